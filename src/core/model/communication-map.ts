@@ -1,0 +1,132 @@
+/**
+ * The published shape of an analysis: what `crosstalk map --format json` prints and every surface reads.
+ * Plain readonly data, JSON round-trip safe. Fields may be added without a new `schemaVersion`, never removed or changed.
+ * `file` is relative to the root with `/`; `line` and `column` are 1-based; `endColumn` is exclusive.
+ */
+export const MAP_SCHEMA_VERSION = 1;
+
+export const CATEGORIES = [
+  'http', 'graphql', 'soap', 'grpc', 'rpc', 'publish', 'enqueue', 'websocket', 'sse', 'email', 'sms', 'push', 'storage',
+  'ai', 'payment', 'process', 'saas', 'cache', 'database', 'route', 'schedule',
+] as const;
+
+export type Category = (typeof CATEGORIES)[number];
+export type Style = 'sync' | 'async';
+export type Direction = 'out' | 'in' | 'via';
+export type Waiting = 'awaited' | 'returned' | 'chained' | 'floating' | 'callback' | 'blocking' | 'n/a';
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+export type ContextKind = 'request' | 'ui' | 'consumer' | 'schedule' | 'cli' | 'startup' | 'export' | 'unknown';
+export type DurationBand = 'instant' | 'slow' | 'long-running' | 'unknown';
+export type NodeKind =
+  | 'service' | 'external' | 'topic' | 'queue' | 'job' | 'database' | 'cache' | 'storage' | 'email' | 'sms' | 'push'
+  | 'ai' | 'payment' | 'saas' | 'process' | 'websocket' | 'unknown';
+
+export interface Place { readonly file: string; readonly line: number }
+export interface Range extends Place { readonly column: number; readonly endLine: number; readonly endColumn: number }
+export interface PathStep extends Place { readonly name: string }
+
+/** One reason behind a classification or a finding, with the code that shows it. */
+export interface Evidence extends Place { readonly reason: string }
+
+/** A piece of a target: read from the source, or a named hole with the reason why it could not be read. */
+export type TargetPart =
+  | { readonly known: string }
+  | { readonly hole: string; readonly because: 'parameter' | 'environment' | 'computed' | 'budget' | 'member' };
+
+export interface Target {
+  /** The parts joined, holes as `${NAME}`; empty when nothing is known. */
+  readonly text: string;
+  /** Whether every part is known. */
+  readonly known: boolean;
+  readonly parts: readonly TargetPart[];
+}
+
+/** Where execution that reaches a site starts, and the call path from there (first step: the entry point; last: the site). */
+export interface Context { readonly kind: ContextKind; readonly name: string; readonly path: readonly PathStep[]; readonly entryPoint?: string }
+
+export interface Duration {
+  readonly band: DurationBand;
+  /** Estimated milliseconds, lower and upper, when known. */
+  readonly range?: readonly [number, number];
+  readonly evidence: readonly Evidence[];
+}
+
+export interface Site extends Range {
+  readonly id: string;
+  readonly direction: Direction;
+  readonly category: Category;
+  /** npm package whose API is called; `fetch` for the global, `node:http` for core modules. */
+  readonly library: string;
+  /** The call as written in the source, e.g. `axios.post`. */
+  readonly api: string;
+  /** OpenTelemetry operation: HTTP method, `send`, `receive`, `process`, … */
+  readonly operation: string;
+  readonly style: Style;
+  readonly because: readonly Evidence[];
+  readonly waiting: Waiting;
+  readonly effectiveWaiting: Waiting;
+  readonly target: Target;
+  /** Milliseconds, `none` for no bound at all, `unknown` when it could not be read. */
+  readonly timeout: number | 'none' | 'unknown';
+  readonly retries: number | 'unknown';
+  readonly context: readonly Context[];
+  readonly duration: Duration;
+  /** 0 to 1; that of the weakest step. */
+  readonly confidence: number;
+  /** Ids of the services this site belongs to. */
+  readonly services: readonly string[];
+  /** For `via` sites: the ids of the inner sites they stand for. */
+  readonly via: readonly string[];
+}
+
+export interface Service { readonly id: string; readonly name: string; readonly root: string; readonly kind: string; readonly aliases: readonly string[] }
+export interface MapNode { readonly id: string; readonly kind: NodeKind; readonly name: string; readonly service?: string }
+
+export interface MapEdge {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly style: Style;
+  readonly category: Category;
+  /** Node id of the channel, where a synchronous exchange travels through one. */
+  readonly channel?: string;
+  readonly confidence: number;
+  readonly sites: readonly string[];
+  /** Fingerprints of the findings on these sites. */
+  readonly findings: readonly string[];
+}
+
+export interface EntryPoint extends Place { readonly id: string; readonly kind: ContextKind; readonly name: string; readonly service: string }
+
+export interface Finding extends Range {
+  /** The same in editor, map, CLI, SARIF and baseline; does not depend on line numbers. */
+  readonly fingerprint: string;
+  readonly rule: string;
+  readonly severity: Severity;
+  /** First sentence under 90 characters; then why and what to do. */
+  readonly message: string;
+  /** Id of the outbound site it is about, even when the squiggle stands elsewhere. */
+  readonly site?: string;
+  readonly path: readonly PathStep[];
+  readonly evidence: readonly Evidence[];
+  readonly confidence: number;
+}
+
+/** Something that looks like communication but could not be read fully, and why. */
+export interface Unresolved extends Place { readonly reason: string; readonly text: string }
+export interface Skipped { readonly file: string; readonly reason: string }
+export interface Tool { readonly name: string; readonly version: string }
+
+export interface CommunicationMap {
+  readonly schemaVersion: number;
+  readonly tool: Tool;
+  readonly root: string;
+  readonly services: readonly Service[];
+  readonly nodes: readonly MapNode[];
+  readonly edges: readonly MapEdge[];
+  readonly sites: readonly Site[];
+  readonly entryPoints: readonly EntryPoint[];
+  readonly findings: readonly Finding[];
+  readonly unresolved: readonly Unresolved[];
+  readonly skipped: readonly Skipped[];
+}
