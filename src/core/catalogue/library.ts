@@ -1,0 +1,128 @@
+import type { Category, ContextKind, Direction, DurationBand, Style } from '../model/communication-map';
+
+/**
+ * What a library's API means: data about the library, nothing about syntax trees. One file a library under `libraries/`.
+ *
+ * **Keys** name an API inside the library: `Export`, `Export.member`, `Type.member`, `new Type`. Members of a default or namespace
+ * import are the named exports (`import amqp from 'amqplib'; amqp.connect` is `connect`); `default` is the default export itself,
+ * `default()` a call of it, `Type()` a call of an instance. `{a,b}` expands, `*` stands for one member, `**` for any chain of members
+ * (`PrismaClient.*.findMany`). A key of another library is written whole: `axios#AxiosInstance`.
+ *
+ * **Paths** say where something is read, ordered candidates separated by ` | `, the first one that is there wins:
+ * `arg[0]`, `arg[last]`, `arg[1].timeout`, `arg[0].messages[*].topic`; `made[0].baseURL` (arguments of the construction, factory call
+ * or module registration that made the receiver); `decorator[0]`; `receiver.channel` and `receiver.base` (as the receiver's type
+ * defines them); `class.Controller[0]` (argument of a decorator on the class); `member` (the last member name of the call);
+ * `'text'` a literal. `{…}` inside a text joins: `{receiver.channel}/{arg[0]}`.
+ */
+export interface LibraryModel {
+  /** The name reported as `library` of a site, usually the npm package. */
+  readonly name: string;
+  /** npm packages that share this model, with the version ranges it is right for; `global` for platform globals. */
+  readonly packages: Readonly<Record<string, string>>;
+  /** The version whose types the model was checked against. */
+  readonly checked: string;
+  readonly docs: string;
+  /** `messaging.system`, `db.system.name` or `rpc.system.name` of OpenTelemetry, where there is one: `kafka`, `rabbitmq`, … */
+  readonly system?: string;
+  /** Globals this library provides without an import. */
+  readonly globals?: readonly string[];
+  readonly types?: Readonly<Record<string, TypeModel>>;
+  readonly calls?: Readonly<Record<string, CallModel>>;
+  /** Decorators on methods (or classes) that register a handler. */
+  readonly decorators?: Readonly<Record<string, CallModel>>;
+  /** Declared types of functions, or of a function's parameters, that make it an entry point (`aws-lambda#SQSHandler`). */
+  readonly typed?: Readonly<Record<string, HandlerModel>>;
+  /** File conventions: exports of matching files are entry points (Next.js routes). */
+  readonly files?: readonly FileConvention[];
+  /** True for look-alikes that never leave the process: every call is known and silent. */
+  readonly inProcess?: boolean;
+}
+
+/** How a client value is obtained and what it carries. */
+export interface TypeModel {
+  /**
+   * Calls whose result (awaited or not) is an instance: `new Queue`, `createTransport`, `Connection.createChannel`,
+   * an injection decorator (`@nestjs/bullmq#InjectQueue`), or `connect:callback[1]` for parameter 1 of the last function argument.
+   */
+  readonly made?: readonly string[];
+  /** Exports and members that are instances themselves: `default`, `HttpService.axiosRef`. */
+  readonly values?: readonly string[];
+  /** Types whose calls this one has too; may be a key of another library. */
+  readonly extends?: readonly string[];
+  /** Where the channel name (queue, topic) of an instance is read. */
+  readonly channel?: string;
+  /** Where the base URL or host of an instance is read. */
+  readonly base?: string;
+  /** Where a timeout common to all calls of an instance is read. */
+  readonly timeout?: string;
+}
+
+/** What a call means. Absent `direction` means `out`; a call without `category` only makes or passes values. */
+export interface CallModel {
+  readonly direction?: Exclude<Direction, 'via'>;
+  readonly category?: Category;
+  readonly style?: Style;
+  /** OpenTelemetry operation (`send`, `receive`, `process`); for HTTP use `method`. */
+  readonly operation?: string;
+  /** Target for everything but HTTP: channel, bucket/key, command line, model … */
+  readonly target?: string;
+  /** HTTP: the URL or path, the base it is joined to, and the method (`'GET'`, `member`, or a path). */
+  readonly url?: string;
+  readonly base?: string;
+  readonly method?: string;
+  readonly payload?: string;
+  /** Where a timeout in milliseconds is read, and what holds without one (`none` = waits for ever). */
+  readonly timeout?: string;
+  readonly defaultTimeout?: number | 'none';
+  readonly retries?: string;
+  readonly defaultRetries?: number;
+  /** What the call gives back; decides what counts as waiting. Default for `out` calls: `promise`. */
+  readonly returns?: 'promise' | 'observable' | 'value' | 'nothing' | 'lazy';
+  /** Where a completion callback stands; a function found there makes the waiting `callback`. */
+  readonly callback?: string;
+  /** The call blocks the event loop until it is done. */
+  readonly blocking?: boolean;
+  /** Nothing is sent until the result is subscribed to, awaited or executed. */
+  readonly cold?: boolean;
+  /** Waits for an earlier asynchronous operation and so turns it back into a synchronous one. */
+  readonly waits?: boolean;
+  /** A request whose reply travels through a broker: drawn sync, with the channel on the edge. */
+  readonly throughBroker?: boolean | 'native';
+  /** Meanings that depend on arguments; the first that applies is laid over the call. */
+  readonly switches?: readonly Switch[];
+  /** How long it usually takes. */
+  readonly duration?: { readonly band: DurationBand; readonly ms: readonly [number, number]; readonly source: string };
+  /** Where the handler function stands (for `in`): `arg[1]`, `arg[last]`, `arg[*]` (every function), `arg[0].eachMessage`, `method`. */
+  readonly handler?: string;
+  /** What kind of entry point the handler is. */
+  readonly entry?: ContextKind;
+  /** The call hands its argument on: the waiting of that argument is the waiting of this call (`Promise.all`, `firstValueFrom`). */
+  readonly passes?: string;
+  /** The call runs the functions found here as part of itself (`now`) or detached from the caller (`later`). */
+  readonly runs?: string;
+  readonly runsWhen?: 'now' | 'later';
+}
+
+export interface Switch {
+  /** Path of the argument looked at. */
+  readonly when: string;
+  /** Applies when the value equals this literal; `present` when anything is there, `absent` when nothing is. */
+  readonly is: string | number | boolean | { readonly oneOf: readonly string[] } | 'present' | 'absent';
+  readonly then: Partial<CallModel>;
+}
+
+export interface HandlerModel { readonly entry: ContextKind; readonly category: Category; readonly style: Style }
+
+export interface FileConvention extends HandlerModel {
+  /** Glob over the path below the service root. */
+  readonly glob: string;
+  /** Exported names that are handlers; `default`, or `*` for every exported function. */
+  readonly exports: readonly string[];
+  /** Only in files with this directive (`use server`). */
+  readonly directive?: string;
+}
+
+/** Declares a library; exists so that every model file is type-checked and reads the same. */
+export function library(model: LibraryModel): LibraryModel {
+  return model;
+}

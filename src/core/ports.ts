@@ -1,0 +1,21 @@
+/** What the core needs of the world; given by src/node on disk and by tests in memory. Paths are relative to the root, with `/`. */
+export interface FileSystemPort {
+  /** Entries of a folder (`''` is the root), or a failure when it cannot be read. */
+  readDirectory(path: string): readonly DirectoryEntry[] | ReadFailure;
+  /** The bytes of a file, or a failure when it cannot be read. */
+  readFile(path: string): Uint8Array | ReadFailure;
+}
+
+export interface DirectoryEntry { readonly name: string; readonly kind: 'file' | 'directory' | 'link' | 'other' }
+
+export interface ReadFailure { readonly failed: string }
+
+export function isReadFailure(value: object): value is ReadFailure {
+  return 'failed' in value && typeof value.failed === 'string';
+}
+
+/** Lets long work report where it is and stop when nobody wants the answer any more. */
+export interface Progress {
+  report(stage: 'discover' | 'scan' | 'extract' | 'link' | 'check', done: number, total: number): void;
+  isCancelled(): boolean;
+}
