@@ -1,0 +1,90 @@
+import type { Category, NodeKind, Severity, Style } from '../model/communication-map';
+
+/** Which part of a map is looked at. Plain data: the viewer asks for it, whoever lays out answers for it, and it survives a reload. */
+export interface MapView {
+  readonly styles: readonly Style[];
+  /** Only edges with findings. */
+  readonly findingsOnly: boolean;
+  /** Only edges at least this sure, 0 to 1. */
+  readonly minimumConfidence: number;
+  /** Node that is in the middle: only what is at most `depth` edges away from it is shown. */
+  readonly focus?: string;
+  readonly depth: number;
+  /** Ids of the groups that are opened. */
+  readonly expanded: readonly string[];
+}
+
+export const WHOLE_MAP: MapView = { styles: ['sync', 'async'], findingsOnly: false, minimumConfidence: 0, depth: 1, expanded: [] };
+
+/** What a group stands for: nodes of one kind with the same neighbours, channels with one prefix, services below one folder. */
+export type GroupReason = 'same-neighbours' | 'same-prefix' | 'same-kind' | 'same-folder';
+
+export interface DrawableNode {
+  /** Id of the map node, or `group:…`. */
+  readonly id: string;
+  readonly kind: NodeKind;
+  readonly name: string;
+  /** Second line: the folder of a service, the system of a channel, the kind of anything else. */
+  readonly caption: string;
+  /** Ids of the map nodes it stands for; just its own unless it is a group. */
+  readonly members: readonly string[];
+  readonly group?: GroupReason;
+  readonly findings: FindingCounts;
+}
+
+/** Edges of the map with the same ends, style and channel, drawn as one line. */
+export interface DrawableEdge {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly style: Style;
+  readonly categories: readonly Category[];
+  /** Names of the channels a synchronous exchange travels through. */
+  readonly channels: readonly string[];
+  /** Ids of the map edges, sites and findings it stands for. */
+  readonly edges: readonly string[];
+  readonly sites: readonly string[];
+  readonly findings: FindingCounts;
+  readonly fingerprints: readonly string[];
+  readonly confidence: number;
+}
+
+export type FindingCounts = Readonly<Record<Severity, number>>;
+
+/** What is drawn of a map, and how much is not. */
+export interface DrawableGraph {
+  readonly nodes: readonly DrawableNode[];
+  readonly edges: readonly DrawableEdge[];
+  readonly counts: GraphCounts;
+}
+
+/** Numbers of map edges and nodes: `shown` + `inside` + `filtered` + `hidden` = `total`. */
+export interface GraphCounts {
+  readonly edges: {
+    readonly total: number;
+    readonly shown: number;
+    /** Both ends are in the same folded group. */
+    readonly inside: number;
+    /** Left out because the view does not ask for them. */
+    readonly filtered: number;
+    /** Left out because there are too many to draw. */
+    readonly hidden: number;
+  };
+  readonly nodes: { readonly total: number; readonly shown: number; readonly filtered: number; readonly hidden: number };
+  readonly unresolved: number;
+  readonly skipped: number;
+}
+
+export interface Point { readonly x: number; readonly y: number }
+export interface Box extends Point { readonly width: number; readonly height: number }
+export interface Route { readonly points: readonly Point[]; readonly label?: Box }
+
+/** Where the nodes and edges of a drawable graph stand; keyed by their ids. */
+export interface Positions {
+  readonly width: number;
+  readonly height: number;
+  readonly nodes: Readonly<Record<string, Box>>;
+  readonly edges: Readonly<Record<string, Route>>;
+  /** Why this is the plain arrangement in columns instead of the computed one. */
+  readonly reason?: string;
+}

@@ -1,0 +1,27 @@
+/** Where the bundled viewer lies and how the page may load it; addresses as the webview sees them. */
+export interface WebviewAddresses {
+  readonly script: string;
+  readonly style: string;
+  /** From a cryptographic source, new for each page. */
+  readonly nonce: string;
+}
+
+/** The page of the map panel: nothing but the viewer may run in it, and it may reach nothing. */
+export function toWebviewDocument({ script, style, nonce }: WebviewAddresses): string {
+  const policy = `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'`;
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Communication map</title>
+<link rel="stylesheet" nonce="${nonce}" href="${style}">
+</head>
+<body>
+<div id="crosstalk"></div>
+<script nonce="${nonce}" src="${script}"></script>
+</body>
+</html>
+`;
+}

@@ -1,0 +1,108 @@
+import * as v from 'valibot';
+import type { CommunicationMap, Place, Range } from '../core/model/communication-map';
+import type { MapView, Positions } from '../core/report/drawable';
+
+/** View type of the panel; the extension is activated by `onWebviewPanel:` and this. */
+export const MAP_VIEW_TYPE = 'crosstalk.map';
+
+/** What is selected: a node or edge of the drawing, or a site or finding of the map. */
+export type Selection = v.InferOutput<typeof selectionSchema>;
+
+/** What the viewer keeps over a reload. */
+export type ViewerState = v.InferOutput<typeof viewerStateSchema>;
+
+/** A map to draw. `positions` belong to `view`; without them the viewer asks for them with `layout`. */
+export interface ShowMap {
+  readonly type: 'map';
+  readonly map: CommunicationMap;
+  readonly view: MapView;
+  readonly positions?: Positions;
+  /** What `saveState` kept, for a panel that is opened anew. */
+  readonly saved?: ViewerState;
+  /** The map to compare with, for example that of the base branch, and how to call it. */
+  readonly base?: { readonly name: string; readonly map: CommunicationMap };
+}
+
+/** The answer to `layout`. */
+export interface ShowPositions { readonly type: 'positions'; readonly request: number; readonly positions: Positions }
+
+/** Said instead of an answer to `layout` that could not be given. */
+export interface LayoutFailed { readonly type: 'layoutFailed'; readonly request: number; readonly reason: string }
+
+/** Brings a site, a finding or a node into sight and opens its details. May come before the map that has it. */
+export interface Select { readonly type: 'select'; readonly selection: Selection }
+
+/** What the analysis is doing; an empty text says that it is done. */
+export interface ShowStatus { readonly type: 'status'; readonly text: string; readonly failed: boolean }
+
+export type ToViewer = ShowMap | ShowPositions | LayoutFailed | Select | ShowStatus;
+
+const id = v.pipe(v.string(), v.maxLength(2_000));
+const unit = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const finite = v.pipe(v.number(), v.finite());
+
+const viewSchema = v.object({
+  styles: v.pipe(v.array(v.picklist(['sync', 'async'])), v.maxLength(2)),
+  findingsOnly: v.boolean(),
+  minimumConfidence: unit,
+  focus: v.exactOptional(id),
+  depth: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3)),
+  expanded: v.pipe(v.array(id), v.maxLength(1_000)),
+});
+
+const selectionSchema = v.object({ kind: v.picklist(['node', 'edge', 'site', 'finding']), id });
+
+/** Also for what `getState` gives back, which may stem from an older version. */
+export const viewerStateSchema = v.object({
+  view: viewSchema,
+  selection: v.exactOptional(selectionSchema),
+  display: v.picklist(['drawing', 'table']),
+  legend: v.boolean(),
+  /** Pan and zoom; absent while the drawing is fitted to the window. */
+  transform: v.exactOptional(v.object({ x: finite, y: finite, k: v.pipe(finite, v.minValue(0.01), v.maxValue(10)) })),
+});
+
+const place = v.pipe(v.number(), v.integer(), v.minValue(1));
+
+/** Every message that may come from the viewer; the host parses with this and ignores (and logs) the rest. */
+export const fromViewerSchema = v.variant('type', [
+  /** Ready to receive; the host answers with `map`. */
+  v.object({ type: v.literal('ready') }),
+  /** Show the code of a site of the map. */
+  v.object({ type: v.literal('openSite'), site: id }),
+  /** Show the code of a finding of the map. */
+  v.object({ type: v.literal('openFinding'), finding: id }),
+  /** Show a step of a path or a piece of evidence; see `findPlace`. */
+  v.object({ type: v.literal('openPlace'), file: id, line: place }),
+  /** Lay out `toDrawableGraph(map, view)` and answer with `positions` for this request. */
+  v.object({ type: v.literal('layout'), request: place, view: viewSchema }),
+  /** The state to give back to a panel that is opened anew (after a reload `getState` does it alone). */
+  v.object({ type: v.literal('saveState'), state: viewerStateSchema }),
+]);
+
+export type FromViewer = v.InferOutput<typeof fromViewerSchema>;
+
+/** The message, or `undefined` when it is none. */
+export function readFromViewer(message: unknown): FromViewer | undefined {
+  const result = v.safeParse(fromViewerSchema, message);
+  return result.success ? result.output : undefined;
+}
+
+/** The place in the code that a message asks to see; `undefined` when the map does not mention it, so that nothing else is ever opened. */
+export function findPlace(map: CommunicationMap, message: FromViewer): Place | Range | undefined {
+  switch (message.type) {
+    case 'openSite': return map.sites.find(({ id }) => id === message.site);
+    case 'openFinding': return map.findings.find(({ fingerprint }) => fingerprint === message.finding);
+    case 'openPlace': return placesOf(map).find(({ file, line }) => file === message.file && line === message.line);
+    default: return undefined;
+  }
+}
+
+function placesOf(map: CommunicationMap): readonly Place[] {
+  return [
+    ...map.sites.flatMap((site) => [site, ...site.because, ...site.duration.evidence, ...site.context.flatMap(({ path }) => path)]),
+    ...map.findings.flatMap((finding) => [finding, ...finding.path, ...finding.evidence]),
+    ...map.entryPoints,
+    ...map.unresolved,
+  ];
+}
