@@ -1,0 +1,130 @@
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as esbuild from 'esbuild';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const watch = process.argv.includes('--watch');
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const coreDoor = join(root, 'src/core/index.ts');
+
+/** The elkjs files that Node needs, shipped as they were published: their licence asks for it. */
+const elkFiles = ['main.js', 'elk-api.js', 'elk-worker.min.js'];
+
+/** Keeps the core, with the compiler inside, in one file that every process shares. */
+const coreOnce = {
+  name: 'core-once',
+  setup(build) {
+    build.onResolve({ filter: /core(\/index)?$/ }, (imported) => {
+      const path = join(imported.resolveDir, imported.path);
+      const isDoor = path === join(root, 'src/core') || path === join(root, 'src/core/index');
+      return isDoor && imported.kind !== 'entry-point' ? { path: './core.js', external: true } : undefined;
+    });
+  },
+};
+
+/** Points imports of elkjs at the files copied to dist/elk. */
+const elkBeside = {
+  name: 'elk-beside',
+  setup(build) {
+    build.onResolve({ filter: /^elkjs(\/|$)/ }, ({ path }) => {
+      const file = path === 'elkjs' || path.startsWith('elkjs/lib/elk.bundled') ? 'main.js' : `${basename(path, '.js')}.js`;
+      return elkFiles.includes(file)
+        ? { path: `./elk/${file}`, external: true }
+        : { errors: [{ text: `${path} is not shipped; scripts/build.mjs copies ${elkFiles.join(', ')}.` }] };
+    });
+  },
+};
+
+/** Leaves the compiler's own declaration files out: nothing here type-checks, and they are 2.7 MB of text. */
+const withoutLibraryDeclarations = {
+  name: 'without-library-declarations',
+  setup(build) {
+    build.onLoad({ filter: /ts-morph-common\.js$/ }, ({ path }) => {
+      const text = readFileSync(path, 'utf8');
+      const contents = text.replace(/^const libFiles = \[\{$[^]*?^ {4}\}\];$/m, 'const libFiles = [];');
+      return contents === text ? { errors: [{ text: `${path} has no list of library declarations to leave out.` }] } : { contents };
+    });
+  },
+};
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  minify: !watch,
+  sourcemap: watch ? 'linked' : false,
+  legalComments: 'none',
+  metafile: true,
+  logLevel: 'warning',
+  define: {
+    'process.env.CROSSTALK_VERSION': JSON.stringify(version),
+    'process.env.NODE_ENV': JSON.stringify(watch ? 'development' : 'production'),
+  },
+};
+
+const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', external: ['vscode'] };
+
+/** Threads: `src/server/layout.worker.ts` becomes `dist/layout.worker.js`. */
+const workers = ['src/server', 'src/node', 'src/cli'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true })
+    .filter((file) => file.endsWith('.worker.ts'))
+    .map((file) => `${folder}/${file.replaceAll('\\', '/')}`),
+);
+
+const bundles = [
+  { ...node, entryPoints: ['src/core/index.ts'], outfile: 'dist/core.js', plugins: [withoutLibraryDeclarations] },
+  { ...node, entryPoints: ['src/extension/extension.ts'], outfile: 'dist/extension.js', plugins: [coreOnce, elkBeside] },
+  { ...node, entryPoints: ['src/server/server.ts'], outfile: 'dist/server.js', plugins: [coreOnce, elkBeside] },
+  { ...node, entryPoints: ['src/cli/cli.ts'], outfile: 'dist/cli.js', plugins: [coreOnce, elkBeside], banner: { js: '#!/usr/bin/env node' } },
+  ...workers.map((file) => ({ ...node, entryPoints: [file], outfile: `dist/${basename(file, '.ts')}.js`, plugins: [coreOnce, elkBeside] })),
+  { ...common, entryPoints: ['src/webview/main.tsx'], outfile: 'dist/webview/main.js', platform: 'browser', format: 'iife', target: 'chrome120' },
+];
+
+function requireEntries() {
+  const missing = bundles.flatMap(({ entryPoints }) => entryPoints).filter((file) => !existsSync(join(root, file)));
+  if (missing.length > 0) {
+    throw new Error(`There is nothing to build from at ${missing.join(', ')}.`);
+  }
+}
+
+function copyElk() {
+  mkdirSync(join(root, 'dist/elk'), { recursive: true });
+  for (const file of elkFiles) {
+    copyFileSync(join(root, 'node_modules/elkjs/lib', file), join(root, 'dist/elk', file));
+  }
+  copyFileSync(join(root, 'node_modules/elkjs/LICENSE.md'), join(root, 'dist/elk/LICENSE.md'));
+}
+
+/** Writes the licences of all packages that went into a bundle. */
+function writeNotices(results) {
+  const inputs = results.flatMap(({ metafile }) => Object.keys(metafile.inputs));
+  const folders = new Set(inputs.flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []));
+  const inside = folders.has('node_modules/@ts-morph/common') ? ['node_modules/typescript'] : [];
+  const notices = [...folders, ...inside].sort().map((folder) => {
+    const { name, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
+    const licenseFile = readdirSync(join(root, folder)).find((file) => /^licen[sc]e/i.test(file));
+    const text = licenseFile === undefined ? '' : `\n${readFileSync(join(root, folder, licenseFile), 'utf8').trim()}\n`;
+    return `${name} (${license})\n${text}`;
+  });
+  const elk = 'elkjs is in elk/, unmodified and with its own licence.\n';
+  writeFileSync(join(root, 'dist/THIRD-PARTY-NOTICES.txt'), [elk, ...notices].join(`\n${'-'.repeat(80)}\n\n`));
+}
+
+function reportSizes(results) {
+  for (const file of results.flatMap(({ metafile }) => Object.keys(metafile.outputs)).filter((name) => !name.endsWith('.map'))) {
+    const kilobytes = Math.ceil(statSync(join(root, file)).size / 1024);
+    console.log(`${file.padEnd(28)}${String(kilobytes).padStart(8)} KB`);
+  }
+}
+
+requireEntries();
+copyElk();
+if (watch) {
+  const contexts = await Promise.all(bundles.map((bundle) => esbuild.context({ ...bundle, logLevel: 'info' })));
+  await Promise.all(contexts.map((context) => context.watch()));
+} else {
+  const results = await Promise.all(bundles.map((bundle) => esbuild.build(bundle)));
+  chmodSync(join(root, 'dist/cli.js'), 0o755);
+  writeNotices(results);
+  reportSizes(results);
+}
