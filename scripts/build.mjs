@@ -6,7 +6,6 @@ import * as esbuild from 'esbuild';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const watch = process.argv.includes('--watch');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-const coreDoor = join(root, 'src/core/index.ts');
 
 /** The elkjs files that Node needs, shipped as they were published: their licence asks for it. */
 const elkFiles = ['main.js', 'elk-api.js', 'elk-worker.min.js'];
@@ -65,11 +64,9 @@ const common = {
 const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', external: ['vscode'] };
 
 /** Threads: `src/server/layout.worker.ts` becomes `dist/layout.worker.js`. */
-const workers = ['src/server', 'src/node', 'src/cli'].flatMap((folder) =>
-  readdirSync(join(root, folder), { recursive: true })
-    .filter((file) => file.endsWith('.worker.ts'))
-    .map((file) => `${folder}/${file.replaceAll('\\', '/')}`),
-);
+const workers = readdirSync(join(root, 'src'), { recursive: true })
+  .filter((file) => file.endsWith('.worker.ts'))
+  .map((file) => `src/${file.replaceAll('\\', '/')}`);
 
 const bundles = [
   { ...node, entryPoints: ['src/core/index.ts'], outfile: 'dist/core.js', plugins: [withoutLibraryDeclarations] },
