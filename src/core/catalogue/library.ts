@@ -11,11 +11,14 @@ import type { Category, ContextKind, Direction, DurationBand, Style } from '../m
  * **Paths** say where something is read, ordered candidates separated by ` | `, the first one that is there wins:
  * `arg[0]`, `arg[last]`, `arg[1].timeout`, `arg[0].messages[*].topic`; `made[0].baseURL` (arguments of the construction, factory call
  * or module registration that made the receiver); `decorator[0]`; `receiver.channel` and `receiver.base` (as the receiver's type
- * defines them); `class.Controller[0]` (argument of a decorator on the class); `member` (the last member name of the call);
- * `'text'` a literal. `{…}` inside a text joins: `{receiver.channel}/{arg[0]}`.
+ * defines them); `made.receiver.base` (any receiver path, read on the value whose member made the receiver); `class.Controller[0]`
+ * (argument of a decorator on the class); `member` (the last member name of the call; for a decorator the name of the decorated method);
+ * `'text'` a literal. `{…}` inside a text joins: `{receiver.channel}/{arg[0]}`; a joined text is there when each part is there and is text.
+ * `()` goes into what a function returns (`arg[0].useFactory()`). In `decorators`, `arg` are the arguments of the decorator itself.
+ * A member of an enum that a library exports reads as its name (`Transport.RMQ` is `RMQ`).
  */
 export interface LibraryModel {
-  /** The name reported as `library` of a site, usually the npm package. */
+  /** The name of the library, usually the npm package. A site reports the package it was imported from; for globals it reports this. */
   readonly name: string;
   /** npm packages that share this model, with the version ranges it is right for; `global` for platform globals. */
   readonly packages: Readonly<Record<string, string>>;
@@ -45,6 +48,12 @@ export interface TypeModel {
    * an injection decorator (`@nestjs/bullmq#InjectQueue`), or `connect:callback[1]` for parameter 1 of the last function argument.
    */
   readonly made?: readonly string[];
+  /**
+   * Module registrations that make instances for injection, keyed by the registering call: `each` is where a description of an instance
+   * stands in it, `token` the injection token inside the description (absent: the type itself is the token), `options` what `made[0]` is
+   * (absent: the description).
+   */
+  readonly registered?: Readonly<Record<string, { readonly each: string; readonly token?: string; readonly options?: string }>>;
   /** Exports and members that are instances themselves: `default`, `HttpService.axiosRef`. */
   readonly values?: readonly string[];
   /** Types whose calls this one has too; may be a key of another library. */
@@ -62,6 +71,8 @@ export interface CallModel {
   readonly direction?: Exclude<Direction, 'via'>;
   readonly category?: Category;
   readonly style?: Style;
+  /** Overrides the system of the library (NestJS speaks several). */
+  readonly system?: string;
   /** OpenTelemetry operation (`send`, `receive`, `process`); for HTTP use `method`. */
   readonly operation?: string;
   /** Target for everything but HTTP: channel, bucket/key, command line, model … */
@@ -88,11 +99,16 @@ export interface CallModel {
   readonly waits?: boolean;
   /** A request whose reply travels through a broker: drawn sync, with the channel on the edge. */
   readonly throughBroker?: boolean | 'native';
+  /** Meanings by class of the command object in `arg[0]`; their paths read `arg` as the arguments of the command's constructor. */
+  readonly commands?: Readonly<Record<string, CallModel>>;
   /** Meanings that depend on arguments; the first that applies is laid over the call. */
   readonly switches?: readonly Switch[];
   /** How long it usually takes. */
   readonly duration?: { readonly band: DurationBand; readonly ms: readonly [number, number]; readonly source: string };
-  /** Where the handler function stands (for `in`): `arg[1]`, `arg[last]`, `arg[*]` (every function), `arg[0].eachMessage`, `method`. */
+  /**
+   * Where the handler function stands (for `in`): `arg[1]`, `arg[last]`, `arg[*]` (every function), `arg[0].eachMessage`; for decorators
+   * `method` (the decorated one) or `class.process` (that method of the decorated class).
+   */
   readonly handler?: string;
   /** What kind of entry point the handler is. */
   readonly entry?: ContextKind;

@@ -1,0 +1,23 @@
+import { library } from '../library';
+
+const send = {
+  category: 'publish', style: 'async', operation: 'send', timeout: 'arg[0].timeout', defaultTimeout: 30_000, defaultRetries: 5,
+  duration: { band: 'instant', ms: [2, 100], source: 'accepted by the broker, no consumer involved' },
+} as const;
+
+export const kafkajs = library({
+  name: 'kafkajs', packages: { kafkajs: '>=1.12 <3' }, checked: '2.2.4', docs: 'https://kafka.js.org/docs/producing', system: 'kafka',
+  types: {
+    Kafka: { made: ['new Kafka'], base: 'made[0].brokers' },
+    Producer: { made: ['Kafka.producer'] },
+    Transaction: { made: ['Producer.transaction'], extends: ['Producer'] },
+    Consumer: { made: ['Kafka.consumer'] },
+  },
+  calls: {
+    'Producer.send': { ...send, target: 'arg[0].topic', payload: 'arg[0].messages[*].value' },
+    'Producer.sendBatch': { ...send, target: 'arg[0].topicMessages[*].topic', payload: 'arg[0].topicMessages[*].messages[*].value' },
+    'Consumer.subscribe': { direction: 'in', category: 'publish', style: 'async', operation: 'receive', target: 'arg[0].topic | arg[0].topics[*] | arg[0].topics' },
+    // The handler of what the same consumer subscribed to; no site of its own.
+    'Consumer.run': { handler: 'arg[0].eachMessage | arg[0].eachBatch', entry: 'consumer' },
+  },
+});
