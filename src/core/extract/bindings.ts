@@ -1,0 +1,155 @@
+import { ts } from 'ts-morph';
+import type { BindingFact, Expression } from '../model/facts';
+import { classOf, enclosingFunction, functionOf, isFunctionNode, lower, propertyName, readType, type Draft, type FileContext } from './file-context';
+import { bindImportDeclaration } from './modules';
+import { bindTypeDeclaration } from './types';
+
+interface WithLocals extends ts.Node { readonly locals?: ts.SymbolTable; readonly symbol?: ts.Symbol; readonly nextContainer?: ts.Node }
+
+/** The binding an identifier refers to, or undefined when it is a global. */
+export function findBinding(context: FileContext, node: ts.Identifier): number | undefined {
+  const symbol = resolveSymbol(node);
+  return symbol === undefined ? undefined : makeBinding(context, symbol);
+}
+
+function resolveSymbol(node: ts.Identifier): ts.Symbol | undefined {
+  for (let scope = node.parent as WithLocals | undefined; scope !== undefined; scope = scope.parent as WithLocals | undefined) {
+    const found = scope.locals?.get(node.escapedText) ?? ownName(scope, node);
+    if (found !== undefined && isVisible(found, scope, node)) return found;
+  }
+  return undefined;
+}
+
+/** A class or function expression is visible by its name inside itself. */
+function ownName(scope: WithLocals, node: ts.Identifier): ts.Symbol | undefined {
+  const { symbol } = scope;
+  if ((ts.isClassExpression(scope) || ts.isFunctionExpression(scope)) && scope.name?.text === node.text) return symbol;
+  return ts.isModuleDeclaration(scope) || ts.isEnumDeclaration(scope) ? symbol?.exports?.get(node.escapedText) : undefined;
+}
+
+/** Parameters are not visible in decorators of the same function. */
+function isVisible(symbol: ts.Symbol, scope: ts.Node, node: ts.Node): boolean {
+  const declaration = symbol.declarations?.[0];
+  return declaration === undefined || !ts.isParameter(declaration) || !isFunctionNode(scope) || !ts.isDecorator(node.parent);
+}
+
+export function makeBinding(context: FileContext, symbol: ts.Symbol): number | undefined {
+  const known = context.symbols.get(symbol);
+  if (known !== undefined) return known;
+  const declaration = symbol.valueDeclaration ?? symbol.declarations?.[0];
+  if (declaration === undefined) return undefined;
+  const index = context.bindings.length;
+  const binding: Draft<BindingFact> = { name: symbol.name, kind: 'variable', function: -1 };
+  context.symbols.set(symbol, index);
+  context.bindings.push(binding);
+  const owner = enclosingFunction(declaration);
+  binding.function = owner === undefined ? -1 : functionOf(context, owner);
+  describe(context, binding, declaration, index);
+  return index;
+}
+
+function describe(context: FileContext, binding: Draft<BindingFact>, node: ts.Declaration, index: number): void {
+  if (ts.isVariableDeclaration(node)) return describeVariable(context, binding, node);
+  if (ts.isBindingElement(node)) return setValue(binding, destructured(context, node));
+  if (ts.isParameter(node)) return describeParameter(context, binding, node);
+  if (ts.isFunctionDeclaration(node) || ts.isFunctionExpression(node)) {
+    binding.kind = 'function';
+    return setValue(binding, { kind: 'function', function: functionOf(context, node) });
+  }
+  if (ts.isClassLike(node)) {
+    binding.kind = 'class';
+    return setValue(binding, { kind: 'class', class: classOf(context, node) });
+  }
+  if (ts.isEnumDeclaration(node)) return setValue(binding, enumValue(context, node));
+  if (ts.isModuleDeclaration(node)) return setValue(binding, namespaceValue(context, node));
+  if (bindImportDeclaration(context, binding, node)) return undefined;
+  return bindTypeDeclaration(context, binding, node, index);
+}
+
+function setValue(binding: Draft<BindingFact>, value: Expression): void {
+  binding.value = value;
+}
+
+function describeVariable(context: FileContext, binding: Draft<BindingFact>, node: ts.VariableDeclaration): void {
+  if (node.type !== undefined) binding.type = readType(context, node.type);
+  if (node.initializer !== undefined) binding.value = lower(context, node.initializer);
+  else if (ts.isForOfStatement(node.parent.parent)) binding.value = { kind: 'index', object: lower(context, node.parent.parent.expression), index: { kind: 'unknown', reason: 'each' } };
+}
+
+function describeParameter(context: FileContext, binding: Draft<BindingFact>, node: ts.ParameterDeclaration): void {
+  binding.kind = 'parameter';
+  binding.index = isFunctionNode(node.parent) ? parameterIndex(node) : 0;
+  if (node.type !== undefined) binding.type = readType(context, node.type);
+  if (node.initializer !== undefined) binding.value = lower(context, node.initializer);
+}
+
+/** Position among the real parameters: a leading `this` parameter does not count. */
+export function parameterIndex(node: ts.ParameterDeclaration): number {
+  const own = node.parent.parameters.filter((p) => !(ts.isIdentifier(p.name) && p.name.text === 'this'));
+  return own.indexOf(node);
+}
+
+/** `const { a: { b = 1 } } = x` gives b the value `x.a.b`, or 1. */
+function destructured(context: FileContext, element: ts.BindingElement): Expression {
+  const pattern = element.parent;
+  const object = patternValue(context, pattern);
+  const value = ts.isArrayBindingPattern(pattern) ? itemOf(object, pattern.elements.indexOf(element)) : memberOf(context, object, element);
+  if (element.initializer === undefined) return value;
+  return { kind: 'either', how: 'default', of: [value, lower(context, element.initializer)] };
+}
+
+function itemOf(object: Expression, index: number): Expression {
+  return { kind: 'index', object, index: { kind: 'literal', value: index } };
+}
+
+function memberOf(context: FileContext, object: Expression, element: ts.BindingElement): Expression {
+  if (element.dotDotDotToken !== undefined) return object;
+  const name = element.propertyName ?? (ts.isIdentifier(element.name) ? element.name : undefined);
+  const text = name === undefined ? undefined : propertyName(name);
+  if (text !== undefined) return { kind: 'member', object, name: text };
+  return name !== undefined && ts.isComputedPropertyName(name) ? { kind: 'index', object, index: lower(context, name.expression) } : { kind: 'unknown', reason: 'computed' };
+}
+
+function patternValue(context: FileContext, pattern: ts.BindingPattern): Expression {
+  const owner = pattern.parent;
+  if (ts.isBindingElement(owner)) return destructured(context, owner);
+  if (ts.isParameter(owner)) return { kind: 'reference', binding: makePatternParameter(context, owner) };
+  if (owner.initializer !== undefined) return lower(context, owner.initializer);
+  if (ts.isVariableDeclarationList(owner.parent) && ts.isForOfStatement(owner.parent.parent)) {
+    return { kind: 'index', object: lower(context, owner.parent.parent.expression), index: { kind: 'unknown', reason: 'each' } };
+  }
+  return { kind: 'unknown', reason: 'computed' };
+}
+
+/** A parameter that is a pattern has no symbol of its own: it gets a nameless binding. */
+export function makePatternParameter(context: FileContext, node: ts.ParameterDeclaration): number {
+  const known = context.patterns.get(node);
+  if (known !== undefined) return known;
+  const index = context.bindings.length;
+  context.patterns.set(node, index);
+  const binding: Draft<BindingFact> = { name: '', kind: 'parameter', function: -1 };
+  context.bindings.push(binding);
+  binding.function = isFunctionNode(node.parent) ? functionOf(context, node.parent) : -1;
+  describeParameter(context, binding, node);
+  return index;
+}
+
+function enumValue(context: FileContext, node: ts.EnumDeclaration): Expression {
+  let next = 0;
+  const properties = node.members.flatMap((member) => {
+    const name = propertyName(member.name);
+    const value: Expression = member.initializer === undefined ? { kind: 'literal', value: next } : lower(context, member.initializer);
+    next = value.kind === 'literal' && typeof value.value === 'number' ? value.value + 1 : next + 1;
+    return name === undefined ? [] : [{ name, value }];
+  });
+  return { kind: 'object', properties };
+}
+
+function namespaceValue(context: FileContext, node: ts.ModuleDeclaration): Expression {
+  const symbol = (node as WithLocals).symbol;
+  const properties = [...(symbol?.exports?.values() ?? [])].flatMap((member) => {
+    const binding = makeBinding(context, member);
+    return binding === undefined ? [] : [{ name: member.name, value: { kind: 'reference', binding } as const }];
+  });
+  return { kind: 'object', properties };
+}

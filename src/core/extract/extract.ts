@@ -1,0 +1,48 @@
+import { ts } from 'ts-morph';
+import { FACTS_VERSION, type FileFacts } from '../model/facts';
+import { findBinding, makeBinding, makePatternParameter } from './bindings';
+import { makeCall } from './calls';
+import { makeClass } from './classes';
+import { readDirectives } from './directives';
+import { lowerExpression } from './expressions';
+import { createFileContext, type FileContext, type Readers } from './file-context';
+import { makeFunction, prologue } from './functions';
+import { readExports } from './modules';
+import { readTypeNode } from './types';
+import { walk } from './walk';
+
+const READERS: Readers = {
+  lower: lowerExpression, callOf: makeCall, functionOf: makeFunction, classOf: makeClass, bindingOfSymbol: makeBinding, bindingOfDeclaration: findBinding,
+  patternParameter: makePatternParameter, readType: readTypeNode,
+};
+
+/** The binder of the compiler is internal; the pinned ts-morph has it, and a test says so. */
+const binder = ts as unknown as { readonly bindSourceFile: (file: ts.SourceFile, options: ts.CompilerOptions) => void };
+
+/** Everything the linker needs to know of one file, from its text alone. Syntax errors are listed; what can be read is read. */
+export function extractFacts(file: string, text: string): FileFacts {
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.ESNext, true, scriptKind(file));
+  binder.bindSourceFile(source, { allowJs: true });
+  const context = createFileContext(source, READERS);
+  walk(context);
+  const exports = readExports(context);
+  return {
+    version: FACTS_VERSION, file, imports: context.imports, exports, bindings: context.bindings, functions: context.functions, classes: context.classes,
+    interfaces: context.interfaces, calls: context.calls, steps: [...context.steps, context.moduleSteps], directives: readDirectives(source),
+    prologue: prologue(source.statements), hasJsx: context.hasJsx, parseErrors: parseErrors(context),
+  };
+}
+
+function scriptKind(file: string): ts.ScriptKind {
+  if (file.endsWith('.tsx')) return ts.ScriptKind.TSX;
+  return /\.[cm]?ts$/.test(file) ? ts.ScriptKind.TS : ts.ScriptKind.JSX;
+}
+
+interface ParsedSource extends ts.SourceFile { readonly parseDiagnostics?: readonly ts.DiagnosticWithLocation[] }
+
+function parseErrors(context: FileContext): FileFacts['parseErrors'] {
+  const found = (context.source as ParsedSource).parseDiagnostics ?? [];
+  return found.slice(0, 3).map((diagnostic) => ({
+    line: context.source.getLineAndCharacterOfPosition(diagnostic.start).line + 1, message: ts.flattenDiagnosticMessageText(diagnostic.messageText, ' '),
+  }));
+}

@@ -1,0 +1,126 @@
+import { ts } from 'ts-morph';
+import type { FunctionFact, ParameterFact } from '../model/facts';
+import { readDecorators } from './decorators';
+import {
+  bindingOfDeclaration, callOf, classOf, enclosingFunction, functionOf, lower, patternParameter, propertyName, readType, spanOf,
+  type Draft, type FileContext, type FunctionNode,
+} from './file-context';
+
+/** The index of the function fact of a node, made on first sight. */
+export function makeFunction(context: FileContext, node: FunctionNode): number {
+  const known = context.functionOf.get(node);
+  if (known !== undefined) return known;
+  const index = context.functions.length;
+  context.functionOf.set(node, index);
+  const owner = enclosingFunction(node);
+  const fact: Draft<FunctionFact> = {
+    ...nameSpan(context, node), name: nameOf(node), kind: kindOf(node), parent: -1, async: hasModifier(node, ts.SyntaxKind.AsyncKeyword), parameters: [], returns: [],
+  };
+  context.functions.push(fact);
+  context.steps.push([]);
+  fact.parent = owner === undefined ? -1 : functionOf(context, owner);
+  if (ts.isClassLike(node.parent)) fact.class = classOf(context, node.parent);
+  if (hasModifier(node, ts.SyntaxKind.StaticKeyword)) fact.static = true;
+  describe(context, fact, node);
+  return index;
+}
+
+function describe(context: FileContext, fact: Draft<FunctionFact>, node: FunctionNode): void {
+  fact.parameters = node.parameters.filter((p) => !(ts.isIdentifier(p.name) && p.name.text === 'this')).map((p) => readParameter(context, p));
+  if (node.type !== undefined) fact.returnType = readType(context, node.type);
+  if (ts.isArrowFunction(node) && !ts.isBlock(node.body)) fact.returns = [lower(context, node.body)];
+  const decorators = ts.isMethodDeclaration(node) ? readDecorators(context, node) : [];
+  if (decorators.length > 0) fact.decorators = decorators;
+  const declared = declaredType(node);
+  if (declared !== undefined) fact.declared = readType(context, declared);
+  const passed = passedTo(context, node);
+  if (passed !== undefined) fact.passed = passed;
+  const directives = node.body !== undefined && ts.isBlock(node.body) ? prologue(node.body.statements) : [];
+  if (directives.length > 0) fact.directives = directives;
+  const tags = crosstalkTags(node);
+  if (tags.length > 0) fact.tags = tags;
+}
+
+function readParameter(context: FileContext, node: ts.ParameterDeclaration): ParameterFact {
+  const binding = ts.isIdentifier(node.name) ? bindingOfDeclaration(context, node.name) ?? patternParameter(context, node) : patternParameter(context, node);
+  const decorators = readDecorators(context, node);
+  return {
+    binding,
+    ...(node.type === undefined ? {} : { type: readType(context, node.type) }),
+    ...(decorators.length === 0 ? {} : { decorators }),
+    ...(node.dotDotDotToken === undefined ? {} : { rest: true as const }),
+  };
+}
+
+function kindOf(node: FunctionNode): FunctionFact['kind'] {
+  if (ts.isArrowFunction(node)) return 'arrow';
+  if (ts.isConstructorDeclaration(node)) return 'constructor';
+  if (ts.isGetAccessor(node)) return 'getter';
+  if (ts.isSetAccessor(node)) return 'setter';
+  return ts.isMethodDeclaration(node) ? 'method' : 'function';
+}
+
+/** Its own name, or that of the variable, property or field that holds it. */
+function nameOf(node: FunctionNode): string {
+  if (ts.isConstructorDeclaration(node)) return 'constructor';
+  if (node.name !== undefined) return ts.isIdentifier(node.name) ? node.name.text : propertyName(node.name) ?? '';
+  const holder = outerParent(node);
+  if (ts.isVariableDeclaration(holder) && ts.isIdentifier(holder.name)) return holder.name.text;
+  if (ts.isPropertyAssignment(holder) || ts.isPropertyDeclaration(holder)) return propertyName(holder.name) ?? '';
+  if (ts.isBinaryExpression(holder) && ts.isPropertyAccessExpression(holder.left)) return holder.left.name.text;
+  return '';
+}
+
+function outerParent(node: ts.Node): ts.Node {
+  let parent = node.parent;
+  while (ts.isParenthesizedExpression(parent) || ts.isAsExpression(parent) || ts.isSatisfiesExpression(parent)) parent = parent.parent;
+  return parent;
+}
+
+function nameSpan(context: FileContext, node: FunctionNode): ReturnType<typeof spanOf> {
+  const name = node.name;
+  if (name !== undefined) return spanOf(context, name.getStart(context.source), name.end);
+  const start = node.getStart(context.source);
+  return spanOf(context, start, start + 1);
+}
+
+function declaredType(node: FunctionNode): ts.TypeNode | undefined {
+  const holder = node.parent;
+  if (ts.isVariableDeclaration(holder) || ts.isPropertyDeclaration(holder)) return holder.type;
+  return ts.isSatisfiesExpression(holder) || ts.isAsExpression(holder) ? holder.type : undefined;
+}
+
+function passedTo(context: FileContext, node: FunctionNode): FunctionFact['passed'] {
+  const path: string[] = [];
+  let child: ts.Node = node;
+  let parent: ts.Node = node.parent;
+  while (!ts.isCallExpression(parent) && !ts.isNewExpression(parent)) {
+    if (ts.isPropertyAssignment(parent)) path.unshift(propertyName(parent.name) ?? '*');
+    else if (ts.isMethodDeclaration(child) && ts.isObjectLiteralExpression(parent)) path.unshift(propertyName(child.name) ?? '*');
+    else if (!ts.isObjectLiteralExpression(parent) && !ts.isParenthesizedExpression(parent) && !ts.isAsExpression(parent)) return undefined;
+    child = parent;
+    parent = parent.parent;
+  }
+  const index = (parent.arguments ?? []).findIndex((argument) => argument === child);
+  return index < 0 ? undefined : { call: callOf(context, parent), index, path };
+}
+
+/** Texts of the directives (`'use server'`) that a block starts with. */
+export function prologue(statements: readonly ts.Statement[]): readonly string[] {
+  const directives: string[] = [];
+  for (const statement of statements) {
+    if (!ts.isExpressionStatement(statement) || !ts.isStringLiteral(statement.expression)) break;
+    directives.push(statement.expression.text);
+  }
+  return directives;
+}
+
+export function hasModifier(node: ts.Node, kind: ts.SyntaxKind): boolean {
+  return ts.canHaveModifiers(node) && (ts.getModifiers(node) ?? []).some((modifier) => modifier.kind === kind);
+}
+
+function crosstalkTags(node: FunctionNode): readonly string[] {
+  const documented = ts.isVariableDeclaration(node.parent) ? node.parent.parent.parent : node;
+  return ts.getJSDocTags(documented).filter((tag) => tag.tagName.text === 'crosstalk')
+    .map((tag) => (typeof tag.comment === 'string' ? tag.comment.trim().split(/\s/)[0] ?? '' : ''));
+}

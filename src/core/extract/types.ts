@@ -1,0 +1,108 @@
+import { ts } from 'ts-morph';
+import type { BindingFact, InterfaceFact, TypeMember, TypeReference } from '../model/facts';
+import { bindingOfDeclaration, lower, propertyName, type Draft, type FileContext } from './file-context';
+
+const NOTHING: TypeReference = { name: '' };
+
+/** A declared type; `undefined` and `null` members of a union are left out. */
+export function readTypeNode(context: FileContext, node: ts.TypeNode): TypeReference {
+  if (ts.isTypeReferenceNode(node)) return named(context, node.typeName, node.typeArguments);
+  if (ts.isExpressionWithTypeArguments(node)) return ofExpression(context, node);
+  if (ts.isLiteralTypeNode(node)) return ts.isStringLiteral(node.literal) ? { name: '', literal: node.literal.text } : NOTHING;
+  if (ts.isParenthesizedTypeNode(node) || ts.isTypeOperatorNode(node)) return readTypeNode(context, node.type);
+  if (ts.isUnionTypeNode(node) || ts.isIntersectionTypeNode(node)) return ofParts(context, node.types);
+  if (ts.isArrayTypeNode(node)) return { name: 'Array', arguments: [readTypeNode(context, node.elementType)] };
+  if (ts.isTypeLiteralNode(node)) return { name: '', members: readMembers(context, node.members) };
+  if (ts.isTypeQueryNode(node)) return ofQuery(context, node);
+  if (ts.isIndexedAccessTypeNode(node)) return ofIndexedAccess(context, node);
+  return NOTHING;
+}
+
+function named(context: FileContext, name: ts.EntityName, typeArguments: readonly ts.TypeNode[] | undefined): TypeReference {
+  const first = firstIdentifier(name);
+  const binding = bindingOfDeclaration(context, first);
+  return {
+    name: dotted(name),
+    ...(binding === undefined ? {} : { binding }),
+    ...(typeArguments === undefined ? {} : { arguments: typeArguments.map((type) => readTypeNode(context, type)) }),
+  };
+}
+
+function firstIdentifier(name: ts.EntityName): ts.Identifier {
+  return ts.isIdentifier(name) ? name : firstIdentifier(name.left);
+}
+
+function dotted(name: ts.EntityName): string {
+  return ts.isIdentifier(name) ? name.text : `${dotted(name.left)}.${name.right.text}`;
+}
+
+function ofExpression(context: FileContext, node: ts.ExpressionWithTypeArguments): TypeReference {
+  const names: string[] = [];
+  let expression: ts.Expression = node.expression;
+  while (ts.isPropertyAccessExpression(expression)) {
+    names.unshift(expression.name.text);
+    expression = expression.expression;
+  }
+  if (!ts.isIdentifier(expression)) return NOTHING;
+  const binding = bindingOfDeclaration(context, expression);
+  return {
+    name: [expression.text, ...names].join('.'),
+    ...(binding === undefined ? {} : { binding }),
+    ...(node.typeArguments === undefined ? {} : { arguments: node.typeArguments.map((type) => readTypeNode(context, type)) }),
+  };
+}
+
+function ofParts(context: FileContext, types: readonly ts.TypeNode[]): TypeReference {
+  const parts = types.filter((type) => type.kind !== ts.SyntaxKind.UndefinedKeyword && !(ts.isLiteralTypeNode(type) && type.literal.kind === ts.SyntaxKind.NullKeyword))
+    .map((type) => readTypeNode(context, type));
+  const [only] = parts;
+  return parts.length === 1 && only !== undefined ? only : { name: '', parts };
+}
+
+function ofQuery(context: FileContext, node: ts.TypeQueryNode): TypeReference {
+  const binding = bindingOfDeclaration(context, firstIdentifier(node.exprName));
+  if (binding === undefined) return NOTHING;
+  let query: TypeReference['query'] = { kind: 'reference', binding };
+  for (const name of dotted(node.exprName).split('.').slice(1)) query = { kind: 'member', object: query, name };
+  return { name: '', query };
+}
+
+function ofIndexedAccess(context: FileContext, node: ts.IndexedAccessTypeNode): TypeReference {
+  const index = node.indexType;
+  if (!ts.isLiteralTypeNode(index) || !ts.isStringLiteral(index.literal)) return NOTHING;
+  return { ...readTypeNode(context, node.objectType), indexed: index.literal.text };
+}
+
+function readMembers(context: FileContext, nodes: readonly ts.TypeElement[]): readonly TypeMember[] {
+  return nodes.flatMap((node): readonly TypeMember[] => {
+    const name = node.name === undefined ? undefined : propertyName(node.name);
+    if (name === undefined) return [];
+    if (ts.isMethodSignature(node)) return [{ name, ...(node.type === undefined ? {} : { returns: readTypeNode(context, node.type) }) }];
+    if (!ts.isPropertySignature(node) || node.type === undefined) return [{ name }];
+    if (ts.isFunctionTypeNode(node.type)) return [{ name, returns: readTypeNode(context, node.type.type) }];
+    return [{ name, type: readTypeNode(context, node.type) }];
+  });
+}
+
+/** Describes the binding of an interface or a type alias, and notes what it declares. */
+export function bindTypeDeclaration(context: FileContext, binding: Draft<BindingFact>, node: ts.Declaration, index: number): void {
+  if (ts.isInterfaceDeclaration(node)) {
+    binding.kind = 'type';
+    const fact: Draft<InterfaceFact> = { name: node.name.text, binding: index, extends: [], members: [] };
+    context.interfaces.push(fact);
+    fact.extends = (node.heritageClauses ?? []).flatMap((clause) => clause.types.map((type) => readTypeNode(context, type)));
+    fact.members = readMembers(context, node.members);
+  } else if (ts.isTypeAliasDeclaration(node)) {
+    binding.kind = 'type';
+    const fact: Draft<InterfaceFact> = { name: node.name.text, binding: index, extends: [], members: [] };
+    context.interfaces.push(fact);
+    fact.alias = readTypeNode(context, node.type);
+  } else if (ts.isTypeParameterDeclaration(node)) {
+    binding.kind = 'type';
+    if (node.constraint !== undefined) binding.type = readTypeNode(context, node.constraint);
+  } else if (ts.isCatchClause(node.parent)) {
+    binding.value = { kind: 'unknown', reason: 'caught' };
+  } else if (ts.isExpression(node)) {
+    binding.value = lower(context, node);
+  }
+}

@@ -1,0 +1,113 @@
+import { ts } from 'ts-morph';
+import type { BindingFact, ClassFact, FunctionFact, StepFact } from '../model/facts';
+import {
+  bindingOfDeclaration, bindingOfSymbol, callOf, classOf, controlAround, enclosingFunction, functionOf, isFunctionNode, lower, type Draft, type FileContext,
+} from './file-context';
+import { readUse } from './uses';
+
+/** Visits every node once and notes calls, functions, classes, assignments, returns and throws in the order of the source. */
+export function walk(context: FileContext): void {
+  for (const statement of context.source.statements) visit(context, statement);
+  noteUses(context);
+}
+
+function visit(context: FileContext, node: ts.Node): void {
+  noteDefinition(context, node);
+  noteCall(context, node);
+  noteFlow(context, node);
+  if (ts.isBinaryExpression(node) && node.operatorToken.kind >= ts.SyntaxKind.FirstAssignment && node.operatorToken.kind <= ts.SyntaxKind.LastAssignment) noteAssignment(context, node);
+  ts.forEachChild(node, (child) => visit(context, child));
+}
+
+function noteDefinition(context: FileContext, node: ts.Node): void {
+  if (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) bindingOfDeclaration(context, node.name);
+  else if (ts.isImportDeclaration(node)) noteImport(context, node);
+  else if (isFunctionNode(node)) functionOf(context, node);
+  else if (ts.isClassLike(node)) classOf(context, node);
+  else if (ts.isVariableDeclaration(node) && ts.isIdentifier(node.name)) bindingOfDeclaration(context, node.name);
+}
+
+interface WithSymbol extends ts.Node { readonly symbol?: ts.Symbol }
+
+function noteImport(context: FileContext, node: ts.ImportDeclaration): void {
+  const clause = node.importClause;
+  if (clause === undefined) return;
+  const declared: WithSymbol[] = clause.name === undefined ? [] : [clause];
+  if (clause.namedBindings !== undefined) declared.push(...(ts.isNamespaceImport(clause.namedBindings) ? [clause.namedBindings] : clause.namedBindings.elements));
+  for (const declaration of declared) if (declaration.symbol !== undefined) bindingOfSymbol(context, declaration.symbol);
+}
+
+function noteCall(context: FileContext, node: ts.Node): void {
+  if (ts.isCallExpression(node) || ts.isNewExpression(node) || ts.isTaggedTemplateExpression(node)) callOf(context, node);
+  else if (ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node)) {
+    context.hasJsx = true;
+    callOf(context, node);
+  } else if (ts.isJsxFragment(node)) context.hasJsx = true;
+}
+
+function noteFlow(context: FileContext, node: ts.Node): void {
+  if (!ts.isReturnStatement(node) && !ts.isThrowStatement(node)) return;
+  const owner = enclosingFunction(node);
+  const index = owner === undefined ? -1 : functionOf(context, owner);
+  const step: StepFact = {
+    kind: ts.isReturnStatement(node) ? 'return' : 'throw', within: controlAround(node),
+    line: context.source.getLineAndCharacterOfPosition(node.getStart(context.source)).line + 1,
+  };
+  (context.steps[index] ?? context.moduleSteps).push(step);
+  const fact: Draft<FunctionFact> | undefined = context.functions[index];
+  if (fact !== undefined && ts.isReturnStatement(node) && node.expression !== undefined) fact.returns = [...fact.returns, lower(context, node.expression)];
+}
+
+/** `x = v`, `this.x = v`, `X.y = v`: later values of variables, fields and properties. */
+function noteAssignment(context: FileContext, node: ts.BinaryExpression): void {
+  const owner = enclosingFunction(node);
+  const index = owner === undefined ? -1 : functionOf(context, owner);
+  if (ts.isIdentifier(node.left)) {
+    const binding = draftBinding(context, bindingOfDeclaration(context, node.left));
+    if (binding !== undefined) binding.writes = [...(binding.writes ?? []), { value: lower(context, node.right), function: index }];
+    return;
+  }
+  if (!ts.isPropertyAccessExpression(node.left)) return;
+  const holder = lower(context, node.left.expression);
+  const name = node.left.name.text;
+  if (holder.kind === 'this') {
+    const owned: Draft<ClassFact> | undefined = context.classes[holder.class];
+    if (owned !== undefined) owned.assignments = [...owned.assignments, { name, value: lower(context, node.right), function: index }];
+  } else if (holder.kind === 'reference') {
+    const binding = draftBinding(context, holder.binding);
+    if (binding !== undefined) binding.properties = [...(binding.properties ?? []), { name, value: lower(context, node.right) }];
+  }
+}
+
+function draftBinding(context: FileContext, index: number | undefined): Draft<BindingFact> | undefined {
+  return index === undefined ? undefined : context.bindings[index];
+}
+
+const MOST_USES = 12;
+
+/** For variables that hold the result of a call: how each mention consumes it. */
+function noteUses(context: FileContext): void {
+  const watched = new Set<number>();
+  for (const call of context.calls) for (const step of call.use) if (step.kind === 'bind') watched.add(step.binding);
+  if (watched.size === 0) return;
+  const names = new Set([...watched].map((index) => context.bindings[index]?.name));
+  const find = (node: ts.Node): void => {
+    if (ts.isIdentifier(node) && names.has(node.text) && !isDeclaredName(node)) noteUse(context, node, watched);
+    ts.forEachChild(node, find);
+  };
+  find(context.source);
+}
+
+function isDeclaredName(node: ts.Identifier): boolean {
+  const parent = node.parent;
+  if (ts.isPropertyAccessExpression(parent)) return parent.name === node;
+  if (ts.isBinaryExpression(parent)) return parent.left === node && parent.operatorToken.kind === ts.SyntaxKind.EqualsToken;
+  return (ts.isVariableDeclaration(parent) && parent.name === node) || (ts.isPropertyAssignment(parent) && parent.name === node) || ts.isBindingElement(parent);
+}
+
+function noteUse(context: FileContext, node: ts.Identifier, watched: ReadonlySet<number>): void {
+  const index = bindingOfDeclaration(context, node);
+  const binding = draftBinding(context, index);
+  if (index === undefined || binding === undefined || !watched.has(index) || (binding.uses?.length ?? 0) >= MOST_USES) return;
+  binding.uses = [...(binding.uses ?? []), readUse(context, node)];
+}

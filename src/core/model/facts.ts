@@ -1,0 +1,192 @@
+/**
+ * Facts: what one file says, as plain data. A pure function of the file's text, made without looking at any other file,
+ * so they can be cached by content, extracted in parallel and linked elsewhere. Numbers are indexes into the tables of the same file.
+ */
+export const FACTS_VERSION = 1;
+
+/** A symbolic expression. Identifiers are resolved to bindings of the file; `await`, casts and parentheses are gone. */
+export type Expression =
+  | { readonly kind: 'literal'; readonly value: string | number | boolean | null | undefined }
+  | { readonly kind: 'template'; readonly parts: readonly (string | Expression)[] }
+  | { readonly kind: 'reference'; readonly binding: number }
+  | { readonly kind: 'global'; readonly name: string }
+  | { readonly kind: 'member'; readonly object: Expression; readonly name: string }
+  | { readonly kind: 'index'; readonly object: Expression; readonly index: Expression }
+  | { readonly kind: 'call'; readonly call: number }
+  | { readonly kind: 'object'; readonly properties: readonly Property[] }
+  | { readonly kind: 'array'; readonly items: readonly Expression[] }
+  | { readonly kind: 'spread'; readonly value: Expression }
+  | { readonly kind: 'function'; readonly function: number }
+  | { readonly kind: 'class'; readonly class: number }
+  /** Either of several: `a ? b : c` (`choice`), `a ?? b` and `a || b` (`default`). */
+  | { readonly kind: 'either'; readonly how: 'choice' | 'default'; readonly of: readonly Expression[] }
+  /** `this` or `super` inside function `function` (the nearest that is not an arrow) of class `class`. */
+  | { readonly kind: 'this' | 'super'; readonly function: number; readonly class: number }
+  | { readonly kind: 'unknown'; readonly reason: string };
+
+export type Property =
+  | { readonly name: string; readonly value: Expression }
+  | { readonly computed: Expression; readonly value: Expression }
+  | { readonly spread: Expression };
+
+/** A declared type, as far as it can tell which API a value has. */
+export interface TypeReference {
+  /** Dotted name as written; `''` for literal and structural types. */
+  readonly name: string;
+  /** Binding of the first segment of the name. */
+  readonly binding?: number;
+  readonly arguments?: readonly TypeReference[];
+  /** String literal type. */
+  readonly literal?: string;
+  /** Members of an object type, or of `A & B` and `A | B` their parts. */
+  readonly members?: readonly TypeMember[];
+  readonly parts?: readonly TypeReference[];
+  /** `typeof x` and the expression it asks about; `T['key']`. */
+  readonly query?: Expression;
+  readonly indexed?: string;
+}
+
+export interface TypeMember { readonly name: string; readonly type?: TypeReference; readonly returns?: TypeReference }
+
+export interface ImportFact {
+  /** Module specifier as written. */
+  readonly from: string;
+  /** Imported name, `*` for the namespace, `default`. */
+  readonly name: string;
+  readonly typeOnly: boolean;
+}
+
+export type ExportFact =
+  | { readonly name: string; readonly value: Expression; readonly type?: number }
+  | { readonly name: string; readonly from: string; readonly imported: string }
+  /** `export * from`. */
+  | { readonly all: string };
+
+export interface BindingFact {
+  readonly name: string;
+  readonly kind: 'variable' | 'parameter' | 'import' | 'function' | 'class' | 'type';
+  /** Function that declares it; -1 is the module. */
+  readonly function: number;
+  readonly value?: Expression;
+  readonly type?: TypeReference;
+  /** Parameter: which one. */
+  readonly index?: number;
+  /** Import: which one. */
+  readonly import?: number;
+  /** Later assignments of a variable. */
+  readonly writes?: readonly { readonly value: Expression; readonly function: number }[];
+  /** `binding.name = value` outside its declaration. */
+  readonly properties?: readonly { readonly name: string; readonly value: Expression }[];
+  /** How the value is consumed where it is mentioned; kept for variables that hold the result of a call. */
+  readonly uses?: readonly (readonly UseStep[])[];
+}
+
+export interface DecoratorFact extends Span { readonly callee: Expression; readonly arguments: readonly Expression[]; readonly text: string }
+
+export interface ParameterFact { readonly binding: number; readonly type?: TypeReference; readonly decorators?: readonly DecoratorFact[]; readonly rest?: true }
+
+export interface FunctionFact extends Span {
+  readonly name: string;
+  readonly kind: 'function' | 'arrow' | 'method' | 'constructor' | 'getter' | 'setter';
+  /** The lexically enclosing function; -1 is the module. */
+  readonly parent: number;
+  readonly class?: number;
+  readonly static?: true;
+  readonly async: boolean;
+  readonly parameters: readonly ParameterFact[];
+  readonly returns: readonly Expression[];
+  readonly returnType?: TypeReference;
+  /** Declared type of the variable or property it is the value of. */
+  readonly declared?: TypeReference;
+  readonly decorators?: readonly DecoratorFact[];
+  /** The call it is handed to: directly as argument `index`, or below it in an object literal at `path`. */
+  readonly passed?: { readonly call: number; readonly index: number; readonly path: readonly string[] };
+  /** `use server` and the like at the top of its body. */
+  readonly directives?: readonly string[];
+  /** `@crosstalk` tags of its JSDoc. */
+  readonly tags?: readonly string[];
+}
+
+export interface FieldFact { readonly name: string; readonly value?: Expression; readonly type?: TypeReference; readonly static?: true; readonly decorators?: readonly DecoratorFact[] }
+
+export interface ClassFact extends Span {
+  readonly name: string;
+  readonly binding: number;
+  readonly extends?: Expression;
+  readonly extendsArguments?: readonly TypeReference[];
+  readonly implements: readonly TypeReference[];
+  readonly typeParameters: readonly string[];
+  readonly fields: readonly FieldFact[];
+  readonly methods: readonly { readonly name: string; readonly function: number; readonly static?: true; readonly kind: 'method' | 'getter' | 'setter' }[];
+  readonly construct?: number;
+  /** `this.name = value` anywhere in its methods. */
+  readonly assignments: readonly { readonly name: string; readonly value: Expression; readonly function: number }[];
+  readonly decorators?: readonly DecoratorFact[];
+  readonly abstract?: true;
+}
+
+export interface InterfaceFact { readonly name: string; readonly binding: number; readonly extends: readonly TypeReference[]; readonly members: readonly TypeMember[]; readonly alias?: TypeReference }
+
+/** 1-based line and column; the end column is exclusive. */
+export interface Span { readonly line: number; readonly column: number; readonly endLine: number; readonly endColumn: number }
+
+/** One step of how a value is consumed, from the inside out; the path ends at a statement, a binding or another call. */
+export type UseStep =
+  | { readonly kind: 'await' | 'void' | 'statement' | 'item' | 'test' | 'yield' | 'spread' | 'each' | 'operand' }
+  | { readonly kind: 'return'; readonly function: number }
+  /** Argument `index` of call `call`. */
+  | { readonly kind: 'argument'; readonly call: number; readonly index: number }
+  /** `.name` is read off it, and called as `call`. */
+  | { readonly kind: 'member'; readonly name: string; readonly call?: number }
+  | { readonly kind: 'bind'; readonly binding: number }
+  | { readonly kind: 'field'; readonly name: string };
+
+export type ControlFrame = 'loop' | 'try' | 'catch' | 'finally' | 'branch';
+
+export interface CallFact extends Span {
+  readonly callee: Expression;
+  readonly arguments: readonly Expression[];
+  /** `new X()`, a tagged template, a JSX element; a plain call has none. */
+  readonly form?: 'new' | 'tagged' | 'jsx';
+  /** Enclosing function; -1 is the module. */
+  readonly function: number;
+  /** The callee as written, shortened. */
+  readonly text: string;
+  readonly use: readonly UseStep[];
+  /** Control structures around it inside its function, outermost first. */
+  readonly within: readonly ControlFrame[];
+  readonly typeArguments?: readonly TypeReference[];
+}
+
+/** Something a function does, in order; with the calls the skeleton of its behaviour that rules read. */
+export type StepFact =
+  | { readonly kind: 'call'; readonly call: number }
+  | { readonly kind: 'throw' | 'return'; readonly within: readonly ControlFrame[]; readonly line: number };
+
+export interface DirectiveFact {
+  readonly kind: 'disable-next-line' | 'disable-line' | 'disable' | 'enable';
+  readonly rules: readonly string[];
+  readonly reason: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endColumn: number;
+}
+
+export interface FileFacts {
+  readonly version: number;
+  readonly file: string;
+  readonly imports: readonly ImportFact[];
+  readonly exports: readonly ExportFact[];
+  readonly bindings: readonly BindingFact[];
+  readonly functions: readonly FunctionFact[];
+  readonly classes: readonly ClassFact[];
+  readonly interfaces: readonly InterfaceFact[];
+  readonly calls: readonly CallFact[];
+  /** Steps per function, by index; module level last. */
+  readonly steps: readonly (readonly StepFact[])[];
+  readonly directives: readonly DirectiveFact[];
+  /** `use client`, `use server`, … at the top of the file. */
+  readonly prologue: readonly string[];
+  readonly hasJsx: boolean;
+  readonly parseErrors: readonly { readonly line: number; readonly message: string }[];
+}
