@@ -1,0 +1,26 @@
+import * as v from 'valibot';
+
+/** Commands of the extension, as package.json contributes them. */
+export const commandIds = {
+  openMap: 'crosstalk.openMap',
+  addToRecommendations: 'crosstalk.addToRecommendations',
+  restartServer: 'crosstalk.restartServer',
+  showOutput: 'crosstalk.showOutput',
+} as const;
+
+export type CommandName = keyof typeof commandIds;
+
+/** Commands that the server carries out itself, for any editor; its code actions call them. */
+export const serverCommandIds = {
+  showRuleDocumentation: 'crosstalk.showRuleDocumentation',
+} as const;
+
+/** What `crosstalk.openMap` may be given by a hover or the status item; without it the map of the active editor's folder opens. */
+export const openMapArgumentSchema = v.object({
+  /** URI of the workspace folder. */
+  folder: v.exactOptional(v.string()),
+  /** Id of the site to select. */
+  site: v.exactOptional(v.string()),
+});
+
+export type OpenMapArgument = v.InferOutput<typeof openMapArgumentSchema>;

@@ -1,0 +1,65 @@
+import type { CommunicationMap, Severity } from '../core/model/communication-map';
+import type { MapView, Positions } from '../core/report/drawable';
+import type { CommandName } from './commands';
+import type { Settings } from './settings';
+
+/** What the extension tells the server in `initialize`. Another editor may leave out all of it. */
+export interface InitializationOptions {
+  /** Whether the client listens to the notifications below. */
+  readonly notifications?: boolean;
+  /** Commands of the client that hovers may link to. */
+  readonly commands?: readonly CommandName[];
+  /** Settings for clients that cannot be asked with `workspace/configuration`. */
+  readonly settings?: Partial<Settings>;
+}
+
+/** Requests from the client to the server, beside those of the Language Server Protocol. */
+export interface ServerRequests {
+  /** Sent when the map panel opens and after `crosstalk/mapChanged`; analyses first what is not known yet. */
+  readonly 'crosstalk/map': { readonly params: MapParams; readonly result: MapResult };
+  /** Sent when the user changes what the map panel shows; answers with positions for `view`. */
+  readonly 'crosstalk/layout': { readonly params: LayoutParams; readonly result: Positions };
+}
+
+/** Notifications from the server to a client that asked for them. */
+export interface ServerNotifications {
+  /** Sent when the analysis of a folder starts and when it ends, however it ends. */
+  readonly 'crosstalk/status': FolderStatus;
+  /** Sent after an analysis whose map differs from the one before. */
+  readonly 'crosstalk/mapChanged': MapChanged;
+}
+
+export interface MapParams {
+  /** URI of a workspace folder. */
+  readonly folder: string;
+  /** What is to be shown; the server chooses when it is absent. */
+  readonly view?: MapView;
+}
+
+export interface MapResult {
+  readonly map: CommunicationMap;
+  readonly view: MapView;
+  /** Positions for `view`; absent when they could not be computed (the server has logged why). */
+  readonly positions?: Positions;
+}
+
+export interface LayoutParams { readonly folder: string; readonly view: MapView }
+
+export interface MapChanged { readonly folder: string }
+
+/** What is known about a folder; `counts` are those of the last analysis that ended well. */
+export interface FolderStatus {
+  readonly folder: string;
+  readonly name: string;
+  readonly state: 'analyzing' | 'ready' | 'disabled' | 'cancelled' | 'failed';
+  readonly counts?: FolderCounts;
+}
+
+export interface FolderCounts {
+  readonly findings: Readonly<Record<Severity, number>>;
+  readonly services: number;
+  readonly sync: number;
+  readonly async: number;
+  /** Calls that look like communication but could not be read fully. */
+  readonly unresolved: number;
+}

@@ -1,0 +1,22 @@
+import * as v from 'valibot';
+
+/** The section of the settings, and the id of the language client. */
+export const SETTINGS_SECTION = 'crosstalk';
+
+const settingsSchema = v.object({
+  /** Whether the folder is analysed at all. */
+  enable: v.optional(v.boolean(), true),
+  /** Which findings are shown: errors and warnings, also information, also hints. */
+  profile: v.optional(v.picklist(['strict', 'advice', 'explore']), 'strict'),
+});
+
+/** What the server reads of the settings of a folder. */
+export type Settings = v.InferOutput<typeof settingsSchema>;
+
+export const defaultSettings: Settings = v.parse(settingsSchema, {});
+
+/** The settings in a value of an editor, or why it is not one. */
+export function readSettings(value: unknown): Settings | { readonly wrong: string } {
+  const result = v.safeParse(settingsSchema, value ?? {});
+  return result.success ? result.output : { wrong: v.summarize(result.issues) };
+}
