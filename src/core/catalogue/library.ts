@@ -9,18 +9,24 @@ import type { Category, ContextKind, Direction, DurationBand, Style } from '../m
  * (`PrismaClient.*.findMany`). A key of another library is written whole: `axios#AxiosInstance`.
  *
  * **Paths** say where something is read, ordered candidates separated by ` | `, the first one that is there wins:
- * `arg[0]`, `arg[last]`, `arg[1].timeout`, `arg[0].messages[*].topic`; `made[0].baseURL` (arguments of the construction, factory call
- * or module registration that made the receiver); `decorator[0]`; `receiver.channel` and `receiver.base` (as the receiver's type
- * defines them); `made.receiver.base` (any receiver path, read on the value whose member made the receiver); `class.Controller[0]`
- * (argument of a decorator on the class); `member` (the last member name of the call; for a decorator the name of the decorated method);
- * `'text'` a literal. `{…}` inside a text joins: `{receiver.channel}/{arg[0]}`; a joined text is there when each part is there and is text.
- * `()` goes into what a function returns (`arg[0].useFactory()`). In `decorators`, `arg` are the arguments of the decorator itself.
- * A member of an enum that a library exports reads as its name (`Transport.RMQ` is `RMQ`).
+ * - `arg[0]`, `arg[last]`, `arg[*]`, `arg[1].timeout`, `arg[0].messages[*].topic`: arguments of the call (of a decorator: its own);
+ *   `()` goes into what a function returns (`arg[0].useFactory()`);
+ * - `made[0].baseURL`: arguments of the construction, factory call or module registration that made the receiver; `decorator[0]` those of
+ *   its injection decorator; `class.Controller[0]` those of a decorator on the class;
+ * - `receiver.channel`, `receiver.base`, `receiver.timeout`: as the receiver's type defines them; `made.receiver.base`: any receiver path,
+ *   read on the value whose member made the receiver;
+ * - `sibling.timeout[0]`: argument of a member called on the same instance elsewhere: in the same chain, among the operators given to its
+ *   `pipe`, or in another statement;
+ * - `member`: the last member name of the call, for a decorator the name of the decorated method; `members`: those between the receiver
+ *   and it, joined by `/`;
+ * - `'text'`: a literal. `{…}` joins inside a text: `{receiver.channel}/{arg[0]}` is there when each part is there and is text.
+ *
+ * An empty text is not there. A member of an enum that a library exports reads as its name (`Transport.RMQ` is `RMQ`).
  */
 export interface LibraryModel {
   /** The name of the library, usually the npm package. A site reports the package it was imported from; for globals it reports this. */
   readonly name: string;
-  /** npm packages that share this model, with the version ranges it is right for; `global` for platform globals. */
+  /** npm packages (or entry points of one) that share this model, with the version ranges it is right for; `global` for platform globals. */
   readonly packages: Readonly<Record<string, string>>;
   /** The version whose types the model was checked against. */
   readonly checked: string;
@@ -54,10 +60,12 @@ export interface TypeModel {
    * (absent: the description).
    */
   readonly registered?: Readonly<Record<string, { readonly each: string; readonly token?: string; readonly options?: string }>>;
-  /** Exports and members that are instances themselves: `default`, `HttpService.axiosRef`. */
+  /** Exports and members that are instances themselves: `default` (then other exports are its members too), `HttpService.axiosRef`. */
   readonly values?: readonly string[];
   /** Types whose calls this one has too; may be a key of another library. */
   readonly extends?: readonly string[];
+  /** Members without a meaning of their own give the instance back, so that calls can be chained. */
+  readonly fluent?: boolean;
   /** Where the channel name (queue, topic) of an instance is read. */
   readonly channel?: string;
   /** Where the base URL or host of an instance is read. */
@@ -77,7 +85,10 @@ export interface CallModel {
   readonly operation?: string;
   /** Target for everything but HTTP: channel, bucket/key, command line, model … */
   readonly target?: string;
-  /** HTTP: the URL or path, the base it is joined to, and the method (`'GET'`, `member`, or a path). */
+  /**
+   * HTTP: the URL or path (a text, a `URL`, a `Request`, or Node's options with `protocol`, `host` or `hostname`, `port`, `path`), the base it
+   * is joined to, and the method (`'GET'`, `member`, or a path). An upper-case word in `method` is a literal.
+   */
   readonly url?: string;
   readonly base?: string;
   readonly method?: string;
@@ -114,6 +125,10 @@ export interface CallModel {
   readonly entry?: ContextKind;
   /** The call hands its argument on: the waiting of that argument is the waiting of this call (`Promise.all`, `firstValueFrom`). */
   readonly passes?: string;
+  /** Members of the result that are known: `{ queue: 'arg[0]' }`. */
+  readonly result?: Readonly<Record<string, string>>;
+  /** Instances found here serve their routes below `url` (`app.use('/orders', router)`). */
+  readonly mounts?: string;
   /** The call runs the functions found here as part of itself (`now`) or detached from the caller (`later`). */
   readonly runs?: string;
   readonly runsWhen?: 'now' | 'later';
