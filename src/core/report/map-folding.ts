@@ -1,0 +1,139 @@
+import type { MapEdge, MapNode, NodeKind, Service } from '../model/communication-map';
+import type { GroupReason } from './drawable';
+import { countOf, KIND_NAMES } from './map-names';
+import { isChannel } from './map-paths';
+
+/** A node of the map, or several folded into one. */
+export interface FoldedNode {
+  readonly id: string;
+  readonly kind: NodeKind;
+  readonly name: string;
+  readonly caption: string;
+  readonly members: readonly string[];
+  readonly group?: GroupReason;
+  /** Folder of a service, or of a group of services. */
+  readonly folder?: string;
+}
+
+type Group = Omit<FoldedNode, 'members'>;
+type Rule = (nodes: readonly FoldedNode[], neighbours: ReadonlyMap<string, ReadonlySet<string>>) => ReadonlyMap<string, Group>;
+
+/** Services may take this part of the room before they are folded by folder; the rest is for what they talk to. */
+const SHARE_OF_SERVICES = 0.6;
+
+/** What calls end at, most exchangeable first. Channels are not here: they join services, so they stay apart for longer. */
+const ENDS: readonly NodeKind[] = ['unknown', 'external', 'saas', 'process', 'ai', 'payment', 'push', 'sms', 'email', 'storage', 'cache', 'database'];
+
+/** Folds nodes that look alike, what matters least first, until no more than `limit` are left or nothing can be folded. */
+export function foldNodes(
+  nodes: readonly MapNode[], edges: readonly MapEdge[], services: readonly Service[], expanded: ReadonlySet<string>, limit: number,
+): readonly FoldedNode[] {
+  let folded = nodes.map((node) => toFolded(node, services));
+  const rules: readonly Rule[] = [
+    (current, neighbours) => (current.filter(({ kind }) => kind === 'service').length > limit * SHARE_OF_SERVICES ? byFolder(current, neighbours) : new Map()),
+    byOnlyNeighbour, byPrefix, ...ENDS.map(byThisKind), byKind, byFolder, byFolder,
+  ];
+  for (const rule of rules) {
+    if (folded.length <= limit) break;
+    folded = applyRule(rule(folded, neighboursOf(folded, edges)), folded, expanded);
+  }
+  return folded;
+}
+
+/** The folded node that stands for each node of the map. */
+export function representativesOf(folded: readonly FoldedNode[]): ReadonlyMap<string, string> {
+  return new Map(folded.flatMap(({ id, members }) => members.map((member) => [member, id] as const)));
+}
+
+function toFolded(node: MapNode, services: readonly Service[]): FoldedNode {
+  const folder = services.find(({ id }) => id === node.service)?.root;
+  const own = { id: node.id, kind: node.kind, name: node.name, members: [node.id] };
+  if (folder !== undefined) return { ...own, caption: folder, folder };
+  return { ...own, caption: captionOf(node) };
+}
+
+/** `kafka topic` for `topic:kafka/order.created`. */
+function captionOf({ id, kind, name }: MapNode): string {
+  const [singular] = KIND_NAMES[kind];
+  const rest = id.slice(id.indexOf(':') + 1);
+  const system = rest.endsWith(`/${name}`) ? rest.slice(0, -name.length - 1) : '';
+  return system === '' ? singular : `${system} ${singular}`;
+}
+
+function applyRule(groups: ReadonlyMap<string, Group>, nodes: readonly FoldedNode[], expanded: ReadonlySet<string>): FoldedNode[] {
+  const members = new Map<string, FoldedNode[]>();
+  for (const node of nodes) {
+    const group = groups.get(node.id);
+    if (group !== undefined && !expanded.has(group.id)) members.set(group.id, [...(members.get(group.id) ?? []), node]);
+  }
+  const result: FoldedNode[] = [];
+  for (const node of nodes) {
+    const group = groups.get(node.id);
+    const parts = group === undefined ? undefined : members.get(group.id);
+    if (group === undefined || parts === undefined || parts.length < 2) result.push(node);
+    else if (parts[0] === node) result.push(toGroup(group, parts));
+  }
+  return result;
+}
+
+function toGroup(group: Group, parts: readonly FoldedNode[]): FoldedNode {
+  const members = parts.flatMap((part) => part.members);
+  const [singular, plural] = KIND_NAMES[group.kind];
+  const count = countOf(members.length, singular, plural);
+  return { ...group, name: group.name.replace('{count}', count), caption: group.caption.replace('{count}', count), members };
+}
+
+function neighboursOf(nodes: readonly FoldedNode[], edges: readonly MapEdge[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const representatives = representativesOf(nodes);
+  const neighbours = new Map<string, Set<string>>(nodes.map(({ id }) => [id, new Set<string>()]));
+  for (const edge of edges) {
+    const from = representatives.get(edge.from);
+    const to = representatives.get(edge.to);
+    if (from === undefined || to === undefined || from === to) continue;
+    neighbours.get(from)?.add(to);
+    neighbours.get(to)?.add(from);
+  }
+  return neighbours;
+}
+
+/** `7 external hosts` that only one node talks to. */
+const byOnlyNeighbour: Rule = (nodes, neighbours) => {
+  const names = new Map(nodes.map(({ id, name }) => [id, name]));
+  return groupBy(nodes, ({ id, kind }) => {
+    const [only, ...others] = neighbours.get(id) ?? [];
+    if (kind === 'service' || only === undefined || others.length > 0) return undefined;
+    return { id: `group:${kind}@${only}`, kind, name: '{count}', caption: `only ${names.get(only) ?? only}`, group: 'same-neighbours' };
+  });
+};
+
+/** `order.*`: channels whose names begin alike. */
+const byPrefix: Rule = (nodes) => groupBy(nodes, ({ kind, name, group }) => {
+  const prefix = /^\w+?[.:/_-]/.exec(name)?.[0];
+  if (!isChannel(kind) || group !== undefined || prefix === undefined) return undefined;
+  return { id: `group:${kind}/${prefix}`, kind, name: `${prefix}*`, caption: '{count}', group: 'same-prefix' };
+});
+
+const byKind: Rule = (nodes) => groupBy(nodes, ({ kind }) => (
+  kind === 'service' ? undefined : { id: `group:${kind}`, kind, name: '{count}', caption: KIND_NAMES[kind][1], group: 'same-kind' }
+));
+
+function byThisKind(kind: NodeKind): Rule {
+  return (nodes, neighbours) => byKind(nodes.filter((node) => node.kind === kind), neighbours);
+}
+
+/** `billing`: services in the same folder; a second time the folders in the same folder. */
+const byFolder: Rule = (nodes) => groupBy(nodes, ({ folder }) => {
+  const end = folder?.lastIndexOf('/') ?? -1;
+  if (folder === undefined || end < 1) return undefined;
+  const parent = folder.slice(0, end);
+  return { id: `group:folder/${parent}`, kind: 'service', name: parent.slice(parent.lastIndexOf('/') + 1), caption: '{count}', group: 'same-folder', folder: parent };
+});
+
+function groupBy(nodes: readonly FoldedNode[], groupOf: (node: FoldedNode) => Group | undefined): ReadonlyMap<string, Group> {
+  const groups = new Map<string, Group>();
+  for (const node of nodes) {
+    const group = groupOf(node);
+    if (group !== undefined) groups.set(node.id, group);
+  }
+  return groups;
+}

@@ -1,0 +1,150 @@
+import type { Category, CommunicationMap, Finding, MapEdge, MapNode } from '../model/communication-map';
+import { WHOLE_MAP, type DrawableEdge, type DrawableGraph, type DrawableNode, type FindingCounts, type MapView } from './drawable';
+import { foldNodes, representativesOf, type FoldedNode } from './map-folding';
+import { SEVERITIES } from './map-names';
+import { isChannel, neighbourhoodOf } from './map-paths';
+
+/** More than this is neither readable nor laid out in time; what is beyond is folded, then left out and counted. */
+export interface DrawingLimits { readonly nodes: number; readonly edges: number }
+
+export const DRAWING_LIMITS: DrawingLimits = { nodes: 60, edges: 150 };
+
+/** The drawable part of a map: filtered as the view says, folded and cut to the limits, every omission counted. Same map and view, same graph. */
+export function toDrawableGraph(map: CommunicationMap, view: MapView = WHOLE_MAP, limits: DrawingLimits = DRAWING_LIMITS): DrawableGraph {
+  const wanted = focusEdges(map, map.edges.filter((edge) => isWanted(edge, view)), view);
+  const candidates = findCandidates(map, wanted, view);
+  const folded = foldNodes(candidates, wanted, map.services, new Set(view.expanded), limits.nodes);
+  const kept = keepMostConnected(folded, wanted, limits.nodes);
+  const representatives = representativesOf(kept);
+  const inside = new Set(wanted.filter((edge) => isInside(edge, representatives)));
+  const findings = new Map(map.findings.map((finding) => [finding.fingerprint, finding]));
+  const all = aggregate(wanted.filter((edge) => !inside.has(edge)), representatives, map.nodes, findings);
+  const edges = [...all].sort(byImportance).slice(0, limits.edges).sort((one, other) => compare(one.id, other.id));
+  const nodes = dropStranded(kept, edges, wanted).map((node) => toDrawable(node, wanted, findings));
+  return { nodes, edges, counts: countAll(map, nodes, edges, candidates.length, wanted.length, inside.size) };
+}
+
+/** Between two members of one group; a node that calls itself is drawn as a loop. */
+function isInside({ from, to }: MapEdge, representatives: ReadonlyMap<string, string>): boolean {
+  const group = representatives.get(from);
+  return group !== undefined && group === representatives.get(to) && group !== from;
+}
+
+function isWanted(edge: MapEdge, { styles, findingsOnly, minimumConfidence }: MapView): boolean {
+  return styles.includes(edge.style) && edge.confidence >= minimumConfidence && (!findingsOnly || edge.findings.length > 0);
+}
+
+function focusEdges(map: CommunicationMap, edges: readonly MapEdge[], { focus, depth }: MapView): readonly MapEdge[] {
+  if (focus === undefined) return edges;
+  const channels = new Set(map.nodes.filter(({ kind }) => isChannel(kind)).map(({ id }) => id));
+  const near = neighbourhoodOf(focus, edges, channels, depth);
+  return edges.filter(({ id }) => near.edges.has(id));
+}
+
+/** Nodes at the ends of wanted edges, and unconnected ones while nothing is filtered. A channel that only stands on edges is drawn there. */
+function findCandidates(map: CommunicationMap, wanted: readonly MapEdge[], view: MapView): readonly MapNode[] {
+  const ends = new Set(wanted.flatMap(({ from, to }) => [from, to]));
+  const connected = new Set(map.edges.flatMap(({ from, to, channel }) => [from, to, ...(channel === undefined ? [] : [channel])]));
+  const isWhole = view.focus === undefined && !view.findingsOnly && view.styles.length === 2 && view.minimumConfidence === 0;
+  return map.nodes
+    .filter(({ id }) => ends.has(id) || id === view.focus || (isWhole && !connected.has(id)))
+    .sort((one, other) => compare(one.id, other.id));
+}
+
+function keepMostConnected(nodes: readonly FoldedNode[], edges: readonly MapEdge[], limit: number): readonly FoldedNode[] {
+  if (nodes.length <= limit) return nodes;
+  const representatives = representativesOf(nodes);
+  const degrees = new Map<string, number>();
+  for (const id of edges.flatMap(({ from, to }) => [representatives.get(from), representatives.get(to)])) {
+    if (id !== undefined) degrees.set(id, (degrees.get(id) ?? 0) + 1);
+  }
+  const kept = new Set([...nodes].sort((one, other) => (degrees.get(other.id) ?? 0) - (degrees.get(one.id) ?? 0) || compare(one.id, other.id)).slice(0, limit));
+  return nodes.filter((node) => kept.has(node));
+}
+
+/** Leaves out the nodes all of whose edges were left out. */
+function dropStranded(nodes: readonly FoldedNode[], drawn: readonly DrawableEdge[], wanted: readonly MapEdge[]): readonly FoldedNode[] {
+  const drawnEnds = new Set(drawn.flatMap(({ from, to }) => [from, to]));
+  const representatives = representativesOf(nodes);
+  const wantedEnds = new Set(wanted.flatMap(({ from, to }) => [representatives.get(from), representatives.get(to)]));
+  return nodes.filter(({ id, group }) => drawnEnds.has(id) || group !== undefined || !wantedEnds.has(id));
+}
+
+function aggregate(
+  edges: readonly MapEdge[], representatives: ReadonlyMap<string, string>, nodes: readonly MapNode[], findings: ReadonlyMap<string, Finding>,
+): readonly DrawableEdge[] {
+  const bundles = new Map<string, { readonly from: string; readonly to: string; readonly edges: MapEdge[] }>();
+  for (const edge of edges) {
+    const from = representatives.get(edge.from);
+    const to = representatives.get(edge.to);
+    if (from === undefined || to === undefined) continue;
+    const id = `${from} → ${to} ${edge.style}${edge.channel === undefined ? '' : ' via a channel'}`;
+    const bundle = bundles.get(id) ?? { from, to, edges: [] };
+    bundle.edges.push(edge);
+    bundles.set(id, bundle);
+  }
+  const names = new Map(nodes.map(({ id, name }) => [id, name]));
+  return [...bundles].map(([id, { from, to, edges: bundled }]) => toDrawableEdge(id, from, to, bundled, names, findings));
+}
+
+function toDrawableEdge(
+  id: string, from: string, to: string, edges: readonly MapEdge[], names: ReadonlyMap<string, string>, findings: ReadonlyMap<string, Finding>,
+): DrawableEdge {
+  const fingerprints = unique(edges.flatMap((edge) => edge.findings));
+  const channels = edges.flatMap(({ channel }) => (channel === undefined ? [] : [names.get(channel) ?? channel]));
+  return {
+    id, from, to, style: edges[0]?.style ?? 'sync', categories: unique(edges.map(({ category }): Category => category)), channels: unique(channels),
+    edges: edges.map((edge) => edge.id), sites: unique(edges.flatMap((edge) => edge.sites)), findings: countFindings(fingerprints, findings), fingerprints,
+    confidence: Math.max(...edges.map(({ confidence }) => confidence)),
+  };
+}
+
+/** A service is marked with the findings in its code: on what it sends, and on what it receives through a channel. */
+function toDrawable(node: FoldedNode, edges: readonly MapEdge[], findings: ReadonlyMap<string, Finding>): DrawableNode {
+  const { id, kind, name, caption, members, group } = node;
+  const own = new Set(members);
+  const fingerprints = edges.filter(({ from, to }) => own.has(from.startsWith('service:') ? from : to)).flatMap((edge) => edge.findings);
+  return { id, kind, name, caption, members, ...(group === undefined ? {} : { group }), findings: countFindings(kind === 'service' ? unique(fingerprints) : [], findings) };
+}
+
+function countFindings(fingerprints: readonly string[], findings: ReadonlyMap<string, Finding>): FindingCounts {
+  const counts = { error: 0, warning: 0, information: 0, hint: 0 };
+  for (const fingerprint of fingerprints) {
+    const finding = findings.get(fingerprint);
+    if (finding !== undefined) counts[finding.severity] += 1;
+  }
+  return counts;
+}
+
+function byImportance(one: DrawableEdge, other: DrawableEdge): number {
+  for (const severity of SEVERITIES) {
+    const difference = other.findings[severity] - one.findings[severity];
+    if (difference !== 0) return difference;
+  }
+  return other.sites.length - one.sites.length || compare(one.id, other.id);
+}
+
+function countAll(
+  map: CommunicationMap, nodes: readonly DrawableNode[], edges: readonly DrawableEdge[], candidates: number, wanted: number, inside: number,
+): DrawableGraph['counts'] {
+  const shownEdges = edges.reduce((sum, edge) => sum + edge.edges.length, 0);
+  const onEdges = new Set(map.edges.flatMap(({ channel }) => (channel === undefined ? [] : [channel])));
+  const ends = new Set(map.edges.flatMap(({ from, to }) => [from, to]));
+  const total = map.nodes.filter(({ id }) => !onEdges.has(id) || ends.has(id)).length;
+  const shownNodes = nodes.reduce((sum, node) => sum + node.members.length, 0);
+  return {
+    edges: { total: map.edges.length, shown: shownEdges, inside, filtered: map.edges.length - wanted, hidden: wanted - inside - shownEdges },
+    nodes: { total, shown: shownNodes, filtered: total - candidates, hidden: candidates - shownNodes },
+    unresolved: map.unresolved.length, skipped: map.skipped.length,
+  };
+}
+
+function unique<Value>(values: readonly Value[]): readonly Value[] {
+  return [...new Set(values)];
+}
+
+/** By code unit, so that the order is the same on every machine. */
+function compare(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
