@@ -1,0 +1,38 @@
+import type { FileSystemPort } from '../ports';
+import { readCompose } from './compose';
+import { readKubernetes } from './kubernetes';
+import { nameOf } from './paths';
+import { readText } from './read-text';
+
+/** One thing that a deployment file runs. */
+export interface DeploymentUnit {
+  readonly file: string;
+  /** Names it is reached by, with and without port. */
+  readonly aliases: readonly string[];
+  /** Folder its image is built in, where the file says so. */
+  readonly context?: string;
+  readonly dockerfile?: string;
+  /** Last segment of the image's name, without tag. */
+  readonly image?: string;
+  /** Words of its command, build target, arguments and mounts that may name the service it runs. */
+  readonly hints: readonly string[];
+  readonly environment: readonly (readonly [name: string, value: string])[];
+  readonly environmentFiles: readonly string[];
+}
+
+export interface Deployment { readonly dockerfiles: readonly string[]; readonly units: readonly DeploymentUnit[] }
+
+const COMPOSE = /^(?:docker-)?compose(?:[.-][\w.-]+)?\.ya?ml$/;
+const LOCK = /(?:^|[.-])lock\.ya?ml$/;
+const KUBERNETES = /^(?:kind:[ \t]*["']?(?:Deployment|StatefulSet|DaemonSet|Service|Job|CronJob|Pod|ConfigMap|Config)\b|build:)/m;
+
+/** Reads Dockerfiles, compose files, Kubernetes manifests and Skaffold artifacts. */
+export function readDeployment(port: FileSystemPort, files: readonly string[]): Deployment {
+  const yaml = files.filter((path) => /\.ya?ml$/.test(path) && !LOCK.test(path));
+  const compose = yaml.filter((path) => COMPOSE.test(nameOf(path)));
+  const manifests = yaml.filter((path) => !COMPOSE.test(nameOf(path)) && KUBERNETES.test(readText(port, path) ?? ''));
+  return {
+    dockerfiles: files.filter((path) => /(?:^|[.-])dockerfile(?:[.-][^/]*)?$/i.test(nameOf(path)) && !/\.(?:[cm]?[jt]s|ya?ml|json)$/.test(path)),
+    units: [...compose.flatMap((path) => readCompose(port, path)), ...readKubernetes(port, manifests)],
+  };
+}

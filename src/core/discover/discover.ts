@@ -1,0 +1,50 @@
+import picomatch from 'picomatch/posix';
+import type { Config } from '../config/config';
+import type { FileSystemPort } from '../ports';
+import { classifyFiles, isSourcePath } from './classify';
+import { readDeployment } from './deployment';
+import type { Discovery, PackageInfo, ServiceInfo, SourceFile } from './discovery';
+import { readEnvironment } from './environment';
+import { byCodeUnit, nearest } from './paths';
+import { readPackages } from './packages';
+import { findServices } from './services';
+import { readTsConfigs } from './tsconfig';
+import { walk } from './walk';
+
+/** Lists what a root holds: files with their class, packages, services, and the environment they are given. */
+export function discover(port: FileSystemPort, config: Config): Discovery {
+  const { files, skipped } = walk(port);
+  const isIncluded = globFilter(config);
+  const sources = files.filter((path) => isSourcePath(path) && isIncluded(path));
+  const classes = classifyFiles(sources);
+  const tsconfigs = readTsConfigs(port, files);
+  const packages = readPackages(port, files, tsconfigs);
+  const production = sources.filter((path) => classes.get(path) === 'production');
+  const deployment = readDeployment(port, files);
+  const services = findServices({ port, files, production, packages, deployment, config });
+  return {
+    files: toSourceFiles(sources, classes, packages, services),
+    json: files.filter((path) => path.endsWith('.json')),
+    packages,
+    tsconfigs: [...tsconfigs.values()],
+    services,
+    skipped: [...skipped].sort((left, right) => byCodeUnit(left.file, right.file)),
+    environment: readEnvironment(port, files, deployment, services),
+  };
+}
+
+function toSourceFiles(
+  sources: readonly string[], classes: ReturnType<typeof classifyFiles>, packages: readonly PackageInfo[], services: readonly ServiceInfo[],
+): readonly SourceFile[] {
+  const packageRoots = new Map(packages.map((info) => [info.root, info.root]));
+  const serviceIds = new Map(services.map((service) => [service.root, service.id]));
+  return sources.map((path) => ({
+    path, class: classes.get(path) ?? 'production', package: nearest(packageRoots, path), service: nearest(serviceIds, path),
+  }));
+}
+
+function globFilter(config: Config): (path: string) => boolean {
+  const isIncluded = config.include.length === 0 ? () => true : picomatch([...config.include], { dot: true });
+  const isExcluded = config.exclude.length === 0 ? () => false : picomatch([...config.exclude], { dot: true });
+  return (path) => isIncluded(path) && !isExcluded(path);
+}

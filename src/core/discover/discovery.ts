@@ -1,0 +1,82 @@
+import type { Skipped } from '../model/communication-map';
+
+/** What a file is, as far as its path tells; only `production` is analysed by default. */
+export type FileClass = 'production' | 'test' | 'story' | 'generated' | 'vendored' | 'build' | 'declaration';
+
+export type ServiceKind = 'service' | 'web' | 'worker' | 'library' | 'app';
+
+export interface SourceFile {
+  readonly path: string;
+  readonly class: FileClass;
+  /** Root of the package the file belongs to (`''` is the root); `undefined` when no package.json stands above it. */
+  readonly package: string | undefined;
+  /** Id of the service or library the file belongs to; `undefined` for files beside them (root scripts). */
+  readonly service: string | undefined;
+}
+
+/** Compiler options that decide what an import means. Paths are relative to the root. */
+export interface TsConfig {
+  readonly folder: string;
+  readonly baseUrl?: string;
+  /** Pattern (`@app/*`) → candidates (`libs/app/src/*`). */
+  readonly paths: Readonly<Record<string, readonly string[]>>;
+}
+
+export interface PackageInfo {
+  readonly root: string;
+  readonly name?: string;
+  readonly main?: string;
+  readonly module?: string;
+  readonly types?: string;
+  /** `exports` and `imports` as written. */
+  readonly exports?: unknown;
+  readonly imports?: unknown;
+  /** Names of all kinds of dependencies. */
+  readonly dependencies: readonly string[];
+  readonly bin: readonly string[];
+  readonly scripts: Readonly<Record<string, string>>;
+  readonly private: boolean;
+  /** Whether it lists other packages (npm, yarn or pnpm workspaces, Nx, Lerna, Turborepo, Nest monorepo). */
+  readonly workspaceRoot: boolean;
+  /** Whether it says that others import it (`exports`, `types`, `files`, `publishConfig`). */
+  readonly published: boolean;
+  readonly tsconfig?: TsConfig;
+}
+
+export interface ServiceInfo {
+  /** `service:ROOT`, and `service:.` for the root itself. */
+  readonly id: string;
+  readonly name: string;
+  readonly root: string;
+  readonly kind: ServiceKind;
+  /** Other names others call it by: compose and Kubernetes names, `host:port`, package names. */
+  readonly aliases: readonly string[];
+}
+
+/** A value that an environment variable has where the repository says so; secrets are left out. */
+export interface EnvironmentDefault {
+  readonly name: string;
+  readonly value: string;
+  readonly file: string;
+  /** Id of the service it is given to; `undefined` when the file says none. */
+  readonly service: string | undefined;
+}
+
+export interface Discovery {
+  readonly files: readonly SourceFile[];
+  /** JSON files, which source may import. */
+  readonly json: readonly string[];
+  readonly packages: readonly PackageInfo[];
+  /** Every tsconfig.json (or jsconfig.json) with its `extends` applied, by folder. */
+  readonly tsconfigs: readonly TsConfig[];
+  readonly services: readonly ServiceInfo[];
+  readonly skipped: readonly Skipped[];
+  /** Best source first: deployment files, then .env files, then their examples. */
+  readonly environment: readonly EnvironmentDefault[];
+}
+
+/** The services a map draws: libraries only where there is nothing else. */
+export function drawnServices(services: readonly ServiceInfo[]): readonly ServiceInfo[] {
+  const deployed = services.filter((service) => service.kind !== 'library');
+  return deployed.length > 0 ? deployed : services;
+}

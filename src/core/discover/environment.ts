@@ -1,0 +1,60 @@
+import type { FileSystemPort } from '../ports';
+import type { Deployment } from './deployment';
+import type { EnvironmentDefault, ServiceInfo } from './discovery';
+import { parseDotenv } from './dotenv';
+import { interpolate } from './interpolate';
+import { maskValue } from './mask';
+import { byCodeUnit, folderOf, nameOf, nearest } from './paths';
+import { readText } from './read-text';
+import { rootOfUnit } from './unit-root';
+
+type Pairs = readonly (readonly [name: string, value: string])[];
+
+/** Files of test runs and encrypted vaults say nothing about where a service runs. */
+const IRRELEVANT = /\.(?:vault|keys|test|testing|e2e|ci)(?:\.|$)/;
+const EXAMPLE = /\.(?:example|sample|template|dist|defaults?|project)(?:\.|$)|\.env-/;
+
+/** Values that environment variables have in compose files, Kubernetes manifests and tracked .env files, best source first. */
+export function readEnvironment(
+  port: FileSystemPort, files: readonly string[], deployment: Deployment, services: readonly ServiceInfo[],
+): readonly EnvironmentDefault[] {
+  const ids = new Map(services.map((service) => [service.root, service.id]));
+  const dotenv = files.filter((path) => nameOf(path).startsWith('.env') && !IRRELEVANT.test(nameOf(path)));
+  const present = new Set(dotenv);
+  const deployed = deployment.units.flatMap((unit) => {
+    const root = rootOfUnit(unit, services);
+    if (root === undefined) return [];
+    const given = unit.environmentFiles.filter((file) => present.has(file)).flatMap((file) => toDefaults(readPairs(port, file), file, ids.get(root)));
+    return [...toDefaults(unit.environment, unit.file, ids.get(root)), ...given];
+  });
+  const plain = [...dotenv].sort((left, right) => rank(left) - rank(right) || byCodeUnit(left, right))
+    .flatMap((file) => toDefaults(readPairs(port, file), file, nearest(ids, folderOf(file))));
+  return unique([...deployed, ...plain]);
+}
+
+function rank(path: string): number {
+  const name = nameOf(path);
+  return name === '.env' ? 0 : EXAMPLE.test(name) ? 2 : 1;
+}
+
+function readPairs(port: FileSystemPort, file: string): Pairs {
+  const pairs = parseDotenv(readText(port, file) ?? '');
+  const variables = new Map(pairs);
+  return pairs.map(([name, value]) => [name, interpolate(value, variables)] as const);
+}
+
+function toDefaults(pairs: Pairs, file: string, service: string | undefined): readonly EnvironmentDefault[] {
+  return pairs.flatMap(([name, written]) => {
+    const value = maskValue(name, written);
+    return value === undefined ? [] : [{ name, value, file, service }];
+  });
+}
+
+function unique(defaults: readonly EnvironmentDefault[]): readonly EnvironmentDefault[] {
+  const byKey = new Map<string, EnvironmentDefault>();
+  for (const entry of defaults) {
+    const key = `${entry.service ?? ''}\n${entry.name}\n${entry.value}\n${entry.file}`;
+    if (!byKey.has(key)) byKey.set(key, entry);
+  }
+  return [...byKey.values()];
+}

@@ -1,0 +1,66 @@
+import type { FileSystemPort } from '../ports';
+import type { PackageInfo, TsConfig } from './discovery';
+import { byCodeUnit, folderOf, nameOf, nearest } from './paths';
+import { isRecord, readJsonObject, stringIn, stringsOf } from './read-text';
+
+type Manifest = Readonly<Record<string, unknown>>;
+
+const DEPENDENCY_KINDS = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'];
+const WORKSPACE_FILES = ['pnpm-workspace.yaml', 'nx.json', 'lerna.json', 'turbo.json', 'rush.json'];
+
+/** Reads every package.json of the tree, which finds npm, yarn and pnpm workspaces alike. */
+export function readPackages(
+  port: FileSystemPort, files: readonly string[], tsconfigs: ReadonlyMap<string, TsConfig>,
+): readonly PackageInfo[] {
+  const present = new Set(files);
+  const packages: PackageInfo[] = [];
+  for (const path of files) {
+    if (nameOf(path) !== 'package.json') continue;
+    const manifest = readJsonObject(port, path);
+    if (manifest === undefined) continue;
+    const root = folderOf(path);
+    packages.push(toPackage(root, manifest, isWorkspaceRoot(port, root, manifest, present), nearest(tsconfigs, root)));
+  }
+  return packages.sort((left, right) => byCodeUnit(left.root, right.root));
+}
+
+function toPackage(root: string, manifest: Manifest, workspaceRoot: boolean, tsconfig: TsConfig | undefined): PackageInfo {
+  const text = (key: 'name' | 'main' | 'module' | 'types'): Partial<PackageInfo> => {
+    const value = stringIn(manifest, key) ?? (key === 'types' ? stringIn(manifest, 'typings') : undefined);
+    return value === undefined || value === '' ? {} : { [key]: value };
+  };
+  return {
+    root, ...text('name'), ...text('main'), ...text('module'), ...text('types'),
+    ...(manifest['exports'] === undefined ? {} : { exports: manifest['exports'] }),
+    ...(manifest['imports'] === undefined ? {} : { imports: manifest['imports'] }),
+    dependencies: dependenciesOf(manifest), bin: binOf(manifest['bin']), scripts: textRecord(manifest['scripts']),
+    private: manifest['private'] === true, workspaceRoot,
+    published: ['exports', 'types', 'typings', 'files', 'publishConfig'].some((key) => manifest[key] !== undefined),
+    ...(tsconfig === undefined ? {} : { tsconfig }),
+  };
+}
+
+function dependenciesOf(manifest: Manifest): readonly string[] {
+  const names = DEPENDENCY_KINDS.flatMap((kind) => {
+    const dependencies = manifest[kind];
+    return isRecord(dependencies) ? Object.keys(dependencies) : [];
+  });
+  return [...new Set(names)].sort(byCodeUnit);
+}
+
+function binOf(bin: unknown): readonly string[] {
+  return typeof bin === 'string' ? [bin] : isRecord(bin) ? stringsOf(Object.values(bin)) : [];
+}
+
+function textRecord(value: unknown): Readonly<Record<string, string>> {
+  if (!isRecord(value)) return {};
+  return Object.fromEntries(Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+}
+
+function isWorkspaceRoot(port: FileSystemPort, root: string, manifest: Manifest, present: ReadonlySet<string>): boolean {
+  if (manifest['workspaces'] !== undefined) return true;
+  const at = (name: string): string => (root === '' ? name : `${root}/${name}`);
+  if (WORKSPACE_FILES.some((name) => present.has(at(name)))) return true;
+  const nest = present.has(at('nest-cli.json')) ? readJsonObject(port, at('nest-cli.json')) : undefined;
+  return nest?.['monorepo'] === true || isRecord(nest?.['projects']);
+}

@@ -1,0 +1,37 @@
+/** Joins two relative paths and resolves `.` and `..`; `undefined` when the result lies above the root. */
+export function joinPath(folder: string, path: string): string | undefined {
+  const segments: string[] = folder === '' ? [] : folder.split('/');
+  for (const segment of path.split('/')) {
+    if (segment === '' || segment === '.') continue;
+    if (segment !== '..') segments.push(segment);
+    else if (segments.pop() === undefined) return undefined;
+  }
+  return segments.join('/');
+}
+
+/** The folder a path lies in; `''` for the root. */
+export function folderOf(path: string): string {
+  const slash = path.lastIndexOf('/');
+  return slash < 0 ? '' : path.slice(0, slash);
+}
+
+export function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+export function isWithin(path: string, folder: string): boolean {
+  return folder === '' || path === folder || path.startsWith(`${folder}/`);
+}
+
+/** The value of the deepest folder that holds the path. */
+export function nearest<Value>(byFolder: ReadonlyMap<string, Value>, path: string): Value | undefined {
+  for (let folder = path; ; folder = folderOf(folder)) {
+    const found = byFolder.get(folder);
+    if (found !== undefined || folder === '') return found;
+  }
+}
+
+/** Order of UTF-16 code units: the same on every machine, unlike a locale's. */
+export function byCodeUnit(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}

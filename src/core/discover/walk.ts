@@ -1,0 +1,80 @@
+import ignore from 'ignore';
+import type { Skipped } from '../model/communication-map';
+import type { DirectoryEntry, FileSystemPort } from '../ports';
+import { isReadFailure } from '../ports';
+import { byCodeUnit } from './paths';
+import { readText } from './read-text';
+
+/** Every file that discovery may need, sorted, and what was left aside. */
+export interface Walk {
+  readonly files: readonly string[];
+  readonly skipped: readonly Skipped[];
+}
+
+interface IgnoreRules { readonly folder: string; readonly matcher: ignore.Ignore }
+
+const INTERESTING = /(?:\.(?:[cm]?[jt]sx?|json|ya?ml)|(?:^|[.-])dockerfile(?:[.-][^/]*)?|^\.env(?:\..*)?|^\.gitignore)$/i;
+const INSTALLED = new Set(['node_modules', 'bower_components', 'jspm_packages']);
+const VERSION_CONTROL = new Set(['.git', '.hg', '.svn', '.jj']);
+
+/** Lists the tree through the port; ignored files, installed packages and links are left out. */
+export function walk(port: FileSystemPort): Walk {
+  const files: string[] = [];
+  const skipped: Skipped[] = [];
+  const open: { folder: string; rules: readonly IgnoreRules[] }[] = [{ folder: '', rules: [] }];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { folder } = next;
+    const entries = port.readDirectory(folder);
+    if (isReadFailure(entries)) {
+      skipped.push({ file: folder === '' ? '.' : folder, reason: `folder cannot be read: ${entries.failed}` });
+      continue;
+    }
+    const rules = withRulesOf(port, folder, entries, next.rules);
+    for (const entry of entries) {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      const reason = reasonToSkip(entry);
+      if (reason !== undefined) {
+        if (!isIgnored(path, rules, entry.kind)) skipped.push({ file: path, reason });
+      } else if (isWanted(entry) && !isIgnored(path, rules, entry.kind)) {
+        if (entry.kind === 'directory') open.push({ folder: path, rules });
+        else files.push(path);
+      }
+    }
+  }
+  return { files: files.sort(byCodeUnit), skipped };
+}
+
+function isWanted({ name, kind }: DirectoryEntry): boolean {
+  if (kind === 'directory') return !INSTALLED.has(name) && !VERSION_CONTROL.has(name);
+  return kind === 'file' && INTERESTING.test(name);
+}
+
+function reasonToSkip({ name, kind }: DirectoryEntry): string | undefined {
+  if (INSTALLED.has(name) || VERSION_CONTROL.has(name)) return undefined;
+  if (kind === 'link') return 'symbolic link, not followed';
+  if (kind === 'other' && INTERESTING.test(name)) return 'not a regular file';
+  if (kind === 'directory' && name.startsWith('.')) return 'dot-folder';
+  return undefined;
+}
+
+function withRulesOf(
+  port: FileSystemPort, folder: string, entries: readonly DirectoryEntry[], rules: readonly IgnoreRules[],
+): readonly IgnoreRules[] {
+  if (!entries.some((entry) => entry.name === '.gitignore' && entry.kind === 'file')) return rules;
+  const text = readText(port, folder === '' ? '.gitignore' : `${folder}/.gitignore`);
+  if (text === undefined) return rules;
+  return [...rules, { folder, matcher: ignore({ ignorecase: false }).add(text) }];
+}
+
+/** As git decides: the deepest .gitignore that says anything about the path wins. */
+function isIgnored(path: string, rules: readonly IgnoreRules[], kind: DirectoryEntry['kind']): boolean {
+  for (let index = rules.length - 1; index >= 0; index -= 1) {
+    const rule = rules[index];
+    if (rule === undefined) break;
+    const relative = rule.folder === '' ? path : path.slice(rule.folder.length + 1);
+    const verdict = rule.matcher.test(kind === 'directory' ? `${relative}/` : relative);
+    if (verdict.ignored) return true;
+    if (verdict.unignored) return false;
+  }
+  return false;
+}

@@ -1,0 +1,37 @@
+/** Larger files are bundles or data, and cost more than they tell. */
+export const MAXIMUM_BYTES = 1_500_000;
+/** Below this a file is read whatever its shape. */
+const SMALL_BYTES = 20_000;
+const MAXIMUM_MEAN_LINE = 400;
+
+const utf8 = new TextDecoder('utf-8');
+const utf16LittleEndian = new TextDecoder('utf-16le');
+const utf16BigEndian = new TextDecoder('utf-16be');
+
+/** The text of a source file without its byte order mark, or the reason why it is no source. */
+export function decodeSource(path: string, bytes: Uint8Array): { readonly text: string } | { readonly skipped: string } {
+  if (bytes.length > MAXIMUM_BYTES) return { skipped: `larger than ${String(MAXIMUM_BYTES / 1_000_000)} MB` };
+  const marked = byMark(bytes);
+  if (marked === undefined && bytes.subarray(0, 8192).includes(0)) return { skipped: 'binary' };
+  const text = marked ?? utf8.decode(bytes);
+  if (text.length > SMALL_BYTES && isMinified(text)) return { skipped: 'minified, or data on one line' };
+  if (path.endsWith('.ts') && /^\s*<(?:\?xml|!DOCTYPE)/.test(text.slice(0, 200))) return { skipped: 'XML, not TypeScript' };
+  return { text };
+}
+
+/** UTF-16 is recognised by its byte order mark alone. */
+function byMark(bytes: Uint8Array): string | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return utf16LittleEndian.decode(bytes);
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? utf16BigEndian.decode(bytes) : undefined;
+}
+
+/** Stops counting lines as soon as there are enough for hand-written code. */
+function isMinified(text: string): boolean {
+  const enough = text.length / MAXIMUM_MEAN_LINE;
+  let lines = 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+    lines += 1;
+    if (lines > enough) return false;
+  }
+  return true;
+}
