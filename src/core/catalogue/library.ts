@@ -16,7 +16,7 @@ import type { Category, ContextKind, Direction, DurationBand, Style } from '../m
  * - `receiver.channel`, `receiver.base`, `receiver.timeout`: as the receiver's type defines them; `made.receiver.base`: any receiver path,
  *   read on the value whose member made the receiver;
  * - `sibling.timeout[0]`: argument of a member called on the same instance elsewhere: in the same chain, among the operators given to its
- *   `pipe`, or in another statement;
+ *   `pipe`, or in another statement; `sibling.onload`: what is written to that property of the instance;
  * - `member`: the last member name of the call, for a decorator the name of the decorated method; `members`: those between the receiver
  *   and it, joined by `/`;
  * - `'text'`: a literal. `{…}` joins inside a text: `{receiver.channel}/{arg[0]}` is there when each part is there and is text.
@@ -135,7 +135,7 @@ export interface CallModel {
 }
 
 export interface Switch {
-  /** Path of the argument looked at. */
+  /** Path of the argument looked at; `callback` is the function found at the call's `callback`. */
   readonly when: string;
   /** Applies when the value equals this literal; `present` when anything is there, `absent` when nothing is. */
   readonly is: string | number | boolean | { readonly oneOf: readonly string[] } | 'present' | 'absent';

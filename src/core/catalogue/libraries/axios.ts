@@ -15,7 +15,8 @@ export const axios = library({
   types: {
     Axios: { made: ['new Axios'], base: 'made[0].baseURL', timeout: 'made[0].timeout' },
     AxiosInstance: {
-      made: ['create', 'AxiosInstance.create'], values: ['default', 'axios'], extends: ['Axios'], base: 'made[0].baseURL', timeout: 'made[0].timeout',
+      made: ['create', 'AxiosInstance.create'], values: ['default', 'axios', '@nestjs/axios#HttpService.axiosRef'], extends: ['Axios'],
+      base: 'sibling.defaults.baseURL | made[0].baseURL | made.receiver.base', timeout: 'sibling.defaults.timeout | made[0].timeout | made.receiver.timeout',
     },
     AxiosStatic: { extends: ['AxiosInstance'] },
   },

@@ -1,0 +1,13 @@
+import { library } from '../library';
+
+export const nodeHttp2 = library({
+  name: 'node:http2', packages: { 'node:http2': '>=14' }, checked: '@types/node 20.19', docs: 'https://nodejs.org/api/http2.html',
+  types: { ClientHttp2Session: { made: ['connect'], base: 'made[0]' } },
+  calls: {
+    'ClientHttp2Session.request': {
+      category: 'http', style: 'sync', url: "arg[0].:path | '/'", base: 'receiver.base', method: "arg[0].:method | 'GET'", returns: 'value', callback: 'sibling.on[1]',
+      timeout: 'sibling.setTimeout[0]', defaultTimeout: 'none',
+    },
+    '{createServer,createSecureServer}': { direction: 'in', category: 'route', style: 'sync', operation: 'process', handler: 'arg[last]', entry: 'request' },
+  },
+});
