@@ -3,12 +3,15 @@ import { nameOf } from './paths';
 import type { Candidate } from './services';
 
 const LIBRARY_FOLDER = /(?:^|\/)(?:packages|libs|libraries|shared|modules|tooling|tools)\/(?:[^/]+\/)*[^/]+$/;
-const PROGRAM = /\b(?:node|nodemon|nest|next|nuxt|tsx|ts-node|ts-node-dev|tsnd|bun|deno|pm2|serverless|sls|remix|remix-serve|react-router|react-scripts|vite|ng|astro|expo|electron|func|wrangler|medusa|fastify|strapi)\b/;
+const APPLICATION_FOLDER = /(?:^|\/)(?:apps|services|microservices)\/[^/]+$/;
+const PROGRAM =
+  /\b(?:node|nodemon|nest|next|nuxt|tsx|ts-node|ts-node-dev|tsnd|bun|deno|pm2|serverless|sls|remix|remix-serve|react-router|react-scripts|vite|ng|astro|expo|electron|func|wrangler|medusa|fastify|strapi)\b/;
 const NO_PROGRAM = /\b(?:storybook|tsdx|jest|vitest|rollup|tsup|tsc|typedoc)\b/;
+const OTHER_SCRIPT = /^(?:test|lint|build|format|prepare|pre|post)/;
 const WEB = /^(?:next|nuxt|gatsby|astro|react-scripts|@angular\/core|@remix-run\/react|react-router|@react-router\/dev|vue|svelte|@sveltejs\/kit|preact|react-dom|solid-js)$/;
 const SERVER = /^(?:express|fastify|koa|hono|@hapi\/hapi|@nestjs\/core|@grpc\/grpc-js|restify|polka|@trpc\/server|apollo-server)$/;
 const WEB_FRAMEWORK = /^(?:next|nuxt|gatsby|astro|react-scripts|@angular\/core|@remix-run\/react|@react-router\/dev|@sveltejs\/kit)$/;
-const WEB_EXECUTOR = /angular|@(?:nx|nrwl)\/(?:next|react|vue|web)|vite:build|browser-esbuild/;
+const WEB_EXECUTOR = /angular|@(?:nx|nrwl)\/(?:next|react|vue|web):|vite:build|browser-esbuild/;
 const DEVICE = /^(?:expo|react-native|electron)$/;
 const WORKER = /(?:^|[-_/])(?:workers?|consumers?|processors?|cron|scheduler|jobs?)(?:$|[-_])/;
 
@@ -19,8 +22,11 @@ export function serviceKind(candidate: Candidate, all: readonly Candidate[]): Se
   if (dependencies.some((name) => DEVICE.test(name))) return 'app';
   if (isWeb(candidate, dependencies)) return 'web';
   if (WORKER.test(candidate.name) || WORKER.test(nameOf(candidate.root))) return 'worker';
-  const isCommand = (candidate.info?.bin.length ?? 0) > 0 && !candidate.isDeployed && !hasProgram(candidate);
-  return isCommand ? 'app' : 'service';
+  return isCommand(candidate) ? 'app' : 'service';
+}
+
+function isCommand(candidate: Candidate): boolean {
+  return hasCommand(candidate) && !candidate.isDeployed && !hasProgram(candidate);
 }
 
 function isWeb({ project }: Candidate, dependencies: readonly string[]): boolean {
@@ -32,16 +38,19 @@ function isWeb({ project }: Candidate, dependencies: readonly string[]): boolean
 function isLibrary(candidate: Candidate, all: readonly Candidate[]): boolean {
   const { root, info, project } = candidate;
   if (project?.['projectType'] === 'library') return true;
-  if (candidate.isDeployed) return false;
+  if (candidate.isDeployed || APPLICATION_FOLDER.test(root)) return false;
   if (info === undefined) return root !== '' || all.length > 1;
-  const isShared = LIBRARY_FOLDER.test(root) || info.published || isDependedOn(candidate, all);
-  const mayRun = hasProgram(candidate) || (info.bin.length > 0 && !LIBRARY_FOLDER.test(root));
-  if (/(?:^|\/)(?:apps|services|microservices)\/[^/]+$/.test(root)) return false;
-  return isShared ? !(LIBRARY_FOLDER.test(root) && !info.published && hasProgram(candidate) && !isDependedOn(candidate, all)) : !mayRun;
+  if (info.published || isDependedOn(candidate, all)) return true;
+  return LIBRARY_FOLDER.test(root) ? !hasProgram(candidate) : !hasProgram(candidate) && !hasCommand(candidate);
 }
 
+function hasCommand({ info }: Candidate): boolean {
+  return info !== undefined && info.bin.length > 0;
+}
+
+/** Whether a script of the package starts something that keeps running. */
 function hasProgram({ info }: Candidate): boolean {
-  const scripts = Object.entries(info?.scripts ?? {}).filter(([name]) => !/^(?:test|lint|build|format|prepare|pre|post)/.test(name));
+  const scripts = Object.entries(info?.scripts ?? {}).filter(([name]) => !OTHER_SCRIPT.test(name));
   return scripts.some(([, command]) => PROGRAM.test(command) && !NO_PROGRAM.test(command));
 }
 

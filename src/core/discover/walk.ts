@@ -33,12 +33,10 @@ export function walk(port: FileSystemPort): Walk {
     for (const entry of entries) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       const reason = reasonToSkip(entry);
-      if (reason !== undefined) {
-        if (!isIgnored(path, rules, entry.kind)) skipped.push({ file: path, reason });
-      } else if (isWanted(entry) && !isIgnored(path, rules, entry.kind)) {
-        if (entry.kind === 'directory') open.push({ folder: path, rules });
-        else files.push(path);
-      }
+      if ((reason === undefined && !isWanted(entry)) || isIgnored(path, rules, entry.kind)) continue;
+      if (reason !== undefined) skipped.push({ file: path, reason });
+      else if (entry.kind === 'directory') open.push({ folder: path, rules });
+      else files.push(path);
     }
   }
   return { files: files.sort(byCodeUnit), skipped };

@@ -46,6 +46,7 @@ const EQUALS = new RegExp(String.raw`${GAP}(?:(type)\b${GAP})?(${NAME})${GAP}=${
 const ALL_FROM = new RegExp(String.raw`${GAP}(?:type\b${GAP})?\*${GAP}(?:as\b${GAP}(${NAME}|${TEXT})${GAP})?from${GAP}(${TEXT})`, 'uy');
 const NAMES_FROM = new RegExp(String.raw`${GAP}(?:type\b${GAP})?${BRACES}(?:${GAP}from${GAP}(${TEXT}))?`, 'uy');
 const BOUND = new RegExp(String.raw`(?:const|let|var)\s+(?:(${NAME})|\{([^{}]*)\})\s*=\s*(?:await\s+)?$`, 'u');
+const DOT = '.'.charCodeAt(0);
 const COMMENTS = /\/\/[^\n]*|\/\*(?:[^*]|\*(?!\/))*\*\//g;
 
 /** Reads imports and exports with regular expressions alone; text inside strings and comments may add entries, which is harmless. */
@@ -66,28 +67,30 @@ export function readImports(text: string): ImportSkeleton {
 
 /** Each reader returns where to read on. */
 function readImport(text: string, end: number, start: number, found: Building): number {
-  const next = text.charCodeAt(end);
-  if (next === DOT) return end;
+  if (text.charCodeAt(end) === DOT) return end;
   const bare = matchAt(BARE, text, end);
-  if (bare?.[1] !== undefined) {
-    found.imports.push({ from: unquote(bare[1]), names: [], typeOnly: false });
+  if (bare !== undefined) {
+    found.imports.push({ from: unquote(bare[1] ?? ''), names: [], typeOnly: false });
     return BARE.lastIndex;
   }
   const statement = matchAt(STATEMENT, text, end);
   if (statement !== undefined) {
-    const [, type, defaultName, namespace, names, from = ''] = statement;
-    const all = toNames(names);
-    found.imports.push({
-      from: unquote(from), names: all.map(({ imported, local }) => ({ imported, local })),
-      ...(namespace === undefined ? {} : { namespace }), ...(defaultName === undefined ? {} : { default: defaultName }),
-      typeOnly: type !== undefined || (all.length > 0 && defaultName === undefined && all.every((name) => name.typeOnly)),
-    });
+    found.imports.push(toImport(statement));
     return STATEMENT.lastIndex;
   }
   const equals = matchAt(EQUALS, text, end);
-  if (equals?.[2] === undefined) return readCall(text, end, start, found);
-  found.imports.push({ from: unquote(equals[3] ?? ''), names: [], namespace: equals[2], typeOnly: equals[1] !== undefined });
+  if (equals === undefined) return readCall(text, end, start, found);
+  found.imports.push({ from: unquote(equals[3] ?? ''), names: [], namespace: equals[2] ?? '', typeOnly: equals[1] !== undefined });
   return EQUALS.lastIndex;
+}
+
+function toImport([, type, defaultName, namespace, list, from = '']: RegExpExecArray): ImportStatement {
+  const names = toNames(list);
+  const onlyTypes = names.length > 0 && defaultName === undefined && names.every((name) => name.typeOnly);
+  return {
+    from: unquote(from), names: names.map(toPlainName), typeOnly: type !== undefined || onlyTypes,
+    ...(namespace === undefined ? {} : { namespace }), ...(defaultName === undefined ? {} : { default: defaultName }),
+  };
 }
 
 function readExport(text: string, end: number, found: Building): number {
@@ -100,7 +103,7 @@ function readExport(text: string, end: number, found: Building): number {
   if (some === undefined) return end;
   const names = toNames(some[1]);
   if (some[2] === undefined) found.exports.push(...names.map(({ imported, local }) => ({ local: imported, exported: local })));
-  else found.reExports.push({ from: unquote(some[2]), names: names.map(({ imported, local }) => ({ imported, local })) });
+  else found.reExports.push({ from: unquote(some[2]), names: names.map(toPlainName) });
   return NAMES_FROM.lastIndex;
 }
 
@@ -113,14 +116,20 @@ function readCall(text: string, end: number, start: number, found: Building): nu
   const bound = BOUND.exec(text.slice(Math.max(0, start - 400), start));
   const isWhole = /^\s*\)\s*(?:[;,\n]|$)/.test(text.slice(next, next + 20));
   if (bound !== null && isWhole) {
-    const names = toNames(bound[2]?.replaceAll(':', ' as ').replace(/=[^,]*/g, '')).map(({ imported, local }) => ({ imported, local }));
+    const names = toNames(bound[2]?.replaceAll(':', ' as ').replace(/=[^,]*/g, '')).map(toPlainName);
     found.imports.push({ from, names, ...(bound[1] === undefined ? {} : { namespace: bound[1] }), typeOnly: false });
   }
   return next;
 }
 
+interface ListedName extends ImportedName { readonly typeOnly: boolean }
+
+function toPlainName({ imported, local }: ListedName): ImportedName {
+  return { imported, local };
+}
+
 /** `a, type b as c` → the names on both sides. */
-function toNames(list: string | undefined): readonly (ImportedName & { readonly typeOnly: boolean })[] {
+function toNames(list: string | undefined): readonly ListedName[] {
   if (list === undefined) return [];
   const plain = list.includes('/') ? list.replace(COMMENTS, ' ') : list;
   return plain.split(',').flatMap((part) => {
@@ -140,5 +149,3 @@ function matchAt(expression: RegExp, text: string, at: number): RegExpExecArray 
 function unquote(text: string): string {
   return /^["'`]/.test(text) ? text.slice(1, -1) : text;
 }
-
-const DOT = 46;

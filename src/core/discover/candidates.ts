@@ -1,0 +1,72 @@
+import type { Deployment, DeploymentUnit } from './deployment';
+import type { PackageInfo } from './discovery';
+import { byCodeUnit, folderOf, isWithin, nameOf, nearest } from './paths';
+import { readJsonObject, readText, stringIn } from './read-text';
+import type { Candidate, ServiceSources } from './services';
+
+const APPLICATION_FOLDER = /^(?:apps|services|microservices)$/;
+/** Folders of deployment files, which may hold a stray script beside them. */
+const DEPLOYMENT_FOLDER = /^(?:docker|dockerfiles?|infra|infrastructure|deploy|deployments?|k8s|ops|ci)$/i;
+const RUNS_SCRIPT = /^\s*(?:FROM|RUN|CMD|ENTRYPOINT)\b.*\b(?:node|bun|deno|nginx|httpd|caddy|npm|pnpm|yarn)\b/im;
+
+/** Every folder that may be a service and owns production files. */
+export function findCandidates(sources: ServiceSources): readonly Candidate[] {
+  const { port, files, production, packages, deployment, config } = sources;
+  const infos = new Map(packages.map((info) => [info.root, info]));
+  const projects = new Map(files.filter((path) => nameOf(path) === 'project.json').map((path) => [folderOf(path), readJsonObject(port, path)]));
+  const configured = new Map(Object.entries(config.services).map(([name, service]) => [trimSlashes(service.root), name]));
+  const applications = applicationFolders(production, packages);
+  const deployed = new Set([
+    ...deployedFolders(deployment).filter((folder) => infos.has(folder) || projects.has(folder) || isOwnImage(sources, folder)),
+    ...configured.keys(), ...applications,
+  ]);
+  const roots = new Set([...infos.keys(), ...projects.keys(), ...deployed]);
+  const isCovered = production.every((path) => [...roots].some((root) => isWithin(path, root)));
+  if (!isCovered || roots.size === 0) roots.add('');
+  const candidates = [...roots].sort(byCodeUnit).map((root) => {
+    const info = infos.get(root);
+    const project = projects.get(root);
+    const name = configured.get(root) ?? info?.name ?? (project === undefined ? undefined : stringIn(project, 'name')) ?? (nameOf(root) || 'app');
+    return { root, name, info, project, isDeployed: deployed.has(root) || project?.['projectType'] === 'application' };
+  });
+  return withSources(candidates, production);
+}
+
+function deployedFolders({ dockerfiles, units }: Deployment): readonly string[] {
+  return [...dockerfiles.map(folderOf), ...units.flatMap(contextsOf)];
+}
+
+/** Folders whose images are built from them; the context of a Dockerfile elsewhere says nothing about its own folder. */
+function contextsOf({ context, dockerfile }: DeploymentUnit): readonly string[] {
+  if (context === undefined) return [];
+  return dockerfile === undefined ? [context] : [folderOf(dockerfile)];
+}
+
+/** Whether a folder without package.json has a Dockerfile that runs or serves its scripts, unlike that of a database. */
+function isOwnImage({ port, production, deployment }: ServiceSources, folder: string): boolean {
+  if (DEPLOYMENT_FOLDER.test(nameOf(folder)) || !production.some((path) => isWithin(path, folder))) return false;
+  const dockerfiles = deployment.dockerfiles.filter((path) => folderOf(path) === folder);
+  return dockerfiles.some((path) => RUNS_SCRIPT.test(readText(port, path) ?? ''));
+}
+
+/** `apps/x` and `services/x` of a workspace whose parts have no package.json of their own. */
+function applicationFolders(production: readonly string[], packages: readonly PackageInfo[]): readonly string[] {
+  const workspaces = packages.filter((info) => info.workspaceRoot).map((info) => info.root);
+  const folders = workspaces.flatMap((root) => production.filter((path) => isWithin(path, root)).flatMap((path) => {
+    const [group, name, file] = (root === '' ? path : path.slice(root.length + 1)).split('/');
+    const isApplication = group !== undefined && name !== undefined && file !== undefined && APPLICATION_FOLDER.test(group);
+    return isApplication ? [root === '' ? `${group}/${name}` : `${root}/${group}/${name}`] : [];
+  }));
+  return [...new Set(folders)];
+}
+
+/** Keeps the candidates that own production files; a nested one takes its files from the one around it. */
+function withSources(candidates: readonly Candidate[], production: readonly string[]): readonly Candidate[] {
+  const byRoot = new Map(candidates.map((candidate) => [candidate.root, candidate.root]));
+  const owners = new Set(production.map((path) => nearest(byRoot, path)));
+  return candidates.filter((candidate) => owners.has(candidate.root));
+}
+
+function trimSlashes(path: string): string {
+  return path.replace(/^(?:\.?\/)+|^\.$|\/+$/g, '');
+}
