@@ -18,4 +18,6 @@ export interface Config {
   readonly durations: Readonly<Record<string, number>>;
 }
 
+export const CONFIG_FILE = 'crosstalk.json';
+
 export const defaultConfig: Config = { include: [], exclude: [], services: {}, rules: {}, external: [], durations: {} };

@@ -39,7 +39,7 @@ function toUnit(file: ComposeFile, name: string, service: YamlRecord): Deploymen
     ...(context === undefined || dockerfile === undefined ? {} : { dockerfile: joinPath(context, text(dockerfile)) ?? '' }),
     ...(image === undefined ? {} : { image: imageName(text(image)) }),
     hints: hintsOf(service, build).map(text).flatMap(wordsOf),
-    environment: environmentOf(service['environment']).map(([key, value]) => [key, text(value)] as const),
+    environment: [...passedOn(service['environment'], file.variables), ...environmentOf(service['environment']).map(([key, value]) => [key, text(value)] as const)],
     environmentFiles: environmentFilesOf(service['env_file']).flatMap((path) => joinPath(file.folder, text(path)) ?? []),
   };
 }
@@ -90,6 +90,16 @@ function environmentOf(environment: unknown): readonly (readonly [string, string
   return stringsOf(environment).flatMap((line) => {
     const equals = line.indexOf('=');
     return equals < 1 ? [] : [[line.slice(0, equals), line.slice(equals + 1)] as const];
+  });
+}
+
+/** A name without a value takes the value that compose itself was given. */
+function passedOn(environment: unknown, variables: Variables): readonly (readonly [string, string])[] {
+  const names = isRecord(environment) ? Object.keys(environment).filter((name) => environment[name] === null)
+    : stringsOf(environment).filter((line) => !line.includes('='));
+  return names.flatMap((name) => {
+    const value = variables.get(name);
+    return value === undefined ? [] : [[name, interpolate(value, variables)] as const];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { FileSystemPort } from '../ports';
 import { readCompose } from './compose';
 import { readKubernetes } from './kubernetes';
-import { nameOf } from './paths';
+import { byCodeUnit, nameOf } from './paths';
 import { readText } from './read-text';
 
 /** One thing that a deployment file runs. */
@@ -29,10 +29,15 @@ const KUBERNETES = /^(?:kind:[ \t]*["']?(?:Deployment|StatefulSet|DaemonSet|Serv
 /** Reads Dockerfiles, compose files, Kubernetes manifests and Skaffold artifacts. */
 export function readDeployment(port: FileSystemPort, files: readonly string[]): Deployment {
   const yaml = files.filter((path) => /\.ya?ml$/.test(path) && !LOCK.test(path));
-  const compose = yaml.filter((path) => COMPOSE.test(nameOf(path)));
+  const compose = yaml.filter((path) => COMPOSE.test(nameOf(path))).sort((left, right) => depthOf(left) - depthOf(right) || byCodeUnit(left, right));
   const manifests = yaml.filter((path) => !COMPOSE.test(nameOf(path)) && KUBERNETES.test(readText(port, path) ?? ''));
   return {
     dockerfiles: files.filter((path) => /(?:^|[.-])dockerfile(?:[.-][^/]*)?$/i.test(nameOf(path)) && !/\.(?:[cm]?[jt]s|ya?ml|json)$/.test(path)),
     units: [...compose.flatMap((path) => readCompose(port, path)), ...readKubernetes(port, manifests)],
   };
+}
+
+/** Files nearer to the root say more about the whole. */
+function depthOf(path: string): number {
+  return path.split('/').length;
 }

@@ -19,6 +19,7 @@ export function readEnvironment(
   port: FileSystemPort, files: readonly string[], deployment: Deployment, services: readonly ServiceInfo[],
 ): readonly EnvironmentDefault[] {
   const ids = new Map(services.map((service) => [service.root, service.id]));
+  const owners = new Map(services.filter(({ root, kind }) => kind !== 'library' && (root !== '' || services.length === 1)).map(({ root, id }) => [root, id]));
   const dotenv = files.filter((path) => nameOf(path).startsWith('.env') && !IRRELEVANT.test(nameOf(path)));
   const present = new Set(dotenv);
   const deployed = deployment.units.flatMap((unit) => {
@@ -28,7 +29,7 @@ export function readEnvironment(
     return [...toDefaults(unit.environment, unit.file, ids.get(root)), ...given];
   });
   const plain = [...dotenv].sort((left, right) => rank(left) - rank(right) || byCodeUnit(left, right))
-    .flatMap((file) => toDefaults(readPairs(port, file), file, nearest(ids, folderOf(file))));
+    .flatMap((file) => toDefaults(readPairs(port, file), file, nearest(owners, folderOf(file))));
   return unique([...deployed, ...plain]);
 }
 

@@ -43,7 +43,7 @@ function containersOf(pod: YamlRecord): readonly YamlRecord[] {
 }
 
 function isSelected(service: Manifest, labels: YamlRecord): boolean {
-  const wanted = pairsOf(recordIn(service.body, 'spec')['selector']).filter(([, value]) => !value.includes('__'));
+  const wanted = pairsOf(recordIn(service.body, 'spec')['selector']);
   return wanted.length > 0 && wanted.every(([label, value]) => labels[label] === value);
 }
 
@@ -94,8 +94,9 @@ function skaffoldFolders(file: string, body: YamlRecord): readonly (readonly [st
   });
 }
 
+/** Text values; those that a template would fill in are not known. */
 function pairsOf(value: unknown): readonly (readonly [string, string])[] {
-  return isRecord(value) ? Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string') : [];
+  return isRecord(value) ? Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string' && !entry[1].includes('__')) : [];
 }
 
 function recordIn(record: YamlRecord, key: string): YamlRecord {

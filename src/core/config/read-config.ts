@@ -1,0 +1,117 @@
+import { findNodeAtLocation, getNodeValue, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import * as v from 'valibot';
+import type { FileSystemPort } from '../ports';
+import { isReadFailure } from '../ports';
+import { CONFIG_FILE, defaultConfig, type Config } from './config';
+import type { ConfigProblem } from './config-problem';
+import { configSchema, knownKeys, type WrittenConfig } from './config-schema';
+import { nearestName } from './nearest-name';
+
+/** The configuration and what is wrong with it; `isReadable` is false when the file is no JSON at all, and nothing of it holds. */
+export interface ReadConfig { readonly config: Config; readonly problems: readonly ConfigProblem[]; readonly isReadable: boolean }
+
+type Place = readonly (string | number)[];
+
+/** Reads `crosstalk.json` of the root; without one the defaults hold. `rules` are the ids that exist, where they are known. */
+export function readConfig(port: FileSystemPort, rules?: readonly string[]): ReadConfig {
+  const bytes = port.readFile(CONFIG_FILE);
+  if (!isReadFailure(bytes)) return parseConfig(new TextDecoder().decode(bytes), rules);
+  const entries = port.readDirectory('');
+  const isThere = !isReadFailure(entries) && entries.some((entry) => entry.name === CONFIG_FILE);
+  const problems = isThere ? [{ message: `${CONFIG_FILE} cannot be read: ${bytes.failed}.`, line: 1, column: 1 }] : [];
+  return { config: defaultConfig, problems, isReadable: !isThere };
+}
+
+export function parseConfig(text: string, rules?: readonly string[]): ReadConfig {
+  const errors: ParseError[] = [];
+  const tree = parseTree(text, errors, { allowTrailingComma: true });
+  const [error] = errors;
+  if (tree === undefined || error !== undefined) {
+    const message = error === undefined ? 'The file is empty.' : `This is not JSON: ${inWords(printParseErrorCode(error.error))}.`;
+    return { config: defaultConfig, problems: [{ message, ...positionAt(text, error?.offset ?? 0) }], isReadable: false };
+  }
+  const value: unknown = getNodeValue(tree);
+  const issues = v.safeParse(configSchema, value).issues ?? [];
+  const places = issues.map((issue) => ({ issue, place: placeOf(issue) }));
+  const problems = places.map(({ issue, place }) => toProblem(text, tree, issue, place));
+  const cleaned = places.reduceRight((rest, { place }) => without(rest, place.slice(0, 2)), value);
+  const written = v.safeParse(configSchema, cleaned);
+  const config = written.success ? toConfig(written.output) : defaultConfig;
+  return { config, problems: [...problems, ...unknownRules(text, tree, config, rules)], isReadable: true };
+}
+
+function toConfig(written: WrittenConfig): Config {
+  const services = Object.entries(written.services ?? {}).map(([name, { root, hosts = [], aliases = [] }]) => [name, { root, hosts, aliases }] as const);
+  const rules = Object.entries(written.rules ?? {}).map(([id, rule]) => {
+    const [severity, options = {}] = typeof rule === 'string' ? [rule] : rule;
+    return [id, { severity, options }] as const;
+  });
+  const durations = Object.entries(written.durations ?? {}).map(([name, duration]) => [name, milliseconds(duration)] as const);
+  return {
+    include: written.include ?? [], exclude: written.exclude ?? [], external: written.external ?? [],
+    services: Object.fromEntries(services), rules: Object.fromEntries(rules), durations: Object.fromEntries(durations),
+  };
+}
+
+const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
+
+function milliseconds(duration: number | string): number {
+  if (typeof duration === 'number') return duration;
+  return parseFloat(duration) * (UNITS[duration.replace(/^[\d.]+/, '')] ?? 1);
+}
+
+function placeOf(issue: v.BaseIssue<unknown>): Place {
+  return (issue.path ?? []).map((item) => (typeof item.key === 'number' ? item.key : String(item.key)));
+}
+
+function toProblem(text: string, tree: Node, issue: v.BaseIssue<unknown>, place: Place): ConfigProblem {
+  const position = positionAt(text, offsetOf(tree, place));
+  const known = knownKeys(place.slice(0, -1));
+  const key = String(place.at(-1) ?? '');
+  const name = place.length === 0 ? 'The configuration' : `"${place.join('.')}"`;
+  if (known !== undefined && place.length > 0 && !known.includes(key)) {
+    const suggestion = nearestName(key, known);
+    return { message: `${name} is not known.`, ...position, ...(suggestion === undefined ? {} : { suggestion }) };
+  }
+  const isMissing = issue.received === 'undefined';
+  return { message: isMissing ? `${name} is missing: it ${issue.message}.` : `${name} ${issue.message}.`, ...position };
+}
+
+function unknownRules(text: string, tree: Node, config: Config, rules: readonly string[] | undefined): readonly ConfigProblem[] {
+  if (rules === undefined) return [];
+  return Object.keys(config.rules).filter((id) => !rules.includes(id)).map((id) => {
+    const suggestion = nearestName(id, rules);
+    const position = positionAt(text, offsetOf(tree, ['rules', id]));
+    return { message: `There is no rule "${id}".`, ...position, ...(suggestion === undefined ? {} : { suggestion }) };
+  });
+}
+
+/** Where the key (or list item) stands, or the nearest thing around it that is written. */
+function offsetOf(tree: Node, place: Place): number {
+  const node = findNodeAtLocation(tree, [...place]);
+  if (node === undefined) return place.length === 0 ? tree.offset : offsetOf(tree, place.slice(0, -1));
+  return node.parent?.type === 'property' ? node.parent.offset : node.offset;
+}
+
+/** The value without the entry at a place of one or two steps. */
+function without(value: unknown, place: Place): unknown {
+  const [key, ...rest] = place;
+  if (key === undefined) return {};
+  if (Array.isArray(value)) return value.filter((_, index) => index !== key);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).flatMap(([name, item]: [string, unknown]) => {
+    if (name !== key) return [[name, item] as const];
+    return rest.length === 0 || typeof item !== 'object' || item === null ? [] : [[name, without(item, rest)] as const];
+  });
+  return Object.fromEntries(entries);
+}
+
+function positionAt(text: string, offset: number): { readonly line: number; readonly column: number } {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+/** `CloseBraceExpected` → `close brace expected`. */
+function inWords(code: string): string {
+  return code.replace(/(?<=.)[A-Z]/g, (letter) => ` ${letter}`).toLowerCase();
+}
