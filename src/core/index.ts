@@ -3,4 +3,6 @@ export type { DirectoryEntry, FileSystemPort, Progress, ReadFailure } from './po
 export { isReadFailure } from './ports';
 export { openWorkspace, AnalysisCancelled } from './workspace';
 export type { Analysis, AnalysisOptions, AnalysisStats, Workspace } from './workspace';
+export { findDirectivePlace, suppressionDirective } from './fix/suppress-next-line';
+export type { DirectivePlace } from './fix/suppress-next-line';
 export * from './model/communication-map';
