@@ -1,0 +1,103 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const vsix = `${name}-${version}.vsix`;
+const shell = process.platform === 'win32';
+
+/** What may ship, by its path in the repository, and what has to. */
+const allowed = {
+  vsix: /^(dist\/.*|media\/.*|syntaxes\/.*|schemas\/.*|package\.json|package\.nls\.json|readme\.md|changelog\.md|license(\.txt)?)$/i,
+  npm: /^(dist\/.*|package\.json|README\.md|CHANGELOG\.md|LICENSE)$/,
+};
+const forbidden = /\.(map|tsx?|vsix)$|(^|\/)(src|test|node_modules)\//;
+const everywhere = ['dist/cli.js', 'dist/core.js', 'dist/server.js', 'dist/elk/LICENSE.md', 'dist/THIRD-PARTY-NOTICES.txt', 'dist/webview/main.js', 'package.json'];
+const required = {
+  vsix: [...everywhere, 'dist/extension.js', 'media/icon.png', 'readme.md', 'changelog.md', 'LICENSE.txt'],
+  npm: [...everywhere, 'README.md', 'CHANGELOG.md', 'LICENSE'],
+};
+
+function run(command, given, options = {}) {
+  const { status, stdout, stderr, error } = spawnSync(command, given, { cwd: root, encoding: 'utf8', shell, maxBuffer: 64 << 20, ...options });
+  if (status !== 0) {
+    throw new Error(`${command} ${given.join(' ')} failed:\n${error?.message ?? `${stdout}${stderr}`}`);
+  }
+  return stdout;
+}
+
+/** The paths in a zip file, read from its central directory. */
+function listZip(file) {
+  const bytes = readFileSync(file);
+  const end = bytes.lastIndexOf('PK\x05\x06', undefined, 'latin1');
+  const paths = [];
+  let at = bytes.readUInt32LE(end + 16);
+  for (let left = bytes.readUInt16LE(end + 10); left > 0; left -= 1) {
+    const [nameLength, extraLength, commentLength] = [28, 30, 32].map((offset) => bytes.readUInt16LE(at + offset));
+    paths.push(bytes.toString('utf8', at + 46, at + 46 + nameLength));
+    at += 46 + nameLength + extraLength + commentLength;
+  }
+  return paths;
+}
+
+function checkContents(kind, paths) {
+  const problems = [
+    ...paths.filter((path) => !allowed[kind].test(path) || forbidden.test(path)).map((path) => `${path} must not ship`),
+    ...required[kind].filter((path) => !paths.includes(path)).map((path) => `${path} is missing`),
+  ];
+  if (problems.length > 0) {
+    throw new Error(problems.join('\n'));
+  }
+}
+
+function packExtension() {
+  run(join(root, 'node_modules/.bin/vsce'), ['package', '--no-dependencies', '--out', vsix]);
+  const paths = listZip(join(root, vsix)).filter((path) => path.startsWith('extension/')).map((path) => path.slice('extension/'.length));
+  checkContents('vsix', paths);
+  return `${vsix}: ${paths.length} files, ${Math.ceil(statSync(join(root, vsix)).size / 1024)} KB`;
+}
+
+function packCommandLine() {
+  const [packed] = JSON.parse(run('npm', ['pack', '--dry-run', '--json', '--ignore-scripts']));
+  checkContents('npm', packed.files.map(({ path }) => path));
+  return `${packed.filename}: ${packed.files.length} files, ${Math.ceil(packed.size / 1024)} KB`;
+}
+
+/** Installs the npm package away from the repository and asks it for its version. */
+function runPackedCommandLine() {
+  const folder = mkdtempSync(join(tmpdir(), 'crosstalk-package-'));
+  try {
+    const [{ filename }] = JSON.parse(run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder]));
+    mkdirSync(join(folder, 'installed'));
+    execFileSync('tar', ['-xzf', join(folder, filename), '-C', join(folder, 'installed')]);
+    const said = run(process.execPath, [join(folder, 'installed/package/dist/cli.js'), '--version'], { cwd: folder, shell: false }).trim();
+    if (said !== version) {
+      throw new Error(`crosstalk --version said "${said}" instead of "${version}".`);
+    }
+    return `crosstalk --version says ${said}`;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function build() {
+  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  return run('npm', ['run', '--silent', 'build']).trimEnd();
+}
+
+const steps = { 'Build from scratch': build, 'Pack the extension': packExtension, 'Pack the command line': packCommandLine, 'Run the packed command line': runPackedCommandLine };
+let failed = 0;
+for (const [title, step] of Object.entries(steps)) {
+  console.log(`\n== ${title}\n`);
+  try {
+    console.log(step());
+  } catch (error) {
+    failed += 1;
+    console.log(error.message);
+  }
+}
+console.log(`\n${Object.keys(steps).length - failed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
