@@ -25,7 +25,7 @@ export interface ServerRequests {
 export interface ServerNotifications {
   /** Sent when the analysis of a folder starts and when it ends, however it ends. */
   readonly 'crosstalk/status': FolderStatus;
-  /** Sent after an analysis whose map differs from the one before. */
+  /** Sent after an analysis whose map differs from the one the client has, once until it asks for the new one. */
   readonly 'crosstalk/mapChanged': MapChanged;
 }
 

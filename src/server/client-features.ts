@@ -1,0 +1,57 @@
+import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
+import type { InitializationOptions } from '../protocol/server';
+
+/** What the editor can do, as far as it matters here. */
+export interface ClientFeatures {
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly relatedInformation: boolean;
+  readonly codeDescription: boolean;
+  readonly registersWatchers: boolean;
+  readonly answersConfiguration: boolean;
+  readonly registersConfiguration: boolean;
+  readonly changesFolders: boolean;
+  readonly progress: boolean;
+  readonly snippetEdits: boolean;
+  readonly showsDocuments: boolean;
+  readonly markdown: boolean;
+  readonly options: InitializationOptions;
+}
+
+export function readClientFeatures({ capabilities, initializationOptions }: InitializeParams): ClientFeatures {
+  const isOptions = typeof initializationOptions === 'object' && initializationOptions !== null;
+  return {
+    ...readDiagnosticFeatures(capabilities),
+    ...readWorkspaceFeatures(capabilities),
+    progress: isOn(capabilities.window?.workDoneProgress),
+    showsDocuments: isOn(capabilities.window?.showDocument?.support),
+    markdown: capabilities.textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
+    options: isOptions ? initializationOptions : {},
+  };
+}
+
+function readDiagnosticFeatures({ textDocument, workspace }: ClientCapabilities) {
+  const pulled = textDocument?.diagnostic;
+  const features = pulled ?? textDocument?.publishDiagnostics;
+  return {
+    pullsDiagnostics: pulled !== undefined,
+    refreshesDiagnostics: isOn(workspace?.diagnostics?.refreshSupport),
+    relatedInformation: isOn(features?.relatedInformation),
+    codeDescription: isOn(features?.codeDescriptionSupport),
+  };
+}
+
+function readWorkspaceFeatures({ workspace }: ClientCapabilities) {
+  const edit = workspace?.workspaceEdit;
+  return {
+    registersWatchers: isOn(workspace?.didChangeWatchedFiles?.dynamicRegistration),
+    answersConfiguration: isOn(workspace?.configuration),
+    registersConfiguration: isOn(workspace?.didChangeConfiguration?.dynamicRegistration),
+    changesFolders: isOn(workspace?.workspaceFolders),
+    snippetEdits: isOn(edit?.snippetEditSupport) && isOn(edit?.documentChanges),
+  };
+}
+
+function isOn(capability: boolean | undefined): boolean {
+  return capability === true;
+}

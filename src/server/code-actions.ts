@@ -1,0 +1,71 @@
+import { TextEdit } from 'vscode-languageserver';
+import type { CodeAction, CodeActionParams, Diagnostic, SnippetTextEdit } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { findDirectivePlace, suppressionDirective } from '../core';
+import { serverCommandIds } from '../protocol/commands';
+import { SETTINGS_SECTION } from '../protocol/settings';
+import type { ServerContext } from './context';
+import { guardRequest } from './guard';
+
+/** A kind of its own, so that users can bind a key to it or hide it. */
+export const SUPPRESS_KIND = 'quickfix.suppressRule.inline.crosstalk';
+export const DOCUMENTATION_KIND = 'quickfix.documentation.crosstalk';
+
+const REASON = 'reason';
+
+/** Offers at each finding to suppress it with a reason, and to read about its rule. */
+export function registerCodeActions(context: ServerContext): void {
+  context.connection.onCodeAction((params) => guardRequest(context.log, 'textDocument/codeAction', () => codeActions(context, params)));
+}
+
+function codeActions(context: ServerContext, { textDocument, context: { diagnostics, only } }: CodeActionParams): CodeAction[] {
+  const isAsked = ({ kind = '' }: CodeAction) => only === undefined || only.some((asked) => kind === asked || kind.startsWith(`${asked}.`));
+  const document = context.documents.find(textDocument.uri);
+  const findings = diagnostics.flatMap((diagnostic) => (isFinding(diagnostic) ? [{ diagnostic, rule: diagnostic.code }] : []));
+  const rules = [...new Set(findings.map(({ rule }) => rule))];
+  return [
+    ...findings.flatMap(({ diagnostic, rule }) => (document === undefined ? [] : suppress(context, document, diagnostic, rule))),
+    ...(context.client.showsDocuments ? rules : []).map((rule) => showDocumentation(rule, findings.filter((finding) => finding.rule === rule).map(({ diagnostic }) => diagnostic))),
+  ].filter(isAsked);
+}
+
+function isFinding(diagnostic: Diagnostic): diagnostic is Diagnostic & { readonly code: string } {
+  return diagnostic.source === SETTINGS_SECTION && typeof diagnostic.code === 'string';
+}
+
+function suppress({ client }: ServerContext, document: TextDocument, diagnostic: Diagnostic, rule: string): CodeAction[] {
+  const place = findDirectivePlace(fileName(document), document.getText(), document.offsetAt(diagnostic.range.start));
+  if (place === undefined) {
+    return [];
+  }
+  const position = document.positionAt(place.offset);
+  const { before, after } = place;
+  const edit = client.snippetEdits
+    ? toSnippet(position, `${escapeSnippet(before + suppressionDirective(rule, ''))}\${1:${REASON}}${escapeSnippet(after)}`)
+    : TextEdit.insert(position, `${before}${suppressionDirective(rule, REASON)}${after}`);
+  const title = `Suppress ${rule} for this line with a reason`;
+  return [{ title, kind: SUPPRESS_KIND, diagnostics: [diagnostic], edit: toWorkspaceEdit(document, edit) }];
+}
+
+/** The name decides how the text is read; the language does where an editor gives a file another one. */
+function fileName({ uri, languageId }: TextDocument): string {
+  const isKnown = /\.[cm]?[jt]sx?$/.test(uri);
+  return isKnown ? uri : `${uri}.${languageId.endsWith('react') ? 'tsx' : 'ts'}`;
+}
+
+function toSnippet(position: SnippetTextEdit['range']['start'], value: string): SnippetTextEdit {
+  return { range: { start: position, end: position }, snippet: { kind: 'snippet', value } };
+}
+
+function escapeSnippet(text: string): string {
+  return text.replace(/[\\$}]/g, '\\$&');
+}
+
+function toWorkspaceEdit({ uri, version }: TextDocument, edit: TextEdit | SnippetTextEdit): NonNullable<CodeAction['edit']> {
+  return TextEdit.is(edit) ? { changes: { [uri]: [edit] } } : { documentChanges: [{ textDocument: { uri, version }, edits: [edit] }] };
+}
+
+function showDocumentation(rule: string, diagnostics: Diagnostic[]): CodeAction {
+  const title = `Show documentation for ${rule}`;
+  return { title, kind: DOCUMENTATION_KIND, diagnostics, command: { title, command: serverCommandIds.showRuleDocumentation, arguments: [rule] } };
+}

@@ -1,0 +1,34 @@
+import type { Connection } from 'vscode-languageserver';
+import type { FileSystemPort, openWorkspace } from '../core';
+import type { DrawableGraph, Positions } from '../core/report/drawable';
+import type { ClientFeatures } from './client-features';
+import type { Documents } from './documents';
+import type { Folders } from './folders';
+
+/** What the server needs of the world, so that tests can give it another. */
+export interface ServerDependencies {
+  readonly openWorkspace: typeof openWorkspace;
+  /** The files below a folder on disk. */
+  readonly createFileSystem: (root: string) => FileSystemPort;
+  readonly layoutMap: (graph: DrawableGraph) => Promise<Positions>;
+  readonly version: string;
+  /** Milliseconds without a change after which an analysis starts. */
+  readonly quiet: number;
+}
+
+/** What the features share. */
+export interface ServerContext {
+  readonly connection: Connection;
+  readonly client: ClientFeatures;
+  readonly folders: Folders;
+  readonly documents: Documents;
+  readonly log: Log;
+  readonly dependencies: ServerDependencies;
+}
+
+/** Shown in the output channel of the editor. */
+export interface Log {
+  error(message: string): void;
+  warn(message: string): void;
+  info(message: string): void;
+}

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { DiagnosticSeverity } from 'vscode-languageserver';
+import type { Diagnostic, DiagnosticRelatedInformation, Range } from 'vscode-languageserver';
+import type { CommunicationMap, Finding, PathStep, Range as CoreRange, Severity } from '../core';
+import { SETTINGS_SECTION } from '../protocol/settings';
+import type { ClientFeatures } from './client-features';
+import { ruleDocumentation } from './documentation';
+import { toUri } from './uris';
+
+/** What `data` of a diagnostic holds, so that other tools recognise a finding. */
+export interface DiagnosticData { readonly fingerprint: string; readonly site?: string }
+
+/** The diagnostics of one file, and a digest that differs when they do. */
+export interface FileReport { readonly diagnostics: readonly Diagnostic[]; readonly digest: string }
+
+export const EMPTY_REPORT: FileReport = { diagnostics: [], digest: 'none' };
+
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** The diagnostics of a map, by file; files without any are absent. */
+export function toReports(map: CommunicationMap, root: string, client: ClientFeatures): ReadonlyMap<string, FileReport> {
+  const byFile = new Map<string, Diagnostic[]>();
+  for (const finding of map.findings) {
+    const diagnostics = byFile.get(finding.file) ?? [];
+    diagnostics.push(toDiagnostic(finding, root, client));
+    byFile.set(finding.file, diagnostics);
+  }
+  return new Map([...byFile].map(([file, diagnostics]) => [file, { diagnostics, digest: digestOf(diagnostics) }]));
+}
+
+export function toRange({ line, column, endLine, endColumn }: CoreRange): Range {
+  return { start: { line: line - 1, character: column - 1 }, end: { line: endLine - 1, character: endColumn - 1 } };
+}
+
+function toDiagnostic(finding: Finding, root: string, client: ClientFeatures): Diagnostic {
+  const data: DiagnosticData = { fingerprint: finding.fingerprint, ...(finding.site !== undefined && { site: finding.site }) };
+  return {
+    range: toRange(finding),
+    severity: severities[finding.severity],
+    source: SETTINGS_SECTION,
+    code: finding.rule,
+    ...(client.codeDescription && { codeDescription: { href: ruleDocumentation(finding.rule) } }),
+    message: finding.message,
+    ...(client.relatedInformation && { relatedInformation: toRelatedInformation(finding, root) }),
+    data,
+  };
+}
+
+function toRelatedInformation(finding: Finding, root: string): DiagnosticRelatedInformation[] {
+  const isElsewhere = ({ file, line }: PathStep) => file !== finding.file || line !== finding.line;
+  return finding.path.filter(isElsewhere).map(({ file, line, name }) => {
+    const start = { line: line - 1, character: 0 };
+    return { location: { uri: toUri(root, file), range: { start, end: start } }, message: name };
+  });
+}
+
+function digestOf(diagnostics: readonly Diagnostic[]): string {
+  return createHash('sha1').update(JSON.stringify(diagnostics)).digest('base64url');
+}

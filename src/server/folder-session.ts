@@ -1,0 +1,201 @@
+import type { CancellationToken, Disposable } from 'vscode-languageserver';
+import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { AnalysisCancelled, isReadFailure } from '../core';
+import type { CommunicationMap, FileSystemPort, Progress, Workspace } from '../core';
+import type { Settings } from '../protocol/settings';
+import { NoAnalysis } from './guard';
+
+/** How the newest analysis of a folder ended. */
+export type Outcome =
+  | { readonly kind: 'analysed'; readonly map: CommunicationMap }
+  | { readonly kind: 'disabled' }
+  /** The user stopped it. */
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly error: unknown };
+
+/** Shows the user that a folder is being analysed, and knows whether they stopped that. */
+export interface ShownProgress extends Pick<Progress, 'report' | 'isCancelled'> { done(): void }
+
+export interface FolderSessionOptions {
+  readonly workspace: Workspace;
+  readonly files: FileSystemPort;
+  readonly quiet: number;
+  /** Called for each analysis until one ended well. */
+  readonly showProgress: () => ShownProgress;
+  readonly onStart: () => void;
+  readonly onSettle: (outcome: Outcome) => void;
+  /** An analysis that nobody waits for any more failed, and not because it was cancelled. */
+  readonly onError: (error: unknown) => void;
+}
+
+interface Waiter { readonly resolve: (outcome: Outcome) => void }
+
+/**
+ * Keeps the analysis of one folder up to date. Changes are collected while an analysis runs, which is then cancelled, and applied before
+ * the next one: so the workspace never changes under an analysis, and an outcome always belongs to the newest texts.
+ */
+export class FolderSession implements Disposable {
+  private revision = 0;
+  private settings: Settings | undefined;
+  private settled: { readonly revision: number; readonly outcome: Outcome } | undefined;
+  private running: { readonly revision: number } | undefined;
+  private timer: NodeJS.Timeout | undefined;
+  private disposed = false;
+  private hasEverEndedWell = false;
+  private readonly waiters = new Set<Waiter>();
+  private readonly texts = new Map<string, string>();
+  private readonly changedTexts = new Set<string>();
+  private readonly changedFiles = new Set<string>();
+
+  constructor(private readonly options: FolderSessionOptions) {}
+
+  /** The outcome for the texts as they are now; `undefined` while it is not known yet. */
+  get outcome(): Outcome | undefined {
+    return this.settled?.revision === this.revision ? this.settled.outcome : undefined;
+  }
+
+  /** Starts the first analysis, or another one when the settings differ. */
+  configure(settings: Settings): void {
+    if (this.settings?.enable !== settings.enable || this.settings.profile !== settings.profile) {
+      this.settings = settings;
+      this.changed(0);
+    }
+  }
+
+  /** Lays the text of an editor over a file, or takes it away again with `undefined`. */
+  setText(file: string, text: string | undefined): void {
+    if (text === undefined ? !this.texts.has(file) : text === (this.texts.get(file) ?? this.readText(file))) {
+      return;
+    }
+    if (text === undefined) {
+      this.texts.delete(file);
+      this.changedFiles.add(file);
+    } else {
+      this.texts.set(file, text);
+    }
+    this.changedTexts.add(file);
+    this.changed(this.options.quiet);
+  }
+
+  /** Says that files or folders changed on disk. */
+  filesChanged(files: readonly string[]): void {
+    const visible = files.filter((file) => !this.texts.has(file));
+    if (visible.length > 0) {
+      visible.forEach((file) => this.changedFiles.add(file));
+      this.changed(this.options.quiet);
+    }
+  }
+
+  /** Analyses again if the last time ended badly. */
+  retry(): void {
+    if (this.outcome?.kind === 'failed' || this.outcome?.kind === 'cancelled') {
+      this.changed(0);
+    }
+  }
+
+  /** The map for the texts as they are when it comes, `undefined` when the folder is disabled; throws `NoAnalysis` when there is none. */
+  async currentMap(token: CancellationToken): Promise<CommunicationMap | undefined> {
+    const outcome = this.outcome ?? (await this.nextOutcome(token));
+    switch (outcome.kind) {
+      case 'analysed': return outcome.map;
+      case 'disabled': return undefined;
+      case 'cancelled': throw new NoAnalysis('The analysis was stopped.');
+      case 'failed': throw new NoAnalysis('The analysis failed; the output channel says why.');
+    }
+  }
+
+  dispose(): void {
+    this.disposed = true;
+    clearTimeout(this.timer);
+    this.release({ kind: 'disabled' });
+  }
+
+  private nextOutcome(token: CancellationToken): Promise<Outcome> {
+    return new Promise((resolve, reject) => {
+      const waiter = { resolve: (outcome: Outcome) => { cancellation.dispose(); resolve(outcome); } };
+      const cancellation = token.onCancellationRequested(() => {
+        this.waiters.delete(waiter);
+        cancellation.dispose();
+        reject(new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.'));
+      });
+      this.waiters.add(waiter);
+    });
+  }
+
+  private readText(file: string): string | undefined {
+    const bytes = this.options.files.readFile(file);
+    return isReadFailure(bytes) ? undefined : new TextDecoder().decode(bytes);
+  }
+
+  private changed(quiet: number): void {
+    this.revision++;
+    clearTimeout(this.timer);
+    this.timer = this.disposed || this.settings === undefined ? undefined : setTimeout(() => this.start(this.settings), quiet);
+  }
+
+  private start(settings: Settings | undefined): void {
+    this.timer = undefined;
+    if (this.disposed || settings === undefined || this.running !== undefined) {
+      return;
+    }
+    const running = { revision: this.revision };
+    this.running = running;
+    this.options.onStart();
+    void this.run(settings, running).then((outcome) => this.settle(running.revision, outcome));
+  }
+
+  private async run(settings: Settings, running: { readonly revision: number }): Promise<Outcome> {
+    if (!settings.enable) {
+      return { kind: 'disabled' };
+    }
+    const shown = this.hasEverEndedWell ? undefined : this.options.showProgress();
+    const progress: Progress = {
+      report: (stage, done, total) => shown?.report(stage, done, total),
+      isCancelled: () => this.disposed || this.revision !== running.revision || shown?.isCancelled() === true,
+    };
+    try {
+      this.applyChanges();
+      const { map } = await this.options.workspace.analyze({ profile: settings.profile, progress });
+      this.hasEverEndedWell = true;
+      return { kind: 'analysed', map };
+    } catch (error) {
+      return error instanceof AnalysisCancelled ? { kind: 'cancelled' } : { kind: 'failed', error };
+    } finally {
+      shown?.done();
+    }
+  }
+
+  private applyChanges(): void {
+    const files = [...this.changedFiles];
+    const texts = [...this.changedTexts];
+    this.changedFiles.clear();
+    this.changedTexts.clear();
+    texts.forEach((file) => this.options.workspace.setText(file, this.texts.get(file)));
+    if (files.length > 0) {
+      this.options.workspace.filesChanged(files);
+    }
+  }
+
+  private settle(revision: number, outcome: Outcome): void {
+    this.running = undefined;
+    if (this.disposed) {
+      return;
+    }
+    if (outcome.kind === 'failed') {
+      this.options.onError(outcome.error);
+    }
+    if (revision === this.revision) {
+      this.settled = { revision, outcome };
+      this.release(outcome);
+      this.options.onSettle(outcome);
+    } else if (this.timer === undefined) {
+      this.start(this.settings);
+    }
+  }
+
+  private release(outcome: Outcome): void {
+    const waiters = [...this.waiters];
+    this.waiters.clear();
+    waiters.forEach((waiter) => waiter.resolve(outcome));
+  }
+}

@@ -1,0 +1,109 @@
+import type { CommunicationMap, Context, Evidence, Finding, Place, Site, TargetPart } from '../core';
+import { CATEGORY_NAMES, countOf, STYLE_NAMES } from '../core/report/map-names';
+import { ruleDocumentation } from './documentation';
+import { escapeMarkdown, toCode, toLink, toList } from './markdown';
+
+export interface HoverLinks {
+  readonly toFile: (place: Place) => string;
+  /** Opens the map at a site; `undefined` where the editor has no such command. */
+  readonly toMap: ((site: Site) => string) | undefined;
+}
+
+const SHOWN_CONTEXTS = 3;
+
+/** What is known about a site, as Markdown without HTML. */
+export function toHoverText(site: Site, map: CommunicationMap, links: HoverLinks): string {
+  const findings = map.findings.filter((finding) => finding.site === site.id);
+  const sections = [
+    `**${describeKind(site)}** ${toCode(site.api)}`,
+    toList([
+      describeTarget(site),
+      ...site.because.map((evidence) => `Why ${STYLE_NAMES[site.style]}: ${describeEvidence(evidence, links)}`),
+      ...describeInner(site, map, links),
+      ...(site.direction === 'in' ? [] : describeWaiting(site)),
+      ...describeDuration(site, links),
+      ...describeContexts(site, links),
+    ]),
+    ...findings.map((finding) => describeFinding(finding, links)),
+    ...(links.toMap === undefined ? [] : [toLink('Open in the communication map', links.toMap(site))]),
+  ];
+  return sections.join('\n\n');
+}
+
+function describeKind({ direction, style, category }: Site): string {
+  const name = STYLE_NAMES[style];
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${CATEGORY_NAMES[category]}, ${direction === 'in' ? 'received here' : 'sent from here'}`;
+}
+
+function describeTarget({ operation, target }: Site): string {
+  const holes = target.parts.flatMap((part) => ('hole' in part ? [`${toCode(part.hole)} (${holeReasons[part.because]})`] : []));
+  const text = target.text === '' ? 'Target not known' : `Target: ${toCode(`${operation} ${target.text}`)}`;
+  return holes.length === 0 ? text : `${text}, where not known: ${holes.join(', ')}`;
+}
+
+const holeReasons: Readonly<Record<Extract<TargetPart, { hole: string }>['because'], string>> = {
+  parameter: 'given by the caller', environment: 'from the environment', computed: 'computed', budget: 'too long to follow', member: 'read from an object',
+};
+
+function describeEvidence({ reason, file, line }: Evidence, links: HoverLinks): string {
+  return `${escapeMarkdown(reason)} (${toPlaceLink({ file, line }, links)})`;
+}
+
+function describeInner(site: Site, map: CommunicationMap, links: HoverLinks): readonly string[] {
+  const inner = map.sites.filter(({ id }) => site.via.includes(id));
+  return inner.map((each) => `Stands for ${toCode(each.api)} in ${toPlaceLink(each, links)}`);
+}
+
+function describeWaiting({ waiting, effectiveWaiting, timeout, retries }: Site): readonly string[] {
+  const here = waitings[waiting];
+  return [
+    waiting === effectiveWaiting ? `Here: ${here}` : `Here: ${here}; with its callers: ${waitings[effectiveWaiting]}`,
+    `Timeout: ${describeTimeout(timeout)}; retries: ${retries === 'unknown' ? 'not known' : retries}`,
+  ];
+}
+
+const waitings: Readonly<Record<Site['waiting'], string>> = {
+  awaited: 'waited for', returned: 'returned to the caller', chained: 'continued in a chain', floating: 'not waited for',
+  callback: 'continued in a callback', blocking: 'blocks the whole process', 'n/a': 'waiting does not apply',
+};
+
+function describeTimeout(timeout: Site['timeout']): string {
+  switch (timeout) {
+    case 'none': return 'none, it may wait for ever';
+    case 'unknown': return 'not known';
+    default: return formatMilliseconds(timeout);
+  }
+}
+
+function describeDuration({ duration }: Site, links: HoverLinks): readonly string[] {
+  if (duration.band === 'unknown') {
+    return [];
+  }
+  const range = duration.range === undefined ? '' : ` (${duration.range.map(formatMilliseconds).join(' to ')})`;
+  const evidence = duration.evidence.map((each) => describeEvidence(each, links));
+  return [`Usually ${duration.band}${range}${evidence.length === 0 ? '' : `: ${evidence.join('; ')}`}`];
+}
+
+function formatMilliseconds(milliseconds: number): string {
+  return milliseconds < 1000 ? `${milliseconds} ms` : `${Number((milliseconds / 1000).toFixed(1))} s`;
+}
+
+function describeContexts({ context }: Site, links: HoverLinks): readonly string[] {
+  const hidden = context.length - SHOWN_CONTEXTS;
+  const shown = context.slice(0, SHOWN_CONTEXTS).map((each) => `Reached from ${describeContext(each, links)}`);
+  return hidden > 0 ? [...shown, `and from ${countOf(hidden, 'more entry point')}`] : shown;
+}
+
+function describeContext({ kind, name, path }: Context, links: HoverLinks): string {
+  const steps = path.map((step) => toLink(escapeMarkdown(step.name), links.toFile(step)));
+  return `${escapeMarkdown(name)} (${kind})${steps.length === 0 ? '' : `: ${steps.join(' → ')}`}`;
+}
+
+function describeFinding({ rule, message, evidence }: Finding, links: HoverLinks): string {
+  const why = evidence.length === 0 ? '' : `\n${toList(evidence.map((each) => describeEvidence(each, links)))}`;
+  return `${toLink(`**${escapeMarkdown(rule)}**`, ruleDocumentation(rule))}: ${escapeMarkdown(message)}${why}`;
+}
+
+function toPlaceLink({ file, line }: Place, links: HoverLinks): string {
+  return toLink(escapeMarkdown(`${file}:${line}`), links.toFile({ file, line }));
+}

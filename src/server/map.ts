@@ -1,0 +1,84 @@
+import type { CancellationToken } from 'vscode-languageserver';
+import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { CommunicationMap } from '../core';
+import { WHOLE_MAP } from '../core/report/drawable';
+import type { MapView, Positions } from '../core/report/drawable';
+import { toDrawableGraph } from '../core/report/map-graph';
+import type { LayoutParams, MapParams, MapResult, ServerRequests } from '../protocol/server';
+import type { ServerContext } from './context';
+import type { Folder } from './folders';
+import { describeError, guardRequest } from './guard';
+import { notify } from './notify';
+
+type RequestHandlers = {
+  readonly [Method in keyof ServerRequests]:
+    (params: ServerRequests[Method]['params'], token: CancellationToken) => Promise<ServerRequests[Method]['result']>;
+};
+
+/** Answers what the map panel asks, and says when the map it has is no longer right. */
+export function registerMap(context: ServerContext): void {
+  const { connection, folders, log } = context;
+  const delivered = new Map<Folder, CommunicationMap>();
+  const handlers: RequestHandlers = {
+    'crosstalk/map': (params, token) => answerMap(context, delivered, params, token),
+    'crosstalk/layout': (params, token) => answerLayout(context, params, token),
+  };
+  listen('crosstalk/map');
+  listen('crosstalk/layout');
+  folders.onDidSettle((folder) => sayWhenChanged(context, delivered, folder));
+  folders.onDidRemove((folder) => delivered.delete(folder));
+
+  function listen<Method extends keyof ServerRequests>(method: Method): void {
+    const handle = handlers[method];
+    connection.onRequest(method, (params: ServerRequests[Method]['params'], token: CancellationToken) =>
+      guardRequest<ServerRequests[Method]['result']>(log, method, () => handle(params, token)));
+  }
+}
+
+async function answerMap(
+  context: ServerContext, delivered: Map<Folder, CommunicationMap>, { folder: uri, view = WHOLE_MAP }: MapParams, token: CancellationToken,
+): Promise<MapResult> {
+  const folder = findFolder(context, uri);
+  const map = await findMap(folder, token);
+  delivered.set(folder, map);
+  const positions = await layOut(context, map, view).catch((error: unknown) => {
+    context.log.error(`Laying out the map of ${folder.name} failed: ${describeError(error)}`);
+    return undefined;
+  });
+  return { map, view, ...(positions !== undefined && { positions }) };
+}
+
+async function answerLayout(context: ServerContext, { folder: uri, view }: LayoutParams, token: CancellationToken): Promise<Positions> {
+  return layOut(context, await findMap(findFolder(context, uri), token), view);
+}
+
+function layOut({ dependencies }: ServerContext, map: CommunicationMap, view: MapView): Promise<Positions> {
+  return dependencies.layoutMap(toDrawableGraph(map, view));
+}
+
+function findFolder({ folders }: ServerContext, uri: string): Folder {
+  const folder = folders.find(uri);
+  if (folder === undefined) {
+    throw new ResponseError(LSPErrorCodes.RequestFailed, `${uri} is not a folder of the workspace.`);
+  }
+  return folder;
+}
+
+/** Somebody who asks for the map wants it even if the last analysis failed or was stopped. */
+async function findMap(folder: Folder, token: CancellationToken): Promise<CommunicationMap> {
+  folder.session.retry();
+  const map = await folder.session.currentMap(token);
+  if (map === undefined) {
+    throw new ResponseError(LSPErrorCodes.RequestFailed, `Crosstalk is disabled in ${folder.name}.`);
+  }
+  return map;
+}
+
+function sayWhenChanged(context: ServerContext, delivered: Map<Folder, CommunicationMap>, folder: Folder): void {
+  const before = delivered.get(folder);
+  const outcome = folder.session.outcome;
+  if (before !== undefined && outcome?.kind === 'analysed' && JSON.stringify(before) !== JSON.stringify(outcome.map)) {
+    delivered.delete(folder);
+    notify(context, 'crosstalk/mapChanged', { folder: folder.uri });
+  }
+}

@@ -1,0 +1,99 @@
+import { TextDocumentSyncKind } from 'vscode-languageserver';
+import type { Connection, InitializeParams, InitializeResult, ServerCapabilities } from 'vscode-languageserver';
+import { serverCommandIds } from '../protocol/commands';
+import { SETTINGS_SECTION } from '../protocol/settings';
+import { DOCUMENTATION_KIND, registerCodeActions, SUPPRESS_KIND } from './code-actions';
+import { configureFolders, registerConfiguration, startFollowingConfiguration } from './configuration';
+import { readClientFeatures } from './client-features';
+import type { ClientFeatures } from './client-features';
+import type { Log, ServerContext, ServerDependencies } from './context';
+import { followDocuments } from './documents';
+import { registerCommands } from './execute-command';
+import { FolderSession } from './folder-session';
+import { Folders } from './folders';
+import { guardEvent } from './guard';
+import { registerHover } from './hover';
+import { registerMap } from './map';
+import { showProgress } from './progress';
+import { registerPullDiagnostics } from './pull-diagnostics';
+import { registerPushDiagnostics } from './push-diagnostics';
+import { registerStatus } from './status';
+import { registerWatching, startWatching } from './watching';
+
+/** Serves an editor over a connection, which it starts to listen to. */
+export function startServer(connection: Connection, dependencies: ServerDependencies): void {
+  connection.onInitialize((params) => initialize(connection, dependencies, params));
+  connection.listen();
+}
+
+function initialize(connection: Connection, dependencies: ServerDependencies, params: InitializeParams): InitializeResult {
+  const context = createContext(connection, dependencies, readClientFeatures(params));
+  const { client, folders } = context;
+  registerFeatures(context);
+  foldersOf(params).forEach(({ uri, name }) => folders.add(uri, name));
+  connection.onInitialized(() => guardEvent(context.log, 'initialized', () => start(context)));
+  connection.onShutdown(() => folders.dispose());
+  return { capabilities: serverCapabilities(client), serverInfo: { name: 'Crosstalk', version: dependencies.version } };
+}
+
+function createContext(connection: Connection, dependencies: ServerDependencies, client: ClientFeatures): ServerContext {
+  const log: Log = connection.console;
+  const folders = new Folders(({ name, root }, events) => {
+    const files = dependencies.createFileSystem(root);
+    return new FolderSession({
+      workspace: dependencies.openWorkspace(files, { version: dependencies.version }),
+      files,
+      quiet: dependencies.quiet,
+      showProgress: () => showProgress(connection, log, name),
+      onStart: () => guardEvent(log, 'Starting an analysis', events.onStart),
+      onSettle: (outcome) => guardEvent(log, 'Reporting an analysis', () => events.onSettle(outcome)),
+      onError: events.onError,
+    });
+  });
+  return { connection, client, folders, documents: followDocuments(connection, folders), log, dependencies };
+}
+
+function registerFeatures(context: ServerContext): void {
+  registerStatus(context);
+  if (context.client.pullsDiagnostics) {
+    registerPullDiagnostics(context);
+  } else {
+    registerPushDiagnostics(context);
+  }
+  registerHover(context);
+  registerCodeActions(context);
+  registerCommands(context);
+  registerMap(context);
+  registerWatching(context);
+  registerConfiguration(context);
+}
+
+function start(context: ServerContext): void {
+  const { client, connection, folders } = context;
+  startFollowingConfiguration(context);
+  startWatching(context);
+  configureFolders(context, folders.all());
+  if (client.changesFolders) {
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      removed.forEach(({ uri }) => folders.remove(uri));
+      configureFolders(context, added.flatMap(({ uri, name }) => folders.add(uri, name) ?? []));
+    });
+  }
+}
+
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly { readonly uri: string; readonly name?: string }[] {
+  return workspaceFolders ?? (typeof rootUri === 'string' ? [{ uri: rootUri }] : []);
+}
+
+function serverCapabilities(client: ClientFeatures): ServerCapabilities {
+  return {
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    hoverProvider: true,
+    codeActionProvider: { codeActionKinds: [SUPPRESS_KIND, DOCUMENTATION_KIND] },
+    ...(client.showsDocuments && { executeCommandProvider: { commands: Object.values(serverCommandIds) } }),
+    ...(client.pullsDiagnostics && {
+      diagnosticProvider: { identifier: SETTINGS_SECTION, interFileDependencies: true, workspaceDiagnostics: true },
+    }),
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  };
+}

@@ -1,0 +1,43 @@
+import { DidChangeWatchedFilesNotification, WatchKind } from 'vscode-languageserver';
+import type { FileEvent } from 'vscode-languageserver';
+import type { ServerContext } from './context';
+import { setText } from './documents';
+import { guardEvent } from './guard';
+import { toPath } from './uris';
+
+/** Files whose content matters: sources, manifests, schemas, deployment, environment, what git ignores. */
+const CONTENT = '**/{*.{ts,tsx,js,jsx,mts,cts,mjs,cjs,json,prisma,yaml,yml},.env,.env.*,.gitignore}';
+
+/** Folders that tools fill and empty all the time; nothing in them is analysed. */
+const IGNORED = /[\\/](?:node_modules|\.git)(?:[\\/]|$)/;
+
+/** Hears of changes on disk. */
+export function registerWatching(context: ServerContext): void {
+  context.connection.onDidChangeWatchedFiles(({ changes }) =>
+    guardEvent(context.log, 'workspace/didChangeWatchedFiles', () => filesChanged(context, changes)));
+}
+
+/** Asks the editor to watch. Anything may come or go, because a folder that does is reported without what is in it. */
+export function startWatching({ client, connection, log }: ServerContext): void {
+  if (client.registersWatchers) {
+    const watchers = [{ globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete }, { globPattern: CONTENT, kind: WatchKind.Change }];
+    guardEvent(log, 'Watching files', async () => {
+      await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    });
+  }
+}
+
+function filesChanged({ folders, documents }: ServerContext, changes: readonly FileEvent[]): void {
+  const uris = changes.map(({ uri }) => uri).filter((uri) => !IGNORED.test(toPath(uri) ?? ''));
+  const holders = uris.flatMap((uri) => folders.holders(uri));
+  for (const folder of new Set(holders.map((holder) => holder.folder))) {
+    folder.session.filesChanged(holders.filter((holder) => holder.folder === folder).map(({ file }) => file));
+  }
+  // An editor may go on showing the old text of a file that changed on disk.
+  for (const uri of uris) {
+    const document = documents.find(uri);
+    if (document !== undefined) {
+      setText(folders, uri, document.getText());
+    }
+  }
+}
