@@ -3,11 +3,27 @@ import type { LibraryModel } from './library';
 import { amqpConnectionManager } from './libraries/amqp-connection-manager';
 import { amqplib } from './libraries/amqplib';
 import { angularHttp } from './libraries/angular-http';
+import { anthropic } from './libraries/anthropic';
+import { awsBedrock } from './libraries/aws-bedrock';
+import { awsDynamodb } from './libraries/aws-dynamodb';
+import { awsEventbridge } from './libraries/aws-eventbridge';
+import { awsKinesis } from './libraries/aws-kinesis';
+import { awsLambdaClient } from './libraries/aws-lambda-client';
+import { awsLibStorage } from './libraries/aws-lib-storage';
+import { awsS3 } from './libraries/aws-s3';
+import { awsSdkV2 } from './libraries/aws-sdk-v2';
+import { awsSes } from './libraries/aws-ses';
+import { awsSfn } from './libraries/aws-sfn';
+import { awsSns } from './libraries/aws-sns';
+import { awsSqs } from './libraries/aws-sqs';
 import { axios } from './libraries/axios';
 import { bull } from './libraries/bull';
 import { bullmq } from './libraries/bullmq';
 import { eventSource } from './libraries/event-source';
+import { execa } from './libraries/execa';
 import { fetch } from './libraries/fetch';
+import { firebaseAdmin } from './libraries/firebase-admin';
+import { fluentFfmpeg } from './libraries/fluent-ffmpeg';
 import { golevelupRabbitmq } from './libraries/golevelup-rabbitmq';
 import { got } from './libraries/got';
 import { ioredis } from './libraries/ioredis';
@@ -21,19 +37,31 @@ import { nestjsBull } from './libraries/nestjs-bull';
 import { nestjsBullmq } from './libraries/nestjs-bullmq';
 import { nestjsMicroservices } from './libraries/nestjs-microservices';
 import { nestjsWebsockets } from './libraries/nestjs-websockets';
+import { nodeChildProcess } from './libraries/node-child-process';
 import { nodeFetch } from './libraries/node-fetch';
 import { nodeHttp } from './libraries/node-http';
 import { nodeHttp2 } from './libraries/node-http2';
 import { nodeNatsStreaming } from './libraries/node-nats-streaming';
 import { nodemailer } from './libraries/nodemailer';
 import { ofetch } from './libraries/ofetch';
+import { openai } from './libraries/openai';
+import { playwright } from './libraries/playwright';
+import { posthogNode } from './libraries/posthog-node';
+import { puppeteer } from './libraries/puppeteer';
 import { redis } from './libraries/redis';
 import { request } from './libraries/request';
+import { resend } from './libraries/resend';
 import { sendBeacon } from './libraries/send-beacon';
+import { sendgridMail } from './libraries/sendgrid-mail';
+import { slack } from './libraries/slack';
 import { socketIo } from './libraries/socket-io';
 import { socketIoClient } from './libraries/socket-io-client';
+import { stripe } from './libraries/stripe';
 import { superagent } from './libraries/superagent';
+import { twilio } from './libraries/twilio';
 import { undici } from './libraries/undici';
+import { vercelAi } from './libraries/vercel-ai';
+import { webPush } from './libraries/web-push';
 import { webSocket } from './libraries/web-socket';
 import { ws } from './libraries/ws';
 import { xmlHttpRequest } from './libraries/xml-http-request';
@@ -42,11 +70,27 @@ export const LIBRARIES: readonly LibraryModel[] = [
   amqpConnectionManager,
   amqplib,
   angularHttp,
+  anthropic,
+  awsBedrock,
+  awsDynamodb,
+  awsEventbridge,
+  awsKinesis,
+  awsLambdaClient,
+  awsLibStorage,
+  awsS3,
+  awsSdkV2,
+  awsSes,
+  awsSfn,
+  awsSns,
+  awsSqs,
   axios,
   bull,
   bullmq,
   eventSource,
+  execa,
   fetch,
+  firebaseAdmin,
+  fluentFfmpeg,
   golevelupRabbitmq,
   got,
   ioredis,
@@ -60,19 +104,31 @@ export const LIBRARIES: readonly LibraryModel[] = [
   nestjsBullmq,
   nestjsMicroservices,
   nestjsWebsockets,
+  nodeChildProcess,
   nodeFetch,
   nodeHttp,
   nodeHttp2,
   nodeNatsStreaming,
   nodemailer,
   ofetch,
+  openai,
+  playwright,
+  posthogNode,
+  puppeteer,
   redis,
   request,
+  resend,
   sendBeacon,
+  sendgridMail,
+  slack,
   socketIo,
   socketIoClient,
+  stripe,
   superagent,
+  twilio,
   undici,
+  vercelAi,
+  webPush,
   webSocket,
   ws,
   xmlHttpRequest,

@@ -19,7 +19,8 @@ import type { Category, ContextKind, Direction, DurationBand, Style } from '../m
  *   `pipe`, or in another statement; `sibling.onload`: what is written to that property of the instance;
  * - `member`: the last member name of the call, for a decorator the name of the decorated method; `members`: those between the receiver
  *   and it, joined by `/`;
- * - `'text'`: a literal. `{…}` joins inside a text: `{receiver.channel}/{arg[0]}` is there when each part is there and is text.
+ * - `'text'`: a literal. `{…}` joins inside a text: `{receiver.channel}/{arg[0]}` is there when each part is there and is text (an array
+ *   of texts counts, joined by blanks).
  *
  * An empty text is not there. A member of an enum that a library exports reads as its name (`Transport.RMQ` is `RMQ`).
  */
@@ -125,6 +126,9 @@ export interface CallModel {
   readonly entry?: ContextKind;
   /** The call hands its argument on: the waiting of that argument is the waiting of this call (`Promise.all`, `firstValueFrom`). */
   readonly passes?: string;
+  /** The call reads configuration: the name of the environment variable stands here, and what holds without one. */
+  readonly environment?: string;
+  readonly fallback?: string;
   /** Members of the result that are known: `{ queue: 'arg[0]' }`. */
   readonly result?: Readonly<Record<string, string>>;
   /** Instances found here serve their routes below `url` (`app.use('/orders', router)`). */

@@ -1,0 +1,20 @@
+import { library } from '../library';
+
+const query = {
+  category: 'database', style: 'sync', target: 'arg[0].TableName', defaultTimeout: 'none', defaultRetries: 2, callback: 'arg[last]',
+  duration: { band: 'instant', ms: [1, 20], source: 'single-digit milliseconds' },
+} as const;
+
+export const awsDynamodb = library({
+  name: '@aws-sdk/client-dynamodb', packages: { '@aws-sdk/client-dynamodb': '>=3 <4', '@aws-sdk/lib-dynamodb': '>=3 <4' }, checked: '3.1164.0',
+  docs: 'https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/dynamodb/', system: 'aws.dynamodb',
+  types: {
+    DynamoDBClient: { made: ['new DynamoDBClient', 'DynamoDBDocumentClient.from'] }, DynamoDBDocumentClient: { extends: ['DynamoDBClient'] },
+    DynamoDB: { made: ['new DynamoDB', 'DynamoDBDocument.from'], extends: ['DynamoDBClient'] }, DynamoDBDocument: { extends: ['DynamoDB'] },
+  },
+  calls: {
+    'DynamoDBClient.send': query,
+    'DynamoDB.{get,put,update,delete,query,scan,batchGet,batchWrite,transactGet,transactWrite}': query,
+    'DynamoDB.{getItem,putItem,updateItem,deleteItem,batchGetItem,batchWriteItem,transactGetItems,transactWriteItems,executeStatement}': query,
+  },
+});
