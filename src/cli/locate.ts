@@ -1,0 +1,33 @@
+import { statSync, type Stats } from 'node:fs';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { CommandError } from './command-error';
+
+/** What is analysed, and which part of it is reported (paths relative to the root with `/`; none means all of it). */
+export interface Location { readonly root: string; readonly filters: readonly string[] }
+
+/** The root is `--root`, else the one folder given, else the current one. */
+export function locate(paths: readonly string[], root: string | undefined): Location {
+  const [only, another] = paths;
+  if (root === undefined && only !== undefined && another === undefined && statOf(only).isDirectory()) {
+    return { root: resolve(only), filters: [] };
+  }
+  if (root !== undefined && !statOf(root).isDirectory()) throw new CommandError(`${root} is not a folder; --root must be one.`);
+  const absolute = resolve(root ?? '.');
+  return { root: absolute, filters: paths.map((path) => inside(absolute, path)) };
+}
+
+/** The path relative to the root; the path itself is meant from the current folder. */
+export function inside(root: string, path: string): string {
+  statOf(path);
+  const below = relative(root, resolve(path));
+  if (below === '..' || below.startsWith(`..${sep}`) || isAbsolute(below)) {
+    throw new CommandError(`${path} lies outside the analysed folder ${relative('', root) || '.'}; say with --root what to analyse.`);
+  }
+  return below.split(sep).join('/');
+}
+
+function statOf(path: string): Stats {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined) throw new CommandError(`There is no file or folder ${path}.`);
+  return found;
+}

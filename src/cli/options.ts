@@ -1,0 +1,48 @@
+import { InvalidArgumentError, Option, type Command } from 'commander';
+
+/** Options that commands share, with what they mean. */
+export interface CommonOptions {
+  readonly root?: string;
+  readonly output?: string;
+  readonly profile: 'strict' | 'advice' | 'explore';
+  readonly quiet?: boolean;
+  readonly stats?: boolean;
+  readonly color: boolean;
+}
+
+/** Named in the contract of the command line, but still to come. */
+const PLANNED_FORMATS = ['sarif', 'github', 'gitlab', 'junit', 'rdjson', 'markdown', 'dot'];
+
+export function addCommonOptions(command: Command): Command {
+  return command
+    .option('--root <folder>', 'what is analysed (default: the one folder given, else the current one)')
+    .option('--output <file>', 'write there instead of to standard output')
+    .addOption(new Option('--profile <profile>', 'strict: errors and warnings; advice: also information; explore: also hints')
+      .choices(['strict', 'advice', 'explore']).default('strict'))
+    .option('--quiet', 'no progress, no closing lines')
+    .option('--stats', 'timings and counts on standard error')
+    .option('--no-color', 'plain text (also with the environment variable NO_COLOR)');
+}
+
+/** `--format`, whose first choice is the default. */
+export function formatOption(formats: readonly [string, ...string[]]): Option {
+  return new Option('--format <format>', `${formats.slice(0, -1).join(', ')} or ${formats.at(-1) ?? ''}`).default(formats[0])
+    .argParser((value: string) => {
+      if (formats.includes(value)) return value;
+      const isPlanned = PLANNED_FORMATS.includes(value);
+      throw new InvalidArgumentError(isPlanned ? `It is not available yet; there is ${formats.join(', ')}.` : `Allowed choices are ${formats.join(', ')}.`);
+    });
+}
+
+/** An option that is promised for later and says so when it is used. */
+export function plannedOption(flags: string): Option {
+  const option = new Option(flags).hideHelp();
+  return option.argParser(() => {
+    throw new InvalidArgumentError('This option is not available yet.');
+  });
+}
+
+export function toCount(value: string): number {
+  if (!/^\d+$/.test(value)) throw new InvalidArgumentError('It must be a number, 0 or more.');
+  return Number(value);
+}

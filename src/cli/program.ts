@@ -1,0 +1,54 @@
+import { Command } from 'commander';
+import { check, type CheckOptions } from './check';
+import { explain, type ExplainOptions } from './explain';
+import { map, type MapOptions } from './map';
+import { addCommonOptions, formatOption, plannedOption, toCount } from './options';
+import { version } from './version';
+
+/** Commands of the contract that are still to come. */
+export const PLANNED_COMMANDS = ['diff', 'init', 'baseline', 'libraries', 'facts', 'link', 'lsp'];
+
+const EXAMPLES = `
+Examples:
+  crosstalk check                             check the current folder
+  crosstalk check apps/orders --root .        analyse all, report what is below apps/orders
+  crosstalk check --format json --output findings.json
+  crosstalk check --max-warnings 0            fail on any warning
+  crosstalk map --format html --output map.html
+  crosstalk explain src/orders.ts:42          what is known about this line, and why
+
+Exit codes: 0 nothing wrong, 1 an error or too many warnings, 2 could not run.
+`;
+
+/** The command line. `finish` is given the exit code of the command that ran. */
+export function createProgram(finish: (exitCode: number) => void): Command {
+  const program = new Command('crosstalk');
+  program
+    .description('Lints how services talk to each other: which calls wait for an answer, which hand over, and where the choice does not fit the work.')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .addHelpText('after', EXAMPLES)
+    .exitOverride();
+  addCommonOptions(program.command('check'))
+    .description('report findings')
+    .argument('[paths...]', 'files and folders to report on')
+    .addOption(formatOption(['pretty', 'json']))
+    .option('--max-warnings <count>', 'exit with 1 when there are more warnings', toCount)
+    .addOption(plannedOption('--baseline <file>')).addOption(plannedOption('--changed-since <ref>'))
+    .action(async (paths: string[], options: CheckOptions) => finish(await check(paths, options)));
+  addCommonOptions(program.command('map'))
+    .description('write the communication map')
+    .argument('[paths...]', 'files and folders whose calls are shown')
+    .addOption(formatOption(['json', 'mermaid', 'html', 'svg']))
+    .addOption(plannedOption('--focus <node>')).addOption(plannedOption('--depth <number>')).addOption(plannedOption('--check <file>'))
+    .action(async (paths: string[], options: MapOptions) => finish(await map(paths, options)));
+  program.command('explain')
+    .description('print everything known about a line, or why nothing is')
+    .argument('<file:line>', 'for example src/orders.ts:42')
+    .option('--root <folder>', 'what is analysed (default: the current folder)')
+    .option('--quiet', 'no progress')
+    .option('--no-color', 'plain text (also with the environment variable NO_COLOR)')
+    .action(async (subject: string, options: ExplainOptions) => finish(await explain(subject, options)));
+  return program;
+}

@@ -1,0 +1,52 @@
+import { openWorkspace, readConfig, type Analysis, type AnalysisStats, type CommunicationMap, type ConfigProblem, type FileSystemPort, type Profile } from '../core';
+import { createFileSystem } from '../node/file-system';
+import { CommandError } from './command-error';
+import { showProgress } from './progress';
+import { version } from './version';
+
+export interface AnalysisRun { readonly profile?: Profile; readonly quiet?: boolean; readonly stats?: boolean }
+
+/** Analyses a folder once, with its progress, the problems of its configuration and its statistics on standard error. */
+export async function runAnalysis(root: string, run: AnalysisRun): Promise<{ readonly map: CommunicationMap; readonly port: FileSystemPort }> {
+  const port = createFileSystem(root);
+  reportConfiguration(port);
+  const progress = showProgress(run.quiet === true);
+  const analysis = await analyze(port, run.profile, progress);
+  if (run.stats === true) process.stderr.write(statistics(analysis));
+  return { map: analysis.map, port };
+}
+
+async function analyze(port: FileSystemPort, profile: Profile | undefined, progress: ReturnType<typeof showProgress>): Promise<Analysis> {
+  try {
+    return await openWorkspace(port, { version }).analyze({ progress, ...(profile === undefined ? {} : { profile }) });
+  } finally {
+    progress.done();
+  }
+}
+
+function reportConfiguration(port: FileSystemPort): void {
+  const { problems, isReadable } = readConfig(port);
+  const [first] = problems;
+  if (!isReadable && first !== undefined) throw new CommandError(problemText(first));
+  for (const problem of problems) process.stderr.write(`${problemText(problem)}\n`);
+}
+
+function problemText({ message, line, column, suggestion }: ConfigProblem): string {
+  const meant = suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`;
+  return `crosstalk.json:${String(line)}:${String(column)}: ${message}${meant}`;
+}
+
+function statistics({ map, stats }: Analysis): string {
+  const rows: readonly (readonly [string, string])[] = [
+    ...Object.entries(stats.milliseconds).map(([stage, time]) => [stage, `${String(Math.round(time))} ms`] as const),
+    ['files', filesText(stats.files)],
+    ['map', `${String(map.services.length)} services, ${String(map.sites.length)} calls, ${String(map.edges.length)} edges, ${String(map.entryPoints.length)} entry points`],
+    ['open', `${String(map.unresolved.length)} unresolved, ${String(map.skipped.length)} skipped`],
+    ['memory', `${String(Math.round(process.memoryUsage().rss / 1_000_000))} MB`],
+  ];
+  return rows.map(([label, text]) => `${label.padEnd(10)}${text}\n`).join('');
+}
+
+function filesText({ production, parsed, extractedNow }: AnalysisStats['files']): string {
+  return `${String(production)} production, ${String(parsed)} parsed, ${String(extractedNow)} of them now`;
+}

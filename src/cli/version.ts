@@ -1,0 +1,2 @@
+/** Put in by the build; run from source there is none. */
+export const version = process.env['CROSSTALK_VERSION'] ?? '0.0.0-source';

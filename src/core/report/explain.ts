@@ -1,0 +1,123 @@
+import { readConfig } from '../config/read-config';
+import { discover } from '../discover/discover';
+import { isSourcePath } from '../discover/classify';
+import type { FileClass } from '../discover/discovery';
+import type { CommunicationMap, Context, Evidence, Place, Range, Site, TargetPart } from '../model/communication-map';
+import { isReadFailure, type FileSystemPort } from '../ports';
+import { decodeSource } from '../scan/decode-source';
+import { scanText } from '../scan/scan';
+import { codeFrame } from './code-frame';
+import { pathText, severityPaint } from './pretty';
+import { createPainter, wrap, type Painter, type TerminalStyle } from './terminal';
+
+type Row = readonly [label: string, text: string];
+
+const INDENT = '  ';
+const LABEL_WIDTH = 12;
+
+const CLASS_REASONS: Readonly<Record<Exclude<FileClass, 'production'>, string>> = {
+  test: 'it is a test', story: 'it is a story', generated: 'it is generated', vendored: 'it is vendored code', build: 'a build tool wrote it',
+  declaration: 'it only declares types',
+};
+
+/** Everything known about one line: its calls, entry points, findings, and otherwise why there is nothing; `undefined` when the file does not exist. */
+export function explainPlace(map: CommunicationMap, port: FileSystemPort, place: Place, style: TerminalStyle): string | undefined {
+  const painter = createPainter(style.color);
+  const bytes = port.readFile(place.file);
+  if (isReadFailure(bytes)) return bytes.failed === 'does not exist' ? undefined : `${place.file} cannot be read: ${bytes.failed}.\n`;
+  const decoded = decodeSource(place.file, bytes);
+  const text = 'text' in decoded ? decoded.text : '';
+  const blocks = [
+    ...map.sites.filter((site) => covers(site, place)).map((site) => siteBlock(map, site, text, painter, style)),
+    ...map.entryPoints.filter((entry) => isAt(entry, place)).map((entry) => rowsBlock(`Entry point ${painter.bold(entry.name)}`, [['kind', entry.kind], ['service', entry.service]], painter, style)),
+    ...map.unresolved.filter((entry) => isAt(entry, place)).map((entry) => rowsBlock('Looks like communication, but could not be read fully', [['code', entry.text], ['because', entry.reason]], painter, style)),
+    ...findingsBlock(map, place, painter, style),
+  ];
+  const title = painter.underline(painter.bold(`${place.file}:${String(place.line)}`));
+  const body = blocks.length > 0 ? blocks : [wrap(reasonForNothing(map, port, place, decoded), style.width).join('\n')];
+  return `${[title, ...body].join('\n\n')}\n`;
+}
+
+function siteBlock(map: CommunicationMap, site: Site, text: string, painter: Painter, style: TerminalStyle): string {
+  const frame = codeFrame(text, site, { painter, width: style.width - INDENT.length, mark: painter.cyan, before: 1 });
+  const title = `${painter.bold(site.api)} ${painter.dim(`(${site.library})`)}: ${site.direction} ${site.category}, ${painter.bold(site.style === 'sync' ? 'synchronous' : 'asynchronous')}`;
+  const rows: readonly Row[] = [
+    ...site.because.map((evidence): Row => ['because', evidenceText(evidence)]),
+    ['operation', site.operation],
+    ['target', site.target.text === '' ? 'unknown' : site.target.text],
+    ...site.target.parts.flatMap((part): Row[] => ('hole' in part ? [['', holeText(part)]] : [])),
+    ['waiting', site.waiting === site.effectiveWaiting ? site.waiting : `${site.waiting} here, ${site.effectiveWaiting} through its callers`],
+    ['timeout', typeof site.timeout === 'number' ? `${String(site.timeout)} ms` : site.timeout],
+    ['retries', String(site.retries)],
+    ['duration', durationText(site)],
+    ...site.duration.evidence.map((evidence): Row => ['', evidenceText(evidence)]),
+    ['confidence', String(site.confidence)],
+    ['service', site.services.join(', ')],
+    ['stands for', site.via.map((id) => placeOfSite(map, id)).join(', ')],
+    ...contextRows(site.context),
+    ...map.findings.filter((finding) => finding.site === site.id).map((finding): Row => ['finding', `${finding.severity} ${finding.rule}: ${finding.message}`]),
+  ];
+  return [...frame.map((line) => `${INDENT}${line}`), '', rowsBlock(title, rows, painter, style)].join('\n');
+}
+
+function contextRows(contexts: readonly Context[]): readonly Row[] {
+  if (contexts.length === 0) return [['reached', 'from no known entry point']];
+  return contexts.map((context) => ['reached', `from ${context.kind} ${context.name}: ${pathText(context.path)}`]);
+}
+
+function findingsBlock(map: CommunicationMap, place: Place, painter: Painter, style: TerminalStyle): readonly string[] {
+  const shown = new Set(map.sites.filter((site) => covers(site, place)).map((site) => site.id));
+  return map.findings.filter((finding) => covers(finding, place) && !shown.has(finding.site ?? '')).map((finding) => {
+    const title = `${severityPaint(finding.severity, painter)(finding.severity)} ${painter.bold(finding.rule)}`;
+    return rowsBlock(title, [['message', finding.message], ['path', pathText(finding.path)], ...finding.evidence.map((evidence): Row => ['why', evidenceText(evidence)])], painter, style);
+  });
+}
+
+function rowsBlock(title: string, rows: readonly Row[], painter: Painter, { width }: TerminalStyle): string {
+  const lines = rows.filter(([, text]) => text !== '').flatMap(([label, text]) => wrap(text, width - LABEL_WIDTH - INDENT.length)
+    .map((line, index) => `${INDENT}${painter.dim((index === 0 ? label : '').padEnd(LABEL_WIDTH))}${line}`));
+  return [title, ...lines].join('\n');
+}
+
+function holeText(part: Extract<TargetPart, { hole: string }>): string {
+  return `\${${part.hole}} is not known here: ${part.because}`;
+}
+
+function durationText({ duration: { band, range } }: Site): string {
+  return range === undefined ? band : `${band}, ${String(range[0])} to ${String(range[1])} ms`;
+}
+
+function evidenceText({ reason, file, line }: Evidence): string {
+  return `${reason} (${file}:${String(line)})`;
+}
+
+function placeOfSite(map: CommunicationMap, id: string): string {
+  const site = map.sites.find((candidate) => candidate.id === id);
+  return site === undefined ? id : `${site.file}:${String(site.line)}`;
+}
+
+function reasonForNothing(
+  map: CommunicationMap, port: FileSystemPort, { file, line }: Place, decoded: ReturnType<typeof decodeSource>,
+): string {
+  const discovery = discover(port, readConfig(port).config);
+  const skipped = [...map.skipped, ...discovery.skipped].find((entry) => file === entry.file || file.startsWith(`${entry.file}/`));
+  if (skipped !== undefined) return `Not analysed: ${skipped.file} is skipped (${skipped.reason}).`;
+  if (!isSourcePath(file)) return 'Not analysed: only TypeScript and JavaScript files are.';
+  const source = discovery.files.find((entry) => entry.path === file);
+  if (source === undefined) return 'Not analysed: the file is ignored by .gitignore or crosstalk.json, or lies in a folder that never is (node_modules).';
+  if (source.class !== 'production') return `Not analysed: ${CLASS_REASONS[source.class]} (class ${source.class}).`;
+  if ('skipped' in decoded) return `Not analysed: the file is skipped (${decoded.skipped}).`;
+  if (scanText(decoded.text).generated) return 'Not analysed by itself: its header says that it is generated.';
+  if (line > decoded.text.split('\n').length) return `The file has only ${String(decoded.text.split('\n').length)} lines.`;
+  const others = map.sites.filter((site) => site.file === file).map((site) => site.line);
+  const elsewhere = others.length === 0 ? 'The file holds none at all.' : `The file holds some on line ${[...new Set(others)].join(', ')}.`;
+  return `No call that leaves the process, and no entry point, was found on this line. ${elsewhere}`;
+}
+
+function covers(range: Range, place: Place): boolean {
+  return range.file === place.file && range.line <= place.line && place.line <= Math.max(range.line, range.endLine);
+}
+
+function isAt(entry: Place, place: Place): boolean {
+  return entry.file === place.file && entry.line === place.line;
+}

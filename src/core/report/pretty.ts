@@ -1,0 +1,92 @@
+import type { CommunicationMap, Evidence, Finding, PathStep, Severity } from '../model/communication-map';
+import { codeFrame } from './code-frame';
+import { countOf, SEVERITIES, severityCount } from './map-names';
+import { createPainter, wrap, type Paint, type Painter, type TerminalStyle } from './terminal';
+
+export interface PrettyOptions extends TerminalStyle {
+  /** Text of a file, for the code frames; `undefined` when it cannot be read. */
+  readonly readSource: (file: string) => string | undefined;
+  /** Whether the closing lines are left out. */
+  readonly quiet: boolean;
+}
+
+const INDENT = '  ';
+/** Long enough to understand, short enough to scroll past. */
+const MAXIMUM_EVIDENCE = 4;
+const MAXIMUM_SKIPPED = 5;
+
+/** Findings for people: grouped by file, each with its code, its path and its evidence, and one line that sums them up. */
+export function toPretty(map: CommunicationMap, findings: readonly Finding[], options: PrettyOptions): string {
+  const painter = createPainter(options.color);
+  const files = new Map<string, Finding[]>();
+  for (const finding of findings) files.set(finding.file, [...(files.get(finding.file) ?? []), finding]);
+  const blocks = [...files].sort(([left], [right]) => (left < right ? -1 : 1)).map(([file, own]) => {
+    const source = options.readSource(file);
+    const shown = [...own].sort((left, right) => left.line - right.line || left.column - right.column || (left.rule < right.rule ? -1 : 1));
+    return [painter.underline(painter.bold(file)), '', ...shown.flatMap((finding) => [...findingLines(finding, source, painter, options), ''])].join('\n');
+  });
+  const summary = options.quiet ? [] : [summaryLine(map, findings, painter), ...skippedLines(map, painter)];
+  return [...blocks, ...summary].map((block) => `${block}\n`).join('');
+}
+
+export function severityPaint(severity: Severity, painter: Painter): Paint {
+  const paints: Readonly<Record<Severity, Paint>> = { error: painter.red, warning: painter.yellow, information: painter.blue, hint: painter.cyan };
+  return paints[severity];
+}
+
+function findingLines(finding: Finding, source: string | undefined, painter: Painter, { width }: PrettyOptions): readonly string[] {
+  const mark = severityPaint(finding.severity, painter);
+  const room = width - INDENT.length;
+  const place = painter.dim(`${String(finding.line)}:${String(finding.column)}`);
+  const frame = source === undefined ? [] : codeFrame(source, finding, { painter, width: room - INDENT.length, mark, before: 1 });
+  const [title, ...rest] = sentences(finding.message);
+  return [
+    `${place}  ${mark(painter.bold(finding.severity))}  ${painter.dim(finding.rule)}`,
+    ...wrap(title, room).map((line) => painter.bold(line)),
+    ...(frame.length === 0 ? [] : ['', ...frame.map((line) => `${INDENT}${line}`), '']),
+    ...wrap(rest.join(' '), room),
+    ...labelled('path', pathText(finding.path), room, painter),
+    ...shownEvidence(finding).flatMap((evidence) => labelled('why', `${evidence.reason} (${evidence.file}:${String(evidence.line)})`, room, painter)),
+  ].map((line) => (line === '' ? '' : `${INDENT}${line}`));
+}
+
+/** The first sentence says what is wrong; it is set apart from the advice. */
+function sentences(message: string): readonly [string, ...string[]] {
+  const end = /[.!?](?=\s+[A-Z`“"])/.exec(message);
+  return end === null ? [message] : [message.slice(0, end.index + 1), message.slice(end.index + 1).trim()];
+}
+
+function shownEvidence({ evidence }: Finding): readonly Evidence[] {
+  return evidence.slice(0, MAXIMUM_EVIDENCE);
+}
+
+export function pathText(path: readonly PathStep[]): string {
+  return path.map((step) => `${step.name} (${step.file}:${String(step.line)})`).join(' → ');
+}
+
+function labelled(label: string, text: string, room: number, painter: Painter): readonly string[] {
+  if (text === '') return [];
+  const gap = ' '.repeat(label.length + 2);
+  return wrap(text, room - gap.length).map((line, index) => `${index === 0 ? `${painter.cyan(label)}  ` : gap}${painter.dim(line)}`);
+}
+
+function summaryLine(map: CommunicationMap, findings: readonly Finding[], painter: Painter): string {
+  const scope = `${countOf(map.sites.length, 'call')} in ${countOf(map.services.length, 'service')}`;
+  if (findings.length === 0) return `${painter.green('✔')} ${painter.bold('Nothing to report')} ${painter.dim(`· ${scope}`)}`;
+  const worst = SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity)) ?? 'hint';
+  const counts = SEVERITIES.map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length] as const)
+    .filter(([, count]) => count > 0).map(([severity, count]) => severityCount(severity, count));
+  const files = new Set(findings.map((finding) => finding.file)).size;
+  const total = `${countOf(findings.length, 'finding')} (${counts.join(', ')}) in ${countOf(files, 'file')}`;
+  return `${severityPaint(worst, painter)('✖')} ${painter.bold(total)} ${painter.dim(`· ${scope}`)}`;
+}
+
+/** Files that were meant to be read and could not be; dot-folders are left out by design and not worth a line. */
+function skippedLines({ skipped }: CommunicationMap, painter: Painter): readonly string[] {
+  const files = skipped.filter(({ reason }) => reason !== 'dot-folder');
+  if (files.length === 0) return [];
+  const shown = files.slice(0, MAXIMUM_SKIPPED).map(({ file, reason }) => `${INDENT}${file}: ${reason}`);
+  const more = files.length - shown.length;
+  const lines = [`${countOf(files.length, 'file or folder', 'files or folders')} skipped:`, ...shown, ...(more > 0 ? [`${INDENT}and ${String(more)} more (--format json lists all)`] : [])];
+  return lines.map((line) => painter.dim(line));
+}
