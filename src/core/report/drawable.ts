@@ -85,6 +85,8 @@ export interface Positions {
   readonly height: number;
   readonly nodes: Readonly<Record<string, Box>>;
   readonly edges: Readonly<Record<string, Route>>;
+  /** Whether there are so many edges that labels keep to numbers and stand only where there is room. */
+  readonly isDense: boolean;
   /** Why this is the plain arrangement in columns instead of the computed one. */
   readonly reason?: string;
 }

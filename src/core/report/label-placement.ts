@@ -1,0 +1,60 @@
+import type { Box, DrawableGraph, Point, Positions, Route } from './drawable';
+import { labelOfEdge, type Size } from './map-geometry';
+
+/** Places along a piece of line that are tried, from the middle outwards. */
+const PLACES = [0.5, 0.35, 0.65, 0.2, 0.8];
+const MARGIN = 3;
+/** A round corner and an arrow head need this much of a line for themselves. */
+const ENDS = 14;
+
+/**
+ * Puts the labels of edges onto their lines where they cover no node and no other label, those with most findings and sites first.
+ * An edge without such a place gets none: its line and its details still tell the same.
+ */
+export function placeLabels(graph: DrawableGraph, positions: Positions): Positions {
+  const taken: Box[] = Object.values(positions.nodes).map((box) => ({ ...box, y: box.y - ENDS, height: box.height + ENDS }));
+  const edges: Record<string, Route> = { ...positions.edges };
+  const byWeight = [...graph.edges].sort((one, other) => weightOf(other) - weightOf(one));
+  for (const edge of byWeight) {
+    const route = positions.edges[edge.id];
+    const label = labelOfEdge(edge, graph, positions.isDense);
+    if (route === undefined || label === undefined) continue;
+    const box = findPlace(route.points, label, taken);
+    if (box === undefined) continue;
+    taken.push(box);
+    edges[edge.id] = { ...route, label: box };
+  }
+  return { ...positions, edges };
+}
+
+function weightOf({ findings, sites }: DrawableGraph['edges'][number]): number {
+  return findings.error * 1_000 + findings.warning * 100 + findings.information * 10 + sites.length;
+}
+
+function findPlace(points: readonly Point[], size: Size, taken: readonly Box[]): Box | undefined {
+  const pieces = points.slice(1).map((end, index) => ({ start: points[index] ?? end, end }));
+  const long = pieces.filter(({ start, end }) => lengthOf(start, end) > roomFor(size, start, end)).sort((one, other) => lengthOf(other.start, other.end) - lengthOf(one.start, one.end));
+  for (const { start, end } of long) {
+    for (const place of PLACES) {
+      const box = boxAround(start.x + (end.x - start.x) * place, start.y + (end.y - start.y) * place, size);
+      if (!taken.some((other) => overlap(box, other))) return box;
+    }
+  }
+  return undefined;
+}
+
+function roomFor({ width, height }: Size, start: Point, end: Point): number {
+  return (Math.abs(end.x - start.x) > Math.abs(end.y - start.y) ? width : height) + ENDS;
+}
+
+function boxAround(x: number, y: number, { width, height }: Size): Box {
+  return { x: Math.round(x - width / 2), y: Math.round((y - height / 2) * 10) / 10, width, height };
+}
+
+function overlap(one: Box, other: Box): boolean {
+  return one.x < other.x + other.width + MARGIN && other.x < one.x + one.width + MARGIN && one.y < other.y + other.height + MARGIN && other.y < one.y + one.height + MARGIN;
+}
+
+function lengthOf(start: Point, end: Point): number {
+  return Math.abs(end.x - start.x) + Math.abs(end.y - start.y);
+}

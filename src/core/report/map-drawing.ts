@@ -1,0 +1,126 @@
+import type { Severity } from '../model/communication-map';
+import type { Box, DrawableEdge, DrawableGraph, DrawableNode, Positions } from './drawable';
+import { captionOf, isVessel, LABEL, labelOfEdge, nameOf, NODE_TEXT, slantOf, toBadges } from './map-geometry';
+import { KIND_ICONS, SEVERITY_ICONS } from './map-icons';
+import { detailOf, outlineOf, shapeOfEdge, stackOf } from './map-shapes';
+
+/** An SVG element as data, so that the viewer and the static picture draw the very same thing. */
+export interface Shape {
+  readonly tag: 'g' | 'path' | 'rect' | 'text' | 'circle';
+  readonly className: string;
+  readonly attributes: Readonly<Record<string, string | number>>;
+  readonly text?: string;
+  readonly children?: readonly Shape[];
+}
+
+/** The parts of a drawing, in the order in which they lie above each other. */
+export interface Drawing {
+  readonly edges: readonly Drawn<DrawableEdge>[];
+  readonly labels: readonly Drawn<DrawableEdge>[];
+  readonly nodes: readonly Drawn<DrawableNode>[];
+}
+
+export interface Drawn<Item> { readonly item: Item; readonly className: string; readonly shapes: readonly Shape[] }
+
+const MOST_WIDTH = 4.5;
+/** Where a count of findings stands on the upper right corner of a node. */
+const BADGE_RISE = 12;
+
+export function drawMap(graph: DrawableGraph, positions: Positions): Drawing {
+  const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
+  const edges: Drawn<DrawableEdge>[] = [];
+  const labels: Drawn<DrawableEdge>[] = [];
+  for (const edge of graph.edges) {
+    const line = drawEdge(edge, nodes, positions);
+    if (line === undefined) continue;
+    edges.push(line);
+    const label = drawLabel(edge, graph, positions);
+    if (label !== undefined) labels.push(label);
+  }
+  return { edges, labels, nodes: graph.nodes.flatMap((node) => drawNode(node, positions.nodes[node.id])) };
+}
+
+function drawNode(node: DrawableNode, box: Box | undefined): readonly Drawn<DrawableNode>[] {
+  if (box === undefined) return [];
+  const middle = box.height / 2 + (isVessel(node) ? 3 : 0);
+  const left = slantOf(node, box.height) + 12;
+  const detail = detailOf(node, box);
+  const stack = stackOf(node, box);
+  const shapes: Shape[] = [
+    ...(node.group === undefined ? [] : [path('stack', stack.path, `translate(${stack.offset} ${stack.offset})`)]),
+    path('outline', outlineOf(node, box)),
+    ...(detail === undefined ? [] : [path('detail', detail)]),
+    path('icon', KIND_ICONS[node.kind], `translate(${left} ${middle - 8})`),
+    text('name', nameOf(node), left + 26, middle - 3),
+    text('caption', captionOf(node), left + 26, middle + 13),
+    ...drawNodeBadges(node, box),
+  ];
+  const kind = node.group === undefined ? node.kind : `${node.kind} group`;
+  return [{ item: node, className: `node ${kind}`, shapes: [{ tag: 'g', className: 'at', attributes: { transform: `translate(${box.x} ${box.y})` }, children: shapes }] }];
+}
+
+function drawNodeBadges(node: DrawableNode, box: Box): readonly Shape[] {
+  const badges = toBadges(node.findings, LABEL.padding);
+  const last = badges.at(-1);
+  if (last === undefined) return [];
+  const width = last.x + last.width + LABEL.padding - 1;
+  return [{
+    tag: 'g', className: 'badges', attributes: { transform: `translate(${box.width - width + 8} ${-BADGE_RISE})` },
+    children: [pill(width, LABEL.height - 2), ...badges.flatMap((badge) => drawBadge(badge.severity, badge.count, badge.x, LABEL.height - 2))],
+  }];
+}
+
+function drawEdge(edge: DrawableEdge, nodes: ReadonlyMap<string, DrawableNode>, positions: Positions): Drawn<DrawableEdge> | undefined {
+  const route = positions.edges[edge.id];
+  const from = nodes.get(edge.from);
+  const to = nodes.get(edge.to);
+  const fromBox = positions.nodes[edge.from];
+  const toBox = positions.nodes[edge.to];
+  if (route === undefined || from === undefined || to === undefined || fromBox === undefined || toBox === undefined) return undefined;
+  const { line, head } = shapeOfEdge(route.points, edge.style, { node: from, box: fromBox }, { node: to, box: toBox });
+  const width = Math.min(MOST_WIDTH, 1.5 + Math.log2(Math.max(1, edge.sites.length)) * 0.5);
+  return {
+    item: edge, className: `edge ${edge.style}${edge.confidence < 0.7 ? ' unsure' : ''}`,
+    shapes: [
+      { tag: 'path', className: 'halo', attributes: { d: line } },
+      { tag: 'path', className: 'line', attributes: { d: line, 'stroke-width': Math.round(width * 10) / 10 } },
+      { tag: 'path', className: 'head', attributes: { d: head } },
+    ],
+  };
+}
+
+function drawLabel(edge: DrawableEdge, graph: DrawableGraph, positions: Positions): Drawn<DrawableEdge> | undefined {
+  const box = positions.edges[edge.id]?.label;
+  const label = labelOfEdge(edge, graph, positions.isDense);
+  if (box === undefined || label === undefined) return undefined;
+  const { x, y } = box;
+  return {
+    item: edge, className: `label ${edge.style}`,
+    shapes: [{
+      tag: 'g', className: 'at', attributes: { transform: `translate(${x} ${y})` },
+      children: [
+        pill(label.width, label.height),
+        ...(label.text === '' ? [] : [text('words', label.text, label.start + label.inset, label.height / 2 + 4)]),
+        ...label.badges.flatMap((badge) => drawBadge(badge.severity, badge.count, badge.x + label.inset, label.height)),
+      ],
+    }],
+  };
+}
+
+function drawBadge(severity: Severity, count: number, x: number, height: number): readonly Shape[] {
+  const { outline, sign } = SEVERITY_ICONS[severity];
+  const transform = `translate(${x} ${(height - LABEL.mark) / 2})`;
+  return [path(`mark ${severity}`, outline, transform), path('sign', sign, transform), text('number', String(count), x + LABEL.mark + 3, height / 2 + 4)];
+}
+
+function pill(width: number, height: number): Shape {
+  return { tag: 'rect', className: 'pill', attributes: { width, height, rx: height / 2 } };
+}
+
+function path(className: string, d: string, transform?: string): Shape {
+  return { tag: 'path', className, attributes: { d, ...(transform === undefined ? {} : { transform }) } };
+}
+
+function text(className: string, value: string, x: number, y: number): Shape {
+  return { tag: 'text', className, attributes: { x, y, 'font-size': className === 'name' ? NODE_TEXT.name : LABEL.size }, text: value };
+}

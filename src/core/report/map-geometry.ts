@@ -1,0 +1,165 @@
+import type { Box, DrawableEdge, DrawableGraph, DrawableNode, Point } from './drawable';
+import { CATEGORY_NAMES, SEVERITIES } from './map-names';
+import type { NodeKind, Severity } from '../model/communication-map';
+
+export interface Size { readonly width: number; readonly height: number }
+
+/** What stands on an edge: words, and badges of findings. */
+export interface EdgeLabel extends Size {
+  readonly text: string;
+  readonly badges: readonly Badge[];
+  /** Where the text begins, and half of the room that is left over, so that the contents stand in the middle. */
+  readonly start: number;
+  readonly inset: number;
+}
+
+/** Findings of one severity; `x` is where its mark begins. */
+export interface Badge { readonly severity: Severity; readonly count: number; readonly x: number; readonly width: number }
+
+export type Silhouette = 'box' | 'round' | 'pipe' | 'vessel' | 'note' | 'hexagon' | 'barred';
+
+/** The shape that tells what a node is. */
+export const SILHOUETTES: Readonly<Record<NodeKind, Silhouette>> = {
+  service: 'box', external: 'round', payment: 'round', saas: 'round', unknown: 'round', topic: 'pipe', queue: 'pipe', job: 'pipe', websocket: 'pipe',
+  database: 'vessel', cache: 'vessel', storage: 'vessel', email: 'note', sms: 'note', push: 'note', ai: 'hexagon', process: 'barred',
+};
+
+/** Radius of the ends of a round node. */
+export const MOST_ROUND = 23;
+
+export const NODE_TEXT = { name: 13, caption: 11, left: 40, right: 14 } as const;
+export const LABEL = { height: 20, size: 11, padding: 7, mark: 12, gap: 6 } as const;
+const SMALL_LABEL_HEIGHT = 16;
+
+const MOST_TEXT = { name: 210, caption: 210, label: 230 } as const;
+const LEAST_WIDTH = 116;
+const HEIGHT = 46;
+const ROOM_PER_EDGE = 11;
+/** With more edges than this, labels keep to numbers, are smaller, and stand only where there is room. */
+const MOST_WORDED_EDGES = 60;
+
+/** Width of a text in any of the usual interface fonts; rather too much than too little. */
+export function widthOfText(text: string, size: number): number {
+  let width = 0;
+  for (const character of text) width += widthOfCharacter(character);
+  return Math.ceil(width * size);
+}
+
+function widthOfCharacter(character: string): number {
+  if (/[ijl.,:;'|! ]/.test(character)) return 0.34;
+  if (/[frt()[\]/\\-]/.test(character)) return 0.42;
+  if (/[mwMW@%]/.test(character)) return 0.95;
+  if (/[A-Z]/.test(character)) return 0.7;
+  return character < '\u0080' ? 0.61 : 1;
+}
+
+/** The text, or its beginning and an ellipsis. */
+export function shorten(text: string, size: number, width: number): string {
+  if (widthOfText(text, size) <= width) return text;
+  const characters = [...text];
+  while (characters.length > 1 && widthOfText(`${characters.join('')}…`, size) > width) characters.pop();
+  return `${characters.join('').trimEnd()}…`;
+}
+
+export function nameOf(node: DrawableNode): string {
+  return shorten(node.name, NODE_TEXT.name, MOST_TEXT.name);
+}
+
+export function captionOf(node: DrawableNode): string {
+  return shorten(node.caption, NODE_TEXT.caption, MOST_TEXT.caption);
+}
+
+/** Room for the texts, the badges and the edges of a node. */
+export function sizeOfNode(node: DrawableNode, edges: readonly DrawableEdge[]): Size {
+  const text = Math.max(widthOfText(nameOf(node), NODE_TEXT.name), widthOfText(captionOf(node), NODE_TEXT.caption));
+  const outgoing = edges.filter(({ from }) => from === node.id).length;
+  const incoming = edges.filter(({ to }) => to === node.id).length;
+  return {
+    width: Math.max(LEAST_WIDTH, roundUp(NODE_TEXT.left + text + NODE_TEXT.right + slantOf(node, HEIGHT) * 2)),
+    height: Math.max(isVessel(node) ? HEIGHT + 6 : HEIGHT, Math.max(outgoing, incoming) * ROOM_PER_EDGE + ROOM_PER_EDGE),
+  };
+}
+
+/** Drawn as a cylinder, whose lid takes some room at the top. */
+export function isVessel({ kind }: Pick<DrawableNode, 'kind'>): boolean {
+  return SILHOUETTES[kind] === 'vessel';
+}
+
+/** Whether labels keep to numbers and stand only where there is room, instead of the layout making room for them. */
+export function isDense({ edges }: DrawableGraph): boolean {
+  return edges.length > MOST_WORDED_EDGES;
+}
+
+/** What is written on an edge; `undefined` when its ends and its line say it all. */
+export function labelOfEdge(edge: DrawableEdge, graph: DrawableGraph, dense: boolean): EdgeLabel | undefined {
+  const text = shorten(wordsOf(edge, !dense && tellsMore(edge, graph)), LABEL.size, MOST_TEXT.label);
+  const padding = dense ? LABEL.padding - 2 : LABEL.padding;
+  const start = padding + (text === '' ? 0 : widthOfText(text, LABEL.size));
+  const badges = toBadges(edge.findings, text === '' ? start : start + LABEL.gap);
+  if (text === '' && badges.length === 0) return undefined;
+  const last = badges.at(-1);
+  const end = (last === undefined ? start : last.x + last.width) + padding;
+  const width = roundUp(end);
+  return { text, badges, start: padding, inset: (width - end) / 2, width, height: dense ? SMALL_LABEL_HEIGHT : LABEL.height };
+}
+
+function wordsOf({ categories, sites, channels: [channel, ...others] }: DrawableEdge, isWorded: boolean): string {
+  const more = others.length > 0 ? ` +${others.length}` : '';
+  return [
+    ...(isWorded ? [categories.map((category) => CATEGORY_NAMES[category]).join(', ')] : []),
+    ...(sites.length > 1 ? [`×${sites.length}`] : []),
+    ...(channel === undefined ? [] : [`via ${channel}${more}`]),
+  ].join(' ');
+}
+
+export function toBadges(findings: DrawableEdge['findings'], start: number): readonly Badge[] {
+  let x = start;
+  return SEVERITIES.filter((severity) => findings[severity] > 0).map((severity) => {
+    const width = LABEL.mark + 3 + widthOfText(String(findings[severity]), LABEL.size);
+    const badge = { severity, count: findings[severity], x, width };
+    x += width + LABEL.gap;
+    return badge;
+  });
+}
+
+/** How far the slanted or round ends of a node reach into its box. */
+export function slantOf({ kind }: Pick<DrawableNode, 'kind'>, height: number): number {
+  switch (SILHOUETTES[kind]) {
+    case 'hexagon': return Math.min(14, height / 3);
+    case 'pipe': return 7;
+    case 'round': case 'barred': return 6;
+    default: return 0;
+  }
+}
+
+/** How far inside its box the outline of a node is at a height, so that edges end on the outline. */
+export function insetAt(node: Pick<DrawableNode, 'kind'>, box: Size, y: number): number {
+  const middle = box.height / 2;
+  const distance = Math.min(1, Math.abs(y - middle) / middle);
+  const slant = slantOf(node, box.height);
+  switch (SILHOUETTES[node.kind]) {
+    case 'hexagon': return slant * distance;
+    case 'pipe': return slant * (1 - Math.sqrt(1 - distance ** 2));
+    case 'round': return insetOfRound(Math.min(middle, MOST_ROUND), y, box.height);
+    default: return 0;
+  }
+}
+
+function insetOfRound(radius: number, y: number, height: number): number {
+  const into = Math.max(0, radius - Math.min(y, height - y));
+  return radius - Math.sqrt(radius ** 2 - into ** 2);
+}
+
+export function centreOf({ x, y, width, height }: Box): Point {
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+/** To steps of 8, so that a count that grows by one moves nothing. */
+function roundUp(value: number): number {
+  return Math.ceil(value / 8) * 8;
+}
+
+function tellsMore({ from, to, channels }: DrawableEdge, { nodes }: DrawableGraph): boolean {
+  const speaking = nodes.filter(({ id, kind }) => (id === from || id === to) && kind !== 'service' && kind !== 'external' && kind !== 'unknown');
+  return speaking.length === 0 || channels.length > 0;
+}

@@ -1,0 +1,35 @@
+import type { DrawableEdge, DrawableGraph, DrawableNode, FindingCounts, GraphCounts } from './drawable';
+import { CATEGORY_NAMES, countOf, formatCount, KIND_NAMES, SEVERITIES, severityCount, STYLE_NAMES } from './map-names';
+
+/** `orders calls billing, synchronous gRPC, 2 sites, 1 warning`: the same in titles, for screen readers and in the table. */
+export function describeEdge(edge: DrawableEdge, graph: DrawableGraph): string {
+  const [from, to] = [edge.from, edge.to].map((id) => graph.nodes.find((node) => node.id === id)?.name ?? id);
+  const categories = edge.categories.map((category) => CATEGORY_NAMES[category]).join(', ');
+  const via = edge.channels.length === 0 ? '' : ` via ${edge.channels.join(', ')}`;
+  return [`${from ?? ''} to ${to ?? ''}`, `${STYLE_NAMES[edge.style]} ${categories}${via}`, countOf(edge.sites.length, 'site'), ...describeFindings(edge.findings)].join(', ');
+}
+
+export function describeNode(node: DrawableNode, { edges }: DrawableGraph): string {
+  const outgoing = edges.filter(({ from }) => from === node.id).length;
+  const incoming = edges.filter(({ to }) => to === node.id).length;
+  const what = node.group === undefined ? KIND_NAMES[node.kind][0] : `group, ${node.caption}`;
+  return [`${node.name}, ${what}`, `${countOf(outgoing, 'edge')} out`, `${countOf(incoming, 'edge')} in`, ...describeFindings(node.findings)].join(', ');
+}
+
+export function describeFindings(findings: FindingCounts): readonly string[] {
+  return SEVERITIES.filter((severity) => findings[severity] > 0).map((severity) => severityCount(severity, findings[severity]));
+}
+
+/** `Showing 62 of 5,013 edges; 12 filtered; 4,939 hidden; 41 unresolved.` */
+export function describeCounts({ edges, nodes, unresolved, skipped }: GraphCounts): string {
+  const parts = [
+    edges.shown === edges.total ? `Showing all ${countOf(edges.total, 'edge')}` : `Showing ${formatCount(edges.shown)} of ${countOf(edges.total, 'edge')}`,
+    ...(edges.inside > 0 ? [`${formatCount(edges.inside)} inside groups`] : []),
+    ...(edges.filtered > 0 ? [`${formatCount(edges.filtered)} filtered out`] : []),
+    ...(edges.hidden > 0 ? [`${formatCount(edges.hidden)} hidden`] : []),
+    ...(nodes.hidden > 0 ? [`${countOf(nodes.hidden, 'node')} hidden`] : []),
+    ...(unresolved > 0 ? [`${formatCount(unresolved)} unresolved`] : []),
+    ...(skipped > 0 ? [`${countOf(skipped, 'file')} skipped`] : []),
+  ];
+  return `${parts.join('; ')}.`;
+}

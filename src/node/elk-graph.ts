@@ -1,0 +1,84 @@
+import type { Box, DrawableGraph, Point, Positions, Route } from '../core/report/drawable';
+import { placeLabels } from '../core/report/label-placement';
+import { isDense, labelOfEdge, sizeOfNode } from '../core/report/map-geometry';
+
+/** The part of ELK's JSON format that is used. */
+export interface ElkNode {
+  readonly id: string;
+  readonly x?: number;
+  readonly y?: number;
+  readonly width?: number;
+  readonly height?: number;
+  readonly layoutOptions?: Readonly<Record<string, string>>;
+  readonly children?: readonly ElkNode[];
+  readonly edges?: readonly ElkEdge[];
+}
+
+interface ElkEdge {
+  readonly id: string;
+  readonly sources: readonly string[];
+  readonly targets: readonly string[];
+  readonly labels: readonly ElkLabel[];
+  readonly sections?: readonly { readonly startPoint: Point; readonly endPoint: Point; readonly bendPoints?: readonly Point[] }[];
+}
+
+interface ElkLabel { readonly text: string; readonly width: number; readonly height: number; readonly layoutOptions?: Readonly<Record<string, string>>; readonly x?: number; readonly y?: number }
+
+const OPTIONS: Readonly<Record<string, string>> = {
+  'elk.algorithm': 'layered',
+  'elk.direction': 'RIGHT',
+  'elk.edgeRouting': 'ORTHOGONAL',
+  'elk.randomSeed': '1',
+  'elk.padding': '[top=16,left=16,bottom=16,right=16]',
+  'elk.aspectRatio': '1.6',
+  'elk.spacing.nodeNode': '26',
+  'elk.spacing.edgeNode': '18',
+  'elk.spacing.edgeEdge': '12',
+  'elk.spacing.edgeLabel': '4',
+  'elk.spacing.componentComponent': '40',
+  'elk.layered.spacing.nodeNodeBetweenLayers': '46',
+  'elk.layered.spacing.edgeNodeBetweenLayers': '22',
+  'elk.layered.spacing.edgeEdgeBetweenLayers': '12',
+  'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
+  'elk.layered.nodePlacement.favorStraightEdges': 'true',
+  'elk.layered.thoroughness': '7',
+};
+
+/** On the line instead of beside it. */
+const LABEL_OPTIONS = { 'elk.edgeLabels.inline': 'true' };
+
+export function toElk(graph: DrawableGraph): ElkNode {
+  const dense = isDense(graph);
+  return {
+    id: 'map', layoutOptions: OPTIONS,
+    children: graph.nodes.map((node) => ({ id: node.id, ...sizeOfNode(node, graph.edges) })),
+    edges: graph.edges.map((edge) => {
+      const label = dense ? undefined : labelOfEdge(edge, graph, dense);
+      const labels = label === undefined ? [] : [{ text: edge.id, width: label.width, height: label.height, layoutOptions: LABEL_OPTIONS }];
+      return { id: edge.id, sources: [edge.from], targets: [edge.to], labels };
+    }),
+  };
+}
+
+export function fromElk(graph: DrawableGraph, { width = 0, height = 0, children = [], edges = [] }: ElkNode): Positions {
+  const positions = {
+    width: round(width), height: round(height),
+    nodes: Object.fromEntries(children.map((node) => [node.id, toBox(node)])),
+    edges: Object.fromEntries(edges.map((edge) => [edge.id, toRoute(edge)])),
+    isDense: isDense(graph),
+  };
+  return positions.isDense ? placeLabels(graph, positions) : positions;
+}
+
+function toBox({ x = 0, y = 0, width = 0, height = 0 }: Partial<Box>): Box {
+  return { x: round(x), y: round(y), width: round(width), height: round(height) };
+}
+
+function toRoute({ sections = [], labels: [label] }: ElkEdge): Route {
+  const points = sections.flatMap(({ startPoint, endPoint, bendPoints = [] }) => [startPoint, ...bendPoints, endPoint]);
+  return { points: points.map(({ x, y }) => ({ x: round(x), y: round(y) })), ...(label === undefined ? {} : { label: toBox(label) }) };
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

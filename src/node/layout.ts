@@ -1,0 +1,82 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { toColumns } from '../core/report/column-layout';
+import type { DrawableGraph, Positions } from '../core/report/drawable';
+import { fromElk, toElk, type ElkNode } from './elk-graph';
+
+export interface LayoutOptions {
+  /** After these milliseconds the plain arrangement in columns is taken, with the reason. */
+  readonly timeLimit?: number;
+}
+
+const TIME_LIMIT = 8_000;
+
+/** ELK comes unmodified as the file its authors publish; this is all that runs beside it in the worker. */
+const WORKER_CODE = `
+const { parentPort, workerData } = require('node:worker_threads');
+const { Worker } = require(workerData);
+const elk = new Worker();
+elk.onmessage = ({ data }) => parentPort.postMessage(data);
+parentPort.on('message', (message) => elk.postMessage(message));
+`;
+
+type Answer = { readonly id: number; readonly data: ElkNode } | { readonly id: number; readonly error: { readonly message?: string } };
+
+let worker: Worker | undefined;
+let lastId = 0;
+let queue: Promise<unknown> = Promise.resolve();
+
+/** Places a graph from left to right, in a thread of its own that is kept for the next time. The same graph gives the same positions. */
+export function layoutGraph(graph: DrawableGraph, { timeLimit = TIME_LIMIT }: LayoutOptions = {}): Promise<Positions> {
+  const result = queue.then(() => layoutNext(graph, timeLimit));
+  queue = result;
+  return result;
+}
+
+async function layoutNext(graph: DrawableGraph, timeLimit: number): Promise<Positions> {
+  if (graph.nodes.length === 0) return toColumns(graph);
+  const outcome = await askElk(toElk(graph), timeLimit);
+  if ('failed' in outcome) return { ...toColumns(graph), reason: outcome.failed };
+  return fromElk(graph, outcome);
+}
+
+function askElk(graph: ElkNode, timeLimit: number): Promise<ElkNode | { readonly failed: string }> {
+  const asked = (worker ??= startWorker());
+  const id = (lastId += 1);
+  asked.ref();
+  return new Promise((resolve) => {
+    const finish = (outcome: ElkNode | { readonly failed: string }): void => {
+      clearTimeout(timer);
+      asked.off('message', onMessage).off('error', onError);
+      if ('failed' in outcome) stopWorker(asked);
+      else asked.unref();
+      resolve(outcome);
+    };
+    const onMessage = (answer: Answer): void => {
+      if (answer.id !== id) return;
+      finish('data' in answer ? answer.data : { failed: `The layout failed: ${answer.error.message ?? 'no reason given'}. Shown in columns instead.` });
+    };
+    const onError = (error: Error): void => finish({ failed: `The layout failed: ${error.message}. Shown in columns instead.` });
+    const timer = setTimeout(() => finish({ failed: `The layout took more than ${timeLimit / 1000} s. Shown in columns instead.` }), timeLimit);
+    asked.on('message', onMessage).on('error', onError);
+    asked.postMessage({ id, cmd: 'layout', graph, layoutOptions: {}, options: {} });
+  });
+}
+
+function startWorker(): Worker {
+  const started = new Worker(WORKER_CODE, { eval: true, workerData: findElk() });
+  started.postMessage({ id: 0, cmd: 'register', algorithms: ['layered'] });
+  return started;
+}
+
+function stopWorker(stopped: Worker): void {
+  worker = undefined;
+  void stopped.terminate();
+}
+
+/** Beside the bundle, or in node_modules when run from source. */
+function findElk(): string {
+  const shipped = path.join(__dirname, 'elk', 'elk-worker.min.js');
+  return existsSync(shipped) ? shipped : require.resolve('elkjs/lib/elk-worker.min.js');
+}
