@@ -19,6 +19,7 @@ import { awsSqs } from './libraries/aws-sqs';
 import { axios } from './libraries/axios';
 import { bull } from './libraries/bull';
 import { bullmq } from './libraries/bullmq';
+import { drizzleOrm } from './libraries/drizzle-orm';
 import { eventSource } from './libraries/event-source';
 import { execa } from './libraries/execa';
 import { fetch } from './libraries/fetch';
@@ -28,8 +29,12 @@ import { golevelupRabbitmq } from './libraries/golevelup-rabbitmq';
 import { got } from './libraries/got';
 import { ioredis } from './libraries/ioredis';
 import { kafkajs } from './libraries/kafkajs';
+import { knex } from './libraries/knex';
 import { ky } from './libraries/ky';
+import { mongodb } from './libraries/mongodb';
+import { mongoose } from './libraries/mongoose';
 import { mqtt } from './libraries/mqtt';
+import { mysql2 } from './libraries/mysql2';
 import { nats } from './libraries/nats';
 import { needle } from './libraries/needle';
 import { nestjsAxios } from './libraries/nestjs-axios';
@@ -45,20 +50,25 @@ import { nodeNatsStreaming } from './libraries/node-nats-streaming';
 import { nodemailer } from './libraries/nodemailer';
 import { ofetch } from './libraries/ofetch';
 import { openai } from './libraries/openai';
+import { pg } from './libraries/pg';
 import { playwright } from './libraries/playwright';
+import { postgres } from './libraries/postgres';
 import { posthogNode } from './libraries/posthog-node';
+import { prisma } from './libraries/prisma';
 import { puppeteer } from './libraries/puppeteer';
 import { redis } from './libraries/redis';
 import { request } from './libraries/request';
 import { resend } from './libraries/resend';
 import { sendBeacon } from './libraries/send-beacon';
 import { sendgridMail } from './libraries/sendgrid-mail';
+import { sequelize } from './libraries/sequelize';
 import { slack } from './libraries/slack';
 import { socketIo } from './libraries/socket-io';
 import { socketIoClient } from './libraries/socket-io-client';
 import { stripe } from './libraries/stripe';
 import { superagent } from './libraries/superagent';
 import { twilio } from './libraries/twilio';
+import { typeorm } from './libraries/typeorm';
 import { undici } from './libraries/undici';
 import { vercelAi } from './libraries/vercel-ai';
 import { webPush } from './libraries/web-push';
@@ -86,6 +96,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   axios,
   bull,
   bullmq,
+  drizzleOrm,
   eventSource,
   execa,
   fetch,
@@ -95,8 +106,12 @@ export const LIBRARIES: readonly LibraryModel[] = [
   got,
   ioredis,
   kafkajs,
+  knex,
   ky,
+  mongodb,
+  mongoose,
   mqtt,
+  mysql2,
   nats,
   needle,
   nestjsAxios,
@@ -112,20 +127,25 @@ export const LIBRARIES: readonly LibraryModel[] = [
   nodemailer,
   ofetch,
   openai,
+  pg,
   playwright,
+  postgres,
   posthogNode,
+  prisma,
   puppeteer,
   redis,
   request,
   resend,
   sendBeacon,
   sendgridMail,
+  sequelize,
   slack,
   socketIo,
   socketIoClient,
   stripe,
   superagent,
   twilio,
+  typeorm,
   undici,
   vercelAi,
   webPush,

@@ -10,19 +10,19 @@ import type { Category, ContextKind, Direction, DurationBand, Style } from '../m
  *
  * **Paths** say where something is read, ordered candidates separated by ` | `, the first one that is there wins:
  * - `arg[0]`, `arg[last]`, `arg[*]`, `arg[1].timeout`, `arg[0].messages[*].topic`: arguments of the call (of a decorator: its own);
- *   `()` goes into what a function returns (`arg[0].useFactory()`);
+ *   `.*` is every member, `()` goes into what a function returns (`arg[0].useFactory()`);
  * - `made[0].baseURL`: arguments of the construction, factory call or module registration that made the receiver; `decorator[0]` those of
  *   its injection decorator; `class.Controller[0]` those of a decorator on the class;
  * - `receiver.channel`, `receiver.base`, `receiver.timeout`: as the receiver's type defines them; `made.receiver.base`: any receiver path,
  *   read on the value whose member made the receiver;
  * - `sibling.timeout[0]`: argument of a member called on the same instance elsewhere: in the same chain, among the operators given to its
  *   `pipe`, or in another statement; `sibling.onload`: what is written to that property of the instance;
- * - `member`: the last member name of the call, for a decorator the name of the decorated method; `members`: those between the receiver
- *   and it, joined by `/`;
+ * - `member`: the last member name of the call, for a decorator the name of the decorated method (`Member`: with a capital);
+ *   `members`: those between the receiver and it, joined by `/`;
  * - `'text'`: a literal. `{…}` joins inside a text: `{receiver.channel}/{arg[0]}` is there when each part is there and is text (an array
  *   of texts counts, joined by blanks).
  *
- * An empty text is not there. A member of an enum that a library exports reads as its name (`Transport.RMQ` is `RMQ`).
+ * An empty text is not there. As text, an instance reads as its channel and a class as its name. A member of an enum that a library exports reads as its name (`Transport.RMQ` is `RMQ`).
  */
 export interface LibraryModel {
   /** The name of the library, usually the npm package. A site reports the package it was imported from; for globals it reports this. */
@@ -65,7 +65,7 @@ export interface TypeModel {
   readonly values?: readonly string[];
   /** Types whose calls this one has too; may be a key of another library. */
   readonly extends?: readonly string[];
-  /** Members without a meaning of their own give the instance back, so that calls can be chained. */
+  /** Members give the instance back unless they make something else, so that calls can be chained. */
   readonly fluent?: boolean;
   /** Where the channel name (queue, topic) of an instance is read. */
   readonly channel?: string;
@@ -149,12 +149,14 @@ export interface Switch {
 export interface HandlerModel { readonly entry: ContextKind; readonly category: Category; readonly style: Style }
 
 export interface FileConvention extends HandlerModel {
-  /** Glob over the path below the service root. */
+  /** Glob over the path below the root of a package that depends on the library. */
   readonly glob: string;
   /** Exported names that are handlers; `default`, or `*` for every exported function. */
   readonly exports: readonly string[];
   /** Only in files with this directive (`use server`). */
   readonly directive?: string;
+  /** Only in files without this directive (`use client`). */
+  readonly unlessDirective?: string;
 }
 
 /** Declares a library; exists so that every model file is type-checked and reads the same. */

@@ -11,8 +11,8 @@ const systems = [
 const replies = systems.map((one) => ({ ...one, then: { ...one.then, throughBroker: one.is === 'NATS' ? 'native' : true } }) as const);
 
 const grpc = { category: 'grpc', style: 'sync', system: 'grpc' } as const;
-const grpcHandler = { ...grpc, direction: 'in', operation: 'process', target: '{arg[0]}/{arg[1]} | {arg[0]}/{member}', handler: 'method', entry: 'request' } as const;
-const method = '{made.receiver.channel}.{receiver.channel}/{member}';
+const grpcHandler = { ...grpc, direction: 'in', operation: 'process', target: '{arg[0]}/{arg[1]} | {arg[0]}/{Member}', handler: 'method', entry: 'request' } as const;
+const method = '{made.receiver.channel}.{receiver.channel}/{Member}';
 
 export const nestjsMicroservices = library({
   name: '@nestjs/microservices', packages: { '@nestjs/microservices': '>=7 <13' }, checked: '12.1.1', docs: 'https://docs.nestjs.com/microservices/basics',
@@ -40,7 +40,7 @@ export const nestjsMicroservices = library({
     'ClientKafka.emitBatch': {
       category: 'publish', style: 'async', system: 'kafka', operation: 'send', target: 'arg[0]', payload: 'arg[1].messages', returns: 'observable', defaultTimeout: 'none',
     },
-    'GrpcService.*': { ...grpc, target: `{receiver.base}/${method} | ${method} | {receiver.channel}/{member}`, payload: 'arg[0]', returns: 'observable', cold: true, defaultTimeout: 'none' },
+    'GrpcService.*': { ...grpc, target: `{receiver.base}/${method} | ${method} | {receiver.channel}/{Member}`, payload: 'arg[0]', returns: 'observable', cold: true, defaultTimeout: 'none' },
   },
   decorators: {
     EventPattern: {

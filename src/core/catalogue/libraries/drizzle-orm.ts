@@ -1,0 +1,19 @@
+import { library } from '../library';
+
+const query = { category: 'database', style: 'sync', returns: 'lazy', defaultTimeout: 'none', defaultRetries: 0 } as const;
+
+export const drizzleOrm = library({
+  name: 'drizzle-orm', packages: { 'drizzle-orm': '>=0.25 <2' }, checked: '0.45.4', docs: 'https://orm.drizzle.team/docs/overview',
+  types: {
+    Database: { made: ['drizzle', 'Database.transaction:callback[0]', 'Database.with', 'withReplicas'] },
+    NodePgDatabase: { extends: ['Database'] }, PostgresJsDatabase: { extends: ['Database'] }, MySql2Database: { extends: ['Database'] }, BetterSQLite3Database: { extends: ['Database'] }, LibSQLDatabase: { extends: ['Database'] },
+    Table: { made: ['pgTable', 'mysqlTable', 'sqliteTable', 'singlestoreTable'], channel: 'made[0]' },
+  },
+  calls: {
+    'Database.{select,selectDistinct,selectDistinctOn}': { ...query, target: "sibling.from[0] | 'drizzle'" },
+    'Database.{insert,update,delete,$count}': { ...query, target: 'arg[0]' },
+    'Database.query.*.{findMany,findFirst}': { ...query, target: 'members', payload: 'arg[0]' },
+    'Database.{execute,run,all,get,values}': { ...query, target: "'raw'", payload: 'arg[0]' },
+    'Database.transaction': { runs: 'arg[0]', runsWhen: 'now' },
+  },
+});

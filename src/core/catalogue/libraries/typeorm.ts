@@ -1,0 +1,26 @@
+import { library } from '../library';
+
+const query = { category: 'database', style: 'sync', target: 'receiver.channel', payload: 'arg[0]', defaultTimeout: 'none', defaultRetries: 0 } as const;
+const entity = { ...query, target: 'arg[0]', payload: 'arg[1]' } as const;
+
+export const typeorm = library({
+  name: 'typeorm', packages: { typeorm: '>=0.2 <2' }, checked: '1.1.1', docs: 'https://typeorm.io/docs/working-with-entity-manager/repository-api',
+  types: {
+    DataSource: { made: ['new DataSource', 'getConnection', 'createConnection', '@nestjs/typeorm#InjectDataSource', '@nestjs/typeorm#InjectConnection'] },
+    EntityManager: {
+      made: ['getManager', 'DataSource.createEntityManager', 'DataSource.transaction:callback[0]', 'EntityManager.transaction:callback[0]', '@nestjs/typeorm#InjectEntityManager'],
+      values: ['DataSource.manager', 'Repository.manager'],
+    },
+    Repository: { made: ['getRepository', 'DataSource.getRepository', 'EntityManager.getRepository', '@nestjs/typeorm#InjectRepository', 'Repository.extend'], channel: 'made[0] | decorator[0]' },
+    TreeRepository: { extends: ['Repository'] }, MongoRepository: { extends: ['Repository'] },
+    QueryBuilder: { made: ['Repository.createQueryBuilder', 'DataSource.createQueryBuilder', 'EntityManager.createQueryBuilder'], channel: 'made.receiver.channel', fluent: true },
+  },
+  calls: {
+    'Repository.{find,findBy,findOne,findOneBy,findOneOrFail,findOneByOrFail,findAndCount,findAndCountBy,count,countBy,exists,existsBy,sum,average,minimum,maximum}': query,
+    'Repository.{save,insert,update,upsert,delete,remove,softDelete,softRemove,restore,recover,increment,decrement,clear,query,preload}': query,
+    '{EntityManager,DataSource}.{find,findBy,findOne,findOneBy,findOneOrFail,findAndCount,count,save,insert,update,upsert,delete,remove,softDelete,increment,decrement,query}': entity,
+    '{EntityManager,DataSource}.transaction': { runs: 'arg[last]', runsWhen: 'now' },
+    'QueryBuilder.{getOne,getOneOrFail,getMany,getManyAndCount,getCount,getExists,getRawOne,getRawMany,getRawAndEntities,execute,stream}': query,
+    'BaseEntity.{find,findBy,findOne,findOneBy,findAndCount,count,save,remove,delete,update,insert,reload}': { ...query, target: "'entity'" },
+  },
+});
