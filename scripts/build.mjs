@@ -61,7 +61,10 @@ const common = {
   },
 };
 
-const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', external: ['vscode'] };
+/** The published entry of jsonc-parser requires its parts in a way that cannot be bundled. */
+const alias = { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' };
+
+const node = { ...common, alias, platform: 'node', format: 'cjs', target: 'node20', external: ['vscode'] };
 
 /** Threads: `src/server/layout.worker.ts` becomes `dist/layout.worker.js`. */
 const workers = readdirSync(join(root, 'src'), { recursive: true })
@@ -114,14 +117,23 @@ function reportSizes(results) {
   }
 }
 
-requireEntries();
-copyElk();
-if (watch) {
-  const contexts = await Promise.all(bundles.map((bundle) => esbuild.context({ ...bundle, logLevel: 'info' })));
-  await Promise.all(contexts.map((context) => context.watch()));
-} else {
+async function buildOnce() {
   const results = await Promise.all(bundles.map((bundle) => esbuild.build(bundle)));
   chmodSync(join(root, 'dist/cli.js'), 0o755);
   writeNotices(results);
   reportSizes(results);
+}
+
+async function buildOnChange() {
+  const contexts = await Promise.all(bundles.map((bundle) => esbuild.context({ ...bundle, logLevel: 'info' })));
+  await Promise.all(contexts.map((context) => context.watch()));
+}
+
+try {
+  requireEntries();
+  copyElk();
+  await (watch ? buildOnChange() : buildOnce());
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
 }
