@@ -1,0 +1,31 @@
+import Fastify from 'fastify';
+import { renderReport } from './browser';
+import { events, exports, invoices, invoiceEvents } from './queues';
+
+const server = Fastify();
+
+server.post<{ Body: { month: string } }>('/reports', async (request, reply) => {
+  // Wrong: a browser is started and a page rendered while the request is open.
+  const report = await renderReport(`https://shop.example.com/sales/${request.body.month}`);
+  return reply.send({ bytes: report.byteLength });
+});
+
+server.get<{ Params: { order: string } }>('/invoices/:order', async (request, reply) => {
+  const job = await invoices.add('render', { order: request.params.order }, { attempts: 3 });
+  // Wrong: the answer comes back through the queue, so both sides have to be up anyway.
+  const file = await job.waitUntilFinished(invoiceEvents, 20_000);
+  return reply.send({ file });
+});
+
+server.post<{ Body: { month: string } }>('/exports', async (request, reply) => {
+  // Right: accepted, done later, asked for under its number.
+  const job = await exports.add('sales', { month: request.body.month }, { attempts: 3 });
+  return reply.code(202).send({ id: job.id });
+});
+
+server.post('/events', async (request, reply) => {
+  await events.add('audit', request.body, { attempts: 3 });
+  return reply.code(202).send();
+});
+
+void server.listen({ port: 3003, host: '0.0.0.0' });
