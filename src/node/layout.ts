@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { toColumns } from '../core/report/column-layout';
 import type { DrawableGraph, Positions } from '../core/report/drawable';
@@ -65,7 +63,7 @@ function askElk(graph: ElkNode, timeLimit: number): Promise<ElkNode | { readonly
 }
 
 function startWorker(): Worker {
-  const started = new Worker(WORKER_CODE, { eval: true, workerData: findElk() });
+  const started = new Worker(WORKER_CODE, { eval: true, workerData: require.resolve('elkjs/lib/elk-worker.min.js') });
   started.postMessage({ id: 0, cmd: 'register', algorithms: ['layered'] });
   return started;
 }
@@ -73,10 +71,4 @@ function startWorker(): Worker {
 function stopWorker(stopped: Worker): void {
   worker = undefined;
   void stopped.terminate();
-}
-
-/** Beside the bundle, or in node_modules when run from source. */
-function findElk(): string {
-  const shipped = path.join(__dirname, 'elk', 'elk-worker.min.js');
-  return existsSync(shipped) ? shipped : require.resolve('elkjs/lib/elk-worker.min.js');
 }

@@ -1,0 +1,55 @@
+import type { CommunicationMap } from '../model/communication-map';
+import { WHOLE_MAP, type MapView, type Positions } from './drawable';
+
+export interface HtmlParts {
+  readonly map: CommunicationMap;
+  /** Those of `toDrawableGraph(map, view)`. */
+  readonly positions: Positions;
+  readonly view?: MapView;
+  /** Texts of the bundled viewer. */
+  readonly script: string;
+  readonly style: string;
+  /** SHA-256 of a text in UTF-8, in base64. */
+  readonly digest: (text: string) => string;
+}
+
+/** Where the viewer finds its data in a page of its own. */
+export const DATA_ELEMENT = 'crosstalk-data';
+
+/** What stands in that element. */
+export interface PageData { readonly map: CommunicationMap; readonly view: MapView; readonly positions: Positions }
+
+/** The map with its viewer as one file that needs nothing else and may reach nothing: only the script and style with the given hashes run. */
+export function toHtml({ map, positions, view = WHOLE_MAP, script, style, digest }: HtmlParts): string {
+  const data: PageData = { map, view, positions };
+  const safeScript = escapeScript(script);
+  const safeStyle = style.replaceAll('</', '<\\/');
+  const policy = `default-src 'none'; script-src 'sha256-${digest(safeScript)}'; style-src 'sha256-${digest(safeStyle)}'; base-uri 'none'; form-action 'none'`;
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>Communication map</title>
+<style>${safeStyle}</style>
+</head>
+<body>
+<div id="crosstalk"></div>
+<noscript>This page draws a communication map and needs JavaScript for it.</noscript>
+<script type="application/json" id="${DATA_ELEMENT}">${escapeJson(JSON.stringify(data))}</script>
+<script>${safeScript}</script>
+</body>
+</html>
+`;
+}
+
+/** Source text may hold anything: no `<` is left that could end the element or begin a comment. */
+function escapeJson(json: string): string {
+  return json.replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+}
+
+function escapeScript(script: string): string {
+  return script.replace(/<(?=\/script|!--)/gi, '\\x3c');
+}
