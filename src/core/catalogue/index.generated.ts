@@ -8,6 +8,7 @@ import { awsBedrock } from './libraries/aws-bedrock';
 import { awsDynamodb } from './libraries/aws-dynamodb';
 import { awsEventbridge } from './libraries/aws-eventbridge';
 import { awsKinesis } from './libraries/aws-kinesis';
+import { awsLambda } from './libraries/aws-lambda';
 import { awsLambdaClient } from './libraries/aws-lambda-client';
 import { awsLibStorage } from './libraries/aws-lib-storage';
 import { awsS3 } from './libraries/aws-s3';
@@ -19,18 +20,31 @@ import { awsSqs } from './libraries/aws-sqs';
 import { axios } from './libraries/axios';
 import { bull } from './libraries/bull';
 import { bullmq } from './libraries/bullmq';
+import { commander } from './libraries/commander';
+import { configLookAlikes } from './libraries/config-look-alikes';
 import { drizzleOrm } from './libraries/drizzle-orm';
+import { electron } from './libraries/electron';
 import { eventSource } from './libraries/event-source';
 import { execa } from './libraries/execa';
+import { express } from './libraries/express';
+import { fastify } from './libraries/fastify';
 import { fetch } from './libraries/fetch';
 import { firebaseAdmin } from './libraries/firebase-admin';
 import { fluentFfmpeg } from './libraries/fluent-ffmpeg';
 import { golevelupRabbitmq } from './libraries/golevelup-rabbitmq';
 import { got } from './libraries/got';
+import { graphqlServer } from './libraries/graphql-server';
+import { grpcJs } from './libraries/grpc-js';
+import { h3 } from './libraries/h3';
+import { hono } from './libraries/hono';
+import { inProcessHelpers } from './libraries/in-process-helpers';
+import { inProcessQueues } from './libraries/in-process-queues';
 import { ioredis } from './libraries/ioredis';
 import { kafkajs } from './libraries/kafkajs';
 import { knex } from './libraries/knex';
+import { koa } from './libraries/koa';
 import { ky } from './libraries/ky';
+import { language } from './libraries/language';
 import { mongodb } from './libraries/mongodb';
 import { mongoose } from './libraries/mongoose';
 import { mqtt } from './libraries/mqtt';
@@ -40,16 +54,29 @@ import { needle } from './libraries/needle';
 import { nestjsAxios } from './libraries/nestjs-axios';
 import { nestjsBull } from './libraries/nestjs-bull';
 import { nestjsBullmq } from './libraries/nestjs-bullmq';
+import { nestjsCommon } from './libraries/nestjs-common';
+import { nestjsCqrs } from './libraries/nestjs-cqrs';
+import { nestjsEventEmitter } from './libraries/nestjs-event-emitter';
+import { nestjsGraphql } from './libraries/nestjs-graphql';
 import { nestjsMicroservices } from './libraries/nestjs-microservices';
+import { nestjsSchedule } from './libraries/nestjs-schedule';
 import { nestjsWebsockets } from './libraries/nestjs-websockets';
+import { next } from './libraries/next';
 import { nodeChildProcess } from './libraries/node-child-process';
+import { nodeCron } from './libraries/node-cron';
+import { nodeEvents } from './libraries/node-events';
 import { nodeFetch } from './libraries/node-fetch';
 import { nodeHttp } from './libraries/node-http';
 import { nodeHttp2 } from './libraries/node-http2';
 import { nodeNatsStreaming } from './libraries/node-nats-streaming';
+import { nodeTimersPromises } from './libraries/node-timers-promises';
+import { nodeUtil } from './libraries/node-util';
 import { nodemailer } from './libraries/nodemailer';
 import { ofetch } from './libraries/ofetch';
 import { openai } from './libraries/openai';
+import { pLimit } from './libraries/p-limit';
+import { pMap } from './libraries/p-map';
+import { pRetry } from './libraries/p-retry';
 import { pg } from './libraries/pg';
 import { playwright } from './libraries/playwright';
 import { postgres } from './libraries/postgres';
@@ -57,8 +84,11 @@ import { posthogNode } from './libraries/posthog-node';
 import { prisma } from './libraries/prisma';
 import { puppeteer } from './libraries/puppeteer';
 import { redis } from './libraries/redis';
+import { redux } from './libraries/redux';
+import { remix } from './libraries/remix';
 import { request } from './libraries/request';
 import { resend } from './libraries/resend';
+import { rxjs } from './libraries/rxjs';
 import { sendBeacon } from './libraries/send-beacon';
 import { sendgridMail } from './libraries/sendgrid-mail';
 import { sequelize } from './libraries/sequelize';
@@ -67,14 +97,20 @@ import { socketIo } from './libraries/socket-io';
 import { socketIoClient } from './libraries/socket-io-client';
 import { stripe } from './libraries/stripe';
 import { superagent } from './libraries/superagent';
+import { sveltekit } from './libraries/sveltekit';
+import { trpcClient } from './libraries/trpc-client';
+import { trpcServer } from './libraries/trpc-server';
 import { twilio } from './libraries/twilio';
 import { typeorm } from './libraries/typeorm';
 import { undici } from './libraries/undici';
 import { vercelAi } from './libraries/vercel-ai';
+import { waitUntil } from './libraries/wait-until';
 import { webPush } from './libraries/web-push';
 import { webSocket } from './libraries/web-socket';
+import { workerThreads } from './libraries/worker-threads';
 import { ws } from './libraries/ws';
 import { xmlHttpRequest } from './libraries/xml-http-request';
+import { yargs } from './libraries/yargs';
 
 export const LIBRARIES: readonly LibraryModel[] = [
   amqpConnectionManager,
@@ -85,6 +121,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   awsDynamodb,
   awsEventbridge,
   awsKinesis,
+  awsLambda,
   awsLambdaClient,
   awsLibStorage,
   awsS3,
@@ -96,18 +133,31 @@ export const LIBRARIES: readonly LibraryModel[] = [
   axios,
   bull,
   bullmq,
+  commander,
+  configLookAlikes,
   drizzleOrm,
+  electron,
   eventSource,
   execa,
+  express,
+  fastify,
   fetch,
   firebaseAdmin,
   fluentFfmpeg,
   golevelupRabbitmq,
   got,
+  graphqlServer,
+  grpcJs,
+  h3,
+  hono,
+  inProcessHelpers,
+  inProcessQueues,
   ioredis,
   kafkajs,
   knex,
+  koa,
   ky,
+  language,
   mongodb,
   mongoose,
   mqtt,
@@ -117,16 +167,29 @@ export const LIBRARIES: readonly LibraryModel[] = [
   nestjsAxios,
   nestjsBull,
   nestjsBullmq,
+  nestjsCommon,
+  nestjsCqrs,
+  nestjsEventEmitter,
+  nestjsGraphql,
   nestjsMicroservices,
+  nestjsSchedule,
   nestjsWebsockets,
+  next,
   nodeChildProcess,
+  nodeCron,
+  nodeEvents,
   nodeFetch,
   nodeHttp,
   nodeHttp2,
   nodeNatsStreaming,
+  nodeTimersPromises,
+  nodeUtil,
   nodemailer,
   ofetch,
   openai,
+  pLimit,
+  pMap,
+  pRetry,
   pg,
   playwright,
   postgres,
@@ -134,8 +197,11 @@ export const LIBRARIES: readonly LibraryModel[] = [
   prisma,
   puppeteer,
   redis,
+  redux,
+  remix,
   request,
   resend,
+  rxjs,
   sendBeacon,
   sendgridMail,
   sequelize,
@@ -144,12 +210,18 @@ export const LIBRARIES: readonly LibraryModel[] = [
   socketIoClient,
   stripe,
   superagent,
+  sveltekit,
+  trpcClient,
+  trpcServer,
   twilio,
   typeorm,
   undici,
   vercelAi,
+  waitUntil,
   webPush,
   webSocket,
+  workerThreads,
   ws,
   xmlHttpRequest,
+  yargs,
 ];

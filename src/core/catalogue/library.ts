@@ -13,8 +13,8 @@ import type { Category, ContextKind, Direction, DurationBand, Style } from '../m
  *   `.*` is every member, `()` goes into what a function returns (`arg[0].useFactory()`);
  * - `made[0].baseURL`: arguments of the construction, factory call or module registration that made the receiver; `decorator[0]` those of
  *   its injection decorator; `class.Controller[0]` those of a decorator on the class;
- * - `receiver.channel`, `receiver.base`, `receiver.timeout`: as the receiver's type defines them; `made.receiver.base`: any receiver path,
- *   read on the value whose member made the receiver;
+ * - `receiver.channel`, `receiver.base`, `receiver.timeout`: as the receiver's type defines them; `made.receiver.base`, `made.members`: such
+ *   a path read for the call that made the receiver;
  * - `sibling.timeout[0]`: argument of a member called on the same instance elsewhere: in the same chain, among the operators given to its
  *   `pipe`, or in another statement; `sibling.onload`: what is written to that property of the instance;
  * - `member`: the last member name of the call, for a decorator the name of the decorated method (`Member`: with a capital);
@@ -22,7 +22,8 @@ import type { Category, ContextKind, Direction, DurationBand, Style } from '../m
  * - `'text'`: a literal. `{…}` joins inside a text: `{receiver.channel}/{arg[0]}` is there when each part is there and is text (an array
  *   of texts counts, joined by blanks).
  *
- * An empty text is not there. As text, an instance reads as its channel and a class as its name. A member of an enum that a library exports reads as its name (`Transport.RMQ` is `RMQ`).
+ * An empty text is not there. As text, an instance reads as its channel and a class as its name. A member of an enum that a library exports
+ * reads as its name (`Transport.RMQ` is `RMQ`). An exact key comes before one with `*`, and that before one with `**`.
  */
 export interface LibraryModel {
   /** The name of the library, usually the npm package. A site reports the package it was imported from; for globals it reports this. */

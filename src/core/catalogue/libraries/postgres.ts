@@ -3,7 +3,7 @@ import { library } from '../library';
 const query = { category: 'database', style: 'sync', target: "receiver.base | 'postgresql'", returns: 'lazy', defaultTimeout: 'none', defaultRetries: 0 } as const;
 
 export const postgres = library({
-  name: 'postgres', packages: { postgres: '>=3 <4' }, checked: '3.4', docs: 'https://github.com/porsager/postgres#readme', system: 'postgresql',
+  name: 'postgres', packages: { postgres: '>=3 <4' }, checked: '3.4.9', docs: 'https://github.com/porsager/postgres#readme', system: 'postgresql',
   types: { Sql: { made: ['default()', 'Sql.begin:callback[0]', 'Sql.reserve'], base: 'made[0].database | made[0].host | made[0]' } },
   calls: {
     'Sql()': query,

@@ -1,0 +1,18 @@
+import { library } from '../library';
+
+const route = { direction: 'in', category: 'route', style: 'sync', operation: 'process', url: 'arg[0]', base: 'receiver.base', handler: 'arg[last] | arg[1].handler', entry: 'request' } as const;
+
+export const fastify = library({
+  name: 'fastify', packages: { fastify: '>=2 <6' }, checked: '5.12.8', docs: 'https://fastify.dev/docs/latest/Reference/Routes/',
+  types: {
+    FastifyInstance: { made: ['default()', 'fastify', 'FastifyInstance.register:callback[0]', 'FastifyInstance.withTypeProvider'], fluent: true },
+  },
+  calls: {
+    'FastifyInstance.{get,post,put,patch,delete,head,options}': { ...route, method: 'member' },
+    'FastifyInstance.all': route,
+    'FastifyInstance.route': { ...route, url: 'arg[0].url', method: 'arg[0].method', handler: 'arg[0].handler' },
+    'FastifyInstance.register': { url: 'arg[1].prefix', mounts: 'arg[0]', runs: 'arg[0]', runsWhen: 'now' },
+    'FastifyInstance.addHook': { handler: 'arg[1]', entry: 'request' },
+  },
+  typed: { FastifyPluginAsync: { entry: 'startup', category: 'route', style: 'sync' }, FastifyPluginCallback: { entry: 'startup', category: 'route', style: 'sync' } },
+});

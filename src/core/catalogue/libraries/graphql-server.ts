@@ -1,0 +1,13 @@
+import { library } from '../library';
+
+const server = { direction: 'in', category: 'graphql', style: 'sync', operation: 'process', entry: 'request' } as const;
+const schema = { ...server, handler: 'arg[0].resolvers.*.* | arg[0].resolvers[*].*.*' } as const;
+
+export const graphqlServer = library({
+  name: '@apollo/server',
+  packages: {
+    '@apollo/server': '>=4 <6', 'apollo-server': '>=2 <4', 'apollo-server-express': '>=2 <4', '@graphql-tools/schema': '>=7', 'graphql-tools': '>=4', 'graphql-yoga': '>=2 <6', mercurius: '>=8',
+  },
+  checked: '5.5.1', docs: 'https://www.apollographql.com/docs/apollo-server/data/resolvers',
+  calls: { 'new ApolloServer': schema, '{makeExecutableSchema,createSchema}': schema },
+});

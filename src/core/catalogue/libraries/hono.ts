@@ -1,0 +1,17 @@
+import { library } from '../library';
+
+const route = { direction: 'in', category: 'route', style: 'sync', operation: 'process', url: 'arg[0]', base: 'receiver.base', handler: 'arg[*]', entry: 'request' } as const;
+
+export const hono = library({
+  name: 'hono', packages: { hono: '>=3 <5', '@hono/zod-openapi': '>=0.9' }, checked: '4.13.19', docs: 'https://hono.dev/docs/api/routing',
+  types: { Hono: { made: ['new Hono', 'new OpenAPIHono', 'Hono.basePath'], base: 'sibling.basePath[0]', fluent: true }, OpenAPIHono: { extends: ['Hono'], fluent: true } },
+  calls: {
+    'Hono.{get,post,put,patch,delete,head,options}': { ...route, method: 'member' },
+    'Hono.all': route,
+    'Hono.on': { ...route, method: 'arg[0]', url: 'arg[1]' },
+    'Hono.openapi': { ...route, method: 'arg[0].method', url: 'arg[0].path' },
+    'Hono.use': { handler: 'arg[*]', entry: 'request' },
+    'Hono.route': { url: 'arg[0]', mounts: 'arg[1]' },
+    'Hono.mount': { url: 'arg[0]', mounts: 'arg[1]' },
+  },
+});

@@ -1,0 +1,14 @@
+import { library } from '../library';
+
+const schedule = { direction: 'in', category: 'schedule', style: 'async', operation: 'process', target: 'arg[0]', handler: 'arg[1]', entry: 'schedule' } as const;
+
+export const nodeCron = library({
+  name: 'node-cron', packages: { 'node-cron': '>=2 <5', 'node-schedule': '>=1 <3', cron: '>=1 <5', croner: '>=4' }, checked: 'node-cron 4.6.0', docs: 'https://nodecron.com/api-reference.html',
+  calls: {
+    '{schedule,createTask}': schedule,
+    // node-schedule: a name may come first.
+    '{scheduleJob,scheduleRecurringJob}': { ...schedule, handler: 'arg[last]' },
+    'new {CronJob,Cron}': { ...schedule, handler: 'arg[1] | arg[2]' },
+    'CronJob.from': { ...schedule, target: 'arg[0].cronTime', handler: 'arg[0].onTick' },
+  },
+});

@@ -1,0 +1,18 @@
+import { library } from '../library';
+
+const call = { category: 'rpc', style: 'sync', target: '{receiver.base}/{members} | members', payload: 'arg[0]', timeout: 'arg[1].signal', defaultTimeout: 300_000, defaultRetries: 0 } as const;
+
+export const trpcClient = library({
+  name: '@trpc/client', packages: { '@trpc/client': '>=10 <12', '@trpc/react-query': '>=10 <12', '@trpc/next': '>=10 <12' }, checked: '11.25.2', docs: 'https://trpc.io/docs/client/vanilla', system: 'trpc',
+  types: {
+    Client: { made: ['createTRPCClient', 'createTRPCProxyClient'], base: 'made[0].links[*]' },
+    Link: { made: ['httpBatchLink', 'httpLink', 'httpBatchStreamLink', 'unstable_httpBatchStreamLink'], channel: 'made[0].url' },
+    Hooks: { made: ['createTRPCReact', 'createTRPCNext'] },
+  },
+  calls: {
+    'Client.**.{query,mutate}': call,
+    'Client.**.subscribe': { ...call, style: 'async', returns: 'value' },
+    'Hooks.**.{useQuery,useMutation,useSuspenseQuery,useInfiniteQuery}': { ...call, returns: 'value' },
+    'Hooks.**.useSubscription': { ...call, style: 'async', returns: 'value' },
+  },
+});

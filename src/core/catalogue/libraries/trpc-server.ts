@@ -1,0 +1,13 @@
+import { library } from '../library';
+
+const procedure = { direction: 'in', category: 'rpc', style: 'sync', operation: 'process', handler: 'arg[0]', entry: 'request' } as const;
+
+export const trpcServer = library({
+  name: '@trpc/server', packages: { '@trpc/server': '>=10 <12' }, checked: '11.25.2', docs: 'https://trpc.io/docs/server/procedures',
+  types: {
+    TrpcBuilder: { values: ['initTRPC'], fluent: true },
+    Trpc: { made: ['TrpcBuilder.create'] },
+    Procedure: { values: ['Trpc.procedure'], fluent: true },
+  },
+  calls: { 'Procedure.{query,mutation}': procedure, 'Procedure.subscription': { ...procedure, style: 'async' }, 'Procedure.use': { handler: 'arg[0]', entry: 'request' } },
+});
