@@ -1,7 +1,7 @@
-import { selectMap, toMapJson, toMermaid, type CommunicationMap } from '../core';
-import { CommandError } from './command-error';
+import { selectMap } from '../core';
 import { locate } from './locate';
 import type { CommonOptions } from './options';
+import { renderMap } from './render-map';
 import { runAnalysis } from './run-analysis';
 import { writeOutput } from './write-output';
 
@@ -11,15 +11,6 @@ export interface MapOptions extends CommonOptions { readonly format: string }
 export async function map(paths: readonly string[], options: MapOptions): Promise<number> {
   const { root, filters } = locate(paths, options.root);
   const analysis = await runAnalysis(root, options);
-  const selected = selectMap(analysis.map, options.profile, filters);
-  writeOutput(await render(selected, options.format), options);
+  writeOutput(await renderMap(selectMap(analysis.map, options.profile, filters), options.format), options);
   return 0;
-}
-
-function render(selected: CommunicationMap, format: string): string | Promise<string> {
-  switch (format) {
-    case 'json': return toMapJson(selected);
-    case 'mermaid': return toMermaid(selected);
-    default: throw new CommandError(`The format ${format} is not available yet.`);
-  }
 }

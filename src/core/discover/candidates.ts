@@ -26,7 +26,8 @@ export function findCandidates(sources: ServiceSources): readonly Candidate[] {
   const candidates = [...roots].sort(byCodeUnit).map((root) => {
     const info = infos.get(root);
     const project = projects.get(root);
-    const name = configured.get(root) ?? info?.name ?? (project === undefined ? undefined : stringIn(project, 'name')) ?? (nameOf(root) || 'app');
+    const projectName = project === undefined ? undefined : stringIn(project, 'name');
+    const name = configured.get(root) ?? projectName ?? info?.name ?? (nameOf(root) || 'app');
     return { root, name, info, project, isDeployed: deployed.has(root) || project?.['projectType'] === 'application' };
   });
   return withSources(candidates, production);
@@ -67,6 +68,7 @@ function withSources(candidates: readonly Candidate[], production: readonly stri
   return candidates.filter((candidate) => owners.has(candidate.root));
 }
 
-function trimSlashes(path: string): string {
+/** A folder as users may write it (`./apps/orders/`, `.`) as the path that it is here. */
+export function trimSlashes(path: string): string {
   return path.replace(/^(?:\.?\/)+|^\.$|\/+$/g, '');
 }

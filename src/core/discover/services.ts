@@ -1,6 +1,6 @@
 import type { Config } from '../config/config';
 import type { FileSystemPort } from '../ports';
-import { findCandidates } from './candidates';
+import { findCandidates, trimSlashes } from './candidates';
 import type { Deployment } from './deployment';
 import type { PackageInfo, ServiceInfo } from './discovery';
 import { byCodeUnit, isWithin } from './paths';
@@ -36,12 +36,18 @@ export function findServices(sources: ServiceSources): readonly ServiceInfo[] {
   const services = candidates
     .filter((candidate) => !(hasService && isMereWorkspaceRoot(candidate, candidates)))
     .map(({ root, name }): ServiceInfo => {
-      const kind = kinds.get(root) ?? 'library';
-      return { id: serviceId(root), name, root, kind: isSingle && kind === 'library' ? 'service' : kind, aliases: [] };
+      const found = kinds.get(root) ?? 'library';
+      const kind = isSingle && found === 'library' ? 'service' : found;
+      return { id: serviceId(root), name: kind === 'library' ? name : withoutScope(name), root, kind, aliases: [] };
     });
   const aliases = findAliases(sources, services);
   return services.map((service) => ({ ...service, aliases: aliases.get(service.root) ?? [] }))
     .sort((left, right) => byCodeUnit(left.root, right.root));
+}
+
+/** `@shop/orders` is the package; the service is `orders`. */
+function withoutScope(name: string): string {
+  return name.replace(/^@[^/]+\//, '');
 }
 
 function serviceId(root: string): string {
@@ -72,7 +78,7 @@ interface Alias { readonly alias: string; readonly root: string }
 
 function ownNames({ packages, config }: ServiceSources, services: readonly ServiceInfo[]): readonly Alias[] {
   return services.flatMap(({ name, root }) => {
-    const configured = config.services[name];
+    const configured = Object.values(config.services).find((service) => trimSlashes(service.root) === root);
     const packageName = packages.find((info) => info.root === root)?.name;
     const names = [name, packageName, ...(configured?.aliases ?? []), ...(configured?.hosts ?? [])];
     return names.flatMap((alias) => (alias === undefined || alias === '' ? [] : [{ alias, root }]));
