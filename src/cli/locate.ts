@@ -1,5 +1,5 @@
-import { statSync, type Stats } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { kindOfPath } from '../node/text-files';
 import { CommandError } from './command-error';
 
 /** What is analysed, and which part of it is reported (paths relative to the root with `/`; none means all of it). */
@@ -8,17 +8,17 @@ export interface Location { readonly root: string; readonly filters: readonly st
 /** The root is `--root`, else the one folder given, else the current one. */
 export function locate(paths: readonly string[], root: string | undefined): Location {
   const [only, another] = paths;
-  if (root === undefined && only !== undefined && another === undefined && statOf(only).isDirectory()) {
+  if (root === undefined && only !== undefined && another === undefined && kindOf(only) === 'folder') {
     return { root: resolve(only), filters: [] };
   }
-  if (root !== undefined && !statOf(root).isDirectory()) throw new CommandError(`${root} is not a folder; --root must be one.`);
+  if (root !== undefined && kindOf(root) !== 'folder') throw new CommandError(`${root} is not a folder; --root must be one.`);
   const absolute = resolve(root ?? '.');
   return { root: absolute, filters: paths.map((path) => inside(absolute, path)) };
 }
 
 /** The path relative to the root; the path itself is meant from the current folder. */
 export function inside(root: string, path: string): string {
-  statOf(path);
+  kindOf(path);
   const below = relative(root, resolve(path));
   if (below === '..' || below.startsWith(`..${sep}`) || isAbsolute(below)) {
     throw new CommandError(`${path} lies outside the analysed folder ${relative('', root) || '.'}; say with --root what to analyse.`);
@@ -26,8 +26,8 @@ export function inside(root: string, path: string): string {
   return below.split(sep).join('/');
 }
 
-function statOf(path: string): Stats {
-  const found = statSync(path, { throwIfNoEntry: false });
-  if (found === undefined) throw new CommandError(`There is no file or folder ${path}.`);
-  return found;
+function kindOf(path: string): 'file' | 'folder' {
+  const kind = kindOfPath(path);
+  if (kind === undefined) throw new CommandError(`There is no file or folder ${path}.`);
+  return kind;
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toDrawableGraph, toHtml, toMapJson, toMermaid, toSvg, type CommunicationMap } from '../core';
 import { layoutGraph } from '../node/layout';
+import { readTextFile } from '../node/text-files';
 import { CommandError } from './command-error';
 
 /** The map as text in one of the formats of `crosstalk map`. */
@@ -18,10 +18,11 @@ export async function renderMap(map: CommunicationMap, format: string): Promise<
 
 /** The bundled viewer: beside the bundle of the command line, or in dist when run from source. */
 function readViewer(): { readonly script: string; readonly style: string } {
-  const folder = [join(__dirname, 'webview'), join(__dirname, '../../dist/webview')].find((path) => existsSync(join(path, 'main.js')));
-  if (folder === undefined) throw new CommandError('The viewer of the map is missing from this installation (webview/main.js).');
-  const style = join(folder, 'main.css');
-  return { script: readFileSync(join(folder, 'main.js'), 'utf8'), style: existsSync(style) ? readFileSync(style, 'utf8') : '' };
+  for (const folder of [join(__dirname, 'webview'), join(__dirname, '../../dist/webview')]) {
+    const script = readTextFile(join(folder, 'main.js'));
+    if (script !== undefined) return { script, style: readTextFile(join(folder, 'main.css')) ?? '' };
+  }
+  throw new CommandError('The viewer of the map is missing from this installation (webview/main.js).');
 }
 
 function digest(text: string): string {

@@ -1,5 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { writeTextFile } from '../node/text-files';
 import { CommandError } from './command-error';
 
 /** Writes to the file, whose folder is made when it is missing, or to standard output. */
@@ -8,12 +7,7 @@ export function writeOutput(text: string, { output, quiet }: { readonly output?:
     process.stdout.write(text);
     return;
   }
-  try {
-    mkdirSync(dirname(output), { recursive: true });
-    writeFileSync(output, text);
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    throw new CommandError(`${output} cannot be written (${String(error.code)}).`);
-  }
+  const failure = writeTextFile(output, text);
+  if (failure !== undefined) throw new CommandError(`${output} cannot be written (${failure.failed}).`);
   if (quiet !== true) process.stderr.write(`Wrote ${output}\n`);
 }

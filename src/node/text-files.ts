@@ -1,0 +1,26 @@
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** What stands at a path, links followed; `undefined` when there is nothing. */
+export function kindOfPath(path: string): 'file' | 'folder' | undefined {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined) return undefined;
+  return found.isDirectory() ? 'folder' : 'file';
+}
+
+/** Writes a text, making the folder when it is missing; says what failed. */
+export function writeTextFile(path: string, text: string): { readonly failed: string } | undefined {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+    return undefined;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return { failed: String(error.code) };
+    throw error;
+  }
+}
+
+/** A file that belongs to this installation; `undefined` when it is not there. */
+export function readTextFile(path: string): string | undefined {
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+}
