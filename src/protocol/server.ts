@@ -1,5 +1,5 @@
+import type { MapView, Positions } from '../core';
 import type { CommunicationMap, Severity } from '../core/model/communication-map';
-import type { MapView, Positions } from '../core/report/drawable';
 import type { CommandName } from './commands';
 import type { Settings } from './settings';
 

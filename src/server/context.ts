@@ -1,6 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import type { FileSystemPort, openWorkspace } from '../core';
-import type { DrawableGraph, Positions } from '../core/report/drawable';
+import type { DrawableGraph, FileSystemPort, openWorkspace, Positions } from '../core';
 import type { ClientFeatures } from './client-features';
 import type { Documents } from './documents';
 import type { Folders } from './folders';

@@ -1,8 +1,8 @@
 import type { CancellationToken, Disposable } from 'vscode-languageserver';
-import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { AnalysisCancelled, isReadFailure } from '../core';
 import type { CommunicationMap, FileSystemPort, Progress, Workspace } from '../core';
 import type { Settings } from '../protocol/settings';
+import { requestCancelled, whenCancelled } from './cancellation';
 import { NoAnalysis } from './guard';
 
 /** How the newest analysis of a folder ended. */
@@ -28,8 +28,6 @@ export interface FolderSessionOptions {
   readonly onError: (error: unknown) => void;
 }
 
-interface Waiter { readonly resolve: (outcome: Outcome) => void }
-
 /**
  * Keeps the analysis of one folder up to date. Changes are collected while an analysis runs, which is then cancelled, and applied before
  * the next one: so the workspace never changes under an analysis, and an outcome always belongs to the newest texts.
@@ -42,7 +40,7 @@ export class FolderSession implements Disposable {
   private timer: NodeJS.Timeout | undefined;
   private disposed = false;
   private hasEverEndedWell = false;
-  private readonly waiters = new Set<Waiter>();
+  private readonly waiters = new Set<(outcome: Outcome) => void>();
   private readonly texts = new Map<string, string>();
   private readonly changedTexts = new Set<string>();
   private readonly changedFiles = new Set<string>();
@@ -112,13 +110,11 @@ export class FolderSession implements Disposable {
 
   private nextOutcome(token: CancellationToken): Promise<Outcome> {
     return new Promise((resolve, reject) => {
-      const waiter = { resolve: (outcome: Outcome) => { cancellation.dispose(); resolve(outcome); } };
-      const cancellation = token.onCancellationRequested(() => {
-        this.waiters.delete(waiter);
-        cancellation.dispose();
-        reject(new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.'));
+      this.waiters.add(resolve);
+      whenCancelled(token, () => {
+        this.waiters.delete(resolve);
+        reject(requestCancelled());
       });
-      this.waiters.add(waiter);
     });
   }
 
@@ -196,6 +192,6 @@ export class FolderSession implements Disposable {
   private release(outcome: Outcome): void {
     const waiters = [...this.waiters];
     this.waiters.clear();
-    waiters.forEach((waiter) => waiter.resolve(outcome));
+    waiters.forEach((resolve) => resolve(outcome));
   }
 }

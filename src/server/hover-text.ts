@@ -1,5 +1,5 @@
+import { CATEGORY_NAMES, countOf, STYLE_NAMES } from '../core';
 import type { CommunicationMap, Context, Evidence, Finding, Place, Site, TargetPart } from '../core';
-import { CATEGORY_NAMES, countOf, STYLE_NAMES } from '../core/report/map-names';
 import { ruleDocumentation } from './documentation';
 import { escapeMarkdown, toCode, toLink, toList } from './markdown';
 

@@ -1,9 +1,7 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import type { CommunicationMap } from '../core';
-import { WHOLE_MAP } from '../core/report/drawable';
-import type { MapView, Positions } from '../core/report/drawable';
-import { toDrawableGraph } from '../core/report/map-graph';
+import { toDrawableGraph, WHOLE_MAP } from '../core';
+import type { CommunicationMap, MapView, Positions } from '../core';
 import type { LayoutParams, MapParams, MapResult, ServerRequests } from '../protocol/server';
 import type { ServerContext } from './context';
 import type { Folder } from './folders';

@@ -10,13 +10,17 @@ import { toUri } from './uris';
 export function registerPushDiagnostics(context: ServerContext): void {
   const { folders } = context;
   const published = new Map<string, string>();
-  folders.onDidSettle((folder) => {
+  const publishCurrent = (folder: Folder) => {
     const reports = currentReports(context, folder);
     if (reports !== undefined) {
       publishChanges(context, published, folder, reports);
     }
+  };
+  folders.onDidSettle(publishCurrent);
+  folders.onDidRemove((folder) => {
+    publishChanges(context, published, folder, new Map());
+    folders.all().forEach(publishCurrent);
   });
-  folders.onDidRemove((folder) => publishChanges(context, published, folder, new Map()));
 }
 
 function publishChanges(context: ServerContext, published: Map<string, string>, folder: Folder, reports: ReadonlyMap<string, FileReport>): void {

@@ -1,8 +1,9 @@
-import { DocumentDiagnosticReportKind, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { DocumentDiagnosticReportKind } from 'vscode-languageserver';
 import type {
   CancellationToken, PreviousResultId, ResultProgressReporter, WorkspaceDiagnosticReport, WorkspaceDiagnosticReportPartialResult,
   WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
+import { requestCancelled, whenCancelled } from './cancellation';
 import type { ServerContext } from './context';
 import { EMPTY_REPORT } from './diagnostics';
 import type { FileReport } from './diagnostics';
@@ -45,7 +46,10 @@ export function registerWorkspaceDiagnostics(context: ServerContext, refresh: ()
     }));
   // Answers to waiting document pulls go out first: while one is open the editor prefers it and drops what comes here.
   folders.onDidSettle((folder) => setImmediate(() => report(folder)));
-  folders.onDidRemove((removed) => held.forEach((pull) => reportRemoval(context, pull, removed)));
+  folders.onDidRemove((removed) => {
+    held.forEach((pull) => reportRemoval(context, pull, removed));
+    folders.all().forEach(report);
+  });
   documents.onDidClose(({ uri }) => {
     held.forEach(({ known }) => known.set(normalizeUri(uri), OUT_OF_DATE));
     const owner = folders.owner(uri);
@@ -71,9 +75,9 @@ function hold(context: ServerContext, held: Set<HeldPull>, pull: HeldPull, token
   context.folders.all().forEach((folder) => reportChanges(context, pull, folder));
   held.add(pull);
   return new Promise((_resolve, reject) => {
-    token.onCancellationRequested(() => {
+    whenCancelled(token, () => {
       held.delete(pull);
-      reject(new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.'));
+      reject(requestCancelled());
     });
   });
 }

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import type { CodeAction, Diagnostic, TextDocumentEdit } from 'vscode-languageserver';
+import { fileUri, FULL_CAPABILITIES, startTestClient } from './harness';
+import type { TestClient } from './harness';
+
+describe('Quick fixes', () => {
+  let client: TestClient;
+  afterEach(() => client.stop());
+
+  const finding = (line: number, character: number): Diagnostic => ({
+    range: { start: { line, character }, end: { line, character: character + 3 } }, source: 'crosstalk', code: 'sync-chain', message: 'They wait.',
+  });
+  const actions = async (diagnostics: Diagnostic[], only?: string[], file = 'a.ts') => {
+    const { range } = diagnostics[0] ?? finding(0, 0);
+    const answer = await client.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri: fileUri(file) }, range, context: { diagnostics, ...(only && { only }) },
+    });
+    return answer;
+  };
+  const titles = (found: readonly CodeAction[]) => found.map(({ title }) => title);
+
+  it('offer to suppress a finding and to read about its rule', async () => {
+    client = await startTestClient({ files: { 'a.ts': '' } });
+    client.open('a.ts', 'get();\n');
+    const found = await actions([finding(0, 0)]);
+    assert.deepEqual(titles(found), ['Suppress sync-chain for this line with a reason', 'Show documentation for sync-chain']);
+    assert.deepEqual(found.map(({ kind }) => kind), ['quickfix.suppressRule.inline.crosstalk', 'quickfix.documentation.crosstalk']);
+  });
+
+  it('let the user write the reason where the editor can', async () => {
+    client = await startTestClient({ files: { 'a.ts': '' } });
+    client.open('a.ts', '  $get();\r\n');
+    const [suppress] = await actions([finding(0, 2)]);
+    const [change] = (suppress?.edit?.documentChanges ?? []) as TextDocumentEdit[];
+    assert.deepEqual(change?.textDocument, { uri: fileUri('a.ts'), version: 1 });
+    const start = { line: 0, character: 0 };
+    const value = '  // crosstalk-disable-next-line sync-chain -- ${1:reason}\r\n';
+    assert.deepEqual(change?.edits, [{ range: { start, end: start }, snippet: { kind: 'snippet', value } }]);
+  });
+
+  it('write plain text elsewhere', async () => {
+    client = await startTestClient({ files: { 'a.tsx': '' }, capabilities: { ...FULL_CAPABILITIES, workspace: { configuration: true } } });
+    client.open('a.tsx', 'const a = <p>\n  {get()}\n</p>;');
+    const [suppress] = await actions([finding(1, 3)], undefined, 'a.tsx');
+    const start = { line: 1, character: 0 };
+    const newText = '  {/* crosstalk-disable-next-line sync-chain -- reason */}\n';
+    assert.deepEqual(suppress?.edit, { changes: { [fileUri('a.tsx')]: [{ range: { start, end: start }, newText }] } });
+  });
+
+  it('come only in the kinds that are asked for', async () => {
+    client = await startTestClient({ files: { 'a.ts': '' } });
+    client.open('a.ts', 'get();');
+    assert.equal((await actions([finding(0, 0)], ['quickfix.suppressRule'])).length, 1);
+    assert.equal((await actions([finding(0, 0)], ['quickfix'])).length, 2);
+    assert.equal((await actions([finding(0, 0)], ['refactor'])).length, 0);
+  });
+
+  it('leave the findings of other tools alone', async () => {
+    client = await startTestClient({ files: { 'a.ts': '' } });
+    client.open('a.ts', 'get();');
+    assert.deepEqual(await actions([{ ...finding(0, 0), source: 'eslint' }]), []);
+  });
+
+  it('offer no suppression where the text leaves no place for it', async () => {
+    client = await startTestClient({ files: { 'a.ts': '' } });
+    client.open('a.ts', "const a = '\\\nb' + get();");
+    assert.deepEqual(titles(await actions([finding(1, 5)])), ['Show documentation for sync-chain']);
+  });
+
+  it('open the page of a rule in the browser', async () => {
+    client = await startTestClient();
+    const shown = client.next('window/showDocument');
+    await client.connection.sendRequest('workspace/executeCommand', { command: 'crosstalk.showRuleDocumentation', arguments: ['sync-chain'] });
+    assert.deepEqual(await shown, { uri: 'https://github.com/crosstalk-lint/crosstalk/blob/main/docs/rules/sync-chain.md', external: true });
+  });
+
+  it('answer a command without a rule with an error', async () => {
+    client = await startTestClient();
+    const asked = client.connection.sendRequest('workspace/executeCommand', { command: 'crosstalk.showRuleDocumentation' });
+    await assert.rejects(asked, /lacks the name of a rule/);
+  });
+
+  it('give an unexpected error to the editor as an error and its stack to the log', async () => {
+    client = await startTestClient({ files: { 'a.ts': '' } });
+    const logged = client.next('window/logMessage');
+    const asked = client.connection.sendRequest('textDocument/codeAction', { textDocument: { uri: fileUri('a.ts') }, context: null });
+    await assert.rejects(asked, { code: -32803 });
+    await logged;
+    assert.match(client.logged.join('\n'), /textDocument\/codeAction failed: TypeError.*\n\s+at /);
+  });
+});
