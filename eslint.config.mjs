@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'out/**', 'media/**', '**/fixtures/**', '**/*.generated.ts', '.vscode-test/**', '.trees/**'] },
+  { ignores: ['dist/**', 'out/**', 'media/**', '**/fixtures/**', 'test/core/catalogue/*/*', '**/*.generated.ts', '.vscode-test/**', '.trees/**'] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   {

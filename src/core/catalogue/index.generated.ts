@@ -55,6 +55,7 @@ import { nestjsAxios } from './libraries/nestjs-axios';
 import { nestjsBull } from './libraries/nestjs-bull';
 import { nestjsBullmq } from './libraries/nestjs-bullmq';
 import { nestjsCommon } from './libraries/nestjs-common';
+import { nestjsConfig } from './libraries/nestjs-config';
 import { nestjsCqrs } from './libraries/nestjs-cqrs';
 import { nestjsEventEmitter } from './libraries/nestjs-event-emitter';
 import { nestjsGraphql } from './libraries/nestjs-graphql';
@@ -168,6 +169,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   nestjsBull,
   nestjsBullmq,
   nestjsCommon,
+  nestjsConfig,
   nestjsCqrs,
   nestjsEventEmitter,
   nestjsGraphql,

@@ -34,6 +34,7 @@ export const openai = library({
     'OpenAI.fineTuning.jobs.create': job,
     'OpenAI.{beta.threads.runs,videos,vectorStores.files,vectorStores.fileBatches}.{createAndPoll,uploadAndPoll,poll,submitToolOutputsAndPoll}': polled,
     'OpenAI.beta.threads.{create,runs.create,runs.retrieve,messages.create,messages.list}': quick,
-    'OpenAI.{files,models,batches,videos,vectorStores}.{create,list,retrieve,delete,del,content}': quick,
+    'OpenAI.{files,vectorStores}.create': quick,
+    'OpenAI.{files,models,batches,videos,vectorStores}.{list,retrieve,delete,del,content}': quick,
   },
 });

@@ -1,0 +1,31 @@
+import { expandBraces } from '../../../src/core/catalogue/keys';
+
+const NAME = String.raw`[$A-Za-z_][$\w]*`;
+const MEMBERS = String.raw`(?:\.(?:${NAME}|\*{1,2}))*`;
+const PACKAGE = String.raw`(?:@[\w.-]+\/)?[\w.-]+(?:\/[\w.-]+)*`;
+const KEY = new RegExp(String.raw`^(?:${PACKAGE}#)?(?:new )?${NAME}${MEMBERS}(?:\(\))?(?::callback\[\d\])?$`);
+
+const STEP = String.raw`(?:\[(?:\d+|last|\*)\]|\.(?:\*|:?[$A-Za-z_][$\w-]*)|\(\))`;
+const ARGUMENT = String.raw`\[(?:\d+|last|\*)\]${STEP}*`;
+const RECEIVER = String.raw`receiver\.(?:channel|base|timeout)`;
+const ROOTS = [
+  `arg${ARGUMENT}`, String.raw`made${ARGUMENT}`, `decorator${ARGUMENT}`, String.raw`class\.${NAME}${ARGUMENT}`, String.raw`(?:made\.)?${RECEIVER}`, String.raw`(?:made\.)?members`,
+  'member', 'Member', String.raw`sibling(?:\.${NAME})+(?:${ARGUMENT})?`, "'[^']*'",
+];
+const PATH = new RegExp(`^(?:${ROOTS.join('|')})$`);
+
+/** What is wrong with a key, or `undefined`. */
+export function keyProblem(key: string): string | undefined {
+  const wrong = expandBraces(key).find((one) => !KEY.test(one));
+  return wrong === undefined ? undefined : `“${wrong}” is not a key`;
+}
+
+/** What is wrong with a path, or `undefined`. */
+export function pathProblem(path: string): string | undefined {
+  for (const candidate of path.split(' | ')) {
+    const parts = candidate.startsWith("'") || !candidate.includes('{') ? [candidate] : [...candidate.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? '');
+    const wrong = parts.find((part) => !PATH.test(part));
+    if (wrong !== undefined) return `“${wrong}” is not a path`;
+  }
+  return undefined;
+}

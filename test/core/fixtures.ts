@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { openWorkspace, type Site } from '../../src/core';
+import { memoryFiles } from './memory-files';
+
+/**
+ * A fixture is its own golden file: under each line of code stand the sites that begin on it, with carets under the first word of the
+ * site (`<` where a site begins too far left for a caret). The expectations are taken out, the rest is analysed, the sites are drawn
+ * again and the whole texts compared. `UPDATE=1` accepts what was found. A first line `// file: PATH` says where the file lies.
+ */
+export async function checkFixture(path: string): Promise<void> {
+  const expected = readFileSync(path, 'utf8');
+  const drawn = await redraw(expected, `src/${basename(path)}`);
+  if (process.env['UPDATE'] === '1') writeFileSync(path, drawn);
+  else assert.equal(drawn, expected);
+}
+
+/** The text with its expectations replaced by what the analysis finds. */
+export async function redraw(text: string, path: string): Promise<string> {
+  const lines = text.split('\n').filter((line) => !isExpectation(line));
+  const file = /^\/\/ file: (\S+)/.exec(lines[0] ?? '')?.[1] ?? path;
+  const files = { 'package.json': packageOf(text), [file]: lines.join('\n') };
+  const { map } = await openWorkspace(memoryFiles(files), { version: '0.0.0' }).analyze();
+  const sites = map.sites.filter((site) => site.file === file).sort((a, b) => a.line - b.line || a.column - b.column);
+  return lines.flatMap((line, index) => [line, ...sites.filter((site) => site.line === index + 1).map((site) => drawSite(line, site))]).join('\n');
+}
+
+/** How many sites a fixture expects. */
+export function countExpectations(path: string): number {
+  return readFileSync(path, 'utf8').split('\n').filter(isExpectation).length;
+}
+
+function isExpectation(line: string): boolean {
+  return /^\/\/ *(?:\^+|<) (?:out|in|via) /.test(line);
+}
+
+function drawSite(line: string, site: Site): string {
+  const word = /^[\w$]+/.exec(line.slice(site.column - 1))?.[0] ?? ' ';
+  const mark = site.column < 3 ? '// <' : `//${' '.repeat(site.column - 3)}${'^'.repeat(word.length)}`;
+  const method = site.category === 'http' || site.category === 'route' ? [site.operation] : [];
+  return [mark, site.direction, site.category, site.style, ...method, site.target.text === '' ? '?' : site.target.text].join(' ');
+}
+
+/** Every imported package is a dependency, so that file conventions of frameworks apply. */
+function packageOf(text: string): string {
+  const names = [...text.matchAll(/(?:from|require\(|import) ?'((?:@[^/']+\/)?[^./'][^/']*)/g)].map((match) => match[1] ?? '');
+  return JSON.stringify({ name: 'fixture', version: '1.0.0', dependencies: Object.fromEntries(names.map((name) => [name, '*'])) });
+}
