@@ -1,10 +1,18 @@
+import { analyzeOnce, createMemory, type Memory } from './analysis/analyze';
 import type { CommunicationMap } from './model/communication-map';
 import type { FileSystemPort, Progress } from './ports';
+import { selectMap } from './report/select';
+
+export { AnalysisCancelled } from './analysis/cancelled';
 
 /** Which findings are reported: `strict` errors and warnings, `advice` also information, `explore` also hints. */
 export type Profile = 'strict' | 'advice' | 'explore';
 
-export interface AnalysisOptions { readonly profile?: Profile; readonly progress?: Progress }
+export interface AnalysisOptions {
+  /** Leaves out findings that the profile does not report; absent means every finding. */
+  readonly profile?: Profile;
+  readonly progress?: Progress;
+}
 
 export interface AnalysisStats {
   /** Milliseconds a stage took in this run. */
@@ -27,21 +35,31 @@ export interface Workspace {
   analyze(options?: AnalysisOptions): Promise<Analysis>;
 }
 
-/** Thrown out of `analyze` when its progress said that it is cancelled. */
-export class AnalysisCancelled extends Error {
-  constructor() {
-    super('The analysis was cancelled.');
-  }
+/** What a workspace is opened with. */
+export interface WorkspaceOptions {
+  /** Version of the tool, as the map reports it. */
+  readonly version: string;
+  /** Parses every production file instead of those that can communicate: slower, and the same result. For tests. */
+  readonly ungated?: boolean;
+  /** Milliseconds since some fixed moment; absent means that no times are measured. */
+  readonly clock?: () => number;
 }
 
-export function openWorkspace(port: FileSystemPort, tool: { readonly version: string }): Workspace {
-  void port;
-  const map: CommunicationMap = {
-    schemaVersion: 1, tool: { name: 'crosstalk', version: tool.version }, root: '.', services: [], nodes: [], edges: [], sites: [],
-    entryPoints: [], findings: [], unresolved: [], skipped: [],
+export function openWorkspace(port: FileSystemPort, options: WorkspaceOptions): Workspace {
+  const memory: Memory = createMemory(port, options);
+  return {
+    setText: (file, text) => {
+      if (text === undefined) memory.overlays.delete(file);
+      else memory.overlays.set(file, text);
+      memory.forget(file);
+    },
+    filesChanged: (files) => {
+      for (const file of files) memory.forget(file);
+      memory.discovery = undefined;
+    },
+    analyze: async (given) => {
+      const analysis = await analyzeOnce(memory, given?.progress);
+      return given?.profile === undefined ? analysis : { ...analysis, map: selectMap(analysis.map, given.profile, []) };
+    },
   };
-  const stats: AnalysisStats = {
-    milliseconds: { discover: 0, scan: 0, extract: 0, link: 0, check: 0 }, files: { production: 0, parsed: 0, extractedNow: 0 },
-  };
-  return { setText: () => undefined, filesChanged: () => undefined, analyze: () => Promise.resolve({ map, stats }) };
 }

@@ -1,0 +1,152 @@
+import { LIBRARIES } from '../catalogue/index.generated';
+import { readConfig } from '../config/read-config';
+import type { Config } from '../config/config';
+import { discover } from '../discover/discover';
+import { drawnServices, type Discovery } from '../discover/discovery';
+import { createModuleResolver, type ModuleResolver } from '../discover/resolve-module';
+import { extractFacts } from '../extract/extract';
+import { indexCatalogue, type CatalogueIndex } from '../link/catalogue-index';
+import { link } from '../link/link';
+import type { LinkedModel } from '../link/linked-model';
+import { MAP_SCHEMA_VERSION, type CommunicationMap, type Skipped } from '../model/communication-map';
+import type { FileFacts } from '../model/facts';
+import { isReadFailure, type FileSystemPort, type Progress } from '../ports';
+import { checkRules } from '../rules/check';
+import { communicatingFiles } from '../scan/communicating';
+import { decodeSource } from '../scan/decode-source';
+import { scanText, type Scan } from '../scan/scan';
+import { AnalysisCancelled } from './cancelled';
+import { createProgram } from './program';
+import { knownPackages } from './relevance';
+
+type Stage = 'discover' | 'scan' | 'extract' | 'link' | 'check';
+
+/** What one workspace remembers between analyses. */
+export interface Memory {
+  readonly port: FileSystemPort;
+  readonly options: { readonly version: string; readonly ungated?: boolean; readonly clock?: () => number };
+  readonly overlays: Map<string, string>;
+  readonly scans: Map<string, Scan | { readonly skipped: string }>;
+  readonly facts: Map<string, FileFacts>;
+  readonly catalogue: CatalogueIndex;
+  discovery: { readonly config: Config; readonly discovery: Discovery; readonly resolve: ModuleResolver; readonly problems: readonly Skipped[] } | undefined;
+  extractedNow: number;
+  forget(file: string): void;
+}
+
+export function createMemory(port: FileSystemPort, options: Memory['options']): Memory {
+  const memory: Memory = {
+    port, options, overlays: new Map(), scans: new Map(), facts: new Map(), catalogue: indexCatalogue(LIBRARIES), discovery: undefined, extractedNow: 0,
+    forget: (file) => {
+      memory.scans.delete(file);
+      memory.facts.delete(file);
+      if (!/\.[cm]?[jt]sx?$/.test(file)) memory.discovery = undefined;
+    },
+  };
+  return memory;
+}
+
+/** One run of the pipeline over what is known and what changed. */
+export async function analyzeOnce(memory: Memory, progress: Progress | undefined): Promise<{ readonly map: CommunicationMap; readonly stats: { readonly milliseconds: Record<Stage, number>; readonly files: { readonly production: number; readonly parsed: number; readonly extractedNow: number } } }> {
+  const milliseconds: Record<Stage, number> = { discover: 0, scan: 0, extract: 0, link: 0, check: 0 };
+  const clock = memory.options.clock ?? (() => 0);
+  const timed = async <Result>(stage: Stage, work: () => Result | Promise<Result>): Promise<Result> => {
+    const start = clock();
+    const result = await work();
+    milliseconds[stage] += clock() - start;
+    await breathe(progress);
+    return result;
+  };
+  memory.extractedNow = 0;
+  const known = await timed('discover', () => discoverOnce(memory));
+  const production = known.discovery.files.filter((file) => file.class === 'production').map((file) => file.path);
+  const skipped: Skipped[] = [...known.problems, ...known.discovery.skipped];
+  const scans = await timed('scan', () => scanAll(memory, production, skipped, progress));
+  const members = memory.options.ungated === true ? [...scans.keys()] : [...communicatingFiles({
+    scans, resolve: known.resolve, ...knownPackages(memory.catalogue, known.discovery),
+  })].filter((file) => scans.has(file)).sort();
+  await timed('extract', () => extractAll(memory, members, progress));
+  const program = createProgram(memory, known, members);
+  const model = await timed('link', () => link({
+    program, catalogue: memory.catalogue, services: drawnServices(known.discovery.services), environment: known.discovery.environment, surroundings: program.surroundings,
+  }));
+  for (const file of model.files.values()) for (const error of file.parseErrors.slice(0, 1)) skipped.push({ file: file.file, reason: `syntax error at line ${error.line}: ${error.message} What could be read was analysed.` });
+  const map = await timed('check', () => toMap(memory, model, known.config, skipped));
+  return { map, stats: { milliseconds, files: { production: production.length, parsed: memory.facts.size, extractedNow: memory.extractedNow } } };
+}
+
+function discoverOnce(memory: Memory): NonNullable<Memory['discovery']> {
+  if (memory.discovery !== undefined) return memory.discovery;
+  const { config, problems } = readConfig(memory.port);
+  const discovery = discover(memory.port, config);
+  memory.discovery = {
+    config, discovery, resolve: createModuleResolver(discovery),
+    problems: problems.map((problem) => ({ file: 'crosstalk.json', reason: `line ${problem.line}: ${problem.message}` })),
+  };
+  return memory.discovery;
+}
+
+const BATCH = 200;
+
+async function scanAll(memory: Memory, production: readonly string[], skipped: Skipped[], progress: Progress | undefined): Promise<ReadonlyMap<string, Scan>> {
+  const scans = new Map<string, Scan>();
+  for (const [index, file] of production.entries()) {
+    if (index % BATCH === 0) await breathe(progress, 'scan', index, production.length);
+    const scan = memory.scans.get(file) ?? scanOne(memory, file);
+    memory.scans.set(file, scan);
+    if ('skipped' in scan) skipped.push({ file, reason: scan.skipped });
+    else if (scan.generated) skipped.push({ file, reason: 'generated, as its header says' });
+    else scans.set(file, scan);
+  }
+  return scans;
+}
+
+function scanOne(memory: Memory, file: string): Scan | { readonly skipped: string } {
+  const text = textOf(memory, file);
+  return 'skipped' in text ? text : scanText(text.text);
+}
+
+/** Unsaved text wins over what is on disk. */
+export function textOf(memory: Memory, file: string): { readonly text: string } | { readonly skipped: string } {
+  const overlay = memory.overlays.get(file);
+  if (overlay !== undefined) return { text: overlay };
+  const bytes = memory.port.readFile(file);
+  return isReadFailure(bytes) ? { skipped: bytes.failed } : decodeSource(file, bytes);
+}
+
+async function extractAll(memory: Memory, members: readonly string[], progress: Progress | undefined): Promise<void> {
+  for (const [index, file] of members.entries()) {
+    if (index % 40 === 0) await breathe(progress, 'extract', index, members.length);
+    factsOf(memory, file);
+  }
+}
+
+/** The facts of a file, extracted on first need; `undefined` when it cannot be read. */
+export function factsOf(memory: Memory, file: string): FileFacts | undefined {
+  const known = memory.facts.get(file);
+  if (known !== undefined) return known;
+  const text = textOf(memory, file);
+  if ('skipped' in text) return undefined;
+  const facts = extractFacts(file, text.text);
+  memory.facts.set(file, facts);
+  memory.extractedNow += 1;
+  return facts;
+}
+
+function toMap(memory: Memory, model: LinkedModel, config: Config, skipped: readonly Skipped[]): CommunicationMap {
+  const findings = checkRules(model, config);
+  const bySite = new Map<string, string[]>();
+  for (const finding of findings) if (finding.site !== undefined) bySite.set(finding.site, [...(bySite.get(finding.site) ?? []), finding.fingerprint]);
+  return {
+    schemaVersion: MAP_SCHEMA_VERSION, tool: { name: 'crosstalk', version: memory.options.version }, root: '.', services: model.services, nodes: model.nodes,
+    edges: model.edges.map((edge) => ({ ...edge, findings: edge.sites.flatMap((site) => bySite.get(site) ?? []) })), sites: model.sites.map((linked) => linked.site),
+    entryPoints: model.entryPoints, findings, unresolved: model.unresolved, skipped: [...skipped].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)),
+  };
+}
+
+/** Lets the event loop turn, reports, and stops when nobody wants the answer any more. */
+async function breathe(progress: Progress | undefined, stage?: Stage, done = 0, total = 0): Promise<void> {
+  if (stage !== undefined) progress?.report(stage, done, total);
+  await new Promise<void>((resolve) => { setTimeout(resolve, 0); });
+  if (progress?.isCancelled() === true) throw new AnalysisCancelled();
+}

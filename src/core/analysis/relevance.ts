@@ -1,0 +1,36 @@
+import picomatch from 'picomatch';
+import { LIBRARIES } from '../catalogue/index.generated';
+import type { CallModel, LibraryModel } from '../catalogue/library';
+import type { Discovery } from '../discover/discovery';
+import type { CatalogueIndex } from '../link/catalogue-index';
+import type { CommunicatingInput } from '../scan/communicating';
+
+/** Which packages, globals and places make a file worth parsing. */
+export function knownPackages(catalogue: CatalogueIndex, discovery: Discovery): Pick<CommunicatingInput, 'isKnownPackage' | 'isKnownGlobal' | 'isConvention'> {
+  const packages = new Set(LIBRARIES.filter(communicates).flatMap((model) => packagesOf(model)));
+  const roots = new Map(discovery.files.map((file) => [file.path, discovery.services.find((service) => service.id === file.service)?.root ?? file.package ?? '']));
+  const matchers = catalogue.files.map((convention) => picomatch(convention.glob));
+  return {
+    isKnownPackage: (name) => packages.has(name),
+    isKnownGlobal: (name) => name !== 'process.env' && name !== 'import.meta.env',
+    isConvention: (file) => {
+      const root = roots.get(file) ?? '';
+      const inner = root === '' ? file : file.slice(root.length + 1);
+      return matchers.some((matches) => matches(inner));
+    },
+  };
+}
+
+/** Models that make sites, clients or entry points; helpers that only pass values on do not make a file worth parsing. */
+function communicates(model: LibraryModel): boolean {
+  if (model.inProcess === true) return false;
+  const calls: readonly CallModel[] = [...Object.values(model.calls ?? {}), ...Object.values(model.decorators ?? {})];
+  return calls.some((call) => call.category !== undefined || call.entry !== undefined || call.commands !== undefined) || Object.keys(model.types ?? {}).length > 0 || model.typed !== undefined;
+}
+
+/** The packages of a model, and those its types are made by (`@nestjs/bullmq#InjectQueue`). */
+function packagesOf(model: LibraryModel): readonly string[] {
+  const made = Object.values(model.types ?? {}).flatMap((type) => [...(type.made ?? []), ...Object.keys(type.registered ?? {})]).flatMap((key) => (key.includes('#') ? [key.replace(/^new /, '').split('#')[0] ?? ''] : []));
+  const typed = Object.keys(model.typed ?? {}).flatMap((key) => (key.includes('#') ? [key.split('#')[0] ?? ''] : []));
+  return [...Object.keys(model.packages).filter((name) => name !== 'global'), ...made, ...typed];
+}

@@ -1,0 +1,59 @@
+import type { CallFact } from '../model/facts';
+import type { FoundCall } from './catalogue-index';
+import type { Evaluator } from './evaluator';
+import { branches, type Value } from './values';
+
+export type ApiValue = Value & { kind: 'api' | 'instance' };
+
+export interface ApiKey { readonly library: string; readonly key: string; readonly package: string }
+
+/** The catalogue keys under which a call of this callee may stand, best first. */
+export function apiKeys(evaluator: Evaluator, callee: ApiValue, form: CallFact['form']): readonly ApiKey[] {
+  return callee.kind === 'api' ? exportKeys(evaluator, callee, form) : memberKeys(evaluator, callee.type, callee.path, callee.package);
+}
+
+function exportKeys(evaluator: Evaluator, callee: Value & { kind: 'api' }, form: CallFact['form']): readonly ApiKey[] {
+  const { catalogue } = evaluator;
+  const library = catalogue.libraryOf(callee.package);
+  const path = callee.path.join('.');
+  const isDefault = path === '' || path === 'default';
+  if (form === 'new') return [{ library, key: `new ${isDefault ? 'default' : path}`, package: callee.package }];
+  const own = { library, key: isDefault ? 'default()' : path, package: callee.package };
+  const shared = catalogue.valueType(library, 'default');
+  return shared === undefined || isDefault ? [own] : [own, ...memberKeys(evaluator, shared, callee.path, callee.package)];
+}
+
+function memberKeys(evaluator: Evaluator, type: string, path: readonly string[], packageName: string | undefined): readonly ApiKey[] {
+  return evaluator.catalogue.lineage(type).map((typeKey) => {
+    const [library = '', name = ''] = typeKey.split('#');
+    return { library, key: path.length === 0 ? `${name}()` : `${name}.${path.join('.')}`, package: packageName ?? library };
+  });
+}
+
+export interface FoundApi extends FoundCall { readonly package: string; readonly callee: ApiValue }
+
+/** The model of the first branch of a callee that has one. */
+export function findApi(evaluator: Evaluator, callee: Value, form: CallFact['form']): FoundApi | undefined {
+  for (const branch of branches(callee)) {
+    if (branch.kind !== 'api' && branch.kind !== 'instance') continue;
+    for (const key of apiKeys(evaluator, branch, form)) {
+      const found = evaluator.catalogue.findCall(key.library, key.key);
+      if (found !== undefined) return { ...found, package: reportedPackage(found.library.packages, key.package, found.library.name), callee: branch };
+    }
+  }
+  return undefined;
+}
+
+/** The package a site reports: the one it was imported from when the model covers it, else the library. */
+function reportedPackage(packages: Readonly<Record<string, string>>, imported: string, name: string): string {
+  return imported !== 'global' && imported in packages ? imported : name;
+}
+
+/** The type whose instance a call of this callee makes, if any. */
+export function madeType(evaluator: Evaluator, callee: ApiValue, form: CallFact['form'], suffix = ''): string | undefined {
+  for (const key of apiKeys(evaluator, callee, form)) {
+    const made = evaluator.catalogue.madeBy(key.library, key.key + suffix) ?? (key.key === 'default()' ? evaluator.catalogue.madeBy(key.library, `default${suffix}`) : undefined);
+    if (made !== undefined) return made;
+  }
+  return undefined;
+}

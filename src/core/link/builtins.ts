@@ -1,0 +1,92 @@
+import type { ApiValue } from './api-keys';
+import type { Evaluator } from './evaluator';
+import { callFrame } from './frames';
+import { importedValue } from './imports';
+import { joinTexts, joinUrl, knownText, stringMethod, textAlternatives } from './strings';
+import { unite, unknown, type CallInFrame, type Value } from './values';
+
+/** What platform functions that only shape values give; `undefined` for everything else. */
+export function builtinResult(evaluator: Evaluator, at: CallInFrame, callee: ApiValue): Value | undefined {
+  if (callee.kind !== 'api') return undefined;
+  const name = callee.path.join('.');
+  const argument = (index: number): Value => {
+    const expression = at.call.arguments[index];
+    return expression === undefined ? { kind: 'literal', value: undefined } : evaluator.evaluate(at.file, expression, at.frame);
+  };
+  if (callee.package === 'global') return globalResult(evaluator, at, name, argument);
+  if (callee.package === 'node:path' && /^(posix\.)?(join|resolve)$/.test(name)) return joinPaths(at.call.arguments.map((_, index) => argument(index)));
+  if ((callee.package === 'node:util' && name === 'promisify') || (callee.package === 'node:url' && name === 'URL')) return name === 'URL' ? url(argument(0), argument(1)) : argument(0);
+  return undefined;
+}
+
+const IDENTITY = new Set([
+  'String', 'encodeURIComponent', 'encodeURI', 'decodeURIComponent', 'Object.freeze', 'Object.seal', 'Promise.resolve', 'Array.from', 'Request', 'structuredClone', 'Object.assign',
+]);
+
+function globalResult(evaluator: Evaluator, at: CallInFrame, name: string, argument: (index: number) => Value): Value | undefined {
+  if (name === 'require' || name === 'import') {
+    const specifier = knownText(argument(0));
+    return specifier === undefined ? unknown('computed', 'import') : importedValue(evaluator, at.file, specifier, '*');
+  }
+  if (name === 'Object.assign' && at.call.arguments.length > 1) return unite(at.call.arguments.map((_, index) => argument(index)).toReversed());
+  if (IDENTITY.has(name)) return argument(0);
+  if (name === 'URL') return url(argument(0), argument(1));
+  if (name === 'Symbol' || name === 'Symbol.for') return { kind: 'text', parts: [{ known: `Symbol(${knownText(argument(0)) ?? `${at.file.file}:${at.call.line}`})` }] };
+  return undefined;
+}
+
+function url(path: Value, base: Value): Value {
+  const paths = textAlternatives(path, 'url');
+  if (base.kind === 'literal') return joinTexts([paths]);
+  return unite(textAlternatives(base, 'base').flatMap((one) => paths.map((parts): Value => ({ kind: 'text', parts: joinUrl(origin(one, parts), parts) }))));
+}
+
+/** A path that starts with `/` replaces the path of the base. */
+function origin(base: readonly { known?: string }[] | Parameters<typeof joinUrl>[0], path: Parameters<typeof joinUrl>[1]): Parameters<typeof joinUrl>[0] {
+  const [first] = path;
+  const [head, ...rest] = base as Parameters<typeof joinUrl>[0];
+  if (first === undefined || !('known' in first) || !first.known.startsWith('/') || head === undefined || !('known' in head) || rest.length > 0) return base as Parameters<typeof joinUrl>[0];
+  const match = /^[a-z][a-z0-9+.-]*:\/\/[^/]+/i.exec(head.known);
+  return match === null ? [head] : [{ known: match[0] }];
+}
+
+function joinPaths(values: readonly Value[]): Value {
+  return joinTexts(values.flatMap((value, index) => (index === 0 ? [textAlternatives(value, '')] : [[[{ known: '/' }]], textAlternatives(value, '')])));
+}
+
+/** Results of methods of texts and arrays. */
+export function methodResult(evaluator: Evaluator, at: CallInFrame): Value | undefined {
+  const { callee } = at.call;
+  if (callee.kind !== 'member') return undefined;
+  const receiver = evaluator.evaluate(at.file, callee.object, at.frame);
+  const values = (): readonly Value[] => at.call.arguments.map((argument) => evaluator.evaluate(at.file, argument, at.frame));
+  if (receiver.kind === 'text' || receiver.kind === 'environment') return stringMethod(callee.name, receiver, values());
+  if (receiver.kind === 'array') return arrayMethod(evaluator, at, callee.name, receiver, values());
+  if (callee.name === 'toString') return receiver;
+  return undefined;
+}
+
+const SAME_ITEMS = new Set(['filter', 'slice', 'concat', 'flat', 'sort', 'reverse', 'toSorted', 'toReversed', 'values', 'entries']);
+
+function arrayMethod(evaluator: Evaluator, at: CallInFrame, name: string, receiver: Value & { kind: 'array' }, values: readonly Value[]): Value | undefined {
+  const [first] = values;
+  if (name === 'join') {
+    const separator = first === undefined ? ',' : knownText(first);
+    if (separator === undefined) return undefined;
+    return joinTexts(receiver.items.flatMap((item, index) => (index === 0 ? [textAlternatives(item, '')] : [[[{ known: separator }]], textAlternatives(item, '')])));
+  }
+  if (name === 'map' || name === 'flatMap') return first?.kind === 'function' ? mapped(evaluator, at, receiver, first) : undefined;
+  if (name === 'find' || name === 'at' || name === 'pop' || name === 'shift') return unite(receiver.items);
+  return SAME_ITEMS.has(name) ? receiver : undefined;
+}
+
+function mapped(evaluator: Evaluator, at: CallInFrame, receiver: Value & { kind: 'array' }, callback: Value & { kind: 'function' }): Value {
+  const fact = callback.file.functions[callback.function];
+  const frame = callFrame(evaluator, at, callback);
+  if (fact === undefined || frame === undefined) return unknown('budget');
+  const items = receiver.items.slice(0, 20).map((item, index) => {
+    const inner = { ...frame, arguments: [() => item, (): Value => ({ kind: 'literal', value: index })], memo: new Map() };
+    return unite(fact.returns.map((returned) => evaluator.evaluate(callback.file, returned, inner)));
+  });
+  return { kind: 'array', items };
+}

@@ -1,0 +1,118 @@
+import type { CallFact, Expression, FileFacts } from '../model/facts';
+import { findApi } from './api-keys';
+import type { Evaluator, KnownCaller } from './evaluator';
+import { functionKey } from './program';
+import { branches, type CallInFrame, type Value } from './values';
+
+/** One function runs another: by calling it, by constructing its class, or by handing it to something that calls it. */
+export interface CallEdge {
+  readonly from: FunctionInFile;
+  readonly to: FunctionInFile;
+  readonly at: CallInFrame;
+  /** The called function with its receiver; absent for constructors and functions handed over. */
+  readonly callee?: Value & { readonly kind: 'function' };
+  readonly how: 'call' | 'callback' | 'later' | 'render';
+  /** How many functions this call may mean. */
+  readonly targets: number;
+}
+
+export interface FunctionInFile { readonly file: FileFacts; readonly function: number }
+
+export interface CallGraph {
+  readonly edges: readonly CallEdge[];
+  readonly into: ReadonlyMap<string, readonly CallEdge[]>;
+  readonly outOf: ReadonlyMap<string, readonly CallEdge[]>;
+}
+
+export function keyOf(target: FunctionInFile): string {
+  return functionKey(target.file.file, target.function);
+}
+
+/** Adds one file's calls to the caller tables that the evaluator asks back; returns its edges. */
+export function edgesOf(evaluator: Evaluator, file: FileFacts): readonly CallEdge[] {
+  return file.calls.flatMap((call) => {
+    const at: CallInFrame = { file, call, frame: undefined };
+    const callee = evaluator.evaluate(file, call.callee, undefined);
+    return [...calledFunctions(evaluator, at, callee), ...handedFunctions(evaluator, at, callee)];
+  });
+}
+
+function calledFunctions(evaluator: Evaluator, at: CallInFrame, callee: Value): readonly CallEdge[] {
+  const from = { file: at.file, function: at.call.function };
+  const targets = branches(callee).flatMap((branch) => targetsOf(evaluator, branch));
+  const how = at.call.form === 'jsx' ? 'render' : 'call';
+  return targets.map((target) => ({ from, ...target, at, how, targets: targets.length }));
+}
+
+function targetsOf(evaluator: Evaluator, callee: Value): readonly Pick<CallEdge, 'to' | 'callee'>[] {
+  if (callee.kind === 'function') return [{ to: { file: callee.file, function: callee.function }, callee }];
+  if (callee.kind === 'class') return constructors(evaluator, callee, 0);
+  if (callee.kind === 'self' && callee.above !== undefined) {
+    const base = evaluator.evaluate(callee.above.file, callee.above.file.classes[callee.above.class]?.extends ?? { kind: 'unknown', reason: 'no base' }, undefined);
+    return base.kind === 'class' ? constructors(evaluator, base, 0) : [];
+  }
+  return [];
+}
+
+/** The constructor that `new` runs: the class's own or the nearest inherited one. */
+function constructors(evaluator: Evaluator, value: Value & { kind: 'class' }, depth: number): readonly Pick<CallEdge, 'to'>[] {
+  const fact = value.file.classes[value.class];
+  if (fact?.construct !== undefined) return [{ to: { file: value.file, function: fact.construct } }];
+  if (fact?.extends === undefined || depth > 8) return [];
+  const base = evaluator.evaluate(value.file, fact.extends, undefined);
+  return base.kind === 'class' ? constructors(evaluator, base, depth + 1) : [];
+}
+
+/** Functions handed to a call as arguments, or inside its object arguments, which it will run unless a model says that they are handlers. */
+function handedFunctions(evaluator: Evaluator, at: CallInFrame, callee: Value): readonly CallEdge[] {
+  const model = findApi(evaluator, callee, at.call.form)?.call;
+  if (model?.handler !== undefined || model?.direction === 'in') return [];
+  const from = { file: at.file, function: at.call.function };
+  const how = model?.runsWhen === 'later' ? 'later' : at.call.form === 'jsx' ? 'render' : 'callback';
+  return at.call.arguments.flatMap((argument) => functionsIn(evaluator, at, argument, 0)).map((to) => ({ from, to, at, how, targets: 1 }));
+}
+
+function functionsIn(evaluator: Evaluator, at: CallInFrame, argument: Expression, depth: number): readonly FunctionInFile[] {
+  if (argument.kind === 'function') return [{ file: at.file, function: argument.function }];
+  if (argument.kind === 'object' && depth < 3) return argument.properties.flatMap((property) => ('value' in property ? functionsIn(evaluator, at, property.value, depth + 1) : []));
+  if (argument.kind === 'array' && depth < 3) return argument.items.flatMap((item) => functionsIn(evaluator, at, item, depth + 1));
+  if (argument.kind !== 'reference' && argument.kind !== 'member' && argument.kind !== 'call') return [];
+  const value = evaluator.evaluate(at.file, argument, undefined);
+  return value.kind === 'function' ? [{ file: value.file, function: value.function }] : [];
+}
+
+export function joinGraph(edges: readonly CallEdge[]): CallGraph {
+  const into = new Map<string, CallEdge[]>();
+  const outOf = new Map<string, CallEdge[]>();
+  for (const edge of edges) {
+    push(into, keyOf(edge.to), edge);
+    push(outOf, keyOf(edge.from), edge);
+  }
+  return { edges, into, outOf };
+}
+
+function push<Item>(map: Map<string, Item[]>, key: string, item: Item): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [item]);
+  else list.push(item);
+}
+
+/** The caller tables the evaluator asks back; filled file by file in a fixed order before they are read. */
+export interface CallerTables {
+  readonly callers: Map<string, KnownCaller[]>;
+  readonly constructions: Map<string, CallInFrame[]>;
+}
+
+export function noteCallers(tables: CallerTables, evaluator: Evaluator, file: FileFacts, edges: readonly CallEdge[]): void {
+  for (const edge of edges) if (edge.how === 'call' && edge.callee !== undefined) push(tables.callers, keyOf(edge.to), { at: edge.at, callee: edge.callee });
+  for (const call of file.calls) {
+    if (call.form !== 'new') continue;
+    noteConstruction(tables, evaluator, file, call);
+  }
+}
+
+function noteConstruction(tables: CallerTables, evaluator: Evaluator, file: FileFacts, call: CallFact): void {
+  for (const branch of branches(evaluator.evaluate(file, call.callee, undefined))) {
+    if (branch.kind === 'class') push(tables.constructions, functionKey(branch.file.file, branch.class), { file, call, frame: undefined });
+  }
+}

@@ -1,0 +1,163 @@
+import type { CallModel, FileConvention, HandlerModel, LibraryModel, TypeModel } from '../catalogue/library';
+import { expandBraces } from '../catalogue/keys';
+
+export interface FoundCall { readonly library: LibraryModel; readonly key: string; readonly call: CallModel }
+export interface FoundType { readonly library: LibraryModel; readonly name: string; readonly type: TypeModel }
+
+/** The catalogue, ready for look-ups. A type is named `library#Type`, whatever package it came from. */
+export interface CatalogueIndex {
+  /** Name of the library a package belongs to, or the package itself. */
+  libraryOf(packageName: string): string;
+  isKnown(packageName: string): boolean;
+  isInProcess(library: string): boolean;
+  findCall(library: string, key: string): FoundCall | undefined;
+  findType(typeKey: string): FoundType | undefined;
+  findDecorator(library: string, name: string): FoundCall | undefined;
+  /** The type that a call (`create`, `new Queue`), an export or a decorator of a library gives, if any. */
+  madeBy(library: string, key: string): string | undefined;
+  valueType(library: string, path: string): string | undefined;
+  /** The type itself and every type it extends, nearest first. */
+  lineage(typeKey: string): readonly string[];
+  typed(packageName: string, name: string): HandlerModel | undefined;
+  readonly files: readonly (FileConvention & { readonly library: LibraryModel })[];
+  readonly globals: ReadonlySet<string>;
+  readonly registrations: readonly { readonly type: string; readonly key: string; readonly library: string; readonly each: string; readonly token?: string; readonly options?: string }[];
+}
+
+interface Tables {
+  readonly libraries: Map<string, string>;
+  readonly models: Map<string, LibraryModel>;
+  readonly calls: Map<string, FoundCall>;
+  readonly patterns: Map<string, { readonly segments: readonly string[]; readonly found: FoundCall }[]>;
+  readonly decorators: Map<string, FoundCall>;
+  readonly types: Map<string, FoundType>;
+  readonly made: Map<string, string>;
+  readonly values: Map<string, string>;
+  readonly typed: Map<string, HandlerModel>;
+}
+
+export function indexCatalogue(models: readonly LibraryModel[]): CatalogueIndex {
+  const tables: Tables = {
+    libraries: new Map(), models: new Map(), calls: new Map(), patterns: new Map(), decorators: new Map(), types: new Map(), made: new Map(), values: new Map(), typed: new Map(),
+  };
+  for (const model of models) {
+    tables.models.set(model.name, model);
+    for (const name of Object.keys(model.packages)) tables.libraries.set(name, model.name);
+  }
+  for (const model of models) addModel(tables, model);
+  return lookups(tables, models);
+}
+
+function lookups(tables: Tables, models: readonly LibraryModel[]): CatalogueIndex {
+  const lineages = new Map<string, readonly string[]>();
+  return {
+    libraryOf: (name) => tables.libraries.get(name) ?? name,
+    isKnown: (name) => tables.libraries.has(name),
+    isInProcess: (name) => tables.models.get(name)?.inProcess === true,
+    findCall: (name, key) => tables.calls.get(`${name}#${key}`) ?? findPattern(tables, name, key),
+    findType: (key) => tables.types.get(key),
+    findDecorator: (name, key) => tables.decorators.get(`${name}#${key}`),
+    madeBy: (name, key) => tables.made.get(`${name}#${key}`) ?? findWildcardMaker(tables, name, key),
+    valueType: (name, path) => tables.values.get(`${name}#${path}`),
+    lineage: (key) => {
+      const known = lineages.get(key) ?? lineageOf(tables, key);
+      lineages.set(key, known);
+      return known;
+    },
+    typed: (packageName, name) => tables.typed.get(`${packageName}#${name}`),
+    files: models.flatMap((model) => (model.files ?? []).map((convention) => ({ ...convention, library: model }))),
+    globals: new Set(models.flatMap((model) => model.globals ?? [])),
+    registrations: models.flatMap((model) => registrationsOf(tables, model)),
+  };
+}
+
+function registrationsOf(tables: Tables, model: LibraryModel): CatalogueIndex['registrations'] {
+  return Object.entries(model.types ?? {}).flatMap(([name, type]) => Object.entries(type.registered ?? {}).map(([key, how]) => {
+    const [library, bare] = splitKey(tables, model, key);
+    return { type: `${model.name}#${name}`, key: bare, library, each: how.each, ...(how.token === undefined ? {} : { token: how.token }), ...(how.options === undefined ? {} : { options: how.options }) };
+  }));
+}
+
+function addModel(tables: Tables, model: LibraryModel): void {
+  for (const [name, type] of Object.entries(model.types ?? {})) addType(tables, model, name, type);
+  for (const [key, call] of Object.entries(model.calls ?? {})) for (const one of expandBraces(key)) addCall(tables, model, one, call);
+  for (const [key, call] of Object.entries(model.decorators ?? {})) {
+    for (const one of expandBraces(key)) tables.decorators.set(`${model.name}#${one}`, { library: model, key: one, call });
+  }
+  for (const [key, handler] of Object.entries(model.typed ?? {})) for (const one of expandBraces(key)) addTyped(tables, model, one, handler);
+}
+
+function addTyped(tables: Tables, model: LibraryModel, key: string, handler: HandlerModel): void {
+  if (key.includes('#')) tables.typed.set(key, handler);
+  else for (const name of Object.keys(model.packages)) tables.typed.set(`${name}#${key}`, handler);
+}
+
+function addType(tables: Tables, model: LibraryModel, name: string, type: TypeModel): void {
+  const key = `${model.name}#${name}`;
+  tables.types.set(key, { library: model, name, type });
+  for (const made of (type.made ?? []).flatMap(expandBraces)) {
+    const [library, bare] = splitKey(tables, model, made);
+    tables.made.set(`${library}#${bare}`, key);
+  }
+  for (const value of (type.values ?? []).flatMap(expandBraces)) {
+    const [library, bare] = splitKey(tables, model, value);
+    tables.values.set(`${library}#${bare}`, key);
+  }
+}
+
+/** `new bullmq#Queue`, `@nestjs/bullmq#InjectQueue` or `create` → library and key inside it. */
+function splitKey(tables: Tables, model: LibraryModel, key: string): readonly [string, string] {
+  const hash = key.indexOf('#');
+  if (hash < 0) return [model.name, key];
+  const isNew = key.startsWith('new ');
+  const packageName = key.slice(isNew ? 4 : 0, hash);
+  const bare = key.slice(hash + 1);
+  return [tables.libraries.get(packageName) ?? packageName, isNew ? `new ${bare}` : bare];
+}
+
+function addCall(tables: Tables, model: LibraryModel, key: string, call: CallModel): void {
+  const found = { library: model, key, call };
+  if (!key.includes('*')) {
+    tables.calls.set(`${model.name}#${key}`, found);
+    return;
+  }
+  const segments = key.split('.');
+  const patterns = tables.patterns.get(model.name) ?? [];
+  patterns.push({ segments, found });
+  tables.patterns.set(model.name, patterns);
+}
+
+function findPattern(tables: Tables, library: string, key: string): FoundCall | undefined {
+  const patterns = tables.patterns.get(library);
+  if (patterns === undefined) return undefined;
+  const segments = key.split('.');
+  return patterns.find((pattern) => matches(pattern.segments, segments))?.found;
+}
+
+function findWildcardMaker(tables: Tables, library: string, key: string): string | undefined {
+  const dot = key.indexOf('.');
+  return dot < 0 ? undefined : tables.made.get(`${library}#${key.slice(0, dot)}.*`);
+}
+
+function matches(pattern: readonly string[], segments: readonly string[]): boolean {
+  const [first, ...rest] = pattern;
+  if (first === undefined) return segments.length === 0;
+  if (first === '**') return segments.some((_, index) => index > 0 && matches(rest, segments.slice(index))) || (rest.length === 0 && segments.length > 0);
+  const [segment, ...others] = segments;
+  return segment !== undefined && (first === '*' || first === segment) && matches(rest, others);
+}
+
+function lineageOf(tables: Tables, typeKey: string): readonly string[] {
+  const lineage: string[] = [];
+  const add = (key: string): void => {
+    if (lineage.includes(key)) return;
+    lineage.push(key);
+    const found = tables.types.get(key);
+    for (const base of found?.type.extends ?? []) {
+      const [library, bare] = found === undefined ? ['', base] : splitKey(tables, found.library, base);
+      add(`${library}#${bare}`);
+    }
+  };
+  add(typeKey);
+  return lineage;
+}

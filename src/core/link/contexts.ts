@@ -1,0 +1,86 @@
+import type { Context, ContextKind, PathStep } from '../model/communication-map';
+import type { CallFact, FileFacts } from '../model/facts';
+import { keyOf, type CallEdge, type CallGraph, type FunctionInFile } from './call-graph';
+import { displayName } from './entry-points';
+import type { Entry } from './handlers';
+import type { Consumption } from './waiting';
+
+/** A context with the calls on its way and whether the entry point waits on every one of them. */
+export interface Reach {
+  readonly context: Context;
+  readonly entry: Entry | undefined;
+  /** Calls from the entry point to the function of the site, outermost first. */
+  readonly edges: readonly CallEdge[];
+  readonly waited: boolean;
+  readonly confidence: number;
+}
+
+const RANK: Readonly<Record<ContextKind, number>> = { request: 0, ui: 1, consumer: 2, schedule: 3, cli: 4, export: 5, startup: 6, unknown: 7 };
+const MOST_FUNCTIONS = 600;
+const MOST_CONTEXTS = 12;
+
+export interface ReachInput {
+  readonly graph: CallGraph;
+  readonly entries: ReadonlyMap<string, readonly Entry[]>;
+  readonly consumption: (file: FileFacts, call: CallFact) => Consumption;
+  readonly entryId: (entry: Entry) => string;
+}
+
+interface Visit { readonly at: FunctionInFile; readonly edges: readonly CallEdge[]; readonly waited: boolean; readonly confidence: number }
+
+/** The entry points that reach a function, by the shortest call path each, those a user waits on first. */
+export function reachOf(input: ReachInput, start: FunctionInFile, site: PathStep): readonly Reach[] {
+  const found: Reach[] = [];
+  const seen = new Set<string>([keyOf(start)]);
+  let layer: readonly Visit[] = [{ at: start, edges: [], waited: true, confidence: 1 }];
+  while (layer.length > 0 && seen.size < MOST_FUNCTIONS) {
+    const next: Visit[] = [];
+    for (const visit of layer) {
+      for (const entry of input.entries.get(keyOf(visit.at)) ?? []) found.push(toReach(input, entry, visit, site));
+      for (const edge of outward(input, visit.at)) {
+        const key = keyOf(edge.from);
+        if (seen.has(key)) continue;
+        seen.add(key);
+        next.push({ at: edge.from, edges: [edge, ...visit.edges], waited: visit.waited && isWaited(input, edge), confidence: Math.min(visit.confidence, confidenceOf(edge)) });
+      }
+    }
+    layer = next.sort((a, b) => Number(b.waited) - Number(a.waited));
+  }
+  const distinct = found.filter((reach, index) => found.findIndex((other) => other.context.kind === reach.context.kind && other.context.name === reach.context.name && other.context.path[0]?.file === reach.context.path[0]?.file) === index);
+  return distinct.sort((a, b) => RANK[a.context.kind] - RANK[b.context.kind] || Number(b.waited) - Number(a.waited) || a.edges.length - b.edges.length || compare(a.context.name, b.context.name)).slice(0, MOST_CONTEXTS);
+}
+
+/** Callers; for a function that nobody calls by name, the function around it that made it. */
+function outward(input: ReachInput, at: FunctionInFile): readonly CallEdge[] {
+  return input.graph.into.get(keyOf(at)) ?? [];
+}
+
+function confidenceOf(edge: CallEdge): number {
+  return edge.targets === 1 ? 0.98 : edge.targets <= 3 ? 0.6 : 0.3;
+}
+
+/** Whether the caller waits until the called function is done: a plain function runs inside its caller, an asynchronous one only when waited for. */
+export function isWaited(input: Pick<ReachInput, 'consumption'>, edge: CallEdge): boolean {
+  if (edge.how === 'later' || edge.how === 'render') return false;
+  const fact = edge.to.file.functions[edge.to.function];
+  const consumption = input.consumption(edge.at.file, edge.at.call);
+  if (consumption.waiting === 'awaited' || consumption.waiting === 'returned' || consumption.waiting === 'chained') return true;
+  return fact !== undefined && !fact.async && !returnsCall(fact.returns);
+}
+
+function returnsCall(returns: readonly { readonly kind: string }[]): boolean {
+  return returns.some((expression) => expression.kind === 'call');
+}
+
+function toReach(input: ReachInput, entry: Entry, visit: Visit, site: PathStep): Reach {
+  const steps: PathStep[] = [{ file: entry.file.file, line: entry.line, name: entry.name }];
+  for (const edge of visit.edges) steps.push({ file: edge.at.file.file, line: edge.at.call.line, name: displayName(edge.to.file, edge.to.file.functions[edge.to.function]) });
+  return {
+    context: { kind: entry.kind, name: entry.name, path: [...steps, site], entryPoint: input.entryId(entry) },
+    entry, edges: visit.edges, waited: visit.waited, confidence: visit.confidence,
+  };
+}
+
+function compare(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}

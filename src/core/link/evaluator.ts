@@ -1,0 +1,32 @@
+import type { CatalogueIndex } from './catalogue-index';
+import type { Expression, FileFacts, TypeReference } from '../model/facts';
+import type { Program } from './program';
+import type { Subject } from './subject';
+import type { CallInFrame, ClassInFile, Frame, Value } from './values';
+
+/** What the parts of the evaluator share. Made by `createEvaluator`; holds the memo and the budget of one linking. */
+export interface Evaluator {
+  readonly program: Program;
+  readonly catalogue: CatalogueIndex;
+  /** The value of an expression of a file, seen from a frame (without one: for any caller). */
+  readonly evaluate: (file: FileFacts, expression: Expression, frame: Frame | undefined) => Value;
+  readonly member: (object: Value, name: string) => Value;
+  /** Reads a path of a library model. */
+  readonly read: (subject: Subject, path: string) => Value | undefined;
+  readonly call: (at: CallInFrame, callee: Value) => Value;
+  readonly ofType: (file: FileFacts, type: TypeReference, source: Value | undefined) => Value | undefined;
+  readonly frameFor: (at: CallInFrame, callee: Value & { kind: 'function' | 'class' }) => Frame | undefined;
+  /** Calls known to invoke a function, in the order of the files; filled in by the call graph. */
+  readonly callersOf: (file: FileFacts, functionIndex: number) => readonly KnownCaller[];
+  readonly constructionsOf: (file: FileFacts, classIndex: number) => readonly CallInFrame[];
+  /** Drops what was remembered before injection and callers were known. */
+  readonly forget: () => void;
+  /** What injection gives for a token or a class, if the workspace says so. */
+  readonly provided: (token: string) => Value | undefined;
+  /** Classes that implement an interface, by its binding. */
+  readonly implementationsOf: (file: FileFacts, binding: number) => readonly ClassInFile[];
+  /** Classes that extend a class directly. */
+  readonly subclassesOf: (file: FileFacts, classIndex: number) => readonly ClassInFile[];
+}
+
+export interface KnownCaller { readonly at: CallInFrame; readonly callee: Value & { readonly kind: 'function' } }

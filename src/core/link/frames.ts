@@ -1,0 +1,107 @@
+import type { CallFact, FileFacts } from '../model/facts';
+import type { Evaluator } from './evaluator';
+import { UNDEFINED, unknown, type CallInFrame, type Frame, type Value } from './values';
+
+const DEEPEST_FRAME = 14;
+
+interface Interned { readonly outer: Frame | undefined; readonly file: FileFacts; readonly function: number; readonly made: Frame | undefined; readonly self: Value | undefined; readonly frame: Frame }
+
+const frames = new WeakMap<Evaluator, Map<CallFact | FileFacts, Interned[]>>();
+
+/** Drops every frame made so far. */
+export function forgetFrames(evaluator: Evaluator): void {
+  frames.delete(evaluator);
+}
+
+/** The same call of the same function in the same frame always gives the same frame, so that its memo serves again. */
+function intern(evaluator: Evaluator, key: CallFact | FileFacts, wanted: Omit<Interned, 'frame'>, make: () => Frame): Frame {
+  const byKey = frames.get(evaluator) ?? new Map<CallFact | FileFacts, Interned[]>();
+  frames.set(evaluator, byKey);
+  const known = byKey.get(key) ?? [];
+  byKey.set(key, known);
+  const found = known.find((entry) => entry.outer === wanted.outer && entry.file === wanted.file && entry.function === wanted.function && entry.made === wanted.made && entry.self === wanted.self);
+  if (found !== undefined) return found.frame;
+  const frame = make();
+  known.push({ ...wanted, frame });
+  return frame;
+}
+
+/** The frame inside `callee` when it is called at `at`; `undefined` when calls are nested too deeply to follow. */
+export function callFrame(evaluator: Evaluator, at: CallInFrame, callee: Value & { kind: 'function' }): Frame | undefined {
+  const depth = (at.frame?.depth ?? 0) + 1;
+  if (depth > DEEPEST_FRAME) return undefined;
+  const wanted = { outer: at.frame, file: callee.file, function: callee.function, made: callee.frame, self: callee.self };
+  return intern(evaluator, at.call, wanted, () => ({
+    file: callee.file, function: callee.function, arguments: argumentThunks(evaluator, at), self: callee.self, parent: callee.frame, depth, memo: new Map(), caller: at,
+  }));
+}
+
+/** A frame that only knows the receiver. */
+export function methodFrame(evaluator: Evaluator, callee: Value & { kind: 'function' }): Frame | undefined {
+  if (callee.self === undefined) return callee.frame;
+  if (callee.self.kind === 'self' && callee.self.made === undefined && callee.self.file === callee.file && callee.file.functions[callee.function]?.class === callee.self.class) return callee.frame;
+  const wanted = { outer: undefined, file: callee.file, function: callee.function, made: callee.frame, self: callee.self };
+  return intern(evaluator, callee.file, wanted, () => ({
+    file: callee.file, function: callee.function, arguments: [], self: callee.self, parent: callee.frame, depth: 1, memo: new Map(), caller: undefined,
+  }));
+}
+
+/** The frame of the constructor of a class (its own or a base class's) for an instance whose construction is known. */
+export function constructorFrame(evaluator: Evaluator, self: Value & { kind: 'self' }, file: FileFacts, classIndex: number): Frame | undefined {
+  const { made } = self;
+  const construct = file.classes[classIndex]?.construct ?? -1;
+  if (made === undefined) {
+    return self.file === file && self.class === classIndex ? undefined : methodFrame(evaluator, { kind: 'function', file, function: construct, self });
+  }
+  const depth = (made.frame?.depth ?? 0) + 1;
+  if (depth > DEEPEST_FRAME) return undefined;
+  const wanted = { outer: made.frame, file, function: construct, made: undefined, self: undefined };
+  return intern(evaluator, made.call, wanted, () => ({
+    file, function: construct, arguments: constructorArguments(evaluator, self, file, classIndex), self, parent: undefined, depth, memo: new Map(), caller: made,
+  }));
+}
+
+/** Arguments that reach the constructor of `classIndex`: those of `new`, handed up through `super(…)`. */
+function constructorArguments(evaluator: Evaluator, self: Value & { kind: 'self' }, file: FileFacts, classIndex: number): readonly (() => Value)[] {
+  const { made } = self;
+  if (made === undefined) return [];
+  if (self.file === file && self.class === classIndex) return argumentThunks(evaluator, made);
+  const below = classBelow(evaluator, self, file, classIndex);
+  if (below === undefined) return [];
+  const call = below.file.calls.find((candidate) => candidate.callee.kind === 'super' && candidate.callee.class === below.class);
+  if (call === undefined) return constructorArguments(evaluator, self, below.file, below.class);
+  const frame = constructorFrame(evaluator, self, below.file, below.class);
+  return argumentThunks(evaluator, { file: below.file, call, frame });
+}
+
+/** The class between the instance's own and `classIndex` that extends it directly. */
+function classBelow(evaluator: Evaluator, self: Value & { kind: 'self' }, file: FileFacts, classIndex: number): { readonly file: FileFacts; readonly class: number } | undefined {
+  let current = { file: self.file, class: self.class };
+  for (let hop = 0; hop < 12; hop += 1) {
+    const base = current.file.classes[current.class]?.extends;
+    const value = base === undefined ? undefined : evaluator.evaluate(current.file, base, undefined);
+    if (value?.kind !== 'class') return undefined;
+    if (value.file === file && value.class === classIndex) return current;
+    current = { file: value.file, class: value.class };
+  }
+  return undefined;
+}
+
+function argumentThunks(evaluator: Evaluator, at: CallInFrame): readonly (() => Value)[] {
+  const hasSpread = at.call.arguments.some((argument) => argument.kind === 'spread');
+  if (!hasSpread) return at.call.arguments.map((argument) => () => evaluator.evaluate(at.file, argument, at.frame));
+  const values: Value[] = [];
+  for (const argument of at.call.arguments) {
+    const value = evaluator.evaluate(at.file, argument, at.frame);
+    if (argument.kind !== 'spread') values.push(value);
+    else if (value.kind === 'array') values.push(...value.items);
+    else values.push(unknown('spread'), unknown('spread'), unknown('spread'));
+  }
+  return values.map((value) => () => value);
+}
+
+/** Value of parameter `index` in a frame; a rest parameter gets what is left. */
+export function argumentOf(frame: Frame, index: number, isRest: boolean): Value {
+  if (isRest) return { kind: 'array', items: frame.arguments.slice(index).map((thunk) => thunk()) };
+  return frame.arguments[index]?.() ?? UNDEFINED;
+}

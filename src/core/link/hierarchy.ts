@@ -1,0 +1,56 @@
+import type { FileFacts, TypeReference } from '../model/facts';
+import { findImported, type Program } from './program';
+import type { ClassInFile } from './values';
+
+/** Which classes extend a class and implement an interface, over all files. */
+export interface Hierarchy {
+  readonly implementationsOf: (file: FileFacts, binding: number) => readonly ClassInFile[];
+  readonly subclassesOf: (file: FileFacts, classIndex: number) => readonly ClassInFile[];
+}
+
+export function indexHierarchy(program: Program, files: readonly FileFacts[]): Hierarchy {
+  const implementations = new Map<string, ClassInFile[]>();
+  const subclasses = new Map<string, ClassInFile[]>();
+  for (const file of files) {
+    for (const [index, fact] of file.classes.entries()) {
+      for (const type of fact.implements) note(implementations, declarationOf(program, file, type), { file, class: index });
+      if (fact.extends?.kind === 'reference') note(subclasses, classOf(program, file, fact.extends.binding), { file, class: index });
+    }
+  }
+  return {
+    implementationsOf: (file, binding) => implementations.get(`${file.file}#${binding}`) ?? [],
+    subclassesOf: (file, index) => subclasses.get(`${file.file}#${index}`) ?? [],
+  };
+}
+
+function note(table: Map<string, ClassInFile[]>, key: string | undefined, value: ClassInFile): void {
+  if (key === undefined) return;
+  const list = table.get(key);
+  if (list === undefined) table.set(key, [value]);
+  else list.push(value);
+}
+
+function declarationOf(program: Program, file: FileFacts, type: TypeReference): string | undefined {
+  if (type.binding === undefined) return undefined;
+  const binding = file.bindings[type.binding];
+  if (binding?.kind !== 'import') return `${file.file}#${type.binding}`;
+  const target = importedFrom(program, file, type.binding);
+  if (target?.kind !== 'expression') return undefined;
+  const index = target.binding ?? (target.value.kind === 'reference' ? target.value.binding : undefined);
+  return index === undefined ? undefined : `${target.file.file}#${index}`;
+}
+
+function classOf(program: Program, file: FileFacts, index: number): string | undefined {
+  const binding = file.bindings[index];
+  if (binding?.value?.kind === 'class') return `${file.file}#${binding.value.class}`;
+  const target = binding?.kind === 'import' ? importedFrom(program, file, index) : undefined;
+  if (target?.kind !== 'expression') return undefined;
+  if (target.value.kind === 'class') return `${target.file.file}#${target.value.class}`;
+  const value = target.value.kind === 'reference' ? target.file.bindings[target.value.binding]?.value : undefined;
+  return value?.kind === 'class' ? `${target.file.file}#${value.class}` : undefined;
+}
+
+function importedFrom(program: Program, file: FileFacts, index: number): ReturnType<typeof findImported> | undefined {
+  const declared = file.imports[file.bindings[index]?.import ?? -1];
+  return declared === undefined ? undefined : findImported(program, file.file, declared.from, declared.name);
+}

@@ -1,0 +1,83 @@
+import { findApi, madeType, type ApiValue } from './api-keys';
+import { builtinResult, methodResult } from './builtins';
+import type { Evaluator } from './evaluator';
+import { callFrame } from './frames';
+import { readPath } from './paths';
+import { isVague } from './vague';
+import { mapBranches, UNDEFINED, unite, unknown, type CallInFrame, type Frame, type Value } from './values';
+
+/** The value that a call gives back. `await` is transparent: a promise of x is x. */
+export function invoke(evaluator: Evaluator, at: CallInFrame, callee: Value): Value {
+  const indirect = throughFunctionMethod(evaluator, at);
+  if (indirect !== undefined) return indirect;
+  return mapBranches(callee, (branch) => invokeBranch(evaluator, at, branch));
+}
+
+function invokeBranch(evaluator: Evaluator, at: CallInFrame, callee: Value): Value {
+  switch (callee.kind) {
+    case 'function': return invokeFunction(evaluator, at, callee);
+    case 'class': return at.call.form === 'new' || at.call.form === 'jsx' ? { kind: 'self', file: callee.file, class: callee.class, made: at } : unknown('computed');
+    case 'api':
+    case 'instance': return invokeApi(evaluator, at, callee);
+    case 'result': return { ...callee, path: [...callee.path, '()'] };
+    default: return methodResult(evaluator, at) ?? unknown('computed', at.call.text.replace(/^.*\./, ''));
+  }
+}
+
+/** `f.bind(x)` is f; `f.call(x, a)` and `f.apply(x, [a])` call it. */
+function throughFunctionMethod(evaluator: Evaluator, at: CallInFrame): Value | undefined {
+  const { callee } = at.call;
+  if (callee.kind !== 'member' || (callee.name !== 'bind' && callee.name !== 'call')) return undefined;
+  const target = evaluator.evaluate(at.file, callee.object, at.frame);
+  if (target.kind !== 'function' && target.kind !== 'api' && !(target.kind === 'instance' && target.path.length > 0)) return undefined;
+  if (callee.name === 'bind') return target;
+  const call = { ...at.call, arguments: at.call.arguments.slice(1) };
+  return evaluator.call({ ...at, call }, target);
+}
+
+export function frameFor(evaluator: Evaluator, at: CallInFrame, callee: Value & { kind: 'function' | 'class' }): Frame | undefined {
+  return callee.kind === 'function' ? callFrame(evaluator, at, callee) : undefined;
+}
+
+function invokeFunction(evaluator: Evaluator, at: CallInFrame, callee: Value & { kind: 'function' }): Value {
+  const fact = callee.file.functions[callee.function];
+  if (fact === undefined) return unknown('computed');
+  const frame = callFrame(evaluator, at, callee);
+  if (frame === undefined) return unknown('budget');
+  const flow = fact.returns.length === 0 ? UNDEFINED : unite(fact.returns.map((returned) => evaluator.evaluate(callee.file, returned, frame)));
+  if (!isVague(flow) || fact.returnType === undefined) return flow;
+  return evaluator.ofType(callee.file, fact.returnType, flow) ?? flow;
+}
+
+function invokeApi(evaluator: Evaluator, at: CallInFrame, callee: ApiValue): Value {
+  const builtin = builtinResult(evaluator, at, callee);
+  if (builtin !== undefined) return builtin;
+  const type = madeType(evaluator, callee, at.call.form);
+  const receiver = callee.kind === 'instance' ? { ...callee, path: [] } : undefined;
+  if (type !== undefined) {
+    const pkg = evaluator.catalogue.findType(type)?.library.name === evaluator.catalogue.libraryOf(callee.package ?? '') ? callee.package : undefined;
+    return { kind: 'instance', type, ...(pkg === undefined ? {} : { package: pkg }), path: [], made: { how: 'call', at, ...(receiver === undefined ? {} : { receiver }) } };
+  }
+  const found = findApi(evaluator, callee, at.call.form);
+  if (found?.call.environment !== undefined) return environmentValue(evaluator, at, callee, found.call.environment, found.call.fallback);
+  if (found?.call.passes !== undefined) {
+    const value = readPath(evaluator, { at, receiver }, found.call.passes);
+    if (value !== undefined) return value;
+  }
+  if (receiver !== undefined && isFluent(evaluator, receiver) && found?.call.category === undefined) return receiver;
+  return { kind: 'result', at, path: [], package: callee.kind === 'api' ? callee.package : callee.package ?? '' };
+}
+
+function isFluent(evaluator: Evaluator, receiver: Value & { kind: 'instance' }): boolean {
+  return evaluator.catalogue.lineage(receiver.type).some((key) => evaluator.catalogue.findType(key)?.type.fluent === true);
+}
+
+function environmentValue(evaluator: Evaluator, at: CallInFrame, callee: ApiValue, path: string, fallback: string | undefined): Value {
+  const subject = { at, receiver: callee.kind === 'instance' ? callee : undefined };
+  const name = readPath(evaluator, subject, path);
+  const [part] = name?.kind === 'text' ? name.parts : [];
+  if (part === undefined || !('known' in part)) return unknown('computed', 'configuration');
+  const given = fallback === undefined ? undefined : readPath(evaluator, subject, fallback);
+  const [first] = given?.kind === 'text' ? given.parts : [];
+  return { kind: 'environment', name: part.known, ...(first !== undefined && 'known' in first ? { fallback: first.known } : {}) };
+}

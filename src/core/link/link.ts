@@ -1,0 +1,231 @@
+import type { EnvironmentDefault } from '../discover/discovery';
+import type { Context, EntryPoint, Service, Unresolved } from '../model/communication-map';
+import type { CallFact, FileFacts } from '../model/facts';
+import { edgesOf, joinGraph, keyOf, noteCallers, type CallEdge, type CallerTables, type CallGraph } from './call-graph';
+import type { CatalogueIndex } from './catalogue-index';
+import { reachOf, type Reach, type ReachInput } from './contexts';
+import { conventionalEntries, displayName, isBrowserFile, type FileSurroundings } from './entry-points';
+import { createEvaluator } from './evaluate';
+import type { Evaluator } from './evaluator';
+import { entriesOfDraft, entriesOfVia, type Entry } from './handlers';
+import { indexHierarchy } from './hierarchy';
+import type { LinkedModel, LinkedSite } from './linked-model';
+import { mountPrefixes } from './mounts';
+import { buildNetwork, compare } from './network';
+import { functionKey, type Program } from './program';
+import { readRegistry, type Registry } from './registry';
+import { draftsOf, type SiteDraft } from './site-drafts';
+import { classify, confidenceOf, contextsOf, durationOf, effectiveWaiting, retriesOf, timeoutOf, waitingOf } from './sites';
+import { toTarget } from './targets';
+import { viaOf, type ViaDraft } from './via';
+import { consumptionOf, type Consumption } from './waiting';
+
+export interface LinkInput {
+  readonly program: Program;
+  readonly catalogue: CatalogueIndex;
+  readonly services: readonly Service[];
+  readonly environment: readonly EnvironmentDefault[];
+  readonly surroundings: (file: string) => FileSurroundings;
+}
+
+interface Linking {
+  readonly input: LinkInput;
+  readonly evaluator: Evaluator;
+  readonly files: readonly FileFacts[];
+  readonly graph: CallGraph;
+  readonly consumption: (file: FileFacts, call: CallFact) => Consumption;
+}
+
+/** Evaluates the facts of all files together: which calls are sites, what reaches them, who talks to whom. */
+export function link(input: LinkInput): LinkedModel {
+  const files = [...input.program.files.values()].sort((a, b) => compare(a.file, b.file));
+  const linking = prepare(input, files);
+  const drafts = files.flatMap((file) => draftsOf(linking.evaluator, file));
+  const via = drafts.filter((draft) => draft.model.category !== undefined || draft.model.handler !== undefined).flatMap((draft) => viaOf(linking.evaluator, draft));
+  const prefixes = mountPrefixes(linking.evaluator, drafts);
+  const named = new Map(drafts.map((draft) => [draft, entryName(draft, prefixes)]));
+  const entries = [
+    ...drafts.flatMap((draft) => entriesOfDraft(linking.evaluator, draft, named.get(draft) ?? '')), ...via.flatMap((one) => entriesOfVia(linking.evaluator, one)),
+    ...files.flatMap((file) => conventionalEntries(linking.evaluator, file, input.surroundings(file.file))),
+  ];
+  const sites = publishAll(linking, drafts, via, entries, prefixes);
+  const network = buildNetwork(sites, input.services, input.environment);
+  return {
+    files: input.program.files, sites, entries, entryPoints: publishEntries(entries, input), graph: linking.graph, services: input.services, ...network,
+    unresolved: unresolvedOf(sites), consumption: linking.consumption,
+  };
+}
+
+function prepare(input: LinkInput, files: readonly FileFacts[]): Linking {
+  const tables: CallerTables = { callers: new Map(), constructions: new Map() };
+  let registry: Registry = new Map();
+  const hierarchy = indexHierarchy(input.program, files);
+  const evaluator = createEvaluator(input.program, input.catalogue, {
+    callersOf: (file, index) => tables.callers.get(functionKey(file.file, index)) ?? [],
+    constructionsOf: (file, index) => tables.constructions.get(functionKey(file.file, index)) ?? [],
+    provided: (token) => registry.get(token),
+    implementationsOf: hierarchy.implementationsOf,
+    subclassesOf: hierarchy.subclassesOf,
+  });
+  registry = readRegistry(evaluator, files);
+  evaluator.forget();
+  const edges: CallEdge[] = [];
+  for (const file of files) {
+    const own = edgesOf(evaluator, file);
+    noteCallers(tables, evaluator, file, own);
+    edges.push(...own);
+  }
+  const known = new Map<CallFact, Consumption>();
+  const consumption = (file: FileFacts, call: CallFact): Consumption => {
+    const found = known.get(call) ?? consumptionOf(evaluator, file, call);
+    known.set(call, found);
+    return found;
+  };
+  return { input, evaluator, files, graph: joinGraph(edges), consumption };
+}
+
+/** `POST /orders` for routes, the channel for consumers, else the function. */
+function entryName(draft: SiteDraft, prefixes: ReadonlyMap<SiteDraft, string>): string {
+  const target = toTarget(draft.model.category ?? 'route', draft.target.texts).text;
+  if (draft.model.category === 'route') return `${draft.target.operation} ${joinPath(prefixes.get(draft) ?? '', target)}`.trim();
+  return target === '' ? displayName(draft.file, draft.file.functions[draft.function]) : target;
+}
+
+export function joinPath(prefix: string, path: string): string {
+  return `/${[...prefix.split('/'), ...path.split('/')].filter((segment) => segment !== '').join('/')}`;
+}
+
+function publishAll(linking: Linking, drafts: readonly SiteDraft[], via: readonly ViaDraft[], entries: readonly Entry[], prefixes: ReadonlyMap<SiteDraft, string>): readonly LinkedSite[] {
+  const byFunction = new Map<string, Entry[]>();
+  for (const entry of entries) byFunction.set(keyOf(entry), [...(byFunction.get(keyOf(entry)) ?? []), entry]);
+  const reachInput: ReachInput = { graph: linking.graph, entries: byFunction, consumption: linking.consumption, entryId };
+  const inner = new Map<SiteDraft, LinkedSite>();
+  for (const draft of drafts) {
+    if (draft.model.category === undefined) continue;
+    const published = publish(linking, reachInput, draft, prefixes.get(draft));
+    inner.set(draft, published);
+  }
+  const outer = via.flatMap((one) => {
+    const behind = inner.get(one.inner);
+    return behind === undefined ? [] : [publishVia(linking, reachInput, one, behind)];
+  });
+  return [...inner.values(), ...joinVia(outer)].sort((a, b) => compare(a.site.file, b.site.file) || a.site.line - b.site.line || a.site.column - b.site.column || compare(a.site.id, b.site.id));
+}
+
+function publish(linking: Linking, reachInput: ReachInput, draft: SiteDraft, prefix: string | undefined): LinkedSite {
+  const { evaluator, graph } = linking;
+  const category = draft.model.category ?? 'http';
+  const consumption = draft.at === undefined ? NO_CALL : linking.consumption(draft.file, draft.at.call);
+  const waiting = waitingOf(evaluator, draft.subject, draft.model, consumption);
+  const isIn = draft.model.direction === 'in';
+  const reaches = reachOf(reachInput, draft, siteStep(draft.file, draft.span.line, draft.api));
+  const confidence = confidenceOf(evaluator, draft);
+  const plain = toTarget(category, draft.target.texts);
+  const target = prefix === undefined || category !== 'route' ? plain : { ...plain, text: joinPath(prefix, plain.text) };
+  return {
+    site: {
+      id: `${draft.file.file}:${draft.span.line}:${draft.span.column}`, file: draft.file.file, line: draft.span.line, column: draft.span.column, endLine: draft.span.endLine, endColumn: draft.span.endColumn,
+      direction: isIn ? 'in' : 'out', category, library: draft.package, api: draft.api, operation: draft.target.operation, ...classify(draft, consumption), waiting,
+      effectiveWaiting: effectiveWaiting(waiting, draft, graph, linking.consumption), target, timeout: isIn ? 'unknown' : timeoutOf(evaluator, draft.subject, draft.model),
+      retries: isIn ? 'unknown' : retriesOf(evaluator, draft.subject, draft.model), context: isIn ? [inboundContext(draft, reaches)] : contextsOf(reaches, nowhere(draft)),
+      duration: durationOf(draft.model, category, draft.span, draft.file.file), confidence, services: servicesOf(linking, draft.file.file, reaches, isIn), via: [],
+    },
+    file: draft.file, model: draft.model, library: draft.library, ...(draft.at === undefined ? {} : { call: draft.at.call }), function: draft.function, consumption, reaches,
+  };
+}
+
+const NO_CALL: Consumption = { waiting: 'n/a', result: 'none', caught: false, isVoid: false, isConsumed: true };
+
+/** A handler's context is what starts it. */
+function inboundContext(draft: SiteDraft, reaches: readonly Reach[]): Context {
+  const kind = draft.model.entry ?? (draft.model.style === 'sync' ? 'request' : 'consumer');
+  const [first] = reaches;
+  return { kind, name: toTarget(draft.model.category ?? 'publish', draft.target.texts).text, path: first?.context.path ?? [siteStep(draft.file, draft.span.line, draft.api)] };
+}
+
+function siteStep(file: FileFacts, line: number, name: string): { readonly file: string; readonly line: number; readonly name: string } {
+  return { file: file.file, line, name };
+}
+
+function nowhere(draft: { readonly file: FileFacts; readonly function: number; readonly span: { readonly line: number }; readonly api: string }): Context {
+  const kind = isBrowserFile(draft.file) ? 'ui' : 'unknown';
+  return { kind, name: displayName(draft.file, draft.file.functions[draft.function]), path: [siteStep(draft.file, draft.span.line, draft.api)] };
+}
+
+/** The service of the file; code of a shared library belongs to the services whose entry points reach it. */
+function servicesOf(linking: Linking, file: string, reaches: readonly Reach[], isIn: boolean): readonly string[] {
+  const drawn = new Set(linking.input.services.map((service) => service.id));
+  const own = linking.input.program.serviceOf(file);
+  if (own !== undefined && drawn.has(own)) return [own];
+  const reaching = reaches.flatMap((reach) => (reach.entry === undefined ? [] : linking.input.program.serviceOf(reach.entry.file.file) ?? [])).filter((id) => drawn.has(id));
+  return isIn && reaching.length === 0 ? [] : [...new Set(reaching)].sort();
+}
+
+function publishVia(linking: Linking, reachInput: ReachInput, via: ViaDraft, behind: LinkedSite): LinkedSite {
+  const { file, call } = via.at;
+  const consumption = linking.consumption(file, call);
+  const isIn = via.inner.model.direction === 'in';
+  const reaches = reachOf(reachInput, { file, function: call.function }, siteStep(file, call.line, call.text));
+  const target = toTarget(behind.site.category, via.target.texts);
+  const waiting = isIn ? 'n/a' : consumption.waiting;
+  return {
+    ...behind, file, call, function: call.function, consumption, reaches, inner: behind,
+    site: {
+      ...behind.site, id: `${file.file}:${call.line}:${call.column}:via:${target.text}`, file: file.file, line: call.line, column: call.column, endLine: call.endLine, endColumn: call.endColumn,
+      direction: 'via', api: call.form === 'new' ? `new ${call.text}` : call.text, operation: via.target.operation, waiting, target,
+      ...(isIn ? { style: behind.site.style, because: behind.site.because } : viaStyle(behind, call, file, consumption)),
+      effectiveWaiting: effectiveWaiting(waiting, { file, function: call.function }, linking.graph, linking.consumption),
+      context: isIn ? [{ kind: via.inner.model.entry ?? 'consumer', name: target.text, path: [siteStep(file, call.line, call.text)] }] : contextsOf(reaches, nowhere({ file, function: call.function, span: call, api: call.text })),
+      confidence: Math.min(behind.site.confidence, 0.95), services: servicesOf(linking, file.file, reaches, isIn), via: [behind.site.id],
+    },
+  };
+}
+
+/** A request through a wrapper that nobody waits for is as asynchronous as a bare one. */
+function viaStyle(behind: LinkedSite, call: CallFact, file: FileFacts, consumption: Consumption): Pick<LinkedSite['site'], 'style' | 'because'> {
+  const { style, because } = classify({ model: behind.model, file, span: call, api: behind.site.api }, behind.site.style === 'sync' && behind.site.waiting === 'callback' ? { ...consumption, result: 'used' } : consumption);
+  return { style: behind.site.style === 'async' ? 'async' : style, because: [...because, ...behind.site.because.filter((one) => one.line !== call.line || one.file !== file.file)] };
+}
+
+/** One via site per call, category and target; its `via` lists every inner site. */
+function joinVia(sites: readonly LinkedSite[]): readonly LinkedSite[] {
+  const joined = new Map<string, LinkedSite>();
+  for (const linked of sites) {
+    const key = `${linked.site.id} ${linked.site.category}`;
+    const known = joined.get(key);
+    joined.set(key, known === undefined ? linked : { ...known, site: { ...known.site, via: [...new Set([...known.site.via, ...linked.site.via])].sort() } });
+  }
+  return [...joined.values()];
+}
+
+function entryId(entry: Entry): string {
+  return `${entry.kind}:${entry.file.file}:${entry.line}:${entry.name}`;
+}
+
+function publishEntries(entries: readonly Entry[], input: LinkInput): readonly EntryPoint[] {
+  const published = new Map<string, EntryPoint>();
+  for (const entry of entries) {
+    if (entry.function < 0) continue;
+    published.set(entryId(entry), { id: entryId(entry), kind: entry.kind, name: entry.name, file: entry.file.file, line: entry.line, service: input.program.serviceOf(entry.file.file) ?? '' });
+  }
+  return [...published.values()].sort((a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.name, b.name));
+}
+
+/** Sites whose target has holes that no caller fills. */
+function unresolvedOf(sites: readonly LinkedSite[]): readonly Unresolved[] {
+  const standing = new Set(sites.flatMap((linked) => linked.site.via));
+  return sites.filter(({ site }) => !standing.has(site.id) && site.category !== 'database' && site.category !== 'cache' && site.target.parts.every((part) => !('known' in part)) && needsTarget(site.category))
+    .map(({ site }) => ({ file: site.file, line: site.line, reason: reasonOf(site.target.parts), text: `${site.api} → ${site.target.text === '' ? '?' : site.target.text}` }));
+}
+
+function needsTarget(category: string): boolean {
+  return ['http', 'graphql', 'soap', 'grpc', 'publish', 'enqueue', 'rpc', 'websocket'].includes(category);
+}
+
+function reasonOf(parts: LinkedSite['site']['target']['parts']): string {
+  const [first] = parts;
+  if (first === undefined || 'known' in first) return 'nothing in the call says where it goes';
+  const because = { parameter: 'it is a parameter and no caller in the workspace says it', environment: 'it is an environment variable without a known value', computed: 'it is computed', budget: 'following it took too many steps', member: 'only a subclass or another instance knows it' };
+  return `${first.hole}: ${because[first.because]}`;
+}
+

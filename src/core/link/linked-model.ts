@@ -1,0 +1,41 @@
+import type { CallModel, LibraryModel } from '../catalogue/library';
+import type { CommunicationMap, EntryPoint, MapEdge, MapNode, Service, Site, Unresolved } from '../model/communication-map';
+import type { CallFact, FileFacts } from '../model/facts';
+import type { CallGraph } from './call-graph';
+import type { Reach } from './contexts';
+import type { Entry } from './handlers';
+import type { Consumption } from './waiting';
+
+/** A published site with what rules need beside it. */
+export interface LinkedSite {
+  readonly site: Site;
+  readonly file: FileFacts;
+  readonly model: CallModel;
+  readonly library: LibraryModel;
+  /** The call; absent for decorators. */
+  readonly call?: CallFact;
+  /** Function it lies in; -1 is module code. */
+  readonly function: number;
+  readonly consumption: Consumption;
+  /** Every entry point that reaches it, those a user waits on first. */
+  readonly reaches: readonly Reach[];
+  /** For `via` sites: the inner site. */
+  readonly inner?: LinkedSite;
+}
+
+/** Everything the rules look at. */
+export interface LinkedModel {
+  readonly files: ReadonlyMap<string, FileFacts>;
+  readonly sites: readonly LinkedSite[];
+  readonly entries: readonly Entry[];
+  readonly entryPoints: readonly EntryPoint[];
+  readonly graph: CallGraph;
+  readonly services: readonly Service[];
+  readonly nodes: readonly MapNode[];
+  readonly edges: readonly MapEdge[];
+  readonly unresolved: readonly Unresolved[];
+  readonly consumption: (file: FileFacts, call: CallFact) => Consumption;
+}
+
+/** The part of the map that linking makes; findings and skipped files come later. */
+export type LinkedMap = Pick<CommunicationMap, 'services' | 'nodes' | 'edges' | 'sites' | 'entryPoints' | 'unresolved'>;

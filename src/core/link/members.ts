@@ -1,0 +1,241 @@
+import { isVague } from './vague';
+import type { ClassFact, FieldFact, FileFacts } from '../model/facts';
+import type { Evaluator } from './evaluator';
+import { constructorFrame, methodFrame } from './frames';
+import { injectedByDecorator } from './injection';
+import { findExport } from './program';
+import { knownText } from './strings';
+import { memberType } from './types';
+import { branches, mapBranches, UNDEFINED, unite, unknown, type Value } from './values';
+
+type Self = Value & { kind: 'self' };
+
+/** The value of `object.name`. */
+export function memberOf(evaluator: Evaluator, object: Value, name: string): Value {
+  switch (object.kind) {
+    case 'union': return mapBranches(object, (branch) => evaluator.member(branch, name));
+    case 'api': return apiMember(evaluator, object, name);
+    case 'instance': return instanceMember(evaluator, object, name);
+    case 'self': return selfMember(evaluator, object, name);
+    case 'class': return staticMember(evaluator, object, name, 0);
+    case 'object': return objectMember(evaluator, object, name);
+    case 'namespace': return namespaceMember(evaluator, object, name);
+    case 'parameter': return parameterMember(evaluator, object, name);
+    case 'result': return { ...object, path: [...object.path, name] };
+    case 'array': return name === 'length' ? { kind: 'literal', value: object.items.length } : unknown('computed', name);
+    case 'text': return name === 'href' ? object : unknown('computed', name);
+    case 'function': return functionMember(object, name);
+    default: return unknown('computed', name);
+  }
+}
+
+function apiMember(evaluator: Evaluator, object: Value & { kind: 'api' }, name: string): Value {
+  if (object.package === 'global') {
+    const path = [...object.path, name];
+    const [first, second, third] = path;
+    if ((first === 'process' || first === 'import.meta') && second === 'env') return third === undefined ? { ...object, path } : { kind: 'environment', name: third };
+    if (['globalThis', 'window', 'self', 'global'].includes(first ?? '') && path.length === 2) return { kind: 'api', package: 'global', path: [name] };
+    return asInstance(evaluator, { ...object, path });
+  }
+  if (name === '*' || (name === 'default' && object.path.length > 0)) return object;
+  const path = object.path.length === 1 && object.path[0] === 'default' ? [name] : [...object.path, name];
+  return asInstance(evaluator, { ...object, path });
+}
+
+/** Exports that are instances themselves, and members of a default export that is one. */
+function asInstance(evaluator: Evaluator, api: Value & { kind: 'api' }): Value {
+  const { catalogue } = evaluator;
+  const library = catalogue.libraryOf(api.package);
+  const type = catalogue.valueType(library, api.path.join('.'));
+  return type === undefined ? api : { kind: 'instance', type, package: api.package, path: [] };
+}
+
+function instanceMember(evaluator: Evaluator, object: Value & { kind: 'instance' }, name: string): Value {
+  const path = [...object.path, name];
+  for (const key of evaluator.catalogue.lineage(object.type)) {
+    const [library = '', type = ''] = key.split('#');
+    const found = evaluator.catalogue.valueType(library, `${type}.${path.join('.')}`);
+    if (found !== undefined) return { ...object, type: found, path: [] };
+  }
+  return { ...object, path };
+}
+
+function functionMember(object: Value & { kind: 'function' }, name: string): Value {
+  if (name === 'name') return { kind: 'text', parts: [{ known: object.file.functions[object.function]?.name ?? '' }] };
+  return unknown('computed', name);
+}
+
+function namespaceMember(evaluator: Evaluator, object: Value & { kind: 'namespace' }, name: string): Value {
+  const target = findExport(evaluator.program, object.file, name, new Set());
+  if (target.kind === 'expression') return evaluator.evaluate(target.file, target.value, undefined);
+  if (target.kind === 'package') return evaluator.member({ kind: 'api', package: target.package, path: [] }, target.name);
+  if (target.kind === 'namespace') return { kind: 'namespace', file: target.file };
+  return name === 'exports' ? object : unknown('missing export', name);
+}
+
+function parameterMember(evaluator: Evaluator, object: Value & { kind: 'parameter' }, name: string): Value {
+  const { declared, ...rest } = object;
+  const next: Value = { ...rest, path: [...object.path, name] };
+  if (declared === undefined) return next;
+  const found = memberType(evaluator, declared, name);
+  if (found === undefined) return next;
+  return evaluator.ofType(found.file, found.type, next) ?? { ...next, declared: found };
+}
+
+function objectMember(evaluator: Evaluator, object: Value & { kind: 'object' }, name: string): Value {
+  const maybe: Value[] = [];
+  for (const property of object.expression.properties.toReversed()) {
+    if ('name' in property) {
+      if (property.name === name) return unite([...maybe, propertyValue(evaluator, object, evaluator.evaluate(object.file, property.value, object.frame))]);
+    } else if ('spread' in property) {
+      const value = evaluator.member(evaluator.evaluate(object.file, property.spread, object.frame), name);
+      if (value.kind !== 'unknown' && !(value.kind === 'literal' && value.value === undefined)) return value;
+      if (value.kind === 'unknown') maybe.push(value);
+    } else if (knownText(evaluator.evaluate(object.file, property.computed, object.frame)) === name) {
+      return evaluator.evaluate(object.file, property.value, object.frame);
+    }
+  }
+  return maybe.length > 0 ? unknown('spread', name) : UNDEFINED;
+}
+
+/** A function in an object literal sees the object as `this`; a getter is its result. */
+function propertyValue(evaluator: Evaluator, object: Value & { kind: 'object' }, value: Value): Value {
+  if (value.kind !== 'function') return value;
+  const fact = value.file.functions[value.function];
+  if (fact?.kind === 'getter') return unite(fact.returns.map((returned) => evaluator.evaluate(value.file, returned, object.frame)));
+  return fact?.kind === 'method' ? { ...value, self: object } : value;
+}
+
+function selfMember(evaluator: Evaluator, self: Self, name: string): Value {
+  if (name === 'constructor') return { kind: 'class', file: self.file, class: self.class };
+  const { above, ...receiver } = self;
+  const start = above ?? self;
+  return memberInChain(evaluator, receiver, start.file, start.class, name, above === undefined, 0);
+}
+
+const LONGEST_CHAIN = 12;
+
+function memberInChain(evaluator: Evaluator, self: Self, file: FileFacts, classIndex: number, name: string, own: boolean, depth: number): Value {
+  const fact = file.classes[classIndex];
+  if (fact === undefined || depth > LONGEST_CHAIN) return unknown('computed', name);
+  const found = own ? ownMember(evaluator, self, file, classIndex, fact, name) : undefined;
+  if (found !== undefined) return found;
+  if (fact.extends === undefined) return ofSubclasses(evaluator, self, name);
+  const base = evaluator.evaluate(file, fact.extends, undefined);
+  for (const branch of branches(base)) {
+    if (branch.kind === 'class') return memberInChain(evaluator, self, branch.file, branch.class, name, true, depth + 1);
+    const instance = libraryBase(evaluator, self, file, classIndex, branch);
+    if (instance !== undefined) return evaluator.member(instance, name);
+  }
+  return ofSubclasses(evaluator, self, name);
+}
+
+/** What only subclasses define stays open: it depends on who the instance is. */
+function ofSubclasses(evaluator: Evaluator, self: Self, name: string): Value {
+  const subclasses = evaluator.subclassesOf(self.file, self.class);
+  const [only] = subclasses;
+  const fact = self.file.classes[self.class];
+  if (self.made === undefined && subclasses.length === 1 && only !== undefined && fact?.abstract === true) {
+    return evaluator.member({ kind: 'self', file: only.file, class: only.class }, name);
+  }
+  return { kind: 'member', file: self.file, class: self.class, name };
+}
+
+/** An own class that extends a library's class is an instance of that class too. */
+export function libraryBase(evaluator: Evaluator, self: Self, file: FileFacts, classIndex: number, base: Value): Value | undefined {
+  if (base.kind !== 'api') return undefined;
+  const library = evaluator.catalogue.libraryOf(base.package);
+  const name = base.path.length === 0 ? 'default' : base.path.join('.');
+  const type = evaluator.catalogue.madeBy(library, `new ${name}`) ?? (evaluator.catalogue.findType(`${library}#${name}`) === undefined ? undefined : `${library}#${name}`);
+  if (type === undefined) return undefined;
+  return { kind: 'instance', type, package: base.package, path: [], made: { how: 'super', file, arguments: superArguments(evaluator, self, file, classIndex) } };
+}
+
+function superArguments(evaluator: Evaluator, self: Self, file: FileFacts, classIndex: number): readonly Value[] {
+  const fact = file.classes[classIndex];
+  const call = file.calls.find((candidate) => candidate.callee.kind === 'super' && candidate.callee.class === classIndex);
+  const frame = constructorFrame(evaluator, self, file, classIndex);
+  if (call !== undefined) return call.arguments.map((argument) => evaluator.evaluate(file, argument, frame));
+  if (fact?.construct !== undefined || self.made === undefined) return [];
+  const { made } = self;
+  return made.call.arguments.map((argument) => evaluator.evaluate(made.file, argument, made.frame));
+}
+
+function ownMember(evaluator: Evaluator, self: Self, file: FileFacts, classIndex: number, fact: ClassFact, name: string): Value | undefined {
+  const method = fact.methods.find((candidate) => candidate.name === name && candidate.static !== true && candidate.kind !== 'setter');
+  if (method !== undefined) {
+    const value: Value & { kind: 'function' } = { kind: 'function', file, function: method.function, self };
+    return method.kind === 'getter' ? getterValue(evaluator, value) : value;
+  }
+  const field = fact.fields.find((candidate) => candidate.name === name && candidate.static !== true);
+  const assignments = fact.assignments.filter((candidate) => candidate.name === name);
+  if (field === undefined && assignments.length === 0) return undefined;
+  return fieldValue(evaluator, self, file, classIndex, field, assignments);
+}
+
+function getterValue(evaluator: Evaluator, value: Value & { kind: 'function' }): Value {
+  const frame = methodFrame(evaluator, value);
+  const fact = value.file.functions[value.function];
+  return unite((fact?.returns ?? []).map((returned) => evaluator.evaluate(value.file, returned, frame)));
+}
+
+function fieldValue(evaluator: Evaluator, self: Self, file: FileFacts, classIndex: number, field: FieldFact | undefined, assignments: ClassFact['assignments']): Value {
+  const construct = file.classes[classIndex]?.construct;
+  const frame = constructorFrame(evaluator, self, file, classIndex);
+  const values: Value[] = [];
+  for (const decorator of field?.decorators ?? []) {
+    const injected = injectedByDecorator(evaluator, file, decorator, field?.type);
+    if (injected !== undefined) return injected;
+  }
+  if (field?.value !== undefined) values.push(evaluator.evaluate(file, field.value, frame));
+  for (const assignment of assignments) {
+    const inConstructor = assignment.function === construct;
+    const around = inConstructor ? frame : methodFrame(evaluator, { kind: 'function', file, function: assignment.function, self });
+    values.push(evaluator.evaluate(file, assignment.value, around));
+  }
+  const flow = values.length === 0 ? UNDEFINED : unite(values);
+  if (!isVague(flow)) return flow;
+  const source: Value = values.length === 0 ? { kind: 'member', file: self.file, class: self.class, name: field?.name ?? '' } : flow;
+  return (field?.type === undefined ? undefined : evaluator.ofType(file, field.type, source)) ?? (values.length === 0 ? source : flow);
+}
+
+function staticMember(evaluator: Evaluator, object: Value & { kind: 'class' }, name: string, depth: number): Value {
+  const fact = object.file.classes[object.class];
+  if (fact === undefined || depth > LONGEST_CHAIN) return unknown('computed', name);
+  if (name === 'name') return { kind: 'text', parts: [{ known: fact.name }] };
+  const method = fact.methods.find((candidate) => candidate.name === name && candidate.static === true && candidate.kind !== 'setter');
+  if (method !== undefined) {
+    const value: Value & { kind: 'function' } = { kind: 'function', file: object.file, function: method.function, self: object };
+    return method.kind === 'getter' ? getterValue(evaluator, value) : value;
+  }
+  const field = fact.fields.find((candidate) => candidate.name === name && candidate.static === true);
+  const values = [field?.value, ...fact.assignments.filter((candidate) => candidate.name === name).map((candidate) => candidate.value), ...staticWrites(object, fact, name)]
+    .flatMap((value) => (value === undefined ? [] : [evaluator.evaluate(object.file, value, undefined)]));
+  const flow = values.length === 0 ? undefined : unite(values);
+  if (flow !== undefined && !isVague(flow)) return flow;
+  const typed = field?.type === undefined ? undefined : evaluator.ofType(object.file, field.type, undefined);
+  if (typed !== undefined || flow !== undefined) return typed ?? flow ?? UNDEFINED;
+  const base = fact.extends === undefined ? undefined : evaluator.evaluate(object.file, fact.extends, undefined);
+  return base?.kind === 'class' ? staticMember(evaluator, base, name, depth + 1) : unknown('computed', name);
+}
+
+/** `Shared.instance = …` anywhere in the file. */
+function staticWrites(object: Value & { kind: 'class' }, fact: ClassFact, name: string): readonly ClassFact['assignments'][number]['value'][] {
+  return object.file.bindings[fact.binding]?.properties?.filter((property) => property.name === name).map((property) => property.value) ?? [];
+}
+
+/** The value of `object[index]`; an unknown index of something uniform gives its element. */
+export function itemAt(evaluator: Evaluator, object: Value, index: Value): Value {
+  if (index.kind === 'union') return unite(index.of.map((branch) => itemAt(evaluator, object, branch)));
+  if (object.kind === 'array') {
+    const item = index.kind === 'literal' && typeof index.value === 'number' ? object.items[index.value] : undefined;
+    return item ?? (index.kind === 'literal' ? UNDEFINED : unite(object.items));
+  }
+  if (object.kind === 'instance' && object.path.length === 0) return object;
+  const name = knownText(index);
+  if (name !== undefined) return evaluator.member(object, name);
+  if (object.kind === 'object') return unite(object.expression.properties.flatMap((property) => ('value' in property ? [evaluator.evaluate(object.file, property.value, object.frame)] : [])));
+  if (object.kind === 'parameter') return { ...object, path: [...object.path, '[]'] };
+  if (object.kind === 'instance' || object.kind === 'result' || object.kind === 'api') return evaluator.member(object, '[]');
+  return unknown('computed');
+}

@@ -1,0 +1,49 @@
+import type { Evaluator } from './evaluator';
+import { readPath } from './paths';
+import type { SiteDraft } from './site-drafts';
+import { textOf } from './targets';
+import { branches, type Maker, type Value } from './values';
+
+/** The path below which each route is served: `app.use('/orders', router)` for the routes of that router. */
+export function mountPrefixes(evaluator: Evaluator, drafts: readonly SiteDraft[]): ReadonlyMap<SiteDraft, string> {
+  const mounted = new Map<unknown, string>();
+  const parents = new Map<unknown, unknown>();
+  for (const draft of drafts) noteMount(evaluator, draft, mounted, parents);
+  const prefixes = new Map<SiteDraft, string>();
+  for (const draft of drafts) {
+    const key = makerKey(draft.subject.receiver);
+    const prefix = key === undefined ? undefined : prefixOf(key, mounted, parents, 0);
+    if (prefix !== undefined && prefix !== '') prefixes.set(draft, prefix);
+  }
+  return prefixes;
+}
+
+function noteMount(evaluator: Evaluator, draft: SiteDraft, mounted: Map<unknown, string>, parents: Map<unknown, unknown>): void {
+  if (draft.model.mounts === undefined) return;
+  const value = readPath(evaluator, draft.subject, draft.model.mounts);
+  for (const key of value === undefined ? [] : routersIn(value).map(makerKey)) {
+    if (key === undefined || mounted.has(key)) continue;
+    mounted.set(key, draft.target.texts.length === 0 ? '' : textOf(draft.target.texts[0] ?? []));
+    const parent = makerKey(draft.subject.receiver);
+    if (parent !== undefined && parent !== key) parents.set(key, parent);
+  }
+}
+
+function routersIn(value: Value): readonly Value[] {
+  return branches(value).flatMap((branch) => (branch.kind === 'array' ? branch.items.flatMap(routersIn) : [branch]));
+}
+
+/** Instances are the same router when the same call made them. */
+function makerKey(value: Value | undefined): unknown {
+  return value?.kind === 'instance' ? callOf(value.made) : undefined;
+}
+
+function callOf(made: Maker | undefined): unknown {
+  return made?.how === 'call' ? made.at.call : undefined;
+}
+
+function prefixOf(key: unknown, mounted: ReadonlyMap<unknown, string>, parents: ReadonlyMap<unknown, unknown>, depth: number): string {
+  const own = mounted.get(key) ?? '';
+  const parent = parents.get(key);
+  return parent === undefined || depth > 6 ? own : `${prefixOf(parent, mounted, parents, depth + 1)}/${own}`;
+}

@@ -1,0 +1,231 @@
+import type { FileFacts } from '../model/facts';
+import type { Evaluator } from './evaluator';
+import { itemAt } from './members';
+import { joinTexts, textAlternatives } from './strings';
+import type { Subject } from './subject';
+export type { Subject } from './subject';
+import { branches, text, UNDEFINED, unite, unknown, type CallInFrame, type Maker, type Value } from './values';
+
+/** Reads a path of the grammar in catalogue/library.ts; the first candidate that is there. `undefined` when none is. */
+export function readPath(evaluator: Evaluator, subject: Subject, path: string): Value | undefined {
+  let vague: Value | undefined;
+  for (const candidate of alternatives(path)) {
+    const value = readOne(evaluator, subject, candidate);
+    if (value !== undefined && isThere(value)) return value;
+    if (value?.kind === 'unknown' && value.reason !== 'computed') vague ??= value;
+  }
+  return vague;
+}
+
+function isThere(value: Value): boolean {
+  if (value.kind === 'literal') return value.value !== undefined && value.value !== null;
+  if (value.kind === 'text') return value.parts.length > 0 && !(value.parts.length === 1 && value.parts[0] !== undefined && 'known' in value.parts[0] && value.parts[0].known === '');
+  return value.kind !== 'unknown';
+}
+
+const parsed = new Map<string, readonly string[]>();
+
+/** Splits at ` | ` outside braces and quotes. */
+function alternatives(path: string): readonly string[] {
+  const known = parsed.get(path);
+  if (known !== undefined) return known;
+  const found: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let index = 0; index < path.length; index += 1) {
+    if (path[index] === '{') depth += 1;
+    else if (path[index] === '}') depth -= 1;
+    else if (depth === 0 && path.startsWith(' | ', index)) {
+      found.push(path.slice(start, index).trim());
+      start = index + 3;
+    }
+  }
+  found.push(path.slice(start).trim());
+  parsed.set(path, found);
+  return found;
+}
+
+function readOne(evaluator: Evaluator, subject: Subject, candidate: string): Value | undefined {
+  if (candidate.startsWith("'")) return text(candidate.slice(1, -1));
+  if (candidate.includes('{')) return readJoined(evaluator, subject, candidate);
+  if (/^[A-Z]+$/.test(candidate)) return text(candidate);
+  const [root = '', ...steps] = splitSteps(candidate);
+  return walkSteps(evaluator, subject, root, steps);
+}
+
+function readJoined(evaluator: Evaluator, subject: Subject, candidate: string): Value | undefined {
+  const pieces: (ReturnType<typeof textAlternatives>)[] = [];
+  for (const piece of candidate.split(/(\{[^}]*\})/)) {
+    if (piece === '') continue;
+    if (!piece.startsWith('{')) pieces.push([[{ known: piece }]]);
+    else {
+      const inner = piece.slice(1, -1);
+      const value = readPath(evaluator, subject, inner);
+      if (value === undefined || !mayBeText(value)) return undefined;
+      pieces.push(textAlternatives(value, inner.replace(/^.*[.\]]/, '')));
+    }
+  }
+  return joinTexts(pieces);
+}
+
+function mayBeText(value: Value): boolean {
+  return branches(value).some((branch) => !['object', 'function', 'class', 'self', 'instance', 'namespace', 'api'].includes(branch.kind));
+}
+
+/** `arg[0].messages[*].topic` → `arg`, `[0]`, `messages`, `[*]`, `topic`. */
+function splitSteps(path: string): readonly string[] {
+  return path.match(/\[[^\]]*\]|\(\)|[^.[\]()]+/g) ?? [];
+}
+
+function walkSteps(evaluator: Evaluator, subject: Subject, root: string, steps: readonly string[]): Value | undefined {
+  const [first, ...rest] = steps;
+  switch (root) {
+    case 'arg': return follow(evaluator, argumentAt(evaluator, subject, first ?? ''), rest);
+    case 'made': return readMade(evaluator, subject.receiver, first ?? '', rest);
+    case 'decorator': return readDecorator(evaluator, subject.receiver, first ?? '', rest);
+    case 'class': return readClassDecorator(evaluator, subject, first ?? '', rest);
+    case 'receiver': return readReceiver(evaluator, subject.receiver, first ?? '', 0);
+    case 'member': return text(subject.member ?? '');
+    case 'members': return text(subject.receiver?.path.join('/') ?? '');
+    case 'sibling': return readSibling(evaluator, subject, first ?? '', rest);
+    default: return undefined;
+  }
+}
+
+function follow(evaluator: Evaluator, start: Value | undefined, steps: readonly string[]): Value | undefined {
+  let value = start;
+  for (const step of steps) {
+    if (value === undefined) return undefined;
+    if (step === '[*]') value = everyItem(evaluator, value);
+    else if (step === '()') value = returned(evaluator, value);
+    else if (step.startsWith('[')) value = itemAt(evaluator, value, { kind: 'literal', value: Number(step.slice(1, -1)) });
+    else value = memberOfBranches(evaluator, value, step);
+  }
+  return value;
+}
+
+/** Members of texts and functions are not there, so that `arg[0].url | arg[0]` goes on to the text itself. */
+function memberOfBranches(evaluator: Evaluator, value: Value, name: string): Value {
+  const kept = branches(value).filter((branch) => branch.kind !== 'text' && branch.kind !== 'function' && branch.kind !== 'literal');
+  return kept.length === 0 ? UNDEFINED : unite(kept.map((branch) => evaluator.member(branch, name)));
+}
+
+function everyItem(evaluator: Evaluator, value: Value): Value {
+  return unite(branches(value).map((branch) => (branch.kind === 'array' ? unite(branch.items) : itemAt(evaluator, branch, unknown('each')))));
+}
+
+function returned(evaluator: Evaluator, value: Value): Value {
+  if (value.kind !== 'function') return unknown('computed');
+  const fact = value.file.functions[value.function];
+  return unite((fact?.returns ?? []).map((expression) => evaluator.evaluate(value.file, expression, value.frame)));
+}
+
+function argumentAt(evaluator: Evaluator, subject: Subject, selector: string): Value | undefined {
+  const { file, frame } = subject.at;
+  const list = subject.decorated?.decorator.arguments ?? subject.at.call.arguments;
+  const which = selector.slice(1, -1);
+  if (which === '*') return { kind: 'array', items: list.map((argument) => evaluator.evaluate(file, argument, frame)) };
+  const expression = which === 'last' ? list.at(-1) : list[Number(which)];
+  return expression === undefined ? undefined : evaluator.evaluate(file, expression, frame);
+}
+
+function makersOf(evaluator: Evaluator, receiver: Value | undefined, depth = 0): readonly { readonly maker: Maker }[] {
+  if (receiver?.kind !== 'instance') return [];
+  if (receiver.made !== undefined) return [{ maker: receiver.made }];
+  if (receiver.source === undefined || depth > 3) return [];
+  return sourcesOf(evaluator, receiver.source).flatMap((value) => branches(value)).flatMap((value) => makersOf(evaluator, value, depth + 1)).slice(0, 4);
+}
+
+/** What callers hand over for a parameter that is only known by its declared type. */
+function sourcesOf(evaluator: Evaluator, source: Value): readonly Value[] {
+  if (source.kind !== 'parameter') return [];
+  const fact = source.file.functions[source.function];
+  const calls = fact?.kind === 'constructor' && fact.class !== undefined ? evaluator.constructionsOf(source.file, fact.class) : evaluator.callersOf(source.file, source.function).map((caller) => caller.at);
+  return calls.slice(0, 6).flatMap((at) => {
+    const argument = at.call.arguments[source.index];
+    if (argument === undefined || argument.kind === 'spread') return [];
+    let value = evaluator.evaluate(at.file, argument, at.frame);
+    for (const name of source.path) value = evaluator.member(value, name);
+    return [value];
+  });
+}
+
+function readMade(evaluator: Evaluator, receiver: Value | undefined, first: string, steps: readonly string[]): Value | undefined {
+  const values = makersOf(evaluator, receiver).flatMap(({ maker }): readonly Value[] => {
+    if (first === 'receiver') {
+      const value = maker.how === 'call' && maker.receiver !== undefined ? readReceiver(evaluator, maker.receiver, steps[0] ?? '', 0) : undefined;
+      return value === undefined ? [] : [value];
+    }
+    const value = follow(evaluator, makerArgument(evaluator, maker, first.slice(1, -1)), steps);
+    return value === undefined ? [] : [value];
+  });
+  return values.length === 0 ? undefined : unite(values);
+}
+
+function makerArgument(evaluator: Evaluator, maker: Maker, which: string): Value | undefined {
+  const index = which === 'last' ? -1 : Number(which);
+  if (maker.how === 'registration') return index === 0 ? maker.options : undefined;
+  if (maker.how === 'super') return maker.arguments.at(index);
+  if (maker.how === 'decorator') return undefined;
+  const expression = maker.at.call.arguments.at(index);
+  return expression === undefined ? undefined : evaluator.evaluate(maker.at.file, expression, maker.at.frame);
+}
+
+function readDecorator(evaluator: Evaluator, receiver: Value | undefined, first: string, steps: readonly string[]): Value | undefined {
+  for (const { maker } of makersOf(evaluator, receiver)) {
+    if (maker.how !== 'decorator') continue;
+    const expression = maker.decorator.arguments[Number(first.slice(1, -1))];
+    if (expression !== undefined) return follow(evaluator, evaluator.evaluate(maker.file, expression, undefined), steps);
+  }
+  return undefined;
+}
+
+/** `receiver.channel`, `receiver.base`, `receiver.timeout` as the receiver's type (or one it extends) says. */
+function readReceiver(evaluator: Evaluator, receiver: Value | undefined, name: string, depth: number): Value | undefined {
+  if (receiver?.kind !== 'instance' || depth > 3 || (name !== 'channel' && name !== 'base' && name !== 'timeout')) return undefined;
+  for (const key of evaluator.catalogue.lineage(receiver.type)) {
+    const path = evaluator.catalogue.findType(key)?.type[name];
+    if (path === undefined) continue;
+    const at = receiver.made?.how === 'call' ? receiver.made.at : NOWHERE;
+    const value = readPath(evaluator, { at, receiver }, path);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+const NOWHERE: CallInFrame = {
+  file: { version: 0, file: '', imports: [], exports: [], bindings: [], functions: [], classes: [], interfaces: [], calls: [], steps: [], directives: [], prologue: [], hasJsx: false, parseErrors: [] },
+  call: { callee: { kind: 'unknown', reason: 'none' }, arguments: [], function: -1, text: '', use: [], within: [], line: 0, column: 0, endLine: 0, endColumn: 0 },
+  frame: undefined,
+};
+
+function readClassDecorator(evaluator: Evaluator, subject: Subject, name: string, steps: readonly string[]): Value | undefined {
+  if (subject.decorated === undefined) return undefined;
+  const { file } = subject.decorated;
+  const [selector, ...rest] = steps;
+  const decorator = file.classes[subject.decorated.class]?.decorators?.find((candidate) => candidate.text === name || candidate.text.endsWith(`.${name}`));
+  const expression = decorator?.arguments[Number(selector?.slice(1, -1) ?? 0)];
+  return expression === undefined ? undefined : follow(evaluator, evaluator.evaluate(file, expression, undefined), rest);
+}
+
+/** The argument of a call chained on the result, or given to its `pipe`: `client.send(…).pipe(timeout(5000))`. */
+function readSibling(evaluator: Evaluator, subject: Subject, name: string, steps: readonly string[]): Value | undefined {
+  const [selector = '[0]', ...rest] = steps;
+  const { file, frame } = subject.at;
+  let { call } = subject.at;
+  for (let hop = 0; hop < 8; hop += 1) {
+    const next = call.use.find((step) => step.kind === 'member' && step.call !== undefined);
+    if (next?.kind !== 'member' || next.call === undefined) return undefined;
+    const chained = file.calls[next.call];
+    if (chained === undefined) return undefined;
+    const operator = next.name === name ? chained : next.name === 'pipe' ? pipedOperator(file, chained.arguments, name) : undefined;
+    const expression = operator?.arguments[Number(selector.slice(1, -1))];
+    if (expression !== undefined) return follow(evaluator, evaluator.evaluate(file, expression, frame), rest);
+    call = chained;
+  }
+  return undefined;
+}
+
+function pipedOperator(file: FileFacts, operators: CallInFrame['call']['arguments'], name: string): CallInFrame['call'] | undefined {
+  return operators.flatMap((argument) => (argument.kind === 'call' ? [file.calls[argument.call]] : [])).find((call) => call?.text === name);
+}

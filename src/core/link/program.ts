@@ -1,0 +1,90 @@
+import type { ExportFact, Expression, FileFacts, InterfaceFact } from '../model/facts';
+import { packageOf } from '../discover/package-of';
+
+/** All extracted files of a workspace, with what resolves names between them. */
+export interface Program {
+  readonly files: ReadonlyMap<string, FileFacts>;
+  /** Facts of any file of the workspace, extracted when first asked for. */
+  readonly find: (path: string) => FileFacts | undefined;
+  readonly resolve: (importer: string, specifier: string) => string | undefined;
+  /** A parsed JSON file that source imports. */
+  readonly json: (path: string) => { readonly value: unknown } | undefined;
+  readonly serviceOf: (file: string) => string | undefined;
+}
+
+export type ExportTarget =
+  | { readonly kind: 'expression'; readonly file: FileFacts; readonly value: Expression; readonly binding?: number }
+  | { readonly kind: 'package'; readonly package: string; readonly name: string }
+  | { readonly kind: 'namespace'; readonly file: FileFacts }
+  | { readonly kind: 'json'; readonly value: unknown }
+  | { readonly kind: 'missing'; readonly reason: string };
+
+/** What `name` imported from `specifier` is, through re-exports and barrels. */
+export function findImported(program: Program, importer: string, specifier: string, name: string): ExportTarget {
+  const path = program.resolve(importer, specifier);
+  if (path === undefined) {
+    const packageName = packageOf(specifier);
+    return packageName === undefined ? { kind: 'missing', reason: `cannot resolve '${specifier}'` } : { kind: 'package', package: packageName, name: subpathName(specifier, packageName, name) };
+  }
+  const json = program.json(path);
+  if (json !== undefined) return { kind: 'json', value: json.value };
+  const file = program.find(path);
+  if (file === undefined) return { kind: 'missing', reason: 'not analysed' };
+  return findExport(program, file, name, new Set());
+}
+
+/** Named exports of `pkg/subpath` keep their name; the package's own index is what models speak of. */
+function subpathName(specifier: string, packageName: string, name: string): string {
+  const subpath = specifier.slice(packageName.length + 1);
+  return name === '*' && subpath !== '' && !specifier.startsWith('node:') ? '*' : name;
+}
+
+export function findExport(program: Program, file: FileFacts, name: string, seen: Set<string>): ExportTarget {
+  const key = `${file.file}#${name}`;
+  if (seen.has(key)) return { kind: 'missing', reason: 'circular export' };
+  seen.add(key);
+  const whole = file.exports.find((entry) => 'name' in entry && entry.name === '=');
+  if (name === '*') return whole !== undefined && 'value' in whole ? { kind: 'expression', file, value: whole.value } : { kind: 'namespace', file };
+  const own = file.exports.find((entry) => 'name' in entry && entry.name === name);
+  if (own !== undefined && 'name' in own) return follow(program, file, own, seen);
+  if (whole !== undefined && 'value' in whole) {
+    return { kind: 'expression', file, value: name === 'default' ? whole.value : { kind: 'member', object: whole.value, name } };
+  }
+  if (name === 'default' && file.exports.some((entry) => 'value' in entry) && !file.exports.some((entry) => 'all' in entry)) return { kind: 'namespace', file };
+  return findInStars(program, file, name, seen);
+}
+
+function follow(program: Program, file: FileFacts, entry: Exclude<ExportFact, { all: string }>, seen: Set<string>): ExportTarget {
+  if ('value' in entry) return { kind: 'expression', file, value: entry.value, ...(entry.type === undefined ? {} : { binding: entry.type }) };
+  const path = program.resolve(file.file, entry.from);
+  const target = path === undefined ? undefined : program.find(path);
+  if (target !== undefined) return findExport(program, target, entry.imported, seen);
+  return findImported(program, file.file, entry.from, entry.imported);
+}
+
+function findInStars(program: Program, file: FileFacts, name: string, seen: Set<string>): ExportTarget {
+  const outside: ExportTarget[] = [];
+  for (const entry of file.exports) {
+    if (!('all' in entry)) continue;
+    const path = program.resolve(file.file, entry.all);
+    const target = path === undefined ? undefined : program.find(path);
+    if (target !== undefined) {
+      const found = findExport(program, target, name, seen);
+      if (found.kind !== 'missing') return found;
+    } else {
+      const packageName = packageOf(entry.all);
+      if (packageName !== undefined) outside.push({ kind: 'package', package: packageName, name });
+    }
+  }
+  const [only] = outside;
+  return outside.length === 1 && only !== undefined ? only : { kind: 'missing', reason: `no export '${name}'` };
+}
+
+/** The function as a key that is stable within one program. */
+export function functionKey(file: string, index: number): string {
+  return `${file}#${index}`;
+}
+
+export function interfaceOf(file: FileFacts, binding: number): InterfaceFact | undefined {
+  return file.interfaces.find((entry) => entry.binding === binding);
+}

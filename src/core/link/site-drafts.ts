@@ -1,0 +1,160 @@
+import type { CallModel, LibraryModel } from '../catalogue/library';
+import type { DecoratorFact, FileFacts, Span } from '../model/facts';
+import { findApi, type FoundApi } from './api-keys';
+import type { Evaluator } from './evaluator';
+import { knownText } from './strings';
+import { readPath, type Subject } from './paths';
+import { readTarget, type ReadTarget } from './targets';
+import { branches, unite, type CallInFrame, type Value } from './values';
+
+/** A call or decorator whose meaning is known: a site when its model has a category, else only a handler registration. */
+export interface SiteDraft {
+  readonly file: FileFacts;
+  readonly span: Span;
+  /** Function the site lies in; for decorators the decorated method. */
+  readonly function: number;
+  readonly api: string;
+  readonly package: string;
+  readonly library: LibraryModel;
+  readonly model: CallModel;
+  readonly subject: Subject;
+  readonly target: ReadTarget;
+  readonly at?: CallInFrame;
+  readonly decorator?: DecoratorFact;
+  /** What the paths of the model are read on when the same call happens in a frame. */
+  readonly inFrame: (at: CallInFrame) => Subject;
+}
+
+export function draftsOf(evaluator: Evaluator, file: FileFacts): readonly SiteDraft[] {
+  return [...file.calls.flatMap((call) => draftOfCall(evaluator, { file, call, frame: undefined }) ?? []), ...decoratorDrafts(evaluator, file)];
+}
+
+export function draftOfCall(evaluator: Evaluator, at: CallInFrame): SiteDraft | undefined {
+  const callee = evaluator.evaluate(at.file, at.call.callee, at.frame);
+  const found = findApi(evaluator, callee, at.call.form) ?? fromCallers(evaluator, callee, at.call.form);
+  if (found === undefined || found.library.inProcess === true) return undefined;
+  const subject = subjectOf(found, at);
+  const commanded = applyCommand(evaluator, found.call, subject);
+  const model = applySwitches(evaluator, commanded.subject, commanded.model);
+  if (model.category === undefined && model.handler === undefined && model.mounts === undefined) return undefined;
+  return {
+    file: at.file, span: at.call, function: at.call.function, api: at.call.form === 'new' ? `new ${at.call.text}` : at.call.text, package: found.package, library: found.library, model,
+    subject: commanded.subject, target: readTarget(evaluator, commanded.subject, model), at,
+    inFrame: (inner) => subjectIn(evaluator, inner, found),
+  };
+}
+
+/** The receiver is evaluated again: in a frame it may be another instance. */
+function subjectIn(evaluator: Evaluator, at: CallInFrame, known: FoundApi): Subject {
+  const callee = evaluator.evaluate(at.file, at.call.callee, at.frame);
+  const found = findApi(evaluator, callee, at.call.form);
+  const subject = subjectOf(found?.key === known.key ? found : known, at);
+  return applyCommand(evaluator, known.call, subject).subject;
+}
+
+/** A parameter without a type: what the callers hand over says which API it is. */
+function fromCallers(evaluator: Evaluator, callee: Value, form: 'new' | 'tagged' | 'jsx' | undefined): FoundApi | undefined {
+  for (const branch of branches(callee)) {
+    if (branch.kind !== 'parameter') continue;
+    const found = findApi(evaluator, unite(flowInto(evaluator, branch, 0)), form);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+const MOST_CALLERS = 8;
+
+/** The values that callers hand over for a parameter, with the members read off it. */
+export function flowInto(evaluator: Evaluator, parameter: Value & { kind: 'parameter' }, depth: number): readonly Value[] {
+  if (depth > 3) return [];
+  const fact = parameter.file.functions[parameter.function];
+  const calls = fact?.kind === 'constructor' && fact.class !== undefined ? evaluator.constructionsOf(parameter.file, fact.class) : evaluator.callersOf(parameter.file, parameter.function).map((caller) => caller.at);
+  return calls.slice(0, MOST_CALLERS).flatMap((at): readonly Value[] => {
+    const argument = at.call.arguments[parameter.index];
+    if (argument === undefined || argument.kind === 'spread') return [];
+    let value = evaluator.evaluate(at.file, argument, at.frame);
+    for (const name of parameter.path) value = evaluator.member(value, name);
+    return branches(value).flatMap((branch) => (branch.kind === 'parameter' ? flowInto(evaluator, branch, depth + 1) : [branch]));
+  });
+}
+
+export function subjectOf(found: FoundApi, at: CallInFrame): Subject {
+  const { callee } = found;
+  const last = callee.path.at(-1) ?? '';
+  if (callee.kind === 'api') return { at, member: last };
+  return { at, member: last, receiver: { ...callee, path: callee.path.slice(0, -1) } };
+}
+
+/** `client.send(new SendMessageCommand({…}))` means what the command means; paths are read on the command's arguments. */
+function applyCommand(evaluator: Evaluator, model: CallModel, subject: Subject): { readonly model: CallModel; readonly subject: Subject } {
+  const [first] = subject.at.call.arguments;
+  if (model.commands === undefined || first === undefined) return { model, subject };
+  const value = evaluator.evaluate(subject.at.file, first, subject.at.frame);
+  const made = branches(value).find((branch) => branch.kind === 'result');
+  if (made?.kind !== 'result' || made.at.call.form !== 'new') return { model, subject };
+  const name = made.at.call.text.replace(/^.*\./, '');
+  const command = Object.hasOwn(model.commands, name) ? model.commands[name] : undefined;
+  const moved: Subject = { ...subject, at: made.at, member: name };
+  return { model: command === undefined ? model : { ...model, ...command }, subject: moved };
+}
+
+export function applySwitches(evaluator: Evaluator, subject: Subject, model: CallModel): CallModel {
+  let applied = model;
+  for (const one of model.switches ?? []) {
+    const value = readPath(evaluator, subject, one.when);
+    if (matches(value, one.is)) {
+      applied = { ...applied, ...one.then };
+      break;
+    }
+  }
+  return applied;
+}
+
+function matches(value: Value | undefined, wanted: NonNullable<CallModel['switches']>[number]['is']): boolean {
+  if (wanted === 'absent') return value === undefined;
+  if (wanted === 'present') return value !== undefined;
+  if (value === undefined) return false;
+  const is = (one: string | number | boolean): boolean => branches(value).some((branch) => equals(branch, one));
+  return typeof wanted === 'object' ? wanted.oneOf.some(is) : is(wanted);
+}
+
+/** A member of an enum that a library exports reads as its name. */
+function equals(value: Value, wanted: string | number | boolean): boolean {
+  if (value.kind === 'literal') return value.value === wanted;
+  if (value.kind === 'api') return value.path.at(-1) === wanted;
+  return knownText(value) === String(wanted);
+}
+
+function decoratorDrafts(evaluator: Evaluator, file: FileFacts): readonly SiteDraft[] {
+  return file.classes.flatMap((fact, classIndex) => [
+    ...fact.methods.flatMap((method) => (file.functions[method.function]?.decorators ?? [])
+      .flatMap((decorator) => draftOfDecorator(evaluator, file, { decorator, class: classIndex, function: method.function, name: method.name }) ?? [])),
+    ...(fact.decorators ?? []).flatMap((decorator) => draftOfDecorator(evaluator, file, { decorator, class: classIndex, function: -1, name: fact.name }) ?? []),
+  ]);
+}
+
+interface Decorated { readonly decorator: DecoratorFact; readonly class: number; readonly function: number; readonly name: string }
+
+function draftOfDecorator(evaluator: Evaluator, file: FileFacts, decorated: Decorated): SiteDraft | undefined {
+  const { decorator } = decorated;
+  const callee = evaluator.evaluate(file, decorator.callee, undefined);
+  if (callee.kind !== 'api') return undefined;
+  const library = evaluator.catalogue.libraryOf(callee.package);
+  const found = evaluator.catalogue.findDecorator(library, callee.path.join('.'));
+  if (found === undefined) return undefined;
+  const onClass = decorated.function < 0;
+  if (onClass !== (found.call.handler?.startsWith('class.') === true)) return undefined;
+  const call = { callee: decorator.callee, arguments: decorator.arguments, function: -1, text: decorator.text, use: [], within: [], line: decorator.line, column: decorator.column, endLine: decorator.endLine, endColumn: decorator.endColumn };
+  const subject: Subject = { at: { file, call, frame: undefined }, member: decorated.name, decorated: { file, decorator, class: decorated.class, member: decorated.name } };
+  const model = applySwitches(evaluator, subject, found.call);
+  return {
+    file, span: decorator, function: onClass ? handlerMethod(file, decorated.class, model.handler) : decorated.function, api: decorator.text,
+    package: callee.package in found.library.packages ? callee.package : found.library.name, library: found.library, model, subject, target: readTarget(evaluator, subject, model), decorator, inFrame: () => subject,
+  };
+}
+
+/** `class.process` names the method that handles. */
+function handlerMethod(file: FileFacts, classIndex: number, handler: string | undefined): number {
+  const name = handler?.slice('class.'.length);
+  return file.classes[classIndex]?.methods.find((method) => method.name === name)?.function ?? -1;
+}

@@ -1,0 +1,120 @@
+import type { CallModel } from '../catalogue/library';
+import type { Category, Context, Duration, Evidence, Site, Style, Waiting } from '../model/communication-map';
+import type { CallFact, FileFacts, Span } from '../model/facts';
+import type { CallGraph } from './call-graph';
+import { keyOf } from './call-graph';
+import type { Reach } from './contexts';
+import type { Evaluator } from './evaluator';
+import { findApi } from './api-keys';
+import { readPath, type Subject } from './paths';
+import type { SiteDraft } from './site-drafts';
+import { branches, type Value } from './values';
+import type { Consumption } from './waiting';
+
+/** How the call counts, with the reasons: from the library's model first, then from what the code does with it. */
+export function classify(draft: { readonly model: CallModel; readonly file: FileFacts; readonly span: Span; readonly api: string }, consumption: Consumption): { readonly style: Style; readonly because: readonly Evidence[] } {
+  const { model } = draft;
+  const here = { file: draft.file.file, line: draft.span.line };
+  const because: Evidence[] = [];
+  if (model.direction === 'in') {
+    const style = model.style ?? 'async';
+    return { style, because: [{ ...here, reason: style === 'sync' ? 'Somebody waits for the answer of this handler.' : 'It is started by a message; nobody waits for it.' }] };
+  }
+  if (model.style === 'async' && model.waits !== true) {
+    because.push({ ...here, reason: `${draft.api} hands the work over; waiting for it is only waiting for the acceptance.` });
+    return { style: 'async', because };
+  }
+  if (consumption.waiting === 'floating' && !consumption.caught && consumption.result === 'none' && model.blocking !== true && model.returns !== 'value' && model.waits !== true) {
+    because.push({ ...here, reason: consumption.isVoid ? 'Started with `void`: nobody waits for the answer.' : 'Nobody waits for the answer: fire and forget, and the peer must still be up.' });
+    return { style: 'async', because };
+  }
+  because.push({ ...here, reason: syncReason(draft.api, model) });
+  return { style: 'sync', because };
+}
+
+function syncReason(api: string, model: CallModel): string {
+  if (model.waits === true) return `${api} waits until the other side has finished.`;
+  if (model.throughBroker === true) return `${api} waits for a reply that travels through a broker.`;
+  if (model.blocking === true) return `${api} blocks the process until the answer is there.`;
+  return `${api} is a request whose answer is needed to go on.`;
+}
+
+/** `blocking` and callback forms first, then what the code does with the result. */
+export function waitingOf(evaluator: Evaluator, subject: Subject | undefined, model: CallModel, consumption: Consumption): Waiting {
+  if (model.direction === 'in') return 'n/a';
+  if (model.blocking === true) return 'blocking';
+  if (subject !== undefined && model.callback !== undefined && consumption.waiting !== 'awaited') {
+    const value = readPath(evaluator, subject, model.callback);
+    if (value !== undefined && branches(value).some((branch) => branch.kind === 'function' || branch.kind === 'parameter')) return 'callback';
+  }
+  return consumption.waiting;
+}
+
+/** What callers do with a value that a function returns: the same for all of them, else the local answer stays. */
+export function effectiveWaiting(local: Waiting, function_: { readonly file: FileFacts; readonly function: number }, graph: CallGraph, consumption: (file: FileFacts, call: CallFact) => Consumption, depth = 0): Waiting {
+  if (local !== 'returned' || depth > 4) return local;
+  const callers = (graph.into.get(keyOf(function_)) ?? []).filter((edge) => edge.how === 'call' || edge.how === 'callback');
+  const answers = new Set(callers.map((edge) => {
+    const { waiting } = consumption(edge.at.file, edge.at.call);
+    return effectiveWaiting(waiting, edge.from, graph, consumption, depth + 1);
+  }));
+  if (answers.size === 0) return local;
+  if (answers.has('awaited')) return 'awaited';
+  const [only] = answers;
+  return answers.size === 1 && only !== undefined ? only : local;
+}
+
+/** Milliseconds, `none`, or `unknown` where it is given but cannot be read. */
+export function timeoutOf(evaluator: Evaluator, subject: Subject, model: CallModel): Site['timeout'] {
+  const value = model.timeout === undefined ? undefined : readPath(evaluator, subject, model.timeout);
+  if (value === undefined) return model.defaultTimeout ?? 'unknown';
+  const read = numberOf(evaluator, value);
+  if (read === 0 && model.defaultTimeout === 'none') return 'none';
+  return read ?? 'unknown';
+}
+
+function numberOf(evaluator: Evaluator, value: Value): number | undefined {
+  if (value.kind === 'literal' && typeof value.value === 'number') return value.value;
+  if (value.kind !== 'result') return undefined;
+  const callee = evaluator.evaluate(value.at.file, value.at.call.callee, value.at.frame);
+  const [first] = value.at.call.arguments;
+  if (callee.kind !== 'api' || callee.path.join('.') !== 'AbortSignal.timeout' || first === undefined) return undefined;
+  return numberOf(evaluator, evaluator.evaluate(value.at.file, first, value.at.frame));
+}
+
+export function retriesOf(evaluator: Evaluator, subject: Subject, model: CallModel): Site['retries'] {
+  const value = model.retries === undefined ? undefined : readPath(evaluator, subject, model.retries);
+  return (value === undefined ? model.defaultRetries : numberOf(evaluator, value)) ?? 'unknown';
+}
+
+const USUAL: Readonly<Partial<Record<Category, readonly [number, number]>>> = {
+  http: [5, 300], graphql: [10, 500], soap: [50, 1000], grpc: [1, 50], rpc: [5, 200], publish: [1, 50], enqueue: [1, 50], websocket: [0, 20], email: [200, 3000],
+  sms: [200, 1000], push: [50, 500], storage: [50, 500], ai: [800, 30000], payment: [500, 3000], saas: [50, 1000], cache: [0, 5], database: [1, 50],
+};
+
+/** The band and range of a call: as the library says, else as its category usually takes. */
+export function durationOf(model: CallModel, category: Category, span: Span, file: string): Duration {
+  const range = model.duration?.ms ?? USUAL[category];
+  if (model.direction === 'in' || range === undefined) return { band: 'unknown', evidence: [] };
+  const reason = model.duration?.source ?? `usual for ${category}`;
+  return { band: model.duration?.band ?? bandOf(range), range, evidence: [{ file, line: span.line, reason }] };
+}
+
+function bandOf([low, high]: readonly [number, number]): Duration['band'] {
+  const middle = Math.sqrt(Math.max(low, 1) * high);
+  return middle > 10_000 ? 'long-running' : middle > 1_000 ? 'slow' : 'instant';
+}
+
+/** Contexts as published; a site nobody reaches says so. */
+export function contextsOf(reaches: readonly Reach[], fallback: Context): readonly Context[] {
+  return reaches.length === 0 ? [fallback] : reaches.map((reach) => reach.context);
+}
+
+/** Declared types alone are sure of the API but not of the instance; several possible callees are less sure. */
+export function confidenceOf(evaluator: Evaluator, draft: SiteDraft): number {
+  if (draft.at === undefined) return 1;
+  const callee = evaluator.evaluate(draft.file, draft.at.call.callee, undefined);
+  const choices = branches(callee).filter((branch) => branch.kind === 'api' || branch.kind === 'instance' || branch.kind === 'function');
+  if (choices.length > 1) return choices.every((choice) => findApi(evaluator, choice, draft.at?.call.form) !== undefined) ? 0.9 : 0.7;
+  return callee.kind === 'parameter' ? 0.9 : 0.98;
+}

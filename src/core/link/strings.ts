@@ -1,0 +1,95 @@
+import { text, type TextPart, type Value } from './values';
+
+type Text = readonly TextPart[];
+
+const MOST_TEXTS = 8;
+
+/** The texts a value may be, each as parts; what is not text is one part with a hole named `name`. */
+export function textAlternatives(value: Value, name: string): readonly Text[] {
+  switch (value.kind) {
+    case 'text': return [value.parts];
+    case 'literal': return value.value === undefined || value.value === null ? [[hole(name, 'computed')]] : [[{ known: String(value.value) }]];
+    case 'environment': return [[{ hole: value.name, because: 'environment', ...(value.fallback === undefined ? {} : { fallback: value.fallback }) }]];
+    case 'parameter': return [[{ hole: value.path.at(-1) ?? (name === '' ? parameterName(value) : name), because: 'parameter', origin: value }]];
+    case 'member': return [[{ hole: value.name, because: 'member', origin: value }]];
+    case 'union': return value.of.slice(0, MOST_TEXTS).flatMap((branch) => textAlternatives(branch, name));
+    case 'unknown': return [[hole(value.name ?? name, value.reason === 'budget' ? 'budget' : 'computed')]];
+    case 'array': return value.items.length === 1 && value.items[0] !== undefined ? textAlternatives(value.items[0], name) : [[hole(name, 'computed')]];
+    default: return [[hole(name, 'computed')]];
+  }
+}
+
+function parameterName(value: Value & { kind: 'parameter' }): string {
+  const parameter = value.file.functions[value.function]?.parameters[value.index];
+  return value.file.bindings[parameter?.binding ?? -1]?.name ?? '';
+}
+
+function hole(name: string, because: 'computed' | 'budget'): TextPart {
+  return { hole: name === '' ? 'unknown' : name, because };
+}
+
+/** Every way to join one alternative of each piece, as one value. */
+export function joinTexts(pieces: readonly (readonly Text[])[]): Value {
+  let joined: readonly Text[] = [[]];
+  for (const alternatives of pieces) {
+    joined = joined.flatMap((before) => alternatives.map((after) => [...before, ...after])).slice(0, MOST_TEXTS);
+  }
+  const texts = joined.map((parts): Value => ({ kind: 'text', parts: mergeKnown(parts) }));
+  const [only] = texts;
+  return texts.length === 1 && only !== undefined ? only : { kind: 'union', of: texts };
+}
+
+export function mergeKnown(parts: Text): Text {
+  const merged: TextPart[] = [];
+  for (const part of parts) {
+    const last = merged.at(-1);
+    if (last !== undefined && 'known' in last && 'known' in part) merged[merged.length - 1] = { known: last.known + part.known };
+    else if (!('known' in part) || part.known !== '') merged.push(part);
+  }
+  return merged;
+}
+
+/** The text when every part is known. */
+export function knownText(value: Value): string | undefined {
+  if (value.kind === 'literal' && (typeof value.value === 'number' || typeof value.value === 'boolean')) return String(value.value);
+  if (value.kind !== 'text') return undefined;
+  let whole = '';
+  for (const part of value.parts) {
+    if (!('known' in part)) return undefined;
+    whole += part.known;
+  }
+  return whole;
+}
+
+/** A path (or whole URL) resolved against a base, as `new URL(path, base)` and HTTP clients with a base URL do. */
+export function joinUrl(base: Text, path: Text): Text {
+  const [first] = path;
+  if (first !== undefined && 'known' in first && /^[a-z][a-z0-9+.-]*:\/\//i.test(first.known)) return path;
+  if (base.length === 0) return path;
+  if (path.length === 0) return base;
+  const last = base.at(-1);
+  const head = last !== undefined && 'known' in last ? [...base.slice(0, -1), { known: last.known.replace(/\/+$/, '') }] : base;
+  const tail = first !== undefined && 'known' in first ? [{ known: `/${first.known.replace(/^\/+/, '')}` }, ...path.slice(1)] : [{ known: '/' }, ...path];
+  return mergeKnown([...head, ...tail]);
+}
+
+type Change = (known: string, given: readonly (string | undefined)[]) => string | undefined;
+
+const CHANGES: Readonly<Record<string, Change>> = {
+  toLowerCase: (known) => known.toLowerCase(),
+  toUpperCase: (known) => known.toUpperCase(),
+  trim: (known) => known.trim(),
+  replace: (known, [from, to]) => (from === undefined || to === undefined ? undefined : known.replace(from, to)),
+  replaceAll: (known, [from, to]) => (from === undefined || to === undefined ? undefined : known.replaceAll(from, to)),
+};
+
+/** What a string method gives; `undefined` when it is not one that can be followed. */
+export function stringMethod(name: string, receiver: Value & { kind: 'text' | 'environment' }, values: readonly Value[]): Value | undefined {
+  if (name === 'concat') return joinTexts([...textAlternatives(receiver, ''), ...values.flatMap((value) => textAlternatives(value, ''))].map((one) => [one]));
+  if (name === 'toString' || name === 'valueOf') return receiver;
+  const change = Object.hasOwn(CHANGES, name) ? CHANGES[name] : undefined;
+  if (change === undefined) return undefined;
+  const known = knownText(receiver);
+  const changed = known === undefined ? undefined : change(known, values.map(knownText));
+  return changed === undefined ? receiver : text(changed);
+}

@@ -1,0 +1,184 @@
+import type { BindingFact, FileFacts, TypeReference } from '../model/facts';
+import { callbackValue } from './callbacks';
+import type { Evaluator } from './evaluator';
+import { argumentOf } from './frames';
+import { injectedByDecorator } from './injection';
+import { findImported, interfaceOf } from './program';
+import { isVague } from './vague';
+import { text, unite, type DeclaredType, type Frame, type Value } from './values';
+
+const DEEPEST_TYPE = 10;
+/** Generic types whose first argument is what matters. */
+const TRANSPARENT = new Set(['Promise', 'PromiseLike', 'Awaited', 'Readonly', 'Partial', 'Required', 'Pick', 'Omit', 'NonNullable', 'Observable', 'Ref', 'MutableRefObject', 'DeepPartial', 'Type', 'Mocked']);
+
+/** The value of a parameter: the caller's argument, what injection gives, or any value of its declared type. */
+export function parameterValue(evaluator: Evaluator, file: FileFacts, binding: BindingFact, frame: Frame | undefined): Value {
+  const owner = file.functions[binding.function];
+  const index = binding.index ?? 0;
+  const fact = owner?.parameters[index];
+  const symbolic: Value & { kind: 'parameter' } = {
+    kind: 'parameter', file, function: binding.function, index, path: [], ...(binding.type === undefined ? {} : { declared: { file, type: binding.type } }),
+  };
+  for (let current = frame; current !== undefined; current = current.parent) {
+    if (current.file !== file || current.function !== binding.function || current.caller === undefined) continue;
+    const value = argumentOf(current, index, fact?.rest === true);
+    if (!isVague(value) || binding.type === undefined) return value;
+    return evaluator.ofType(file, binding.type, value) ?? (value.kind === 'literal' ? value : withDeclared(value, symbolic));
+  }
+  for (const decorator of fact?.decorators ?? []) {
+    const injected = injectedByDecorator(evaluator, file, decorator, binding.type);
+    if (injected !== undefined) return injected;
+  }
+  const typed = binding.type === undefined ? undefined : evaluator.ofType(file, binding.type, symbolic);
+  return typed ?? callbackValue(evaluator, file, binding.function, index) ?? symbolic;
+}
+
+function withDeclared(value: Value, symbolic: Value & { kind: 'parameter' }): Value {
+  return value.kind === 'parameter' && value.declared === undefined && symbolic.declared !== undefined ? { ...value, declared: symbolic.declared } : value;
+}
+
+/** Any value of a declared type, as far as the type says which API it has; `undefined` when it says nothing. */
+export function valueOfType(evaluator: Evaluator, file: FileFacts, type: TypeReference, source: Value | undefined, depth = 0): Value | undefined {
+  if (depth > DEEPEST_TYPE) return undefined;
+  if (type.literal !== undefined) return text(type.literal);
+  if (type.indexed !== undefined) return undefined;
+  if (type.query !== undefined) return telling(evaluator.evaluate(file, type.query, undefined));
+  if (type.parts !== undefined) return ofParts(evaluator, file, type.parts, source, depth);
+  if (type.binding === undefined) return ofGlobalType(evaluator, file, type, source, depth);
+  return ofBoundType(evaluator, file, type, type.binding, source, depth);
+}
+
+function telling(value: Value): Value | undefined {
+  return isVague(value) ? undefined : value;
+}
+
+function ofParts(evaluator: Evaluator, file: FileFacts, parts: readonly TypeReference[], source: Value | undefined, depth: number): Value | undefined {
+  const values = parts.flatMap((part) => valueOfType(evaluator, file, part, source, depth + 1) ?? []);
+  return values.length === 0 ? undefined : unite(values);
+}
+
+function ofGlobalType(evaluator: Evaluator, file: FileFacts, type: TypeReference, source: Value | undefined, depth: number): Value | undefined {
+  const [first] = type.arguments ?? [];
+  if (first !== undefined && TRANSPARENT.has(type.name)) return valueOfType(evaluator, file, first, source, depth + 1);
+  if (first !== undefined && (type.name === 'Array' || type.name === 'ReadonlyArray' || type.name === 'Set')) {
+    const item = valueOfType(evaluator, file, first, undefined, depth + 1);
+    return item === undefined ? undefined : { kind: 'array', items: [item] };
+  }
+  if (first?.query !== undefined && (type.name === 'ReturnType' || type.name === 'InstanceType')) return ofResult(evaluator, file, first, type.name);
+  return libraryType(evaluator, 'global', type.name, source);
+}
+
+function ofResult(evaluator: Evaluator, file: FileFacts, type: TypeReference, name: string): Value | undefined {
+  const value = type.query === undefined ? undefined : evaluator.evaluate(file, type.query, undefined);
+  if (value?.kind === 'class' && name === 'InstanceType') return { kind: 'self', file: value.file, class: value.class };
+  if (value?.kind !== 'function') return undefined;
+  const returns = value.file.functions[value.function]?.returns ?? [];
+  return telling(unite(returns.map((returned) => evaluator.evaluate(value.file, returned, value.frame))));
+}
+
+function ofBoundType(evaluator: Evaluator, file: FileFacts, type: TypeReference, index: number, source: Value | undefined, depth: number): Value | undefined {
+  const binding = file.bindings[index];
+  if (binding === undefined) return undefined;
+  if (binding.kind === 'import') return ofImportedType(evaluator, file, type, binding, source, depth);
+  if (binding.kind === 'class' && binding.value?.kind === 'class') return selfOf(evaluator, file, binding.value.class, source);
+  if (binding.kind === 'type') return ofDeclaration(evaluator, file, index, binding, source, depth);
+  return enumMember(evaluator, file, type, index);
+}
+
+/** `subject: Subjects.OrderCreated` says the value. */
+function enumMember(evaluator: Evaluator, file: FileFacts, type: TypeReference, index: number): Value | undefined {
+  const names = type.name.split('.').slice(1);
+  if (names.length === 0) return undefined;
+  let value = evaluator.evaluate(file, { kind: 'reference', binding: index }, undefined);
+  for (const name of names) value = evaluator.member(value, name);
+  return telling(value);
+}
+
+function selfOf(evaluator: Evaluator, file: FileFacts, classIndex: number, source: Value | undefined): Value {
+  const injected = evaluator.provided(`class:${file.file}#${classIndex}`);
+  if (injected !== undefined) return injected;
+  return { kind: 'self', file, class: classIndex, ...(source === undefined ? {} : { source }) };
+}
+
+function ofImportedType(evaluator: Evaluator, file: FileFacts, type: TypeReference, binding: BindingFact, source: Value | undefined, depth: number): Value | undefined {
+  const declared = file.imports[binding.import ?? -1];
+  if (declared === undefined) return undefined;
+  const names = type.name.split('.');
+  const target = findImported(evaluator.program, file.file, declared.from, declared.name);
+  if (target.kind === 'package') {
+    const path = [target.name, ...names.slice(1)].filter((name) => name !== '*' && (name !== 'default' || names.length === 1));
+    return libraryType(evaluator, target.package, path.join('.'), source) ?? throughPackage(evaluator, file, type, source, depth);
+  }
+  if (target.kind === 'namespace') return undefined;
+  if (target.kind !== 'expression') return undefined;
+  if (target.value.kind === 'class') return selfOf(evaluator, target.file, target.value.class, source);
+  const named = target.binding ?? (target.value.kind === 'reference' ? target.value.binding : undefined);
+  return named === undefined ? undefined : ofBoundType(evaluator, target.file, { ...type, binding: named }, named, source, depth + 1);
+}
+
+/** Generic types of packages (`Repository<T>`, RxJS `Observable<T>`) that only wrap. */
+function throughPackage(evaluator: Evaluator, file: FileFacts, type: TypeReference, source: Value | undefined, depth: number): Value | undefined {
+  const [first] = type.arguments ?? [];
+  return first !== undefined && TRANSPARENT.has(type.name) ? valueOfType(evaluator, file, first, source, depth + 1) : undefined;
+}
+
+function libraryType(evaluator: Evaluator, packageName: string, name: string, source: Value | undefined): Value | undefined {
+  const { catalogue } = evaluator;
+  const library = catalogue.libraryOf(packageName);
+  const names = [name, name.split('.').at(-1) ?? name];
+  const key = names.map((candidate) => `${library}#${candidate}`).find((candidate) => catalogue.findType(candidate) !== undefined)
+    ?? (name === 'default' ? catalogue.madeBy(library, 'new default') : undefined);
+  if (key === undefined) return undefined;
+  const registered = evaluator.provided(`type:${key}`);
+  if (registered !== undefined) return registered;
+  return { kind: 'instance', type: key, package: packageName, path: [], ...(source === undefined ? {} : { source }) };
+}
+
+function ofDeclaration(evaluator: Evaluator, file: FileFacts, index: number, binding: BindingFact, source: Value | undefined, depth: number): Value | undefined {
+  const declared = interfaceOf(file, index);
+  if (declared === undefined) return binding.type === undefined ? undefined : valueOfType(evaluator, file, binding.type, source, depth + 1);
+  if (declared.alias !== undefined) return valueOfType(evaluator, file, declared.alias, source, depth + 1);
+  for (const base of declared.extends) {
+    const value = valueOfType(evaluator, file, base, source, depth + 1);
+    if (value?.kind === 'instance') return value;
+  }
+  const implementations = evaluator.implementationsOf(file, index);
+  const [only] = implementations;
+  return implementations.length === 1 && only !== undefined ? selfOf(evaluator, only.file, only.class, source) : undefined;
+}
+
+/** The declared type of a member of a declared type. */
+export function memberType(evaluator: Evaluator, declared: DeclaredType, name: string, depth = 0): DeclaredType | undefined {
+  const { file, type } = declared;
+  if (depth > DEEPEST_TYPE) return undefined;
+  const own = type.members?.find((member) => member.name === name);
+  if (own?.type !== undefined) return { file, type: own.type };
+  for (const part of type.parts ?? []) {
+    const found = memberType(evaluator, { file, type: part }, name, depth + 1);
+    if (found !== undefined) return found;
+  }
+  const [first] = type.arguments ?? [];
+  if (first !== undefined && TRANSPARENT.has(type.name)) return memberType(evaluator, { file, type: first }, name, depth + 1);
+  return type.binding === undefined ? undefined : memberOfBound(evaluator, file, type, type.binding, name, depth);
+}
+
+function memberOfBound(evaluator: Evaluator, file: FileFacts, type: TypeReference, index: number, name: string, depth: number): DeclaredType | undefined {
+  const binding = file.bindings[index];
+  if (binding?.kind === 'import') {
+    const declared = file.imports[binding.import ?? -1];
+    const target = declared === undefined ? undefined : findImported(evaluator.program, file.file, declared.from, declared.name);
+    if (target?.kind !== 'expression') return undefined;
+    const named = target.binding ?? (target.value.kind === 'reference' ? target.value.binding : undefined);
+    return named === undefined ? undefined : memberOfBound(evaluator, target.file, type, named, name, depth + 1);
+  }
+  const declared = interfaceOf(file, index);
+  if (declared === undefined || depth > DEEPEST_TYPE) return undefined;
+  if (declared.alias !== undefined) return memberType(evaluator, { file, type: declared.alias }, name, depth + 1);
+  const own = declared.members.find((member) => member.name === name);
+  if (own?.type !== undefined) return { file, type: own.type };
+  for (const base of declared.extends) {
+    const found = memberType(evaluator, { file, type: base }, name, depth + 1);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

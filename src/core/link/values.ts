@@ -1,0 +1,135 @@
+import type { CallFact, DecoratorFact, Expression, FileFacts, TypeReference } from '../model/facts';
+
+/** A function, class or object expression is known by its file and its index or node there. */
+export interface InFile { readonly file: FileFacts }
+
+export interface ClassInFile extends InFile { readonly class: number }
+
+export interface DeclaredType extends InFile { readonly type: TypeReference }
+
+/** A call seen in a frame: the arguments may mean something else for every caller of the function around it. */
+export interface CallInFrame extends InFile { readonly call: CallFact; readonly frame: Frame | undefined }
+
+/** What made an instance; its arguments carry the channel, the base URL, the timeout. */
+export type Maker =
+  | { readonly how: 'call'; readonly at: CallInFrame; readonly receiver?: Value }
+  | { readonly how: 'super'; readonly file: FileFacts; readonly arguments: readonly Value[] }
+  | { readonly how: 'decorator'; readonly file: FileFacts; readonly decorator: DecoratorFact }
+  | { readonly how: 'registration'; readonly options: Value };
+
+export type Value =
+  | { readonly kind: 'literal'; readonly value: number | boolean | null | undefined }
+  | { readonly kind: 'text'; readonly parts: readonly TextPart[] }
+  /** An export of a package, or a member of one; `path` is empty for the package's namespace. */
+  | { readonly kind: 'api'; readonly package: string; readonly path: readonly string[] }
+  /** An instance of a catalogued type, or a member of one. `source` tells where a value known only by its declared type comes from. */
+  | { readonly kind: 'instance'; readonly type: string; readonly package?: string; readonly path: readonly string[]; readonly made?: Maker; readonly source?: Value }
+  /** What an API that is not a factory gave back. */
+  | { readonly kind: 'result'; readonly at: CallInFrame; readonly path: readonly string[]; readonly package: string }
+  | { readonly kind: 'function'; readonly file: FileFacts; readonly function: number; readonly frame?: Frame; readonly self?: Value }
+  | { readonly kind: 'class'; readonly file: FileFacts; readonly class: number; readonly frame?: Frame }
+  /** An instance of an own class; without `made` it stands for any instance. */
+  | { readonly kind: 'self'; readonly file: FileFacts; readonly class: number; readonly made?: CallInFrame; readonly source?: Value; readonly above?: ClassInFile }
+  | { readonly kind: 'object'; readonly file: FileFacts; readonly expression: Expression & { readonly kind: 'object' }; readonly frame: Frame | undefined }
+  | { readonly kind: 'array'; readonly items: readonly Value[] }
+  | { readonly kind: 'namespace'; readonly file: FileFacts }
+  | { readonly kind: 'environment'; readonly name: string; readonly fallback?: string }
+  /** A parameter seen without a caller. */
+  | {
+    readonly kind: 'parameter'; readonly file: FileFacts; readonly function: number; readonly index: number; readonly path: readonly string[];
+    readonly declared?: DeclaredType;
+  }
+  /** A member of `this` that only a subclass or another instance knows. */
+  | { readonly kind: 'member'; readonly file: FileFacts; readonly class: number; readonly name: string }
+  | { readonly kind: 'union'; readonly of: readonly Value[] }
+  | { readonly kind: 'unknown'; readonly reason: string; readonly name?: string };
+
+export type TextPart =
+  | { readonly known: string }
+  | { readonly hole: string; readonly because: 'parameter' | 'environment' | 'computed' | 'budget' | 'member'; readonly fallback?: string; readonly origin?: Value };
+
+/** The arguments and the receiver of one call of one function, seen from inside it. */
+export interface Frame {
+  readonly file: FileFacts;
+  readonly function: number;
+  readonly arguments: readonly (() => Value)[];
+  readonly self: Value | undefined;
+  /** The frame the function value was made in. */
+  readonly parent: Frame | undefined;
+  readonly depth: number;
+  readonly memo: Map<Expression, Value>;
+  /** The call this frame is for. */
+  readonly caller: CallInFrame | undefined;
+}
+
+export const UNDEFINED: Value = { kind: 'literal', value: undefined };
+
+export function text(known: string): Value {
+  return { kind: 'text', parts: [{ known }] };
+}
+
+export function unknown(reason: string, name?: string): Value {
+  return name === undefined ? { kind: 'unknown', reason } : { kind: 'unknown', reason, name };
+}
+
+/** Several values as one: flat, without repeats, without `undefined` and nothing-known where something is known. */
+export function unite(values: readonly Value[]): Value {
+  const flat = values.flatMap((value) => (value.kind === 'union' ? value.of : [value]));
+  const telling = flat.filter((value) => value.kind !== 'unknown' && !(value.kind === 'literal' && (value.value === undefined || value.value === null)));
+  const distinct = dropRepeats(telling.length > 0 ? telling : flat).slice(0, MOST_BRANCHES);
+  const [only] = distinct;
+  if (only === undefined) return unknown('computed');
+  return distinct.length === 1 ? only : { kind: 'union', of: distinct };
+}
+
+const MOST_BRANCHES = 12;
+
+function dropRepeats(values: readonly Value[]): readonly Value[] {
+  const kept: Value[] = [];
+  for (const value of values) if (!kept.some((other) => isSame(other, value))) kept.push(value);
+  return kept;
+}
+
+/** Whether two values are certainly the same; false when in doubt. */
+export function isSame(left: Value, right: Value): boolean {
+  if (left === right) return true;
+  if (left.kind !== right.kind) return false;
+  if (left.kind === 'text' && right.kind === 'text') return JSON.stringify(left.parts.map(shape)) === JSON.stringify(right.parts.map(shape));
+  if (left.kind === 'literal' && right.kind === 'literal') return left.value === right.value;
+  if (left.kind === 'api' && right.kind === 'api') return left.package === right.package && left.path.join('.') === right.path.join('.');
+  if (left.kind === 'function' && right.kind === 'function') return left.file === right.file && left.function === right.function && left.frame === right.frame && sameSelf(left.self, right.self);
+  if (left.kind === 'class' && right.kind === 'class') return left.file === right.file && left.class === right.class;
+  if (left.kind === 'self' && right.kind === 'self') return left.file === right.file && left.class === right.class && left.made?.call === right.made?.call && left.made?.frame === right.made?.frame;
+  if (left.kind === 'instance' && right.kind === 'instance') return left.type === right.type && left.path.join('.') === right.path.join('.') && sameMaker(left.made, right.made);
+  if (left.kind === 'object' && right.kind === 'object') return left.expression === right.expression && left.frame === right.frame;
+  if (left.kind === 'environment' && right.kind === 'environment') return left.name === right.name;
+  if (left.kind === 'namespace' && right.kind === 'namespace') return left.file === right.file;
+  if (left.kind === 'unknown' && right.kind === 'unknown') return left.reason === right.reason && left.name === right.name;
+  if (left.kind === 'parameter' && right.kind === 'parameter') {
+    return left.file === right.file && left.function === right.function && left.index === right.index && left.path.join('.') === right.path.join('.');
+  }
+  return false;
+}
+
+function shape(part: TextPart): string {
+  return 'known' in part ? `=${part.known}` : `$${part.hole}`;
+}
+
+function sameSelf(left: Value | undefined, right: Value | undefined): boolean {
+  return left === right || (left !== undefined && right !== undefined && isSame(left, right));
+}
+
+function sameMaker(left: Maker | undefined, right: Maker | undefined): boolean {
+  if (left === undefined || right === undefined) return left === right;
+  if (left.how === 'call' && right.how === 'call') return left.at.call === right.at.call && left.at.frame === right.at.frame;
+  return left.how === 'decorator' && right.how === 'decorator' && left.decorator === right.decorator;
+}
+
+export function branches(value: Value): readonly Value[] {
+  return value.kind === 'union' ? value.of : [value];
+}
+
+/** Applies a function to every branch of a value. */
+export function mapBranches(value: Value, change: (branch: Value) => Value): Value {
+  return value.kind === 'union' ? unite(value.of.map(change)) : change(value);
+}

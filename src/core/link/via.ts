@@ -1,0 +1,106 @@
+import type { FileFacts } from '../model/facts';
+import type { Evaluator, KnownCaller } from './evaluator';
+import { isWithin } from './evaluate';
+import { callFrame } from './frames';
+import { applySwitches, type SiteDraft } from './site-drafts';
+import { isKeyKnown, originsOf, readTarget, type ReadTarget } from './targets';
+import type { CallInFrame, Frame } from './values';
+
+/** A call of an own function whose target is known only there, and the inner site it stands for. */
+export interface ViaDraft { readonly at: CallInFrame; readonly inner: SiteDraft; readonly target: ReadTarget; readonly frame: Frame }
+
+const MOST_HOPS = 4;
+const MOST_CALLERS = 120;
+
+/** The nearest calls of the function around a site that make its target known. */
+export function viaOf(evaluator: Evaluator, draft: SiteDraft): readonly ViaDraft[] {
+  if (draft.at === undefined || isKeyKnown(draft.model, draft.target.texts)) return [];
+  const owners = ownersOf(draft);
+  const found: ViaDraft[] = [];
+  for (const owner of owners) explore(evaluator, draft, draft.file, owner, [], found);
+  return found;
+}
+
+/** Functions whose callers can make the target known: those that own a parameter in it, and the method whose `this` it reads. */
+function ownersOf(draft: SiteDraft): readonly number[] {
+  const owners = new Set<number>();
+  for (const origin of originsOf(draft.target.texts)) {
+    if (origin.kind === 'parameter' && origin.file === draft.file && isWithin(draft.file, draft.function, origin.function) && draft.file.functions[origin.function]?.kind !== 'constructor') {
+      owners.add(origin.function);
+    } else {
+      const method = enclosingMethod(draft.file, draft.function);
+      if (method !== undefined) owners.add(method);
+    }
+  }
+  return [...owners];
+}
+
+function enclosingMethod(file: FileFacts, index: number): number | undefined {
+  for (let current = index; current >= 0; current = file.functions[current]?.parent ?? -1) {
+    const kind = file.functions[current]?.kind;
+    if (kind !== undefined && kind !== 'arrow') return kind === 'constructor' || file.functions[current]?.class === undefined ? undefined : current;
+  }
+  return undefined;
+}
+
+/** Goes outwards through the callers of a function; `inner` are the calls already passed, innermost last. */
+function explore(evaluator: Evaluator, draft: SiteDraft, file: FileFacts, owner: number, inner: readonly KnownCaller[], found: ViaDraft[]): void {
+  if (inner.length >= MOST_HOPS) return;
+  for (const caller of evaluator.callersOf(file, owner).slice(0, MOST_CALLERS)) {
+    if (inner.some((one) => one.at.call === caller.at.call)) continue;
+    const chain = [caller, ...inner];
+    const frame = frameOfChain(evaluator, chain);
+    if (frame === undefined) continue;
+    const target = targetIn(evaluator, draft, frame);
+    if (isKeyKnown(draft.model, target.texts)) {
+      if (!found.some((one) => one.at.call === caller.at.call && sameTexts(one.target, target))) found.push({ at: caller.at, inner: draft, target, frame });
+    } else if (dependsOn(target, caller.at)) {
+      for (const next of nextOwners(target, caller.at)) explore(evaluator, draft, caller.at.file, next, chain, found);
+    }
+  }
+}
+
+function dependsOn(target: ReadTarget, at: CallInFrame): boolean {
+  return nextOwners(target, at).length > 0;
+}
+
+function nextOwners(target: ReadTarget, at: CallInFrame): readonly number[] {
+  const owners = new Set<number>();
+  for (const origin of originsOf(target.texts)) {
+    if (origin.kind === 'parameter' && origin.file === at.file && isWithin(at.file, at.call.function, origin.function)) owners.add(origin.function);
+    else if (origin.kind === 'member' || (origin.kind === 'parameter' && origin.file.functions[origin.function]?.kind === 'constructor')) {
+      const method = enclosingMethod(at.file, at.call.function);
+      if (method !== undefined) owners.add(method);
+    }
+  }
+  return [...owners];
+}
+
+/** The frame of the innermost function when the calls of a chain happen inside one another. */
+function frameOfChain(evaluator: Evaluator, chain: readonly KnownCaller[]): Frame | undefined {
+  let frame: Frame | undefined;
+  for (const [index, link] of chain.entries()) {
+    const at: CallInFrame = index === 0 ? link.at : { ...link.at, frame };
+    const callee = index === 0 ? link.callee : calleeIn(evaluator, at, link);
+    frame = callFrame(evaluator, at, callee);
+    if (frame === undefined) return undefined;
+  }
+  return frame;
+}
+
+/** The same function, with the receiver it has in this frame. */
+function calleeIn(evaluator: Evaluator, at: CallInFrame, link: KnownCaller): KnownCaller['callee'] {
+  const value = evaluator.evaluate(at.file, at.call.callee, at.frame);
+  return value.kind === 'function' && value.file === link.callee.file && value.function === link.callee.function ? value : link.callee;
+}
+
+function targetIn(evaluator: Evaluator, draft: SiteDraft, frame: Frame): ReadTarget {
+  const at = draft.at === undefined ? undefined : { ...draft.at, frame };
+  if (at === undefined) return draft.target;
+  const inFrame = draft.inFrame(at);
+  return readTarget(evaluator, inFrame, applySwitches(evaluator, inFrame, draft.model));
+}
+
+function sameTexts(left: ReadTarget, right: ReadTarget): boolean {
+  return JSON.stringify(left.texts.map((text) => text.map((part) => ('known' in part ? part.known : part.hole)))) === JSON.stringify(right.texts.map((text) => text.map((part) => ('known' in part ? part.known : part.hole))));
+}

@@ -1,0 +1,99 @@
+import type { Waiting } from '../model/communication-map';
+import type { CallFact, FileFacts, UseStep } from '../model/facts';
+import { findApi } from './api-keys';
+import type { Evaluator } from './evaluator';
+import { branches } from './values';
+
+/** How a path waits for a call, and what becomes of the result. */
+export interface Consumption {
+  readonly waiting: Waiting;
+  /** What is done with the value: nothing, only whether it failed, something, or it is handed to the caller. */
+  readonly result: 'none' | 'used' | 'returned';
+  /** Errors are swallowed by a `.catch` on the chain. */
+  readonly caught: boolean;
+  /** Written with `void`: meant to float. */
+  readonly isVoid: boolean;
+  /** Something subscribes to, awaits or chains on the result, so that a cold call is sent. */
+  readonly isConsumed: boolean;
+}
+
+const FLOATING: Consumption = { waiting: 'floating', result: 'none', caught: false, isVoid: false, isConsumed: false };
+const AWAITED: Consumption = { waiting: 'awaited', result: 'used', caught: false, isVoid: false, isConsumed: true };
+const LONGEST = 24;
+
+/** Methods of promises and observables that hand on what they are called on. */
+const CHAIN = new Set(['then', 'catch', 'finally', 'pipe', 'toPromise', 'exec', 'promise', 'lean', 'asPromise', 'json', 'text', 'unwrap']);
+
+export function consumptionOf(evaluator: Evaluator, file: FileFacts, call: CallFact): Consumption {
+  return followUse(evaluator, file, call.use, 0, new Set());
+}
+
+function followUse(evaluator: Evaluator, file: FileFacts, use: readonly UseStep[], depth: number, seen: Set<number>): Consumption {
+  if (depth > LONGEST) return { ...FLOATING, isConsumed: true };
+  for (const [index, step] of use.entries()) {
+    const rest = use.slice(index + 1);
+    switch (step.kind) {
+      case 'await': return { ...AWAITED, result: resultAfter(file, rest) };
+      case 'each': return AWAITED;
+      case 'return': return { waiting: 'returned', result: 'returned', caught: false, isVoid: false, isConsumed: true };
+      case 'void': return { ...FLOATING, isVoid: true };
+      case 'statement': return FLOATING;
+      case 'yield': return AWAITED;
+      case 'member': return ofMember(evaluator, file, step, depth, seen);
+      case 'argument': return ofArgument(evaluator, file, step, depth, seen);
+      case 'bind': return ofBinding(evaluator, file, step.binding, depth, seen);
+      case 'field': return { ...FLOATING, waiting: 'chained', result: 'used', isConsumed: true };
+      case 'item':
+      case 'spread': continue;
+      case 'test':
+      case 'operand': return { ...FLOATING, result: 'used', isConsumed: true };
+    }
+  }
+  return FLOATING;
+}
+
+function resultAfter(file: FileFacts, rest: readonly UseStep[]): Consumption['result'] {
+  const next = rest.find((step) => step.kind !== 'item' && step.kind !== 'spread');
+  if (next === undefined || next.kind === 'statement' || next.kind === 'void') return 'none';
+  if (next.kind === 'return') return 'returned';
+  if (next.kind === 'bind') return (file.bindings[next.binding]?.uses?.length ?? 0) === 0 ? 'none' : 'used';
+  return 'used';
+}
+
+function ofMember(evaluator: Evaluator, file: FileFacts, step: UseStep & { kind: 'member' }, depth: number, seen: Set<number>): Consumption {
+  if (step.name === 'subscribe') return { ...FLOATING, waiting: 'callback', result: 'used', isConsumed: true };
+  const call = step.call === undefined ? undefined : file.calls[step.call];
+  if (call === undefined) return { ...FLOATING, result: 'used', isConsumed: true };
+  const outer = followUse(evaluator, file, call.use, depth + 1, seen);
+  if (outer.waiting !== 'floating') return { ...outer, caught: outer.caught || step.name === 'catch' };
+  if (step.name === 'then' && call.arguments.length > 0) return { ...outer, waiting: 'chained', result: 'used', isConsumed: true, caught: outer.caught || call.arguments.length > 1 };
+  return { ...outer, caught: outer.caught || step.name === 'catch', isConsumed: outer.isConsumed || step.name === 'catch' || step.name === 'finally' || !CHAIN.has(step.name) };
+}
+
+/** Handed to a call that passes it on (`Promise.all`, `firstValueFrom`) it waits as that call does; else the callee has it now. */
+function ofArgument(evaluator: Evaluator, file: FileFacts, step: UseStep & { kind: 'argument' }, depth: number, seen: Set<number>): Consumption {
+  const call = file.calls[step.call];
+  if (call === undefined) return FLOATING;
+  const callee = evaluator.evaluate(file, call.callee, undefined);
+  const model = findApi(evaluator, callee, call.form)?.call;
+  if (model?.runsWhen === 'later') return { ...FLOATING, isConsumed: true };
+  const outer = followUse(evaluator, file, call.use, depth + 1, seen);
+  if (model?.passes !== undefined) return { ...outer, isConsumed: true };
+  const isOwn = branches(callee).some((branch) => branch.kind === 'function');
+  if (outer.waiting === 'floating') return { ...outer, waiting: isOwn ? 'chained' : 'floating', result: 'used', isConsumed: true };
+  return { ...outer, result: 'used', isConsumed: true };
+}
+
+function ofBinding(evaluator: Evaluator, file: FileFacts, index: number, depth: number, seen: Set<number>): Consumption {
+  if (seen.has(index)) return FLOATING;
+  seen.add(index);
+  const uses = file.bindings[index]?.uses ?? [];
+  let best: Consumption = FLOATING;
+  for (const use of uses) {
+    const found = followUse(evaluator, file, use, depth + 1, seen);
+    if (RANK[found.waiting] > RANK[best.waiting] || (found.isConsumed && !best.isConsumed)) best = { ...found, isVoid: best.isVoid || found.isVoid };
+  }
+  return best;
+}
+
+const RANK: Readonly<Record<Waiting, number>> = { 'n/a': 0, floating: 1, callback: 2, chained: 3, returned: 4, awaited: 5, blocking: 6 };

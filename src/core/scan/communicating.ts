@@ -1,0 +1,102 @@
+import { packageOf } from '../discover/package-of';
+import type { Scan } from './scan';
+
+/** What decides whether a file can matter. */
+export interface CommunicatingInput {
+  readonly scans: ReadonlyMap<string, Scan>;
+  readonly resolve: (importer: string, specifier: string) => string | undefined;
+  /** Whether a package has a model that can make a site, an entry point or a client. */
+  readonly isKnownPackage: (name: string) => boolean;
+  readonly isKnownGlobal: (name: string) => boolean;
+  /** Files that are entry points by where they stand. */
+  readonly isConvention: (file: string) => boolean;
+}
+
+type Names = Set<string> | 'all';
+
+/**
+ * The files that can communicate: those that mention a library or a platform API, and every file that imports one of their exports by
+ * name, through barrels. A file that joins makes all its own exports count; a barrel only passes names on.
+ */
+export function communicatingFiles(input: CommunicatingInput): ReadonlySet<string> {
+  const importers = indexImporters(input);
+  const exported = new Map<string, Names>();
+  const members = new Set<string>();
+  const queue: string[] = [];
+  for (const [file, scan] of input.scans) if (mentionsLibrary(input, scan) || input.isConvention(file)) join(file, members, exported, queue);
+  for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
+    const names = exported.get(file) ?? new Set<string>();
+    for (const importer of importers.get(file) ?? []) visitImporter(importer, file, names, { members, exported, queue });
+  }
+  return members;
+}
+
+interface State { readonly members: Set<string>; readonly exported: Map<string, Names>; readonly queue: string[] }
+
+interface Importer { readonly file: string; readonly names: readonly string[] | 'all'; readonly passes: readonly { readonly imported: string; readonly exported: string }[] | 'all' | undefined }
+
+function join(file: string, members: Set<string>, exported: Map<string, Names>, queue: string[]): void {
+  if (members.has(file)) return;
+  members.add(file);
+  exported.set(file, 'all');
+  queue.push(file);
+}
+
+function mentionsLibrary(input: CommunicatingInput, scan: Scan): boolean {
+  if (scan.globals.some(input.isKnownGlobal)) return true;
+  const specifiers = [...scan.imports.map((entry) => entry.from), ...scan.reExports.map((entry) => entry.from), ...scan.dynamic];
+  return specifiers.some((specifier) => {
+    const name = packageOf(specifier);
+    return name !== undefined && (input.isKnownPackage(name) || input.isKnownPackage(specifier));
+  });
+}
+
+function visitImporter(importer: Importer, target: string, names: Names, state: State): void {
+  if (importer.passes !== undefined) passNames(importer, names, state);
+  if (importer.names !== 'all' && importer.names.length === 0) return;
+  const touches = importer.names === 'all' || names === 'all' || importer.names.some((name) => names.has(name));
+  if (touches && importer.file !== target) join(importer.file, state.members, state.exported, state.queue);
+}
+
+function passNames(importer: Importer, names: Names, state: State): void {
+  const known = state.exported.get(importer.file);
+  if (known === 'all') return;
+  const own = known ?? new Set<string>();
+  const before = own.size;
+  if (importer.passes === 'all') {
+    if (names === 'all') {
+      state.exported.set(importer.file, 'all');
+      state.queue.push(importer.file);
+      return;
+    }
+    for (const name of names) own.add(name);
+  } else {
+    for (const pass of importer.passes ?? []) if (names === 'all' || pass.imported === '*' || names.has(pass.imported)) own.add(pass.exported);
+  }
+  state.exported.set(importer.file, own);
+  if (own.size > before) state.queue.push(importer.file);
+}
+
+function indexImporters(input: CommunicatingInput): ReadonlyMap<string, readonly Importer[]> {
+  const importers = new Map<string, Importer[]>();
+  const add = (specifier: string, importer: Importer): void => {
+    const target = input.resolve(importer.file, specifier);
+    if (target === undefined) return;
+    const list = importers.get(target);
+    if (list === undefined) importers.set(target, [importer]);
+    else list.push(importer);
+  };
+  for (const [file, scan] of input.scans) {
+    const passedOn = new Map(scan.exports.map((entry) => [entry.local, entry.exported]));
+    for (const entry of scan.imports) {
+      const named = entry.names.map((name) => name.imported);
+      const onlyPassed = entry.namespace === undefined && entry.default === undefined && entry.names.length > 0 && entry.names.every((name) => passedOn.has(name.local));
+      const passes = entry.names.flatMap((name) => (passedOn.has(name.local) ? [{ imported: name.imported, exported: passedOn.get(name.local) ?? name.local }] : []));
+      const names = entry.namespace === undefined ? [...named, ...(entry.default === undefined ? [] : ['default'])] : 'all' as const;
+      add(entry.from, { file, names: onlyPassed ? [] : names, passes: passes.length === 0 ? undefined : passes });
+    }
+    for (const entry of scan.reExports) add(entry.from, { file, names: [], passes: entry.names === '*' ? 'all' : entry.names.map((name) => ({ imported: name.imported, exported: name.local })) });
+    for (const specifier of scan.dynamic) add(specifier, { file, names: 'all', passes: undefined });
+  }
+  return importers;
+}
