@@ -6,7 +6,7 @@ import { findChromium, requireChromium } from '../test/chromium';
 function main(): void {
   if (findChromium() === undefined && existsSync('/etc/debian_version') && process.getuid?.() === 0) {
     run('apt-get', ['update']);
-    run('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium']);
+    run('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium', 'fonts-liberation']);
   }
   process.stdout.write(`${requireChromium()}\n`);
 }

@@ -1,8 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readZip } from './zip.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -28,20 +29,6 @@ function run(command, given, options = {}) {
   return stdout;
 }
 
-/** The paths in a zip file, read from its central directory. */
-function listZip(file) {
-  const bytes = readFileSync(file);
-  const end = bytes.lastIndexOf('PK\x05\x06', undefined, 'latin1');
-  const paths = [];
-  let at = bytes.readUInt32LE(end + 16);
-  for (let left = bytes.readUInt16LE(end + 10); left > 0; left -= 1) {
-    const [nameLength, extraLength, commentLength] = [28, 30, 32].map((offset) => bytes.readUInt16LE(at + offset));
-    paths.push(bytes.toString('utf8', at + 46, at + 46 + nameLength));
-    at += 46 + nameLength + extraLength + commentLength;
-  }
-  return paths;
-}
-
 function checkContents(kind, paths) {
   const problems = [
     ...paths.filter((path) => !allowed[kind].test(path)).map((path) => `${path} must not ship`),
@@ -52,12 +39,33 @@ function checkContents(kind, paths) {
   }
 }
 
+/** The files of the packed extension, by their path in it. */
+function readExtension() {
+  const entries = readZip(join(root, vsix)).filter(({ path }) => path.startsWith('extension/'));
+  return new Map(entries.map(({ path, contents }) => [path.slice('extension/'.length), contents]));
+}
+
 function packExtension() {
   // The one environment file is that of the sample in media.
   run(join(root, 'node_modules/.bin/vsce'), ['package', '--no-dependencies', '--allow-package-env-file', '--out', vsix]);
-  const paths = listZip(join(root, vsix)).filter((path) => path.startsWith('extension/')).map((path) => path.slice('extension/'.length));
+  const paths = [...readExtension().keys()];
   checkContents('vsix', paths);
   return `${vsix}: ${paths.length} files, ${Math.ceil(statSync(join(root, vsix)).size / 1024)} KB`;
+}
+
+/** Starts VS Code with nothing but what was packed. */
+function startPackedExtension() {
+  const folder = mkdtempSync(join(tmpdir(), 'crosstalk-vsix-'));
+  try {
+    for (const [path, contents] of readExtension()) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), contents);
+    }
+    const env = { ...process.env, VSCODE_TEST_EXTENSION: folder, VSCODE_TEST_GREP: 'activates' };
+    return run(join(root, 'node_modules/.bin/tsx'), ['test/vscode/run.ts', 'folder'], { env }).trim();
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 function packCommandLine() {
@@ -88,7 +96,13 @@ function build() {
   return run('npm', ['run', '--silent', 'build']).trimEnd();
 }
 
-const steps = { 'Build from scratch': build, 'Pack the extension': packExtension, 'Pack the command line': packCommandLine, 'Run the packed command line': runPackedCommandLine };
+const steps = {
+  'Build from scratch': build,
+  'Pack the extension': packExtension,
+  'Start the packed extension': startPackedExtension,
+  'Pack the command line': packCommandLine,
+  'Run the packed command line': runPackedCommandLine,
+};
 let failed = 0;
 for (const [title, step] of Object.entries(steps)) {
   console.log(`\n== ${title}\n`);

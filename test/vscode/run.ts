@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
 import { build } from 'esbuild';
 
 const root = join(__dirname, '../..');
-const compiled = join(root, 'out/vscode/suite');
+const extension = process.env['VSCODE_TEST_EXTENSION'] ?? root;
 
 interface Window {
   /** Also the folder below `suite` that holds its tests. */
@@ -25,25 +25,33 @@ const windows: readonly Window[] = [
   { name: 'folders', opens: 'shop/shop.code-workspace', trusted: true },
 ];
 
-/** Runs the tests of the windows named as arguments, or of all, and prints their sum. */
+/** Runs the tests of the windows named as arguments, or of all, with the extension in this repository or in VSCODE_TEST_EXTENSION, and prints their sum. */
 async function main(names: readonly string[]): Promise<void> {
-  rmSync(compiled, { recursive: true, force: true });
+  const compiled = await compileSuites();
+  try {
+    const executable = await findExecutable();
+    let sum: Counts = { passed: 0, failed: 0 };
+    for (const window of windows.filter(({ name }) => names.length === 0 || names.includes(name))) {
+      process.stdout.write(`\nThe window "${window.name}"\n`);
+      const { passed, failed } = await runWindow(executable, window, join(compiled, 'index.js'));
+      sum = { passed: sum.passed + passed, failed: sum.failed + failed };
+    }
+    process.stdout.write(`\n${sum.passed} passed, ${sum.failed} failed\n`);
+    process.exitCode = sum.failed > 0 || sum.passed === 0 ? 1 : 0;
+  } finally {
+    rmSync(compiled, { recursive: true, force: true });
+  }
+}
+
+/** Bundles the suites into a folder of this run alone, inside the repository so that they find mocha. */
+async function compileSuites(): Promise<string> {
+  mkdirSync(join(root, 'out'), { recursive: true });
+  const compiled = mkdtempSync(join(root, 'out/suite-'));
   await build({
     entryPoints: [join(root, 'test/vscode/suite/**/*.ts')], outdir: compiled,
     bundle: true, platform: 'node', format: 'cjs', target: 'node20', external: ['vscode', 'mocha'],
   });
-  const executable = await findExecutable();
-  let sum: Counts = { passed: 0, failed: 0 };
-  for (const window of windows.filter(({ name }) => names.length === 0 || names.includes(name))) {
-    process.stdout.write(`\nThe window "${window.name}"\n`);
-    const { passed, failed } = await runWindow(executable, window);
-    sum = { passed: sum.passed + passed, failed: sum.failed + failed };
-  }
-  process.stdout.write(`\n${sum.passed} passed, ${sum.failed} failed\n`);
-  if (process.env['TEST_RESULTS'] !== undefined) {
-    writeFileSync(process.env['TEST_RESULTS'], JSON.stringify(sum));
-  }
-  process.exitCode = sum.failed > 0 || sum.passed === 0 ? 1 : 0;
+  return compiled;
 }
 
 /** The desktop build where it is the default or asked for, else the host in this folder, which needs npm and a Chromium only. */
@@ -52,12 +60,12 @@ async function findExecutable(): Promise<string> {
   return wantsDesktop ? downloadAndUnzipVSCode({ cachePath: join(root, '.vscode-test') }) : join(__dirname, 'host/vscode.mjs');
 }
 
-async function runWindow(executable: string, window: Window): Promise<Counts> {
+async function runWindow(executable: string, window: Window, tests: string): Promise<Counts> {
   const folder = mkdtempSync(join(tmpdir(), 'crosstalk-'));
   const results = join(folder, 'results.json');
   cpSync(join(__dirname, 'fixtures'), folder, { recursive: true });
   const extensionTestsEnv = { TEST_RESULTS: results, VSCODE_TEST_WINDOW: window.name };
-  const paths = { extensionDevelopmentPath: root, extensionTestsPath: join(compiled, 'index.js') };
+  const paths = { extensionDevelopmentPath: extension, extensionTestsPath: tests };
   try {
     await (window.trusted
       ? runTests({ vscodeExecutablePath: executable, ...paths, extensionTestsEnv, launchArgs: [join(folder, window.opens)] })
