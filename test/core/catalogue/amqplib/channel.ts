@@ -1,0 +1,29 @@
+import amqp, { type Channel } from 'amqplib';
+
+const QUEUE = 'mails';
+
+export async function publish(channel: Channel, id: string) {
+  channel.publish('orders', 'order.created', Buffer.from(id));
+//        ^^^^^^^ out publish async orders/order.created
+  channel.sendToQueue(QUEUE, Buffer.from(id), { persistent: true });
+//        ^^^^^^^^^^^ out enqueue async mails
+  channel.sendToQueue('quotes', Buffer.from(id), { replyTo: 'quotes.replies', correlationId: id });
+//        ^^^^^^^^^^^ out rpc sync quotes
+}
+
+export async function consume() {
+  const connection = await amqp.connect('amqp://rabbitmq');
+  const channel = await connection.createChannel();
+  await channel.assertQueue(QUEUE, { durable: true });
+  await channel.consume(QUEUE, (message) => channel.ack(message!));
+//              ^^^^^^^ in publish async mails
+}
+
+export async function fanOut() {
+  const connection = await amqp.connect('amqp://rabbitmq');
+  const channel = await connection.createConfirmChannel();
+  const { queue } = await channel.assertQueue('', { exclusive: true });
+  await channel.bindQueue(queue, 'orders', '');
+  await channel.consume(queue, () => undefined);
+//              ^^^^^^^ in publish async orders
+}

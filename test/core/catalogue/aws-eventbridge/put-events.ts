@@ -1,0 +1,14 @@
+import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
+
+const client = new EventBridgeClient({});
+
+export async function publish(id: string) {
+  await client.send(
+//             ^^^^ out publish async shop/OrderCreated
+    new PutEventsCommand({
+      Entries: [{ EventBusName: 'shop', Source: 'orders', DetailType: 'OrderCreated', Detail: JSON.stringify({ id }) }],
+    }),
+  );
+  await client.send(new PutEventsCommand({ Entries: [{ Source: 'orders', DetailType: 'OrderPaid', Detail: id }] }));
+//             ^^^^ out publish async OrderPaid
+}
