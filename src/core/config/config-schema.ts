@@ -17,10 +17,12 @@ const service = v.strictObject(
   'must be an object with "root", and "hosts" and "aliases" where there are some',
 );
 
+const DURATION = 'must be milliseconds, or a text such as "250ms", "30s" or "5m"';
+
 /** `1500` milliseconds, `"250ms"`, `"30s"` or `"5m"`. */
 const duration = v.union(
-  [v.pipe(v.number(), v.finite(), v.minValue(0)), v.pipe(v.string(), v.regex(/^\d+(?:\.\d+)?(?:ms|s|m|h)$/))],
-  'must be milliseconds, or a text such as "250ms", "30s" or "5m"',
+  [v.pipe(v.number(), v.finite(DURATION), v.minValue(0, DURATION)), v.pipe(v.string(), v.regex(/^\d+(?:\.\d+)?(?:ms|s|m|h)$/, DURATION))],
+  DURATION,
 );
 
 /** The shape of `crosstalk.json`. */

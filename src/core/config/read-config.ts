@@ -27,17 +27,23 @@ export function parseConfig(text: string, rules?: readonly string[]): ReadConfig
   const tree = parseTree(text, errors, { allowTrailingComma: true });
   const [error] = errors;
   if (tree === undefined || error !== undefined) {
-    const message = error === undefined ? 'The file is empty.' : `This is not JSON: ${inWords(printParseErrorCode(error.error))}.`;
+    const isEmpty = text.trim() === '' || error === undefined;
+    const message = isEmpty ? 'The file is empty.' : `This is not JSON: ${inWords(printParseErrorCode(error.error))}.`;
     return { config: defaultConfig, problems: [{ message, ...positionAt(text, error?.offset ?? 0) }], isReadable: false };
   }
-  const value: unknown = getNodeValue(tree);
-  const issues = v.safeParse(configSchema, value).issues ?? [];
-  const places = issues.map((issue) => ({ issue, place: placeOf(issue) }));
-  const problems = places.map(({ issue, place }) => toProblem(text, tree, issue, place));
-  const cleaned = places.reduceRight((rest, { place }) => without(rest, place.slice(0, 2)), value);
-  const written = v.safeParse(configSchema, cleaned);
-  const config = written.success ? toConfig(written.output) : defaultConfig;
+  const { written, problems } = validate(text, tree, getNodeValue(tree));
+  const config = toConfig(written);
   return { config, problems: [...problems, ...unknownRules(text, tree, config, rules)], isReadable: true };
+}
+
+/** Takes out what is wrong until the rest fits: some mistakes hide others. */
+function validate(text: string, tree: Node, value: unknown): { readonly written: WrittenConfig; readonly problems: readonly ConfigProblem[] } {
+  const result = v.safeParse(configSchema, value);
+  if (result.success) return { written: result.output, problems: [] };
+  const places = result.issues.map((issue) => ({ issue, place: placeOf(issue) }));
+  const problems = places.map(({ issue, place }) => toProblem(text, tree, issue, place));
+  const rest = validate(text, tree, places.reduceRight((cleaned, { place }) => without(cleaned, place.slice(0, 2)), value));
+  return { written: rest.written, problems: [...problems, ...rest.problems] };
 }
 
 function toConfig(written: WrittenConfig): Config {
@@ -73,8 +79,7 @@ function toProblem(text: string, tree: Node, issue: v.BaseIssue<unknown>, place:
     const suggestion = nearestName(key, known);
     return { message: `${name} is not known.`, ...position, ...(suggestion === undefined ? {} : { suggestion }) };
   }
-  const isMissing = issue.received === 'undefined';
-  return { message: isMissing ? `${name} is missing: it ${issue.message}.` : `${name} ${issue.message}.`, ...position };
+  return { message: issue.received === 'undefined' ? `${name} is missing.` : `${name} ${issue.message}.`, ...position };
 }
 
 function unknownRules(text: string, tree: Node, config: Config, rules: readonly string[] | undefined): readonly ConfigProblem[] {

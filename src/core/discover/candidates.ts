@@ -11,9 +11,9 @@ const RUNS_SCRIPT = /^\s*(?:FROM|RUN|CMD|ENTRYPOINT)\b.*\b(?:node|bun|deno|nginx
 
 /** Every folder that may be a service and owns production files. */
 export function findCandidates(sources: ServiceSources): readonly Candidate[] {
-  const { port, files, production, packages, deployment, config } = sources;
+  const { reading, files, production, packages, deployment, config } = sources;
   const infos = new Map(packages.map((info) => [info.root, info]));
-  const projects = new Map(files.filter((path) => nameOf(path) === 'project.json').map((path) => [folderOf(path), readJsonObject(port, path)]));
+  const projects = new Map(files.filter((path) => nameOf(path) === 'project.json').map((path) => [folderOf(path), readJsonObject(reading, path)]));
   const configured = new Map(Object.entries(config.services).map(([name, service]) => [trimSlashes(service.root), name]));
   const applications = applicationFolders(production, packages);
   const deployed = new Set([
@@ -44,10 +44,10 @@ function contextsOf({ context, dockerfile }: DeploymentUnit): readonly string[] 
 }
 
 /** Whether a folder without package.json has a Dockerfile that runs or serves its scripts, unlike that of a database. */
-function isOwnImage({ port, production, deployment }: ServiceSources, folder: string): boolean {
+function isOwnImage({ reading, production, deployment }: ServiceSources, folder: string): boolean {
   if (DEPLOYMENT_FOLDER.test(nameOf(folder)) || !production.some((path) => isWithin(path, folder))) return false;
   const dockerfiles = deployment.dockerfiles.filter((path) => folderOf(path) === folder);
-  return dockerfiles.some((path) => RUNS_SCRIPT.test(readText(port, path) ?? ''));
+  return dockerfiles.some((path) => RUNS_SCRIPT.test(readText(reading, path) ?? ''));
 }
 
 /** `apps/x` and `services/x` of a workspace whose parts have no package.json of their own. */

@@ -1,18 +1,17 @@
-import type { FileSystemPort } from '../ports';
 import type { DeploymentUnit } from './deployment';
 import { parseDotenv } from './dotenv';
 import { interpolate, type Variables } from './interpolate';
 import { folderOf, joinPath } from './paths';
-import { isRecord, readText, stringIn, stringsOf } from './read-text';
+import { isRecord, readText, stringIn, stringsOf, type Reading } from './read-text';
 import { readYaml, type YamlRecord } from './read-yaml';
 
 interface ComposeFile { readonly path: string; readonly folder: string; readonly variables: Variables }
 
 /** The services of a compose file that are built, run or named there. */
-export function readCompose(port: FileSystemPort, path: string): readonly DeploymentUnit[] {
+export function readCompose(reading: Reading, path: string): readonly DeploymentUnit[] {
   const folder = folderOf(path);
-  const file: ComposeFile = { path, folder, variables: readVariables(port, folder) };
-  return readYaml(port, path).flatMap((document) => {
+  const file: ComposeFile = { path, folder, variables: readVariables(reading, folder) };
+  return readYaml(reading, path).flatMap((document) => {
     const services = document['services'];
     if (!isRecord(services)) return [];
     return Object.entries(services).flatMap(([name, service]) => (isRecord(service) ? [toUnit(file, name, service)] : []));
@@ -20,9 +19,9 @@ export function readCompose(port: FileSystemPort, path: string): readonly Deploy
 }
 
 /** Compose takes variables from the `.env` beside the file, or from the folder it is started in: the root. */
-function readVariables(port: FileSystemPort, folder: string): Variables {
+function readVariables(reading: Reading, folder: string): Variables {
   const folders = folder === '' ? [''] : ['', folder];
-  return new Map(folders.flatMap((at) => parseDotenv(readText(port, at === '' ? '.env' : `${at}/.env`) ?? '')));
+  return new Map(folders.flatMap((at) => parseDotenv(readText(reading, at === '' ? '.env' : `${at}/.env`) ?? '')));
 }
 
 function toUnit(file: ComposeFile, name: string, service: YamlRecord): DeploymentUnit {

@@ -1,8 +1,7 @@
-import type { FileSystemPort } from '../ports';
 import { readCompose } from './compose';
 import { readKubernetes } from './kubernetes';
 import { byCodeUnit, nameOf } from './paths';
-import { readText } from './read-text';
+import { readText, type Reading } from './read-text';
 
 /** One thing that a deployment file runs. */
 export interface DeploymentUnit {
@@ -27,13 +26,13 @@ const LOCK = /(?:^|[.-])lock\.ya?ml$/;
 const KUBERNETES = /^(?:kind:[ \t]*["']?(?:Deployment|StatefulSet|DaemonSet|Service|Job|CronJob|Pod|ConfigMap|Config)\b|build:)/m;
 
 /** Reads Dockerfiles, compose files, Kubernetes manifests and Skaffold artifacts. */
-export function readDeployment(port: FileSystemPort, files: readonly string[]): Deployment {
+export function readDeployment(reading: Reading, files: readonly string[]): Deployment {
   const yaml = files.filter((path) => /\.ya?ml$/.test(path) && !LOCK.test(path));
   const compose = yaml.filter((path) => COMPOSE.test(nameOf(path))).sort((left, right) => depthOf(left) - depthOf(right) || byCodeUnit(left, right));
-  const manifests = yaml.filter((path) => !COMPOSE.test(nameOf(path)) && KUBERNETES.test(readText(port, path) ?? ''));
+  const manifests = yaml.filter((path) => !COMPOSE.test(nameOf(path)) && KUBERNETES.test(readText(reading, path) ?? ''));
   return {
     dockerfiles: files.filter((path) => /(?:^|[.-])dockerfile(?:[.-][^/]*)?$/i.test(nameOf(path)) && !/\.(?:[cm]?[jt]s|ya?ml|json)$/.test(path)),
-    units: [...compose.flatMap((path) => readCompose(port, path)), ...readKubernetes(port, manifests)],
+    units: [...compose.flatMap((path) => readCompose(reading, path)), ...readKubernetes(reading, manifests)],
   };
 }
 

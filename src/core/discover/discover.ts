@@ -7,6 +7,7 @@ import type { Discovery, PackageInfo, ServiceInfo, SourceFile } from './discover
 import { readEnvironment } from './environment';
 import { byCodeUnit, nearest } from './paths';
 import { readPackages } from './packages';
+import type { Reading } from './read-text';
 import { findServices } from './services';
 import { readTsConfigs } from './tsconfig';
 import { walk } from './walk';
@@ -14,22 +15,27 @@ import { walk } from './walk';
 /** Lists what a root holds: files with their class, packages, services, and the environment they are given. */
 export function discover(port: FileSystemPort, config: Config): Discovery {
   const { files, skipped } = walk(port);
+  const unusable = new Map<string, string>();
+  const reading: Reading = {
+    readDirectory: (path) => port.readDirectory(path), readFile: (path) => port.readFile(path), skip: (file, reason) => unusable.set(file, reason),
+  };
   const isIncluded = globFilter(config);
   const sources = files.filter((path) => isSourcePath(path) && isIncluded(path));
   const classes = classifyFiles(sources);
-  const tsconfigs = readTsConfigs(port, files);
-  const packages = readPackages(port, files, tsconfigs);
+  const tsconfigs = readTsConfigs(reading, files);
+  const packages = readPackages(reading, files, tsconfigs);
   const production = sources.filter((path) => classes.get(path) === 'production');
-  const deployment = readDeployment(port, files);
-  const services = findServices({ port, files, production, packages, deployment, config });
+  const deployment = readDeployment(reading, files);
+  const services = findServices({ reading, files, production, packages, deployment, config });
+  const environment = readEnvironment(reading, files, deployment, services);
   return {
     files: toSourceFiles(sources, classes, packages, services),
     json: files.filter((path) => path.endsWith('.json')),
     packages,
     tsconfigs: [...tsconfigs.values()],
     services,
-    skipped: [...skipped].sort((left, right) => byCodeUnit(left.file, right.file)),
-    environment: readEnvironment(port, files, deployment, services),
+    skipped: [...skipped, ...[...unusable].map(([file, reason]) => ({ file, reason }))].sort((left, right) => byCodeUnit(left.file, right.file)),
+    environment,
   };
 }
 

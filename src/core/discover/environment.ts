@@ -1,11 +1,10 @@
-import type { FileSystemPort } from '../ports';
 import type { Deployment } from './deployment';
 import type { EnvironmentDefault, ServiceInfo } from './discovery';
 import { parseDotenv } from './dotenv';
 import { interpolate } from './interpolate';
 import { maskValue } from './mask';
 import { byCodeUnit, folderOf, nameOf, nearest } from './paths';
-import { readText } from './read-text';
+import { readText, type Reading } from './read-text';
 import { rootOfUnit } from './unit-root';
 
 type Pairs = readonly (readonly [name: string, value: string])[];
@@ -16,7 +15,7 @@ const EXAMPLE = /\.(?:example|sample|template|dist|defaults?|project)(?:\.|$)|\.
 
 /** Values that environment variables have in compose files, Kubernetes manifests and tracked .env files, best source first. */
 export function readEnvironment(
-  port: FileSystemPort, files: readonly string[], deployment: Deployment, services: readonly ServiceInfo[],
+  reading: Reading, files: readonly string[], deployment: Deployment, services: readonly ServiceInfo[],
 ): readonly EnvironmentDefault[] {
   const ids = new Map(services.map((service) => [service.root, service.id]));
   const owners = new Map(services.filter(({ root, kind }) => kind !== 'library' && (root !== '' || services.length === 1)).map(({ root, id }) => [root, id]));
@@ -25,11 +24,11 @@ export function readEnvironment(
   const deployed = deployment.units.flatMap((unit) => {
     const root = rootOfUnit(unit, services);
     if (root === undefined) return [];
-    const given = unit.environmentFiles.filter((file) => present.has(file)).flatMap((file) => toDefaults(readPairs(port, file), file, ids.get(root)));
+    const given = unit.environmentFiles.filter((file) => present.has(file)).flatMap((file) => toDefaults(readPairs(reading, file), file, ids.get(root)));
     return [...toDefaults(unit.environment, unit.file, ids.get(root)), ...given];
   });
   const plain = [...dotenv].sort((left, right) => rank(left) - rank(right) || byCodeUnit(left, right))
-    .flatMap((file) => toDefaults(readPairs(port, file), file, nearest(owners, folderOf(file))));
+    .flatMap((file) => toDefaults(readPairs(reading, file), file, nearest(owners, folderOf(file))));
   return unique([...deployed, ...plain]);
 }
 
@@ -38,8 +37,8 @@ function rank(path: string): number {
   return name === '.env' ? 0 : EXAMPLE.test(name) ? 2 : 1;
 }
 
-function readPairs(port: FileSystemPort, file: string): Pairs {
-  const pairs = parseDotenv(readText(port, file) ?? '');
+function readPairs(reading: Reading, file: string): Pairs {
+  const pairs = parseDotenv(readText(reading, file) ?? '');
   const variables = new Map(pairs);
   return pairs.map(([name, value]) => [name, interpolate(value, variables)] as const);
 }

@@ -1,8 +1,7 @@
-import type { FileSystemPort } from '../ports';
 import { imageName } from './compose';
 import type { DeploymentUnit } from './deployment';
 import { folderOf, joinPath } from './paths';
-import { isRecord, stringIn } from './read-text';
+import { isRecord, stringIn, type Reading } from './read-text';
 import { readYaml, type YamlRecord } from './read-yaml';
 
 interface Manifest { readonly file: string; readonly kind: string; readonly name: string; readonly body: YamlRecord }
@@ -10,8 +9,8 @@ interface Manifest { readonly file: string; readonly kind: string; readonly name
 const WORKLOADS = new Set(['Deployment', 'StatefulSet', 'DaemonSet', 'Job', 'CronJob', 'Pod']);
 
 /** The containers of Kubernetes workloads, with the names of the Services that select them, and Skaffold's image folders. */
-export function readKubernetes(port: FileSystemPort, files: readonly string[]): readonly DeploymentUnit[] {
-  const documents = files.flatMap((file) => readYaml(port, file).map((body) => ({ file, body })));
+export function readKubernetes(reading: Reading, files: readonly string[]): readonly DeploymentUnit[] {
+  const documents = files.flatMap((file) => readYaml(reading, file).map((body) => ({ file, body })));
   const manifests = documents.flatMap(({ file, body }) => toManifest(file, body));
   const folders = new Map(documents.flatMap(({ file, body }) => skaffoldFolders(file, body)));
   const services = manifests.filter((manifest) => manifest.kind === 'Service');

@@ -11,6 +11,6 @@ export function packageOf(specifier: string): string | undefined {
   const path = specifier.replace(/^npm:/, '');
   if (path.startsWith('node:')) return path;
   if (CORE_MODULES.has(path)) return `node:${path}`;
-  const match = /^(?:@[a-z0-9~_.-]+\/[a-z0-9~_.-]+|[a-z0-9~_][a-z0-9~_.-]*)(?=\/|$|@)/i.exec(path);
+  const match = /^(?:@[a-z0-9~_.-]+\/[a-z0-9~_.-]+|[a-z0-9_][a-z0-9~_.-]*)(?=\/|$|@)/i.exec(path);
   return match?.[0];
 }

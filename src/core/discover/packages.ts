@@ -1,7 +1,6 @@
-import type { FileSystemPort } from '../ports';
 import type { PackageInfo, TsConfig } from './discovery';
 import { byCodeUnit, folderOf, nameOf, nearest } from './paths';
-import { isRecord, readJsonObject, stringIn, stringsOf } from './read-text';
+import { isRecord, readJsonObject, stringIn, stringsOf, type Reading } from './read-text';
 
 type Manifest = Readonly<Record<string, unknown>>;
 
@@ -10,16 +9,16 @@ const WORKSPACE_FILES = ['pnpm-workspace.yaml', 'nx.json', 'lerna.json', 'turbo.
 
 /** Reads every package.json of the tree, which finds npm, yarn and pnpm workspaces alike. */
 export function readPackages(
-  port: FileSystemPort, files: readonly string[], tsconfigs: ReadonlyMap<string, TsConfig>,
+  reading: Reading, files: readonly string[], tsconfigs: ReadonlyMap<string, TsConfig>,
 ): readonly PackageInfo[] {
   const present = new Set(files);
   const packages: PackageInfo[] = [];
   for (const path of files) {
     if (nameOf(path) !== 'package.json') continue;
-    const manifest = readJsonObject(port, path);
+    const manifest = readJsonObject(reading, path);
     if (manifest === undefined) continue;
     const root = folderOf(path);
-    packages.push(toPackage(root, manifest, isWorkspaceRoot(port, root, manifest, present), nearest(tsconfigs, root)));
+    packages.push(toPackage(root, manifest, isWorkspaceRoot(reading, root, manifest, present), nearest(tsconfigs, root)));
   }
   return packages.sort((left, right) => byCodeUnit(left.root, right.root));
 }
@@ -57,10 +56,10 @@ function textRecord(value: unknown): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
 }
 
-function isWorkspaceRoot(port: FileSystemPort, root: string, manifest: Manifest, present: ReadonlySet<string>): boolean {
+function isWorkspaceRoot(reading: Reading, root: string, manifest: Manifest, present: ReadonlySet<string>): boolean {
   if (manifest['workspaces'] !== undefined) return true;
   const at = (name: string): string => (root === '' ? name : `${root}/${name}`);
   if (WORKSPACE_FILES.some((name) => present.has(at(name)))) return true;
-  const nest = present.has(at('nest-cli.json')) ? readJsonObject(port, at('nest-cli.json')) : undefined;
+  const nest = present.has(at('nest-cli.json')) ? readJsonObject(reading, at('nest-cli.json')) : undefined;
   return nest?.['monorepo'] === true || isRecord(nest?.['projects']);
 }

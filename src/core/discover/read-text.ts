@@ -2,18 +2,24 @@ import { parse, type ParseError } from 'jsonc-parser';
 import type { FileSystemPort } from '../ports';
 import { isReadFailure } from '../ports';
 
+/** Where discovery reads, and where it notes the files it cannot use. */
+export interface Reading extends FileSystemPort { skip(file: string, reason: string): void }
+
 /** The text of a small configuration file; `undefined` when it cannot be read. */
-export function readText(port: FileSystemPort, path: string): string | undefined {
-  const bytes = port.readFile(path);
-  return isReadFailure(bytes) ? undefined : new TextDecoder().decode(bytes);
+export function readText(reading: FileSystemPort | Reading, path: string): string | undefined {
+  const bytes = reading.readFile(path);
+  if (!isReadFailure(bytes)) return new TextDecoder().decode(bytes);
+  if ('skip' in reading && bytes.failed !== 'does not exist') reading.skip(path, `cannot be read: ${bytes.failed}`);
+  return undefined;
 }
 
 /** A JSON object, comments and trailing commas allowed; `undefined` when the file is missing or holds something else. */
-export function readJsonObject(port: FileSystemPort, path: string): Readonly<Record<string, unknown>> | undefined {
-  const text = readText(port, path);
+export function readJsonObject(reading: Reading, path: string): Readonly<Record<string, unknown>> | undefined {
+  const text = readText(reading, path);
   if (text === undefined) return undefined;
   const errors: ParseError[] = [];
   const value: unknown = parse(text, errors, { allowTrailingComma: true });
+  if (errors.length > 0) reading.skip(path, 'not valid JSON');
   return isRecord(value) ? value : undefined;
 }
 

@@ -1,21 +1,22 @@
 import { parseAllDocuments } from 'yaml';
-import type { FileSystemPort } from '../ports';
-import { isRecord, readText } from './read-text';
+import { isRecord, readText, type Reading } from './read-text';
 
 export type YamlRecord = Readonly<Record<string, unknown>>;
 
-/** The mappings of a YAML file, one a document; what is no YAML mapping is left out. */
-export function readYaml(port: FileSystemPort, path: string): readonly YamlRecord[] {
-  const text = readText(port, path);
-  return text === undefined ? [] : parseYaml(text);
-}
+const MAXIMUM_LENGTH = 2_000_000;
 
-export function parseYaml(text: string): readonly YamlRecord[] {
+/** The mappings of a YAML file, one a document; documents that are no YAML are noted and left out. */
+export function readYaml(reading: Reading, path: string): readonly YamlRecord[] {
+  const text = readText(reading, path) ?? '';
+  if (text.length > MAXIMUM_LENGTH) {
+    reading.skip(path, 'too long for a deployment file');
+    return [];
+  }
   const documents = parseAllDocuments(withoutTemplates(text), { merge: true, uniqueKeys: false, logLevel: 'silent' });
   if (!Array.isArray(documents)) return [];
   return documents.flatMap((document) => {
-    const isReadable = document.errors.length === 0 && text.length < 2_000_000;
-    const value: unknown = isReadable ? toPlain(document) : undefined;
+    const value: unknown = document.errors.length === 0 ? toPlain(document) : undefined;
+    if (value === undefined) reading.skip(path, 'not valid YAML');
     return isRecord(value) ? [value] : [];
   });
 }

@@ -1,14 +1,14 @@
 import type { Config } from '../config/config';
-import type { FileSystemPort } from '../ports';
 import { findCandidates, trimSlashes } from './candidates';
 import type { Deployment } from './deployment';
 import type { PackageInfo, ServiceInfo } from './discovery';
 import { byCodeUnit, isWithin } from './paths';
+import type { Reading } from './read-text';
 import { serviceKind } from './service-kind';
 import { rootOfUnit } from './unit-root';
 
 export interface ServiceSources {
-  readonly port: FileSystemPort;
+  readonly reading: Reading;
   readonly files: readonly string[];
   /** Paths of production source files. */
   readonly production: readonly string[];

@@ -1,18 +1,17 @@
-import type { FileSystemPort } from '../ports';
 import type { TsConfig } from './discovery';
 import { byCodeUnit, folderOf, joinPath, nameOf } from './paths';
-import { isRecord, readJsonObject, stringIn, stringsOf } from './read-text';
+import { isRecord, readJsonObject, stringIn, stringsOf, type Reading } from './read-text';
 
 type Options = Omit<TsConfig, 'folder'>;
 
-interface Reader { readonly port: FileSystemPort; readonly present: ReadonlySet<string>; readonly read: Map<string, Options> }
+interface Reader { readonly reading: Reading; readonly present: ReadonlySet<string>; readonly read: Map<string, Options> }
 
 /** In the order of preference inside a folder; `tsconfig.base.json` is what an Nx root has instead. */
 const FILE_NAMES = ['tsconfig.json', 'jsconfig.json', 'tsconfig.base.json', 'tsconfig.app.json'];
 
 /** The compiler options of each folder that has some, with `extends` and `references` followed inside the workspace. */
-export function readTsConfigs(port: FileSystemPort, files: readonly string[]): ReadonlyMap<string, TsConfig> {
-  const reader: Reader = { port, present: new Set(files), read: new Map() };
+export function readTsConfigs(reading: Reading, files: readonly string[]): ReadonlyMap<string, TsConfig> {
+  const reader: Reader = { reading, present: new Set(files), read: new Map() };
   const folders = new Set(files.filter((path) => FILE_NAMES.includes(nameOf(path))).map(folderOf));
   const configs = new Map<string, TsConfig>();
   for (const folder of [...folders].sort(byCodeUnit)) {
@@ -32,7 +31,7 @@ function readOptions(reader: Reader, path: string, above: readonly string[]): Op
   const known = reader.read.get(path);
   if (known !== undefined) return known;
   if (above.includes(path)) return { paths: {} };
-  const config = readJsonObject(reader.port, path) ?? {};
+  const config = readJsonObject(reader.reading, path) ?? {};
   const trail = [...above, path];
   const inherited = extendedFiles(reader, path, config['extends']).map((file) => readOptions(reader, file, trail));
   const own = ownOptions(path, config['compilerOptions']);

@@ -14,6 +14,8 @@ export interface Walk {
 interface IgnoreRules { readonly folder: string; readonly matcher: ignore.Ignore }
 
 const INTERESTING = /(?:\.(?:[cm]?[jt]sx?|json|ya?ml)|(?:^|[.-])dockerfile(?:[.-][^/]*)?|^\.env(?:\..*)?|^\.gitignore)$/i;
+/** Source and configuration, and names without an extension, which may be folders. */
+const MAY_MATTER = new RegExp(`${INTERESTING.source}|^[^.]+$`, 'i');
 const INSTALLED = new Set(['node_modules', 'bower_components', 'jspm_packages']);
 const VERSION_CONTROL = new Set(['.git', '.hg', '.svn', '.jj']);
 
@@ -49,7 +51,7 @@ function isWanted({ name, kind }: DirectoryEntry): boolean {
 
 function reasonToSkip({ name, kind }: DirectoryEntry): string | undefined {
   if (INSTALLED.has(name) || VERSION_CONTROL.has(name)) return undefined;
-  if (kind === 'link') return 'symbolic link, not followed';
+  if (kind === 'link') return MAY_MATTER.test(name) ? 'symbolic link, not followed' : undefined;
   if (kind === 'other' && INTERESTING.test(name)) return 'not a regular file';
   if (kind === 'directory' && name.startsWith('.')) return 'dot-folder';
   return undefined;

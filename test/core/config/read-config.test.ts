@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { defaultConfig, type Config } from '../../../src/core/config/config';
+import { nearestName } from '../../../src/core/config/nearest-name';
+import { parseConfig, readConfig } from '../../../src/core/config/read-config';
+import { fileTree } from '../file-tree';
+
+function checkConfig(text: string, expected: Partial<Config>): void {
+  assert.deepEqual(parseConfig(text), { config: { ...defaultConfig, ...expected }, problems: [], isReadable: true });
+}
+
+/** Problems as `line:column message [suggestion]`; the rest of the file still holds. */
+function checkProblems(text: string, problems: readonly string[], expected: Partial<Config> = {}): void {
+  const result = parseConfig(text, ['sync-chain', 'missing-timeout']);
+  const shown = result.problems.map(({ line, column, message, suggestion }) => `${String(line)}:${String(column)} ${message}${suggestion === undefined ? '' : ` [${suggestion}]`}`);
+  assert.deepEqual(shown, problems);
+  assert.deepEqual(result.config, { ...defaultConfig, ...expected });
+}
+
+describe('Reading crosstalk.json', () => {
+  it('takes defaults where there is no file', () => {
+    assert.deepEqual(readConfig(fileTree({ 'a.ts': '' })), { config: defaultConfig, problems: [], isReadable: true });
+  });
+
+  it('takes defaults for an empty object, with comments and trailing commas', () => {
+    checkConfig('// nothing yet\n{ "external": [], }', {});
+  });
+
+  it('reads everything it may say', () => {
+    checkConfig(JSON.stringify({
+      $schema: './schema.json', include: ['apps/**'], exclude: ['**/legacy/**'], external: ['audit.events'],
+      services: { billing: { root: 'apps/billing', hosts: ['billing.internal'] } },
+      rules: { 'sync-chain': 'off', 'missing-timeout': ['error', { mesh: true }], other: ['hint'] },
+      durations: { 'POST /reports': '30s', 'a.ts#f': 1500, b: '250ms', c: '1.5m', d: '1h' },
+    }), {
+      include: ['apps/**'], exclude: ['**/legacy/**'], external: ['audit.events'],
+      services: { billing: { root: 'apps/billing', hosts: ['billing.internal'], aliases: [] } },
+      rules: { 'sync-chain': { severity: 'off', options: {} }, 'missing-timeout': { severity: 'error', options: { mesh: true } }, other: { severity: 'hint', options: {} } },
+      durations: { 'POST /reports': 30_000, 'a.ts#f': 1_500, b: 250, c: 90_000, d: 3_600_000 },
+    });
+  });
+
+  it('names unknown keys, and what was probably meant', () => {
+    checkProblems('{\n  "includes": ["a"],\n  "zzz": 1,\n  "external": ["x"]\n}', ['2:3 "includes" is not known. [include]', '3:3 "zzz" is not known.'], { external: ['x'] });
+    checkProblems('{ "services": { "a": { "root": "a", "hots": [] } } }', ['1:37 "services.a.hots" is not known. [hosts]']);
+  });
+
+  it('names wrong types where they stand, and keeps the rest', () => {
+    checkProblems('{\n  "include": "apps",\n  "external": ["x", 3, 4]\n}', ['2:3 "include" must be a list of globs, such as ["apps/**"].', '3:21 "external.1" must be a text.', '3:24 "external.2" must be a text.'], { external: ['x'] });
+    checkProblems('{ "rules": { "sync-chain": "wrong", "missing-timeout": "off" } }', ['1:14 "rules.sync-chain" must be one of off, hint, information, warning, error, or a list of one of them and options, such as ["warning", {}].'], { rules: { 'missing-timeout': { severity: 'off', options: {} } } });
+    checkProblems('{ "services": { "a": {}, "b": { "root": "b" } } }', ['1:17 "services.a.root" is missing.'], { services: { b: { root: 'b', hosts: [], aliases: [] } } });
+    checkProblems('{ "durations": { "a": "soon", "b": -1 } }', ['1:18 "durations.a" must be milliseconds, or a text such as "250ms", "30s" or "5m".', '1:31 "durations.b" must be milliseconds, or a text such as "250ms", "30s" or "5m".']);
+    checkProblems('[]', ['1:1 The configuration must be an object.']);
+  });
+
+  it('names rules that do not exist', () => {
+    checkProblems('{ "rules": { "synch-chain": "off" } }', ['1:14 There is no rule "synch-chain". [sync-chain]'], { rules: { 'synch-chain': { severity: 'off', options: {} } } });
+  });
+
+  it('says where a file is no JSON, and that nothing of it holds', () => {
+    const result = parseConfig('{\n  "include": ["a" "b"]\n}');
+    assert.deepEqual(result, { config: defaultConfig, problems: [{ message: 'This is not JSON: comma expected.', line: 2, column: 19 }], isReadable: false });
+    assert.deepEqual(parseConfig('').problems, [{ message: 'The file is empty.', line: 1, column: 1 }]);
+    assert.equal(parseConfig('').isReadable, false);
+  });
+
+  it('says when the file is there and cannot be read', () => {
+    assert.deepEqual(readConfig(fileTree({ 'crosstalk.json': { failed: 'permission denied' } })), {
+      config: defaultConfig, problems: [{ message: 'crosstalk.json cannot be read: permission denied.', line: 1, column: 1 }], isReadable: false,
+    });
+  });
+});
+
+describe('Nearest names', () => {
+  it('are few letters away', () => {
+    assert.equal(nearestName('ruels', ['rules', 'include']), 'rules');
+    assert.equal(nearestName('Exclude', ['include', 'exclude']), 'exclude');
+    assert.equal(nearestName('banana', ['rules', 'include']), undefined);
+  });
+});

@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict';
+import { defaultConfig, type Config } from '../../../src/core/config/config';
+import { discover } from '../../../src/core/discover/discover';
+import { drawnServices, type ServiceInfo } from '../../../src/core/discover/discovery';
+import { fileTree } from '../file-tree';
+
+type Tree = Readonly<Record<string, string>>;
+
+function servicesOf(tree: Tree, config: Partial<Config> = {}): readonly ServiceInfo[] {
+  return discover(fileTree(tree), { ...defaultConfig, ...config }).services;
+}
+
+/** Each service as `kind root name`. */
+function checkServices(tree: Tree, expected: readonly string[], config: Partial<Config> = {}): void {
+  assert.deepEqual(servicesOf(tree, config).map(({ kind, root, name }) => `${kind} ${root} ${name}`), expected);
+}
+
+function checkAliases(tree: Tree, root: string, expected: readonly string[]): void {
+  assert.deepEqual(servicesOf(tree).find((service) => service.root === root)?.aliases, expected);
+}
+
+const manifest = (name: string, more: object = {}): string => JSON.stringify({ name, ...more });
+const runs = { scripts: { start: 'node dist/main.js' } };
+
+describe('Finding services', () => {
+  it('takes a repository with one package as one service', () => {
+    checkServices({ 'package.json': manifest('shop'), 'src/a.ts': '' }, ['service  shop']);
+    assert.equal(servicesOf({ 'package.json': manifest('shop'), 'src/a.ts': '' })[0]?.id, 'service:.');
+  });
+
+  it('takes a folder without any package as one service', () => {
+    checkServices({ 'src/a.ts': '' }, ['service  app']);
+  });
+
+  it('tells deployable packages from the libraries they share', () => {
+    checkServices({
+      'package.json': manifest('root', { workspaces: ['*'] }), 'scripts/release.ts': '',
+      'apps/api/package.json': manifest('@shop/api'), 'apps/api/src/main.ts': '',
+      'packages/shared/package.json': manifest('@shop/shared', { main: 'index.ts' }), 'packages/shared/index.ts': '',
+      'packages/worker/package.json': manifest('@shop/mail-worker', runs), 'packages/worker/main.ts': '',
+    }, ['service apps/api api', 'library packages/shared @shop/shared', 'worker packages/worker mail-worker']);
+  });
+
+  it('draws libraries only where nothing else is', () => {
+    const library = servicesOf({ 'packages/a/package.json': manifest('a'), 'packages/a/x.ts': '', 'packages/b/package.json': manifest('b'), 'packages/b/x.ts': '' });
+    assert.deepEqual(drawnServices(library).map((service) => service.root), ['packages/a', 'packages/b']);
+    const mixed = servicesOf({ 'packages/a/package.json': manifest('a'), 'packages/a/x.ts': '', 'api/package.json': manifest('api', runs), 'api/x.ts': '' });
+    assert.deepEqual(drawnServices(mixed).map((service) => service.root), ['api']);
+  });
+
+  it('knows folders side by side by their Dockerfile or start script', () => {
+    checkServices({
+      'orders/package.json': manifest('orders'), 'orders/Dockerfile': 'FROM node', 'orders/a.ts': '',
+      'payments/package.json': manifest('payments', runs), 'payments/a.ts': '',
+      'common/package.json': manifest('@shop/common', { types: 'index.d.ts' }), 'common/a.ts': '',
+    }, ['library common @shop/common', 'service orders orders', 'service payments payments']);
+  });
+
+  it('finds applications of Nx and Nest workspaces without a package.json of their own', () => {
+    checkServices({
+      'package.json': manifest('root'), 'nx.json': '{}', 'tools/gen.ts': '',
+      'apps/api/project.json': '{"name": "api", "projectType": "application"}', 'apps/api/src/main.ts': '',
+      'apps/api-e2e/project.json': '{"name": "api-e2e", "projectType": "application"}', 'apps/api-e2e/src/a.ts': '',
+      'libs/data/project.json': '{"name": "data", "projectType": "library"}', 'libs/data/src/index.ts': '',
+    }, ['service apps/api api', 'library libs/data data']);
+    checkServices({
+      'package.json': manifest('root', runs), 'nest-cli.json': '{"monorepo": true}', 'apps/gateway/src/main.ts': '', 'apps/users/src/main.ts': '', 'libs/x/src/a.ts': '',
+    }, ['service apps/gateway gateway', 'service apps/users users']);
+  });
+
+  it('does not mistake folders of business code for services', () => {
+    checkServices({ 'package.json': manifest('shop', runs), 'src/services/mail/index.ts': '', 'services/mail/index.ts': '' }, ['service  shop']);
+  });
+
+  it('does not mistake databases and deployment folders for services', () => {
+    checkServices({
+      'package.json': manifest('shop', runs), 'src/a.ts': '',
+      'mongo/Dockerfile': 'FROM mongo:5', 'mongo/init.js': '', 'docker/Dockerfile': 'FROM node:22', 'docker/wait.js': '',
+    }, ['service  shop']);
+  });
+
+  it('takes a folder with a Dockerfile that serves its scripts as a service', () => {
+    checkServices({
+      'api/package.json': manifest('api', runs), 'api/a.ts': '', 'web/Dockerfile': 'FROM alpine AS build\nFROM nginx:1.21\n', 'web/static/app.js': '',
+    }, ['service api api', 'service web web']);
+  });
+
+  it('tells web front ends, devices and command lines apart', () => {
+    const app = (dependencies: object, more: object = {}): Tree => ({ 'package.json': manifest('x', { dependencies, ...more }), 'a.tsx': '' });
+    const kindOf = (tree: Tree): string | undefined => servicesOf({ ...tree, 'other/package.json': manifest('other', runs), 'other/a.ts': '' }).find((service) => service.root === '')?.kind;
+    assert.equal(kindOf(app({ next: '1' }, runs)), 'web');
+    assert.equal(kindOf(app({ 'react-dom': '1', vite: '1' }, { scripts: { dev: 'vite' } })), 'web');
+    assert.equal(kindOf(app({ 'react-dom': '1', express: '1' }, runs)), 'service');
+    assert.equal(kindOf(app({ expo: '1' }, { scripts: { start: 'expo start' } })), 'app');
+    assert.equal(kindOf(app({}, { bin: { x: 'a.js' } })), 'app');
+  });
+
+  it('leaves packages without production code out', () => {
+    checkServices({ 'api/package.json': manifest('api', runs), 'api/a.ts': '', 'e2e/package.json': manifest('e2e', runs), 'e2e/a.ts': '' }, ['service api api']);
+  });
+
+  it('takes names and folders from the configuration', () => {
+    const services = { billing: { root: './src/billing/', hosts: ['billing.internal'], aliases: ['bill'] } };
+    const tree = { 'package.json': manifest('shop', runs), 'src/billing/a.ts': '', 'src/b.ts': '' };
+    checkServices(tree, ['service  shop', 'service src/billing billing'], { services });
+    assert.deepEqual(servicesOf(tree, { services })[1]?.aliases, ['bill', 'billing', 'billing.internal']);
+  });
+
+  it('gives each file the deepest service', () => {
+    const { files } = discover(fileTree({
+      'package.json': manifest('root', { workspaces: ['apps/*'] }), 'script.ts': '', 'apps/api/package.json': manifest('api'), 'apps/api/a.ts': '',
+    }), defaultConfig);
+    assert.deepEqual(files.map((file) => [file.path, file.service]), [['apps/api/a.ts', 'service:apps/api'], ['script.ts', undefined]]);
+  });
+});
+
+describe('Other names of services', () => {
+  const two: Tree = { 'orders/package.json': manifest('@shop/orders', runs), 'orders/a.ts': '', 'web/package.json': manifest('web', runs), 'web/a.ts': '' };
+
+  it('come from compose files: by build folder, Dockerfile, image, command or name', () => {
+    const compose = (service: string): Tree => ({ ...two, 'docker-compose.yml': `services:\n  backend:\n${service}` });
+    checkAliases(compose('    build: ./orders\n    container_name: ord\n    ports: ["8081:3000/tcp", "9000"]\n'), 'orders', ['@shop/orders', 'backend', 'backend:3000', 'backend:9000', 'localhost:8081', 'ord', 'ord:3000', 'ord:9000', 'orders']);
+    checkAliases(compose('    build: { context: ., dockerfile: ./orders/Dockerfile.prod }\n'), 'orders', ['@shop/orders', 'backend', 'orders']);
+    checkAliases(compose('    image: registry.example.com/team/orders:1.2\n'), 'orders', ['@shop/orders', 'backend', 'orders']);
+    checkAliases(compose('    build: .\n    command: npm run start --workspace orders\n    expose: [3000]\n'), 'orders', ['@shop/orders', 'backend', 'backend:3000', 'orders']);
+    checkAliases({ ...two, 'compose.prod.yaml': 'services: { orders-srv: { image: "nginx" } }' }, 'orders', ['@shop/orders', 'orders', 'orders-srv']);
+  });
+
+  it('fill in variables of the .env file', () => {
+    checkAliases({ ...two, '.env': 'PORT=4000\n', 'compose.yml': 'services: { api: { build: "${DIR:-orders}", ports: ["${PORT}:${INNER:-80}"] } }' }, 'orders', ['@shop/orders', 'api', 'api:80', 'localhost:4000', 'orders']);
+  });
+
+  it('come from Kubernetes Services that select a Deployment of the image', () => {
+    const deployment = 'apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: orders-depl }\nspec: { template: { metadata: { labels: { app: o } }, spec: { containers: [{ image: "me/orders:1" }] } } }\n';
+    const service = 'apiVersion: v1\nkind: Service\nmetadata: { name: orders-srv, namespace: shop }\nspec: { selector: { app: o }, ports: [{ port: 3000 }] }\n';
+    checkAliases({ ...two, 'infra/orders.yaml': `${deployment}---\n${service}` }, 'orders', [
+      '@shop/orders', 'orders', 'orders-depl', 'orders-srv', 'orders-srv.shop', 'orders-srv.shop.svc.cluster.local', 'orders-srv.shop.svc.cluster.local:3000', 'orders-srv.shop:3000', 'orders-srv:3000',
+    ]);
+  });
+
+  it('come through the image folders of Skaffold', () => {
+    const skaffold = 'apiVersion: skaffold/v2\nkind: Config\nbuild: { artifacts: [{ image: me/o-image, context: orders }] }\n';
+    const deployment = 'kind: Deployment\nmetadata: { name: depl }\nspec: { template: { spec: { containers: [{ image: me/o-image }] } } }\n';
+    checkAliases({ ...two, 'skaffold.yaml': skaffold, 'infra/o.yaml': deployment }, 'orders', ['@shop/orders', 'depl', 'orders']);
+  });
+
+  it('read Helm templates as far as they are plain', () => {
+    const chart = 'kind: Deployment\nmetadata:\n  name: orders-web\n{{- if .Values.x }}\n  labels: {}\n{{- end }}\nspec: { template: { spec: { containers: [{ image: "{{ .Values.repo }}/orders:{{ .Values.tag }}" }] } } }\n';
+    checkAliases({ ...two, 'charts/templates/orders.yaml': chart }, 'orders', ['@shop/orders', 'orders', 'orders-web']);
+  });
+
+  it('leave out what two services share, and infrastructure', () => {
+    const compose = 'services: { a: { build: orders, hostname: same }, b: { build: web, hostname: same }, redis: { image: "redis:8" } }';
+    checkAliases({ ...two, 'compose.yml': compose }, 'orders', ['@shop/orders', 'a', 'orders']);
+  });
+
+  it('survive files that are no YAML, and say so', () => {
+    const broken = { ...two, 'docker-compose.yml': 'services: [\n  {{ broken', 'k8s.yaml': 'kind: Deployment\n\t- x: [', 'compose.yaml': '- 1' };
+    checkAliases(broken, 'orders', ['@shop/orders', 'orders']);
+    assert.deepEqual(discover(fileTree(broken), defaultConfig).skipped, [{ file: 'docker-compose.yml', reason: 'not valid YAML' }, { file: 'k8s.yaml', reason: 'not valid YAML' }]);
+  });
+});
