@@ -42,7 +42,7 @@ export function indexCatalogue(models: readonly LibraryModel[]): CatalogueIndex 
   };
   for (const model of models) {
     tables.models.set(model.name, model);
-    for (const name of Object.keys(model.packages)) tables.libraries.set(name, model.name);
+    for (const name of Object.keys(model.packages)) if (name !== GLOBAL) tables.libraries.set(name, model.name);
   }
   for (const model of models) addModel(tables, model);
   return lookups(tables, models);
@@ -78,6 +78,15 @@ function registrationsOf(tables: Tables, model: LibraryModel): CatalogueIndex['r
   }));
 }
 
+/** Platform globals come from no package; many libraries share the name, each with globals of its own. */
+const GLOBAL = 'global';
+
+/** The libraries a key is found under: its own, and the platform's when it begins with a global. */
+function homesOf(model: LibraryModel, library: string, key: string): readonly string[] {
+  const [first = ''] = key.replace(/^new /, '').split(/[.(:]/);
+  return model.globals?.includes(first) === true ? [library, GLOBAL] : [library];
+}
+
 function addModel(tables: Tables, model: LibraryModel): void {
   for (const [name, type] of Object.entries(model.types ?? {})) addType(tables, model, name, type);
   for (const [key, call] of Object.entries(model.calls ?? {})) for (const one of expandBraces(key)) addCall(tables, model, one, call);
@@ -97,11 +106,11 @@ function addType(tables: Tables, model: LibraryModel, name: string, type: TypeMo
   tables.types.set(key, { library: model, name, type });
   for (const made of (type.made ?? []).flatMap(expandBraces)) {
     const [library, bare] = splitKey(tables, model, made);
-    tables.made.set(`${library}#${bare}`, key);
+    for (const home of homesOf(model, library, bare)) tables.made.set(`${home}#${bare}`, key);
   }
   for (const value of (type.values ?? []).flatMap(expandBraces)) {
     const [library, bare] = splitKey(tables, model, value);
-    tables.values.set(`${library}#${bare}`, key);
+    for (const home of homesOf(model, library, bare)) tables.values.set(`${home}#${bare}`, key);
   }
 }
 
@@ -118,7 +127,7 @@ function splitKey(tables: Tables, model: LibraryModel, key: string): readonly [s
 function addCall(tables: Tables, model: LibraryModel, key: string, call: CallModel): void {
   const found = { library: model, key, call };
   if (!key.includes('*')) {
-    tables.calls.set(`${model.name}#${key}`, found);
+    for (const home of homesOf(model, model.name, key)) tables.calls.set(`${home}#${key}`, found);
     return;
   }
   const segments = key.split('.');
