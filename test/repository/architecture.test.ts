@@ -46,7 +46,7 @@ const layers: readonly Layer[] = [
     because: 'the server translates between the core and the language server protocol for any editor, so it knows no VS Code',
   },
   {
-    folder: 'src/extension/', may: ['src/extension/', 'src/protocol/', model, ...nodeWithoutFiles, 'vscode', 'vscode-languageclient', 'vscode-languageclient/', 'valibot'], mayTypes: [coreDoor],
+    folder: 'src/extension/', may: ['src/extension/', 'src/protocol/', model, ...nodeWithoutFiles, 'vscode', 'vscode-languageclient', 'vscode-languageclient/', 'valibot', 'jsonc-parser'], mayTypes: [coreDoor],
     because: 'the extension host is shared with every other extension: the analysis runs in the server, never here',
   },
   {
@@ -54,7 +54,7 @@ const layers: readonly Layer[] = [
     because: 'it runs in a browser under a strict content policy and learns everything from messages',
   },
   {
-    folder: 'src/cli/', may: ['src/cli/', 'src/protocol/', 'src/node/', coreDoor, model, ...nodeWithoutFiles, 'commander', 'valibot'],
+    folder: 'src/cli/', may: ['src/cli/', 'src/protocol/', 'src/node/', coreDoor, model, ...nodeWithoutFiles, 'commander', 'valibot', 'jsonc-parser'],
     because: 'the command line is the core on disk with output formats: it starts other processes but shares no code with them',
   },
 ];
