@@ -42,12 +42,12 @@ const unit = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const finite = v.pipe(v.number(), v.finite());
 
 const viewSchema = v.object({
-  styles: v.pipe(v.array(v.picklist(['sync', 'async'])), v.maxLength(2)),
+  styles: v.pipe(v.array(v.picklist(['sync', 'async'])), v.maxLength(2), v.readonly()),
   findingsOnly: v.boolean(),
   minimumConfidence: unit,
   focus: v.exactOptional(id),
   depth: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3)),
-  expanded: v.pipe(v.array(id), v.maxLength(1_000)),
+  expanded: v.pipe(v.array(id), v.maxLength(1_000), v.readonly()),
 });
 
 const selectionSchema = v.object({ kind: v.picklist(['node', 'edge', 'site', 'finding']), id });

@@ -1,1 +1,11 @@
-export {};
+import './main.css';
+import { render } from 'preact';
+import { App } from './app';
+import { connectHost } from './host';
+import { createStore } from './store';
+import { applyTheme } from './theme';
+
+const root = document.getElementById('crosstalk');
+if (root === null) throw new Error('The page has no element for the map.');
+applyTheme();
+render(<App store={createStore(connectHost())} />, root);

@@ -1,0 +1,63 @@
+import type { VNode } from 'preact';
+import { countOf, STYLE_NAMES } from '../core/report/map-names';
+import { describeCounts, describeEdge, describeNode } from '../core/report/map-words';
+import { Canvas } from './canvas';
+import { Details } from './details/details';
+import { Legend } from './legend';
+import { MapTable } from './map-table';
+import { drawnOf } from './reveal';
+import type { Store } from './store';
+import { Toolbar } from './toolbar';
+
+export function App({ store }: { readonly store: Store }): VNode {
+  const { display, legend, graph, isLoaded } = store;
+  return (
+    <>
+      <h1 class="unseen">Communication map</h1>
+      <Toolbar store={store} />
+      <main class="main">
+        {display.value === 'table' ? <MapTable store={store} /> : <Canvas store={store} />}
+        {isLoaded.value && graph.value.nodes.length === 0 ? <EmptyMap store={store} /> : undefined}
+        {legend.value ? <Legend /> : undefined}
+      </main>
+      <Details store={store} />
+      <StatusLine store={store} />
+    </>
+  );
+}
+
+function EmptyMap({ store }: { readonly store: Store }): VNode {
+  const { map, view } = store;
+  const isFiltered = map.value.edges.length > 0;
+  return (
+    <div class="empty">
+      <p>{isFiltered ? `Nothing of ${countOf(map.value.edges.length, 'edge')} passes the filters.` : 'No communication between services was found.'}</p>
+      {isFiltered ? <button type="button" onClick={() => { store.changeView({ styles: ['sync', 'async'], findingsOnly: false, minimumConfidence: 0 }); if (view.value.focus !== undefined) store.unfocus(); }}>Show everything</button> : undefined}
+    </div>
+  );
+}
+
+/** Says what is drawn and what is not, what is being done, and, for screen readers, what is selected. */
+function StatusLine({ store }: { readonly store: Store }): VNode {
+  const { graph, positions, status, isBusy, isLoaded } = store;
+  const reason = positions.value.reason;
+  return (
+    <footer class="status">
+      <span class="counts" role="status">{isLoaded.value ? describeCounts(graph.value.counts) : 'Waiting for the map…'}</span>
+      {reason === undefined ? undefined : <span class="reason">{reason}</span>}
+      <span class={status.value.failed ? 'failed' : 'busy'} role="status">{isBusy.value ? 'Arranging…' : status.value.text}</span>
+      <span class="unseen" role="status">{describeSelection(store)}</span>
+    </footer>
+  );
+}
+
+function describeSelection({ selection, map, graph, sites, findings }: Store): string {
+  if (selection.value === undefined) return '';
+  const { kind, id } = selection.value;
+  if (kind === 'finding') return `Selected: ${findings.value.get(id)?.message ?? 'a finding'}`;
+  const site = kind === 'site' ? sites.value.get(id) : undefined;
+  if (site !== undefined) return `Selected: ${STYLE_NAMES[site.style]} ${site.operation} ${site.target.text}, ${site.file} line ${site.line}`;
+  const drawn = drawnOf(selection.value, map.value, graph.value);
+  if (drawn === undefined) return '';
+  return `Selected: ${drawn.kind === 'node' ? describeNode(drawn.node, graph.value) : describeEdge(drawn.edge, graph.value)}`;
+}

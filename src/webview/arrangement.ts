@@ -1,0 +1,85 @@
+import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
+import type { CommunicationMap } from '../core/model/communication-map';
+import { toColumns } from '../core/report/column-layout';
+import { WHOLE_MAP, type DrawableGraph, type MapView, type Positions } from '../core/report/drawable';
+import { toDrawableGraph } from '../core/report/map-graph';
+import type { Host } from './host';
+
+/** The part of the map that is asked for, the part that is drawn, and where everything stands. */
+export interface Arrangement {
+  readonly view: ReadonlySignal<MapView>;
+  readonly graph: ReadonlySignal<DrawableGraph>;
+  readonly positions: ReadonlySignal<Positions>;
+  readonly isBusy: ReadonlySignal<boolean>;
+  /** Whether the drawing was laid out for a larger part of the map, so that it could be drawn closer together. */
+  readonly isLoose: ReadonlySignal<boolean>;
+  /** Draws a part of the map: in the places that everything has, or, where something has none, as soon as it is laid out. */
+  show(view: MapView): void;
+  /** Lays out anew what is drawn. */
+  arrange(): void;
+  /** Takes positions computed for a view. */
+  place(view: MapView, positions: Positions): void;
+  receivePositions(request: number, positions: Positions): void;
+  receiveFailure(request: number, reason: string): void;
+}
+
+const NO_LAYOUT = 'Arranged in columns: a page on its own cannot compute a layout.';
+
+export function createArrangement(host: Host, map: ReadonlySignal<CommunicationMap>, first: MapView = WHOLE_MAP): Arrangement {
+  const view = signal(first);
+  const shown = signal({ view: first, arrangedFor: first, positions: toColumns(toDrawableGraph(map.value)) });
+  const requested = signal<{ readonly request: number; readonly view: MapView } | undefined>(undefined);
+  let requests = 0;
+
+  function place(next: MapView, positions: Positions): void {
+    batch(() => {
+      view.value = next;
+      shown.value = { view: next, positions, arrangedFor: next };
+      requested.value = undefined;
+    });
+  }
+
+  function placeInColumns(next: MapView, reason: string): void {
+    place(next, { ...toColumns(toDrawableGraph(map.value, next)), reason });
+  }
+
+  function layOut(next: MapView): void {
+    if (!host.isEditor) return placeInColumns(next, NO_LAYOUT);
+    requests += 1;
+    requested.value = { request: requests, view: next };
+    return host.send({ type: 'layout', request: requests, view: next });
+  }
+
+  /** What was asked for, unless something else has been asked for since. */
+  function answered(request: number): MapView | undefined {
+    return requested.value?.request === request ? requested.value.view : undefined;
+  }
+
+  return {
+    view,
+    graph: computed(() => toDrawableGraph(map.value, shown.value.view)),
+    positions: computed(() => shown.value.positions),
+    isBusy: computed(() => requested.value !== undefined),
+    isLoose: computed(() => shown.value.arrangedFor !== shown.value.view),
+    show(next) {
+      view.value = next;
+      if (!hasPlaces(toDrawableGraph(map.value, next), shown.value.positions)) return layOut(next);
+      requested.value = undefined;
+      shown.value = { ...shown.value, view: next };
+    },
+    arrange: () => layOut(view.value),
+    place,
+    receivePositions(request, positions) {
+      const next = answered(request);
+      if (next !== undefined) place(next, positions);
+    },
+    receiveFailure(request, reason) {
+      const next = answered(request);
+      if (next !== undefined) placeInColumns(next, reason);
+    },
+  };
+}
+
+function hasPlaces({ nodes, edges }: DrawableGraph, positions: Positions): boolean {
+  return nodes.every(({ id }) => positions.nodes[id] !== undefined) && edges.every(({ id }) => positions.edges[id] !== undefined);
+}

@@ -1,0 +1,29 @@
+import type { VNode } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { DrawableEdge, DrawableNode } from '../core/report/drawable';
+import type { Drawn } from '../core/report/map-drawing';
+import { Shapes } from './shape-view';
+
+interface CanvasItemProps {
+  readonly drawn: Drawn<DrawableNode | DrawableEdge>;
+  readonly title: string;
+  readonly isLit: boolean | undefined;
+  readonly selectedId: string | undefined;
+  /** The item that the Tab key leads to. */
+  readonly entry: string | undefined;
+}
+
+/** A node or line of the drawing as a button. */
+export function CanvasItem({ drawn, title, isLit, selectedId, entry }: CanvasItemProps): VNode {
+  const { item, className, shapes } = drawn;
+  const content = useMemo(() => <Shapes shapes={shapes} />, [shapes]);
+  const isSelected = selectedId === item.id;
+  return (
+    <g
+      class={`${className}${isLit === true ? ' is-lit' : ''}${isSelected ? ' is-selected' : ''}`}
+      role="button" aria-label={title} aria-pressed={isSelected} tabIndex={entry === item.id ? 0 : -1} data-id={item.id}
+    >
+      {content}
+    </g>
+  );
+}

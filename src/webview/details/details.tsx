@@ -1,0 +1,36 @@
+import type { VNode } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { Icon } from '../icon';
+import { drawnOf } from '../reveal';
+import type { Store } from '../store';
+import { EdgeDetails } from './edge-details';
+import { FindingCard } from './finding-card';
+import { NodeDetails } from './node-details';
+import { Overview } from './overview';
+
+/** What is known about the selection; without one, about the map. */
+export function Details({ store }: { readonly store: Store }): VNode {
+  const panel = useRef<HTMLElement>(null);
+  const { selection } = store;
+  useEffect(() => {
+    panel.current?.scrollTo({ top: 0 });
+    panel.current?.querySelector('.is-selected')?.scrollIntoView({ block: 'nearest' });
+  }, [selection.value?.id]);
+  return (
+    <aside ref={panel} class="details" aria-label="Details" tabIndex={-1} onKeyDown={(event) => { if (event.key === 'Escape') store.select(undefined); }}>
+      {selection.value === undefined ? undefined : <button type="button" class="plain close" title="Close (Esc)" aria-label="Close the details" onClick={() => store.select(undefined)}><Icon name="close" /></button>}
+      <Content store={store} />
+    </aside>
+  );
+}
+
+function Content({ store }: { readonly store: Store }): VNode {
+  const { selection, map, graph, findings } = store;
+  if (selection.value === undefined) return <Overview store={store} />;
+  const drawn = drawnOf(selection.value, map.value, graph.value);
+  if (drawn?.kind === 'node') return <NodeDetails store={store} node={drawn.node} />;
+  if (drawn?.kind === 'edge') return <EdgeDetails key={drawn.edge.id} store={store} edge={drawn.edge} />;
+  const finding = selection.value.kind === 'finding' ? findings.value.get(selection.value.id) : undefined;
+  if (finding !== undefined) return <FindingCard store={store} finding={finding} />;
+  return <p class="caption">What was selected is not in this part of the map.</p>;
+}

@@ -1,0 +1,45 @@
+import { useSignal } from '@preact/signals';
+import type { VNode } from 'preact';
+import type { Site } from '../../core/model/communication-map';
+import type { DrawableEdge } from '../../core/report/drawable';
+import { CATEGORY_NAMES, countOf, STYLE_NAMES } from '../../core/report/map-names';
+import type { Store } from '../store';
+import { StyleLine } from '../style-line';
+import { siteOf } from '../reveal';
+import { SiteCard } from './site-card';
+
+/** As many sites as are listed before one asks for more. */
+const STEP = 30;
+
+export function EdgeDetails({ store, edge }: { readonly store: Store; readonly edge: DrawableEdge }): VNode {
+  const room = useSignal(STEP);
+  const sites = sortSites(edge.sites.flatMap((id) => store.sites.value.get(id) ?? []), store);
+  const categories = edge.categories.map((category) => CATEGORY_NAMES[category]).join(', ');
+  return (
+    <>
+      <h2 class="ends">
+        <NodeLink store={store} id={edge.from} />
+        <StyleLine style={edge.style} />
+        <NodeLink store={store} id={edge.to} />
+      </h2>
+      <p class="caption">{STYLE_NAMES[edge.style]} {categories}{edge.channels.length > 0 ? <> through <strong>{edge.channels.join(', ')}</strong></> : undefined}</p>
+      {edge.confidence < 0.7 ? <p class="caption">{Math.round(edge.confidence * 100)} % sure</p> : undefined}
+      <h3>{countOf(sites.length, 'site')}</h3>
+      <ul class="sites">{sites.slice(0, room.value).map((site) => <SiteCard key={site.id} store={store} site={site} />)}</ul>
+      {sites.length > room.value ? <button type="button" class="more" onClick={() => { room.value += STEP; }}>{countOf(sites.length - room.value, 'more site', 'more sites')}</button> : undefined}
+    </>
+  );
+}
+
+function NodeLink({ store, id }: { readonly store: Store; readonly id: string }): VNode {
+  const name = store.graph.value.nodes.find((node) => node.id === id)?.name ?? id;
+  return <button type="button" class="link" onClick={() => store.select({ kind: 'node', id })}>{name}</button>;
+}
+
+/** The selected one first, then those with findings, then by file. */
+function sortSites(sites: readonly Site[], { map, selection }: Store): readonly Site[] {
+  const selected = selection.value === undefined ? undefined : siteOf(selection.value, map.value);
+  const withFindings = new Set(map.value.findings.map(({ site }) => site));
+  const rankOf = ({ id }: Site): number => (id === selected ? 0 : withFindings.has(id) ? 1 : 2);
+  return [...sites].sort((one, other) => rankOf(one) - rankOf(other) || (one.file < other.file ? -1 : Number(one.file > other.file)) || one.line - other.line);
+}

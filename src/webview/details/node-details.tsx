@@ -1,0 +1,77 @@
+import type { VNode } from 'preact';
+import type { DrawableEdge, DrawableNode } from '../../core/report/drawable';
+import { describeFindings } from '../../core/report/map-words';
+import { CATEGORY_NAMES, countOf, KIND_NAMES } from '../../core/report/map-names';
+import { Icon } from '../icon';
+import type { Store } from '../store';
+import { StyleLine } from '../style-line';
+
+export function NodeDetails({ store, node }: { readonly store: Store; readonly node: DrawableNode }): VNode {
+  const { edges } = store.graph.value;
+  const isFocus = store.view.value.focus === node.id;
+  return (
+    <>
+      <h2>{node.name}</h2>
+      <p class="caption">{[node.group === undefined ? KIND_NAMES[node.kind][0] : 'group', node.caption, ...describeFindings(node.findings)].filter((part, index, all) => all.indexOf(part) === index).join(' · ')}</p>
+      <ServiceFacts store={store} node={node} />
+      <p class="actions">
+        {node.group === undefined && !isFocus ? <button type="button" onClick={() => store.changeView({ focus: node.id })}><Icon name="focus" /> Show only its surroundings</button> : undefined}
+        {node.group === undefined ? undefined : <button type="button" onClick={() => store.changeView({ expanded: [...store.view.value.expanded, node.id] })}><Icon name="plus" /> Open the group</button>}
+      </p>
+      <EdgeList store={store} title="Calls" edges={edges.filter(({ from }) => from === node.id)} end="to" />
+      <EdgeList store={store} title="Called by" edges={edges.filter(({ to }) => to === node.id)} end="from" />
+      {node.group === undefined ? undefined : <Members store={store} node={node} />}
+    </>
+  );
+}
+
+function ServiceFacts({ store, node }: { readonly store: Store; readonly node: DrawableNode }): VNode | undefined {
+  const service = store.map.value.services.find(({ id }) => id === node.id);
+  if (service === undefined) return undefined;
+  const entryPoints = store.map.value.entryPoints.filter((entryPoint) => entryPoint.service === node.id);
+  return (
+    <dl class="facts">
+      <dt>Folder</dt><dd><code>{service.root}</code></dd>
+      <dt>Kind</dt><dd>{service.kind}</dd>
+      {service.aliases.length === 0 ? undefined : <><dt>Also called</dt><dd>{service.aliases.join(', ')}</dd></>}
+      {entryPoints.length === 0 ? undefined : <><dt>Entry points</dt><dd>{entryPoints.length}</dd></>}
+    </dl>
+  );
+}
+
+interface EdgeListProps { readonly store: Store; readonly title: string; readonly edges: readonly DrawableEdge[]; readonly end: 'from' | 'to' }
+
+function EdgeList({ store, title, edges, end }: EdgeListProps): VNode | undefined {
+  if (edges.length === 0) return undefined;
+  const names = new Map(store.graph.value.nodes.map(({ id, name }) => [id, name]));
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul class="edges">
+        {edges.map((edge) => (
+          <li key={edge.id}>
+            <button type="button" class="row" onClick={() => store.select({ kind: 'edge', id: edge.id })} onPointerEnter={() => { store.hovered.value = edge.id; }} onPointerLeave={() => { store.hovered.value = undefined; }}>
+              <StyleLine style={edge.style} />
+              <span class="title">{names.get(edge[end])}</span>
+              <span class="detail">{[edge.categories.map((category) => CATEGORY_NAMES[category]).join(', '), countOf(edge.sites.length, 'site'), ...describeFindings(edge.findings)].join(' · ')}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Members({ store, node }: { readonly store: Store; readonly node: DrawableNode }): VNode {
+  const names = new Map(store.map.value.nodes.map(({ id, name }) => [id, name]));
+  return (
+    <>
+      <h3>{countOf(node.members.length, 'member')}</h3>
+      <ul class="edges">
+        {node.members.map((id) => (
+          <li key={id}><button type="button" class="row" title="Show only its surroundings" onClick={() => { store.changeView({ focus: id }); store.select({ kind: 'node', id }); }}><Icon name="focus" /><span class="title">{names.get(id) ?? id}</span></button></li>
+        ))}
+      </ul>
+    </>
+  );
+}

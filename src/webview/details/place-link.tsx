@@ -1,0 +1,42 @@
+import { useSignal } from '@preact/signals';
+import type { VNode } from 'preact';
+import type { Place } from '../../core/model/communication-map';
+import type { FromViewer } from '../../protocol/webview';
+import type { Host } from '../host';
+import { Icon } from '../icon';
+
+interface PlaceLinkProps {
+  readonly host: Host;
+  readonly place: Place;
+  /** What asks the editor to show it; by default the place itself. */
+  readonly message?: FromViewer;
+  /** Written before the place. */
+  readonly label?: string;
+}
+
+/** Opens a place in the editor; on a page of its own it is text that can be copied. */
+export function PlaceLink({ host, place, message, label }: PlaceLinkProps): VNode {
+  const where = `${place.file}:${place.line}`;
+  const text = <>{label === undefined ? undefined : <span class="step">{label}</span>}<code>{where}</code></>;
+  if (!host.isEditor) return <span class="place">{text}<CopyButton text={where} /></span>;
+  const open = (): void => host.send(message ?? { type: 'openPlace', file: place.file, line: place.line });
+  return <button type="button" class="place link" title={`Open ${where}`} onClick={open}>{text}<Icon name="open" /></button>;
+}
+
+function CopyButton({ text }: { readonly text: string }): VNode {
+  const outcome = useSignal('');
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(text);
+      outcome.value = 'Copied';
+    } catch {
+      outcome.value = 'Select the text to copy it: the browser does not allow it here';
+    }
+  };
+  return (
+    <>
+      <button type="button" class="plain" title={`Copy ${text}`} aria-label={`Copy ${text}`} onClick={() => { void copy(); }}><Icon name="copy" /></button>
+      <span class="outcome" role="status">{outcome.value}</span>
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import type { VNode } from 'preact';
+import type { Context, Site } from '../../core/model/communication-map';
+import { STYLE_NAMES } from '../../core/report/map-names';
+import type { Store } from '../store';
+import { StyleLine } from '../style-line';
+import { FindingCard } from './finding-card';
+import { PlaceLink } from './place-link';
+import { contextWords, factsOf } from './words';
+
+/** One place in the code: what it calls, why it is synchronous or not, who waits for it, and what is wrong with it. */
+export function SiteCard({ store, site }: { readonly store: Store; readonly site: Site }): VNode {
+  const findings = store.map.value.findings.filter((finding) => finding.site === site.id);
+  const isSelected = store.selection.value?.kind === 'site' && store.selection.value.id === site.id;
+  return (
+    <li class={`site${isSelected ? ' is-selected' : ''}`}>
+      <h4><span class="operation">{site.operation}</span> {site.target.text === '' ? <em>unknown target</em> : site.target.text}</h4>
+      <PlaceLink host={store.host} place={site} message={{ type: 'openSite', site: site.id }} />
+      <p class="facts"><StyleLine style={site.style} /> {[STYLE_NAMES[site.style], ...factsOf(site)].join(' · ')}</p>
+      {findings.map((finding) => <FindingCard key={finding.fingerprint} store={store} finding={finding} />)}
+      <Reasons store={store} site={site} />
+      <Callers store={store} contexts={site.context} />
+    </li>
+  );
+}
+
+function Reasons({ store, site }: { readonly store: Store; readonly site: Site }): VNode | undefined {
+  const reasons = [...site.because, ...site.duration.evidence];
+  if (reasons.length === 0) return undefined;
+  return (
+    <details>
+      <summary>Why {STYLE_NAMES[site.style]}</summary>
+      <ul class="steps">{reasons.map((reason) => <li key={`${reason.reason} ${reason.line}`}><PlaceLink host={store.host} place={reason} label={reason.reason} /></li>)}</ul>
+    </details>
+  );
+}
+
+function Callers({ store, contexts }: { readonly store: Store; readonly contexts: readonly Context[] }): VNode | undefined {
+  const [first] = contexts;
+  if (first === undefined) return undefined;
+  const isWaiting = first.kind === 'request' || first.kind === 'ui';
+  return (
+    <details>
+      <summary>{isWaiting ? 'Who waits' : 'Reached from'}: {contextWords(first)}{contexts.length > 1 ? ` and ${contexts.length - 1} more` : ''}</summary>
+      {contexts.map((context) => (
+        <ol key={`${context.kind} ${context.name}`} class="steps" aria-label={contextWords(context)}>
+          {context.path.map((step) => <li key={`${step.file}:${step.line} ${step.name}`}><PlaceLink host={store.host} place={step} label={step.name} /></li>)}
+        </ol>
+      ))}
+    </details>
+  );
+}

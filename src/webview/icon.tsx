@@ -1,0 +1,26 @@
+import type { VNode } from 'preact';
+import type { Severity } from '../core/model/communication-map';
+import { SEVERITY_ICONS } from '../core/report/map-icons';
+
+const ICONS = {
+  plus: 'M8 3V13M3 8H13', minus: 'M3 8H13', fit: 'M2.5 6V2.5H6M10 2.5H13.5V6M13.5 10V13.5H10M6 13.5H2.5V10', search: 'M11 7A4 4 0 1 1 3 7A4 4 0 1 1 11 7ZM10 10 13.5 13.5',
+  close: 'M4 4 12 12M12 4 4 12', table: 'M2 3H14V13H2ZM2 6.3H14M2 9.6H14M6 6.3V13', map: 'M2 4H6V7H2ZM10 2.5H14V5.5H10ZM10 10H14V13H10ZM6 5.5H8V4H10M8 5.5V11.5H10',
+  key: 'M2.5 4H4.5M2.5 8H4.5M2.5 12H4.5M7 4H13.5M7 8H13.5M7 12H13.5', tidy: 'M3 3H7V7H3ZM9 9H13V13H9ZM10 3H13V6M13 3 9.5 6.5M3 10V13H6M3 13 6.5 9.5', open: 'M9 3H13V7M13 3 7.5 8.5M11 9.5V13H3V5H6.5',
+  copy: 'M5.5 5.5H13V13H5.5ZM3 10.5V3H10.5', back: 'M7 4 3 8 7 12M3 8H13', focus: 'M10 8A2 2 0 1 1 6 8A2 2 0 1 1 10 8ZM8 1.5V4M8 12V14.5M1.5 8H4M12 8H14.5',
+} as const;
+
+export type IconName = keyof typeof ICONS;
+
+/** Decoration only: the button around it carries the name. */
+export function Icon({ name }: { readonly name: IconName }): VNode {
+  return <svg class="glyph" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d={ICONS[name]} /></svg>;
+}
+
+export function SeverityIcon({ severity }: { readonly severity: Severity }): VNode {
+  const { outline, sign } = SEVERITY_ICONS[severity];
+  return (
+    <svg class="severity" viewBox="0 0 12 12" width="12" height="12" role="img" aria-label={severity}>
+      <path class={`mark ${severity}`} d={outline} /><path class="sign" d={sign} />
+    </svg>
+  );
+}

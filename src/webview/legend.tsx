@@ -1,0 +1,50 @@
+import type { VNode } from 'preact';
+import type { NodeKind } from '../core/model/communication-map';
+import { slantOf } from '../core/report/map-geometry';
+import { KIND_ICONS } from '../core/report/map-icons';
+import { SEVERITIES } from '../core/report/map-names';
+import { detailOf, outlineOf } from '../core/report/map-shapes';
+import { SeverityIcon } from './icon';
+import { StyleLine } from './style-line';
+
+const SIZE = { width: 46, height: 26 };
+const KINDS: readonly (readonly [NodeKind, string])[] = [
+  ['service', 'service'], ['external', 'external host'], ['topic', 'topic, queue or job'], ['database', 'database, cache, storage'], ['email', 'e-mail, SMS, push'],
+  ['ai', 'AI model'], ['process', 'program'],
+];
+
+const KEYS: readonly (readonly [string, string])[] = [
+  ['→ ←', 'along an edge, then to its other end'], ['↑ ↓', 'between nodes, or edges of a node'], ['Enter', 'details'], ['Esc', 'back'], ['+ − 0', 'zoom, show everything'],
+];
+
+export function Legend(): VNode {
+  return (
+    <section class="legend" aria-label="Legend">
+      <h2>Edges</h2>
+      <dl>
+        <dt><StyleLine style="sync" /></dt><dd>synchronous: the sender waits for the answer</dd>
+        <dt><StyleLine style="async" /></dt><dd>asynchronous: it hands over and goes on</dd>
+        <dt class="text">×3</dt><dd>number of places in the code; the line is thicker</dd>
+        <dt class="text">via</dt><dd>an answer that travels through this channel</dd>
+      </dl>
+      <h2>Nodes</h2>
+      <dl>{KINDS.flatMap(([kind, words]) => [<dt key={kind}><KindSample kind={kind} /></dt>, <dd key={words}>{words}</dd>])}</dl>
+      <h2>Findings</h2>
+      <ul class="severities">{SEVERITIES.map((severity) => <li key={severity}><SeverityIcon severity={severity} /> {severity}</li>)}</ul>
+      <h2>Keys</h2>
+      <dl>{KEYS.flatMap(([key, words]) => [<dt key={key} class="text"><kbd>{key}</kbd></dt>, <dd key={words}>{words}</dd>])}</dl>
+    </section>
+  );
+}
+
+function KindSample({ kind }: { readonly kind: NodeKind }): VNode {
+  const { width, height } = SIZE;
+  const detail = detailOf({ kind }, SIZE);
+  return (
+    <svg class={`sample ${kind}`} viewBox={`-1 -1 ${width + 2} ${height + 10}`} width={width + 2} height={height + 10} aria-hidden="true">
+      <path class="outline" d={outlineOf({ kind }, SIZE)} />
+      {detail === undefined ? undefined : <path class="detail" d={detail} />}
+      <path class="icon" d={KIND_ICONS[kind]} transform={`translate(${width / 2 - 7 - slantOf({ kind }, height) / 4} ${height / 2 - 6}) scale(0.85)`} />
+    </svg>
+  );
+}

@@ -1,0 +1,127 @@
+import { batch, computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import type { CommunicationMap, Finding, Site } from '../core/model/communication-map';
+import type { MapView } from '../core/report/drawable';
+import { drawMap, type Drawing } from '../core/report/map-drawing';
+import type { Selection, ShowMap, ToViewer, ViewerState } from '../protocol/webview';
+import { createArrangement, type Arrangement } from './arrangement';
+import type { Host } from './host';
+import { viewThatShows } from './reveal';
+
+export interface Transform { readonly x: number; readonly y: number; readonly k: number }
+export interface Status { readonly text: string; readonly failed: boolean }
+
+const EMPTY_MAP: CommunicationMap = {
+  schemaVersion: 1, tool: { name: 'crosstalk', version: '' }, root: '.', services: [], nodes: [], edges: [], sites: [], entryPoints: [], findings: [], unresolved: [], skipped: [],
+};
+
+const SAVING_DELAY = 200;
+
+/** Everything the viewer shows, and what can be done to it. */
+export interface Store extends Pick<Arrangement, 'view' | 'graph' | 'positions' | 'isBusy' | 'isLoose' | 'arrange'> {
+  readonly host: Host;
+  readonly map: ReadonlySignal<CommunicationMap>;
+  /** False until the first map has come. */
+  readonly isLoaded: ReadonlySignal<boolean>;
+  readonly drawing: ReadonlySignal<Drawing>;
+  readonly sites: ReadonlySignal<ReadonlyMap<string, Site>>;
+  readonly findings: ReadonlySignal<ReadonlyMap<string, Finding>>;
+  readonly status: ReadonlySignal<Status>;
+  readonly selection: ReadonlySignal<Selection | undefined>;
+  /** Node or line under the pointer or with the keyboard's focus. */
+  readonly hovered: Signal<string | undefined>;
+  readonly query: Signal<string>;
+  readonly display: Signal<ViewerState['display']>;
+  readonly legend: Signal<boolean>;
+  /** Pan and zoom; absent while the drawing is fitted to the window. */
+  readonly transform: Signal<Transform | undefined>;
+  changeView(change: Partial<MapView>): void;
+  /** Shows the whole map again instead of the surroundings of one node. */
+  unfocus(): void;
+  select(selection: Selection | undefined): void;
+  /** Selects, and changes the view when what is selected is not drawn. */
+  reveal(selection: Selection): void;
+}
+
+export function createStore(host: Host): Store {
+  const restored = host.restore();
+  const map = signal(EMPTY_MAP);
+  const isLoaded = signal(false);
+  const selection = signal<Selection | undefined>(undefined);
+  const status = signal<Status>({ text: '', failed: false });
+  const arrangement = createArrangement(host, map);
+  const { view, graph, positions, isBusy, isLoose, arrange, show } = arrangement;
+  const store: Store = {
+    host, map, isLoaded, status, selection, view, graph, positions, isBusy, isLoose, arrange,
+    drawing: computed(() => drawMap(graph.value, positions.value)),
+    sites: computed(() => new Map(map.value.sites.map((site) => [site.id, site]))),
+    findings: computed(() => new Map(map.value.findings.map((finding) => [finding.fingerprint, finding]))),
+    hovered: signal(undefined), query: signal(''), display: signal<ViewerState['display']>('drawing'), legend: signal(false), transform: signal(undefined),
+    changeView: (change) => show({ ...view.value, ...change }),
+    unfocus() {
+      const { styles, findingsOnly, minimumConfidence, depth, expanded } = view.value;
+      show({ styles, findingsOnly, minimumConfidence, depth, expanded });
+    },
+    select: (next) => { selection.value = next; },
+    reveal(next) {
+      selection.value = next;
+      const better = isLoaded.value ? viewThatShows(next, map.value, graph.value, view.value) : undefined;
+      if (better !== undefined) show(better);
+    },
+  };
+
+  function receiveMap(message: ShowMap): void {
+    const isFirst = !isLoaded.value;
+    const saved = isFirst ? restored ?? message.saved : undefined;
+    const asked = selection.value;
+    batch(() => {
+      map.value = message.map;
+      isLoaded.value = true;
+      const wanted = saved?.view ?? (isFirst ? message.view : view.value);
+      if (message.positions !== undefined) arrangement.place(message.view, message.positions);
+      if (saved !== undefined) applyState(store, saved);
+      show(wanted);
+    });
+    const next = asked ?? saved?.selection;
+    if (isFirst && next !== undefined) store.reveal(next);
+  }
+
+  function receive(message: ToViewer): void {
+    switch (message.type) {
+      case 'map': return receiveMap(message);
+      case 'positions': return arrangement.receivePositions(message.request, message.positions);
+      case 'layoutFailed': return arrangement.receiveFailure(message.request, message.reason);
+      case 'select': return store.reveal(message.selection);
+      case 'status': status.value = { text: message.text, failed: message.failed };
+    }
+  }
+
+  host.listen(receive);
+  saveChanges(store);
+  host.send({ type: 'ready' });
+  return store;
+}
+
+function applyState(store: Store, { display, legend, transform }: ViewerState): void {
+  store.display.value = display;
+  store.legend.value = legend;
+  store.transform.value = transform;
+}
+
+/** Keeps the state a moment after its last change, so that panning does not write it for every frame. */
+function saveChanges(store: Store): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  effect(() => {
+    if (!store.isLoaded.value) return;
+    const state = stateOf(store);
+    clearTimeout(timer);
+    timer = setTimeout(() => store.host.keep(state), SAVING_DELAY);
+  });
+}
+
+function stateOf({ view, selection, display, legend, transform }: Store): ViewerState {
+  return {
+    view: view.value, display: display.value, legend: legend.value,
+    ...(selection.value === undefined ? {} : { selection: selection.value }),
+    ...(transform.value === undefined ? {} : { transform: transform.value }),
+  };
+}

@@ -1,0 +1,54 @@
+import type { DrawableGraph, Positions } from '../core/report/drawable';
+import { centreOf } from '../core/report/map-geometry';
+
+export type WalkKey = 'ArrowRight' | 'ArrowLeft' | 'ArrowUp' | 'ArrowDown' | 'Home' | 'End';
+
+export function isWalkKey(key: string): key is WalkKey {
+  return ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown', 'Home', 'End'].includes(key);
+}
+
+/**
+ * Where an arrow key leads from a node or edge: right along an outgoing edge to its target, left along an incoming one to its origin,
+ * up and down between nodes of the drawing, or between the edges that leave (or reach) the same node.
+ */
+export function walk(id: string, key: WalkKey, graph: DrawableGraph, positions: Positions): string {
+  const edge = graph.edges.find((one) => one.id === id);
+  return edge === undefined || key === 'Home' || key === 'End' ? walkFromNode(id, key, graph, positions) : walkFromEdge(edge, key, graph, positions);
+}
+
+/** Nodes as they are read: column by column from the left, each from the top. */
+export function nodeOrder({ nodes }: DrawableGraph, positions: Positions): readonly string[] {
+  const placed = nodes.flatMap(({ id }) => {
+    const box = positions.nodes[id];
+    return box === undefined ? [] : [{ id, x: box.x, y: centreOf(box).y }];
+  });
+  return placed.sort((one, other) => one.x - other.x || one.y - other.y).map(({ id }) => id);
+}
+
+function walkFromNode(id: string, key: WalkKey, graph: DrawableGraph, positions: Positions): string {
+  const order = nodeOrder(graph, positions);
+  const index = order.indexOf(id);
+  const to: Readonly<Record<WalkKey, string | undefined>> = {
+    Home: order[0], End: order.at(-1),
+    ArrowUp: order[clamp(index - 1, order.length)], ArrowDown: order[clamp(index + 1, order.length)],
+    ArrowRight: edgesAt(id, 'from', graph, positions)[0]?.id, ArrowLeft: edgesAt(id, 'to', graph, positions)[0]?.id,
+  };
+  return to[key] ?? id;
+}
+
+function walkFromEdge(edge: DrawableGraph['edges'][number], key: WalkKey, graph: DrawableGraph, positions: Positions): string {
+  if (key === 'ArrowRight') return edge.to;
+  if (key === 'ArrowLeft') return edge.from;
+  const siblings = edgesAt(edge.from, 'from', graph, positions);
+  return siblings.at(clamp(siblings.indexOf(edge) + (key === 'ArrowDown' ? 1 : -1), siblings.length))?.id ?? edge.id;
+}
+
+/** The edges at one end of a node, from the top. */
+function edgesAt(id: string, end: 'from' | 'to', { edges }: DrawableGraph, positions: Positions): DrawableGraph['edges'] {
+  const heightOf = (edge: string): number => positions.edges[edge]?.points.at(end === 'from' ? 0 : -1)?.y ?? 0;
+  return edges.filter((edge) => edge[end] === id).sort((one, other) => heightOf(one.id) - heightOf(other.id));
+}
+
+function clamp(index: number, length: number): number {
+  return Math.max(0, Math.min(index, length - 1));
+}
