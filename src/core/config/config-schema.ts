@@ -26,18 +26,15 @@ const duration = v.union(
 );
 
 /** The shape of `crosstalk.json`. */
-export const configSchema = v.strictObject(
-  {
-    $schema: v.optional(v.string('must be a text')),
-    include: v.optional(globs),
-    exclude: v.optional(globs),
-    services: v.optional(v.record(v.string(), service, 'must be an object of service names')),
-    rules: v.optional(v.record(v.string(), rule, 'must be an object of rule ids')),
-    external: v.optional(names),
-    durations: v.optional(v.record(v.string(), duration, 'must be an object of functions and routes')),
-  },
-  'must be an object',
-);
+export const configSchema = v.strictObject({
+  $schema: v.optional(v.string('must be a text')),
+  include: v.optional(globs),
+  exclude: v.optional(globs),
+  services: v.optional(v.record(v.string(), service, 'must be an object of service names')),
+  rules: v.optional(v.record(v.string(), rule, 'must be an object of rule ids')),
+  external: v.optional(names),
+  durations: v.optional(v.record(v.string(), duration, 'must be an object of functions and routes')),
+});
 
 export type WrittenConfig = v.InferOutput<typeof configSchema>;
 

@@ -31,6 +31,7 @@ export function parseConfig(text: string, rules?: readonly string[]): ReadConfig
     const message = isEmpty ? 'The file is empty.' : `This is not JSON: ${inWords(printParseErrorCode(error.error))}.`;
     return { config: defaultConfig, problems: [{ message, ...positionAt(text, error?.offset ?? 0) }], isReadable: false };
   }
+  if (tree.type !== 'object') return { config: defaultConfig, problems: [{ message: 'The configuration must be an object.', ...positionAt(text, tree.offset) }], isReadable: false };
   const { written, problems } = validate(text, tree, getNodeValue(tree));
   const config = toConfig(written);
   return { config, problems: [...problems, ...unknownRules(text, tree, config, rules)], isReadable: true };
@@ -74,8 +75,8 @@ function toProblem(text: string, tree: Node, issue: v.BaseIssue<unknown>, place:
   const position = positionAt(text, offsetOf(tree, place));
   const known = knownKeys(place.slice(0, -1));
   const key = String(place.at(-1) ?? '');
-  const name = place.length === 0 ? 'The configuration' : `"${place.join('.')}"`;
-  if (known !== undefined && place.length > 0 && !known.includes(key)) {
+  const name = `"${place.join('.')}"`;
+  if (known !== undefined && !known.includes(key)) {
     const suggestion = nearestName(key, known);
     return { message: `${name} is not known.`, ...position, ...(suggestion === undefined ? {} : { suggestion }) };
   }

@@ -49,7 +49,6 @@ describe('Reading crosstalk.json', () => {
     checkProblems('{ "rules": { "sync-chain": "wrong", "missing-timeout": "off" } }', ['1:14 "rules.sync-chain" must be one of off, hint, information, warning, error, or a list of one of them and options, such as ["warning", {}].'], { rules: { 'missing-timeout': { severity: 'off', options: {} } } });
     checkProblems('{ "services": { "a": {}, "b": { "root": "b" } } }', ['1:17 "services.a.root" is missing.'], { services: { b: { root: 'b', hosts: [], aliases: [] } } });
     checkProblems('{ "durations": { "a": "soon", "b": -1 } }', ['1:18 "durations.a" must be milliseconds, or a text such as "250ms", "30s" or "5m".', '1:31 "durations.b" must be milliseconds, or a text such as "250ms", "30s" or "5m".']);
-    checkProblems('[]', ['1:1 The configuration must be an object.']);
   });
 
   it('names rules that do not exist', () => {
@@ -61,6 +60,7 @@ describe('Reading crosstalk.json', () => {
     assert.deepEqual(result, { config: defaultConfig, problems: [{ message: 'This is not JSON: comma expected.', line: 2, column: 19 }], isReadable: false });
     assert.deepEqual(parseConfig('').problems, [{ message: 'The file is empty.', line: 1, column: 1 }]);
     assert.equal(parseConfig('').isReadable, false);
+    assert.deepEqual(parseConfig(' []'), { config: defaultConfig, problems: [{ message: 'The configuration must be an object.', line: 1, column: 2 }], isReadable: false });
   });
 
   it('says when the file is there and cannot be read', () => {
