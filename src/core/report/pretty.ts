@@ -1,7 +1,7 @@
 import type { CommunicationMap, Evidence, Finding, PathStep, Severity } from '../model/communication-map';
 import { codeFrame } from './code-frame';
 import { countOf, SEVERITIES, severityCount } from './map-names';
-import { createPainter, wrap, type Paint, type Painter, type TerminalStyle } from './terminal';
+import { createPainter, printable, widthOf, wrap, type Paint, type Painter, type TerminalStyle } from './terminal';
 
 export interface PrettyOptions extends TerminalStyle {
   /** Text of a file, for the code frames; `undefined` when it cannot be read. */
@@ -11,6 +11,7 @@ export interface PrettyOptions extends TerminalStyle {
 }
 
 const INDENT = '  ';
+const LABEL_WIDTH = 6;
 /** Long enough to understand, short enough to scroll past. */
 const MAXIMUM_EVIDENCE = 4;
 const MAXIMUM_SKIPPED = 5;
@@ -39,21 +40,25 @@ function findingLines(finding: Finding, source: string | undefined, painter: Pai
   const room = width - INDENT.length;
   const place = painter.dim(`${String(finding.line)}:${String(finding.column)}`);
   const frame = source === undefined ? [] : codeFrame(source, finding, { painter, width: room - INDENT.length, mark, before: 1 });
-  const [title, ...rest] = sentences(finding.message);
+  const [title, advice] = sentences(finding.message);
+  const below = [
+    ...wrap(advice, room),
+    ...labelled('path', pathLines(finding.path, room - LABEL_WIDTH), painter),
+    ...shownEvidence(finding).flatMap((evidence) => labelled('why', wrap(`${evidence.reason} (${evidence.file}:${String(evidence.line)})`, room - LABEL_WIDTH), painter)),
+  ];
   return [
     `${place}  ${mark(painter.bold(finding.severity))}  ${painter.dim(finding.rule)}`,
     ...wrap(title, room).map((line) => painter.bold(line)),
-    ...(frame.length === 0 ? [] : ['', ...frame.map((line) => `${INDENT}${line}`), '']),
-    ...wrap(rest.join(' '), room),
-    ...labelled('path', pathText(finding.path), room, painter),
-    ...shownEvidence(finding).flatMap((evidence) => labelled('why', `${evidence.reason} (${evidence.file}:${String(evidence.line)})`, room, painter)),
+    ...(frame.length === 0 ? [] : ['', ...frame.map((line) => `${INDENT}${line}`)]),
+    ...(frame.length === 0 || below.length === 0 ? [] : ['']),
+    ...below,
   ].map((line) => (line === '' ? '' : `${INDENT}${line}`));
 }
 
 /** The first sentence says what is wrong; it is set apart from the advice. */
-function sentences(message: string): readonly [string, ...string[]] {
+function sentences(message: string): readonly [title: string, advice: string] {
   const end = /[.!?](?=\s+[A-Z`“"])/.exec(message);
-  return end === null ? [message] : [message.slice(0, end.index + 1), message.slice(end.index + 1).trim()];
+  return end === null ? [message, ''] : [message.slice(0, end.index + 1), message.slice(end.index + 1).trim()];
 }
 
 function shownEvidence({ evidence }: Finding): readonly Evidence[] {
@@ -64,10 +69,15 @@ export function pathText(path: readonly PathStep[]): string {
   return path.map((step) => `${step.name} (${step.file}:${String(step.line)})`).join(' → ');
 }
 
-function labelled(label: string, text: string, room: number, painter: Painter): readonly string[] {
-  if (text === '') return [];
-  const gap = ' '.repeat(label.length + 2);
-  return wrap(text, room - gap.length).map((line, index) => `${index === 0 ? `${painter.cyan(label)}  ` : gap}${painter.dim(line)}`);
+/** On one line, or a step a line where it is too long for that. */
+function pathLines(path: readonly PathStep[], room: number): readonly string[] {
+  const whole = pathText(path);
+  if (widthOf(whole) <= room) return whole === '' ? [] : [printable(whole)];
+  return path.map((step, index) => `${index === 0 ? '' : '→ '}${printable(pathText([step]))}`);
+}
+
+function labelled(label: string, lines: readonly string[], painter: Painter): readonly string[] {
+  return lines.map((line, index) => `${painter.cyan((index === 0 ? label : '').padEnd(LABEL_WIDTH))}${painter.dim(line)}`);
 }
 
 function summaryLine(map: CommunicationMap, findings: readonly Finding[], painter: Painter): string {
