@@ -1,0 +1,33 @@
+import { commands, l10n, window } from 'vscode';
+import type { Disposable } from 'vscode';
+import { commandIds } from '../protocol/commands';
+import type { CommandName } from '../protocol/commands';
+import { addToRecommendations } from './commands/add-to-recommendations';
+import { openMap } from './commands/open-map';
+import { restartServer } from './commands/restart-server';
+import { showOutput } from './commands/show-output';
+import type { Services } from './services';
+
+type Command = (services: Services, argument: unknown) => Promise<void> | void;
+
+const handlers: Readonly<Record<CommandName, Command>> = { openMap, addToRecommendations, restartServer, showOutput };
+
+/** Registers every command. */
+export function registerCommands(services: Services): Disposable[] {
+  return Object.entries(commandIds).map(([name, id]) => {
+    const run = handlers[name as CommandName];
+    return commands.registerCommand(id, (argument: unknown) => runCommand(services, id, () => run(services, argument)));
+  });
+}
+
+/** Shows the user that a command failed; the stack goes to the output. */
+async function runCommand({ output }: Services, id: string, run: () => Promise<void> | void): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    output.error(`${id} failed`, error instanceof Error ? error : String(error));
+    const details = l10n.t('Show Output');
+    const message = l10n.t('Crosstalk: {0}', error instanceof Error ? error.message : String(error));
+    void window.showErrorMessage(message, details).then((chosen) => (chosen === details ? output.show() : undefined));
+  }
+}

@@ -1,0 +1,178 @@
+import * as v from 'valibot';
+import { CancellationTokenSource, l10n } from 'vscode';
+import type { Disposable, LogOutputChannel, Memento, Webview, WorkspaceFolder } from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import type { MapView } from '../core';
+import type { CommunicationMap, Place, Range } from '../core/model/communication-map';
+import type { FolderStatus } from '../protocol/server';
+import { findPlace, readFromViewer, viewerStateSchema } from '../protocol/webview';
+import type { FromViewer, Selection, ToViewer, ViewerState } from '../protocol/webview';
+import { sendRequest } from './server-messages';
+
+export interface ConversationOptions {
+  readonly client: LanguageClient;
+  readonly output: LogOutputChannel;
+  /** Where the state of viewers is kept. */
+  readonly memory: Memento;
+  readonly showPlace: (place: Place | Range) => Promise<void>;
+}
+
+const STATUS_TEXTS: Readonly<Record<FolderStatus['state'], () => string>> = {
+  analyzing: () => l10n.t('Analyzing the workspace…'),
+  ready: () => '',
+  disabled: () => l10n.t('Crosstalk is off in this folder.'),
+  cancelled: () => l10n.t('The analysis was stopped.'),
+  failed: () => l10n.t('The analysis failed; the output says why.'),
+};
+
+/** What the viewer of one folder and the server have to say to each other. */
+export class MapConversation implements Disposable {
+  private map: CommunicationMap | undefined;
+  private view: MapView | undefined;
+  private selection: Selection | undefined;
+  private isReady = false;
+  private request: CancellationTokenSource | undefined;
+  private readonly folderUri: string;
+
+  constructor(private readonly webview: Webview, folder: WorkspaceFolder, private readonly options: ConversationOptions) {
+    this.folderUri = options.client.code2ProtocolConverter.asUri(folder.uri);
+  }
+
+  /** Takes a message from the viewer; what is none is logged and left alone. */
+  async receive(given: unknown): Promise<void> {
+    const message = readFromViewer(given);
+    if (message === undefined) {
+      this.options.output.warn('The map panel sent a message that is none.', given);
+      return;
+    }
+    await this.guard(message.type, () => this.handle(message));
+  }
+
+  /** Selects a site, now or as soon as the viewer is ready. */
+  async select(site: string): Promise<void> {
+    this.selection = { kind: 'site', id: site };
+    await this.sendSelection();
+  }
+
+  async mapChanged(folder: string): Promise<void> {
+    if (folder === this.folderUri && this.isReady) {
+      await this.guard('refresh', () => this.showMap());
+    }
+  }
+
+  async statusChanged({ folder, state }: FolderStatus): Promise<void> {
+    if (folder === this.folderUri) {
+      await this.send({ type: 'status', text: STATUS_TEXTS[state](), failed: state === 'failed' });
+    }
+  }
+
+  /** The viewer is gone while its panel is hidden, and says when it is back. */
+  hidden(): void {
+    this.isReady = false;
+  }
+
+  dispose(): void {
+    this.request?.cancel();
+    this.isReady = false;
+  }
+
+  /** Tells the user in the panel what went wrong, and the output all about it. */
+  private async guard(name: string, act: () => Promise<void>): Promise<void> {
+    try {
+      await act();
+    } catch (error) {
+      this.options.output.error(`The map panel's ${name} failed`, error instanceof Error ? error : String(error));
+      await this.send({ type: 'status', text: error instanceof Error ? error.message : String(error), failed: true });
+    }
+  }
+
+  private handle(message: FromViewer): Promise<void> {
+    switch (message.type) {
+      case 'ready': return this.showMap();
+      case 'openSite': case 'openFinding': case 'openPlace': return this.showPlace(message);
+      case 'layout': return this.layOut(message.request, message.view);
+      case 'saveState': return this.keep(message.state);
+    }
+  }
+
+  private async showMap(): Promise<void> {
+    const isFirst = !this.isReady;
+    const saved = isFirst ? this.readSaved() : undefined;
+    const view = this.view ?? saved?.view;
+    this.isReady = true;
+    this.request?.cancel();
+    const request = new CancellationTokenSource();
+    this.request = request;
+    const params = { folder: this.folderUri, ...(view !== undefined && { view }) };
+    if (isFirst) {
+      await this.send({ type: 'status', text: STATUS_TEXTS.analyzing(), failed: false });
+    }
+    const result = await this.requestMap(params, request);
+    if (result !== undefined) {
+      this.map = result.map;
+      this.view = result.view;
+      await this.send({ type: 'map', ...result, ...(saved !== undefined && { saved }) });
+      await this.send({ type: 'status', text: '', failed: false });
+      await this.sendSelection();
+    }
+  }
+
+  /** `undefined` when a newer request has taken the place of this one. */
+  private async requestMap(params: { readonly folder: string; readonly view?: MapView }, request: CancellationTokenSource) {
+    try {
+      const result = await sendRequest(this.options.client, 'crosstalk/map', params, request.token);
+      return request.token.isCancellationRequested ? undefined : result;
+    } catch (error) {
+      if (request.token.isCancellationRequested) {
+        return undefined;
+      }
+      throw error;
+    }
+  }
+
+  private async showPlace(message: FromViewer): Promise<void> {
+    const place = this.map && findPlace(this.map, message);
+    if (place === undefined) {
+      throw new Error(l10n.t('The map does not have this place any more.'));
+    }
+    await this.options.showPlace(place);
+  }
+
+  private async layOut(request: number, view: MapView): Promise<void> {
+    this.view = view;
+    try {
+      const positions = await sendRequest(this.options.client, 'crosstalk/layout', { folder: this.folderUri, view });
+      await this.send({ type: 'positions', request, positions });
+    } catch (error) {
+      this.options.output.error('Laying out the map failed', error instanceof Error ? error : String(error));
+      await this.send({ type: 'layoutFailed', request, reason: error instanceof Error ? error.message : String(error) });
+    }
+  }
+
+  private async keep(state: ViewerState): Promise<void> {
+    this.view = state.view;
+    await this.options.memory.update(this.memoryKey(), state);
+  }
+
+  private readSaved(): ViewerState | undefined {
+    const result = v.safeParse(viewerStateSchema, this.options.memory.get(this.memoryKey()));
+    return result.success ? result.output : undefined;
+  }
+
+  private memoryKey(): string {
+    return `crosstalk.map.state:${this.folderUri}`;
+  }
+
+  private async sendSelection(): Promise<void> {
+    if (this.selection !== undefined && this.isReady) {
+      await this.send({ type: 'select', selection: this.selection });
+      this.selection = undefined;
+    }
+  }
+
+  private async send(message: ToViewer): Promise<void> {
+    if (this.isReady) {
+      await this.webview.postMessage(message);
+    }
+  }
+}

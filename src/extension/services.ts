@@ -1,0 +1,11 @@
+import type { ExtensionContext, LogOutputChannel } from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import type { MapPanel } from './map-panel';
+
+/** What the commands share. */
+export interface Services {
+  readonly context: ExtensionContext;
+  readonly client: LanguageClient;
+  readonly output: LogOutputChannel;
+  readonly panel: MapPanel;
+}

@@ -1,0 +1,41 @@
+import { languages, LanguageStatusSeverity, workspace } from 'vscode';
+import type { Disposable } from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { commandIds } from '../protocol/commands';
+import type { FolderStatus } from '../protocol/server';
+import { DOCUMENTS } from './documents';
+import { onNotification } from './server-messages';
+import { toStatusText } from './status-text';
+
+const severities = {
+  information: LanguageStatusSeverity.Information, warning: LanguageStatusSeverity.Warning, error: LanguageStatusSeverity.Error,
+} as const;
+
+const commandTitles = { openMap: 'Open Map', showOutput: 'Show Output' } as const;
+
+/** Shows what the analysis does and found, in the language status of the files it is about. */
+export function createStatusItem(client: LanguageClient): Disposable[] {
+  const item = languages.createLanguageStatusItem('crosstalk.status', DOCUMENTS);
+  const folders = new Map<string, FolderStatus>();
+  item.name = 'Crosstalk';
+  const show = () => {
+    const { text, detail, severity, busy, command } = toStatusText([...folders.values()]);
+    item.text = text;
+    item.detail = detail;
+    item.severity = severities[severity];
+    item.busy = busy;
+    item.command = { title: commandTitles[command], command: commandIds[command] };
+  };
+  show();
+  return [
+    item,
+    onNotification(client, 'crosstalk/status', (status) => {
+      folders.set(status.folder, status);
+      show();
+    }),
+    workspace.onDidChangeWorkspaceFolders(({ removed }) => {
+      removed.forEach(({ uri }) => folders.delete(client.code2ProtocolConverter.asUri(uri)));
+      show();
+    }),
+  ];
+}

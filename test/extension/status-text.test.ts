@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { toStatusText } from '../../src/extension/status-text';
+import type { FolderStatus } from '../../src/protocol/server';
+
+const counts = (error: number, warning: number, hint: number, unresolved = 0) =>
+  ({ findings: { error, warning, information: 0, hint }, services: 1, sync: 3, async: 2, unresolved });
+
+const folder = (state: FolderStatus['state'], known?: FolderStatus['counts']): FolderStatus =>
+  ({ folder: 'file:///shop', name: 'shop', state, ...(known && { counts: known }) });
+
+describe('The status item', () => {
+  it('is busy during the first analysis', () =>
+    assert.deepEqual(toStatusText([folder('analyzing')]), { text: 'Analyzing', detail: 'shop', severity: 'information', busy: true, command: 'openMap' }));
+
+  it('counts what was found', () => {
+    const detail = '3 synchronous, 2 asynchronous in 1 service';
+    assert.deepEqual(toStatusText([folder('ready', counts(0, 1, 2))]),
+      { text: '1 warning, 2 notes', detail, severity: 'warning', busy: false, command: 'openMap' });
+    assert.deepEqual(toStatusText([folder('ready', counts(0, 0, 0))]),
+      { text: 'No findings', detail, severity: 'information', busy: false, command: 'openMap' });
+  });
+
+  it('adds up the folders, and never hides what could not be read', () => {
+    const { text, detail, severity } = toStatusText([folder('ready', counts(1, 1, 0)), folder('ready', counts(0, 1, 0, 4))]);
+    assert.deepEqual([text, detail, severity], ['1 error, 2 warnings', '6 synchronous, 4 asynchronous in 2 services; 4 unresolved calls', 'error']);
+  });
+
+  it('keeps the last counts while it analyses again', () => {
+    const { text, busy } = toStatusText([folder('analyzing', counts(0, 1, 0))]);
+    assert.deepEqual([text, busy], ['1 warning', true]);
+  });
+
+  it('leads to the output after a failure', () => {
+    const { text, severity, command } = toStatusText([folder('ready', counts(0, 0, 0)), folder('failed')]);
+    assert.deepEqual([text, severity, command], ['Analysis failed', 'error', 'showOutput']);
+  });
+
+  it('says when it was stopped, and when it is off', () => {
+    assert.equal(toStatusText([folder('cancelled')]).text, 'Analysis stopped');
+    assert.equal(toStatusText([folder('disabled')]).text, 'Off');
+    assert.equal(toStatusText([]).text, 'Off');
+  });
+});
