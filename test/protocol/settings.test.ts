@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defaultSettings, readSettings } from '../../src/protocol/settings';
+
+const manifest = JSON.parse(readFileSync(join(__dirname, '../../package.json'), 'utf8'));
+
+describe('Settings', () => {
+  it('have the defaults that package.json promises', () => {
+    const properties: Record<string, { default: unknown; enum?: unknown[] }> = manifest.contributes.configuration.properties;
+    for (const [name, value] of Object.entries(defaultSettings)) {
+      assert.equal(properties[`crosstalk.${name}`]?.default, value, name);
+    }
+  });
+
+  it('may take every value that package.json offers', () => {
+    const offered: string[] = manifest.contributes.configuration.properties['crosstalk.profile'].enum;
+    assert.deepEqual(offered.map((profile) => readSettings({ profile })), offered.map((profile) => ({ enable: true, profile })));
+  });
+
+  it('hold the defaults for what is absent', () => assert.deepEqual([readSettings(null), readSettings(undefined), readSettings({})], Array(3).fill(defaultSettings)));
+
+  it('say what is wrong', () => {
+    const settings = readSettings({ enable: 'yes' });
+    assert.ok('wrong' in settings);
+    assert.match(settings.wrong, /enable/);
+  });
+});
