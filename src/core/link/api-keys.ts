@@ -9,7 +9,7 @@ export interface ApiKey { readonly library: string; readonly key: string; readon
 
 /** The catalogue keys under which a call of this callee may stand, best first. */
 export function apiKeys(evaluator: Evaluator, callee: ApiValue, form: CallFact['form']): readonly ApiKey[] {
-  return callee.kind === 'api' ? exportKeys(evaluator, callee, form) : memberKeys(evaluator, callee.type, callee.path, callee.package);
+  return callee.kind === 'api' ? exportKeys(evaluator, callee, form) : memberKeys(evaluator, callee.type, callee.path, callee.package, form);
 }
 
 function exportKeys(evaluator: Evaluator, callee: Value & { kind: 'api' }, form: CallFact['form']): readonly ApiKey[] {
@@ -23,10 +23,12 @@ function exportKeys(evaluator: Evaluator, callee: Value & { kind: 'api' }, form:
   return shared === undefined || isDefault ? [own] : [own, ...memberKeys(evaluator, shared, callee.path, callee.package)];
 }
 
-function memberKeys(evaluator: Evaluator, type: string, path: readonly string[], packageName: string | undefined): readonly ApiKey[] {
+function memberKeys(evaluator: Evaluator, type: string, path: readonly string[], packageName: string | undefined, form?: CallFact['form']): readonly ApiKey[] {
+  const isNew = form === 'new';
   return evaluator.catalogue.lineage(type).map((typeKey) => {
     const [library = '', name = ''] = typeKey.split('#');
-    return { library, key: path.length === 0 ? `${name}()` : `${name}.${path.join('.')}`, package: packageName ?? library };
+    const plain = path.length === 0 ? `${name}${isNew ? '' : '()'}` : `${name}.${path.join('.')}`;
+    return { library, key: isNew ? `new ${plain}` : plain, package: packageName ?? library };
   });
 }
 

@@ -125,7 +125,7 @@ function publish(linking: Linking, reachInput: ReachInput, draft: SiteDraft, pre
   return {
     site: {
       id: `${draft.file.file}:${draft.span.line}:${draft.span.column}`, file: draft.file.file, line: draft.span.line, column: draft.span.column, endLine: draft.span.endLine, endColumn: draft.span.endColumn,
-      direction: isIn ? 'in' : 'out', category, library: draft.package, api: draft.api, operation: draft.target.operation, ...classify(draft, consumption), waiting,
+      direction: isIn ? 'in' : 'out', category, library: draft.package, api: draft.api, operation: draft.target.operation, ...classify(draft, { ...consumption, waiting }), waiting,
       effectiveWaiting: effectiveWaiting(waiting, draft, graph, linking.consumption), target, timeout: isIn ? 'unknown' : timeoutOf(evaluator, draft.subject, draft.model),
       retries: isIn ? 'unknown' : retriesOf(evaluator, draft.subject, draft.model), context: isIn ? [inboundContext(draft, reaches)] : contextsOf(reaches, nowhere(draft)),
       duration: durationOf(draft.model, category, draft.span, draft.file.file), confidence, services: servicesOf(linking, draft.file.file, reaches, isIn), via: [],

@@ -62,10 +62,17 @@ function readJoined(evaluator: Evaluator, subject: Subject, candidate: string): 
       const inner = piece.slice(1, -1);
       const value = readPath(evaluator, subject, inner);
       if (value === undefined || !mayBeText(value)) return undefined;
-      pieces.push(textAlternatives(value, inner.replace(/^.*[.\]]/, '')));
+      pieces.push(...wordsOf(value).map((word) => textAlternatives(word, inner.replace(/^.*[.\]]/, ''))).flatMap((word, index) => (index === 0 ? [word] : [BLANK, word])));
     }
   }
   return joinTexts(pieces);
+}
+
+const BLANK = [[{ known: ' ' }]];
+
+/** The arguments of a program stand in an array. */
+function wordsOf(value: Value): readonly Value[] {
+  return value.kind === 'array' && value.items.length > 0 ? value.items : [value];
 }
 
 function mayBeText(value: Value): boolean {
@@ -86,6 +93,7 @@ function walkSteps(evaluator: Evaluator, subject: Subject, root: string, steps: 
     case 'class': return readClassDecorator(evaluator, subject, first ?? '', rest);
     case 'receiver': return readReceiver(evaluator, subject.receiver, first ?? '', 0);
     case 'member': return text(subject.member ?? '');
+    case 'Member': return text((subject.member ?? '').replace(/^./, (letter) => letter.toUpperCase()));
     case 'members': return text(subject.receiver?.path.join('/') ?? '');
     case 'sibling': return readSibling(evaluator, subject, first ?? '', rest);
     default: return undefined;

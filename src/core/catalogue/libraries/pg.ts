@@ -5,7 +5,7 @@ const query = { category: 'database', style: 'sync', target: "receiver.base | 'p
 export const pg = library({
   name: 'pg', packages: { pg: '>=7 <9', '@neondatabase/serverless': '>=0.4' }, checked: '8.23.1, @types/pg 8.23.1', docs: 'https://node-postgres.com', system: 'postgresql',
   types: {
-    Client: { made: ['new Client', 'Pool.connect', 'Pool.connect:callback[1]'], base: 'made[0].database | made[0].connectionString | made[0].host | made[0]', timeout: 'made[0].query_timeout | made[0].statement_timeout' },
+    Client: { made: ['new Client', 'Pool.connect', 'Pool.connect:callback[1]'], base: 'made[0].database | made[0].connectionString | made[0].host | made[0] | made.receiver.base', timeout: 'made[0].query_timeout | made[0].statement_timeout | made.receiver.timeout' },
     Pool: { made: ['new Pool'], extends: ['Client'], base: 'made[0].database | made[0].connectionString | made[0].host', timeout: 'made[0].query_timeout | made[0].statement_timeout' },
     ClientBase: { extends: ['Client'] }, PoolClient: { extends: ['Client'] },
   },

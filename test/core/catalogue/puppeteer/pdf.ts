@@ -7,7 +7,7 @@ export async function render(id: string) {
   await page.goto(`http://shop/invoices/${id}`, { waitUntil: 'networkidle0' });
 //           ^^^^ out process sync http://shop/invoices/${id}
   const pdf = await page.pdf({ format: 'A4' });
-//      ^^^ out process sync http://shop/invoices/${id}
+//                       ^^^ out process sync http://shop/invoices/${id}
   await browser.close();
   return pdf;
 }
