@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+
+const LIMIT = 30_000;
+
+/** Activates the extension, which resolves when its server answers. */
+export async function activate(): Promise<void> {
+  const extension = vscode.extensions.getExtension('crosstalk-lint.crosstalk-lint');
+  assert.ok(extension, 'VS Code does not know the extension.');
+  await extension.activate();
+}
+
+/** The URI of a file of the first workspace folder. */
+export function fileUri(...path: readonly string[]): vscode.Uri {
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  assert.ok(folder, 'No folder is open.');
+  return vscode.Uri.joinPath(folder.uri, ...path);
+}
+
+/** Resolves with the first answer that is not `undefined`, asked for now and after each event; fails after a time. */
+export function waitFor<Answer>(what: string, event: vscode.Event<unknown>, ask: () => Answer | undefined): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const finish = (act: () => void): void => {
+      clearTimeout(timer);
+      listener.dispose();
+      act();
+    };
+    const check = (): void => {
+      const answer = ask();
+      if (answer !== undefined) finish(() => resolve(answer));
+    };
+    const timer = setTimeout(() => finish(() => reject(new Error(`${what} did not come within ${LIMIT / 1000} s.`))), LIMIT);
+    const listener = event(check);
+    check();
+  });
+}
+
+/** The position right before a text. */
+export function positionOf(document: vscode.TextDocument, text: string): vscode.Position {
+  const offset = document.getText().indexOf(text);
+  assert.ok(offset >= 0, `${document.uri.path} does not contain ${text}.`);
+  return document.positionAt(offset);
+}
