@@ -32,17 +32,21 @@ const OPTIONS: Readonly<Record<string, string>> = {
   'elk.padding': '[top=16,left=16,bottom=16,right=16]',
   'elk.aspectRatio': '1.6',
   'elk.spacing.nodeNode': '26',
-  'elk.spacing.edgeNode': '18',
-  'elk.spacing.edgeEdge': '12',
+  'elk.spacing.edgeNode': '14',
+  'elk.spacing.edgeEdge': '9',
   'elk.spacing.edgeLabel': '4',
   'elk.spacing.componentComponent': '40',
-  'elk.layered.spacing.nodeNodeBetweenLayers': '46',
-  'elk.layered.spacing.edgeNodeBetweenLayers': '22',
-  'elk.layered.spacing.edgeEdgeBetweenLayers': '12',
+  'elk.layered.spacing.nodeNodeBetweenLayers': '38',
+  'elk.layered.spacing.edgeNodeBetweenLayers': '16',
+  'elk.layered.spacing.edgeEdgeBetweenLayers': '8',
+  'elk.layered.compaction.postCompaction.strategy': 'EDGE_LENGTH',
   'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
   'elk.layered.nodePlacement.favorStraightEdges': 'true',
   'elk.layered.thoroughness': '7',
 };
+
+/** Makes a graph with many cycles narrower. */
+const DENSE_OPTIONS: Readonly<Record<string, string>> = { ...OPTIONS, 'elk.layered.cycleBreaking.strategy': 'DEPTH_FIRST' };
 
 /** On the line instead of beside it. */
 const LABEL_OPTIONS = { 'elk.edgeLabels.inline': 'true' };
@@ -50,7 +54,7 @@ const LABEL_OPTIONS = { 'elk.edgeLabels.inline': 'true' };
 export function toElk(graph: DrawableGraph): ElkNode {
   const dense = isDense(graph);
   return {
-    id: 'map', layoutOptions: OPTIONS,
+    id: 'map', layoutOptions: dense ? DENSE_OPTIONS : OPTIONS,
     children: graph.nodes.map((node) => ({ id: node.id, ...sizeOfNode(node, graph.edges) })),
     edges: graph.edges.map((edge) => {
       const label = dense ? undefined : labelOfEdge(edge, graph, dense);

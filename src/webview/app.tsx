@@ -16,8 +16,10 @@ export function App({ store }: { readonly store: Store }): VNode {
       <h1 class="unseen">Communication map</h1>
       <Toolbar store={store} />
       <main class="main">
-        {display.value === 'table' ? <MapTable store={store} /> : <Canvas store={store} />}
-        {isLoaded.value && graph.value.nodes.length === 0 ? <EmptyMap store={store} /> : undefined}
+        <div class="stage">
+          {display.value === 'table' ? <MapTable store={store} /> : <Canvas store={store} />}
+          {isLoaded.value && graph.value.nodes.length === 0 ? <EmptyMap store={store} /> : undefined}
+        </div>
         {legend.value ? <Legend /> : undefined}
       </main>
       <Details store={store} />
@@ -32,7 +34,7 @@ function EmptyMap({ store }: { readonly store: Store }): VNode {
   return (
     <div class="empty">
       <p>{isFiltered ? `Nothing of ${countOf(map.value.edges.length, 'edge')} passes the filters.` : 'No communication between services was found.'}</p>
-      {isFiltered ? <button type="button" onClick={() => { store.changeView({ styles: ['sync', 'async'], findingsOnly: false, minimumConfidence: 0 }); if (view.value.focus !== undefined) store.unfocus(); }}>Show everything</button> : undefined}
+      {isFiltered ? <button type="button" onClick={() => { store.changeView({ styles: ['sync', 'async'], findingsOnly: false, minimumConfidence: 0 }); if (view.value.focus !== undefined) store.focusOn(undefined); }}>Show everything</button> : undefined}
     </div>
   );
 }

@@ -13,8 +13,8 @@ export interface Arrangement {
   readonly isBusy: ReadonlySignal<boolean>;
   /** Whether the drawing was laid out for a larger part of the map, so that it could be drawn closer together. */
   readonly isLoose: ReadonlySignal<boolean>;
-  /** Draws a part of the map: in the places that everything has, or, where something has none, as soon as it is laid out. */
-  show(view: MapView): void;
+  /** Draws a part of the map: in the places that everything has, or, where something has none, as soon as it is laid out (then `false`). */
+  show(view: MapView): boolean;
   /** Lays out anew what is drawn. */
   arrange(): void;
   /** Takes positions computed for a view. */
@@ -63,9 +63,14 @@ export function createArrangement(host: Host, map: ReadonlySignal<CommunicationM
     isLoose: computed(() => shown.value.arrangedFor !== shown.value.view),
     show(next) {
       view.value = next;
-      if (!hasPlaces(toDrawableGraph(map.value, next), shown.value.positions)) return layOut(next);
-      requested.value = undefined;
-      shown.value = { ...shown.value, view: next };
+      const isPlaced = hasPlaces(toDrawableGraph(map.value, next), shown.value.positions);
+      if (isPlaced) {
+        requested.value = undefined;
+        shown.value = { ...shown.value, view: next };
+      } else {
+        layOut(next);
+      }
+      return isPlaced;
     },
     arrange: () => layOut(view.value),
     place,

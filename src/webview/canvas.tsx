@@ -1,12 +1,14 @@
 import { useComputed, useSignal, useSignalEffect, type Signal } from '@preact/signals';
 import type { TargetedFocusEvent, TargetedKeyboardEvent, VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { Selection } from '../protocol/webview';
 import { describeEdge, describeNode } from '../core/report/map-words';
 import { CanvasItem } from './canvas-item';
+import { focusDetails } from './focus';
 import { highlightOf } from './highlight';
 import { MapZoom } from './map-zoom';
 import { attachPanZoom, type PanZoom } from './pan-zoom';
-import { anchorAfter, boxOf } from './placement';
+import { anchorAfter, boxOf, extentOf } from './placement';
 import { drawnOf } from './reveal';
 import { Shapes } from './shape-view';
 import type { Store } from './store';
@@ -22,7 +24,7 @@ export function Canvas({ store }: { readonly store: Store }): VNode {
   const panZoom = useSignal<PanZoom | undefined>(undefined);
   const isFar = useSignal(false);
   const current = useSignal<string | undefined>(undefined);
-  usePanZoom(store, svg, content, panZoom, isFar);
+  usePanZoom(store, svg, content, panZoom, isFar, current);
   const handlers = useHandlers(store, svg, panZoom, current);
   const highlight = useComputed(() => highlightOf(store)).value;
   const { drawing, graph, positions, selection, map } = store;
@@ -58,11 +60,11 @@ function entryOf(id: string | undefined, { graph }: Store): string | undefined {
 interface Ref<Element> { readonly current: Element | null }
 
 /** Pans and zooms; fits the drawing to the window until the user chooses otherwise, and keeps what he looks at in its place when the layout changes. */
-function usePanZoom(store: Store, svg: Ref<SVGSVGElement>, content: Ref<SVGGElement>, panZoom: Signal<PanZoom | undefined>, isFar: Signal<boolean>): void {
+function usePanZoom(store: Store, svg: Ref<SVGSVGElement>, content: Ref<SVGGElement>, panZoom: Signal<PanZoom | undefined>, isFar: Signal<boolean>, current: Signal<string | undefined>): void {
   useEffect(() => {
     if (svg.current === null || content.current === null) return undefined;
     const attached = attachPanZoom({
-      svg: svg.current, content: content.current, extent: () => store.positions.peek(),
+      svg: svg.current, content: content.current, extent: () => extentOf(store.graph.peek(), store.positions.peek()),
       onMove(transform, isChosen) {
         store.transform.value = isChosen ? transform : undefined;
         isFar.value = transform.k < FAR;
@@ -90,8 +92,12 @@ function usePanZoom(store: Store, svg: Ref<SVGSVGElement>, content: Ref<SVGGElem
     before.current = positions;
   });
   useSignalEffect(() => {
+    if (store.fits.value > 0) panZoom.peek()?.fit();
+  });
+  useSignalEffect(() => {
     const { selection, map, graph, positions } = store;
     if (selection.value === undefined) return;
+    current.value = undefined;
     const drawn = drawnOf(selection.value, map.value, graph.value);
     const box = drawn === undefined ? undefined : boxOf(drawn, positions.value);
     if (box !== undefined) panZoom.value?.show(box);
@@ -109,21 +115,24 @@ interface Handlers {
 }
 
 function useHandlers(store: Store, svg: Ref<SVGSVGElement>, panZoom: Signal<PanZoom | undefined>, current: Signal<string | undefined>): Handlers {
-  const toggle = (id: string | undefined): void => {
-    const isEdge = store.graph.peek().edges.some((edge) => edge.id === id);
-    store.select(id === undefined ? undefined : { kind: isEdge ? 'edge' : 'node', id });
+  const select = (id: string | undefined): void => store.select(id === undefined ? undefined : toSelection(id, store));
+  const enter = (id: string | undefined): void => {
+    const selected = store.selection.peek();
+    if (id !== undefined && selected?.id === id) focusDetails();
+    else select(id);
   };
   const keys: Readonly<Record<string, (id: string | undefined) => void>> = {
-    'Enter': toggle, ' ': toggle, 'Escape': () => toggle(undefined),
+    'Enter': enter, ' ': enter, 'Escape': () => select(undefined),
     '+': () => panZoom.peek()?.zoomBy(1.25), '=': () => panZoom.peek()?.zoomBy(1.25), '-': () => panZoom.peek()?.zoomBy(0.8), '0': () => panZoom.peek()?.fit(),
   };
   return {
     onPointerOver: ({ target }) => { store.hovered.value = idAt(target); },
     onPointerLeave: () => { store.hovered.value = undefined; },
-    onClick: ({ target }) => toggle(idAt(target)),
+    onClick: ({ target }) => select(idAt(target)),
     onDblClick({ target }) {
-      const id = idAt(target);
-      if (store.map.peek().nodes.some((node) => node.id === id) && id !== undefined) store.changeView({ focus: id });
+      const node = store.graph.peek().nodes.find(({ id }) => id === idAt(target));
+      if (node?.group !== undefined) store.openGroup(node.id);
+      else if (node !== undefined) store.focusOn(node.id);
     },
     onFocusIn({ target }) {
       const id = idAt(target);
@@ -131,7 +140,7 @@ function useHandlers(store: Store, svg: Ref<SVGSVGElement>, panZoom: Signal<PanZ
       current.value = id;
       if (!(target as Element).matches(':focus-visible')) return;
       store.hovered.value = id;
-      const drawn = drawnOf({ kind: store.graph.peek().edges.some((edge) => edge.id === id) ? 'edge' : 'node', id }, store.map.peek(), store.graph.peek());
+      const drawn = drawnOf(toSelection(id, store), store.map.peek(), store.graph.peek());
       const box = drawn === undefined ? undefined : boxOf(drawn, store.positions.peek());
       if (box !== undefined) panZoom.peek()?.show(box);
     },
@@ -148,6 +157,10 @@ function useHandlers(store: Store, svg: Ref<SVGSVGElement>, panZoom: Signal<PanZ
       }
     },
   };
+}
+
+function toSelection(id: string, { graph }: Store): Selection {
+  return { kind: graph.peek().edges.some((edge) => edge.id === id) ? 'edge' : 'node', id };
 }
 
 function idAt(target: EventTarget | null): string | undefined {

@@ -7,32 +7,40 @@ import { detailOf, outlineOf } from '../core/report/map-shapes';
 import { SeverityIcon } from './icon';
 import { StyleLine } from './style-line';
 
-const SIZE = { width: 46, height: 26 };
+const SIZE = { width: 38, height: 21 };
 const KINDS: readonly (readonly [NodeKind, string])[] = [
   ['service', 'service'], ['external', 'external host'], ['topic', 'topic, queue or job'], ['database', 'database, cache, storage'], ['email', 'e-mail, SMS, push'],
   ['ai', 'AI model'], ['process', 'program'],
 ];
 
 const KEYS: readonly (readonly [string, string])[] = [
-  ['→ ←', 'along an edge, then to its other end'], ['↑ ↓', 'between nodes, or edges of a node'], ['Enter', 'details'], ['Esc', 'back'], ['+ − 0', 'zoom, show everything'],
+  ['→ ←', 'along an edge, then to its other end'], ['↑ ↓', 'between nodes, or edges of a node'], ['Enter', 'select; again: to the details'], ['Esc', 'back'], ['+ − 0', 'zoom, show everything'],
 ];
 
 export function Legend(): VNode {
   return (
     <section class="legend" aria-label="Legend">
-      <h2>Edges</h2>
-      <dl>
-        <dt><StyleLine style="sync" /></dt><dd>synchronous: the sender waits for the answer</dd>
-        <dt><StyleLine style="async" /></dt><dd>asynchronous: it hands over and goes on</dd>
-        <dt class="text">×3</dt><dd>number of places in the code; the line is thicker</dd>
-        <dt class="text">via</dt><dd>an answer that travels through this channel</dd>
-      </dl>
-      <h2>Nodes</h2>
-      <dl>{KINDS.flatMap(([kind, words]) => [<dt key={kind}><KindSample kind={kind} /></dt>, <dd key={words}>{words}</dd>])}</dl>
-      <h2>Findings</h2>
-      <ul class="severities">{SEVERITIES.map((severity) => <li key={severity}><SeverityIcon severity={severity} /> {severity}</li>)}</ul>
-      <h2>Keys</h2>
-      <dl>{KEYS.flatMap(([key, words]) => [<dt key={key} class="text"><kbd>{key}</kbd></dt>, <dd key={words}>{words}</dd>])}</dl>
+      <div>
+        <h2>Edges</h2>
+        <dl>
+          <dt><StyleLine style="sync" /></dt><dd>synchronous: the sender waits for the answer</dd>
+          <dt><StyleLine style="async" /></dt><dd>asynchronous: it hands over and goes on</dd>
+          <dt class="text">×3</dt><dd>places in the code; the line is thicker</dd>
+          <dt class="text">via</dt><dd>the answer travels through this channel</dd>
+        </dl>
+      </div>
+      <div class="nodes">
+        <h2>Nodes</h2>
+        <dl>{KINDS.flatMap(([kind, words]) => [<dt key={kind}><KindSample kind={kind} /></dt>, <dd key={words}>{words}</dd>])}</dl>
+      </div>
+      <div>
+        <h2>Findings</h2>
+        <ul class="severities">{SEVERITIES.map((severity) => <li key={severity}><SeverityIcon severity={severity} /> {severity}</li>)}</ul>
+      </div>
+      <div>
+        <h2>Keys</h2>
+        <dl>{KEYS.flatMap(([key, words]) => [<dt key={key} class="text"><kbd>{key}</kbd></dt>, <dd key={words}>{words}</dd>])}</dl>
+      </div>
     </section>
   );
 }
@@ -41,10 +49,10 @@ function KindSample({ kind }: { readonly kind: NodeKind }): VNode {
   const { width, height } = SIZE;
   const detail = detailOf({ kind }, SIZE);
   return (
-    <svg class={`sample ${kind}`} viewBox={`-1 -1 ${width + 2} ${height + 10}`} width={width + 2} height={height + 10} aria-hidden="true">
+    <svg class={`sample ${kind}`} viewBox={`-1 -1 ${width + 2} ${height + 6}`} width={width + 2} height={height + 6} aria-hidden="true">
       <path class="outline" d={outlineOf({ kind }, SIZE)} />
       {detail === undefined ? undefined : <path class="detail" d={detail} />}
-      <path class="icon" d={KIND_ICONS[kind]} transform={`translate(${width / 2 - 7 - slantOf({ kind }, height) / 4} ${height / 2 - 6}) scale(0.85)`} />
+      <path class="icon" d={KIND_ICONS[kind]} transform={`translate(${width / 2 - 5.6 - slantOf({ kind }, height) / 4} ${height / 2 - 5.5}) scale(0.7)`} />
     </svg>
   );
 }

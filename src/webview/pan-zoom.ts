@@ -18,8 +18,8 @@ export interface PanZoom {
 export interface PanZoomOptions {
   readonly svg: SVGSVGElement;
   readonly content: SVGGElement;
-  /** Size of the drawing now. */
-  readonly extent: () => { readonly width: number; readonly height: number };
+  /** The room that the drawing takes now. */
+  readonly extent: () => Box;
   /** Called with `true` when the user (or `moveTo`) chose the transform, with `false` when it was fitted. */
   readonly onMove: (transform: Transform, isChosen: boolean) => void;
 }
@@ -95,10 +95,10 @@ function currentTransform(svg: SVGSVGElement): Transform {
   return { x, y, k };
 }
 
-function fitted({ width, height }: { readonly width: number; readonly height: number }, svg: SVGSVGElement): Transform {
+function fitted({ x, y, width, height }: Box, svg: SVGSVGElement): Transform {
   const room = { width: svg.clientWidth - 2 * MARGIN, height: svg.clientHeight - 2 * MARGIN };
   const k = Math.max(0.08, Math.min(MOST_FITTED, room.width / Math.max(1, width), room.height / Math.max(1, height)));
-  return { k, x: (svg.clientWidth - width * k) / 2, y: (svg.clientHeight - height * k) / 2 };
+  return { k, x: (svg.clientWidth - width * k) / 2 - x * k, y: (svg.clientHeight - height * k) / 2 - y * k };
 }
 
 function broughtIntoSight(box: Box, { x, y, k }: Transform, svg: SVGSVGElement): Transform | undefined {

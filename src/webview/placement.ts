@@ -1,7 +1,9 @@
-import type { Box, Positions } from '../core/report/drawable';
+import type { Box, DrawableGraph, Positions } from '../core/report/drawable';
 import { centreOf } from '../core/report/map-geometry';
 import { drawnOf, type DrawnItem } from './reveal';
 import type { Store, Transform } from './store';
+
+const ROOM_FOR_BADGES = 12;
 
 /** The part of the drawing that an item takes: its box, or that of its label, or the middle of its line. */
 export function boxOf(drawn: DrawnItem, positions: Positions): Box | undefined {
@@ -10,6 +12,19 @@ export function boxOf(drawn: DrawnItem, positions: Positions): Box | undefined {
   if (route?.label !== undefined) return route.label;
   const middle = route?.points[Math.floor(route.points.length / 2)];
   return middle === undefined ? undefined : { ...middle, width: 1, height: 1 };
+}
+
+/** The room that what is drawn takes, which may be a part of what was laid out. */
+export function extentOf({ nodes, edges }: DrawableGraph, positions: Positions): Box {
+  const boxes = nodes.flatMap(({ id }) => positions.nodes[id] ?? []);
+  const points = edges.flatMap(({ id }) => positions.edges[id]?.points ?? []);
+  const labels = edges.flatMap(({ id }) => positions.edges[id]?.label ?? []);
+  const corners = [...boxes, ...labels].flatMap(({ x, y, width, height }) => [{ x, y: y - ROOM_FOR_BADGES }, { x: x + width, y: y + height }]);
+  const all = [...corners, ...points];
+  if (all.length === 0) return { x: 0, y: 0, width: 0, height: 0 };
+  const [left, right] = [Math.min(...all.map(({ x }) => x)), Math.max(...all.map(({ x }) => x))];
+  const [top, bottom] = [Math.min(...all.map(({ y }) => y)), Math.max(...all.map(({ y }) => y))];
+  return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
 /** The transform that leaves the selected node, or else the first one that stayed, where it was on the screen. */

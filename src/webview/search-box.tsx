@@ -36,7 +36,7 @@ export function SearchBox({ store }: { readonly store: Store }): VNode {
     <div class="search">
       <Icon name="search" />
       <input
-        ref={input} type="text" placeholder="Search services, topics, targets, findings" aria-label="Search the map" role="combobox" aria-autocomplete="list"
+        ref={input} type="text" placeholder="Search names, targets, findings" aria-label="Search the map" role="combobox" aria-autocomplete="list"
         aria-expanded={isListed} aria-controls="search-results" aria-activedescendant={isListed && list.length > 0 ? `result-${active.value}` : undefined}
         value={store.query.value} onKeyDown={onKeyDown} onBlur={() => { isOpen.value = false; }}
         onInput={({ currentTarget }) => { store.query.value = currentTarget.value; active.value = 0; isOpen.value = true; }}

@@ -34,9 +34,12 @@ export interface Store extends Pick<Arrangement, 'view' | 'graph' | 'positions' 
   readonly legend: Signal<boolean>;
   /** Pan and zoom; absent while the drawing is fitted to the window. */
   readonly transform: Signal<Transform | undefined>;
+  /** Counts the wishes to see the whole drawing. */
+  readonly fits: Signal<number>;
   changeView(change: Partial<MapView>): void;
-  /** Shows the whole map again instead of the surroundings of one node. */
-  unfocus(): void;
+  /** Shows a node with its surroundings only; the whole map again for `undefined`. */
+  focusOn(node: string | undefined): void;
+  openGroup(group: string): void;
   select(selection: Selection | undefined): void;
   /** Selects, and changes the view when what is selected is not drawn. */
   reveal(selection: Selection): void;
@@ -55,12 +58,16 @@ export function createStore(host: Host): Store {
     drawing: computed(() => drawMap(graph.value, positions.value)),
     sites: computed(() => new Map(map.value.sites.map((site) => [site.id, site]))),
     findings: computed(() => new Map(map.value.findings.map((finding) => [finding.fingerprint, finding]))),
-    hovered: signal(undefined), query: signal(''), display: signal<ViewerState['display']>('drawing'), legend: signal(false), transform: signal(undefined),
-    changeView: (change) => show({ ...view.value, ...change }),
-    unfocus() {
+    hovered: signal(undefined), query: signal(''), display: signal<ViewerState['display']>('drawing'), legend: signal(false), transform: signal(undefined), fits: signal(0),
+    changeView: (change) => { show({ ...view.value, ...change }); },
+    focusOn(node) {
       const { styles, findingsOnly, minimumConfidence, depth, expanded } = view.value;
-      show({ styles, findingsOnly, minimumConfidence, depth, expanded });
+      store.transform.value = undefined;
+      const isShown = show({ styles, findingsOnly, minimumConfidence, depth, expanded, ...(node === undefined ? {} : { focus: node }) });
+      if (isShown && host.isEditor) arrange();
+      else if (isShown) store.fits.value += 1;
     },
+    openGroup: (group) => { show({ ...view.value, expanded: [...view.value.expanded, group] }); },
     select: (next) => { selection.value = next; },
     reveal(next) {
       selection.value = next;

@@ -23,7 +23,7 @@ export function Toolbar({ store }: { readonly store: Store }): VNode {
           <SeverityIcon severity="warning" /> Findings
         </Toggle>
         {hasUnsure || view.value.minimumConfidence > 0 ? (
-          <Toggle isOn={view.value.minimumConfidence > 0} title="Leave out edges that are less than 70 % sure" onClick={() => store.changeView({ minimumConfidence: view.value.minimumConfidence > 0 ? 0 : SURE })}>Sure</Toggle>
+          <Toggle isOn={view.value.minimumConfidence > 0} title="Leave out edges that are less than 70 % sure" onClick={() => store.changeView({ minimumConfidence: view.value.minimumConfidence > 0 ? 0 : SURE })}>Sure only</Toggle>
         ) : undefined}
       </div>
       <FocusChip store={store} />
@@ -41,7 +41,7 @@ function StyleFilter({ store, style }: { readonly store: Store; readonly style: 
   const isOn = styles.includes(style);
   const others = styles.filter((other) => other !== style);
   return (
-    <Toggle isOn={isOn} title={`${isOn ? 'Hide' : 'Show'} ${STYLE_NAMES[style]} edges`} onClick={() => store.changeView({ styles: isOn ? others : [...others, style] })}>
+    <Toggle className="style" isOn={isOn} title={`${isOn ? 'Hide' : 'Show'} ${STYLE_NAMES[style]} edges`} onClick={() => store.changeView({ styles: isOn ? others : [...others, style] })}>
       <StyleLine style={style} /> {style === 'sync' ? 'Sync' : 'Async'}
     </Toggle>
   );
@@ -57,15 +57,15 @@ function FocusChip({ store }: { readonly store: Store }): VNode | undefined {
       {[1, 2, 3].map((steps) => (
         <button key={steps} type="button" aria-pressed={depth === steps} title={`What is at most ${steps} away`} aria-label={`Distance ${steps}`} onClick={() => store.changeView({ depth: steps })}>{steps}</button>
       ))}
-      <button type="button" title="Show the whole map" aria-label="Show the whole map" onClick={() => store.unfocus()}><Icon name="close" /></button>
+      <button type="button" title="Show the whole map" aria-label="Show the whole map" onClick={() => store.focusOn(undefined)}><Icon name="close" /></button>
     </div>
   );
 }
 
-interface ToggleProps { readonly isOn: boolean; readonly title: string; readonly onClick: () => void; readonly children: ComponentChildren }
+interface ToggleProps { readonly isOn: boolean; readonly title: string; readonly onClick: () => void; readonly children: ComponentChildren; readonly className?: string }
 
-function Toggle({ isOn, title, onClick, children }: ToggleProps): VNode {
-  return <button type="button" class="toggle" aria-pressed={isOn} title={title} onClick={onClick}>{children}</button>;
+function Toggle({ isOn, title, onClick, children, className = '' }: ToggleProps): VNode {
+  return <button type="button" class={`toggle ${className}`} aria-pressed={isOn} title={title} onClick={onClick}>{children}</button>;
 }
 
 function Action({ icon, label, onClick }: { readonly icon: IconName; readonly label: string; readonly onClick: () => void }): VNode {

@@ -1,6 +1,6 @@
 import type { Severity } from '../model/communication-map';
 import type { Box, DrawableEdge, DrawableGraph, DrawableNode, Positions } from './drawable';
-import { captionOf, isVessel, LABEL, labelOfEdge, nameOf, NODE_TEXT, slantOf, toBadges } from './map-geometry';
+import { captionOf, isVessel, LABEL, labelOfEdge, nameOf, NODE_TEXT, sizeOfFarName, slantOf, toBadges } from './map-geometry';
 import { KIND_ICONS, SEVERITY_ICONS } from './map-icons';
 import { detailOf, outlineOf, shapeOfEdge, stackOf } from './map-shapes';
 
@@ -53,10 +53,16 @@ function drawNode(node: DrawableNode, box: Box | undefined): readonly Drawn<Draw
     path('icon', KIND_ICONS[node.kind], `translate(${left} ${middle - 8})`),
     text('name', nameOf(node), left + 26, middle - 3),
     text('caption', captionOf(node), left + 26, middle + 13),
+    farName(node, box, middle),
     ...drawNodeBadges(node, box),
   ];
   const kind = node.group === undefined ? node.kind : `${node.kind} group`;
   return [{ item: node, className: `node ${kind}`, shapes: [{ tag: 'g', className: 'at', attributes: { transform: `translate(${box.x} ${box.y})` }, children: shapes }] }];
+}
+
+function farName(node: DrawableNode, box: Box, middle: number): Shape {
+  const size = sizeOfFarName(node, box);
+  return { tag: 'text', className: 'far-name', attributes: { 'x': box.width / 2, 'y': middle + size * 0.35, 'font-size': size, 'text-anchor': 'middle' }, text: nameOf(node) };
 }
 
 function drawNodeBadges(node: DrawableNode, box: Box): readonly Shape[] {

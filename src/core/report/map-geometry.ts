@@ -33,6 +33,9 @@ const SMALL_LABEL_HEIGHT = 16;
 
 const MOST_TEXT = { name: 210, caption: 210, label: 230 } as const;
 const LEAST_WIDTH = 116;
+const MOST_FAR = 24;
+/** How much wider bold letters are. */
+const BOLD = 1.1;
 const HEIGHT = 46;
 const ROOM_PER_EDGE = 11;
 /** With more edges than this, labels keep to numbers, are smaller, and stand only where there is room. */
@@ -67,6 +70,11 @@ export function nameOf(node: DrawableNode): string {
 
 export function captionOf(node: DrawableNode): string {
   return shorten(node.caption, NODE_TEXT.caption, MOST_TEXT.caption);
+}
+
+/** Size of the one line that is left of a node seen from far away. */
+export function sizeOfFarName(node: DrawableNode, { width }: Size): number {
+  return Math.min(MOST_FAR, Math.round(((width - 2 * slantOf(node, HEIGHT) - 8) / (widthOfText(nameOf(node), 100) / 100) / BOLD) * 10) / 10);
 }
 
 /** Room for the texts, the badges and the edges of a node. */

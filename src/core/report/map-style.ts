@@ -29,6 +29,7 @@ export function drawingStyle(colour: (name: Colour) => string): string {
 :is(.topic, .queue, .job, .websocket) :is(.outline, .stack) { fill: ${colour('channel')}; }
 .icon { fill: none; stroke: ${colour('text')}; stroke-width: 1.2; stroke-linecap: round; stroke-linejoin: round; }
 :is(.topic, .queue, .job, .websocket) .icon { stroke: ${colour('async')}; }
+.far-name { display: none; fill: ${colour('text')}; font-weight: 600; }
 .name { fill: ${colour('text')}; }
 .service .name { font-weight: 600; }
 .caption { fill: ${colour('muted')}; }

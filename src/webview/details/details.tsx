@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { focusStage } from '../focus';
 import { Icon } from '../icon';
 import { drawnOf } from '../reveal';
 import type { Store } from '../store';
@@ -17,8 +18,8 @@ export function Details({ store }: { readonly store: Store }): VNode {
     panel.current?.querySelector('.is-selected')?.scrollIntoView({ block: 'nearest' });
   }, [selection.value?.id]);
   return (
-    <aside ref={panel} class="details" aria-label="Details" tabIndex={-1} onKeyDown={(event) => { if (event.key === 'Escape') store.select(undefined); }}>
-      {selection.value === undefined ? undefined : <button type="button" class="plain close" title="Close (Esc)" aria-label="Close the details" onClick={() => store.select(undefined)}><Icon name="close" /></button>}
+    <aside ref={panel} class="details" aria-label="Details" tabIndex={-1} onKeyDown={(event) => { if (event.key === 'Escape') focusStage(); }}>
+      {selection.value === undefined ? undefined : <button type="button" class="plain close" title="Close" aria-label="Close the details" onClick={() => { store.select(undefined); focusStage(); }}><Icon name="close" /></button>}
       <Content store={store} />
     </aside>
   );

@@ -15,8 +15,8 @@ export function NodeDetails({ store, node }: { readonly store: Store; readonly n
       <p class="caption">{[node.group === undefined ? KIND_NAMES[node.kind][0] : 'group', node.caption, ...describeFindings(node.findings)].filter((part, index, all) => all.indexOf(part) === index).join(' · ')}</p>
       <ServiceFacts store={store} node={node} />
       <p class="actions">
-        {node.group === undefined && !isFocus ? <button type="button" onClick={() => store.changeView({ focus: node.id })}><Icon name="focus" /> Show only its surroundings</button> : undefined}
-        {node.group === undefined ? undefined : <button type="button" onClick={() => store.changeView({ expanded: [...store.view.value.expanded, node.id] })}><Icon name="plus" /> Open the group</button>}
+        {node.group === undefined && !isFocus ? <button type="button" onClick={() => store.focusOn(node.id)}><Icon name="focus" /> Show only its surroundings</button> : undefined}
+        {node.group === undefined ? undefined : <button type="button" onClick={() => store.openGroup(node.id)}><Icon name="plus" /> Open the group</button>}
       </p>
       <EdgeList store={store} title="Calls" edges={edges.filter(({ from }) => from === node.id)} end="to" />
       <EdgeList store={store} title="Called by" edges={edges.filter(({ to }) => to === node.id)} end="from" />
@@ -69,7 +69,7 @@ function Members({ store, node }: { readonly store: Store; readonly node: Drawab
       <h3>{countOf(node.members.length, 'member')}</h3>
       <ul class="edges">
         {node.members.map((id) => (
-          <li key={id}><button type="button" class="row" title="Show only its surroundings" onClick={() => { store.changeView({ focus: id }); store.select({ kind: 'node', id }); }}><Icon name="focus" /><span class="title">{names.get(id) ?? id}</span></button></li>
+          <li key={id}><button type="button" class="row" title="Show only its surroundings" onClick={() => { store.focusOn(id); store.select({ kind: 'node', id }); }}><Icon name="focus" /><span class="title">{names.get(id) ?? id}</span></button></li>
         ))}
       </ul>
     </>

@@ -16,7 +16,7 @@ export function SiteCard({ store, site }: { readonly store: Store; readonly site
       <h4><span class="operation">{site.operation}</span> {site.target.text === '' ? <em>unknown target</em> : site.target.text}</h4>
       <PlaceLink host={store.host} place={site} message={{ type: 'openSite', site: site.id }} />
       <p class="facts"><StyleLine style={site.style} /> {[STYLE_NAMES[site.style], ...factsOf(site)].join(' · ')}</p>
-      {findings.map((finding) => <FindingCard key={finding.fingerprint} store={store} finding={finding} />)}
+      {findings.map((finding) => <FindingCard key={finding.fingerprint} store={store} finding={finding} near={site} />)}
       <Reasons store={store} site={site} />
       <Callers store={store} contexts={site.context} />
     </li>

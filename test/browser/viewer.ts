@@ -1,0 +1,148 @@
+import { createHash } from 'node:crypto';
+import * as esbuild from 'esbuild';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import type { CommunicationMap } from '../../src/core/model/communication-map';
+import { WHOLE_MAP } from '../../src/core/report/drawable';
+import { toHtml } from '../../src/core/report/html';
+import { toDrawableGraph } from '../../src/core/report/map-graph';
+import { layoutGraph } from '../../src/node/layout';
+import { readFromViewer, type FromViewer, type ToViewer } from '../../src/protocol/webview';
+import { toWebviewDocument } from '../../src/protocol/webview-document';
+import { chromiumFlags, requireChromium } from '../chromium';
+import { THEMES, type Theme, type ThemeName } from './themes';
+
+/** A viewer in a browser page: in a panel of a pretended editor, or in a page of its own. */
+export interface Viewer {
+  readonly page: Page;
+  /** Messages of the viewer so far, each checked as a host does. */
+  readonly sent: readonly FromViewer[];
+  /** Errors and warnings on the console, where Chromium also reports violations of the content security policy; stays empty in a good viewer. */
+  readonly complaints: readonly string[];
+  send(message: ToViewer): Promise<void>;
+  /** Resolves with the first message, sent before or after, that fits. */
+  waitForMessage<Type extends FromViewer['type']>(type: Type): Promise<Extract<FromViewer, { readonly type: Type }>>;
+  close(): Promise<void>;
+}
+
+const ORIGIN = 'https://panel.example';
+const NONCE = 'c3VyZWx5IG5vdCBhIHNlY3JldA==';
+
+let bundle: Promise<{ readonly script: string; readonly style: string }> | undefined;
+let browser: Promise<Browser> | undefined;
+
+/** The viewer as it is shipped. */
+export function bundleViewer(): Promise<{ readonly script: string; readonly style: string }> {
+  return (bundle ??= build());
+}
+
+async function build(): Promise<{ readonly script: string; readonly style: string }> {
+  const { outputFiles } = await esbuild.build({
+    entryPoints: ['src/webview/main.tsx'], outdir: 'out', bundle: true, minify: true, write: false, platform: 'browser', format: 'iife', target: 'chrome120',
+    define: { 'process.env.NODE_ENV': '"production"' }, logLevel: 'error',
+  });
+  const textOf = (ending: string): string => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
+  return { script: textOf('.js'), style: textOf('.css') };
+}
+
+export async function closeBrowser(): Promise<void> {
+  await (await browser)?.close();
+  browser = undefined;
+}
+
+export interface PanelOptions {
+  readonly theme?: ThemeName;
+  readonly size?: { readonly width: number; readonly height: number };
+  /** Whether the host lays the map out before it sends it; otherwise the viewer has to ask. */
+  readonly isLaidOut?: boolean;
+}
+
+/** Opens the viewer as the map panel does: same page, same policy, a host that answers. */
+export async function openPanel(map: CommunicationMap, { theme = 'light', size = { width: 1500, height: 850 }, isLaidOut = true }: PanelOptions = {}): Promise<Viewer> {
+  const page = await newPage(size);
+  const { script, style } = await bundleViewer();
+  const sent: FromViewer[] = [];
+  const complaints = collectComplaints(page);
+  const send = (message: ToViewer): Promise<void> => page.evaluate((data) => window.postMessage(data, '*'), message);
+  await page.exposeFunction('toHost', async (raw: unknown) => {
+    const message = readFromViewer(raw);
+    if (message === undefined) complaints.push(`The host refuses ${JSON.stringify(raw)}.`);
+    else sent.push(message);
+    if (message?.type === 'ready') await send({ type: 'map', map, view: WHOLE_MAP, ...(isLaidOut ? { positions: await layoutGraph(toDrawableGraph(map)) } : {}) });
+    if (message?.type === 'layout') await send({ type: 'positions', request: message.request, positions: await layoutGraph(toDrawableGraph(map, message.view)) });
+  });
+  await page.addInitScript({ content: pretendEditor(THEMES[theme]) });
+  const documents: Readonly<Record<string, readonly [string, string]>> = {
+    '/': ['text/html', toWebviewDocument({ script: '/main.js', style: '/main.css', nonce: NONCE })], '/main.js': ['text/javascript', script], '/main.css': ['text/css', style],
+  };
+  await page.route('**', (route) => {
+    const [contentType, body] = documents[new URL(route.request().url()).pathname] ?? ['text/plain', ''];
+    return route.fulfill({ contentType: `${contentType}; charset=utf-8`, body });
+  });
+  await page.goto(`${ORIGIN}/`);
+  await waitForDrawing(page, complaints);
+  return { page, sent, complaints, send, waitForMessage: (type) => waitForMessage(page, sent, type), close: () => page.close() };
+}
+
+/** Opens the page that `crosstalk map --format html` writes. */
+export async function openPage(map: CommunicationMap, colourScheme: 'light' | 'dark' = 'light'): Promise<Viewer> {
+  const page = await newPage({ width: 1500, height: 850 });
+  await page.emulateMedia({ colorScheme: colourScheme });
+  const complaints = collectComplaints(page);
+  const body = toHtml({ map, positions: await layoutGraph(toDrawableGraph(map)), ...await bundleViewer(), digest: (text) => createHash('sha256').update(text).digest('base64') });
+  await page.route('**', (route) => {
+    const { pathname } = new URL(route.request().url());
+    if (pathname !== '/map.html') complaints.push(`The page asks for ${pathname}.`);
+    return route.fulfill({ contentType: 'text/html; charset=utf-8', body });
+  });
+  await page.goto(`${ORIGIN}/map.html`);
+  await waitForDrawing(page, complaints);
+  const nothing = (): Promise<never> => Promise.reject(new Error('A page of its own has no host.'));
+  return { page, sent: [], complaints, send: nothing, waitForMessage: nothing, close: () => page.close() };
+}
+
+async function newPage(viewport: { readonly width: number; readonly height: number }): Promise<Page> {
+  browser ??= chromium.launch({ executablePath: requireChromium(), args: [...chromiumFlags] });
+  const page = await (await browser).newPage({ viewport, reducedMotion: 'reduce' });
+  page.setDefaultTimeout(10_000);
+  return page;
+}
+
+function collectComplaints(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  return complaints;
+}
+
+async function waitForDrawing(page: Page, complaints: readonly string[]): Promise<void> {
+  await page.locator('.map .node').first().waitFor().catch((error: unknown) => {
+    throw new Error(`The viewer draws nothing: ${complaints.join('; ')}`, { cause: error });
+  });
+}
+
+async function waitForMessage<Type extends FromViewer['type']>(page: Page, sent: readonly FromViewer[], type: Type): Promise<Extract<FromViewer, { readonly type: Type }>> {
+  const isOfType = (message: FromViewer): message is Extract<FromViewer, { readonly type: Type }> => message.type === type;
+  for (const deadline = Date.now() + 10_000; Date.now() < deadline;) {
+    const found = sent.find(isOfType);
+    if (found !== undefined) return found;
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+  }
+  throw new Error(`The viewer sent no ${type}.`);
+}
+
+/** What the editor puts around a webview, as text: the test runner's compiler would put calls into a function that the page does not have. */
+function pretendEditor({ bodyClass, colours }: Theme): string {
+  return `
+    globalThis.acquireVsCodeApi = () => ({
+      postMessage: (message) => { void globalThis.toHost(message); },
+      getState: () => JSON.parse(sessionStorage.getItem('state') ?? 'null') ?? undefined,
+      setState: (state) => sessionStorage.setItem('state', JSON.stringify(state)),
+    });
+    document.addEventListener('DOMContentLoaded', () => {
+      document.body.className = ${JSON.stringify(bodyClass)};
+      for (const [name, colour] of Object.entries(${JSON.stringify(colours)})) document.documentElement.style.setProperty('--vscode-' + name, colour);
+    });
+  `;
+}
