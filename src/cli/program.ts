@@ -1,7 +1,7 @@
 import { Command } from 'commander';
-import { check, type CheckOptions } from './check';
-import { explain, type ExplainOptions } from './explain';
-import { map, type MapOptions } from './map';
+import type { CheckOptions } from './check';
+import type { ExplainOptions } from './explain';
+import type { MapOptions } from './map';
 import { addCommonOptions, formatOption, plannedOption, toCount } from './options';
 import { version } from './version';
 
@@ -20,7 +20,7 @@ Examples:
 Exit codes: 0 nothing wrong, 1 an error or too many warnings, 2 could not run.
 `;
 
-/** The command line. `finish` is given the exit code of the command that ran. */
+/** The command line. `finish` is given the exit code of the command that ran. Commands are loaded when they run: help and mistakes need no analysis. */
 export function createProgram(finish: (exitCode: number) => void): Command {
   const program = new Command('crosstalk');
   program
@@ -36,19 +36,19 @@ export function createProgram(finish: (exitCode: number) => void): Command {
     .addOption(formatOption(['pretty', 'json']))
     .option('--max-warnings <count>', 'exit with 1 when there are more warnings', toCount)
     .addOption(plannedOption('--baseline <file>')).addOption(plannedOption('--changed-since <ref>'))
-    .action(async (paths: string[], options: CheckOptions) => finish(await check(paths, options)));
+    .action(async (paths: string[], options: CheckOptions) => finish(await (await import('./check')).check(paths, options)));
   addCommonOptions(program.command('map'))
     .description('write the communication map')
     .argument('[paths...]', 'files and folders whose calls are shown')
     .addOption(formatOption(['json', 'mermaid', 'html', 'svg']))
     .addOption(plannedOption('--focus <node>')).addOption(plannedOption('--depth <number>')).addOption(plannedOption('--check <file>'))
-    .action(async (paths: string[], options: MapOptions) => finish(await map(paths, options)));
+    .action(async (paths: string[], options: MapOptions) => finish(await (await import('./map')).map(paths, options)));
   program.command('explain')
     .description('print everything known about a line, or why nothing is')
     .argument('<file:line>', 'for example src/orders.ts:42')
     .option('--root <folder>', 'what is analysed (default: the current folder)')
     .option('--quiet', 'no progress')
     .option('--no-color', 'plain text (also with the environment variable NO_COLOR)')
-    .action(async (subject: string, options: ExplainOptions) => finish(await explain(subject, options)));
+    .action(async (subject: string, options: ExplainOptions) => finish(await (await import('./explain')).explain(subject, options)));
   return program;
 }

@@ -12,6 +12,7 @@ export async function runAnalysis(root: string, run: AnalysisRun): Promise<{ rea
   reportConfiguration(port);
   const progress = showProgress(run.quiet === true);
   const analysis = await analyze(port, run.profile, progress);
+  if (analysis.stats.files.production === 0) process.stderr.write('There is no TypeScript or JavaScript to analyse here.\n');
   if (run.stats === true) process.stderr.write(statistics(analysis));
   return { map: analysis.map, port };
 }

@@ -1,0 +1,218 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { runCli, withFolder, type Outcome, type RunOptions } from './run-cli';
+
+/** Each test starts a process or several. */
+const TIME_LIMIT = 60_000;
+
+const SERVER = "import express from 'express';\nimport axios from 'axios';\n\nconst app = express();\napp.get('/orders', async (request, response) => {\n  const { data } = await axios.get('http://stock/items', { timeout: 1000 });\n  response.json(data);\n});\n";
+
+function write(folder: string, files: Readonly<Record<string, string | Buffer>>): void {
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+}
+
+/** Runs in a folder of its own with these files. */
+async function runIn(files: Readonly<Record<string, string | Buffer>>, args: readonly string[], options: RunOptions = {}): Promise<Outcome> {
+  let outcome: Outcome | undefined;
+  await withFolder(async (folder) => {
+    write(folder, files);
+    outcome = await runCli(args, { ...options, cwd: folder });
+  });
+  assert.ok(outcome !== undefined);
+  return outcome;
+}
+
+const checkAllRefused = (cases: Readonly<Record<string, string>>): Promise<unknown> =>
+  Promise.all(Object.entries(cases).map(([args, message]) => checkRefused(args.split(' '), message)));
+
+async function checkRefused(args: readonly string[], message: string, files: Readonly<Record<string, string>> = { 'a.ts': '' }): Promise<void> {
+  const { code, stdout, stderr } = await runIn(files, args);
+  assert.equal(stdout, '');
+  assert.ok(stderr.includes(message), stderr);
+  assert.ok(stderr.trim().split('\n').length <= 2 && !stderr.includes('    at '), stderr);
+  assert.equal(code, 2);
+}
+
+describe('Command line', function () {
+  this.timeout(TIME_LIMIT);
+
+  it('prints its version and its help', async () => {
+    const { version } = JSON.parse(readFileSync(join(__dirname, '../../package.json'), 'utf8')) as { version: string };
+    const printed = await runCli(['--version']);
+    assert.ok(printed.stdout === `${version}\n` || printed.stdout === '0.0.0-source\n', printed.stdout);
+    const help = await runCli(['--help']);
+    for (const text of ['check', 'map', 'explain', 'Examples:', 'Exit codes:']) assert.ok(help.stdout.includes(text), text);
+    assert.deepEqual([printed.code, help.code], [0, 0]);
+  });
+
+  it('lists in its help only what it can do', async () => {
+    const texts = await Promise.all([['--help'], ['check', '--help'], ['map', '--help']].map(async (args) => (await runCli(args)).stdout));
+    for (const text of texts) assert.doesNotMatch(text, /sarif|gitlab|baseline|--focus|init|lsp/);
+  });
+
+  it('refuses what it does not know, or not yet, without a stack', async () => {
+    await checkAllRefused({
+      chekc: "unknown command 'chekc'",
+      'check --formta json': "unknown option '--formta'",
+      'check --format xml': 'Allowed choices are pretty, json.',
+      'check --format sarif': 'It is not available yet; there is pretty, json.',
+      'map --format dot': 'It is not available yet; there is json, mermaid, html, svg.',
+      'check --baseline x.json': 'This option is not available yet.',
+      init: 'The command "init" is not available yet.',
+      'check --profile lax': 'Allowed choices are strict, advice, explore.',
+      'check --max-warnings many': 'It must be a number, 0 or more.',
+      'explain sync-chain': '"sync-chain" names no line',
+    });
+  });
+
+  it('refuses paths that are missing, no folder, or elsewhere', async () => {
+    await checkAllRefused({
+      'check gone': 'There is no file or folder gone.',
+      'check --root gone': 'There is no file or folder gone.',
+      'check --root a.ts': 'a.ts is not a folder; --root must be one.',
+      'explain gone.ts:3': 'There is no file or folder gone.ts.',
+    });
+    await checkRefused(['check', '--root', 'inner', 'a.ts'], 'a.ts lies outside the analysed folder inner', { 'a.ts': '', 'inner/b.ts': '' });
+  });
+
+  it('prints help and fails when no command is given', async () => {
+    const { code, stdout, stderr } = await runCli([]);
+    assert.deepEqual([code, stdout], [2, '']);
+    assert.ok(stderr.includes('Usage: crosstalk'));
+  });
+});
+
+describe('crosstalk check', function () {
+  this.timeout(TIME_LIMIT);
+
+  it('reports nothing on clean code, and exits with 0', async () => {
+    const { code, stdout, stderr } = await runIn({ 'package.json': '{"name": "shop"}', 'src/server.ts': SERVER }, ['check']);
+    assert.match(stdout, /^✔ Nothing to report · \d+ calls in 1 service\n$/);
+    assert.deepEqual([code, stderr], [0, '']);
+  });
+
+  it('prints JSON without places of this machine, the same each time', async () => {
+    await withFolder(async (folder) => {
+      write(folder, { 'package.json': '{"name": "shop"}', 'src/server.ts': SERVER });
+      const [first, second] = await Promise.all([runCli(['check', '--format', 'json'], { cwd: folder }), runCli(['check', '--format', 'json', folder])]);
+      const report = JSON.parse(first.stdout) as Record<string, unknown>;
+      assert.deepEqual(Object.keys(report), ['schemaVersion', 'tool', 'root', 'findings', 'skipped']);
+      assert.equal(report['root'], '.');
+      assert.equal(second.stdout, first.stdout);
+      assert.ok(!first.stdout.includes(folder));
+    });
+  });
+
+  it('writes to a file, into a folder that is missing, and says so', async () => {
+    await withFolder(async (folder) => {
+      write(folder, { 'a.ts': SERVER });
+      const { code, stdout, stderr } = await runCli(['check', '--output', 'out/report.txt'], { cwd: folder, env: { FORCE_COLOR: '1' } });
+      assert.deepEqual([code, stdout, stderr], [0, '', 'Wrote out/report.txt\n']);
+      assert.match(readFileSync(join(folder, 'out/report.txt'), 'utf8'), /^✔ Nothing to report/);
+    });
+    await checkRefused(['check', '--output', 'inner'], 'inner cannot be written (EISDIR).', { 'a.ts': '', 'inner/b.ts': '' });
+  });
+
+  it('prints statistics on standard error', async () => {
+    const { stdout, stderr } = await runIn({ 'a.ts': SERVER }, ['check', '--stats', '--quiet']);
+    assert.equal(stdout, '');
+    assert.match(stderr, /^discover +\d+ ms\nscan .*\n(?:.*\n)*files +1 production/);
+  });
+
+  it('colours only where it is wanted', async () => {
+    const coloured = async (args: readonly string[], env: Readonly<Record<string, string>>): Promise<boolean> =>
+      (await runIn({ 'a.ts': SERVER }, ['check', ...args], { env })).stdout.includes('\u001b[');
+    assert.equal(await coloured([], {}), false);
+    assert.equal(await coloured([], { FORCE_COLOR: '1' }), true);
+    assert.equal(await coloured([], { FORCE_COLOR: '1', NO_COLOR: '1' }), false);
+    assert.equal(await coloured(['--no-color'], { FORCE_COLOR: '1' }), false);
+  });
+});
+
+describe('Bad input', function () {
+  this.timeout(TIME_LIMIT);
+
+  it('is skipped with a reason, and the rest is analysed', async () => {
+    await withFolder(async (folder) => {
+      write(folder, {
+        'package.json': '{"name": "shop"}', 'src/server.ts': SERVER, 'src/broken.ts': "import axios from 'axios';\nexport const load = () => axios.get('http://stock/broken');\nexport class { async ( }} <<<\n", 'src/video.ts': Buffer.from([0x47, 0, 0, 1]),
+        'src/giant.js': `const data = '${'x'.repeat(5_000_000)}';`, 'src/bundle.js': `const a = '${'x'.repeat(90_000)}';`, 'src/empty.ts': '',
+      });
+      symlinkSync(folder, join(folder, 'src/loop'));
+      const { code, stdout, stderr } = await runCli(['map'], { cwd: folder });
+      const map = JSON.parse(stdout) as { skipped: readonly { file: string; reason: string }[]; sites: readonly { file: string }[] };
+      assert.deepEqual(map.skipped.filter(({ file }) => file !== 'src/broken.ts'), [
+        { file: 'src/bundle.js', reason: 'minified, or data on one line' }, { file: 'src/giant.js', reason: 'larger than 1.5 MB' },
+        { file: 'src/loop', reason: 'symbolic link, not followed' }, { file: 'src/video.ts', reason: 'binary' },
+      ]);
+      assert.match(map.skipped.find(({ file }) => file === 'src/broken.ts')?.reason ?? '', /^syntax error at line 3/);
+      assert.deepEqual([...new Set(map.sites.map(({ file }) => file))].sort(), ['src/broken.ts', 'src/server.ts']);
+      assert.deepEqual([code, stderr], [0, '']);
+    });
+  });
+
+  it('in crosstalk.json is told with its place: what is no JSON ends the run, the rest does not', async () => {
+    await checkRefused(['check'], 'crosstalk.json:2:3: This is not JSON: invalid symbol.', { 'a.ts': '', 'crosstalk.json': '{\n  rules: {}\n}' });
+    const { code, stderr } = await runIn({ 'a.ts': '', 'crosstalk.json': '{ "ruels": {} }' }, ['check']);
+    assert.deepEqual([code, stderr], [0, 'crosstalk.json:1:3: "ruels" is not known. Did you mean "rules"?\n']);
+  });
+
+  it('may be nothing at all', async () => {
+    const { code, stdout, stderr } = await runIn({ 'readme.md': '' }, ['check']);
+    assert.deepEqual([code, stderr], [0, 'There is no TypeScript or JavaScript to analyse here.\n']);
+    assert.match(stdout, /^✔ Nothing to report/);
+  });
+});
+
+describe('crosstalk map', function () {
+  this.timeout(TIME_LIMIT);
+
+  it('writes every format it lists', async () => {
+    await withFolder(async (folder) => {
+      write(folder, { 'package.json': '{"name": "shop"}', 'src/server.ts': SERVER });
+      const print = async (format: string): Promise<string> => {
+        const { code, stdout, stderr } = await runCli(['map', '--format', format], { cwd: folder });
+        assert.deepEqual([code, stderr], [0, ''], format);
+        return stdout;
+      };
+      assert.equal((JSON.parse(await print('json')) as { schemaVersion: number }).schemaVersion, 1);
+      assert.match(await print('mermaid'), /^flowchart LR\n/);
+      assert.match(await print('svg'), /^<svg .*<\/svg>\n$/s);
+      assert.match(await print('html'), /^<!DOCTYPE html>.*<\/html>\n$/s);
+    });
+  });
+
+  it('keeps what starts below the paths given', async () => {
+    const files = { 'package.json': '{"name": "shop"}', 'a/server.ts': SERVER, 'b/server.ts': SERVER };
+    const { stdout } = await runIn(files, ['map', '--root', '.', 'a']);
+    const map = JSON.parse(stdout) as { sites: readonly { file: string }[] };
+    assert.deepEqual([...new Set(map.sites.map(({ file }) => file))], ['a/server.ts']);
+  });
+
+  it('ends quietly when nobody reads on', async () => {
+    const big = Array.from({ length: 800 }, (_, index) => `app.get('/r${String(index)}', async (q, r) => { r.json(await axios.get('http://stock/${String(index)}', { timeout: 1 })); });`).join('\n');
+    const { stderr } = await runIn({ 'package.json': '{"name": "shop"}', 'a.ts': `${SERVER}\n${big}` }, ['map'], { stopReading: true });
+    assert.equal(stderr, '');
+  });
+});
+
+describe('crosstalk explain', function () {
+  this.timeout(TIME_LIMIT);
+
+  it('tells what is known about a line', async () => {
+    const { code, stdout } = await runIn({ 'package.json': '{"name": "shop"}', 'src/server.ts': SERVER }, ['explain', 'src/server.ts:6']);
+    assert.match(stdout, /^src\/server\.ts:6\n/);
+    for (const text of ['axios.get', 'synchronous', 'stock/items', 'GET /orders', '1000 ms']) assert.ok(stdout.includes(text), `${text}\n${stdout}`);
+    assert.equal(code, 0);
+  });
+
+  it('tells why nothing is', async () => {
+    const { code, stdout } = await runIn({ 'src/server.test.ts': SERVER }, ['explain', 'src/server.test.ts:6:3']);
+    assert.ok(stdout.includes('Not analysed: it is a test'), stdout);
+    assert.equal(code, 0);
+  });
+});

@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export interface Outcome { readonly code: number | null; readonly stdout: string; readonly stderr: string }
+
+export interface RunOptions {
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Stops reading standard output after its first piece, as `head` does. */
+  readonly stopReading?: boolean;
+}
+
+const root = join(__dirname, '../..');
+const bundle = join(root, 'dist/cli.js');
+
+/** The bundle that `npm test` has just built, or the sources where the bundle is older than they are. */
+const command = isFresh() ? [bundle] : ['--require', require.resolve('tsx/cjs'), join(root, 'src/cli/cli.ts')];
+
+/** Runs the command line as users do. */
+export function runCli(args: readonly string[], { cwd = root, env = {}, stopReading = false }: RunOptions = {}): Promise<Outcome> {
+  const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => name !== 'NO_COLOR' && name !== 'FORCE_COLOR'));
+  const child = spawn(process.execPath, [...command, ...args], { cwd, env: { ...inherited, TSX_TSCONFIG_PATH: join(root, 'tsconfig.json'), ...env } });
+  const texts = { stdout: '', stderr: '' };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    texts.stdout += text;
+    if (stopReading) child.stdout.destroy();
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    texts.stderr += text;
+  });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject).on('close', (code) => resolve({ code, ...texts }));
+  });
+}
+
+/** A folder that is there while the body runs. */
+export async function withFolder(body: (folder: string) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'crosstalk-'));
+  try {
+    await body(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function isFresh(): boolean {
+  const bundles = [bundle, join(root, 'dist/core.js')];
+  if (!bundles.every((file) => existsSync(file))) return false;
+  const built = Math.min(...bundles.map((file) => statSync(file).mtimeMs));
+  return ['cli', 'core', 'node'].every((folder) => newest(join(root, 'src', folder)) <= built);
+}
+
+function newest(folder: string): number {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return Math.max(...files.map((entry) => statSync(join(entry.parentPath, entry.name)).mtimeMs));
+}
