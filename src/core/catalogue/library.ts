@@ -10,7 +10,8 @@ import type { Category, ContextKind, Direction, DurationBand, Style } from '../m
  *
  * **Paths** say where something is read, ordered candidates separated by ` | `, the first one that is there wins:
  * - `arg[0]`, `arg[last]`, `arg[*]`, `arg[1].timeout`, `arg[0].messages[*].topic`: arguments of the call (of a decorator: its own);
- *   `.*` is every member, `()` goes into what a function returns (`arg[0].useFactory()`);
+ *   `.*` is every member, `()` goes into what a function returns (`arg[0].useFactory()`), `[/]` and `[:]` take what follows the last `/` or
+ *   `:` of a text (the name in a queue URL or an ARN);
  * - `made[0].baseURL`: arguments of the construction, factory call or module registration that made the receiver; `decorator[0]` those of
  *   its injection decorator; `class.Controller[0]` those of a decorator on the class;
  * - `receiver.channel`, `receiver.base`, `receiver.timeout`: as the receiver's type defines them; `made.receiver.base`, `made.members`: such

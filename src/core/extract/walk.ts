@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import type { BindingFact, ClassFact, FunctionFact, StepFact } from '../model/facts';
+import type { BindingFact, ClassFact, Expression, FunctionFact, StepFact } from '../model/facts';
 import {
   bindingOfDeclaration, bindingOfSymbol, callOf, classOf, controlAround, enclosingFunction, functionOf, isFunctionNode, lower, type Draft, type FileContext,
 } from './file-context';
@@ -73,10 +73,18 @@ function noteAssignment(context: FileContext, node: ts.BinaryExpression): void {
   if (holder.kind === 'this') {
     const owned: Draft<ClassFact> | undefined = context.classes[holder.class];
     if (owned !== undefined) owned.assignments = [...owned.assignments, { name, value: lower(context, node.right), function: index }];
-  } else if (holder.kind === 'reference') {
-    const binding = draftBinding(context, holder.binding);
-    if (binding !== undefined) binding.properties = [...(binding.properties ?? []), { name, value: lower(context, node.right) }];
+  } else {
+    const { root, path } = ownerOf(holder);
+    const binding = root.kind === 'reference' ? draftBinding(context, root.binding) : undefined;
+    if (binding !== undefined) binding.properties = [...(binding.properties ?? []), { name: [...path, name].join('.'), value: lower(context, node.right) }];
   }
+}
+
+/** `client.defaults` → `client` and `defaults`. */
+function ownerOf(holder: Expression): { readonly root: Expression; readonly path: readonly string[] } {
+  if (holder.kind !== 'member') return { root: holder, path: [] };
+  const { root, path } = ownerOf(holder.object);
+  return { root, path: [...path, holder.name] };
 }
 
 function draftBinding(context: FileContext, index: number | undefined): Draft<BindingFact> | undefined {

@@ -1,7 +1,8 @@
-import type { FileFacts } from '../model/facts';
 import type { Evaluator } from './evaluator';
 import { itemAt } from './members';
-import { joinTexts, textAlternatives } from './strings';
+import { findApi } from './api-keys';
+import { siblingArgument, siblingProperty } from './siblings';
+import { afterLast, joinTexts, textAlternatives } from './strings';
 import type { Subject } from './subject';
 export type { Subject } from './subject';
 import { branches, text, UNDEFINED, unite, unknown, type CallInFrame, type Maker, type Value } from './values';
@@ -50,7 +51,17 @@ function readOne(evaluator: Evaluator, subject: Subject, candidate: string): Val
   if (candidate.includes('{')) return readJoined(evaluator, subject, candidate);
   if (/^[A-Z]+$/.test(candidate)) return text(candidate);
   const [root = '', ...steps] = splitSteps(candidate);
-  return walkSteps(evaluator, subject, root, steps);
+  const value = walkSteps(evaluator, subject, root, steps);
+  return value?.kind === 'result' ? knownResult(evaluator, value) : value;
+}
+
+/** A member of a result that the library's model names. */
+function knownResult(evaluator: Evaluator, result: Value & { kind: 'result' }): Value | undefined {
+  const { at } = result;
+  const [name, ...others] = result.path;
+  const found = name === undefined || others.length > 0 ? undefined : findApi(evaluator, evaluator.evaluate(at.file, at.call.callee, at.frame), at.call.form);
+  const path = name === undefined ? undefined : found?.call.result?.[name];
+  return path === undefined ? result : readPath(evaluator, { at }, path);
 }
 
 function readJoined(evaluator: Evaluator, subject: Subject, candidate: string): Value | undefined {
@@ -95,7 +106,7 @@ function walkSteps(evaluator: Evaluator, subject: Subject, root: string, steps: 
     case 'member': return text(subject.member ?? '');
     case 'Member': return text((subject.member ?? '').replace(/^./, (letter) => letter.toUpperCase()));
     case 'members': return text(subject.receiver?.path.join('/') ?? '');
-    case 'sibling': return readSibling(evaluator, subject, first ?? '', rest);
+    case 'sibling': return readSibling(evaluator, subject, steps);
     default: return undefined;
   }
 }
@@ -106,6 +117,7 @@ function follow(evaluator: Evaluator, start: Value | undefined, steps: readonly 
     if (value === undefined) return undefined;
     if (step === '[*]') value = everyItem(evaluator, value);
     else if (step === '()') value = returned(evaluator, value);
+    else if (step === '[/]' || step === '[:]') value = afterLast(value, step.slice(1, -1));
     else if (step.startsWith('[')) value = itemAt(evaluator, value, { kind: 'literal', value: Number(step.slice(1, -1)) });
     else value = memberOfBranches(evaluator, value, step);
   }
@@ -216,24 +228,10 @@ function readClassDecorator(evaluator: Evaluator, subject: Subject, name: string
   return expression === undefined ? undefined : follow(evaluator, evaluator.evaluate(file, expression, undefined), rest);
 }
 
-/** The argument of a call chained on the result, or given to its `pipe`: `client.send(…).pipe(timeout(5000))`. */
-function readSibling(evaluator: Evaluator, subject: Subject, name: string, steps: readonly string[]): Value | undefined {
-  const [selector = '[0]', ...rest] = steps;
-  const { file, frame } = subject.at;
-  let { call } = subject.at;
-  for (let hop = 0; hop < 8; hop += 1) {
-    const next = call.use.find((step) => step.kind === 'member' && step.call !== undefined);
-    if (next?.kind !== 'member' || next.call === undefined) return undefined;
-    const chained = file.calls[next.call];
-    if (chained === undefined) return undefined;
-    const operator = next.name === name ? chained : next.name === 'pipe' ? pipedOperator(file, chained.arguments, name) : undefined;
-    const expression = operator?.arguments[Number(selector.slice(1, -1))];
-    if (expression !== undefined) return follow(evaluator, evaluator.evaluate(file, expression, frame), rest);
-    call = chained;
-  }
-  return undefined;
-}
-
-function pipedOperator(file: FileFacts, operators: CallInFrame['call']['arguments'], name: string): CallInFrame['call'] | undefined {
-  return operators.flatMap((argument) => (argument.kind === 'call' ? [file.calls[argument.call]] : [])).find((call) => call?.text === name);
+function readSibling(evaluator: Evaluator, subject: Subject, steps: readonly string[]): Value | undefined {
+  const { file, frame, call } = subject.at;
+  const selected = steps.findIndex((step) => step.startsWith('['));
+  const name = (selected < 0 ? steps : steps.slice(0, selected)).join('.');
+  const expression = selected < 0 ? siblingProperty(file, call, name) : siblingArgument(file, call, name, Number(steps[selected]?.slice(1, -1)));
+  return expression === undefined ? undefined : follow(evaluator, evaluator.evaluate(file, expression, frame), selected < 0 ? [] : steps.slice(selected + 1));
 }

@@ -39,6 +39,17 @@ export function joinTexts(pieces: readonly (readonly Text[])[]): Value {
   return texts.length === 1 && only !== undefined ? only : { kind: 'union', of: texts };
 }
 
+/** What follows the last `separator` of a text: the name in a queue URL or an ARN. */
+export function afterLast(value: Value, separator: string): Value {
+  if (value.kind === 'union') return { ...value, of: value.of.map((branch) => afterLast(branch, separator)) };
+  if (value.kind !== 'text') return value;
+  const index = value.parts.findLastIndex((part) => 'known' in part && part.known.includes(separator));
+  const part = value.parts[index];
+  if (part === undefined || !('known' in part)) return value;
+  const rest = part.known.slice(part.known.lastIndexOf(separator) + 1);
+  return { ...value, parts: [...(rest === '' ? [] : [{ known: rest }]), ...value.parts.slice(index + 1)] };
+}
+
 export function mergeKnown(parts: Text): Text {
   const merged: TextPart[] = [];
   for (const part of parts) {

@@ -1,6 +1,6 @@
 import { library } from '../library';
 
-const manage = { category: 'enqueue', style: 'sync', target: 'arg[0].stateMachineArn | arg[0].executionArn', defaultTimeout: 'none', defaultRetries: 2, callback: 'arg[last]' } as const;
+const manage = { category: 'enqueue', style: 'sync', target: 'arg[0].stateMachineArn[:] | arg[0].executionArn[:]', defaultTimeout: 'none', defaultRetries: 2, callback: 'arg[last]' } as const;
 const start = { ...manage, style: 'async', operation: 'send', payload: 'arg[0].input' } as const;
 const startAndWait = { ...manage, payload: 'arg[0].input', duration: { band: 'slow', ms: [1000, 300_000], source: 'runs the whole state machine, at most five minutes' } } as const;
 

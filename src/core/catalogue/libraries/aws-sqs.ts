@@ -1,6 +1,6 @@
 import { library } from '../library';
 
-const manage = { category: 'enqueue', style: 'sync', target: 'arg[0].QueueUrl', defaultTimeout: 'none', defaultRetries: 2, callback: 'arg[last]' } as const;
+const manage = { category: 'enqueue', style: 'sync', target: 'arg[0].QueueUrl[/]', defaultTimeout: 'none', defaultRetries: 2, callback: 'arg[last]' } as const;
 const sendOne = { ...manage, style: 'async', operation: 'send', payload: 'arg[0].MessageBody', duration: { band: 'instant', ms: [5, 100], source: 'accepted by the queue' } } as const;
 const sendMany = { ...sendOne, payload: 'arg[0].Entries[*].MessageBody' } as const;
 const receive = { ...manage, direction: 'in', style: 'async', operation: 'receive', timeout: 'arg[0].WaitTimeSeconds' } as const;
