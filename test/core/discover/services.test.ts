@@ -123,6 +123,7 @@ describe('Other names of services', () => {
     checkAliases(compose('    build: { context: ., dockerfile: ./orders/Dockerfile.prod }\n'), 'orders', ['@shop/orders', 'backend', 'orders']);
     checkAliases(compose('    image: registry.example.com/team/orders:1.2\n'), 'orders', ['@shop/orders', 'backend', 'orders']);
     checkAliases(compose('    build: .\n    command: npm run start --workspace orders\n    expose: [3000]\n'), 'orders', ['@shop/orders', 'backend', 'backend:3000', 'orders']);
+    checkAliases(compose('    image: node:22\n    volumes: ["./orders:/app"]\n'), 'orders', ['@shop/orders', 'backend', 'orders']);
     checkAliases({ ...two, 'compose.prod.yaml': 'services: { orders-srv: { image: "nginx" } }' }, 'orders', ['@shop/orders', 'orders', 'orders-srv']);
   });
 
