@@ -1,4 +1,4 @@
-import { openWorkspace, readConfig, type Analysis, type AnalysisStats, type CommunicationMap, type ConfigProblem, type FileSystemPort, type Profile } from '../core';
+import { openWorkspace, readConfig, RULES, type Analysis, type AnalysisStats, type CommunicationMap, type ConfigProblem, type FileSystemPort, type Profile } from '../core';
 import { createFileSystem } from '../node/file-system';
 import { CommandError } from './command-error';
 import { showProgress } from './progress';
@@ -19,14 +19,14 @@ export async function runAnalysis(root: string, run: AnalysisRun): Promise<{ rea
 
 async function analyze(port: FileSystemPort, profile: Profile | undefined, progress: ReturnType<typeof showProgress>): Promise<Analysis> {
   try {
-    return await openWorkspace(port, { version }).analyze({ progress, ...(profile === undefined ? {} : { profile }) });
+    return await openWorkspace(port, { version, clock: () => performance.now() }).analyze({ progress, ...(profile === undefined ? {} : { profile }) });
   } finally {
     progress.done();
   }
 }
 
 function reportConfiguration(port: FileSystemPort): void {
-  const { problems, isReadable } = readConfig(port);
+  const { problems, isReadable } = readConfig(port, RULES.map((rule) => rule.name));
   const [first] = problems;
   if (!isReadable && first !== undefined) throw new CommandError(problemText(first));
   for (const problem of problems) process.stderr.write(`${problemText(problem)}\n`);

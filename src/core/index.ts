@@ -18,5 +18,6 @@ export { CATEGORY_NAMES, countOf, STYLE_NAMES } from './report/map-names';
 export { toMermaid } from './report/mermaid';
 export { toPretty } from './report/pretty';
 export { selectFindings, selectMap } from './report/select';
+export { RULES } from './rules/index.generated';
 export type { TerminalStyle } from './report/terminal';
 export * from './model/communication-map';

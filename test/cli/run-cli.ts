@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 export interface Outcome { readonly code: number | null; readonly stdout: string; readonly stderr: string }
 
@@ -16,7 +17,7 @@ const root = join(__dirname, '../..');
 const bundle = join(root, 'dist/cli.js');
 
 /** The bundle that `npm test` has just built, or the sources where the bundle is older than they are. */
-const command = isFresh() ? [bundle] : ['--require', require.resolve('tsx/cjs'), join(root, 'src/cli/cli.ts')];
+const command = isFresh() ? [bundle] : ['--import', pathToFileURL(require.resolve('tsx')).href, join(root, 'src/cli/cli.ts')];
 
 /** Runs the command line as users do. */
 export function runCli(args: readonly string[], { cwd = root, env = {}, stopReading = false }: RunOptions = {}): Promise<Outcome> {
