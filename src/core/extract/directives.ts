@@ -1,7 +1,8 @@
 import { ts } from 'ts-morph';
 import type { DirectiveFact } from '../model/facts';
 
-const DIRECTIVE = /crosstalk-(disable-next-line|disable-line|disable|enable)\b([^\n]*)/;
+/** At the start of a comment or of one of its lines, as the highlighting has it. */
+const DIRECTIVE = /(?<=(?:^\/[/*]|\n)[\s*]*)crosstalk-(disable-next-line|disable-line|disable|enable)(?![\w-])([^\n]*)/;
 
 /** The `crosstalk-…` directives in the comments of a file, with their rules and reasons. */
 export function readDirectives(source: ts.SourceFile): readonly DirectiveFact[] {
@@ -30,6 +31,6 @@ function readComment(source: ts.SourceFile, range: ts.CommentRange, found: Map<n
   const at = source.getLineAndCharacterOfPosition(range.pos + match.index);
   found.set(range.pos, {
     kind: kind as DirectiveFact['kind'], rules: rules.split(/[\s,]+/).filter((rule) => rule !== ''), reason: reason.join(' -- ').trim(),
-    line: at.line + 1, column: at.character + 1, endColumn: at.character + 1 + whole.trimEnd().length,
+    line: at.line + 1, endLine: source.getLineAndCharacterOfPosition(range.end).line + 1, column: at.character + 1, endColumn: at.character + 1 + whole.trimEnd().length,
   });
 }

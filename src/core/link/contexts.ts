@@ -41,7 +41,7 @@ export function reachOf(input: ReachInput, start: FunctionInFile, site: PathStep
         const key = keyOf(edge.from);
         if (seen.has(key)) continue;
         seen.add(key);
-        next.push({ at: edge.from, edges: [edge, ...visit.edges], waited: visit.waited && isWaited(input, edge), confidence: Math.min(visit.confidence, confidenceOf(edge)) });
+        next.push({ at: edge.from, edges: [edge, ...visit.edges], waited: visit.waited && isWaited(input, edge), confidence: Math.min(visit.confidence, confidenceOfEdge(edge)) });
       }
     }
     layer = next.sort((a, b) => Number(b.waited) - Number(a.waited));
@@ -55,7 +55,7 @@ function outward(input: ReachInput, at: FunctionInFile): readonly CallEdge[] {
   return input.graph.into.get(keyOf(at)) ?? [];
 }
 
-function confidenceOf(edge: CallEdge): number {
+export function confidenceOfEdge(edge: CallEdge): number {
   return edge.targets === 1 ? 0.98 : edge.targets <= 3 ? 0.6 : 0.3;
 }
 
@@ -64,7 +64,7 @@ export function isWaited(input: Pick<ReachInput, 'consumption'>, edge: CallEdge)
   if (edge.how === 'later' || edge.how === 'render') return false;
   const fact = edge.to.file.functions[edge.to.function];
   const consumption = input.consumption(edge.at.file, edge.at.call);
-  if (consumption.waiting === 'awaited' || consumption.waiting === 'returned' || consumption.waiting === 'chained') return true;
+  if (consumption.waiting === 'awaited' || consumption.waiting === 'returned' || (consumption.waiting === 'chained' && consumption.isDetached !== true)) return true;
   return fact !== undefined && !fact.async && !returnsCall(fact.returns);
 }
 

@@ -15,6 +15,8 @@ export interface Consumption {
   readonly isVoid: boolean;
   /** Something subscribes to, awaits or chains on the result, so that a cold call is sent. */
   readonly isConsumed: boolean;
+  /** Nobody waits for the end of the chain, field or call that has it now: only what these do themselves follows. */
+  readonly isDetached?: true;
 }
 
 const FLOATING: Consumption = { waiting: 'floating', result: 'none', caught: false, isVoid: false, isConsumed: false };
@@ -42,7 +44,7 @@ function followUse(evaluator: Evaluator, file: FileFacts, use: readonly UseStep[
       case 'member': return ofMember(evaluator, file, step, depth, seen);
       case 'argument': return ofArgument(evaluator, file, step, depth, seen);
       case 'bind': return ofBinding(evaluator, file, step.binding, depth, seen);
-      case 'field': return { ...FLOATING, waiting: 'chained', result: 'used', isConsumed: true };
+      case 'field': return { ...FLOATING, waiting: 'chained', result: 'used', isConsumed: true, isDetached: true };
       case 'item':
       case 'spread': continue;
       case 'test':
@@ -66,7 +68,9 @@ function ofMember(evaluator: Evaluator, file: FileFacts, step: UseStep & { kind:
   if (call === undefined) return { ...FLOATING, result: 'used', isConsumed: true };
   const outer = followUse(evaluator, file, call.use, depth + 1, seen);
   if (outer.waiting !== 'floating') return { ...outer, caught: outer.caught || step.name === 'catch' };
-  if (step.name === 'then' && call.arguments.length > 0) return { ...outer, waiting: 'chained', result: 'used', isConsumed: true, caught: outer.caught || call.arguments.length > 1 };
+  if (step.name === 'then' && call.arguments.length > 0) {
+    return { ...outer, waiting: 'chained', result: 'used', isConsumed: true, caught: outer.caught || call.arguments.length > 1, isDetached: true };
+  }
   return { ...outer, caught: outer.caught || step.name === 'catch', isConsumed: outer.isConsumed || step.name === 'catch' || step.name === 'finally' || !CHAIN.has(step.name) };
 }
 
@@ -80,7 +84,7 @@ function ofArgument(evaluator: Evaluator, file: FileFacts, step: UseStep & { kin
   const outer = followUse(evaluator, file, call.use, depth + 1, seen);
   if (model?.passes !== undefined) return { ...outer, isConsumed: true };
   const isOwn = branches(callee).some((branch) => branch.kind === 'function');
-  if (outer.waiting === 'floating') return { ...outer, waiting: isOwn ? 'chained' : 'floating', result: 'used', isConsumed: true };
+  if (outer.waiting === 'floating') return { ...outer, result: 'used', isConsumed: true, ...(isOwn ? { waiting: 'chained', isDetached: true } as const : {}) };
   return { ...outer, result: 'used', isConsumed: true };
 }
 

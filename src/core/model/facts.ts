@@ -75,7 +75,7 @@ export interface BindingFact {
   readonly import?: number;
   /** Later assignments of a variable. */
   readonly writes?: readonly { readonly value: Expression; readonly function: number }[];
-  /** `binding.name = value` outside its declaration. */
+  /** `binding.name = value` outside its declaration; the name of a deeper one is dotted (`defaults.baseURL`). */
   readonly properties?: readonly { readonly name: string; readonly value: Expression }[];
   /** How the value is consumed where it is mentioned; kept for variables that hold the result of a call. */
   readonly uses?: readonly (readonly UseStep[])[];
@@ -168,6 +168,8 @@ export interface DirectiveFact {
   readonly rules: readonly string[];
   readonly reason: string;
   readonly line: number;
+  /** Where its comment ends. */
+  readonly endLine: number;
   readonly column: number;
   readonly endColumn: number;
 }
