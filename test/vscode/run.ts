@@ -12,7 +12,7 @@ const extension = process.env['VSCODE_TEST_EXTENSION'] ?? root;
 interface Window {
   /** Also the folder below `suite` that holds its tests. */
   readonly name: string;
-  /** The folder or `.code-workspace` below `fixtures` that it opens, copied so that tests may change it. */
+  /** The folder or `.code-workspace` below `fixtures`, or the sample in `media`, that it opens; copied so that tests may change it. */
   readonly opens: string;
   readonly trusted: boolean;
 }
@@ -23,6 +23,7 @@ const windows: readonly Window[] = [
   { name: 'folder', opens: 'shop', trusted: true },
   { name: 'restricted', opens: 'shop', trusted: false },
   { name: 'folders', opens: 'shop/shop.code-workspace', trusted: true },
+  { name: 'sample', opens: 'sample', trusted: true },
 ];
 
 /** Runs the tests of the windows named as arguments, or of all, with the extension in this repository or in VSCODE_TEST_EXTENSION, and prints their sum. */
@@ -64,6 +65,7 @@ async function runWindow(executable: string, window: Window, tests: string): Pro
   const folder = mkdtempSync(join(tmpdir(), 'crosstalk-'));
   const results = join(folder, 'results.json');
   cpSync(join(__dirname, 'fixtures'), folder, { recursive: true });
+  cpSync(join(root, 'media/sample'), join(folder, 'sample'), { recursive: true });
   const extensionTestsEnv = { TEST_RESULTS: results, VSCODE_TEST_WINDOW: window.name };
   const paths = { extensionDevelopmentPath: extension, extensionTestsPath: tests };
   try {

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { FrameLocator, Page } from 'playwright-core';
+import { openEditor, type OpenEditor } from '../host/editor';
+
+const root = join(__dirname, '../../..');
+
+describe('the map panel', () => {
+  let folder: string;
+  let editor: OpenEditor;
+  let page: Page;
+  const complaints: string[] = [];
+
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'crosstalk-map-'));
+    cpSync(join(root, 'media/sample'), folder, { recursive: true });
+    editor = await openEditor({
+      workspace: folder, extension: root,
+      prepare: async (prepared) => {
+        prepared.on('console', (message) => (/content security policy/i.test(message.text()) && /webview\/main|dist\//.test(message.text()) ? complaints.push(message.text()) : undefined));
+      },
+    });
+    page = editor.page;
+  });
+
+  after(async () => {
+    await editor.stop();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  });
+
+  const viewer = (): FrameLocator => page.frameLocator('iframe.webview').frameLocator('#active-frame');
+  const runCommand = async (title: string): Promise<void> => {
+    await page.keyboard.press('F1');
+    await page.locator('.quick-input-widget input').fill(`>${title}`);
+    await page.locator('.quick-input-list-entry', { hasText: title }).first().click();
+  };
+
+  it('draws the services of the workspace under a strict content policy', async () => {
+    for (const name of ['services', 'gateway', 'src', 'accounts.ts']) {
+      await page.getByRole('treeitem', { name, exact: true }).click();
+    }
+    await runCommand('Crosstalk: Open Communication Map');
+    await viewer().getByText('6 services').waitFor();
+    assert.deepEqual(complaints, []);
+  });
+
+  it('follows unsaved text', async () => {
+    await page.locator('.view-line', { hasText: 'export const accounts' }).first().click();
+    await page.keyboard.press('End');
+    await page.keyboard.type("\naccounts.get('/rates', () => fetch('https://rates.example.com/today'));");
+    await viewer().getByText('rates.example.com').filter({ visible: true }).first().waitFor();
+  });
+
+  it('is there again after the window was loaded anew', async () => {
+    await page.reload();
+    await page.locator('.monaco-workbench').waitFor();
+    await page.locator('.tab', { hasText: 'Communication Map' }).waitFor();
+    await viewer().getByText('6 services').waitFor();
+  });
+});
