@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { generateRules } from './generate-rule-docs';
 
 /** Writes the generated files; with `--check` it only says which are stale and fails. */
 const root = join(__dirname, '..');
@@ -28,14 +29,17 @@ function exportedModel(file: string): string {
   return expected;
 }
 
-const generated: Readonly<Record<string, string>> = { [`${catalogue}/index.generated.ts`]: catalogueIndex() };
+const generated: Readonly<Record<string, string>> = { [`${catalogue}/index.generated.ts`]: catalogueIndex(), ...generateRules(root) };
 
 const stale = Object.entries(generated).filter(([file, text]) => readCurrent(file) !== text);
 if (process.argv.includes('--check')) {
   for (const [file] of stale) process.stderr.write(`${file} is stale: run npm run generate.\n`);
   process.exitCode = stale.length > 0 ? 1 : 0;
 } else {
-  for (const [file, text] of stale) writeFileSync(join(root, file), text);
+  for (const [file, text] of stale) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), text);
+  }
 }
 
 function readCurrent(file: string): string | undefined {

@@ -1,10 +1,103 @@
 import type { Config } from '../config/config';
 import type { LinkedModel } from '../link/linked-model';
-import type { Finding } from '../model/communication-map';
+import type { Finding, Severity } from '../model/communication-map';
+import type { FileFacts } from '../model/facts';
+import { directive, directiveMessage } from './directive';
+import { applyDirectives, type DirectiveProblem, type KnownRules } from './directives';
+import { fingerprint, namesAround } from './fingerprint';
+import { RULES } from './index.generated';
+import type { Problem, Rule } from './rule';
+import { createHandlerPaths, isIgnored } from './support/handler-paths';
 
-/** Runs every rule that is on over the linked model. */
+export const RULE_NAMES: readonly string[] = RULES.map((rule) => rule.name);
+
+/** Below this a finding is not told at all, below the other one only as information. */
+const LEAST_CONFIDENCE = 0.7;
+const SURE = 0.9;
+
+/** A finding and what it is about; repeats of that are told apart by their order in the file. */
+interface Draft extends Omit<Finding, 'fingerprint'> { readonly identity: readonly string[] }
+
+/** Runs every rule that is on over the linked model and applies what the code says to suppress. */
 export function checkRules(model: LinkedModel, config: Config): readonly Finding[] {
-  void model;
-  void config;
-  return [];
+  const paths = createHandlerPaths(model);
+  const drafts = RULES.filter((rule) => !isOff(config, rule.name)).flatMap((rule) => {
+    const problems = rule.check({ ...model, ...paths, options: config.rules[rule.name]?.options ?? {} });
+    return problems.filter((problem) => !isIgnored(problem.at)).flatMap((problem) => toDraft(rule, problem, config) ?? []);
+  });
+  const findings = numberRepeats(onePerPlace([...drafts].sort(byPlace)));
+  const known: KnownRules = { names: RULE_NAMES, isOff: (rule) => isOff(config, rule) };
+  const kept: Finding[] = [];
+  const faulty: Draft[] = [];
+  for (const file of model.files.values()) {
+    const applied = applyDirectives(file, findings.filter((finding) => finding.file === file.file), known);
+    kept.push(...applied.kept);
+    faulty.push(...applied.problems.map((problem) => toDirectiveDraft(file, problem, config)));
+  }
+  return [...kept, ...(isOff(config, directive.name) ? [] : numberRepeats(faulty.sort(byPlace)))].sort(byPlace);
+}
+
+function isOff(config: Config, rule: string): boolean {
+  return config.rules[rule]?.severity === 'off';
+}
+
+function toDraft(rule: Rule, { at, message, site, path, evidence, confidence, severity }: Problem, config: Config): Draft | undefined {
+  if (confidence < LEAST_CONFIDENCE) return undefined;
+  const wanted = severityOf(rule, severity, config);
+  const { line, column, endLine, endColumn } = at.span;
+  return {
+    rule: rule.name, severity: confidence < SURE ? quieter(wanted, 'information') : wanted, message, file: at.file.file, line, column, endLine, endColumn,
+    ...(site === undefined ? {} : { site: site.site.id }), path, evidence, confidence,
+    identity: [...namesAround(at), at.text, site?.site.target.text ?? ''],
+  };
+}
+
+const LOUDNESS: readonly Severity[] = ['hint', 'information', 'warning', 'error'];
+
+/** What the configuration says for a rule holds, except that what the rule lowers for a reason stays low. */
+function severityOf(rule: Rule, own: Severity | undefined, config: Config): Severity {
+  const given = config.rules[rule.name]?.severity;
+  if (given === undefined || given === 'off') return own ?? rule.severity;
+  return own === undefined ? given : quieter(given, own);
+}
+
+function quieter(one: Severity, other: Severity): Severity {
+  return LOUDNESS.indexOf(one) < LOUDNESS.indexOf(other) ? one : other;
+}
+
+function toDirectiveDraft(file: FileFacts, problem: DirectiveProblem, config: Config): Draft {
+  const { line, column, endColumn, kind, rules } = problem.directive;
+  return {
+    rule: directive.name, severity: severityOf(directive, undefined, config), message: directiveMessage(problem, RULE_NAMES), file: file.file, line, column, endLine: line, endColumn,
+    path: [], evidence: [], confidence: 1, identity: [kind, problem.kind, problem.rule ?? rules.join()],
+  };
+}
+
+/** A rule speaks once at a place. */
+function onePerPlace(sorted: readonly Draft[]): readonly Draft[] {
+  return sorted.filter((draft, index) => {
+    const before = sorted[index - 1];
+    return before === undefined || before.rule !== draft.rule || before.file !== draft.file || before.line !== draft.line || before.column !== draft.column;
+  });
+}
+
+function numberRepeats(sorted: readonly Draft[]): readonly Finding[] {
+  const counts = new Map<string, number>();
+  return sorted.map(({ identity, ...finding }) => {
+    const parts = [finding.rule, finding.file, ...identity];
+    const key = parts.join('\u0000');
+    const count = counts.get(key) ?? 0;
+    counts.set(key, count + 1);
+    return { fingerprint: fingerprint([...parts, String(count)]), ...finding };
+  });
+}
+
+type Sortable = Pick<Finding, 'file' | 'line' | 'column' | 'rule' | 'message'>;
+
+function byPlace(one: Sortable, other: Sortable): number {
+  return compare(one.file, other.file) || one.line - other.line || one.column - other.column || compare(one.rule, other.rule) || compare(one.message, other.message);
+}
+
+function compare(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
 }

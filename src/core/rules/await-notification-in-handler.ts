@@ -1,0 +1,129 @@
+import type { LinkedSite } from '../link/linked-model';
+import type { Problem, Rule } from './rule';
+import { groupByPlace, hitsOf, isInstant, problemOf, type Hit, type HitGroup } from './support/hits';
+import { isCalledByMachine, isOneTimeCode, isRepeated, isResend, isTrial } from './support/names';
+import { resultOnPath } from './support/result-use';
+import { firstFitting, handlersWait, timeText, viaText } from './support/wording';
+
+export const awaitNotificationInHandler: Rule = {
+  name: 'await-notification-in-handler',
+  severity: 'warning',
+  docs: {
+    what: 'A request handler waits until an e-mail, a text message, a push notification or a chat message has been sent, although its answer does not depend on it.',
+    why: 'The user waits for the mail server too, and gets an error when only the mail failed. Providers take 0.1 to 3 s on a good day; '
+      + 'nodemailer by default waits 2 min for a connection, 30 s for a greeting and 10 min on a silent socket.',
+    fix: 'Hand the message to a queue or an outbox table and answer now; a worker sends it, with retries. In serverless code use the platform\'s `after` or `waitUntil`, or a queue; '
+      + 'only dropping the `await` would lose messages. Keep waiting only where the user must see that the delivery failed.',
+    silent: [
+      'Jobs, consumers, schedules, start-up code and command-line programs: nobody waits there.',
+      'Functions that put the message on a queue or into an outbox: what counts is the call that is made, not the name of the function.',
+      'Test mails, previews and routes that a scheduler calls.',
+      'One-time codes, messages that the user asked for again, and handlers that use the result: information only.',
+      'Transports that send nothing (`jsonTransport`, `streamTransport`, Ethereal, a local mail catcher).',
+    ],
+    bad: `
+import express from 'express';
+import nodemailer from 'nodemailer';
+
+const app = express();
+const transport = nodemailer.createTransport({ host: 'smtp.example.com' });
+
+app.post('/signup', async (request, response) => {
+  await transport.sendMail({ to: request.body.email, subject: 'Welcome' });
+  response.status(201).json({ ok: true });
+});
+`,
+    good: `
+import express from 'express';
+import nodemailer from 'nodemailer';
+import { Queue, Worker } from 'bullmq';
+
+const app = express();
+const emails = new Queue('emails');
+const transport = nodemailer.createTransport({ host: 'smtp.example.com' });
+
+app.post('/signup', async (request, response) => {
+  await emails.add('welcome', { to: request.body.email }, { attempts: 5, backoff: { type: 'exponential', delay: 1000 } });
+  response.status(201).json({ ok: true });
+});
+
+new Worker('emails', async (job) => {
+  await transport.sendMail({ to: job.data.to, subject: 'Welcome' });
+});
+`,
+    sources: [
+      { title: 'Nodemailer: SMTP transport, time-outs', url: 'https://nodemailer.com/smtp' },
+      { title: 'Heroku: Worker dynos, background jobs and queueing', url: 'https://devcenter.heroku.com/articles/background-jobs-queueing' },
+      { title: 'OWASP API4:2023 Unrestricted resource consumption', url: 'https://owasp.org/API-Security/editions/2023/en/0xa4-unrestricted-resource-consumption/' },
+      { title: 'Microservices.io: Transactional outbox', url: 'https://microservices.io/patterns/data/transactional-outbox.html' },
+    ],
+  },
+  check: (model) => {
+    const hits = model.sites.filter(isNotification).flatMap((site) => hitsOf(model, site));
+    return groupByPlace(model, hits.filter((hit) => !isTrial(hit.path) && !isCalledByMachine(hit.path) && !isInstant(hit)), isUnneeded).map(toProblem);
+  },
+};
+
+type Kind = 'an e-mail' | 'a text message' | 'a push notification' | 'a chat message';
+
+const KINDS: Readonly<Partial<Record<LinkedSite['site']['category'], Kind>>> = { email: 'an e-mail', sms: 'a text message', push: 'a push notification' };
+const CHAT_HOOKS = /^(hooks\.slack\.com|(\w+\.)?discord(app)?\.com\/api\/webhooks|[\w-]+\.webhook\.office\.com|outlook\.office\.com\/webhook|chat\.googleapis\.com\/v1\/spaces)/;
+/** Transports and servers that deliver nothing. */
+const CATCHERS = /^(jsonTransport|streamTransport|smtp\.ethereal\.email|localhost|127\.0\.0\.1|mailhog|maildev|mailpit|mailcatcher|(sandbox\.)?smtp\.mailtrap\.io|sandbox\.api\.mailtrap\.io)(:\d+)?$/;
+
+function isNotification(linked: LinkedSite): boolean {
+  const { site } = linked;
+  if (site.direction !== 'out' || site.style !== 'sync' || kindOf(linked) === undefined) return false;
+  return !(site.target.known && site.target.text.split(' | ').every((target) => CATCHERS.test(target)));
+}
+
+function kindOf({ site }: LinkedSite): Kind | undefined {
+  const known = KINDS[site.category];
+  if (known !== undefined) return site.operation === 'send' ? known : undefined;
+  if (site.library === '@slack/webhook') return 'a chat message';
+  return site.category === 'http' && site.operation === 'POST' && CHAT_HOOKS.test(site.target.text) ? 'a chat message' : undefined;
+}
+
+/** Nothing in the answer depends on the delivery, and the user did not ask for just this message. */
+function isUnneeded(hit: Hit): boolean {
+  const isAskedFor = isOneTimeCode(hit.path) || hit.site.site.api.includes('verifications.') || (isResend(hit.path) && !isRepeated(hit));
+  return !isAskedFor && isIgnoredResult(hit);
+}
+
+function isIgnoredResult(hit: Hit): boolean {
+  const use = resultOnPath(hit);
+  return use === 'none' || use === 'status';
+}
+
+function toProblem(group: HitGroup): Problem {
+  const { site } = group.first.site;
+  const kind = kindOf(group.first.site) ?? 'a message';
+  const isLoud = isUnneeded(group.first);
+  const use = resultOnPath(group.first);
+  const via = viaText(group);
+  const who = handlersWait(group);
+  const title = firstFitting([...(via === '' ? [] : [`${who} for ${kind} (${site.library}, via ${via}).`]), `${who} for ${kind} (${site.library}).`, `${who} for ${kind}.`]);
+  const here = { file: site.file, line: site.line };
+  return {
+    ...problemOf(group, [
+      { ...here, reason: `\`${site.api}\` answers when the provider has taken the message${use === 'none' ? '; the result is not used' : use === 'status' ? '; only whether that failed is looked at' : ''}.` },
+      ...(isRepeated(group.first) ? [{ ...here, reason: 'One message after the other: it is sent once per item.' }] : []),
+      ...site.duration.evidence,
+    ]),
+    message: `${title} The answer comes only when the provider has taken the message, and is an error when that fails${limitText(group.first)}. ${advice(group.first, kind)}`,
+    ...(isLoud ? {} : { severity: 'information' }),
+  };
+}
+
+function limitText({ site: { site, model } }: Hit): string {
+  if (site.timeout === 'none') return `; ${site.library} has no time-out of its own`;
+  if (typeof site.timeout !== 'number') return '';
+  if (site.library === 'nodemailer' && site.timeout === model.defaultTimeout) return '; nodemailer by default waits 2 min to connect, 30 s for a greeting and 10 min on silence';
+  return `; ${site.library} gives up after ${timeText(site.timeout)}`;
+}
+
+function advice(hit: Hit, kind: Kind | 'a message'): string {
+  if (isOneTimeCode(hit.path) || hit.site.site.api.includes('verifications.')) return 'Answer that the code is on its way and send it from a queue with retries: a lost code can be asked for again.';
+  if (!isIgnoredResult(hit)) return `If nobody needs the provider's result, put ${kind} on a queue or into an outbox and answer now.`;
+  return `Put ${kind} on a queue or into an outbox and answer now; wait only if the user must see that it failed.`;
+}

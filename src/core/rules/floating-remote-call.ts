@@ -1,0 +1,129 @@
+import { keyOf } from '../link/call-graph';
+import type { LinkedSite } from '../link/linked-model';
+import { isBrowserFile } from '../link/entry-points';
+import type { ContextKind } from '../model/communication-map';
+import type { Problem, Rule, RuleModel } from './rule';
+import { hasTag } from './support/handler-paths';
+import { placeOfSite } from './support/hits';
+import { chainOf } from './support/waits';
+import { firstFitting } from './support/wording';
+
+export const floatingRemoteCall: Rule = {
+  name: 'floating-remote-call',
+  severity: 'warning',
+  docs: {
+    what: 'A request or message is started and nobody looks at its promise: it is not awaited, returned, caught or marked with `void`. '
+      + 'Also an async callback of `forEach`, and a NestJS `send` that nobody subscribes to, which is never sent at all.',
+    why: 'When it fails, the error becomes an unhandled rejection, which ends a Node process by default, and nobody knows whether the message went out.',
+    fix: 'Await it, or handle the failure with `.catch(…)`. Where it may fail unseen, write `void` in front or hand it to what runs it in the background. '
+      + 'Work that must not be lost belongs on a queue. Replace `forEach(async …)` by a loop or `Promise.all(items.map(…))`.',
+    silent: [
+      '`void call()` and `.catch(…)`: the intent is written down.',
+      'Promises that are stored, passed on or handed to `after`, `waitUntil` and the like; callbacks.',
+      'Calls that give no promise, such as amqplib\'s `publish`, and hot observables (`emit`).',
+      'Browser code and command-line programs. Where nothing tells what runs the code: information only.',
+    ],
+    bad: `
+import express from 'express';
+import { Queue } from 'bullmq';
+
+const emails = new Queue('emails');
+
+express().post('/signup', async (request, response) => {
+  emails.add('welcome', { to: request.body.email });
+  response.json({ ok: true });
+});
+`,
+    good: `
+import express from 'express';
+import { Queue } from 'bullmq';
+
+const emails = new Queue('emails');
+
+express().post('/signup', async (request, response) => {
+  await emails.add('welcome', { to: request.body.email });
+  response.json({ ok: true });
+});
+`,
+    sources: [
+      { title: 'Node.js: process, event unhandledRejection', url: 'https://nodejs.org/api/process.html#event-unhandledrejection' },
+      { title: 'typescript-eslint: no-floating-promises', url: 'https://typescript-eslint.io/rules/no-floating-promises/' },
+      { title: 'NestJS: Microservices, sending messages', url: 'https://docs.nestjs.com/microservices/basics#sending-messages' },
+    ],
+  },
+  check: (model) => model.sites.filter(isRemoteCall).flatMap((site) => floatingProblem(site) ?? forEachProblem(model, site) ?? []),
+};
+
+const LOCAL: ReadonlySet<string> = new Set(['database', 'cache', 'route', 'schedule', 'process', 'websocket', 'sse']);
+
+/** Requests and messages; managing a queue (pausing it, noting progress) may fail unseen. */
+function isRemoteCall(linked: LinkedSite): boolean {
+  const { site } = linked;
+  if (site.direction !== 'out' || LOCAL.has(site.category) || linked.function < 0 || hasTag(linked, 'ignore')) return false;
+  if (isBrowserFile(linked.file) || isOnlyReachedBy(linked, ['ui', 'cli'])) return false;
+  return (site.category !== 'enqueue' && site.category !== 'publish') || site.operation === 'send';
+}
+
+function isOnlyReachedBy({ site }: LinkedSite, kinds: readonly ContextKind[]): boolean {
+  return site.context.every((context) => kinds.includes(context.kind));
+}
+
+function floatingProblem(linked: LinkedSite): Problem | undefined {
+  const { site, consumption, model } = linked;
+  if (site.waiting !== 'floating' || consumption.isVoid || consumption.caught) return undefined;
+  if (model.cold === true && model.returns === 'observable') return isSubscribed(linked) || consumption.isConsumed ? undefined : neverSent(linked);
+  if (consumption.isConsumed || model.cold === true || model.blocking === true || (model.returns ?? 'promise') !== 'promise' || isExported(linked)) return undefined;
+  const title = firstFitting([`Nobody waits for \`${site.api}\` (${site.library}) or sees it fail.`, `Nobody waits for \`${site.api}\` or sees it fail.`, 'Nobody waits for this call or sees it fail.']);
+  return {
+    at: placeOfSite(linked), site: linked, path: site.context[0]?.path ?? [], confidence: site.confidence,
+    evidence: [...site.because, { reason: 'Its promise is dropped.', file: site.file, line: site.line }],
+    message: `${title} A failure becomes an unhandled rejection, which ends the process by default. ${advice(linked)}`,
+    ...(isServerCode(linked) ? {} : { severity: 'information' }),
+  };
+}
+
+function advice({ site }: LinkedSite): string {
+  const alternative = site.style === 'async' || site.category === 'publish' || site.category === 'enqueue' ? '' : ' or put the work on a queue,';
+  return `Await it,${alternative} or add \`.catch(…)\`; write \`void\` in front if it may fail unseen.`;
+}
+
+/** Long-lived code that a request, a message or the clock starts. */
+function isServerCode({ site }: LinkedSite): boolean {
+  return site.context.some(({ kind }) => kind === 'request' || kind === 'consumer' || kind === 'schedule');
+}
+
+function isSubscribed({ file, call }: LinkedSite): boolean {
+  return call === undefined || chainOf(file, call).some((link) => /\.(subscribe|toPromise|forEach|then)$/.test(link.text));
+}
+
+function neverSent(linked: LinkedSite): Problem {
+  const { site } = linked;
+  const title = firstFitting([`\`${site.api}\` is never sent: nobody subscribes to it.`, 'This is never sent: nobody subscribes to it.']);
+  return {
+    at: placeOfSite(linked), site: linked, path: site.context[0]?.path ?? [], confidence: site.confidence, severity: 'error',
+    evidence: [{ reason: 'It gives a cold observable, which does nothing until somebody subscribes.', file: site.file, line: site.line }],
+    message: `${title} The call gives a cold observable, which does nothing by itself. Wait for it with \`await firstValueFrom(…)\`, or use \`emit\` if no reply is needed.`,
+  };
+}
+
+/** `export const ready = connect()`: whoever imports it waits. */
+function isExported({ file, call }: LinkedSite): boolean {
+  const bound = call?.use.find((step) => step.kind === 'bind');
+  if (bound?.kind !== 'bind') return false;
+  return file.exports.some((entry) => 'value' in entry && entry.value.kind === 'reference' && entry.value.binding === bound.binding);
+}
+
+/** `items.forEach(async (item) => { await send(item); })` goes on before anything is sent. */
+function forEachProblem(model: RuleModel, linked: LinkedSite): Problem | undefined {
+  const { site, file } = linked;
+  if (site.waiting !== 'awaited' || linked.call?.within.includes('try') === true || linked.consumption.caught) return undefined;
+  const edge = (model.graph.into.get(keyOf(linked)) ?? []).find(({ how, at }) => how === 'callback' && /\.forEach$/.test(at.call.text));
+  if (edge === undefined || file.functions[linked.function]?.async !== true) return undefined;
+  const title = firstFitting([`\`forEach\` does not wait for \`${site.api}\` (${site.library}).`, `\`forEach\` does not wait for \`${site.api}\`.`, '`forEach` does not wait for its async callback.']);
+  return {
+    at: { file: edge.at.file, function: edge.from.function, span: edge.at.call, text: edge.at.call.text }, site: linked, path: site.context[0]?.path ?? [], confidence: site.confidence,
+    evidence: [{ reason: 'Its async callback gives a promise that `forEach` drops.', file: edge.at.file.file, line: edge.at.call.line }],
+    message: `${title} All calls start at once, and a failure becomes an unhandled rejection, which ends the process by default. Use \`for … of\`, or \`await Promise.all(items.map(…))\`.`,
+    ...(isServerCode(linked) ? {} : { severity: 'information' }),
+  };
+}

@@ -1,0 +1,82 @@
+import type { Problem, Rule } from './rule';
+import { groupByPlace, hitsOf, isInstant, problemOf, type WaitGroup } from './support/hits';
+import { isTrial } from './support/names';
+import { isSlow, markedWork, slowWork, type Work } from './support/slow-work';
+import { firstFitting, handlersWait } from './support/wording';
+
+export const longRunningInHandler: Rule = {
+  name: 'long-running-in-handler',
+  severity: 'warning',
+  docs: {
+    what: 'A request handler waits for work that takes seconds or longer: transcoding, rendering a PDF in a browser, transcription, a loop of model calls, a dump, a waiter that polls until a job is done.',
+    why: 'Users expect an answer within a second, and gateways and load balancers cut the connection after 30 to 60 s while the work goes on unseen. A retry starts it once more.',
+    fix: 'Check the request, start the work and answer 202 with the address of its status; a worker does it, and the client asks for the result or is told. '
+      + 'Model answers can be streamed. Where the response is the file itself, make it ahead of time and serve it from storage.',
+    silent: [
+      'Starting a job (`startExecution`, `batches.create`, `queue.add`): only waiting for one is reported.',
+      'Answers that are streamed, single small images, tests and previews, jobs and consumers.',
+      'Work below ten seconds, downloads whose body is the product, and routes that a scheduler calls: information only.',
+      'Functions marked `@crosstalk instant`. One marked `@crosstalk long-running` is reported wherever a handler waits for it.',
+    ],
+    bad: `
+import express from 'express';
+import ffmpeg from 'fluent-ffmpeg';
+
+express().post('/videos/:id/transcode', async (request, response) => {
+  await new Promise((resolve, reject) => {
+    ffmpeg(\`/videos/\${request.params.id}.mov\`).on('end', resolve).on('error', reject).save('/videos/out.mp4');
+  });
+  response.json({ ok: true });
+});
+`,
+    good: `
+import express from 'express';
+import ffmpeg from 'fluent-ffmpeg';
+import { Queue, Worker } from 'bullmq';
+
+const videos = new Queue('videos');
+
+express().post('/videos/:id/transcode', async (request, response) => {
+  const job = await videos.add('transcode', { id: request.params.id });
+  response.status(202).location(\`/jobs/\${job.id}\`).end();
+});
+
+new Worker('videos', (job) => new Promise((resolve, reject) => {
+  ffmpeg(\`/videos/\${job.data.id}.mov\`).on('end', resolve).on('error', reject).save('/videos/out.mp4');
+}));
+`,
+    sources: [
+      { title: 'Azure architecture: Asynchronous request-reply pattern', url: 'https://learn.microsoft.com/azure/architecture/patterns/async-request-reply' },
+      { title: 'Google AIP-151: Long-running operations', url: 'https://google.aip.dev/151' },
+      { title: 'Heroku: Request timeout (H12)', url: 'https://devcenter.heroku.com/articles/request-timeout' },
+    ],
+  },
+  check: (model) => {
+    const waits = [...model.sites.filter(isSlow).flatMap((site) => hitsOf(model, site)), ...markedWork(model)];
+    const works = slowWork(waits.filter((wait) => !isTrial(wait.path) && !isInstant(wait)));
+    return groupByPlace(model, works.filter((work) => work.severity !== undefined), (work) => work.severity === 'warning').map(toProblem);
+  },
+};
+
+function toProblem(group: WaitGroup<Work>): Problem {
+  const { first } = group;
+  const who = handlersWait(group);
+  const library = first.site === undefined ? '' : ` (${first.site.site.library})`;
+  const time = bandText(first.milliseconds);
+  const title = firstFitting([`${who} ${time} for \`${first.name}\`${library}.`, `${who} ${time} for \`${first.name}\`.`, `${who} ${time}.`]);
+  return {
+    ...problemOf(group, first.evidence),
+    message: `${title} Users expect an answer within a second, and gateways cut the connection after 30 to 60 s. ${advice(first)}`,
+    ...(first.severity === 'information' ? { severity: 'information' } : {}),
+  };
+}
+
+function bandText(milliseconds: number): string {
+  if (milliseconds < 10_000) return '1 to 10 s';
+  return milliseconds < 60_000 ? '10 s or longer' : 'minutes';
+}
+
+function advice({ site }: Work): string {
+  if (site?.site.category === 'ai') return 'Stream the answer, or answer 202 with the id of a job that a worker does.';
+  return 'Answer 202 with the id of a job, let a worker do it, and let the client ask for the result or be told.';
+}

@@ -1,0 +1,128 @@
+import { keyOf, type CallEdge, type FunctionInFile } from '../../link/call-graph';
+import { confidenceOfEdge } from '../../link/contexts';
+import { isBrowserFile } from '../../link/entry-points';
+import type { Entry } from '../../link/handlers';
+import type { LinkedModel } from '../../link/linked-model';
+import { isEdgeWaitedFor, isInside } from './waits';
+
+/** How a request handler reaches a function, waiting at every call on the way. */
+export interface HandlerPath {
+  readonly entry: Entry;
+  /** The handler first, the function that was asked about last. */
+  readonly functions: readonly FunctionInFile[];
+  /** The calls between them. */
+  readonly edges: readonly CallEdge[];
+  readonly confidence: number;
+}
+
+export interface HandlerPaths {
+  readonly isHandler: (target: FunctionInFile) => boolean;
+  readonly handlersOf: (target: FunctionInFile) => readonly HandlerPath[];
+  readonly isOnlyForHandlers: (target: FunctionInFile) => boolean;
+}
+
+/** A reader gives up following further. */
+const MOST_HOPS = 5;
+const MOST_FUNCTIONS = 400;
+
+export function createHandlerPaths(model: LinkedModel): HandlerPaths {
+  const entries = new Map<string, Entry[]>();
+  for (const entry of model.entries) entries.set(keyOf(entry), [...(entries.get(keyOf(entry)) ?? []), entry]);
+  const finder: Finder = { model, entriesOf: (target) => entries.get(keyOf(target)) ?? [], isHandler: (target) => (entries.get(keyOf(target)) ?? []).some(isWaitedHandler) };
+  return {
+    isHandler: finder.isHandler,
+    handlersOf: remembered((target) => findPaths(finder, target)),
+    isOnlyForHandlers: remembered((target) => isOnlyForHandlers(finder, target)),
+  };
+}
+
+interface Finder {
+  readonly model: LinkedModel;
+  readonly entriesOf: (target: FunctionInFile) => readonly Entry[];
+  readonly isHandler: (target: FunctionInFile) => boolean;
+}
+
+function remembered<Result>(find: (target: FunctionInFile) => Result): (target: FunctionInFile) => Result {
+  const known = new Map<string, { readonly result: Result }>();
+  return (target) => {
+    const key = keyOf(target);
+    const found = known.get(key) ?? { result: find(target) };
+    known.set(key, found);
+    return found.result;
+  };
+}
+
+/** Somebody waits for the answer of a request handler; a function of four parameters is error middleware, which has its own rules. */
+function isWaitedHandler(entry: Entry): boolean {
+  return entry.kind === 'request' && !(entry.draft?.model.category === 'route' && entry.file.functions[entry.function]?.parameters.length === 4);
+}
+
+interface Visit { readonly at: FunctionInFile; readonly path: Omit<HandlerPath, 'entry'>; readonly hops: number }
+
+function findPaths(finder: Finder, target: FunctionInFile): readonly HandlerPath[] {
+  if (isIgnored(target)) return [];
+  const found: HandlerPath[] = [];
+  const seen = new Set([keyOf(target)]);
+  const queue: Visit[] = [{ at: target, path: { functions: [target], edges: [], confidence: 1 }, hops: 0 }];
+  for (let visit = queue.shift(); visit !== undefined && seen.size < MOST_FUNCTIONS; visit = queue.shift()) {
+    const handlers = finder.entriesOf(visit.at).filter(isWaitedHandler);
+    for (const entry of handlers) found.push({ entry, ...visit.path });
+    if (handlers.length > 0) continue;
+    for (const edge of finder.model.graph.into.get(keyOf(visit.at)) ?? []) {
+      const next = stepOut(finder, visit, edge);
+      if (next === undefined || seen.has(keyOf(next.at))) continue;
+      seen.add(keyOf(next.at));
+      if (next.hops === visit.hops) queue.unshift(next);
+      else queue.push(next);
+    }
+  }
+  return found;
+}
+
+function stepOut(finder: Finder, { path, hops }: Visit, edge: CallEdge): Visit | undefined {
+  if (edge.targets > 1 || isIgnored(edge.from) || !isEdgeWaitedFor(finder.model, edge, finder.isHandler)) return undefined;
+  const cost = isNested(edge) ? 0 : 1;
+  if (hops + cost > MOST_HOPS) return undefined;
+  return {
+    at: edge.from, hops: hops + cost,
+    path: { functions: [edge.from, ...path.functions], edges: [edge, ...path.edges], confidence: Math.min(path.confidence, confidenceOfEdge(edge)) },
+  };
+}
+
+/** A callback written where it is handed over is no further step for a reader. */
+export function isNested(edge: CallEdge): boolean {
+  return edge.how === 'callback' && edge.from.file === edge.to.file && isInside(edge.to.file, edge.to.function, edge.from.function);
+}
+
+/** Looks at every entry point that reaches a function; a function that nobody calls may be run by anything. */
+function isOnlyForHandlers(finder: Finder, target: FunctionInFile): boolean {
+  const seen = new Set([keyOf(target)]);
+  const queue = [target];
+  let hasHandler = false;
+  for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
+    const entries = finder.entriesOf(at);
+    if (entries.some(isWaitedHandler)) {
+      hasHandler = true;
+      continue;
+    }
+    if (isBrowserFile(at.file)) continue;
+    const edges = finder.model.graph.into.get(keyOf(at)) ?? [];
+    if (entries.length > 0 || edges.length === 0 || seen.size > MOST_FUNCTIONS || edges.some((edge) => !isEdgeWaitedFor(finder.model, edge, finder.isHandler))) return false;
+    for (const { from } of edges) {
+      if (seen.has(keyOf(from))) continue;
+      seen.add(keyOf(from));
+      queue.push(from);
+    }
+  }
+  return hasHandler;
+}
+
+/** Whether a function or one around it carries `@crosstalk ignore`. */
+export function isIgnored(target: FunctionInFile): boolean {
+  return hasTag(target, 'ignore');
+}
+
+export function hasTag({ file, function: index }: FunctionInFile, tag: string): boolean {
+  for (let current = index; current >= 0; current = file.functions[current]?.parent ?? -1) if (file.functions[current]?.tags?.includes(tag) === true) return true;
+  return false;
+}

@@ -1,0 +1,107 @@
+import type { CallEdge } from '../../link/call-graph';
+import { displayName } from '../../link/entry-points';
+import type { LinkedSite } from '../../link/linked-model';
+import type { Evidence, PathStep } from '../../model/communication-map';
+import type { CodePlace, Problem, RuleModel } from '../rule';
+import { hasTag, isNested, type HandlerPath } from './handler-paths';
+import { isSiteWaitedFor } from './waits';
+
+/** Something that a request handler waits for, and how it gets there; without a site it is the last function of the path itself. */
+export interface Wait { readonly path: HandlerPath; readonly site?: LinkedSite }
+
+/** A site that a request handler waits for. */
+export interface Hit extends Wait { readonly site: LinkedSite }
+
+/** Waits that are reported at the same place; the first one tells. */
+export interface WaitGroup<One extends Wait> { readonly at: CodePlace; readonly first: One; readonly hits: readonly One[] }
+
+export type HitGroup = WaitGroup<Hit>;
+
+/** Every handler that waits for a site. */
+export function hitsOf(model: RuleModel, site: LinkedSite): readonly Hit[] {
+  return isSiteWaitedFor(site, model.isHandler) ? pathsTo(model, site) : [];
+}
+
+/** Every handler whose waiting reaches the function of a site, whatever becomes of the site itself. */
+export function pathsTo(model: RuleModel, site: LinkedSite): readonly Hit[] {
+  return model.handlersOf(site).map((path) => ({ site, path }));
+}
+
+/** Whether a function on the way is marked as taking no time. */
+export function isInstant({ path }: Wait): boolean {
+  return path.functions.some((step) => hasTag(step, 'instant'));
+}
+
+/** Hits by where they are reported; loud ones are told first, then those with the shortest way. */
+export function groupByPlace<One extends Wait>(model: RuleModel, hits: readonly One[], isLoud: (hit: One) => boolean = () => true): readonly WaitGroup<One>[] {
+  const groups = new Map<string, { at: CodePlace; hits: One[] }>();
+  for (const hit of hits) {
+    const at = placeOf(model, hit);
+    const key = `${at.file.file}:${at.span.line}:${at.span.column}`;
+    const group = groups.get(key) ?? { at, hits: [] };
+    group.hits.push(hit);
+    groups.set(key, group);
+  }
+  return [...groups.values()].flatMap(({ at, hits: found }) => {
+    const sorted = [...found].sort((a, b) => Number(isLoud(b)) - Number(isLoud(a)) || a.path.edges.length - b.path.edges.length || compare(a.path.entry.name, b.path.entry.name) || compare(a.site?.site.id ?? '', b.site?.site.id ?? ''));
+    const [first] = sorted;
+    return first === undefined ? [] : [{ at, first, hits: sorted }];
+  });
+}
+
+/** The outbound call if only waiting handlers reach it, else the first call on the way out that only they make. */
+function placeOf(model: RuleModel, { site, path }: Wait): CodePlace {
+  const calls: readonly CodePlace[] = [...path.edges.map(placeOfEdge), ...(site === undefined ? [] : [placeOfSite(site)])];
+  return [...calls].reverse().find((place) => model.isOnlyForHandlers(place)) ?? calls[0] ?? placeOfHandler(path);
+}
+
+function placeOfEdge({ from, at }: CallEdge): CodePlace {
+  return { ...from, span: at.call, text: at.call.text };
+}
+
+function placeOfHandler({ entry }: HandlerPath): CodePlace {
+  const fact = entry.file.functions[entry.function];
+  return { file: entry.file, function: entry.function, span: fact ?? { line: entry.line, column: 1, endLine: entry.line, endColumn: 2 }, text: entry.name };
+}
+
+export function placeOfSite({ file, site, function: index }: LinkedSite): CodePlace {
+  return { file, function: index, span: site, text: site.api };
+}
+
+/** What every problem about a waiting handler says beside its message. */
+export function problemOf(group: WaitGroup<Wait>, evidence: readonly Evidence[]): Omit<Problem, 'message'> {
+  const { at, first, hits } = group;
+  return {
+    at, ...(first.site === undefined ? {} : { site: first.site }), path: pathSteps(first), evidence: [...evidence, ...otherHandlers(first, hits)],
+    confidence: Math.min(first.path.confidence, first.site?.site.confidence ?? 1),
+  };
+}
+
+function otherHandlers(first: Wait, hits: readonly Wait[]): readonly Evidence[] {
+  const others = hits.filter(({ path: { entry } }) => entry.name !== first.path.entry.name || entry.file !== first.path.entry.file);
+  const seen = new Set<string>();
+  return others.flatMap(({ path: { entry } }) => {
+    const reason = `\`${entry.name}\` waits here too.`;
+    if (seen.has(reason)) return [];
+    seen.add(reason);
+    return [{ reason, file: entry.file.file, line: entry.line }];
+  });
+}
+
+/** From the handler to the site; callbacks written in place are no steps of their own. */
+export function pathSteps({ site, path }: Wait): readonly PathStep[] {
+  const { entry } = path;
+  return [
+    { file: entry.file.file, line: entry.line, name: entry.name },
+    ...namedEdges(path).map((edge) => ({ file: edge.at.file.file, line: edge.at.call.line, name: displayName(edge.to.file, edge.to.file.functions[edge.to.function]) })),
+    ...(site === undefined ? [] : [{ file: site.site.file, line: site.site.line, name: site.site.api }]),
+  ];
+}
+
+export function namedEdges({ edges }: Pick<HandlerPath, 'edges'>): HandlerPath['edges'] {
+  return edges.filter((edge) => !isNested(edge));
+}
+
+function compare(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}

@@ -1,0 +1,66 @@
+import { displayName } from '../../link/entry-points';
+import type { HandlerPath } from './handler-paths';
+import type { Wait } from './hits';
+
+/** `send2FATokenEmail` → `send 2fa token email`. */
+export function words(name: string): string {
+  return name.replace(/([a-z])([A-Z0-9])/g, '$1 $2').replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2').replace(/[^\p{L}\d]+/gu, ' ').trim().toLowerCase();
+}
+
+/** The handler's name and those of the functions on the way, as words. */
+export function namesOnPath({ entry, functions }: HandlerPath): readonly string[] {
+  return [words(entry.name), ...functions.map(({ file, function: index }) => words(displayName(file, file.functions[index])))];
+}
+
+/** A trial or a preview, whose caller wants to see how it went. */
+export function isTrial(path: HandlerPath): boolean {
+  return namesOnPath(path).some((name) => /\b(test|preview|dry run|verify transport|diagnostics?)\b/.test(name));
+}
+
+/** A route that a scheduler or a queue calls: no user waits for it. */
+export function isCalledByMachine({ entry }: HandlerPath): boolean {
+  return /\b(cron|crons|scheduler|scheduled|qstash|inngest|queue|queues|background)\b/.test(words(entry.name));
+}
+
+/** A code or link that the user needs to go on. */
+export function isOneTimeCode(path: HandlerPath): boolean {
+  return namesOnPath(path).some((name) => /\b(otp|2 ?fa|mfa|totp|tfa|passcode|magic ?link|two factor|one time|(verification|login|log in|sign in|signin|security|auth|access) code)\b/.test(name));
+}
+
+/** The user asked for the same message again and wants to see that it went out. */
+export function isResend({ entry, functions }: HandlerPath): boolean {
+  const own = functions.map(({ file, function: index }) => words(file.functions[index]?.name ?? ''));
+  return /\bresend\b/.test(words(entry.name)) || own.some((name) => /^resend \w/.test(name));
+}
+
+/** Happens once per item on the way: inside a loop, or in a callback of `map` and the like. */
+export function isRepeated(wait: Wait): boolean {
+  return isInLoop(wait) || wait.path.edges.some(({ at, how }) => how === 'callback' && /\.(map|forEach|flatMap|each|mapSeries)$/.test(at.call.text));
+}
+
+/** One after the other. */
+export function isInLoop({ site, path }: Wait): boolean {
+  return site?.call?.within.includes('loop') === true || path.edges.some(({ at }) => at.call.within.includes('loop'));
+}
+
+const HEAVY = /^(transcode|transcribe|finetune|fine tune|retrain|train model|backfill|reindex|scrape|crawl|ocr|backup|reconcile|bulk (import|export|send|upload|delete)|(import|export) all)\b/;
+const VERBS = 'generate|render|export|convert|print|compile|encode|resize|compress|summarize|analyze|index|embed';
+const NOUNS = 'pdf|pdfs|report|reports|invoice|invoices|statement|xlsx|csv|video|videos|thumbnail|thumbnails|archive|certificate|certificates|documents|corpus|images|photos|dump';
+
+/** A verb of heavy work in front and its object at the end (`generateInvoicePdf`), or both at the end of a POST route (`/reports/generate`). */
+export function namesHeavyWork({ entry, functions }: HandlerPath): boolean {
+  const names = functions.map(({ file, function: index }) => words(file.functions[index]?.name ?? '').replace(/^(handle|do|on|async|internal|perform) /, '').replace(/ (job|task|async|handler|service)$/, ''));
+  return names.some(isHeavyName) || isHeavyRoute(entry.name);
+}
+
+function isHeavyName(name: string): boolean {
+  if (/ (from|by|for|of|with|via) /.test(name)) return false;
+  return HEAVY.test(name) || new RegExp(`^(${VERBS}) (.* )?(${NOUNS})$`).test(name);
+}
+
+function isHeavyRoute(route: string): boolean {
+  if (!route.startsWith('POST ')) return false;
+  const segments = route.split('/').slice(1).filter((segment) => !/^[:[{*]/.test(segment)).slice(-2).map(words);
+  const text = segments.join(' ');
+  return HEAVY.test(segments.at(-1) ?? '') || (new RegExp(`\\b(${VERBS})\\b`).test(text) && new RegExp(`\\b(${NOUNS})\\b`).test(text));
+}

@@ -1,0 +1,91 @@
+import type { CallFact, Expression, FileFacts, UseStep } from '../../model/facts';
+import type { Hit } from './hits';
+
+/** What becomes of a call's result: nothing, a look at whether it went well, the function's own result, or something else. */
+export type ResultUse = 'none' | 'status' | 'returned' | 'data';
+
+const ORDER: readonly ResultUse[] = ['none', 'status', 'returned', 'data'];
+
+/** What becomes of a site's result on the way to the handler; `returned` means that the handler answers with it. */
+export function resultOnPath({ site, path }: Hit): ResultUse {
+  if (site.call === undefined || site.site.waiting === 'callback' || site.site.waiting === 'chained') return 'status';
+  let use = resultUse(site.file, site.call);
+  for (const edge of [...path.edges].reverse()) {
+    if (use !== 'returned') return use;
+    use = resultUse(edge.at.file, edge.at.call);
+  }
+  return use;
+}
+
+/** Members that only tell whether it went well. */
+const STATUS = /^(error|errors|err|ok|status|statusCode|statusText|success|isSuccess|failed|rejected|accepted|pending)$/;
+const LOG = /^(console|log|logger|this\.(log|logger)|[\w.]*\.(log|logger))\b|(^|\.)(log|debug|info|warn|error|trace|verbose)$/i;
+/** Calls that hand on the result of what they are given. */
+const PASSES = /^(Promise\.(all|allSettled|race|any|resolve)|firstValueFrom|lastValueFrom|from)$/;
+const CHAIN = /^(catch|finally|pipe|toPromise|promise|exec)$/;
+
+export function resultUse(file: FileFacts, call: CallFact): ResultUse {
+  return worst([followSteps(file, call.use, 0), ...destructured(file, call)]);
+}
+
+/** `const { error } = await f()`. */
+function destructured(file: FileFacts, call: CallFact): readonly ResultUse[] {
+  const index = file.calls.indexOf(call);
+  return file.bindings.flatMap((binding): readonly ResultUse[] => {
+    const name = binding.value === undefined ? undefined : memberRead(binding.value, index);
+    return name === undefined ? [] : [STATUS.test(name) ? 'status' : 'data'];
+  });
+}
+
+function memberRead(value: Expression, call: number): string | undefined {
+  if (value.kind === 'either') return value.of.map((one) => memberRead(one, call)).find((name) => name !== undefined);
+  if (value.kind === 'index' && isCall(value.object, call)) return '[]';
+  if (value.kind !== 'member') return undefined;
+  return isCall(value.object, call) ? value.name : memberRead(value.object, call);
+}
+
+function isCall(expression: Expression, call: number): boolean {
+  return expression.kind === 'call' && expression.call === call;
+}
+
+function followSteps(file: FileFacts, steps: readonly UseStep[], depth: number): ResultUse {
+  if (depth > 12) return 'data';
+  for (const [index, step] of steps.entries()) {
+    switch (step.kind) {
+      case 'statement': case 'void': return 'none';
+      case 'test': case 'operand': return 'status';
+      case 'return': return 'returned';
+      case 'bind': return worst((file.bindings[step.binding]?.uses ?? []).map((use) => followSteps(file, use, depth + 1)));
+      case 'argument': return ofArgument(file, step.call, depth);
+      case 'member': {
+        if (step.call !== undefined) return ofMethod(file, step.name, step.call, depth);
+        if (STATUS.test(step.name)) return 'status';
+        const rest = followSteps(file, steps.slice(index + 1), depth + 1);
+        return rest === 'returned' || rest === 'status' ? 'data' : rest;
+      }
+      case 'field': return 'data';
+      default:
+    }
+  }
+  return 'none';
+}
+
+function ofArgument(file: FileFacts, index: number, depth: number): ResultUse {
+  const call = file.calls[index];
+  if (call === undefined || LOG.test(call.text)) return 'none';
+  return PASSES.test(call.text) ? followSteps(file, call.use, depth + 1) : 'data';
+}
+
+/** `then` with a callback that takes nothing throws the result away. */
+function ofMethod(file: FileFacts, name: string, index: number, depth: number): ResultUse {
+  const call = file.calls[index];
+  if (call === undefined) return 'data';
+  if (CHAIN.test(name)) return followSteps(file, call.use, depth + 1);
+  const [first] = call.arguments;
+  if (name !== 'then' || first === undefined) return 'data';
+  return first.kind === 'function' && (file.functions[first.function]?.parameters.length ?? 0) === 0 ? 'none' : 'data';
+}
+
+function worst(uses: readonly ResultUse[]): ResultUse {
+  return uses.reduce<ResultUse>((one, other) => (ORDER.indexOf(other) > ORDER.indexOf(one) ? other : one), 'none');
+}

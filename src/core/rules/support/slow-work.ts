@@ -1,0 +1,121 @@
+import { keyOf } from '../../link/call-graph';
+import { displayName } from '../../link/entry-points';
+import type { LinkedSite } from '../../link/linked-model';
+import type { Category, Evidence } from '../../model/communication-map';
+import type { RuleModel } from '../rule';
+import { isDownload } from './download';
+import type { Wait } from './hits';
+import { isCalledByMachine, isInLoop, namesHeavyWork } from './names';
+import { timeText } from './wording';
+
+/** All the slow work that one handler waits for, told at what takes longest. */
+export interface Work extends Wait {
+  readonly name: string;
+  /** Estimate for the whole request. */
+  readonly milliseconds: number;
+  readonly evidence: readonly Evidence[];
+  /** Absent when the evidence is too thin to say anything. */
+  readonly severity?: 'warning' | 'information';
+}
+
+const SLOW = 1_000;
+const LONG = 10_000;
+/** Assumed for a loop whose length nobody knows. */
+const TURNS = 10;
+/** Points that make a warning, and that make information. */
+const WARNING = 5;
+const INFORMATION = 3;
+
+/** Waiting for these is right, has a rule of its own, or is judged by how often it happens. */
+const OTHERS: ReadonlySet<Category> = new Set<Category>(['email', 'sms', 'push', 'payment', 'database', 'cache', 'publish', 'rpc']);
+const HEAVY_PROGRAMS = /^(\S*\/)?(ffmpeg|libreoffice|soffice|gs|pg_dump|pg_restore|mysqldump|mongodump|mongorestore|wkhtmltopdf|tesseract|yt-dlp)\b/;
+
+export function isSlow(linked: LinkedSite): boolean {
+  const { site } = linked;
+  return site.direction === 'out' && site.style === 'sync' && !OTHERS.has(site.category) && usualTime(linked) >= SLOW;
+}
+
+function usualTime({ site, model }: LinkedSite): number {
+  const [low, high] = model.duration?.ms ?? (isHeavyProgram(site) ? [5_000, 600_000] : [0, 0]);
+  return Math.sqrt(Math.max(low, 1) * high);
+}
+
+function isHeavyProgram({ category, target }: LinkedSite['site']): boolean {
+  return category === 'process' && HEAVY_PROGRAMS.test(target.text);
+}
+
+/** Functions that the code itself marks as taking long, where handlers wait for them. */
+export function markedWork(model: RuleModel): readonly Wait[] {
+  return [...model.files.values()].flatMap((file) => file.functions.flatMap((fact, index) => (
+    fact.tags?.includes('long-running') === true ? model.handlersOf({ file, function: index }).map((path) => ({ path })) : [])));
+}
+
+/** Sums the slow work of each handler and weighs the evidence for it. */
+export function slowWork(waits: readonly Wait[]): readonly Work[] {
+  const byHandler = new Map<string, Wait[]>();
+  for (const wait of waits) {
+    const key = `${keyOf(wait.path.entry)} ${wait.path.entry.name}`;
+    byHandler.set(key, [...(byHandler.get(key) ?? []), wait]);
+  }
+  return [...byHandler.values()].flatMap((own) => {
+    const [main] = [...own].sort((a, b) => timeOf(b) - timeOf(a));
+    return main === undefined ? [] : [weigh(main, own)];
+  });
+}
+
+function timeOf(wait: Wait): number {
+  return (wait.site === undefined ? LONG : usualTime(wait.site)) * (isInLoop(wait) ? TURNS : 1);
+}
+
+function weigh(main: Wait, all: readonly Wait[]): Work {
+  const milliseconds = all.reduce((sum, wait) => sum + timeOf(wait), 0);
+  const signs = signsOf(main, all);
+  const points = signs.reduce((sum, sign) => sum + sign.points, 0);
+  const isSure = milliseconds >= LONG && points >= WARNING && signs.length > 1 && !isDownload(main.path) && !isCalledByMachine(main.path);
+  const isMarked = main.site === undefined;
+  const severity = isMarked || isSure ? 'warning' : points >= INFORMATION ? 'information' : undefined;
+  return { ...main, name: nameOf(main), milliseconds, evidence: signs.map((sign) => sign.evidence), ...(severity === undefined ? {} : { severity }) };
+}
+
+interface Sign { readonly points: number; readonly evidence: Evidence }
+
+/** Independent reasons to believe that it takes long; the first is the call itself. */
+function signsOf(main: Wait, all: readonly Wait[]): readonly Sign[] {
+  const here = { file: main.site?.site.file ?? main.path.entry.file.file, line: main.site?.site.line ?? main.path.entry.line };
+  const sign = (points: number, reason: string): Sign => ({ points, evidence: { ...here, reason } });
+  const others = all.filter((wait) => wait !== main && wait.site?.site.id !== main.site?.site.id);
+  return [
+    sign(timeOf(main) >= LONG ? 4 : 3, main.site === undefined ? `\`${nameOf(main)}\` is marked \`@crosstalk long-running\`.` : `\`${main.site.site.api}\` takes about ${timeText(usualTime(main.site))}: ${sourceOf(main.site)}.`),
+    ...(main.site !== undefined && isLongProgram(main.site) ? [sign(3, 'It runs a program that is known to take long.')] : []),
+    ...(main.site?.model.waits === true ? [sign(2, 'It polls until the job is done.')] : []),
+    ...(isInLoop(main) ? [sign(2, 'It runs once per item of a loop.')] : []),
+    ...(main.site !== undefined && isPatient(main.site) ? [sign(2, `It is given ${timeText(Number(main.site.site.timeout))}.`)] : []),
+    ...(namesHeavyWork(main.path) ? [sign(2, 'Its name says that the work is heavy.')] : []),
+    ...others.slice(0, 3).map((wait) => ({ points: 0.5, evidence: placed(wait) })),
+  ];
+}
+
+function placed(wait: Wait): Evidence {
+  const { site } = wait;
+  if (site === undefined) return { reason: `\`${nameOf(wait)}\` is waited for too.`, file: wait.path.entry.file.file, line: wait.path.entry.line };
+  return { reason: `\`${site.site.api}\` is waited for too, about ${timeText(usualTime(site))}.`, file: site.site.file, line: site.site.line };
+}
+
+function sourceOf({ model, site }: LinkedSite): string {
+  return model.duration?.source ?? `usual for ${site.target.text.split(' ')[0] ?? site.category}`;
+}
+
+function isLongProgram(linked: LinkedSite): boolean {
+  return linked.site.category === 'process' && usualTime(linked) >= LONG;
+}
+
+/** The code itself allows for a long time; a default says nothing. */
+function isPatient({ site, model }: LinkedSite): boolean {
+  return typeof site.timeout === 'number' && site.timeout !== model.defaultTimeout && site.timeout >= LONG;
+}
+
+function nameOf({ site, path }: Wait): string {
+  if (site !== undefined) return site.site.api;
+  const last = path.functions.at(-1);
+  return last === undefined ? path.entry.name : displayName(last.file, last.file.functions[last.function]);
+}

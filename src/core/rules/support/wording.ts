@@ -1,0 +1,36 @@
+import { displayName } from '../../link/entry-points';
+import { namedEdges, type Wait, type WaitGroup } from './hits';
+
+const LONGEST_SENTENCE = 89;
+
+/** The first text that fits where an editor shows one line; the last one however long it is. */
+export function firstFitting(texts: readonly string[]): string {
+  return texts.find((text) => text.length <= LONGEST_SENTENCE) ?? texts.at(-1) ?? '';
+}
+
+/** "`POST /signup` waits", "`POST /signup` and 2 other handlers wait". */
+export function handlersWait({ first, hits }: WaitGroup<Wait>): string {
+  const name = `\`${shortened(first.path.entry.name)}\``;
+  const others = new Set(hits.map(({ path: { entry } }) => `${entry.file.file} ${entry.name}`)).size - 1;
+  if (others === 0) return `${name} waits`;
+  return `${name} and ${others === 1 ? 'another handler' : `${others} other handlers`} wait`;
+}
+
+function shortened(name: string): string {
+  return name.length > 48 ? `${name.slice(0, 20)}…${name.slice(-27)}` : name;
+}
+
+/** The functions between the handler and the call, at most two: "AuthService.register → Mailer.welcome"; empty when there are none. */
+export function viaText({ first }: WaitGroup<Wait>): string {
+  const names = namedEdges(first.path).map(({ to }) => displayName(to.file, to.file.functions[to.function]));
+  const distinct = names.filter((name, index) => name !== names[index - 1]);
+  return distinct.length > 2 ? `${distinct[0] ?? ''} → … → ${distinct.at(-1) ?? ''}` : distinct.join(' → ');
+}
+
+/** `600000` → "10 min". */
+export function timeText(milliseconds: number): string {
+  if (milliseconds < 1000) return `${Math.round(milliseconds)} ms`;
+  const seconds = milliseconds / 1000;
+  if (seconds < 90) return `${seconds < 10 && !Number.isInteger(seconds) ? seconds.toFixed(1) : Math.round(seconds)} s`;
+  return seconds < 5400 ? `${Math.round(seconds / 60)} min` : `${Math.round(seconds / 3600)} h`;
+}
