@@ -7,7 +7,7 @@ const request = {
 
 export const stripe = library({
   name: 'stripe', packages: { stripe: '>=8 <24' }, checked: '23.1.0', docs: 'https://docs.stripe.com/api?lang=node',
-  types: { Stripe: { made: ['new default', 'new Stripe', 'default()'] } },
+  types: { Stripe: { made: ['new default', 'new Stripe', 'default()', '@golevelup/nestjs-stripe#InjectStripeClient', 'nestjs-stripe#InjectStripe'] } },
   calls: {
     'Stripe.*.**': request,
     // Checked and built locally.

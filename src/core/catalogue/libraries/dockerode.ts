@@ -1,0 +1,22 @@
+import { library } from '../library';
+
+const call = { category: 'process', style: 'sync', target: 'receiver.channel', callback: 'arg[last]', timeout: 'made[0].timeout', defaultTimeout: 'none', defaultRetries: 0 } as const;
+
+export const dockerode = library({
+  name: 'dockerode', packages: { dockerode: '>=2 <6' }, checked: '5.0.1, @types/dockerode 4.0.2', docs: 'https://github.com/apocas/dockerode#readme',
+  types: {
+    Docker: { made: ['new default', 'new Docker'] },
+    Container: { made: ['Docker.getContainer', 'Docker.createContainer'], channel: 'made[0].name | made[0].Image | made[0]' },
+    Exec: { made: ['Container.exec', 'Docker.getExec'], channel: 'made.receiver.channel | made[0]' },
+    Image: { made: ['Docker.getImage'], channel: 'made[0]' },
+  },
+  calls: {
+    'Docker.createContainer': { ...call, target: 'arg[0].name | arg[0].Image' },
+    'Docker.{run,pull,buildImage}': { ...call, target: 'arg[0]', duration: { band: 'long-running', ms: [1000, 600_000], source: 'a container runs or an image is loaded' } },
+    'Docker.{listContainers,listImages,createNetwork,createVolume,ping,info,version,getEvents,pruneContainers}': { ...call, target: "'docker'" },
+    'Container.{start,stop,restart,kill,remove,inspect,logs,exec,attach,stats,pause,unpause,putArchive,getArchive,rename,update,top}': call,
+    'Container.wait': { ...call, duration: { band: 'long-running', ms: [1000, 600_000], source: 'until the container ends' } },
+    'Exec.{start,inspect,resize}': call,
+    'Image.{inspect,remove,push,tag,history}': call,
+  },
+});

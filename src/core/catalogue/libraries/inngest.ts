@@ -1,0 +1,22 @@
+import { library } from '../library';
+
+const send = { category: 'enqueue', style: 'async', operation: 'send', target: 'arg[0].name | arg[0][*].name', payload: 'arg[0].data | arg[0][*].data', defaultTimeout: 300_000, defaultRetries: 5 } as const;
+
+export const inngest = library({
+  name: 'inngest', packages: { inngest: '>=1 <5' }, checked: '4.24.0', docs: 'https://www.inngest.com/docs/reference/client/create', system: 'inngest',
+  types: {
+    Inngest: { made: ['new Inngest'] },
+    Context: { made: ['Inngest.createFunction:callback[0]'] },
+    Step: { values: ['Context.step'] },
+  },
+  calls: {
+    'Inngest.send': send,
+    'Step.sendEvent': { ...send, target: 'arg[1].name | arg[1][*].name', payload: 'arg[1].data | arg[1][*].data' },
+    'Step.invoke': { category: 'enqueue', style: 'sync', waits: true, target: 'arg[0]', payload: 'arg[1].data', timeout: 'arg[1].timeout', defaultTimeout: 'none' },
+    'Step.run': { runs: 'arg[1]', runsWhen: 'now' },
+    'Inngest.createFunction': {
+      direction: 'in', category: 'enqueue', style: 'async', operation: 'process', handler: 'arg[last]', entry: 'consumer',
+      target: 'arg[1].event | arg[1].cron | arg[0].triggers[*].event | arg[0].triggers[*].cron | arg[0].id',
+    },
+  },
+});

@@ -1,0 +1,15 @@
+import { library } from '../library';
+
+const cache = { category: 'cache', style: 'sync', target: 'arg[0]', defaultTimeout: 300_000, defaultRetries: 5, duration: { band: 'instant', ms: [5, 100], source: 'one request to the REST API' } } as const;
+const send = { ...cache, style: 'async', operation: 'send', payload: 'arg[1]' } as const;
+
+export const upstashRedis = library({
+  name: '@upstash/redis', packages: { '@upstash/redis': '>=1 <2', '@vercel/kv': '>=0.2' }, checked: '1.39.0', docs: 'https://upstash.com/docs/redis/sdks/ts/overview', system: 'redis',
+  types: { Redis: { made: ['new Redis', 'Redis.fromEnv', 'createClient'], values: ['kv'], base: 'made[0].url' } },
+  calls: {
+    'Redis.publish': { ...send, category: 'publish' },
+    'Redis.xadd': { ...send, category: 'publish', payload: 'arg[2]' },
+    'Redis.{lpush,rpush}': { ...send, category: 'enqueue' },
+    'Redis.{get,set,setex,setnx,mget,mset,del,exists,expire,ttl,incr,incrby,decr,keys,scan,hget,hset,hgetall,hdel,hincrby,sadd,srem,smembers,sismember,zadd,zrange,zrem,zscore,lrange,llen,lpop,rpop,eval}': cache,
+  },
+});
