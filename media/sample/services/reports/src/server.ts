@@ -1,13 +1,13 @@
 import Fastify from 'fastify';
-import { renderReport } from './browser';
+import { renderPages } from './browser';
 import { events, exports, invoices, invoiceEvents } from './queues';
 
 const server = Fastify();
 
-server.post<{ Body: { month: string } }>('/reports', async (request, reply) => {
-  // Wrong: a browser is started and a page rendered while the request is open.
-  const report = await renderReport(`https://shop.example.com/sales/${request.body.month}`);
-  return reply.send({ bytes: report.byteLength });
+server.post<{ Body: { months: string[] } }>('/reports', async (request, reply) => {
+  // Wrong: a browser prints page after page while the request is open.
+  const pages = await renderPages(request.body.months.map((month) => `https://shop.example.com/sales/${month}`));
+  return reply.send({ pages: pages.length });
 });
 
 server.get<{ Params: { order: string } }>('/invoices/:order', async (request, reply) => {
