@@ -1,6 +1,7 @@
 import type { FileSurroundings } from '../link/entry-points';
 import type { Program } from '../link/program';
 import type { FileFacts } from '../model/facts';
+import { dependencyCheck } from './relevance';
 import { isReadFailure } from '../ports';
 import { factsOf, type Memory } from './analyze';
 
@@ -13,6 +14,7 @@ export function createProgram(memory: Memory, known: Known, members: readonly st
   const packages = new Map(discovery.packages.map((info) => [info.root, info]));
   const json = new Map<string, unknown>();
   const jsonFiles = new Set(discovery.json);
+  const dependsOn = dependencyCheck(discovery);
   const services = new Map(discovery.services.map((service) => [service.id, service]));
   return {
     files: new Map(members.flatMap((path): (readonly [string, FileFacts])[] => {
@@ -32,7 +34,7 @@ export function createProgram(memory: Memory, known: Known, members: readonly st
       const info = file?.package === undefined ? undefined : packages.get(file.package);
       const service = file?.service === undefined ? undefined : services.get(file.service);
       return {
-        root: service?.root ?? file?.package ?? '', isPublished: info?.published === true,
+        root: service?.root ?? file?.package ?? '', isPublished: info?.published === true, dependsOn: (name) => dependsOn(path, name),
         isCli: /(^|\/)(scripts?|bin|cli|tools?)\//.test(path) || (info?.bin ?? []).some((bin) => bin.replace(/^\.\//, '') === path.slice(info?.root === '' ? 0 : (info?.root.length ?? 0) + 1)),
       };
     },

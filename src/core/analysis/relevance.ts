@@ -9,16 +9,24 @@ import type { CommunicatingInput } from '../scan/communicating';
 export function knownPackages(catalogue: CatalogueIndex, discovery: Discovery): Pick<CommunicatingInput, 'isKnownPackage' | 'isKnownGlobal' | 'isConvention'> {
   const packages = new Set(LIBRARIES.filter(communicates).flatMap((model) => packagesOf(model)));
   const roots = new Map(discovery.files.map((file) => [file.path, discovery.services.find((service) => service.id === file.service)?.root ?? file.package ?? '']));
-  const matchers = catalogue.files.map((convention) => picomatch(convention.glob));
+  const dependsOn = dependencyCheck(discovery);
+  const conventions = catalogue.files.filter((convention) => convention.directive === undefined).map((convention) => ({ matches: picomatch(convention.glob), packages: Object.keys(convention.library.packages) }));
   return {
     isKnownPackage: (name) => packages.has(name),
     isKnownGlobal: (name) => name !== 'process.env' && name !== 'import.meta.env',
     isConvention: (file) => {
       const root = roots.get(file) ?? '';
       const inner = root === '' ? file : file.slice(root.length + 1);
-      return matchers.some((matches) => matches(inner));
+      return conventions.some((convention) => convention.matches(inner) && convention.packages.some((name) => dependsOn(file, name)));
     },
   };
+}
+
+/** Whether the package of a file, or one above it, lists a dependency. */
+export function dependencyCheck(discovery: Discovery): (file: string, packageName: string) => boolean {
+  const byPackage = new Map(discovery.packages.map((info) => [info.root, new Set(info.dependencies)]));
+  const roots = [...byPackage.keys()];
+  return (file, packageName) => roots.some((root) => (root === '' || file.startsWith(`${root}/`)) && byPackage.get(root)?.has(packageName) === true);
 }
 
 /** Models that make sites, clients or entry points; helpers that only pass values on do not make a file worth parsing. */

@@ -20,7 +20,7 @@ function exportKeys(evaluator: Evaluator, callee: Value & { kind: 'api' }, form:
   if (form === 'new') return [{ library, key: `new ${isDefault ? 'default' : path}`, package: callee.package }];
   const own = { library, key: isDefault ? 'default()' : path, package: callee.package };
   const shared = catalogue.valueType(library, 'default');
-  return shared === undefined || isDefault ? [own] : [own, ...memberKeys(evaluator, shared, callee.path, callee.package)];
+  return shared === undefined ? [own] : [own, ...memberKeys(evaluator, shared, isDefault ? [] : callee.path, callee.package)];
 }
 
 function memberKeys(evaluator: Evaluator, type: string, path: readonly string[], packageName: string | undefined, form?: CallFact['form']): readonly ApiKey[] {

@@ -3,7 +3,7 @@ import type { Evaluator } from './evaluator';
 import { callFrame } from './frames';
 import { importedValue } from './imports';
 import { joinTexts, joinUrl, knownText, stringMethod, textAlternatives } from './strings';
-import { unite, unknown, type CallInFrame, type Value } from './values';
+import { mapBranches, unite, unknown, type CallInFrame, type Value } from './values';
 
 /** What platform functions that only shape values give; `undefined` for everything else. */
 export function builtinResult(evaluator: Evaluator, at: CallInFrame, callee: ApiValue): Value | undefined {
@@ -14,13 +14,15 @@ export function builtinResult(evaluator: Evaluator, at: CallInFrame, callee: Api
     return expression === undefined ? { kind: 'literal', value: undefined } : evaluator.evaluate(at.file, expression, at.frame);
   };
   if (callee.package === 'global') return globalResult(evaluator, at, name, argument);
+  const changed = caseChange(callee.package, name, argument);
+  if (changed !== undefined) return changed;
   if (callee.package === 'node:path' && /^(posix\.)?(join|resolve)$/.test(name)) return joinPaths(at.call.arguments.map((_, index) => argument(index)));
   if ((callee.package === 'node:util' && name === 'promisify') || (callee.package === 'node:url' && name === 'URL')) return name === 'URL' ? url(argument(0), argument(1)) : argument(0);
   return undefined;
 }
 
 const IDENTITY = new Set([
-  'String', 'encodeURIComponent', 'encodeURI', 'decodeURIComponent', 'Object.freeze', 'Object.seal', 'Promise.resolve', 'Array.from', 'Request', 'structuredClone', 'Object.assign',
+  'String', 'encodeURIComponent', 'encodeURI', 'decodeURIComponent', 'Object.freeze', 'Object.seal', 'Promise.resolve', 'Array.from', 'Request', 'structuredClone', 'Object.assign', 'Proxy',
 ]);
 
 function globalResult(evaluator: Evaluator, at: CallInFrame, name: string, argument: (index: number) => Value): Value | undefined {
@@ -33,6 +35,23 @@ function globalResult(evaluator: Evaluator, at: CallInFrame, name: string, argum
   if (name === 'URL') return url(argument(0), argument(1));
   if (name === 'Symbol' || name === 'Symbol.for') return { kind: 'text', parts: [{ known: `Symbol(${knownText(argument(0)) ?? `${at.file.file}:${at.call.line}`})` }] };
   return undefined;
+}
+
+const CASES: Readonly<Record<string, string>> = { snakeCase: '_', kebabCase: '-', paramCase: '-', dotCase: '.', constantCase: '_' };
+
+/** Case changes of lodash and change-case, which name channels after classes. */
+function caseChange(packageName: string, name: string, argument: (index: number) => Value): Value | undefined {
+  if (!/^(lodash(\..*|-es)?|change-case|just-snake-case|to-snake-case)$/.test(packageName)) return undefined;
+  const bare = name === 'default' || name === '' ? packageName.replace(/^.*\.(\w+)case$/, '$1Case') : name;
+  const separator = Object.hasOwn(CASES, bare) ? CASES[bare] : undefined;
+  if (separator === undefined) return undefined;
+  const value = argument(0);
+  return mapBranches(value, (branch) => {
+    const known = knownText(branch);
+    if (known === undefined) return branch;
+    const words = known.replace(/([a-z0-9])([A-Z])/g, '$1 $2').split(/[^A-Za-z0-9]+/).filter((word) => word !== '').join(separator);
+    return { kind: 'text', parts: [{ known: bare === 'constantCase' ? words.toUpperCase() : words.toLowerCase() }] };
+  });
 }
 
 function url(path: Value, base: Value): Value {

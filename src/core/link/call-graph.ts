@@ -12,6 +12,8 @@ export interface CallEdge {
   /** The called function with its receiver; absent for constructors and functions handed over. */
   readonly callee?: Value & { readonly kind: 'function' };
   readonly how: 'call' | 'callback' | 'later' | 'render';
+  /** Found through an abstract method: right for the instances of one subclass. */
+  readonly dispatched?: true;
   /** How many functions this call may mean. */
   readonly targets: number;
 }
@@ -41,17 +43,34 @@ function calledFunctions(evaluator: Evaluator, at: CallInFrame, callee: Value): 
   const from = { file: at.file, function: at.call.function };
   const targets = branches(callee).flatMap((branch) => targetsOf(evaluator, branch));
   const how = at.call.form === 'jsx' ? 'render' : 'call';
-  return targets.map((target) => ({ from, ...target, at, how, targets: targets.length }));
+  return targets.map((target) => ({ from, ...target, at, how, targets: target.dispatched === true ? 1 : targets.length }));
 }
 
-function targetsOf(evaluator: Evaluator, callee: Value): readonly Pick<CallEdge, 'to' | 'callee'>[] {
+function targetsOf(evaluator: Evaluator, callee: Value): readonly Pick<CallEdge, 'to' | 'callee' | 'dispatched'>[] {
   if (callee.kind === 'function') return [{ to: { file: callee.file, function: callee.function }, callee }];
   if (callee.kind === 'class') return constructors(evaluator, callee, 0);
+  if (callee.kind === 'result' && callee.path.length === 0) return wrapped(evaluator, callee).map((inner) => ({ to: { file: inner.file, function: inner.function }, callee: inner }));
+  if (callee.kind === 'member') return implementations(evaluator, callee);
   if (callee.kind === 'self' && callee.above !== undefined) {
     const base = evaluator.evaluate(callee.above.file, callee.above.file.classes[callee.above.class]?.extends ?? { kind: 'unknown', reason: 'no base' }, undefined);
     return base.kind === 'class' ? constructors(evaluator, base, 0) : [];
   }
   return [];
+}
+
+/** `cache(load)`, `useCallback(load)`, `debounce(load)` of a package: calling the result runs the function. */
+export function wrapped(evaluator: Evaluator, result: Value & { kind: 'result' }): readonly (Value & { kind: 'function' })[] {
+  const { at } = result;
+  return at.call.arguments.flatMap((argument) => branches(evaluator.evaluate(at.file, argument, at.frame))).filter((branch) => branch.kind === 'function');
+}
+
+/** `this.handle()` of an abstract class runs the method of whichever subclass the instance is: one of them, for each instance. */
+function implementations(evaluator: Evaluator, callee: Value & { kind: 'member' }): readonly Pick<CallEdge, 'to' | 'callee' | 'dispatched'>[] {
+  return evaluator.subclassesOf(callee.file, callee.class).flatMap((subclass) => {
+    const value = evaluator.member({ kind: 'self', file: subclass.file, class: subclass.class }, callee.name);
+    if (value.kind === 'function') return [{ to: { file: value.file, function: value.function }, callee: value, dispatched: true as const }];
+    return value.kind === 'member' && value.class !== callee.class ? implementations(evaluator, value) : [];
+  });
 }
 
 /** The constructor that `new` runs: the class's own or the nearest inherited one. */

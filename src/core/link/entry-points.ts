@@ -10,6 +10,8 @@ export interface FileSurroundings {
   /** Root folder of its service or package. */
   readonly root: string;
   readonly isCli: boolean;
+  /** Packages that its package.json and those above list. */
+  readonly dependsOn: (packageName: string) => boolean;
   readonly isPublished: boolean;
 }
 
@@ -30,7 +32,9 @@ function byFileConvention(evaluator: Evaluator, file: FileFacts, around: FileSur
   const inner = around.root === '' ? file.file : file.file.slice(around.root.length + 1);
   return evaluator.catalogue.files.flatMap((convention) => {
     if (!matcherOf(convention.glob)(inner)) return [];
+    if (!Object.keys(convention.library.packages).some(around.dependsOn)) return [];
     if (convention.directive !== undefined && !file.prologue.includes(convention.directive)) return [];
+    if (convention.unlessDirective !== undefined && file.prologue.includes(convention.unlessDirective)) return [];
     return exportedFunctions(evaluator, file, convention.exports).map(({ name, value }): Entry => ({
       file: value.file, function: value.function, kind: convention.entry, name: `${name === 'default' ? '' : `${name} `}${routeOf(inner)}`, line: value.file.functions[value.function]?.line ?? 1,
     }));

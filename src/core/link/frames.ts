@@ -1,12 +1,12 @@
-import type { CallFact, FileFacts } from '../model/facts';
+import type { FileFacts } from '../model/facts';
 import type { Evaluator } from './evaluator';
-import { UNDEFINED, unknown, type CallInFrame, type Frame, type Value } from './values';
+import { isSame, UNDEFINED, unknown, type CallInFrame, type Frame, type Value } from './values';
 
 const DEEPEST_FRAME = 14;
 
 interface Interned { readonly outer: Frame | undefined; readonly file: FileFacts; readonly function: number; readonly made: Frame | undefined; readonly self: Value | undefined; readonly frame: Frame }
 
-const frames = new WeakMap<Evaluator, Map<CallFact | FileFacts, Interned[]>>();
+const frames = new WeakMap<Evaluator, Map<object, Interned[]>>();
 
 /** Drops every frame made so far. */
 export function forgetFrames(evaluator: Evaluator): void {
@@ -14,16 +14,20 @@ export function forgetFrames(evaluator: Evaluator): void {
 }
 
 /** The same call of the same function in the same frame always gives the same frame, so that its memo serves again. */
-function intern(evaluator: Evaluator, key: CallFact | FileFacts, wanted: Omit<Interned, 'frame'>, make: () => Frame): Frame {
-  const byKey = frames.get(evaluator) ?? new Map<CallFact | FileFacts, Interned[]>();
+function intern(evaluator: Evaluator, key: object, wanted: Omit<Interned, 'frame'>, make: () => Frame): Frame {
+  const byKey = frames.get(evaluator) ?? new Map<object, Interned[]>();
   frames.set(evaluator, byKey);
   const known = byKey.get(key) ?? [];
   byKey.set(key, known);
-  const found = known.find((entry) => entry.outer === wanted.outer && entry.file === wanted.file && entry.function === wanted.function && entry.made === wanted.made && entry.self === wanted.self);
+  const found = known.find((entry) => entry.outer === wanted.outer && entry.file === wanted.file && entry.function === wanted.function && entry.made === wanted.made && sameReceiver(entry.self, wanted.self));
   if (found !== undefined) return found.frame;
   const frame = make();
   known.push({ ...wanted, frame });
   return frame;
+}
+
+function sameReceiver(left: Value | undefined, right: Value | undefined): boolean {
+  return left === right || (left !== undefined && right !== undefined && isSame(left, right));
 }
 
 /** The frame inside `callee` when it is called at `at`; `undefined` when calls are nested too deeply to follow. */
@@ -41,7 +45,7 @@ export function methodFrame(evaluator: Evaluator, callee: Value & { kind: 'funct
   if (callee.self === undefined) return callee.frame;
   if (callee.self.kind === 'self' && callee.self.made === undefined && callee.self.file === callee.file && callee.file.functions[callee.function]?.class === callee.self.class) return callee.frame;
   const wanted = { outer: undefined, file: callee.file, function: callee.function, made: callee.frame, self: callee.self };
-  return intern(evaluator, callee.file, wanted, () => ({
+  return intern(evaluator, callee.file.functions[callee.function] ?? callee.file, wanted, () => ({
     file: callee.file, function: callee.function, arguments: [], self: callee.self, parent: callee.frame, depth: 1, memo: new Map(), caller: undefined,
   }));
 }

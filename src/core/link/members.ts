@@ -202,7 +202,6 @@ function fieldValue(evaluator: Evaluator, self: Self, file: FileFacts, classInde
 function staticMember(evaluator: Evaluator, object: Value & { kind: 'class' }, name: string, depth: number): Value {
   const fact = object.file.classes[object.class];
   if (fact === undefined || depth > LONGEST_CHAIN) return unknown('computed', name);
-  if (name === 'name') return { kind: 'text', parts: [{ known: fact.name }] };
   const method = fact.methods.find((candidate) => candidate.name === name && candidate.static === true && candidate.kind !== 'setter');
   if (method !== undefined) {
     const value: Value & { kind: 'function' } = { kind: 'function', file: object.file, function: method.function, self: object };
@@ -216,6 +215,7 @@ function staticMember(evaluator: Evaluator, object: Value & { kind: 'class' }, n
   const typed = field?.type === undefined ? undefined : evaluator.ofType(object.file, field.type, undefined);
   if (typed !== undefined || flow !== undefined) return typed ?? flow ?? UNDEFINED;
   const base = fact.extends === undefined ? undefined : evaluator.evaluate(object.file, fact.extends, undefined);
+  if (name === 'name') return { kind: 'text', parts: [{ known: fact.name }] };
   return base?.kind === 'class' ? staticMember(evaluator, base, name, depth + 1) : unknown('computed', name);
 }
 
@@ -223,6 +223,9 @@ function staticMember(evaluator: Evaluator, object: Value & { kind: 'class' }, n
 function staticWrites(object: Value & { kind: 'class' }, fact: ClassFact, name: string): readonly ClassFact['assignments'][number]['value'][] {
   return object.file.bindings[fact.binding]?.properties?.filter((property) => property.name === name).map((property) => property.value) ?? [];
 }
+
+/** A table with more entries than this is data, not a choice between clients. */
+const MOST_ENTRIES = 48;
 
 /** The value of `object[index]`; an unknown index of something uniform gives its element. */
 export function itemAt(evaluator: Evaluator, object: Value, index: Value): Value {
@@ -234,7 +237,7 @@ export function itemAt(evaluator: Evaluator, object: Value, index: Value): Value
   if (object.kind === 'instance' && object.path.length === 0) return object;
   const name = knownText(index);
   if (name !== undefined) return evaluator.member(object, name);
-  if (object.kind === 'object') return unite(object.expression.properties.flatMap((property) => ('value' in property ? [evaluator.evaluate(object.file, property.value, object.frame)] : [])));
+  if (object.kind === 'object') return unite(object.expression.properties.slice(0, MOST_ENTRIES).flatMap((property) => ('value' in property ? [evaluator.evaluate(object.file, property.value, object.frame)] : [])));
   if (object.kind === 'parameter') return { ...object, path: [...object.path, '[]'] };
   if (object.kind === 'instance' || object.kind === 'result' || object.kind === 'api') return evaluator.member(object, '[]');
   return unknown('computed');

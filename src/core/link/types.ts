@@ -9,7 +9,7 @@ import { text, unite, type DeclaredType, type Frame, type Value } from './values
 
 const DEEPEST_TYPE = 10;
 /** Generic types whose first argument is what matters. */
-const TRANSPARENT = new Set(['Promise', 'PromiseLike', 'Awaited', 'Readonly', 'Partial', 'Required', 'Pick', 'Omit', 'NonNullable', 'Observable', 'Ref', 'MutableRefObject', 'DeepPartial', 'Type', 'Mocked']);
+const TRANSPARENT = new Set(['Promise', 'PromiseLike', 'Awaited', 'Readonly', 'Partial', 'Required', 'Pick', 'Omit', 'NonNullable', 'Observable', 'Ref', 'MutableRefObject', 'DeepPartial', 'Type', 'ConfigType', 'Mocked']);
 
 /** The value of a parameter: the caller's argument, what injection gives, or any value of its declared type. */
 export function parameterValue(evaluator: Evaluator, file: FileFacts, binding: BindingFact, frame: Frame | undefined): Value {
@@ -30,7 +30,9 @@ export function parameterValue(evaluator: Evaluator, file: FileFacts, binding: B
     if (injected !== undefined) return injected;
   }
   const typed = binding.type === undefined ? undefined : evaluator.ofType(file, binding.type, symbolic);
-  return typed ?? callbackValue(evaluator, file, binding.function, index) ?? symbolic;
+  // A union of literals says what it may be, not what it is: that depends on the caller.
+  if (typed !== undefined && !(typed.kind === 'union' && typed.of.every((branch) => branch.kind === 'text'))) return typed;
+  return callbackValue(evaluator, file, binding.function, index) ?? symbolic;
 }
 
 function withDeclared(value: Value, symbolic: Value & { kind: 'parameter' }): Value {

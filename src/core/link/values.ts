@@ -76,13 +76,15 @@ export function unknown(reason: string, name?: string): Value {
 export function unite(values: readonly Value[]): Value {
   const flat = values.flatMap((value) => (value.kind === 'union' ? value.of : [value]));
   const telling = flat.filter((value) => value.kind !== 'unknown' && !(value.kind === 'literal' && (value.value === undefined || value.value === null)));
-  const distinct = dropRepeats(telling.length > 0 ? telling : flat).slice(0, MOST_BRANCHES);
+  const distinct = dropRepeats((telling.length > 0 ? telling : flat).slice(0, MOST_COMPARED)).slice(0, MOST_BRANCHES);
   const [only] = distinct;
   if (only === undefined) return unknown('computed');
   return distinct.length === 1 ? only : { kind: 'union', of: distinct };
 }
 
 const MOST_BRANCHES = 12;
+/** Tables of icons and translations have thousands of entries, and tell nothing. */
+const MOST_COMPARED = 48;
 
 function dropRepeats(values: readonly Value[]): readonly Value[] {
   const kept: Value[] = [];
