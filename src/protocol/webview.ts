@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { CommunicationMap, Place, Range } from '../core/model/communication-map';
-import type { MapView, Positions } from '../core/report/drawable';
+import type { MapView, Positions } from '../core';
 
 /** View type of the panel; the extension is activated by `onWebviewPanel:` and this. */
 export const MAP_VIEW_TYPE = 'crosstalk.map';
