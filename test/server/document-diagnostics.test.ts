@@ -74,6 +74,22 @@ describe('Pulling the diagnostics of a document', () => {
     assert.deepEqual([messages(await first), messages(await second)], [['Three.'], ['Three.']]);
   });
 
+  it('does not answer with an analysis that newer text has overtaken and that ended all the same', async () => {
+    client = await startTestClient({ files: { 'a.ts': '//! rule One.' } });
+    await client.pull('a.ts');
+    const { workspace } = client.folder();
+    workspace.isDeaf = true;
+    const release = workspace.hold();
+    const started = client.next('crosstalk/status', { state: 'analyzing' });
+    client.open('a.ts', '//! rule Two.');
+    await started;
+    client.change('a.ts', '//! rule Three.');
+    const answer = client.pull('a.ts');
+    await client.connection.sendRequest('workspace/executeCommand', { command: 'none' }).catch(() => undefined);
+    release();
+    assert.deepEqual(messages(await answer), ['Three.']);
+  });
+
   it('stops an analysis that newer text has overtaken', async () => {
     client = await startTestClient({ files: { 'a.ts': '//! rule One.' } });
     await client.pull('a.ts');

@@ -23,6 +23,8 @@ export class FakeWorkspace implements Workspace {
   cancelled = 0;
   profiles: (string | undefined)[] = [];
   fails: Error | undefined;
+  /** Does not stop when an analysis is cancelled. */
+  isDeaf = false;
   private gate: Promise<void> = Promise.resolve();
   private readonly overlays = new Map<string, string>();
   private known: ReadonlyMap<string, string> | undefined;
@@ -52,11 +54,13 @@ export class FakeWorkspace implements Workspace {
     this.analyses++;
     this.profiles.push(profile);
     progress?.report('extract', 1, 2);
+    this.known ??= new Map(this.disk);
+    const map = toMap(new Map([...this.known, ...this.overlays]));
     let isOpen = false;
     void this.gate.then(() => { isOpen = true; });
     do {
       await new Promise((resolve) => setImmediate(resolve));
-      if (progress?.isCancelled() === true) {
+      if (progress?.isCancelled() === true && !this.isDeaf) {
         this.cancelled++;
         throw new AnalysisCancelled();
       }
@@ -64,8 +68,7 @@ export class FakeWorkspace implements Workspace {
     if (this.fails !== undefined) {
       throw this.fails;
     }
-    this.known ??= new Map(this.disk);
-    return { map: toMap(new Map([...this.known, ...this.overlays])), stats };
+    return { map, stats };
   }
 }
 
