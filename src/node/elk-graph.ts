@@ -42,7 +42,7 @@ const OPTIONS: Readonly<Record<string, string>> = {
   'elk.layered.compaction.postCompaction.strategy': 'EDGE_LENGTH',
   'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
   'elk.layered.nodePlacement.favorStraightEdges': 'true',
-  'elk.layered.thoroughness': '7',
+  'elk.layered.thoroughness': '3',
 };
 
 /** Makes a graph with many cycles narrower. */

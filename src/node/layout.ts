@@ -8,7 +8,9 @@ export interface LayoutOptions {
   readonly timeLimit?: number;
 }
 
-const TIME_LIMIT = 8_000;
+const TIME_LIMIT = 10_000;
+/** Finished layouts that are kept, so that a map whose structure did not change is shown again at once. */
+const KEPT = 16;
 
 /** ELK comes unmodified as the file its authors publish; this is all that runs beside it in the worker. */
 const WORKER_CODE = `
@@ -21,6 +23,7 @@ parentPort.on('message', (message) => elk.postMessage(message));
 
 type Answer = { readonly id: number; readonly data: ElkNode } | { readonly id: number; readonly error: { readonly message?: string } };
 
+const finished = new Map<string, ElkNode>();
 let worker: Worker | undefined;
 let lastId = 0;
 let queue: Promise<unknown> = Promise.resolve();
@@ -34,9 +37,20 @@ export function layoutGraph(graph: DrawableGraph, { timeLimit = TIME_LIMIT }: La
 
 async function layoutNext(graph: DrawableGraph, timeLimit: number): Promise<Positions> {
   if (graph.nodes.length === 0) return toColumns(graph);
-  const outcome = await askElk(toElk(graph), timeLimit);
+  const question = toElk(graph);
+  const key = JSON.stringify(question);
+  const known = finished.get(key);
+  if (known !== undefined) return fromElk(graph, known);
+  const outcome = await askElk(question, timeLimit);
   if ('failed' in outcome) return { ...toColumns(graph), reason: outcome.failed };
+  keep(key, outcome);
   return fromElk(graph, outcome);
+}
+
+function keep(key: string, outcome: ElkNode): void {
+  finished.set(key, outcome);
+  const [oldest] = finished.keys();
+  if (finished.size > KEPT && oldest !== undefined) finished.delete(oldest);
 }
 
 function askElk(graph: ElkNode, timeLimit: number): Promise<ElkNode | { readonly failed: string }> {

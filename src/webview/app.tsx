@@ -13,9 +13,9 @@ export function App({ store }: { readonly store: Store }): VNode {
   const { display, legend, graph, isLoaded } = store;
   return (
     <>
-      <h1 class="unseen">Communication map</h1>
       <Toolbar store={store} />
       <main class="main">
+        <h1 class="unseen">Communication map</h1>
         <div class="stage">
           {display.value === 'table' ? <MapTable store={store} /> : <Canvas store={store} />}
           {isLoaded.value && graph.value.nodes.length === 0 ? <EmptyMap store={store} /> : undefined}

@@ -13,16 +13,17 @@ interface CanvasItemProps {
   readonly entry: string | undefined;
 }
 
-/** A node or line of the drawing as a button. */
+/** A node or line of the drawing as a button; its title is both its name for screen readers and a tooltip. */
 export function CanvasItem({ drawn, title, isLit, selectedId, entry }: CanvasItemProps): VNode {
   const { item, className, shapes } = drawn;
-  const content = useMemo(() => <Shapes shapes={shapes} />, [shapes]);
+  const content = useMemo(() => <g aria-hidden="true"><Shapes shapes={shapes} /></g>, [shapes]);
   const isSelected = selectedId === item.id;
   return (
     <g
       class={`${className}${isLit === true ? ' is-lit' : ''}${isSelected ? ' is-selected' : ''}`}
-      role="button" aria-label={title} aria-pressed={isSelected} tabIndex={entry === item.id ? 0 : -1} data-id={item.id}
+      role="button" aria-pressed={isSelected} tabindex={entry === item.id ? 0 : -1} data-id={item.id}
     >
+      <title>{title}</title>
       {content}
     </g>
   );

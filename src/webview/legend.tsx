@@ -9,12 +9,12 @@ import { StyleLine } from './style-line';
 
 const SIZE = { width: 38, height: 21 };
 const KINDS: readonly (readonly [NodeKind, string])[] = [
-  ['service', 'service'], ['external', 'external host'], ['topic', 'topic, queue or job'], ['database', 'database, cache, storage'], ['email', 'e-mail, SMS, push'],
+  ['service', 'service'], ['external', 'external host'], ['topic', 'topic, queue, job'], ['database', 'database, cache, storage'], ['email', 'e-mail, SMS, push'],
   ['ai', 'AI model'], ['process', 'program'],
 ];
 
 const KEYS: readonly (readonly [string, string])[] = [
-  ['→ ←', 'along an edge, then to its other end'], ['↑ ↓', 'between nodes, or edges of a node'], ['Enter', 'select; again: to the details'], ['Esc', 'back'], ['+ − 0', 'zoom, show everything'],
+  ['→ ←', 'along an edge'], ['↑ ↓', 'between nodes or edges'], ['Enter', 'select, then details'], ['Esc', 'back'], ['+ − 0', 'zoom, show all'],
 ];
 
 export function Legend(): VNode {
@@ -23,10 +23,10 @@ export function Legend(): VNode {
       <div>
         <h2>Edges</h2>
         <dl>
-          <dt><StyleLine style="sync" /></dt><dd>synchronous: the sender waits for the answer</dd>
+          <dt><StyleLine style="sync" /></dt><dd>synchronous: the sender waits</dd>
           <dt><StyleLine style="async" /></dt><dd>asynchronous: it hands over and goes on</dd>
-          <dt class="text">×3</dt><dd>places in the code; the line is thicker</dd>
-          <dt class="text">via</dt><dd>the answer travels through this channel</dd>
+          <dt class="text">×3</dt><dd>places in the code</dd>
+          <dt class="text">via</dt><dd>the channel of an answer</dd>
         </dl>
       </div>
       <div class="nodes">

@@ -62,50 +62,63 @@ export function createStore(host: Host): Store {
     changeView: (change) => { show({ ...view.value, ...change }); },
     focusOn(node) {
       const { styles, findingsOnly, minimumConfidence, depth, expanded } = view.value;
-      store.transform.value = undefined;
-      const isShown = show({ styles, findingsOnly, minimumConfidence, depth, expanded, ...(node === undefined ? {} : { focus: node }) });
-      if (isShown && host.isEditor) arrange();
-      else if (isShown) store.fits.value += 1;
+      goTo({ styles, findingsOnly, minimumConfidence, depth, expanded, ...(node === undefined ? {} : { focus: node }) });
     },
     openGroup: (group) => { show({ ...view.value, expanded: [...view.value.expanded, group] }); },
     select: (next) => { selection.value = next; },
     reveal(next) {
       selection.value = next;
       const better = isLoaded.value ? viewThatShows(next, map.value, graph.value, view.value) : undefined;
-      if (better !== undefined) show(better);
+      if (better !== undefined) goTo(better);
     },
   };
 
-  function receiveMap(message: ShowMap): void {
-    const isFirst = !isLoaded.value;
-    const saved = isFirst ? restored ?? message.saved : undefined;
-    const asked = selection.value;
-    batch(() => {
-      map.value = message.map;
-      isLoaded.value = true;
-      const wanted = saved?.view ?? (isFirst ? message.view : view.value);
-      if (message.positions !== undefined) arrangement.place(message.view, message.positions);
-      if (saved !== undefined) applyState(store, saved);
-      show(wanted);
-    });
-    const next = asked ?? saved?.selection;
-    if (isFirst && next !== undefined) store.reveal(next);
+  /** Shows another part of the map as a whole: laid out for itself where that is possible. */
+  function goTo(next: MapView): void {
+    store.transform.value = undefined;
+    const isShown = show(next);
+    if (isShown && host.isEditor) arrange();
+    else if (isShown) store.fits.value += 1;
   }
 
-  function receive(message: ToViewer): void {
-    switch (message.type) {
-      case 'map': return receiveMap(message);
-      case 'positions': return arrangement.receivePositions(message.request, message.positions);
-      case 'layoutFailed': return arrangement.receiveFailure(message.request, message.reason);
-      case 'select': return store.reveal(message.selection);
-      case 'status': status.value = { text: message.text, failed: message.failed };
-    }
-  }
-
-  host.listen(receive);
+  host.listen((message) => receive(message, store, { map, isLoaded, status, arrangement, restored }));
   saveChanges(store);
   host.send({ type: 'ready' });
   return store;
+}
+
+interface Inside {
+  readonly map: Signal<CommunicationMap>;
+  readonly isLoaded: Signal<boolean>;
+  readonly status: Signal<Status>;
+  readonly arrangement: Arrangement;
+  readonly restored: ViewerState | undefined;
+}
+
+function receive(message: ToViewer, store: Store, inside: Inside): void {
+  switch (message.type) {
+    case 'map': return receiveMap(message, store, inside);
+    case 'positions': return inside.arrangement.receivePositions(message.request, message.positions);
+    case 'layoutFailed': return inside.arrangement.receiveFailure(message.request, message.reason);
+    case 'select': return store.reveal(message.selection);
+    case 'status': inside.status.value = { text: message.text, failed: message.failed };
+  }
+}
+
+function receiveMap(message: ShowMap, store: Store, { map, isLoaded, arrangement, restored }: Inside): void {
+  const isFirst = !isLoaded.value;
+  const saved = isFirst ? restored ?? message.saved : undefined;
+  const asked = store.selection.value;
+  batch(() => {
+    map.value = message.map;
+    isLoaded.value = true;
+    const wanted = saved?.view ?? (isFirst ? message.view : store.view.value);
+    if (message.positions !== undefined) arrangement.place(message.view, message.positions);
+    if (saved !== undefined) applyState(store, saved);
+    arrangement.show(wanted);
+  });
+  const next = asked ?? saved?.selection;
+  if (isFirst && next !== undefined) store.reveal(next);
 }
 
 function applyState(store: Store, { display, legend, transform }: ViewerState): void {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import * as esbuild from 'esbuild';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import type { CommunicationMap } from '../../src/core/model/communication-map';
-import { WHOLE_MAP } from '../../src/core/report/drawable';
+import { WHOLE_MAP, type MapView, type Positions } from '../../src/core/report/drawable';
 import { toHtml } from '../../src/core/report/html';
 import { toDrawableGraph } from '../../src/core/report/map-graph';
 import { layoutGraph } from '../../src/node/layout';
@@ -67,8 +67,8 @@ export async function openPanel(map: CommunicationMap, { theme = 'light', size =
     const message = readFromViewer(raw);
     if (message === undefined) complaints.push(`The host refuses ${JSON.stringify(raw)}.`);
     else sent.push(message);
-    if (message?.type === 'ready') await send({ type: 'map', map, view: WHOLE_MAP, ...(isLaidOut ? { positions: await layoutGraph(toDrawableGraph(map)) } : {}) });
-    if (message?.type === 'layout') await send({ type: 'positions', request: message.request, positions: await layoutGraph(toDrawableGraph(map, message.view)) });
+    if (message?.type === 'ready') await send({ type: 'map', map, view: WHOLE_MAP, ...(isLaidOut ? { positions: await layOut(map) } : {}) });
+    if (message?.type === 'layout') await send({ type: 'positions', request: message.request, positions: await layOut(map, message.view) });
   });
   await page.addInitScript({ content: pretendEditor(THEMES[theme]) });
   const documents: Readonly<Record<string, readonly [string, string]>> = {
@@ -88,7 +88,7 @@ export async function openPage(map: CommunicationMap, colourScheme: 'light' | 'd
   const page = await newPage({ width: 1500, height: 850 });
   await page.emulateMedia({ colorScheme: colourScheme });
   const complaints = collectComplaints(page);
-  const body = toHtml({ map, positions: await layoutGraph(toDrawableGraph(map)), ...await bundleViewer(), digest: (text) => createHash('sha256').update(text).digest('base64') });
+  const body = toHtml({ map, positions: await layOut(map), ...await bundleViewer(), digest: (text) => createHash('sha256').update(text).digest('base64') });
   await page.route('**', (route) => {
     const { pathname } = new URL(route.request().url());
     if (pathname !== '/map.html') complaints.push(`The page asks for ${pathname}.`);
@@ -100,10 +100,15 @@ export async function openPage(map: CommunicationMap, colourScheme: 'light' | 'd
   return { page, sent: [], complaints, send: nothing, waitForMessage: nothing, close: () => page.close() };
 }
 
+/** Patient, so that a busy machine gives the same drawing. */
+function layOut(map: CommunicationMap, view: MapView = WHOLE_MAP): Promise<Positions> {
+  return layoutGraph(toDrawableGraph(map, view), { timeLimit: 100_000 });
+}
+
 async function newPage(viewport: { readonly width: number; readonly height: number }): Promise<Page> {
   browser ??= chromium.launch({ executablePath: requireChromium(), args: [...chromiumFlags] });
   const page = await (await browser).newPage({ viewport, reducedMotion: 'reduce' });
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(60_000);
   return page;
 }
 
@@ -124,7 +129,7 @@ async function waitForDrawing(page: Page, complaints: readonly string[]): Promis
 
 async function waitForMessage<Type extends FromViewer['type']>(page: Page, sent: readonly FromViewer[], type: Type): Promise<Extract<FromViewer, { readonly type: Type }>> {
   const isOfType = (message: FromViewer): message is Extract<FromViewer, { readonly type: Type }> => message.type === type;
-  for (const deadline = Date.now() + 10_000; Date.now() < deadline;) {
+  for (const deadline = Date.now() + 60_000; Date.now() < deadline;) {
     const found = sent.find(isOfType);
     if (found !== undefined) return found;
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));

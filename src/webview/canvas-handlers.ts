@@ -1,0 +1,80 @@
+import { useSignalEffect, type Signal } from '@preact/signals';
+import type { RefObject, TargetedFocusEvent, TargetedKeyboardEvent } from 'preact';
+import type { Selection } from '../protocol/webview';
+import { focusDetails } from './focus';
+import type { PanZoom } from './pan-zoom';
+import { boxOf } from './placement';
+import { drawnOf } from './reveal';
+import type { Store } from './store';
+import { isWalkKey, walk } from './walk';
+
+interface Handlers {
+  readonly onPointerOver: (event: PointerEvent) => void;
+  readonly onPointerLeave: () => void;
+  readonly onClick: (event: MouseEvent) => void;
+  readonly onDblClick: (event: MouseEvent) => void;
+  readonly onFocusIn: (event: TargetedFocusEvent<SVGSVGElement>) => void;
+  readonly onFocusOut: () => void;
+  readonly onKeyDown: (event: TargetedKeyboardEvent<SVGSVGElement>) => void;
+}
+
+/** What pointer and keys do to the drawing; `current` is the item that the Tab key leads to. */
+export function useHandlers(store: Store, svg: RefObject<SVGSVGElement | null>, panZoom: Signal<PanZoom | undefined>, current: Signal<string | undefined>): Handlers {
+  useSignalEffect(() => {
+    if (store.selection.value !== undefined) current.value = undefined;
+  });
+  const select = (id: string | undefined): void => store.select(id === undefined ? undefined : toSelection(id, store));
+  const enter = (id: string | undefined): void => {
+    const selected = store.selection.peek();
+    if (id !== undefined && selected?.id === id) focusDetails();
+    else select(id);
+  };
+  const keys: Readonly<Record<string, (id: string | undefined) => void>> = {
+    'Enter': enter, ' ': enter, 'Escape': () => select(undefined),
+    '+': () => panZoom.peek()?.zoomBy(1.25), '=': () => panZoom.peek()?.zoomBy(1.25), '-': () => panZoom.peek()?.zoomBy(0.8), '0': () => panZoom.peek()?.fit(),
+  };
+  return {
+    onPointerOver: ({ target }) => { store.hovered.value = idAt(target); },
+    onPointerLeave: () => { store.hovered.value = undefined; },
+    onClick: ({ target }) => select(idAt(target)),
+    onDblClick({ target }) {
+      const node = store.graph.peek().nodes.find(({ id }) => id === idAt(target));
+      if (node?.group !== undefined) store.openGroup(node.id);
+      else if (node !== undefined) store.focusOn(node.id);
+    },
+    onFocusIn({ target }) {
+      const id = idAt(target);
+      if (id === undefined) return;
+      current.value = id;
+      if (!(target as Element).matches(':focus-visible')) return;
+      store.hovered.value = id;
+      const drawn = drawnOf(toSelection(id, store), store.map.peek(), store.graph.peek());
+      const box = drawn === undefined ? undefined : boxOf(drawn, store.positions.peek());
+      if (box !== undefined) panZoom.peek()?.show(box);
+    },
+    onFocusOut: () => { store.hovered.value = undefined; },
+    onKeyDown(event) {
+      const id = idAt(event.target);
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      if (id !== undefined && isWalkKey(event.key)) {
+        event.preventDefault();
+        focusItem(svg.current, walk(id, event.key, store.graph.peek(), store.positions.peek()));
+      } else if (keys[event.key] !== undefined) {
+        event.preventDefault();
+        keys[event.key]?.(id);
+      }
+    },
+  };
+}
+
+function toSelection(id: string, { graph }: Store): Selection {
+  return { kind: graph.peek().edges.some((edge) => edge.id === id) ? 'edge' : 'node', id };
+}
+
+function idAt(target: EventTarget | null): string | undefined {
+  return target instanceof Element ? target.closest('[data-id]')?.getAttribute('data-id') ?? undefined : undefined;
+}
+
+function focusItem(svg: SVGSVGElement | null, id: string): void {
+  svg?.querySelector<SVGGElement>(`[tabindex][data-id="${CSS.escape(id)}"]`)?.focus();
+}

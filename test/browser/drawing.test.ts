@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { SHOP } from './maps';
+import { closeBrowser, openPanel, type Viewer } from './viewer';
+
+interface Rectangle { readonly name: string; readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
+
+describe('the drawing of a map', () => {
+  let viewer: Viewer;
+  before(async () => { viewer = await openPanel(SHOP); });
+  after(async () => {
+    await viewer.close();
+    await closeBrowser();
+  });
+
+  it('has every node and every edge', async () => {
+    assert.equal(await viewer.page.locator('.map .node').count(), 20);
+    assert.equal(await viewer.page.locator('.map .edge').count(), 26);
+    assert.equal(await viewer.page.locator('.counts').innerText(), 'Showing all 26 edges; 2 unresolved; 1 file skipped.');
+  });
+
+  it('keeps to the policy of the panel and says nothing on the console', () => {
+    assert.deepEqual(viewer.complaints, []);
+  });
+
+  it('tells the styles apart by more than colour', async () => {
+    const looks = await viewer.page.evaluate(() => ['sync', 'async'].map((style) => {
+      const head = document.querySelector(`.edge.${style} .head`);
+      const line = document.querySelector(`.edge.${style} .line`);
+      return { dashes: line === null ? '' : getComputedStyle(line).strokeDasharray, isFilled: head !== null && getComputedStyle(head).fill !== 'none' };
+    }));
+    assert.deepEqual(looks, [{ dashes: 'none', isFilled: true }, { dashes: '7px, 4px', isFilled: false }]);
+  });
+
+  it('draws an answer through a queue as synchronous and names the queue', async () => {
+    await viewer.page.getByRole('button', { name: 'orders to stock, synchronous RPC via stock.reserve, 1 site, 1 warning', exact: true }).waitFor();
+    await viewer.page.locator('.map .label', { hasText: 'via stock.reserve' }).waitFor();
+  });
+
+  it('lets no label cover a node or another label', async () => {
+    const boxes = await rectangles(viewer, ['.map .node .outline', '.map .label .pill']);
+    const covered = boxes.flatMap((one, index) => boxes.slice(index + 1).filter((other) => overlap(one, other)).map((other) => `${one.name} and ${other.name}`));
+    assert.ok(boxes.length > 30);
+    assert.deepEqual(covered, []);
+  });
+
+  it('cuts off no text of a node or label', async () => {
+    const outside = await viewer.page.evaluate(() => [...document.querySelectorAll('.map :is(.name, .caption, .words)')].flatMap((text) => {
+      const frame = text.closest('.at')?.querySelector('.outline, .pill')?.getBoundingClientRect();
+      const box = text.getBoundingClientRect();
+      return frame !== undefined && (box.width === 0 || box.left < frame.left || box.right > frame.right) ? [text.textContent ?? ''] : [];
+    }));
+    assert.deepEqual(outside, []);
+  });
+
+  it('fits the window without enlarging by more than a quarter', async () => {
+    const small = await openPanel({ ...SHOP, nodes: SHOP.nodes.filter(({ kind }) => kind === 'service').slice(0, 1), edges: [] });
+    assert.equal(await scaleOf(small), 1.25);
+    await small.close();
+    const boxes = await rectangles(viewer, ['.map .node .outline']);
+    const [frame] = await rectangles(viewer, ['.map']);
+    assert.ok(frame !== undefined && boxes.every((box) => box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom));
+  });
+
+  it('dims what is not on the path under the pointer', async () => {
+    await viewer.page.locator('.map .node', { hasText: 'order.created' }).hover();
+    const lit = await viewer.page.locator('.map .node.is-lit .name').allTextContents();
+    assert.deepEqual(lit.sort(), ['notifications', 'order.created', 'orders', 'stock']);
+  });
+
+  it('follows the filters in place', async () => {
+    const placeOf = (): Promise<string | null> => viewer.page.locator('.map .node.service .at').first().getAttribute('transform');
+    const before = await placeOf();
+    await viewer.page.getByRole('button', { name: 'Async', exact: true }).click();
+    assert.equal(await viewer.page.locator('.map .edge.async').count(), 0);
+    assert.equal(await viewer.page.locator('.counts').innerText(), 'Showing 15 of 26 edges; 11 filtered out; 2 unresolved; 1 file skipped.');
+    assert.equal(await placeOf(), before);
+    await viewer.page.getByRole('button', { name: 'Async', exact: true }).click();
+    assert.equal(await viewer.page.locator('.map .edge').count(), 26);
+  });
+
+  it('finds by name, target, file and finding, and goes there', async () => {
+    await viewer.page.getByRole('combobox', { name: 'Search the map' }).fill('whisper');
+    await viewer.page.getByRole('option').first().click();
+    assert.equal(await viewer.page.locator('.details h2').innerText(), 'media\napi.openai.com');
+    await viewer.page.getByRole('combobox', { name: 'Search the map' }).fill('nothing like this');
+    await viewer.page.getByText('Nothing found').waitFor();
+  });
+});
+
+function rectangles({ page }: Viewer, selectors: readonly string[]): Promise<Rectangle[]> {
+  return page.evaluate((all) => [...document.querySelectorAll(all)].map((element) => {
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    return { name: element.closest('[data-id]')?.getAttribute('data-id') ?? '', left, top, right, bottom };
+  }), selectors.join(','));
+}
+
+function overlap(one: Rectangle, other: Rectangle): boolean {
+  return one.left < other.right - 1 && other.left < one.right - 1 && one.top < other.bottom - 1 && other.top < one.bottom - 1;
+}
+
+async function scaleOf({ page }: Viewer): Promise<number> {
+  const transform = await page.locator('.map > g').getAttribute('transform');
+  return Number(/scale\(([\d.]+)\)/.exec(transform ?? '')?.[1]);
+}

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { toColumns } from '../../../src/core/report/column-layout';
+import { DATA_ELEMENT, toHtml, type PageData } from '../../../src/core/report/html';
+import { toDrawableGraph } from '../../../src/core/report/map-graph';
+import { SHOP } from '../../browser/maps';
+
+const digest = (text: string): string => createHash('sha256').update(text).digest('base64');
+const positions = toColumns(toDrawableGraph(SHOP));
+
+describe('toHtml', () => {
+  it('allows the script and the style in it by their hashes, and nothing else', () => {
+    const html = toHtml({ map: SHOP, positions, script: 'draw()', style: 'p { color: red; }', digest });
+    const policy = /content="([^"]*)"/.exec(html)?.[1];
+    assert.equal(policy, `default-src 'none'; script-src 'sha256-${digest('draw()')}'; style-src 'sha256-${digest('p { color: red; }')}'; base-uri 'none'; form-action 'none'`);
+    assert.ok(html.includes('<script>draw()</script>') && html.includes('<style>p { color: red; }</style>'));
+    assert.doesNotMatch(html, /\b(?:src|href)=/);
+  });
+
+  it('keeps the map and positions as they are', () => {
+    const data = dataOf(toHtml({ map: SHOP, positions, script: '', style: '', digest }));
+    assert.deepEqual(data.map, SHOP);
+    assert.deepEqual(data.positions, positions);
+  });
+
+  it('lets no text of the workspace end or begin an element', () => {
+    const hostile = '</script><!--<script>\u2028 ${x} `';
+    const html = toHtml({ map: { ...SHOP, root: hostile }, positions, script: `const end = '</script>', begin = '<!--';`, style: '', digest });
+    assert.equal(html.match(/<\/script>/g)?.length, 2);
+    assert.doesNotMatch(html, /<!--/);
+    assert.equal(dataOf(html).map.root, hostile);
+    const script = /<script>([^]*)<\/script>/.exec(html)?.[1] ?? '';
+    assert.ok(html.includes(`'sha256-${digest(script)}'`));
+  });
+
+  it('is the same each time', () => {
+    const write = (): string => toHtml({ map: SHOP, positions, script: 'a', style: 'b', digest });
+    assert.equal(write(), write());
+  });
+});
+
+function dataOf(html: string): PageData {
+  const json = new RegExp(`id="${DATA_ELEMENT}">([^]*?)</script>`).exec(html)?.[1];
+  return JSON.parse(json ?? '') as PageData;
+}

@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { WHOLE_MAP, type DrawableGraph, type MapView } from '../../../src/core/report/drawable';
+import { DRAWING_LIMITS, toDrawableGraph } from '../../../src/core/report/map-graph';
+import { describeCounts } from '../../../src/core/report/map-words';
+import { buildMap, service, type EdgeSketch } from '../../browser/map-builder';
+import { bigMap, SHOP } from '../../browser/maps';
+
+const call = (from: string, to: string, extra: Partial<EdgeSketch> = {}): EdgeSketch => ({
+  from, to, style: 'sync', category: 'http', sites: [{ file: `${from.slice('service:'.length)}/src/a.ts`, line: 7, api: 'fetch', operation: 'GET', target: to }], ...extra,
+});
+
+const A = service('a');
+const B = service('b');
+
+describe('toDrawableGraph', () => {
+  it('draws every node and edge of a small map', () => {
+    const graph = toDrawableGraph(SHOP);
+    assert.equal(graph.nodes.length, 20);
+    assert.equal(graph.edges.length, 26);
+    assert.equal(describeCounts(graph.counts), 'Showing all 26 edges; 2 unresolved; 1 file skipped.');
+  });
+
+  it('joins edges with the same ends, style and way into one line', () => {
+    const map = buildMap([A, B], [call(A.id, B.id), call(A.id, B.id, { category: 'graphql' }), call(A.id, B.id, { category: 'sse', style: 'async' })]);
+    const { edges } = toDrawableGraph(map);
+    assert.deepEqual(edges.map(({ style, categories, edges: { length } }) => [style, categories, length]), [['async', ['sse'], 1], ['sync', ['http', 'graphql'], 2]]);
+  });
+
+  it('keeps an exchange through a channel apart from direct calls, and the channel on the line', () => {
+    const map = buildMap([A, B], [call(A.id, B.id), call(A.id, B.id, { category: 'rpc', channel: 'queue:rabbitmq/prices' })]);
+    const { nodes, edges, counts } = toDrawableGraph(map);
+    assert.deepEqual(nodes.map(({ id }) => id), [A.id, B.id]);
+    assert.deepEqual(edges.map(({ channels }) => channels), [[], ['prices']]);
+    assert.deepEqual(counts.nodes, { total: 2, shown: 2, filtered: 0, hidden: 0 });
+  });
+
+  it('draws a service that calls itself, and one that talks to nobody', () => {
+    const { nodes, edges } = toDrawableGraph(buildMap([A, B], [call(A.id, A.id)]));
+    assert.deepEqual(edges.map(({ from, to }) => [from, to]), [[A.id, A.id]]);
+    assert.deepEqual(nodes.map(({ id }) => id), [A.id, B.id]);
+  });
+
+  it('marks lines and services with the findings in their code', () => {
+    const { nodes, edges } = toDrawableGraph(SHOP);
+    const upload = edges.find(({ from, to }) => from === 'service:apps/web' && to === 'service:apps/media');
+    assert.deepEqual(upload?.findings, { error: 1, warning: 0, information: 0, hint: 0 });
+    const marked = nodes.filter(({ findings }) => findings.error + findings.warning + findings.information > 0).map(({ name }) => name);
+    assert.deepEqual(marked, ['billing', 'media', 'orders', 'web']);
+  });
+
+  it('is the same whatever the order of the map', () => {
+    const reversed = { ...SHOP, nodes: [...SHOP.nodes].reverse(), services: [...SHOP.services].reverse() };
+    assert.deepEqual(toDrawableGraph(reversed), toDrawableGraph(SHOP));
+  });
+
+  it('survives JSON', () => {
+    const graph = toDrawableGraph(bigMap(300));
+    assert.deepEqual(JSON.parse(JSON.stringify(graph)), graph);
+  });
+});
+
+describe('a view of a map', () => {
+  const look = (view: Partial<MapView>): DrawableGraph => toDrawableGraph(SHOP, { ...WHOLE_MAP, ...view });
+
+  it('shows one style only', () => {
+    const { edges, counts } = look({ styles: ['async'] });
+    assert.ok(edges.every(({ style }) => style === 'async'));
+    assert.equal(counts.edges.shown + counts.edges.filtered, counts.edges.total);
+  });
+
+  it('shows nothing for no style at all', () => {
+    assert.deepEqual(look({ styles: [] }).nodes, []);
+  });
+
+  it('shows only what has findings', () => {
+    assert.equal(look({ findingsOnly: true }).edges.length, 6);
+  });
+
+  it('shows only what is sure', () => {
+    assert.equal(look({ minimumConfidence: 0.7 }).edges.length, 25);
+  });
+
+  it('shows the surroundings of a node: who publishes an event reaches its consumers in one', () => {
+    assert.deepEqual(look({ focus: 'service:apps/stock' }).nodes.map(({ name }) => name), ['redis', 'mongodb/stock', 'orders', 'stock', 'web', 'order.created']);
+    assert.ok(look({ focus: 'service:apps/stock', depth: 2 }).edges.length > look({ focus: 'service:apps/stock' }).edges.length);
+  });
+
+  it('shows a node without edges when it is in the middle', () => {
+    const alone = { ...SHOP, edges: [] };
+    assert.deepEqual(toDrawableGraph(alone, { ...WHOLE_MAP, focus: 'service:apps/web' }).nodes.map(({ id }) => id), ['service:apps/web']);
+  });
+});
+
+describe('a map that is too big', () => {
+  for (const size of [1_000, 5_000]) {
+    it(`is folded to the limits and counted, at ${size} edges`, () => {
+      const { nodes, edges, counts } = toDrawableGraph(bigMap(size));
+      assert.ok(nodes.length <= DRAWING_LIMITS.nodes && edges.length <= DRAWING_LIMITS.edges);
+      assert.equal(counts.edges.total, size);
+      assertCounted(counts);
+      assert.equal(edges.reduce((sum, edge) => sum + edge.edges.length, 0), counts.edges.shown);
+    });
+  }
+
+  it('folds services by folder, and channels by the first part of their names', () => {
+    const graph = toDrawableGraph(bigMap());
+    const services = graph.nodes.filter(({ kind }) => kind === 'service');
+    assert.deepEqual(services.map(({ name }) => name), ['billing', 'catalogue', 'checkout', 'identity', 'media', 'messaging', 'reporting', 'search', 'shipping']);
+    assert.ok(services.every(({ caption, members }) => caption === '10 services' && members.length === 10));
+    assert.ok(graph.nodes.some(({ name }) => name === 'billing.*'));
+  });
+
+  it('folds what only one node talks to', () => {
+    const hosts = Array.from({ length: 70 }, (_, index) => call(A.id, `external:host-${index}.com`));
+    const { nodes, edges } = toDrawableGraph(buildMap([A, B], [...hosts, call(A.id, B.id)]));
+    assert.deepEqual(nodes.map(({ name, caption }) => [name, caption]), [['70 external hosts', 'only a'], ['a', 'apps/a'], ['b', 'apps/b']]);
+    assert.deepEqual(edges.map(({ edges: { length } }) => length), [70, 1]);
+  });
+
+  it('opens the groups it is asked to open', () => {
+    const view = { ...WHOLE_MAP, expanded: ['group:folder/domains/billing'] };
+    const { nodes, counts } = toDrawableGraph(bigMap(), view);
+    assert.equal(nodes.filter(({ id }) => id.startsWith('service:domains/billing/')).length, 10);
+    assert.ok(nodes.length <= DRAWING_LIMITS.nodes);
+    assertCounted(counts);
+  });
+
+  it('keeps the lines with the gravest findings and most sites, and counts the others', () => {
+    const { edges, counts } = toDrawableGraph(SHOP, WHOLE_MAP, { nodes: 60, edges: 3 });
+    assert.deepEqual(edges.map(({ findings }) => findings.error + findings.warning), [1, 1, 1]);
+    assert.equal(counts.edges.hidden, 23);
+    assertCounted(counts);
+    assert.equal(describeCounts(counts), 'Showing 3 of 26 edges; 23 hidden; 16 nodes hidden; 2 unresolved; 1 file skipped.');
+  });
+
+  it('keeps the nodes with most edges when nothing is left to fold', () => {
+    const services = Array.from({ length: 9 }, (_, index) => ({ ...service(`s${index}`), root: `s${index}`, id: `service:s${index}` }));
+    const [hub, ...others] = services;
+    const map = buildMap(services, others.map(({ id }) => call(hub?.id ?? '', id)));
+    const { nodes, counts } = toDrawableGraph(map, WHOLE_MAP, { nodes: 4, edges: 150 });
+    assert.deepEqual(nodes.map(({ id }) => id), ['service:s0', 'service:s1', 'service:s2', 'service:s3']);
+    assert.deepEqual([counts.nodes.hidden, counts.edges.hidden], [5, 5]);
+  });
+});
+
+function assertCounted({ edges, nodes }: DrawableGraph['counts']): void {
+  assert.equal(edges.shown + edges.inside + edges.filtered + edges.hidden, edges.total);
+  assert.equal(nodes.shown + nodes.filtered + nodes.hidden, nodes.total);
+}

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
+import type { Box, DrawableGraph, Positions } from '../../src/core/report/drawable';
+import { toDrawableGraph } from '../../src/core/report/map-graph';
+import { layoutGraph } from '../../src/node/layout';
+import { bigMap, SHOP } from '../browser/maps';
+
+const PATIENCE = { timeLimit: 100_000 };
+
+describe('layoutGraph', function layouts() {
+  this.timeout(120_000);
+
+  it('gives every node and edge a place, from left to right', async () => {
+    const graph = toDrawableGraph(SHOP);
+    const positions = await layoutGraph(graph, PATIENCE);
+    assert.deepEqual(Object.keys(positions.nodes).sort(), graph.nodes.map(({ id }) => id).sort());
+    assert.deepEqual(Object.keys(positions.edges).sort(), graph.edges.map(({ id }) => id).sort());
+    assert.ok(leftOf(positions, 'service:apps/web') < leftOf(positions, 'service:apps/orders'));
+    assert.ok(leftOf(positions, 'service:apps/orders') < leftOf(positions, 'topic:kafka/order.created'));
+    assert.equal(positions.reason, undefined);
+  });
+
+  it('lets no node lie on another, nor a label on a node', async () => {
+    for (const map of [SHOP, bigMap()]) {
+      const positions = await layoutGraph(toDrawableGraph(map), PATIENCE);
+      const boxes = [...Object.entries(positions.nodes), ...Object.entries(positions.edges).flatMap(([id, { label }]) => (label === undefined ? [] : [[id, label] as const]))];
+      assert.ok(boxes.length > 30);
+      assert.deepEqual(collisions(boxes), []);
+    }
+  });
+
+  it('is the same each time, whatever the order of the map', async () => {
+    const reversed = { ...SHOP, nodes: [...SHOP.nodes].reverse(), edges: [...SHOP.edges].reverse() };
+    assert.deepEqual(await anotherLayoutGraph()(toDrawableGraph(reversed), PATIENCE), await layoutGraph(toDrawableGraph(SHOP), PATIENCE));
+  });
+
+  it('falls back to columns when it takes too long, saying why, and works again the next time', async () => {
+    const graph = toDrawableGraph(bigMap(400));
+    const hurried = await layoutGraph(graph, { timeLimit: 1 });
+    assert.equal(hurried.reason, 'The layout took more than 0.001 s. Shown in columns instead.');
+    assert.deepEqual(Object.keys(hurried.nodes).sort(), graph.nodes.map(({ id }) => id).sort());
+    assert.equal((await layoutGraph(graph, PATIENCE)).reason, undefined);
+  });
+
+  it('answers several questions at once', async () => {
+    const graphs: readonly DrawableGraph[] = [toDrawableGraph(SHOP), toDrawableGraph(bigMap(60)), toDrawableGraph({ ...SHOP, nodes: [], edges: [] })];
+    const all = await Promise.all(graphs.map((graph) => layoutGraph(graph, PATIENCE)));
+    assert.deepEqual(all.map(({ nodes }) => Object.keys(nodes).length), graphs.map(({ nodes }) => nodes.length));
+  });
+});
+
+/** The same from a module of its own, which has laid out nothing yet. */
+function anotherLayoutGraph(): typeof layoutGraph {
+  const load = createRequire(__filename);
+  const file = load.resolve('../../src/node/layout');
+  Reflect.deleteProperty(load.cache, file);
+  const { layoutGraph: another } = load(file) as { readonly layoutGraph: typeof layoutGraph };
+  assert.notEqual(another, layoutGraph);
+  return another;
+}
+
+function leftOf({ nodes }: Positions, id: string): number {
+  const box = nodes[id];
+  assert.ok(box !== undefined, id);
+  return box.x;
+}
+
+function collisions(boxes: readonly (readonly [string, Box])[]): readonly string[] {
+  return boxes.flatMap(([name, one], index) => boxes.slice(index + 1)
+    .filter(([, other]) => one.x < other.x + other.width && other.x < one.x + one.width && one.y < other.y + other.height && other.y < one.y + one.height)
+    .map(([other]) => `${name} and ${other}`));
+}
