@@ -19,12 +19,12 @@ import type { Category, ContextKind, Direction, DurationBand, Style } from '../m
  * - `sibling.timeout[0]`: argument of a member called on the same instance elsewhere: in the same chain, among the operators given to its
  *   `pipe`, or in another statement; `sibling.onload`: what is written to that property of the instance;
  * - `member`: the last member name of the call, for a decorator the name of the decorated method (`Member`: with a capital);
- *   `members`: those between the receiver and it, joined by `/`;
+ *   `members`: those between the receiver and it, joined by `/`; `chain`: all of them, joined by `.`;
  * - `'text'`: a literal. `{…}` joins inside a text: `{receiver.channel}/{arg[0]}` is there when each part is there and is text (an array
  *   of texts counts, joined by blanks).
  *
- * An empty text is not there. As text, an instance reads as its channel and a class as its name. A member of an enum that a library exports
- * reads as its name (`Transport.RMQ` is `RMQ`). An exact key comes before one with `*`, and that before one with `**`.
+ * An empty text is not there. As text, an instance reads as its channel, a member of one as its chain, a class as its name, a member of an
+ * enum that a library exports as its own (`Transport.RMQ` is `RMQ`). An exact key comes before one with `*`, and that before one with `**`.
  */
 export interface LibraryModel {
   /** The name of the library, usually the npm package. A site reports the package it was imported from; for globals it reports this. */

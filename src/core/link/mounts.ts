@@ -11,7 +11,8 @@ export function mountPrefixes(evaluator: Evaluator, drafts: readonly SiteDraft[]
   for (const draft of drafts) noteMount(evaluator, draft, mounted, parents);
   const prefixes = new Map<SiteDraft, string>();
   for (const draft of drafts) {
-    const key = makerKey(draft.subject.receiver);
+    const { receiver } = draft.subject;
+    const key = makerKey(routerBehind(receiver)) ?? makerKey(receiver);
     const prefix = key === undefined ? undefined : prefixOf(key, mounted, parents, 0);
     if (prefix !== undefined && prefix !== '') prefixes.set(draft, prefix);
   }
@@ -36,6 +37,11 @@ function routersIn(value: Value): readonly Value[] {
 /** Instances are the same router when the same call made them. */
 function makerKey(value: Value | undefined): unknown {
   return value?.kind === 'instance' ? callOf(value.made) : undefined;
+}
+
+/** `router.route('/')` belongs to the router. */
+function routerBehind(value: Value | undefined): Value | undefined {
+  return value?.kind === 'instance' && value.made?.how === 'call' ? value.made.receiver : undefined;
 }
 
 function callOf(made: Maker | undefined): unknown {

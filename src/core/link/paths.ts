@@ -5,7 +5,7 @@ import { siblingArgument, siblingProperty } from './siblings';
 import { afterLast, joinTexts, textAlternatives } from './strings';
 import type { Subject } from './subject';
 export type { Subject } from './subject';
-import { branches, text, UNDEFINED, unite, unknown, type CallInFrame, type Maker, type Value } from './values';
+import { branches, mapBranches, text, UNDEFINED, unite, unknown, type CallInFrame, type Maker, type Value } from './values';
 
 /** Reads a path of the grammar in catalogue/library.ts; the first candidate that is there. `undefined` when none is. */
 export function readPath(evaluator: Evaluator, subject: Subject, path: string): Value | undefined {
@@ -16,6 +16,21 @@ export function readPath(evaluator: Evaluator, subject: Subject, path: string): 
     if (value?.kind === 'unknown' && value.reason !== 'computed') vague ??= value;
   }
   return vague;
+}
+
+/** As `readPath`, for texts: an instance reads as its channel, a member of one by its dotted name, a class and a member of an enum by name. */
+export function readText(evaluator: Evaluator, subject: Subject, path: string): Value | undefined {
+  const value = readPath(evaluator, subject, path);
+  return value === undefined ? undefined : mapBranches(value, (branch) => asText(evaluator, branch));
+}
+
+function asText(evaluator: Evaluator, value: Value): Value {
+  switch (value.kind) {
+    case 'class': return text(value.file.classes[value.class]?.name ?? '');
+    case 'api': return value.package === 'global' || value.path.length < 2 ? value : text(value.path.at(-1) ?? '');
+    case 'instance': return value.path.length > 0 ? text(value.path.join('.')) : readReceiver(evaluator, value, 'channel', 0) ?? value;
+    default: return value;
+  }
 }
 
 function isThere(value: Value): boolean {
@@ -51,7 +66,7 @@ function readOne(evaluator: Evaluator, subject: Subject, candidate: string): Val
   if (candidate.includes('{')) return readJoined(evaluator, subject, candidate);
   if (/^[A-Z]+$/.test(candidate)) return text(candidate);
   const [root = '', ...steps] = splitSteps(candidate);
-  const value = walkSteps(evaluator, subject, root, steps);
+  const value = Object.hasOwn(ROOTS, root) ? ROOTS[root]?.(evaluator, subject, steps) : undefined;
   return value?.kind === 'result' ? knownResult(evaluator, value) : value;
 }
 
@@ -71,7 +86,7 @@ function readJoined(evaluator: Evaluator, subject: Subject, candidate: string): 
     if (!piece.startsWith('{')) pieces.push([[{ known: piece }]]);
     else {
       const inner = piece.slice(1, -1);
-      const value = readPath(evaluator, subject, inner);
+      const value = readText(evaluator, subject, inner);
       if (value === undefined || !mayBeText(value)) return undefined;
       pieces.push(...wordsOf(value).map((word) => textAlternatives(word, inner.replace(/^.*[.\]]/, ''))).flatMap((word, index) => (index === 0 ? [word] : [BLANK, word])));
     }
@@ -95,27 +110,28 @@ function splitSteps(path: string): readonly string[] {
   return path.match(/\[[^\]]*\]|\(\)|[^.[\]()]+/g) ?? [];
 }
 
-function walkSteps(evaluator: Evaluator, subject: Subject, root: string, steps: readonly string[]): Value | undefined {
-  const [first, ...rest] = steps;
-  switch (root) {
-    case 'arg': return follow(evaluator, argumentAt(evaluator, subject, first ?? ''), rest);
-    case 'made': return readMade(evaluator, subject.receiver, first ?? '', rest);
-    case 'decorator': return readDecorator(evaluator, subject.receiver, first ?? '', rest);
-    case 'class': return readClassDecorator(evaluator, subject, first ?? '', rest);
-    case 'receiver': return readReceiver(evaluator, subject.receiver, first ?? '', 0);
-    case 'member': return text(subject.member ?? '');
-    case 'Member': return text((subject.member ?? '').replace(/^./, (letter) => letter.toUpperCase()));
-    case 'members': return text(subject.receiver?.path.join('/') ?? '');
-    case 'sibling': return readSibling(evaluator, subject, steps);
-    default: return undefined;
-  }
-}
+type Root = (evaluator: Evaluator, subject: Subject, steps: readonly string[]) => Value | undefined;
+
+/** What a path may begin with. */
+const ROOTS: Readonly<Record<string, Root>> = {
+  arg: (evaluator, subject, [first = '', ...rest]) => follow(evaluator, argumentAt(evaluator, subject, first), rest),
+  made: (evaluator, subject, [first = '', ...rest]) => readMade(evaluator, subject.receiver, first, rest),
+  decorator: (evaluator, subject, [first = '', ...rest]) => readDecorator(evaluator, subject.receiver, first, rest),
+  class: (evaluator, subject, [first = '', ...rest]) => readClassDecorator(evaluator, subject, first, rest),
+  receiver: (evaluator, subject, [first = '']) => readReceiver(evaluator, subject.receiver, first, 0),
+  sibling: readSibling,
+  member: (_, subject) => text(subject.member ?? ''),
+  Member: (_, subject) => text((subject.member ?? '').replace(/^./, (letter) => letter.toUpperCase())),
+  members: (_, subject) => text(subject.receiver?.path.join('/') ?? ''),
+  chain: (_, subject) => text([...(subject.receiver?.path ?? []), subject.member ?? ''].join('.')),
+};
 
 function follow(evaluator: Evaluator, start: Value | undefined, steps: readonly string[]): Value | undefined {
   let value = start;
   for (const step of steps) {
     if (value === undefined) return undefined;
     if (step === '[*]') value = everyItem(evaluator, value);
+    else if (step === '*') value = everyMember(evaluator, value);
     else if (step === '()') value = returned(evaluator, value);
     else if (step === '[/]' || step === '[:]') value = afterLast(value, step.slice(1, -1));
     else if (step.startsWith('[')) value = itemAt(evaluator, value, { kind: 'literal', value: Number(step.slice(1, -1)) });
@@ -132,6 +148,10 @@ function memberOfBranches(evaluator: Evaluator, value: Value, name: string): Val
 
 function everyItem(evaluator: Evaluator, value: Value): Value {
   return unite(branches(value).map((branch) => (branch.kind === 'array' ? unite(branch.items) : itemAt(evaluator, branch, unknown('each')))));
+}
+
+function everyMember(evaluator: Evaluator, value: Value): Value {
+  return unite(branches(value).flatMap((branch) => (branch.kind !== 'object' ? [] : branch.expression.properties.flatMap((property) => ('name' in property ? [evaluator.member(branch, property.name)] : [])))));
 }
 
 function returned(evaluator: Evaluator, value: Value): Value {
@@ -172,14 +192,23 @@ function sourcesOf(evaluator: Evaluator, source: Value): readonly Value[] {
 
 function readMade(evaluator: Evaluator, receiver: Value | undefined, first: string, steps: readonly string[]): Value | undefined {
   const values = makersOf(evaluator, receiver).flatMap(({ maker }): readonly Value[] => {
-    if (first === 'receiver') {
-      const value = maker.how === 'call' && maker.receiver !== undefined ? readReceiver(evaluator, maker.receiver, steps[0] ?? '', 0) : undefined;
+    if (!first.startsWith('[')) {
+      const value = maker.how === 'call' ? readMaking(evaluator, maker, [first, ...steps]) : undefined;
       return value === undefined ? [] : [value];
     }
     const value = follow(evaluator, makerArgument(evaluator, maker, first.slice(1, -1)), steps);
     return value === undefined ? [] : [value];
   });
   return values.length === 0 ? undefined : unite(values);
+}
+
+/** A path read for the call that made the receiver. */
+function readMaking(evaluator: Evaluator, { at, receiver }: Maker & { how: 'call' }, [root = '', ...steps]: readonly string[]): Value | undefined {
+  if (root === 'receiver') return receiver === undefined ? undefined : readReceiver(evaluator, receiver, steps[0] ?? '', 0);
+  const callee = branches(evaluator.evaluate(at.file, at.call.callee, at.frame)).find((branch) => branch.kind === 'instance' || branch.kind === 'api');
+  const path = callee?.path ?? [];
+  if (root === 'members') return text(path.slice(0, -1).join('/'));
+  return root === 'chain' ? text(path.join('.')) : undefined;
 }
 
 function makerArgument(evaluator: Evaluator, maker: Maker, which: string): Value | undefined {
@@ -200,9 +229,13 @@ function readDecorator(evaluator: Evaluator, receiver: Value | undefined, first:
   return undefined;
 }
 
+function isReceiverPath(name: string): name is 'channel' | 'base' | 'timeout' {
+  return name === 'channel' || name === 'base' || name === 'timeout';
+}
+
 /** `receiver.channel`, `receiver.base`, `receiver.timeout` as the receiver's type (or one it extends) says. */
 function readReceiver(evaluator: Evaluator, receiver: Value | undefined, name: string, depth: number): Value | undefined {
-  if (receiver?.kind !== 'instance' || depth > 3 || (name !== 'channel' && name !== 'base' && name !== 'timeout')) return undefined;
+  if (receiver?.kind !== 'instance' || depth > 3 || !isReceiverPath(name)) return undefined;
   for (const key of evaluator.catalogue.lineage(receiver.type)) {
     const path = evaluator.catalogue.findType(key)?.type[name];
     if (path === undefined) continue;

@@ -1,7 +1,7 @@
 import type { CallModel } from '../catalogue/library';
 import type { Category, Target, TargetPart } from '../model/communication-map';
 import type { Evaluator } from './evaluator';
-import { readPath, type Subject } from './paths';
+import { readPath, readText, type Subject } from './paths';
 import { joinUrl, knownText, mergeKnown, textAlternatives } from './strings';
 import { branches, type TextPart, type Value } from './values';
 
@@ -12,7 +12,7 @@ export interface ReadTarget { readonly texts: readonly Text[]; readonly operatio
 
 export function readTarget(evaluator: Evaluator, subject: Subject, model: CallModel): ReadTarget {
   if (model.url !== undefined) return { texts: readUrl(evaluator, subject, model), operation: readMethod(evaluator, subject, model) };
-  const value = model.target === undefined ? undefined : readPath(evaluator, subject, model.target);
+  const value = model.target === undefined ? undefined : readText(evaluator, subject, model.target);
   return { texts: value === undefined ? [] : textAlternatives(value, 'target'), operation: model.operation ?? readMethod(evaluator, subject, model) };
 }
 
@@ -24,7 +24,7 @@ function readMethod(evaluator: Evaluator, subject: Subject, model: CallModel): s
 
 function readUrl(evaluator: Evaluator, subject: Subject, model: CallModel): readonly Text[] {
   const url = model.url === undefined ? undefined : readPath(evaluator, subject, model.url);
-  const base = model.base === undefined ? undefined : readPath(evaluator, subject, model.base);
+  const base = model.base === undefined ? undefined : readText(evaluator, subject, model.base);
   const urls = url === undefined ? [[]] : branches(url).flatMap((branch) => urlTexts(evaluator, branch));
   if (base === undefined) return urls.filter((parts) => parts.length > 0);
   const bases = branches(base).flatMap((branch) => urlTexts(evaluator, branch)).slice(0, 4);

@@ -9,7 +9,7 @@ const STEP = String.raw`(?:\[(?:\d+|last|\*|[/:])\]|\.(?:\*|:?[$A-Za-z_][$\w-]*)
 const ARGUMENT = String.raw`\[(?:\d+|last|\*)\]${STEP}*`;
 const RECEIVER = String.raw`receiver\.(?:channel|base|timeout)`;
 const ROOTS = [
-  `arg${ARGUMENT}`, String.raw`made${ARGUMENT}`, `decorator${ARGUMENT}`, String.raw`class\.${NAME}${ARGUMENT}`, String.raw`(?:made\.)?${RECEIVER}`, String.raw`(?:made\.)?members`,
+  `arg${ARGUMENT}`, String.raw`made${ARGUMENT}`, `decorator${ARGUMENT}`, String.raw`class\.${NAME}${ARGUMENT}`, String.raw`(?:made\.)?${RECEIVER}`, String.raw`(?:made\.)?(?:members|chain)`,
   'member', 'Member', String.raw`sibling(?:\.${NAME})+(?:${ARGUMENT})?`, "'[^']*'",
 ];
 const PATH = new RegExp(`^(?:${ROOTS.join('|')})$`);

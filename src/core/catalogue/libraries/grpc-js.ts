@@ -9,7 +9,7 @@ export const grpcJs = library({
     Server: { made: ['new Server'] },
     GrpcPackage: { made: ['loadPackageDefinition'] },
     StubClass: { made: ['makeGenericClientConstructor', 'makeClientConstructor'], channel: 'made[1]' },
-    Stub: { made: ['new StubClass', 'new GrpcPackage.**'], base: 'made[0]', channel: 'made.receiver.channel | made.members' },
+    Stub: { made: ['new StubClass', 'new GrpcPackage.**'], base: 'made[0]', channel: 'made.receiver.channel | made.chain' },
     Client: { made: ['new Client'], base: 'made[0]' },
   },
   calls: {

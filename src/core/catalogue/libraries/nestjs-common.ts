@@ -1,7 +1,7 @@
 import { library } from '../library';
 
 const route = {
-  direction: 'in', category: 'route', style: 'sync', operation: 'process', url: "arg[0] | arg[0][*] | '/'", base: 'class.Controller[0].path | class.Controller[0]', handler: 'method', entry: 'request',
+  direction: 'in', category: 'route', style: 'sync', operation: 'process', url: 'arg[0] | arg[0][*]', base: 'class.Controller[0].path | class.Controller[0]', handler: 'method', entry: 'request',
 } as const;
 
 export const nestjsCommon = library({
