@@ -64,7 +64,7 @@ function invokeApi(evaluator: Evaluator, at: CallInFrame, callee: ApiValue): Val
     const value = readPath(evaluator, { at, receiver }, found.call.passes);
     if (value !== undefined) return value;
   }
-  if (receiver !== undefined && isFluent(evaluator, receiver) && found?.call.category === undefined) return receiver;
+  if (receiver !== undefined && isFluent(evaluator, receiver) && (found?.call.category === undefined || found.call.direction === 'in')) return receiver;
   return { kind: 'result', at, path: [], package: callee.kind === 'api' ? callee.package : callee.package ?? '' };
 }
 

@@ -8,6 +8,7 @@ import { conventionalEntries, displayName, isBrowserFile, type FileSurroundings 
 import { createEvaluator } from './evaluate';
 import type { Evaluator } from './evaluator';
 import { entriesOfDraft, entriesOfVia, type Entry } from './handlers';
+import { heldName } from './held-name';
 import { indexHierarchy } from './hierarchy';
 import type { LinkedModel, LinkedSite } from './linked-model';
 import { mountPrefixes } from './mounts';
@@ -84,11 +85,13 @@ function prepare(input: LinkInput, files: readonly FileFacts[]): Linking {
   return { input, evaluator, files, graph: joinGraph(edges), consumption };
 }
 
-/** `POST /orders` for routes, the channel for consumers, else the function. */
+/** `POST /orders` for routes, the channel for consumers, else what holds the registration, else the function. */
 function entryName(draft: SiteDraft, prefixes: ReadonlyMap<SiteDraft, string>): string {
   const target = toTarget(draft.model.category ?? 'route', draft.target.texts).text;
   if (draft.model.category === 'route') return `${draft.target.operation} ${joinPath(prefixes.get(draft) ?? '', target)}`.trim();
-  return target === '' ? displayName(draft.file, draft.file.functions[draft.function]) : target;
+  if (target !== '') return target;
+  const held = draft.at === undefined || draft.decorator !== undefined ? undefined : heldName(draft.file, draft.at.call);
+  return held ?? displayName(draft.file, draft.file.functions[draft.function]);
 }
 
 export function joinPath(prefix: string, path: string): string {
