@@ -70,9 +70,13 @@ function isOnlyReachedBy({ site }: LinkedSite, kinds: readonly ContextKind[]): b
 
 function floatingProblem(linked: LinkedSite): Problem | undefined {
   const { site, consumption, model } = linked;
-  if (site.waiting !== 'floating' || consumption.isVoid || consumption.caught) return undefined;
-  if (model.cold === true && model.returns === 'observable') return isSubscribed(linked) || consumption.isConsumed ? undefined : neverSent(linked);
-  if (consumption.isConsumed || model.cold === true || model.blocking === true || (model.returns ?? 'promise') !== 'promise' || isExported(linked)) return undefined;
+  if (site.waiting !== 'floating' || consumption.isVoid || consumption.caught || consumption.isConsumed) return undefined;
+  if (model.cold === true) return model.returns === 'observable' && !isSubscribed(linked) ? neverSent(linked) : undefined;
+  return (model.returns ?? 'promise') === 'promise' && model.blocking !== true && !isExported(linked) ? unseen(linked) : undefined;
+}
+
+function unseen(linked: LinkedSite): Problem {
+  const { site } = linked;
   const title = firstFitting([`Nobody waits for \`${site.api}\` (${site.library}) or sees it fail.`, `Nobody waits for \`${site.api}\` or sees it fail.`, 'Nobody waits for this call or sees it fail.']);
   return {
     at: placeOfSite(linked), site: linked, path: site.context[0]?.path ?? [], confidence: site.confidence,

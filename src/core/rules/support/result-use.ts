@@ -21,7 +21,7 @@ export function resultOnPath({ site, path }: Hit): ResultUse {
 const STATUS = /^(error|errors|err|ok|status|statusCode|statusText|success|isSuccess|failed|rejected|accepted|pending)$/;
 const LOG = /^(console|log|logger|this\.(log|logger)|[\w.]*\.(log|logger))\b|(^|\.)(log|debug|info|warn|error|trace|verbose)$/i;
 /** Calls that hand on the result of what they are given. */
-const PASSES = /^(Promise\.(all|allSettled|race|any|resolve)|firstValueFrom|lastValueFrom|from)$/;
+const PASSES = /^(Promise\.(all|allSettled|race|any|resolve)|firstValueFrom|lastValueFrom|from|zip|forkJoin|combineLatest|merge|concat|race)$/;
 const CHAIN = /^(catch|finally|pipe|toPromise|promise|exec)$/;
 
 export function resultUse(file: FileFacts, call: CallFact): ResultUse {
@@ -48,26 +48,27 @@ function isCall(expression: Expression, call: number): boolean {
   return expression.kind === 'call' && expression.call === call;
 }
 
+const LAST: Readonly<Partial<Record<UseStep['kind'], ResultUse>>> = { test: 'status', operand: 'status', return: 'returned', field: 'data' };
+
+/** Steps that hand the value on unchanged: whatever comes after them counts. */
+const TRANSPARENT: ReadonlySet<UseStep['kind']> = new Set<UseStep['kind']>(['await', 'each', 'yield', 'item', 'spread']);
+
 function followSteps(file: FileFacts, steps: readonly UseStep[], depth: number): ResultUse {
-  if (depth > 12) return 'data';
-  for (const [index, step] of steps.entries()) {
-    switch (step.kind) {
-      case 'statement': case 'void': return 'none';
-      case 'test': case 'operand': return 'status';
-      case 'return': return 'returned';
-      case 'bind': return worst((file.bindings[step.binding]?.uses ?? []).map((use) => followSteps(file, use, depth + 1)));
-      case 'argument': return ofArgument(file, step.call, depth);
-      case 'member': {
-        if (step.call !== undefined) return ofMethod(file, step.name, step.call, depth);
-        if (STATUS.test(step.name)) return 'status';
-        const rest = followSteps(file, steps.slice(index + 1), depth + 1);
-        return rest === 'returned' || rest === 'status' ? 'data' : rest;
-      }
-      case 'field': return 'data';
-      default:
-    }
+  const index = steps.findIndex((step) => !TRANSPARENT.has(step.kind));
+  const step = steps[index];
+  if (step === undefined || depth > 12) return step === undefined ? 'none' : 'data';
+  switch (step.kind) {
+    case 'bind': return worst((file.bindings[step.binding]?.uses ?? []).map((use) => followSteps(file, use, depth + 1)));
+    case 'argument': return ofArgument(file, step.call, depth);
+    case 'member': return step.call === undefined ? ofMember(file, step.name, steps.slice(index + 1), depth) : ofMethod(file, step.name, step.call, depth);
+    default: return LAST[step.kind] ?? 'none';
   }
-  return 'none';
+}
+
+function ofMember(file: FileFacts, name: string, rest: readonly UseStep[], depth: number): ResultUse {
+  if (STATUS.test(name)) return 'status';
+  const use = followSteps(file, rest, depth + 1);
+  return use === 'none' ? 'none' : 'data';
 }
 
 function ofArgument(file: FileFacts, index: number, depth: number): ResultUse {

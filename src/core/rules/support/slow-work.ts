@@ -82,17 +82,24 @@ interface Sign { readonly points: number; readonly evidence: Evidence }
 /** Independent reasons to believe that it takes long; the first is the call itself. */
 function signsOf(main: Wait, all: readonly Wait[]): readonly Sign[] {
   const here = { file: main.site?.site.file ?? main.path.entry.file.file, line: main.site?.site.line ?? main.path.entry.line };
-  const sign = (points: number, reason: string): Sign => ({ points, evidence: { ...here, reason } });
+  const signs: readonly (readonly [isThere: boolean, points: number, reason: string])[] = [
+    [true, timeOf(main) >= LONG ? 4 : 3, mainReason(main)],
+    [main.site !== undefined && isLongProgram(main.site), 3, 'It runs a program that is known to take long.'],
+    [main.site?.model.waits === true, 2, 'It polls until the job is done.'],
+    [isInLoop(main), 2, 'It runs once per item of a loop.'],
+    [main.site !== undefined && isPatient(main.site), 2, `The code gives it ${timeText(Number(main.site?.site.timeout))}.`],
+    [namesHeavyWork(main.path), 2, 'Its name says that the work is heavy.'],
+  ];
   const others = all.filter((wait) => wait !== main && wait.site?.site.id !== main.site?.site.id);
   return [
-    sign(timeOf(main) >= LONG ? 4 : 3, main.site === undefined ? `\`${nameOf(main)}\` is marked \`@crosstalk long-running\`.` : `\`${main.site.site.api}\` takes about ${timeText(usualTime(main.site))}: ${sourceOf(main.site)}.`),
-    ...(main.site !== undefined && isLongProgram(main.site) ? [sign(3, 'It runs a program that is known to take long.')] : []),
-    ...(main.site?.model.waits === true ? [sign(2, 'It polls until the job is done.')] : []),
-    ...(isInLoop(main) ? [sign(2, 'It runs once per item of a loop.')] : []),
-    ...(main.site !== undefined && isPatient(main.site) ? [sign(2, `It is given ${timeText(Number(main.site.site.timeout))}.`)] : []),
-    ...(namesHeavyWork(main.path) ? [sign(2, 'Its name says that the work is heavy.')] : []),
+    ...signs.flatMap(([isThere, points, reason]) => (isThere ? [{ points, evidence: { ...here, reason } }] : [])),
     ...others.slice(0, 3).map((wait) => ({ points: 0.5, evidence: placed(wait) })),
   ];
+}
+
+function mainReason(main: Wait): string {
+  if (main.site === undefined) return `\`${nameOf(main)}\` is marked \`@crosstalk long-running\`.`;
+  return `\`${main.site.site.api}\` takes about ${timeText(usualTime(main.site))}: ${sourceOf(main.site)}.`;
 }
 
 function placed(wait: Wait): Evidence {
