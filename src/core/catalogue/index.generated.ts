@@ -5,6 +5,7 @@ import { amqpConnectionManager } from './libraries/amqp-connection-manager';
 import { amqplib } from './libraries/amqplib';
 import { analytics } from './libraries/analytics';
 import { angularHttp } from './libraries/angular-http';
+import { angularjs } from './libraries/angularjs';
 import { anthropic } from './libraries/anthropic';
 import { apolloClient } from './libraries/apollo-client';
 import { awsBedrock } from './libraries/aws-bedrock';
@@ -64,6 +65,7 @@ import { inProcessHelpers } from './libraries/in-process-helpers';
 import { inProcessQueues } from './libraries/in-process-queues';
 import { inngest } from './libraries/inngest';
 import { ioredis } from './libraries/ioredis';
+import { jquery } from './libraries/jquery';
 import { kafkajs } from './libraries/kafkajs';
 import { knex } from './libraries/knex';
 import { koa } from './libraries/koa';
@@ -71,6 +73,7 @@ import { ky } from './libraries/ky';
 import { kysely } from './libraries/kysely';
 import { langchain } from './libraries/langchain';
 import { language } from './libraries/language';
+import { launchdarkly } from './libraries/launchdarkly';
 import { llmVendors } from './libraries/llm-vendors';
 import { mailgun } from './libraries/mailgun';
 import { mikroOrm } from './libraries/mikro-orm';
@@ -113,6 +116,8 @@ import { octokit } from './libraries/octokit';
 import { ofetch } from './libraries/ofetch';
 import { openai } from './libraries/openai';
 import { openapiFetch } from './libraries/openapi-fetch';
+import { openfeature } from './libraries/openfeature';
+import { ory } from './libraries/ory';
 import { pLimit } from './libraries/p-limit';
 import { pMap } from './libraries/p-map';
 import { pRetry } from './libraries/p-retry';
@@ -174,6 +179,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   amqplib,
   analytics,
   angularHttp,
+  angularjs,
   anthropic,
   apolloClient,
   awsBedrock,
@@ -233,6 +239,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   inProcessQueues,
   inngest,
   ioredis,
+  jquery,
   kafkajs,
   knex,
   koa,
@@ -240,6 +247,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   kysely,
   langchain,
   language,
+  launchdarkly,
   llmVendors,
   mailgun,
   mikroOrm,
@@ -282,6 +290,8 @@ export const LIBRARIES: readonly LibraryModel[] = [
   ofetch,
   openai,
   openapiFetch,
+  openfeature,
+  ory,
   pLimit,
   pMap,
   pRetry,
