@@ -11,6 +11,8 @@ export const nodemailer = library({
       category: 'email', style: 'sync', operation: 'send', target: 'receiver.base', payload: 'arg[0]', callback: 'arg[1]',
       timeout: 'arg[0].signal | receiver.timeout', defaultTimeout: 600_000,
       duration: { band: 'slow', ms: [100, 3000], source: 'SMTP hand-over, usually 0.1 to 3 s' },
+      // These build the message and deliver nothing.
+      switches: [{ when: 'made[0].jsonTransport', is: true, then: { target: "'jsonTransport'" } }, { when: 'made[0].streamTransport', is: true, then: { target: "'streamTransport'" } }],
     },
     'Transporter.verify': { category: 'email', style: 'sync', target: 'receiver.base', callback: 'arg[0]', timeout: 'receiver.timeout', defaultTimeout: 120_000 },
   },

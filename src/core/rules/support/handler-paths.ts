@@ -52,9 +52,10 @@ function remembered<Result>(find: (target: FunctionInFile) => Result): (target: 
   };
 }
 
-/** Somebody waits for the answer of a request handler; a function of four parameters is error middleware, which has its own rules. */
+/** Somebody waits for the answer of a request handler. In Express a function of four parameters is error middleware, where the answer is decided. */
 function isWaitedHandler(entry: Entry): boolean {
-  return entry.kind === 'request' && !(entry.draft?.model.category === 'route' && entry.file.functions[entry.function]?.parameters.length === 4);
+  const isErrorMiddleware = entry.draft?.library.name === 'express' && entry.file.functions[entry.function]?.parameters.length === 4;
+  return entry.kind === 'request' && !isErrorMiddleware;
 }
 
 interface Visit { readonly at: FunctionInFile; readonly path: Omit<HandlerPath, 'entry'>; readonly hops: number }
