@@ -1,6 +1,7 @@
-import type { Box, DrawableGraph, Point, Positions, Route } from '../core/report/drawable';
+import type { Box, DrawableGraph, DrawableNode, Point, Positions, Route } from '../core/report/drawable';
 import { placeLabels } from '../core/report/label-placement';
 import { isDense, labelOfEdge, sizeOfNode } from '../core/report/map-geometry';
+import { placeLoops, roomForLoops } from '../core/report/self-loops';
 
 /** The part of ELK's JSON format that is used. */
 export interface ElkNode {
@@ -10,6 +11,7 @@ export interface ElkNode {
   readonly width?: number;
   readonly height?: number;
   readonly layoutOptions?: Readonly<Record<string, string>>;
+  readonly labels?: readonly ElkLabel[];
   readonly children?: readonly ElkNode[];
   readonly edges?: readonly ElkEdge[];
 }
@@ -55,13 +57,21 @@ export function toElk(graph: DrawableGraph): ElkNode {
   const dense = isDense(graph);
   return {
     id: 'map', layoutOptions: dense ? DENSE_OPTIONS : OPTIONS,
-    children: graph.nodes.map((node) => ({ id: node.id, ...sizeOfNode(node, graph.edges) })),
-    edges: graph.edges.map((edge) => {
+    children: graph.nodes.map((node) => toElkNode(node, graph, dense)),
+    edges: graph.edges.filter(({ from, to }) => from !== to).map((edge) => {
       const label = dense ? undefined : labelOfEdge(edge, graph, dense);
       const labels = label === undefined ? [] : [{ text: edge.id, width: label.width, height: label.height, layoutOptions: LABEL_OPTIONS }];
       return { id: edge.id, sources: [edge.from], targets: [edge.to], labels };
     }),
   };
+}
+
+/** The room for loops is asked for as that of a label above the node: ELK's own loops and its compaction do not go together. */
+function toElkNode(node: DrawableNode, graph: DrawableGraph, dense: boolean): ElkNode {
+  const { width, height } = sizeOfNode(node, graph.edges);
+  const room = roomForLoops(node.id, graph, dense);
+  if (room.height === 0) return { id: node.id, width, height };
+  return { id: node.id, width: Math.max(width, room.width), height, labels: [{ text: 'loops', ...room }], layoutOptions: { 'elk.nodeLabels.placement': '[OUTSIDE, V_TOP, H_LEFT]' } };
 }
 
 export function fromElk(graph: DrawableGraph, { width = 0, height = 0, children = [], edges = [] }: ElkNode): Positions {
@@ -71,7 +81,8 @@ export function fromElk(graph: DrawableGraph, { width = 0, height = 0, children 
     edges: Object.fromEntries(edges.map((edge) => [edge.id, toRoute(edge)])),
     isDense: isDense(graph),
   };
-  return positions.isDense ? placeLabels(graph, positions) : positions;
+  const placed = placeLoops(graph, positions);
+  return placed.isDense ? placeLabels(graph, placed) : placed;
 }
 
 function toBox({ x = 0, y = 0, width = 0, height = 0 }: Partial<Box>): Box {

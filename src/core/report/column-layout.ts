@@ -1,8 +1,9 @@
 import type { NodeKind } from '../model/communication-map';
-import type { Box, DrawableGraph, Point, Positions, Route } from './drawable';
+import type { Box, DrawableGraph, DrawableNode, Point, Positions, Route } from './drawable';
 import { placeLabels } from './label-placement';
-import { isDense, sizeOfNode } from './map-geometry';
+import { isDense, sizeOfNode, type Size } from './map-geometry';
 import { isChannel } from './map-paths';
+import { placeLoops, roomForLoops } from './self-loops';
 
 const GAP = { column: 170, row: 30, edge: 16 } as const;
 const PADDING = 16;
@@ -11,29 +12,35 @@ const PADDING = 16;
 export function toColumns(graph: DrawableGraph): Positions {
   const nodes = placeNodes(graph);
   const boxes = Object.values(nodes);
-  return placeLabels(graph, {
+  return placeLabels(graph, placeLoops(graph, {
     width: Math.max(0, ...boxes.map(({ x, width }) => x + width)) + PADDING,
     height: Math.max(0, ...boxes.map(({ y, height }) => y + height)) + PADDING,
     nodes,
     edges: placeEdges(graph, nodes),
     isDense: isDense(graph),
-  });
+  }));
 }
 
 function placeNodes(graph: DrawableGraph): Record<string, Box> {
   const nodes: Record<string, Box> = {};
   let x = PADDING;
   for (const isIn of [isService, isChannel, isEnd]) {
-    const sized = graph.nodes.filter(({ kind }) => isIn(kind)).map((node) => ({ id: node.id, ...sizeOfNode(node, graph.edges) }));
+    const sized = graph.nodes.filter(({ kind }) => isIn(kind)).map((node) => sizeWithLoops(node, graph));
     const width = Math.max(0, ...sized.map((node) => node.width));
     let y = PADDING;
     for (const node of sized) {
-      nodes[node.id] = { x, y, width: node.width, height: node.height };
-      y += node.height + GAP.row;
+      nodes[node.id] = { x, y: y + node.rise, width: node.width, height: node.height };
+      y += node.rise + node.height + GAP.row;
     }
     if (sized.length > 0) x += width + GAP.column;
   }
   return nodes;
+}
+
+function sizeWithLoops(node: DrawableNode, graph: DrawableGraph): Size & { readonly id: string; readonly rise: number } {
+  const { width, height } = sizeOfNode(node, graph.edges);
+  const room = roomForLoops(node.id, graph, isDense(graph));
+  return { id: node.id, width: Math.max(width, room.width), height, rise: room.height };
 }
 
 function placeEdges(graph: DrawableGraph, nodes: Readonly<Record<string, Box>>): Record<string, Route> {
@@ -42,7 +49,7 @@ function placeEdges(graph: DrawableGraph, nodes: Readonly<Record<string, Box>>):
   for (const edge of graph.edges) {
     const from = nodes[edge.from];
     const to = nodes[edge.to];
-    if (from === undefined || to === undefined) continue;
+    if (from === undefined || to === undefined || edge.from === edge.to) continue;
     const slot = (used.get(edge.from) ?? 0) + 1;
     const entry = (used.get(edge.to) ?? 0) + 1;
     used.set(edge.from, slot).set(edge.to, entry);

@@ -12,13 +12,16 @@ const ENDS = 14;
  * An edge without such a place gets none: its line and its details still tell the same.
  */
 export function placeLabels(graph: DrawableGraph, positions: Positions): Positions {
-  const taken: Box[] = Object.values(positions.nodes).map((box) => ({ ...box, y: box.y - ENDS, height: box.height + ENDS }));
+  const taken: Box[] = [
+    ...Object.values(positions.nodes).map((box) => ({ ...box, y: box.y - ENDS, height: box.height + ENDS })),
+    ...Object.values(positions.edges).flatMap(({ label }) => label ?? []),
+  ];
   const edges: Record<string, Route> = { ...positions.edges };
   const byWeight = [...graph.edges].sort((one, other) => weightOf(other) - weightOf(one));
   for (const edge of byWeight) {
     const route = positions.edges[edge.id];
     const label = labelOfEdge(edge, graph, positions.isDense);
-    if (route === undefined || label === undefined) continue;
+    if (route === undefined || label === undefined || route.label !== undefined) continue;
     const box = findPlace(route.points, label, taken);
     if (box === undefined) continue;
     taken.push(box);

@@ -31,7 +31,7 @@ export function foldNodes(
   let folded = nodes.map((node) => toFolded(node, services));
   const rules: readonly Rule[] = [
     (current, neighbours) => (current.filter(({ kind }) => kind === 'service').length > limit * SHARE_OF_SERVICES ? byFolder(current, neighbours) : new Map()),
-    byOnlyNeighbour, byPrefix, ...ENDS.map(byThisKind), byKind, byFolder, byFolder,
+    ...kindsByNumber(nodes).map(byOnlyNeighbour), byPrefix, ...ENDS.map(byThisKind), byKind, byFolder, byFolder,
   ];
   for (const rule of rules) {
     if (folded.length <= limit) break;
@@ -96,15 +96,24 @@ function neighboursOf(nodes: readonly FoldedNode[], edges: readonly MapEdge[]): 
   return neighbours;
 }
 
+/** Kinds of which there are most, first, so that the others may stay as they are. */
+function kindsByNumber(nodes: readonly MapNode[]): readonly NodeKind[] {
+  const numbers = new Map<NodeKind, number>();
+  for (const { kind } of nodes) numbers.set(kind, (numbers.get(kind) ?? 0) + 1);
+  return [...numbers].sort(([kind, number], [otherKind, otherNumber]) => otherNumber - number || (kind < otherKind ? -1 : 1)).map(([kind]) => kind).filter((kind) => kind !== 'service');
+}
+
 /** `7 external hosts` that only one node talks to. */
-const byOnlyNeighbour: Rule = (nodes, neighbours) => {
-  const names = new Map(nodes.map(({ id, name }) => [id, name]));
-  return groupBy(nodes, ({ id, kind }) => {
-    const [only, ...others] = neighbours.get(id) ?? [];
-    if (kind === 'service' || only === undefined || others.length > 0) return undefined;
-    return { id: `group:${kind}@${only}`, kind, name: '{count}', caption: `only ${names.get(only) ?? only}`, group: 'same-neighbours' };
-  });
-};
+function byOnlyNeighbour(kind: NodeKind): Rule {
+  return (nodes, neighbours) => {
+    const names = new Map(nodes.map(({ id, name }) => [id, name]));
+    return groupBy(nodes.filter((node) => node.kind === kind), ({ id }) => {
+      const [only, ...others] = neighbours.get(id) ?? [];
+      if (only === undefined || others.length > 0) return undefined;
+      return { id: `group:${kind}@${only}`, kind, name: '{count}', caption: `only ${names.get(only) ?? only}`, group: 'same-neighbours' };
+    });
+  };
+}
 
 /** `order.*`: channels whose names begin alike. */
 const byPrefix: Rule = (nodes) => groupBy(nodes, ({ kind, name, group }) => {

@@ -80,8 +80,8 @@ export function sizeOfFarName(node: DrawableNode, { width }: Size): number {
 /** Room for the texts, the badges and the edges of a node. */
 export function sizeOfNode(node: DrawableNode, edges: readonly DrawableEdge[]): Size {
   const text = Math.max(widthOfText(nameOf(node), NODE_TEXT.name), widthOfText(captionOf(node), NODE_TEXT.caption));
-  const outgoing = edges.filter(({ from }) => from === node.id).length;
-  const incoming = edges.filter(({ to }) => to === node.id).length;
+  const outgoing = edges.filter(({ from, to }) => from === node.id && to !== node.id).length;
+  const incoming = edges.filter(({ from, to }) => to === node.id && from !== node.id).length;
   return {
     width: Math.max(LEAST_WIDTH, roundUp(NODE_TEXT.left + text + NODE_TEXT.right + slantOf(node, HEIGHT) * 2)),
     height: Math.max(isVessel(node) ? HEIGHT + 6 : HEIGHT, Math.max(outgoing, incoming) * ROOM_PER_EDGE + ROOM_PER_EDGE),

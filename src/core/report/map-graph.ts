@@ -20,7 +20,8 @@ export function toDrawableGraph(map: CommunicationMap, view: MapView = WHOLE_MAP
   const findings = new Map(map.findings.map((finding) => [finding.fingerprint, finding]));
   const all = aggregate(wanted.filter((edge) => !inside.has(edge)), representatives, map.nodes, findings);
   const edges = [...all].sort(byImportance).slice(0, limits.edges).sort((one, other) => compare(one.id, other.id));
-  const nodes = dropStranded(kept, edges, wanted).map((node) => toDrawable(node, wanted, findings));
+  const marks = findingsOfServices(map);
+  const nodes = dropStranded(kept, edges, wanted).map((node) => toDrawable(node, marks));
   return { nodes, edges, counts: countAll(map, nodes, edges, candidates.length, wanted.length, inside.size) };
 }
 
@@ -94,25 +95,29 @@ function toDrawableEdge(
   const channels = edges.flatMap(({ channel }) => (channel === undefined ? [] : [names.get(channel) ?? channel]));
   return {
     id, from, to, style: edges[0]?.style ?? 'sync', categories: unique(edges.map(({ category }): Category => category)), channels: unique(channels),
-    edges: edges.map((edge) => edge.id), sites: unique(edges.flatMap((edge) => edge.sites)), findings: countFindings(fingerprints, findings), fingerprints,
+    edges: edges.map((edge) => edge.id), sites: unique(edges.flatMap((edge) => edge.sites)), findings: countSeverities(fingerprints.flatMap((fingerprint) => findings.get(fingerprint) ?? [])), fingerprints,
     confidence: Math.max(...edges.map(({ confidence }) => confidence)),
   };
 }
 
-/** A service is marked with the findings in its code: on what it sends, and on what it receives through a channel. */
-function toDrawable(node: FoldedNode, edges: readonly MapEdge[], findings: ReadonlyMap<string, Finding>): DrawableNode {
-  const { id, kind, name, caption, members, group } = node;
-  const own = new Set(members);
-  const fingerprints = edges.filter(({ from, to }) => own.has(from.startsWith('service:') ? from : to)).flatMap((edge) => edge.findings);
-  return { id, kind, name, caption, members, ...(group === undefined ? {} : { group }), findings: countFindings(kind === 'service' ? unique(fingerprints) : [], findings) };
+function toDrawable({ id, kind, name, caption, members, group }: FoldedNode, marks: ReadonlyMap<string, ReadonlySet<Finding>>): DrawableNode {
+  const own = new Set(members.flatMap((member) => [...marks.get(member) ?? []]));
+  return { id, kind, name, caption, members, ...(group === undefined ? {} : { group }), findings: countSeverities([...own]) };
 }
 
-function countFindings(fingerprints: readonly string[], findings: ReadonlyMap<string, Finding>): FindingCounts {
-  const counts = { error: 0, warning: 0, information: 0, hint: 0 };
-  for (const fingerprint of fingerprints) {
-    const finding = findings.get(fingerprint);
-    if (finding !== undefined) counts[finding.severity] += 1;
+/** A service is marked with the findings about its code, whether or not their edges are drawn. */
+function findingsOfServices({ sites, findings }: CommunicationMap): ReadonlyMap<string, ReadonlySet<Finding>> {
+  const services = new Map(sites.map((site) => [site.id, site.services]));
+  const marks = new Map<string, Set<Finding>>();
+  for (const finding of findings) {
+    for (const id of services.get(finding.site ?? '') ?? []) marks.set(id, (marks.get(id) ?? new Set()).add(finding));
   }
+  return marks;
+}
+
+function countSeverities(findings: readonly Finding[]): FindingCounts {
+  const counts = { error: 0, warning: 0, information: 0, hint: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
   return counts;
 }
 

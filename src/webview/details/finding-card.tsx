@@ -3,6 +3,7 @@ import type { Finding, Place } from '../../core/model/communication-map';
 import { SeverityIcon } from '../icon';
 import type { Store } from '../store';
 import { PlaceLink } from './place-link';
+import { Prose } from './prose';
 
 interface FindingCardProps {
   readonly store: Store;
@@ -16,7 +17,7 @@ export function FindingCard({ store, finding, near }: FindingCardProps): VNode {
   const isSelected = store.selection.value?.kind === 'finding' && store.selection.value.id === fingerprint;
   return (
     <div class={`finding ${severity}${isSelected ? ' is-selected' : ''}`}>
-      <p><SeverityIcon severity={severity} /> <strong>{rule}</strong> {message}</p>
+      <p><SeverityIcon severity={severity} /> <strong>{rule}</strong> <Prose text={message} /></p>
       {near?.file === finding.file && near.line === finding.line ? undefined : <PlaceLink host={store.host} place={finding} message={{ type: 'openFinding', finding: fingerprint }} />}
     </div>
   );

@@ -5,6 +5,7 @@ import { CATEGORY_NAMES, countOf, KIND_NAMES } from '../../core/report/map-names
 import { Icon } from '../icon';
 import type { Store } from '../store';
 import { StyleLine } from '../style-line';
+import { FindingList } from './finding-list';
 
 export function NodeDetails({ store, node }: { readonly store: Store; readonly node: DrawableNode }): VNode {
   const { edges } = store.graph.value;
@@ -20,6 +21,7 @@ export function NodeDetails({ store, node }: { readonly store: Store; readonly n
       </p>
       <EdgeList store={store} title="Calls" edges={edges.filter(({ from }) => from === node.id)} end="to" />
       <EdgeList store={store} title="Called by" edges={edges.filter(({ to }) => to === node.id)} end="from" />
+      <Findings store={store} node={node} />
       {node.group === undefined ? undefined : <Members store={store} node={node} />}
     </>
   );
@@ -60,6 +62,14 @@ function EdgeList({ store, title, edges, end }: EdgeListProps): VNode | undefine
       </ul>
     </>
   );
+}
+
+function Findings({ store, node }: { readonly store: Store; readonly node: DrawableNode }): VNode | undefined {
+  if (node.kind !== 'service') return undefined;
+  const members = new Set(node.members);
+  const findings = store.map.value.findings.filter(({ site = '' }) => store.sites.value.get(site)?.services.some((service) => members.has(service)));
+  if (findings.length === 0) return undefined;
+  return <><h3>{countOf(findings.length, 'finding')}</h3><FindingList store={store} findings={findings} /></>;
 }
 
 function Members({ store, node }: { readonly store: Store; readonly node: DrawableNode }): VNode {
