@@ -33,6 +33,15 @@ function asText(evaluator: Evaluator, value: Value): Value {
   }
 }
 
+/** Whether something is written at a path, even where nobody knows its value (`replyTo: queue` of a queue that the broker names). */
+export function isGiven(evaluator: Evaluator, subject: Subject, path: string): boolean {
+  return readPath(evaluator, subject, path) !== undefined || alternatives(path).some((candidate) => {
+    const dot = candidate.lastIndexOf('.');
+    const holder = dot < 0 ? undefined : readPath(evaluator, subject, candidate.slice(0, dot));
+    return holder?.kind === 'object' && holder.expression.properties.some((property) => 'name' in property && property.name === candidate.slice(dot + 1) && property.value.kind !== 'literal');
+  });
+}
+
 function isThere(value: Value): boolean {
   if (value.kind === 'literal') return value.value !== undefined && value.value !== null;
   if (value.kind === 'text') return value.parts.length > 0 && !(value.parts.length === 1 && value.parts[0] !== undefined && 'known' in value.parts[0] && value.parts[0].known === '');
