@@ -1,5 +1,6 @@
 import { useSignalEffect, type Signal } from '@preact/signals';
 import type { RefObject, TargetedFocusEvent, TargetedKeyboardEvent } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { Selection } from '../protocol/webview';
 import { focusDetails } from './focus';
 import type { PanZoom } from './pan-zoom';
@@ -20,6 +21,7 @@ interface Handlers {
 
 /** What pointer and keys do to the drawing; `current` is the item that the Tab key leads to. */
 export function useHandlers(store: Store, svg: RefObject<SVGSVGElement | null>, panZoom: Signal<PanZoom | undefined>, current: Signal<string | undefined>): Handlers {
+  const along = useRef<string | undefined>(undefined);
   useSignalEffect(() => {
     if (store.selection.value !== undefined) current.value = undefined;
   });
@@ -45,6 +47,7 @@ export function useHandlers(store: Store, svg: RefObject<SVGSVGElement | null>, 
     onFocusIn({ target }) {
       const id = idAt(target);
       if (id === undefined) return;
+      if (store.graph.peek().edges.some((edge) => edge.id === id)) along.current = id;
       current.value = id;
       if (!(target as Element).matches(':focus-visible')) return;
       store.hovered.value = id;
@@ -58,7 +61,7 @@ export function useHandlers(store: Store, svg: RefObject<SVGSVGElement | null>, 
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       if (id !== undefined && isWalkKey(event.key)) {
         event.preventDefault();
-        focusItem(svg.current, walk(id, event.key, store.graph.peek(), store.positions.peek()));
+        focusItem(svg.current, walk({ at: id, along: along.current }, event.key, store.graph.peek(), store.positions.peek()));
       } else if (keys[event.key] !== undefined) {
         event.preventDefault();
         keys[event.key]?.(id);

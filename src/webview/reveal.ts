@@ -1,5 +1,6 @@
 import type { CommunicationMap, MapEdge } from '../core/model/communication-map';
 import { WHOLE_MAP, type DrawableEdge, type DrawableGraph, type DrawableNode, type MapView } from '../core/report/drawable';
+import { sitesStandingFor } from '../core/report/map-sites';
 import type { Selection } from '../protocol/webview';
 
 export type DrawnItem = { readonly kind: 'node'; readonly node: DrawableNode } | { readonly kind: 'edge'; readonly edge: DrawableEdge };
@@ -7,7 +8,8 @@ export type DrawnItem = { readonly kind: 'node'; readonly node: DrawableNode } |
 /** The node or line that stands for what is selected; `undefined` when it is not drawn. */
 export function drawnOf({ kind, id }: Selection, map: CommunicationMap, graph: DrawableGraph): DrawnItem | undefined {
   if (kind === 'node') return findNode(id, map, graph);
-  const edge = graph.edges.find((drawn) => (kind === 'edge' ? drawn.id === id : drawn.sites.includes(siteOf({ kind, id }, map) ?? '')));
+  const sites = kind === 'edge' ? [] : sitesOf({ kind, id }, map);
+  const edge = graph.edges.find((drawn) => drawn.id === id || sites.some((site) => drawn.sites.includes(site)));
   return edge === undefined ? undefined : { kind: 'edge', edge };
 }
 
@@ -18,15 +20,15 @@ export function viewThatShows(selection: Selection, map: CommunicationMap, graph
   return focus === undefined ? undefined : { ...WHOLE_MAP, expanded: view.expanded, focus };
 }
 
-/** The site that is selected, or that a selected finding is about. */
-export function siteOf({ kind, id }: Selection, map: CommunicationMap): string | undefined {
-  if (kind === 'site') return id;
-  return kind === 'finding' ? map.findings.find(({ fingerprint }) => fingerprint === id)?.site : undefined;
+/** The site that is selected, or that a selected finding is about, and those that stand for it. */
+export function sitesOf({ kind, id }: Selection, map: CommunicationMap): readonly string[] {
+  const site = kind === 'finding' ? map.findings.find(({ fingerprint }) => fingerprint === id)?.site : id;
+  return site === undefined ? [] : sitesStandingFor(site, map);
 }
 
 function edgeOf(selection: Selection, map: CommunicationMap): MapEdge | undefined {
-  const site = siteOf(selection, map);
-  return site === undefined ? undefined : map.edges.find(({ sites }) => sites.includes(site));
+  const wanted = sitesOf(selection, map);
+  return map.edges.find(({ sites }) => wanted.some((site) => sites.includes(site)));
 }
 
 /** A channel that has no node of its own is drawn on the line of its exchange. */

@@ -71,6 +71,8 @@ export interface GraphCounts {
     readonly hidden: number;
   };
   readonly nodes: { readonly total: number; readonly shown: number; readonly filtered: number; readonly hidden: number };
+  /** Outbound sites that no edge of the map stands for. */
+  readonly sitesWithoutEdge: number;
   readonly unresolved: number;
   readonly skipped: number;
 }

@@ -3,6 +3,7 @@ import { WHOLE_MAP, type DrawableEdge, type DrawableGraph, type DrawableNode, ty
 import { foldNodes, representativesOf, type FoldedNode } from './map-folding';
 import { SEVERITIES } from './map-names';
 import { isChannel, neighbourhoodOf } from './map-paths';
+import { sitesWithoutEdge } from './map-sites';
 
 /** More than this is neither readable nor laid out in time; what is beyond is folded, then left out and counted. */
 export interface DrawingLimits { readonly nodes: number; readonly edges: number }
@@ -140,7 +141,7 @@ function countAll(
   return {
     edges: { total: map.edges.length, shown: shownEdges, inside, filtered: map.edges.length - wanted, hidden: wanted - inside - shownEdges },
     nodes: { total, shown: shownNodes, filtered: total - candidates, hidden: candidates - shownNodes },
-    unresolved: map.unresolved.length, skipped: map.skipped.length,
+    sitesWithoutEdge: sitesWithoutEdge(map).length, unresolved: map.unresolved.length, skipped: map.skipped.length,
   };
 }
 

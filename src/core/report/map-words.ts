@@ -21,13 +21,14 @@ export function describeFindings(findings: FindingCounts): readonly string[] {
 }
 
 /** `Showing 62 of 5,013 edges; 12 filtered; 4,939 hidden; 41 unresolved.` */
-export function describeCounts({ edges, nodes, unresolved, skipped }: GraphCounts): string {
+export function describeCounts({ edges, nodes, sitesWithoutEdge, unresolved, skipped }: GraphCounts): string {
   const parts = [
     edges.shown === edges.total ? `Showing all ${countOf(edges.total, 'edge')}` : `Showing ${formatCount(edges.shown)} of ${countOf(edges.total, 'edge')}`,
     ...(edges.inside > 0 ? [`${formatCount(edges.inside)} inside groups`] : []),
     ...(edges.filtered > 0 ? [`${formatCount(edges.filtered)} filtered out`] : []),
     ...(edges.hidden > 0 ? [`${formatCount(edges.hidden)} hidden`] : []),
     ...(nodes.hidden > 0 ? [`${countOf(nodes.hidden, 'node')} hidden`] : []),
+    ...(sitesWithoutEdge > 0 ? [`${countOf(sitesWithoutEdge, 'site')} without an edge`] : []),
     ...(unresolved > 0 ? [`${formatCount(unresolved)} unresolved`] : []),
     ...(skipped > 0 ? [`${countOf(skipped, 'file')} skipped`] : []),
   ];

@@ -8,6 +8,7 @@ import { EdgeDetails } from './edge-details';
 import { FindingCard } from './finding-card';
 import { NodeDetails } from './node-details';
 import { Overview } from './overview';
+import { SiteCard } from './site-card';
 
 /** What is known about the selection; without one, about the map. */
 export function Details({ store }: { readonly store: Store }): VNode {
@@ -31,6 +32,8 @@ function Content({ store }: { readonly store: Store }): VNode {
   const drawn = drawnOf(selection.value, map.value, graph.value);
   if (drawn?.kind === 'node') return <NodeDetails store={store} node={drawn.node} />;
   if (drawn?.kind === 'edge') return <EdgeDetails key={drawn.edge.id} store={store} edge={drawn.edge} />;
+  const site = selection.value.kind === 'site' ? store.sites.value.get(selection.value.id) : undefined;
+  if (site !== undefined) return <ul class="sites"><SiteCard store={store} site={site} /></ul>;
   const finding = selection.value.kind === 'finding' ? findings.value.get(selection.value.id) : undefined;
   if (finding !== undefined) return <FindingCard store={store} finding={finding} />;
   return <p class="caption">What was selected is not in this part of the map.</p>;

@@ -5,7 +5,7 @@ import type { DrawableEdge } from '../../core/report/drawable';
 import { CATEGORY_NAMES, countOf, STYLE_NAMES } from '../../core/report/map-names';
 import type { Store } from '../store';
 import { StyleLine } from '../style-line';
-import { siteOf } from '../reveal';
+import { sitesOf } from '../reveal';
 import { SiteCard } from './site-card';
 
 /** As many sites as are listed before one asks for more. */
@@ -38,8 +38,11 @@ function NodeLink({ store, id }: { readonly store: Store; readonly id: string })
 
 /** The selected one first, then those with findings, then by file. */
 function sortSites(sites: readonly Site[], { map, selection }: Store): readonly Site[] {
-  const selected = selection.value === undefined ? undefined : siteOf(selection.value, map.value);
-  const withFindings = new Set(map.value.findings.map(({ site }) => site));
-  const rankOf = ({ id }: Site): number => (id === selected ? 0 : withFindings.has(id) ? 1 : 2);
+  const selected = new Set(selection.value === undefined ? [] : sitesOf(selection.value, map.value));
+  const found = new Set(map.value.findings.map(({ site }) => site));
+  const rankOf = ({ id, via }: Site): number => {
+    if (selected.has(id)) return 0;
+    return found.has(id) || via.some((inner) => found.has(inner)) ? 1 : 2;
+  };
   return [...sites].sort((one, other) => rankOf(one) - rankOf(other) || (one.file < other.file ? -1 : Number(one.file > other.file)) || one.line - other.line);
 }

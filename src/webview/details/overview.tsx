@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { countOf, formatCount, STYLE_NAMES } from '../../core/report/map-names';
+import { sitesWithoutEdge } from '../../core/report/map-sites';
 import type { Store } from '../store';
 import { FindingList } from './finding-list';
 import { PlaceLink } from './place-link';
@@ -9,6 +10,7 @@ const MOST = 50;
 /** What is worth looking at first, and what the analysis could not read. */
 export function Overview({ store }: { readonly store: Store }): VNode {
   const { services, edges, findings, unresolved, skipped } = store.map.value;
+  const loose = sitesWithoutEdge(store.map.value);
   const counts = (['sync', 'async'] as const).map((style) => `${formatCount(edges.filter((edge) => edge.style === style).length)} ${STYLE_NAMES[style]}`);
   return (
     <>
@@ -16,6 +18,9 @@ export function Overview({ store }: { readonly store: Store }): VNode {
       <p class="caption">{[countOf(services.length, 'service'), countOf(edges.length, 'edge'), ...counts].join(' · ')}</p>
       {findings.length === 0 ? <p class="caption">No findings.</p> : <h3>{countOf(findings.length, 'finding')}</h3>}
       <FindingList store={store} findings={findings} />
+      <More title={`${countOf(loose.length, 'site')} without an edge`} items={loose}>
+        {loose.slice(0, MOST).map((site) => <li key={site.id}><PlaceLink host={store.host} place={site} message={{ type: 'openSite', site: site.id }} label={`${site.api}: ${site.services.length === 0 ? 'in no service' : 'unknown target'}`} /></li>)}
+      </More>
       <More title={`${countOf(unresolved.length, 'call')} not resolved`} items={unresolved}>
         {unresolved.slice(0, MOST).map((item) => <li key={`${item.file}:${item.line} ${item.text}`}><PlaceLink host={store.host} place={item} label={item.reason} /></li>)}
       </More>

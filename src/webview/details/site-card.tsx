@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { Context, Site } from '../../core/model/communication-map';
 import { STYLE_NAMES } from '../../core/report/map-names';
+import { findingsOfSite } from '../../core/report/map-sites';
 import type { Store } from '../store';
 import { StyleLine } from '../style-line';
 import { FindingCard } from './finding-card';
@@ -9,7 +10,7 @@ import { contextWords, factsOf } from './words';
 
 /** One place in the code: what it calls, why it is synchronous or not, who waits for it, and what is wrong with it. */
 export function SiteCard({ store, site }: { readonly store: Store; readonly site: Site }): VNode {
-  const findings = store.map.value.findings.filter((finding) => finding.site === site.id);
+  const findings = findingsOfSite(site, store.map.value);
   const isSelected = store.selection.value?.kind === 'site' && store.selection.value.id === site.id;
   return (
     <li class={`site${isSelected ? ' is-selected' : ''}`}>
