@@ -19,8 +19,6 @@ export interface ShowMap {
   readonly positions?: Positions;
   /** What `saveState` kept, for a panel that is opened anew. */
   readonly saved?: ViewerState;
-  /** The map to compare with, for example that of the base branch, and how to call it. */
-  readonly base?: { readonly name: string; readonly map: CommunicationMap };
 }
 
 /** The answer to `layout`. */
