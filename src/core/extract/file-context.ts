@@ -51,16 +51,25 @@ export function enclosingFunction(node: ts.Node): FunctionNode | undefined {
   return undefined;
 }
 
+const FUNCTION_KINDS: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.FunctionDeclaration, ts.SyntaxKind.FunctionExpression, ts.SyntaxKind.ArrowFunction, ts.SyntaxKind.MethodDeclaration, ts.SyntaxKind.Constructor,
+  ts.SyntaxKind.GetAccessor, ts.SyntaxKind.SetAccessor,
+]);
+
 export function isFunctionNode(node: ts.Node): node is FunctionNode {
-  return ts.isFunctionLike(node) && !ts.isFunctionTypeNode(node) && !ts.isMethodSignature(node) && !ts.isCallSignatureDeclaration(node)
-    && !ts.isConstructSignatureDeclaration(node) && !ts.isConstructorTypeNode(node) && !ts.isIndexSignatureDeclaration(node);
+  return FUNCTION_KINDS.has(node.kind);
 }
+
+const CONTROL_KINDS: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.TryStatement, ts.SyntaxKind.CatchClause, ts.SyntaxKind.DoStatement, ts.SyntaxKind.WhileStatement, ts.SyntaxKind.ForStatement, ts.SyntaxKind.ForInStatement,
+  ts.SyntaxKind.ForOfStatement, ts.SyntaxKind.IfStatement, ts.SyntaxKind.ConditionalExpression, ts.SyntaxKind.CaseClause, ts.SyntaxKind.DefaultClause,
+]);
 
 /** Control structures between a node and its function, outermost first. */
 export function controlAround(node: ts.Node): readonly ControlFrame[] {
   const frames: ControlFrame[] = [];
   for (let child = node, parent = node.parent as ts.Node | undefined; parent !== undefined && !isFunctionNode(parent); child = parent, parent = parent.parent) {
-    const frame = controlFrame(parent, child);
+    const frame = CONTROL_KINDS.has(parent.kind) ? controlFrame(parent, child) : undefined;
     if (frame !== undefined) frames.unshift(frame);
   }
   return frames;

@@ -95,7 +95,7 @@ function functionsIn(evaluator: Evaluator, at: CallInFrame, argument: Expression
   if (argument.kind === 'function') return [{ file: at.file, function: argument.function }];
   if (argument.kind === 'object' && depth < 3) return argument.properties.flatMap((property) => ('value' in property ? functionsIn(evaluator, at, property.value, depth + 1) : []));
   if (argument.kind === 'array' && depth < 3) return argument.items.flatMap((item) => functionsIn(evaluator, at, item, depth + 1));
-  if (argument.kind !== 'reference' && argument.kind !== 'member' && argument.kind !== 'call') return [];
+  if (argument.kind !== 'reference' && argument.kind !== 'member') return [];
   const value = evaluator.evaluate(at.file, argument, undefined);
   return value.kind === 'function' ? [{ file: value.file, function: value.function }] : [];
 }

@@ -11,6 +11,8 @@ export interface CatalogueIndex {
   isKnown(packageName: string): boolean;
   isInProcess(library: string): boolean;
   findCall(library: string, key: string): FoundCall | undefined;
+  /** Whether any modelled call ends in this member; `undefined` asks for a plain call. */
+  mayBeMember(name: string | undefined): boolean;
   findType(typeKey: string): FoundType | undefined;
   findDecorator(library: string, name: string): FoundCall | undefined;
   /** The type that a call (`create`, `new Queue`), an export or a decorator of a library gives, if any. */
@@ -32,13 +34,14 @@ interface Tables {
   readonly decorators: Map<string, FoundCall>;
   readonly types: Map<string, FoundType>;
   readonly made: Map<string, string>;
+  readonly madePatterns: Map<string, { readonly segments: readonly string[]; readonly type: string }[]>;
   readonly values: Map<string, string>;
   readonly typed: Map<string, HandlerModel>;
 }
 
 export function indexCatalogue(models: readonly LibraryModel[]): CatalogueIndex {
   const tables: Tables = {
-    libraries: new Map(), models: new Map(), calls: new Map(), patterns: new Map(), decorators: new Map(), types: new Map(), made: new Map(), values: new Map(), typed: new Map(),
+    libraries: new Map(), models: new Map(), calls: new Map(), patterns: new Map(), decorators: new Map(), types: new Map(), made: new Map(), madePatterns: new Map(), values: new Map(), typed: new Map(),
   };
   for (const model of models) {
     tables.models.set(model.name, model);
@@ -50,11 +53,13 @@ export function indexCatalogue(models: readonly LibraryModel[]): CatalogueIndex 
 
 function lookups(tables: Tables, models: readonly LibraryModel[]): CatalogueIndex {
   const lineages = new Map<string, readonly string[]>();
+  const members = new Set([...tables.calls.keys(), ...[...tables.patterns.entries()].flatMap(([, list]) => list.map((one) => one.found.key))].map((key) => key.replace(/^.*[.#]/, '')));
   return {
     libraryOf: (name) => tables.libraries.get(name) ?? name,
     isKnown: (name) => tables.libraries.has(name),
     isInProcess: (name) => tables.models.get(name)?.inProcess === true,
     findCall: (name, key) => tables.calls.get(`${name}#${key}`) ?? findPattern(tables, name, key),
+    mayBeMember: (name) => name === undefined || members.has(name),
     findType: (key) => tables.types.get(key),
     findDecorator: (name, key) => tables.decorators.get(`${name}#${key}`),
     madeBy: (name, key) => tables.made.get(`${name}#${key}`) ?? findWildcardMaker(tables, name, key),
@@ -106,7 +111,8 @@ function addType(tables: Tables, model: LibraryModel, name: string, type: TypeMo
   tables.types.set(key, { library: model, name, type });
   for (const made of (type.made ?? []).flatMap(expandBraces)) {
     const [library, bare] = splitKey(tables, model, made);
-    for (const home of homesOf(model, library, bare)) tables.made.set(`${home}#${bare}`, key);
+    if (bare.includes('*')) tables.madePatterns.set(library, [...(tables.madePatterns.get(library) ?? []), { segments: bare.split('.'), type: key }]);
+    else for (const home of homesOf(model, library, bare)) tables.made.set(`${home}#${bare}`, key);
   }
   for (const value of (type.values ?? []).flatMap(expandBraces)) {
     const [library, bare] = splitKey(tables, model, value);
@@ -144,8 +150,8 @@ function findPattern(tables: Tables, library: string, key: string): FoundCall | 
 }
 
 function findWildcardMaker(tables: Tables, library: string, key: string): string | undefined {
-  const dot = key.indexOf('.');
-  return dot < 0 ? undefined : tables.made.get(`${library}#${key.slice(0, dot)}.*`);
+  const segments = key.split('.');
+  return tables.madePatterns.get(library)?.find((pattern) => matches(pattern.segments, segments))?.type;
 }
 
 function matches(pattern: readonly string[], segments: readonly string[]): boolean {

@@ -47,7 +47,7 @@ function functionsOf(evaluator: Evaluator, value: Value, depth: number): readonl
   return branches(value).flatMap((branch): readonly FunctionInFile[] => {
     if (branch.kind === 'function') return [{ file: branch.file, function: branch.function }];
     if (branch.kind === 'array') return branch.items.flatMap((item) => functionsOf(evaluator, item, depth));
-    if (branch.kind === 'parameter' && depth < 3) return flowInto(evaluator, branch, 0).flatMap((flow) => functionsOf(evaluator, flow, depth + 1));
+    if (branch.kind === 'parameter' && depth < 3) return flowInto(evaluator, branch).flatMap((flow) => functionsOf(evaluator, flow, depth + 1));
     return branch.kind === 'result' && depth < 3 ? wrappedHandlers(evaluator, branch, depth) : [];
   });
 }

@@ -3,7 +3,7 @@ import type { DecoratorFact, FileFacts, Span } from '../model/facts';
 import { findApi, type FoundApi } from './api-keys';
 import type { Evaluator } from './evaluator';
 import { knownText } from './strings';
-import { readPath, type Subject } from './paths';
+import { isGiven, readPath, type Subject } from './paths';
 import { readTarget, type ReadTarget } from './targets';
 import { branches, unite, type CallInFrame, type Value } from './values';
 
@@ -55,18 +55,38 @@ function subjectIn(evaluator: Evaluator, at: CallInFrame, known: FoundApi): Subj
 /** A parameter without a type: what the callers hand over says which API it is. */
 function fromCallers(evaluator: Evaluator, callee: Value, form: 'new' | 'tagged' | 'jsx' | undefined): FoundApi | undefined {
   for (const branch of branches(callee)) {
-    if (branch.kind !== 'parameter') continue;
-    const found = findApi(evaluator, unite(flowInto(evaluator, branch, 0)), form);
+    if (branch.kind !== 'parameter' || !evaluator.catalogue.mayBeMember(branch.path.at(-1))) continue;
+    const found = findApi(evaluator, unite(flowInto(evaluator, branch)), form);
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
 const MOST_CALLERS = 8;
+const MOST_FLOWS = 24;
 
-/** The values that callers hand over for a parameter, with the members read off it. */
-export function flowInto(evaluator: Evaluator, parameter: Value & { kind: 'parameter' }, depth: number): readonly Value[] {
-  if (depth > 3) return [];
+/** The values that callers hand over for a parameter, with the members read off it; at most a few, nearest callers first. */
+export function flowInto(evaluator: Evaluator, parameter: Value & { kind: 'parameter' }): readonly Value[] {
+  const found: Value[] = [];
+  const seen = new Set<string>();
+  let layer: readonly (Value & { kind: 'parameter' })[] = [parameter];
+  for (let depth = 0; depth < 4 && layer.length > 0 && found.length < MOST_FLOWS; depth += 1) {
+    const next: (Value & { kind: 'parameter' })[] = [];
+    for (const one of layer) {
+      const key = `${one.file.file}#${one.function}#${one.index}#${one.path.join('.')}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      for (const value of handedOver(evaluator, one)) {
+        if (value.kind === 'parameter') next.push(value);
+        else found.push(value);
+      }
+    }
+    layer = next.slice(0, MOST_FLOWS);
+  }
+  return found.slice(0, MOST_FLOWS);
+}
+
+function handedOver(evaluator: Evaluator, parameter: Value & { kind: 'parameter' }): readonly Value[] {
   const fact = parameter.file.functions[parameter.function];
   const calls = fact?.kind === 'constructor' && fact.class !== undefined ? evaluator.constructionsOf(parameter.file, fact.class) : evaluator.callersOf(parameter.file, parameter.function).map((caller) => caller.at);
   return calls.slice(0, MOST_CALLERS).flatMap((at): readonly Value[] => {
@@ -74,7 +94,7 @@ export function flowInto(evaluator: Evaluator, parameter: Value & { kind: 'param
     if (argument === undefined || argument.kind === 'spread') return [];
     let value = evaluator.evaluate(at.file, argument, at.frame);
     for (const name of parameter.path) value = evaluator.member(value, name);
-    return branches(value).flatMap((branch) => (branch.kind === 'parameter' ? flowInto(evaluator, branch, depth + 1) : [branch]));
+    return branches(value);
   });
 }
 
@@ -101,13 +121,18 @@ function applyCommand(evaluator: Evaluator, model: CallModel, subject: Subject):
 export function applySwitches(evaluator: Evaluator, subject: Subject, model: CallModel): CallModel {
   let applied = model;
   for (const one of model.switches ?? []) {
-    const value = readPath(evaluator, subject, one.when);
-    if (matches(value, one.is)) {
+    const value = one.when === 'callback' ? callbackOf(evaluator, subject, model) : readPath(evaluator, subject, one.when);
+    if (matches(value, one.is) || (one.is === 'present' && isGiven(evaluator, subject, one.when))) {
       applied = { ...applied, ...one.then };
       break;
     }
   }
   return applied;
+}
+
+function callbackOf(evaluator: Evaluator, subject: Subject, model: CallModel): Value | undefined {
+  const value = model.callback === undefined ? undefined : readPath(evaluator, subject, model.callback);
+  return value === undefined ? undefined : branches(value).find((branch) => branch.kind === 'function');
 }
 
 function matches(value: Value | undefined, wanted: NonNullable<CallModel['switches']>[number]['is']): boolean {

@@ -11,13 +11,16 @@ export interface ViaDraft { readonly at: CallInFrame; readonly inner: SiteDraft;
 
 const MOST_HOPS = 4;
 const MOST_CALLERS = 120;
+/** Chains of calls tried for one site; wrappers of wrappers multiply. */
+const MOST_CHAINS = 160;
 
 /** The nearest calls of the function around a site that make its target known. */
 export function viaOf(evaluator: Evaluator, draft: SiteDraft): readonly ViaDraft[] {
   if (draft.at === undefined || isKeyKnown(draft.model, draft.target.texts)) return [];
   const owners = ownersOf(draft);
   const found: ViaDraft[] = [];
-  for (const owner of owners) explore(evaluator, draft, draft.file, owner, [], found);
+  const search: Search = { evaluator, draft, found, left: MOST_CHAINS };
+  for (const owner of owners) explore(search, draft.file, owner, []);
   return found;
 }
 
@@ -43,25 +46,26 @@ function enclosingMethod(file: FileFacts, index: number): number | undefined {
   return undefined;
 }
 
+interface Search { readonly evaluator: Evaluator; readonly draft: SiteDraft; readonly found: ViaDraft[]; left: number }
+
 /** Goes outwards through the callers of a function; `inner` are the calls already passed, innermost last. */
-function explore(evaluator: Evaluator, draft: SiteDraft, file: FileFacts, owner: number, inner: readonly KnownCaller[], found: ViaDraft[]): void {
+function explore(search: Search, file: FileFacts, owner: number, inner: readonly KnownCaller[]): void {
+  const { evaluator, draft, found } = search;
   if (inner.length >= MOST_HOPS) return;
   for (const caller of evaluator.callersOf(file, owner).slice(0, MOST_CALLERS)) {
+    if (search.left <= 0) return;
     if (inner.some((one) => one.at.call === caller.at.call)) continue;
+    search.left -= 1;
     const chain = [caller, ...inner];
     const frame = frameOfChain(evaluator, chain);
     if (frame === undefined) continue;
     const target = targetIn(evaluator, draft, frame);
     if (isKeyKnown(draft.model, target.texts)) {
       if (!found.some((one) => one.at.call === caller.at.call && sameTexts(one.target, target))) found.push({ at: caller.at, inner: draft, target, frame });
-    } else if (dependsOn(target, caller.at)) {
-      for (const next of nextOwners(target, caller.at)) explore(evaluator, draft, caller.at.file, next, chain, found);
+    } else {
+      for (const next of nextOwners(target, caller.at)) explore(search, caller.at.file, next, chain);
     }
   }
-}
-
-function dependsOn(target: ReadTarget, at: CallInFrame): boolean {
-  return nextOwners(target, at).length > 0;
 }
 
 function nextOwners(target: ReadTarget, at: CallInFrame): readonly number[] {

@@ -86,9 +86,8 @@ function unseen(linked: LinkedSite): Problem {
   };
 }
 
-function advice({ site }: LinkedSite): string {
-  const alternative = site.style === 'async' || site.category === 'publish' || site.category === 'enqueue' ? '' : ' or put the work on a queue,';
-  return `Await it,${alternative} or add \`.catch(…)\`; write \`void\` in front if it may fail unseen.`;
+function advice({ model }: LinkedSite): string {
+  return `Await it,${model.style === 'async' ? '' : ' put the work on a queue,'} or add \`.catch(…)\`; write \`void\` in front if it may fail unseen.`;
 }
 
 /** Long-lived code that a request, a message or the clock starts. */
