@@ -3,7 +3,7 @@ import type { Problem, Rule } from './rule';
 import { groupByPlace, hitsOf, isInstant, problemOf, type Hit, type HitGroup } from './support/hits';
 import { isCalledByMachine, isOneTimeCode, isRepeated, isResend, isTrial } from './support/names';
 import { resultOnPath } from './support/result-use';
-import { firstFitting, handlersWait, timeText, viaText } from './support/wording';
+import { callText, firstFitting, handlersWait, timeText, viaText } from './support/wording';
 
 export const awaitNotificationInHandler: Rule = {
   name: 'await-notification-in-handler',
@@ -106,7 +106,7 @@ function toProblem(group: HitGroup): Problem {
   const here = { file: site.file, line: site.line };
   return {
     ...problemOf(group, [
-      { ...here, reason: `\`${site.api}\` answers when the provider has taken the message${use === 'none' ? '; the result is not used' : use === 'status' ? '; only whether that failed is looked at' : ''}.` },
+      { ...here, reason: `\`${callText(site.api)}\` answers when the provider has taken the message${use === 'none' ? '; the result is not used' : use === 'status' ? '; only whether that failed is looked at' : ''}.` },
       ...(isRepeated(group.first) ? [{ ...here, reason: 'One message after the other: it is sent once per item.' }] : []),
       ...site.duration.evidence,
     ]),

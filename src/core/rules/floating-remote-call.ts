@@ -6,7 +6,7 @@ import type { Problem, Rule, RuleModel } from './rule';
 import { hasTag } from './support/handler-paths';
 import { placeOfSite } from './support/hits';
 import { chainOf } from './support/waits';
-import { firstFitting } from './support/wording';
+import { callText, firstFitting } from './support/wording';
 
 export const floatingRemoteCall: Rule = {
   name: 'floating-remote-call',
@@ -77,7 +77,7 @@ function floatingProblem(linked: LinkedSite): Problem | undefined {
 
 function unseen(linked: LinkedSite): Problem {
   const { site } = linked;
-  const title = firstFitting([`Nobody waits for \`${site.api}\` (${site.library}) or sees it fail.`, `Nobody waits for \`${site.api}\` or sees it fail.`, 'Nobody waits for this call or sees it fail.']);
+  const title = firstFitting([`Nobody waits for \`${callText(site.api)}\` (${site.library}) or sees it fail.`, `Nobody waits for \`${callText(site.api)}\` or sees it fail.`, 'Nobody waits for this call or sees it fail.']);
   return {
     at: placeOfSite(linked), site: linked, path: site.context[0]?.path ?? [], confidence: site.confidence,
     evidence: [...site.because, { reason: 'Its promise is dropped.', file: site.file, line: site.line }],
@@ -101,7 +101,7 @@ function isSubscribed({ file, call }: LinkedSite): boolean {
 
 function neverSent(linked: LinkedSite): Problem {
   const { site } = linked;
-  const title = firstFitting([`\`${site.api}\` is never sent: nobody subscribes to it.`, 'This is never sent: nobody subscribes to it.']);
+  const title = firstFitting([`\`${callText(site.api)}\` is never sent: nobody subscribes to it.`, 'This is never sent: nobody subscribes to it.']);
   return {
     at: placeOfSite(linked), site: linked, path: site.context[0]?.path ?? [], confidence: site.confidence, severity: 'error',
     evidence: [{ reason: 'It gives a cold observable, which does nothing until somebody subscribes.', file: site.file, line: site.line }],
@@ -122,7 +122,7 @@ function forEachProblem(model: RuleModel, linked: LinkedSite): Problem | undefin
   if (site.waiting !== 'awaited' || linked.call?.within.includes('try') === true || linked.consumption.caught) return undefined;
   const edge = (model.graph.into.get(keyOf(linked)) ?? []).find(({ how, at }) => how === 'callback' && /\.forEach$/.test(at.call.text));
   if (edge === undefined || file.functions[linked.function]?.async !== true) return undefined;
-  const title = firstFitting([`\`forEach\` does not wait for \`${site.api}\` (${site.library}).`, `\`forEach\` does not wait for \`${site.api}\`.`, '`forEach` does not wait for its async callback.']);
+  const title = firstFitting([`\`forEach\` does not wait for \`${callText(site.api)}\` (${site.library}).`, `\`forEach\` does not wait for \`${callText(site.api)}\`.`, '`forEach` does not wait for its async callback.']);
   return {
     at: { file: edge.at.file, function: edge.from.function, span: edge.at.call, text: edge.at.call.text }, site: linked, path: site.context[0]?.path ?? [], confidence: site.confidence,
     evidence: [{ reason: 'Its async callback gives a promise that `forEach` drops.', file: edge.at.file.file, line: edge.at.call.line }],

@@ -3,7 +3,7 @@ import type { Problem, Rule, RuleModel } from './rule';
 import { groupByPlace, hitsOf, pathsTo, problemOf, type Hit, type HitGroup } from './support/hits';
 import { resultOnPath } from './support/result-use';
 import { isAnsweredBehind, isInExecutor } from './support/waits';
-import { firstFitting, handlersWait } from './support/wording';
+import { callText, firstFitting, handlersWait } from './support/wording';
 
 export const rpcOverQueue: Rule = {
   name: 'rpc-over-queue',
@@ -83,7 +83,7 @@ function isRepliedTo(model: RuleModel, { model: { returns }, ...site }: LinkedSi
 function toProblem(group: HitGroup): Problem {
   const { site, model } = group.first.site;
   const isUnused = model.returns !== 'value' && resultOnPath(group.first) === 'none';
-  const name = site.target.text === '' || site.target.text.includes('${') ? site.api : site.target.text;
+  const name = site.target.text === '' || site.target.text.includes('${') ? callText(site.api) : site.target.text;
   const who = handlersWait(group);
   const what = model.waits === true ? 'job' : 'reply';
   const title = isUnused ? unusedTitle(who, name) : firstFitting([`${who} for the ${what} \`${name}\` over ${systemOf(group.first.site)}.`, `${who} for a ${what} over ${systemOf(group.first.site)}.`, `${who} for a ${what}.`]);

@@ -6,7 +6,7 @@ import type { RuleModel } from '../rule';
 import { isDownload } from './download';
 import type { Wait } from './hits';
 import { isCalledByMachine, isInLoop, namesHeavyWork } from './names';
-import { timeText } from './wording';
+import { callText, timeText } from './wording';
 
 /** All the slow work that one handler waits for, told at what takes longest. */
 export interface Work extends Wait {
@@ -99,13 +99,13 @@ function signsOf(main: Wait, all: readonly Wait[]): readonly Sign[] {
 
 function mainReason(main: Wait): string {
   if (main.site === undefined) return `\`${nameOf(main)}\` is marked \`@crosstalk long-running\`.`;
-  return `\`${main.site.site.api}\` takes about ${timeText(usualTime(main.site))}: ${sourceOf(main.site)}.`;
+  return `\`${callText(main.site.site.api)}\` takes about ${timeText(usualTime(main.site))}: ${sourceOf(main.site)}.`;
 }
 
 function placed(wait: Wait): Evidence {
   const { site } = wait;
   if (site === undefined) return { reason: `\`${nameOf(wait)}\` is waited for too.`, file: wait.path.entry.file.file, line: wait.path.entry.line };
-  return { reason: `\`${site.site.api}\` is waited for too, about ${timeText(usualTime(site))}.`, file: site.site.file, line: site.site.line };
+  return { reason: `\`${callText(site.site.api)}\` is waited for too, about ${timeText(usualTime(site))}.`, file: site.site.file, line: site.site.line };
 }
 
 function sourceOf({ model, site }: LinkedSite): string {
@@ -122,7 +122,7 @@ function isPatient({ site, model }: LinkedSite): boolean {
 }
 
 function nameOf({ site, path }: Wait): string {
-  if (site !== undefined) return site.site.api;
+  if (site !== undefined) return callText(site.site.api);
   const last = path.functions.at(-1);
   return last === undefined ? path.entry.name : displayName(last.file, last.file.functions[last.function]);
 }

@@ -27,6 +27,12 @@ export function viaText({ first }: WaitGroup<Wait>): string {
   return distinct.length > 2 ? `${distinct[0] ?? ''} → … → ${distinct.at(-1) ?? ''}` : distinct.join(' → ');
 }
 
+/** The call as written, what is inside its parentheses left out: `ffmpeg(…).save`. */
+export function callText(text: string): string {
+  const name = /^[^(]*/.exec(text)?.[0] ?? text;
+  return text.includes('(') ? `${name}(…)${text.slice(text.lastIndexOf(')') + 1)}` : name;
+}
+
 /** `600000` → "10 min". */
 export function timeText(milliseconds: number): string {
   if (milliseconds < 1000) return `${Math.round(milliseconds)} ms`;

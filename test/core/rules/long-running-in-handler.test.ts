@@ -1,0 +1,140 @@
+import { checkRules } from './check-rules';
+
+/** The handler of a POST route with this body. */
+function route(setup: string, body: string, path = '/work'): string {
+  return `import express from 'express';\n${setup}\nexpress().post('${path}', async (request, response) => {${body}});\n`;
+}
+
+const openai = "import OpenAI from 'openai';\nconst openai = new OpenAI();";
+
+describe('long-running-in-handler', () => {
+  describe('warns', () => {
+    it('of a program that takes long', () => checkRules(route("import { spawn } from 'node:child_process';", `
+  await new Promise((resolve) => {
+    const child = spawn('ffmpeg', ['-i', 'in.mov', 'out.mp4']);
+    //            ^^^^^ warning long-running-in-handler \`POST /work\` waits 10 s or longer for \`spawn\` (node:child_process).
+    child.on('close', resolve);
+  });
+  response.end();
+`)));
+
+    it('of a dump in a shell that blocks', () => checkRules(route("import { execSync } from 'node:child_process';", `
+  execSync('pg_dump shop > shop.sql');
+//^^^^^^^^ warning long-running-in-handler
+  response.end();
+`)));
+
+    it('of transcoding', () => checkRules(route("import ffmpeg from 'fluent-ffmpeg';", `
+  await new Promise((resolve, reject) => {
+    ffmpeg('in.mov').on('end', resolve).on('error', reject).save('out.mp4');
+    //                                                      ^^^^ warning long-running-in-handler \`POST /work\` waits minutes for
+  });
+  response.end();
+`)));
+
+    it('of transcription that the route is named after', () => checkRules(route(openai, `
+  await openai.audio.transcriptions.create({});
+  //                                ^^^^^^ warning long-running-in-handler
+  response.end();
+`, '/calls/:id/transcribe')));
+
+    it('of a model call per item of a loop', () => checkRules(route(openai, `
+  for (const text of request.body.texts) {
+    await openai.chat.completions.create({ model: 'gpt-4o', messages: [text] });
+    //                            ^^^^^^ warning long-running-in-handler Stream the answer
+  }
+  response.end();
+`)));
+
+    it('of a waiter that polls', () => checkRules(route(openai, `
+  await openai.beta.threads.runs.createAndPoll('thread', { assistant_id: 'a' });
+  //                             ^^^^^^^^^^^^^ warning long-running-in-handler
+  response.end();
+`)));
+
+    it('of work that the code itself marks', () => checkRules(route('/** @crosstalk long-running */\nasync function reindex() { /* far away */ }', `
+  await reindex();
+  //    ^^^^^^^ warning long-running-in-handler \`POST /work\` waits 10 s or longer for \`reindex\`.
+  response.end();
+`)));
+  });
+
+  describe('informs', () => {
+    it('of rendering in a browser, once for the whole session', () => checkRules(route("import puppeteer from 'puppeteer';", `
+  const browser = await puppeteer.launch();
+  const page = await browser.newPage();
+  await page.goto('https://example.com/report');
+  await page.pdf({ path: 'report.pdf' });
+  //         ^^^ information long-running-in-handler \`POST /work\` waits 1 to 10 s for \`page.pdf\` (puppeteer).
+  await browser.close();
+  response.end();
+`)));
+
+    it('of one model call', () => checkRules(route(openai, `
+  response.json(await openai.chat.completions.create({ model: 'gpt-4o', messages: [] }));
+  //                                          ^^^^^^ information long-running-in-handler
+`)));
+
+    it('of a download whose body is the product', () => checkRules(route("import { execFileSync } from 'node:child_process';", `
+  execFileSync('libreoffice', ['--convert-to', 'pdf', request.params.id]);
+//^^^^^^^^^^^^ information long-running-in-handler
+  response.download('/tmp/out.pdf');
+`)));
+
+    it('of a route that a scheduler calls', () => checkRules(route("import { execSync } from 'node:child_process';", `
+  execSync('pg_dump shop > shop.sql');
+//^^^^^^^^ information long-running-in-handler
+  response.end();
+`, '/api/cron/backup')));
+  });
+
+  describe('is silent', () => {
+    it('when a job is only started', () => checkRules(route(`${openai}
+import { SFNClient, StartExecutionCommand } from '@aws-sdk/client-sfn';
+import { Queue } from 'bullmq';
+const sfn = new SFNClient({});
+const videos = new Queue('videos');`, `
+  await openai.batches.create({ input_file_id: 'f' });
+  await sfn.send(new StartExecutionCommand({ stateMachineArn: 'arn' }));
+  await videos.add('transcode', {});
+  response.status(202).end();
+`, '/videos/transcode')));
+
+    it('when the answer is streamed', () => checkRules(route(openai, `
+  const stream = await openai.chat.completions.create({ model: 'gpt-4o', messages: [], stream: true });
+  for await (const part of stream) response.write(part);
+`)));
+
+    it('when the work is written into a stream', () => checkRules({
+      'app/api/chat/route.ts': `
+import 'next';
+${openai}
+export async function POST() {
+  const stream = new ReadableStream({
+    async start(controller) {
+      for (let page = 0; page < 9; page += 1) controller.enqueue(await openai.chat.completions.create({ model: 'gpt-4o', messages: [] }));
+    },
+  });
+  return new Response(stream);
+}
+`,
+    }));
+
+    it('in workers, in tests and previews, and for quick calls', () => checkRules(`
+import express from 'express';
+import { execSync } from 'node:child_process';
+import { Worker } from 'bullmq';
+${openai}
+new Worker('dumps', async () => { execSync('pg_dump shop > shop.sql'); });
+const app = express();
+app.post('/dump/test', async (request, response) => { execSync('pg_dump shop > shop.sql'); response.end(); });
+app.post('/version', async (request, response) => { execSync('git rev-parse HEAD'); response.end(); });
+app.post('/moderate', async (request, response) => { response.json(await openai.moderations.create({ input: '' })); });
+`));
+
+    it('where the code says that it takes no time', () => checkRules(route("import { execSync } from 'node:child_process';\n/** @crosstalk instant */\nfunction probe() { execSync('ffmpeg -version'); }", `
+  probe();
+  response.end();
+`)));
+  });
+});

@@ -1,0 +1,153 @@
+import { checkRules } from './check-rules';
+
+/** A NestJS handler with this body whose client uses a transport. */
+function gateway(transport: string, body: string): string {
+  return `
+import { Controller, Get, Inject, Module } from '@nestjs/common';
+import { ClientProxy, ClientsModule, Transport } from '@nestjs/microservices';
+import { firstValueFrom, timeout } from 'rxjs';
+@Module({ imports: [ClientsModule.register([{ name: 'ORDERS', transport: Transport.${transport}, options: {} }])] })
+export class AppModule {}
+@Controller('orders')
+export class Orders {
+  constructor(@Inject('ORDERS') private readonly client: ClientProxy) {}
+  @Get()
+  async list() {${body}}
+}
+`;
+}
+
+const ask = `
+    return await firstValueFrom(this.client.send('orders.list', {}));
+`;
+
+describe('rpc-over-queue', () => {
+  describe('finds a handler that waits', () => {
+    it('for a job, and says when without limit', () => checkRules(`
+import express from 'express';
+import { Queue, QueueEvents } from 'bullmq';
+const prices = new Queue('prices');
+const events = new QueueEvents('prices');
+const app = express();
+app.get('/prices', async (request, response) => {
+  const job = await prices.add('calculate', {});
+  response.json(await job.waitUntilFinished(events));
+  //                      ^^^^^^^^^^^^^^^^^ warning rpc-over-queue both sides must be up and it waits without limit.
+});
+app.get('/quotes', async (request, response) => {
+  const job = await prices.add('calculate', {});
+  response.json(await job.waitUntilFinished(events, 5000));
+  //                      ^^^^^^^^^^^^^^^^^ warning rpc-over-queue both sides must be up. Call
+});
+`));
+
+    it('for a job of Bull', () => checkRules(`
+import express from 'express';
+import Queue from 'bull';
+const prices = new Queue('prices');
+express().get('/prices', async (request, response) => {
+  const job = await prices.add({});
+  response.json(await job.finished());
+  //                      ^^^^^^^^ warning rpc-over-queue \`GET /prices\` waits for the job \`prices\` over bull.
+});
+`));
+
+    for (const transport of ['RMQ', 'KAFKA', 'REDIS', 'MQTT']) {
+      it(`for a NestJS reply over ${transport}`, () => checkRules(gateway(transport, `
+    return await firstValueFrom(this.client.send('orders.list', {}).pipe(timeout(5000)));
+    //                                      ^^^^ warning rpc-over-queue \`GET /orders\` waits for the reply \`orders.list\` over
+`)));
+    }
+
+    it('for a NestJS reply that it returns unawaited', () => checkRules(gateway('RMQ', `
+    return this.client.send({ cmd: 'list_orders' }, {});
+    //                 ^^^^ warning rpc-over-queue the reply \`list_orders\` over rabbitmq
+`)));
+
+    it('for an AMQP reply that settles the promise around the request', () => checkRules(`
+import express from 'express';
+import amqp from 'amqplib';
+async function ask(question: string) {
+  const channel = await (await amqp.connect('amqp://mq')).createChannel();
+  const { queue } = await channel.assertQueue('', { exclusive: true });
+  return new Promise((resolve) => {
+    void channel.consume(queue, (message) => resolve(message?.content.toString()), { noAck: true });
+    channel.sendToQueue('rpc', Buffer.from(question), { replyTo: queue, correlationId: '1' });
+    //      ^^^^^^^^^^^ warning rpc-over-queue
+  });
+}
+express().get('/answer', async (request, response) => { response.json(await ask(request.query.q)); });
+`));
+
+    it('for an AMQP reply whose consumer answers', () => checkRules(`
+import express from 'express';
+import amqp from 'amqplib';
+express().get('/answer', async (request, response) => {
+  const channel = await (await amqp.connect('amqp://mq')).createChannel();
+  await channel.consume('replies', (message) => { response.json(message?.content.toString()); });
+  channel.sendToQueue('rpc', Buffer.from('q'), { replyTo: 'replies', correlationId: '1' });
+  //      ^^^^^^^^^^^ warning rpc-over-queue
+});
+`));
+
+    it('for a reply that nobody uses', () => checkRules(gateway('RMQ', `
+    await firstValueFrom(this.client.send('order.created', {}));
+    //                               ^^^^ warning rpc-over-queue \`GET /orders\` waits for a reply to \`order.created\` that nobody uses.
+    return { ok: true };
+`)));
+  });
+
+  it('tells NATS as information', async () => {
+    await checkRules(gateway('NATS', `${ask}    //                                      ^^^^ information rpc-over-queue unless NATS is how your services always talk\n`));
+    await checkRules(`
+import express from 'express';
+import { connect } from 'nats';
+express().get('/orders', async (request, response) => {
+  const connection = await connect({ servers: 'nats' });
+  response.json(await connection.request('orders.list'));
+  //                             ^^^^^^^ information rpc-over-queue
+});
+`);
+  });
+
+  describe('is silent', () => {
+    it('over TCP, and for events', () => checkRules({ 'src/tcp.ts': gateway('TCP', ask), 'other/src/app.ts': gateway('RMQ', "this.client.emit('orders.listed', {});") }));
+
+    it('for a transport that nothing tells', () => checkRules(gateway('RMQ', ask).replace('transport: Transport.RMQ', 'transport: transport()')));
+
+    it('when the handler answers without the reply', () => checkRules(`
+import express from 'express';
+import { Queue } from 'bullmq';
+const reports = new Queue('reports');
+express().post('/reports', async (request, response) => {
+  const job = await reports.add('build', {});
+  response.status(202).json({ id: job.id });
+});
+`));
+
+    it('for an AMQP request whose reply is handled elsewhere', () => checkRules(`
+import express from 'express';
+import amqp from 'amqplib';
+express().post('/ask', async (request, response) => {
+  const channel = await (await amqp.connect('amqp://mq')).createChannel();
+  channel.sendToQueue('rpc', Buffer.from('q'), { replyTo: 'replies', correlationId: '1' });
+  response.status(202).end();
+});
+`));
+
+    it('for workers that wait for other jobs', () => checkRules(`
+import { Queue, QueueEvents, Worker } from 'bullmq';
+const parts = new Queue('parts');
+const events = new QueueEvents('parts');
+new Worker('whole', async () => {
+  const job = await parts.add('part', {});
+  await job.waitUntilFinished(events);
+});
+`));
+
+    it('where the configuration says that the transport is agreed', () => checkRules({
+      'crosstalk.json': '{ "rules": { "rpc-over-queue": ["warning", { "allowTransports": ["rabbitmq"] }] } }',
+      'src/app.ts': gateway('RMQ', ask),
+    }));
+  });
+});
