@@ -23,7 +23,7 @@ export function communicatingFiles(input: CommunicatingInput): ReadonlySet<strin
   const exported = new Map<string, Names>();
   const members = new Set<string>();
   const queue: string[] = [];
-  for (const [file, scan] of input.scans) if (mentionsLibrary(input, scan) || input.isConvention(file)) join(file, members, exported, queue);
+  for (const [file, scan] of input.scans) if (scan.directives || mentionsLibrary(input, scan) || input.isConvention(file)) join(file, members, exported, queue);
   for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
     const names = exported.get(file) ?? new Set<string>();
     for (const importer of importers.get(file) ?? []) visitImporter(importer, file, names, { members, exported, queue });

@@ -5,6 +5,8 @@ import { readImports, type ImportSkeleton } from './read-imports';
 export interface Scan extends ImportSkeleton {
   /** Whether its header says that a tool wrote it. */
   readonly generated: boolean;
+  /** Whether it mentions a directive or a tag of ours, which count even where nothing communicates. */
+  readonly directives: boolean;
 }
 
 const GENERATED_HEADER =
@@ -17,7 +19,7 @@ export function scanFile(path: string, bytes: Uint8Array): Scan | { readonly ski
 }
 
 export function scanText(text: string): Scan {
-  return { ...readImports(text), generated: GENERATED_HEADER.test(firstLines(text, 10)) };
+  return { ...readImports(text), generated: GENERATED_HEADER.test(firstLines(text, 10)), directives: /crosstalk-|@crosstalk\b/.test(text) };
 }
 
 function firstLines(text: string, count: number): string {

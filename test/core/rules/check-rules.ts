@@ -6,8 +6,8 @@ import { memoryFiles } from '../memory-files';
 export type Code = string | Readonly<Record<string, string>>;
 
 /**
- * Compares what the rules say about some files with what stands under their lines: carets under the place of each finding (`<` where it
- * begins too far left for them), its severity and rule, and, where it matters, a piece of its message. A line without is a line without findings.
+ * Compares what the rules say about some files with what stands under their lines: carets under the place of each finding (`^...` where
+ * its end does not matter, `<` where it begins too far left for carets), its severity and rule, and, where it matters, a piece of its message. A line without is a line without findings.
  * Every imported package counts as a dependency.
  */
 export async function checkRules(code: Code): Promise<readonly Finding[]> {
@@ -16,7 +16,8 @@ export async function checkRules(code: Code): Promise<readonly Finding[]> {
   const findings = await findingsIn(Object.fromEntries(marked.map(([path, text]) => [path, withoutExpectations(text)])));
   const pieces = new Map(expected.map(({ head, piece }) => [head, piece]));
   const drawn = findings.map((finding) => {
-    const head = headOf(finding);
+    const open = headOf(finding, '');
+    const head = pieces.has(open) ? open : headOf(finding, String(finding.endColumn));
     const piece = pieces.get(head) ?? '';
     return finding.message.includes(piece) ? `${head} ${piece}` : `${head} ${finding.message}`;
   });
@@ -33,7 +34,7 @@ export async function findingsIn(files: Readonly<Record<string, string>>): Promi
 
 interface Expectation { readonly head: string; readonly piece: string }
 
-const EXPECTATION = /^( *\/\/ *)(\^+|<) (error|warning|information|hint) ([\w-]+) ?(.*)$/;
+const EXPECTATION = /^( *\/\/ *)(\^+|\^\.\.\.|<) (error|warning|information|hint) ([\w-]+) ?(.*)$/;
 
 function readExpectations(path: string, text: string): readonly Expectation[] {
   let line = 0;
@@ -44,12 +45,14 @@ function readExpectations(path: string, text: string): readonly Expectation[] {
       return [];
     }
     const [, before = '', mark = '', severity = '', rule = '', piece = ''] = match;
-    return [{ head: `${path}:${line}:${mark === '<' ? '<' : `${before.length + 1}-${before.length + mark.length + 1}`} ${severity} ${rule}`, piece }];
+    const start = before.length + 1;
+    const columns = mark === '<' ? '<' : mark === '^...' ? `${start}-` : `${start}-${start + mark.length}`;
+    return [{ head: `${path}:${line}:${columns} ${severity} ${rule}`, piece }];
   });
 }
 
-function headOf({ file, line, column, endColumn, severity, rule }: Finding): string {
-  return `${file}:${line}:${column < 3 ? '<' : `${column}-${endColumn}`} ${severity} ${rule}`;
+function headOf({ file, line, column, severity, rule }: Finding, end: string): string {
+  return `${file}:${line}:${column < 3 ? '<' : `${column}-${end}`} ${severity} ${rule}`;
 }
 
 function withoutExpectations(text: string): string {

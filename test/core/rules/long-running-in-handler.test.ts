@@ -52,11 +52,14 @@ describe('long-running-in-handler', () => {
   response.end();
 `)));
 
-    it('of work that the code itself marks', () => checkRules(route('/** @crosstalk long-running */\nasync function reindex() { /* far away */ }', `
+    it('of work that the code itself marks', () => checkRules({
+      'src/search.ts': '/** @crosstalk long-running */\nexport async function reindex() { /* a few million rows */ }\n',
+      'src/app.ts': route("import { reindex } from './search';", `
   await reindex();
   //    ^^^^^^^ warning long-running-in-handler \`POST /work\` waits 10 s or longer for \`reindex\`.
   response.end();
-`)));
+`),
+    }));
   });
 
   describe('informs', () => {

@@ -5,7 +5,7 @@ const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** What was found, without the parts that are empty. */
 function checkScan(text: string, expected: Partial<Scan>): void {
-  assert.deepEqual(scanText(text), { imports: [], reExports: [], exports: [], dynamic: [], globals: [], generated: false, ...expected });
+  assert.deepEqual(scanText(text), { imports: [], reExports: [], exports: [], dynamic: [], globals: [], generated: false, directives: false, ...expected });
 }
 
 function checkSkipped(bytes: Uint8Array, reason: string, path = 'a.ts'): void {
@@ -124,5 +124,13 @@ describe('Scanning odd files', () => {
   it('is plain data', () => {
     const scan = scanText("import { a } from 'a'; export * from 'b'; fetch()");
     assert.deepEqual(JSON.parse(JSON.stringify(scan)), scan);
+  });
+});
+
+describe('Scanning directives', () => {
+  it('notices comments and tags that are meant for us', () => {
+    checkScan('// crosstalk-disable-next-line missing-timeout -- bounded', { directives: true });
+    checkScan('/** @crosstalk long-running */', { directives: true });
+    checkScan('// crosstalk between cables', {});
   });
 });
