@@ -139,9 +139,14 @@ function toMap(memory: Memory, model: LinkedModel, config: Config, skipped: read
   for (const finding of findings) if (finding.site !== undefined) bySite.set(finding.site, [...(bySite.get(finding.site) ?? []), finding.fingerprint]);
   return {
     schemaVersion: MAP_SCHEMA_VERSION, tool: { name: 'crosstalk', version: memory.options.version }, root: '.', services: model.services, nodes: model.nodes,
-    edges: model.edges.map((edge) => ({ ...edge, findings: edge.sites.flatMap((site) => bySite.get(site) ?? []) })), sites: model.sites.map((linked) => linked.site),
+    edges: model.edges.map((edge) => ({ ...edge, findings: edge.sites.flatMap((site) => bySite.get(site) ?? []) })), sites: model.sites.filter(isCommunication).map((linked) => linked.site),
     entryPoints: model.entryPoints, findings, unresolved: model.unresolved, skipped: [...skipped].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)),
   };
+}
+
+/** Routes and schedules are where execution starts: they are published as entry points, not as sites. */
+function isCommunication({ site }: LinkedModel['sites'][number]): boolean {
+  return site.category !== 'route' && site.category !== 'schedule';
 }
 
 /** Lets the event loop turn, reports, and stops when nobody wants the answer any more. */

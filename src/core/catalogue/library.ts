@@ -11,7 +11,7 @@ import type { Category, ContextKind, Direction, DurationBand, Style } from '../m
  * **Paths** say where something is read, ordered candidates separated by ` | `, the first one that is there wins:
  * - `arg[0]`, `arg[last]`, `arg[*]`, `arg[1].timeout`, `arg[0].messages[*].topic`: arguments of the call (of a decorator: its own);
  *   `.*` is every member, `()` goes into what a function returns (`arg[0].useFactory()`), `[/]` and `[:]` take what follows the last `/` or
- *   `:` of a text (the name in a queue URL or an ARN);
+ *   `:` of a text (the name in a queue URL or an ARN), `[.service]` the chain of members that leads to a last one called `service`;
  * - `made[0].baseURL`: arguments of the construction, factory call or module registration that made the receiver; `decorator[0]` those of
  *   its injection decorator; `class.Controller[0]` those of a decorator on the class;
  * - `receiver.channel`, `receiver.base`, `receiver.timeout`: as the receiver's type defines them; `made.receiver.base`, `made.members`: such
@@ -23,8 +23,8 @@ import type { Category, ContextKind, Direction, DurationBand, Style } from '../m
  * - `'text'`: a literal. `{…}` joins inside a text: `{receiver.channel}/{arg[0]}` is there when each part is there and is text (an array
  *   of texts counts, joined by blanks).
  *
- * An empty text is not there. As text, an instance reads as its channel, a member of one as its chain, a class as its name, a member of an
- * enum that a library exports as its own (`Transport.RMQ` is `RMQ`). An exact key comes before one with `*`, and that before one with `**`.
+ * An empty text is not there. As text, an instance reads as its channel, a class as its name, a member of an enum that a library exports as its
+ * own (`Transport.RMQ` is `RMQ`). An exact key comes before one with `*`, and that before one with `**`.
  */
 export interface LibraryModel {
   /** The name of the library, usually the npm package. A site reports the package it was imported from; for globals it reports this. */
@@ -133,6 +133,11 @@ export interface CallModel {
   readonly fallback?: string;
   /** Members of the result that are known: `{ queue: 'arg[0]' }`. */
   readonly result?: Readonly<Record<string, string>>;
+  /**
+   * The call finds its handler by the class of this argument: the class decorated with one of `decorators` that names it, in `method`.
+   * In-process command buses.
+   */
+  readonly dispatches?: { readonly argument: string; readonly decorators: readonly string[]; readonly method: string; readonly when: 'now' | 'later' };
   /** Instances found here serve their routes below `url` (`app.use('/orders', router)`). */
   readonly mounts?: string;
   /** The call runs the functions found here as part of itself (`now`) or detached from the caller (`later`). */

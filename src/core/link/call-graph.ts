@@ -35,7 +35,21 @@ export function edgesOf(evaluator: Evaluator, file: FileFacts): readonly CallEdg
   return file.calls.flatMap((call) => {
     const at: CallInFrame = { file, call, frame: undefined };
     const callee = evaluator.evaluate(file, call.callee, undefined);
-    return [...calledFunctions(evaluator, at, callee), ...handedFunctions(evaluator, at, callee)];
+    return [...calledFunctions(evaluator, at, callee), ...handedFunctions(evaluator, at, callee), ...dispatchedHandlers(evaluator, at, callee)];
+  });
+}
+
+/** `commandBus.execute(new CreateOrder())` runs the handler class decorated for `CreateOrder`. */
+function dispatchedHandlers(evaluator: Evaluator, at: CallInFrame, callee: Value): readonly CallEdge[] {
+  const found = findApi(evaluator, callee, at.call.form);
+  const dispatches = found?.call.dispatches;
+  if (found === undefined || dispatches === undefined) return [];
+  const value = evaluator.read({ at, receiver: undefined }, dispatches.argument);
+  const handlers = branches(value ?? { kind: 'unknown', reason: 'no argument' }).flatMap((branch) => (branch.kind === 'self' ? evaluator.handlersOf(branch.file, branch.class, dispatches.decorators) : []));
+  return handlers.flatMap((handler): readonly CallEdge[] => {
+    const method = handler.file.classes[handler.class]?.methods.find((candidate) => candidate.name === dispatches.method);
+    if (method === undefined) return [];
+    return [{ from: { file: at.file, function: at.call.function }, to: { file: handler.file, function: method.function }, at, how: dispatches.when === 'now' ? 'call' : 'later', targets: 1 }];
   });
 }
 

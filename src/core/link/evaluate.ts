@@ -36,6 +36,7 @@ export interface Backward {
   readonly constructionsOf: (file: FileFacts, classIndex: number) => readonly CallInFrame[];
   readonly provided: (token: string) => Value | undefined;
   readonly implementationsOf: Evaluator['implementationsOf'];
+  readonly handlersOf: Evaluator['handlersOf'];
   readonly subclassesOf: Evaluator['subclassesOf'];
 }
 

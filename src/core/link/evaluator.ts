@@ -25,6 +25,8 @@ export interface Evaluator {
   readonly provided: (token: string) => Value | undefined;
   /** Classes that implement an interface, by its binding. */
   readonly implementationsOf: (file: FileFacts, binding: number) => readonly ClassInFile[];
+  /** Classes decorated with one of the names and this class as argument (`@CommandHandler(CreateOrder)`). */
+  readonly handlersOf: (file: FileFacts, classIndex: number, decorators: readonly string[]) => readonly ClassInFile[];
   /** Classes that extend a class directly. */
   readonly subclassesOf: (file: FileFacts, classIndex: number) => readonly ClassInFile[];
 }

@@ -13,6 +13,7 @@ import { indexHierarchy } from './hierarchy';
 import type { LinkedModel, LinkedSite } from './linked-model';
 import { mountPrefixes } from './mounts';
 import { buildNetwork, compare } from './network';
+import { readCommandHandlers } from './command-handlers';
 import { functionKey, type Program } from './program';
 import { readRegistry, type Registry } from './registry';
 import { draftsOf, type SiteDraft } from './site-drafts';
@@ -66,9 +67,11 @@ function prepare(input: LinkInput, files: readonly FileFacts[]): Linking {
     constructionsOf: (file, index) => tables.constructions.get(functionKey(file.file, index)) ?? [],
     provided: (token) => registry.get(token),
     implementationsOf: hierarchy.implementationsOf,
+    handlersOf: (file, index, decorators) => commandHandlers.get(functionKey(file.file, index))?.filter((handler) => decorators.includes(handler.decorator)) ?? [],
     subclassesOf: hierarchy.subclassesOf,
   });
   registry = readRegistry(evaluator, files);
+  const commandHandlers = readCommandHandlers(evaluator, files);
   evaluator.forget();
   const edges: CallEdge[] = [];
   for (const file of files) {
