@@ -64,7 +64,10 @@ export function createStore(host: Host): Store {
       const { styles, findingsOnly, minimumConfidence, depth, expanded } = view.value;
       goTo({ styles, findingsOnly, minimumConfidence, depth, expanded, ...(node === undefined ? {} : { focus: node }) });
     },
-    openGroup: (group) => { show({ ...view.value, expanded: [...view.value.expanded, group] }); },
+    openGroup(group) {
+      if (selection.value?.id === group) selection.value = undefined;
+      show({ ...view.value, expanded: [...view.value.expanded, group] });
+    },
     select: (next) => { selection.value = next; },
     reveal(next) {
       selection.value = next;

@@ -30,6 +30,7 @@ describe('a map of a thousand edges', () => {
   it('opens a group in place and closes it again', async () => {
     await viewer.page.locator('.map .node.service', { hasText: 'billing' }).dblclick();
     await viewer.page.locator('.map .node[data-id="service:domains/billing/billing-3"]').waitFor();
+    assert.equal(await viewer.page.locator('.details h2').innerText(), 'Overview');
     assert.ok(await viewer.page.locator('.map .edge').count() <= 150);
     assert.ok(await viewer.page.locator('.map .node').count() <= 60);
     await viewer.page.getByRole('button', { name: 'Close groups' }).click();

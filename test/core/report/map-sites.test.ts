@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import type { CommunicationMap, Site } from '../../../src/core/model/communication-map';
+import { toDrawableGraph } from '../../../src/core/report/map-graph';
+import { findingsOfSite, sitesStandingFor, sitesWithoutEdge } from '../../../src/core/report/map-sites';
+import { describeCounts } from '../../../src/core/report/map-words';
+import { SHOP } from '../../browser/maps';
+
+const [first] = SHOP.sites;
+
+function siteAt(line: number, change: Partial<Site> = {}): Site {
+  assert.ok(first !== undefined);
+  return { ...first, file: 'packages/mail/src/send.ts', line, id: `packages/mail/src/send.ts:${line}`, services: [], ...change };
+}
+
+function withSites(...sites: readonly Site[]): CommunicationMap {
+  return { ...SHOP, sites: [...SHOP.sites, ...sites] };
+}
+
+describe('sites that no edge stands for', () => {
+  it('are counted, so that nothing is missing silently', () => {
+    const map = withSites(siteAt(3), siteAt(9));
+    assert.deepEqual(sitesWithoutEdge(map).map(({ line }) => line), [3, 9]);
+    assert.match(describeCounts(toDrawableGraph(map).counts), /; 2 sites without an edge; 2 unresolved;/);
+  });
+
+  it('are not those that receive, that are told as unresolved, or that a drawn call stands for', () => {
+    const outer: Site = { ...siteAt(20, { direction: 'via', via: ['packages/mail/src/send.ts:21'] }), id: SHOP.sites[1]?.id ?? '' };
+    const map = withSites(siteAt(10, { direction: 'in' }), siteAt(11), outer, siteAt(21));
+    assert.deepEqual(sitesWithoutEdge({ ...map, unresolved: [{ file: 'packages/mail/src/send.ts', line: 11, reason: 'computed', text: '' }] }), []);
+  });
+
+  it('are found through the call that stands for them, with their findings', () => {
+    const [finding] = SHOP.findings;
+    assert.ok(finding?.site !== undefined);
+    const outer = siteAt(30, { direction: 'via', via: [finding.site] });
+    assert.deepEqual(sitesStandingFor(finding.site, withSites(outer)), [finding.site, outer.id]);
+    assert.deepEqual(findingsOfSite(outer, SHOP), [finding]);
+  });
+});
