@@ -7,14 +7,14 @@ export { findDirectivePlace, suppressionDirective } from './fix/suppress-next-li
 export type { DirectivePlace } from './fix/suppress-next-line';
 export { readConfig } from './config/read-config';
 export type { ConfigProblem } from './config/config-problem';
-export { WHOLE_MAP } from './report/drawable';
-export type { DrawableGraph, MapView, Positions } from './report/drawable';
+export { WHOLE_MAP } from './drawing/drawable';
+export type { DrawableGraph, MapView, Positions } from './drawing/drawable';
 export { explainPlace } from './report/explain';
 export { toHtml } from './report/html';
 export { toSvg } from './report/svg';
-export { toDrawableGraph } from './report/map-graph';
+export { toDrawableGraph } from './drawing/map-graph';
 export { toCheckJson, toMapJson } from './report/json';
-export { CATEGORY_NAMES, countOf, STYLE_NAMES } from './report/map-names';
+export { CATEGORY_NAMES, countOf, STYLE_NAMES } from './drawing/map-names';
 export { toMermaid } from './report/mermaid';
 export { toPretty } from './report/pretty';
 export { selectFindings, selectMap } from './report/select';

@@ -1,7 +1,7 @@
-import type { Box, DrawableGraph, DrawableNode, Point, Positions, Route } from '../core/report/drawable';
-import { placeLabels } from '../core/report/label-placement';
-import { isDense, labelOfEdge, sizeOfNode } from '../core/report/map-geometry';
-import { placeLoops, roomForLoops } from '../core/report/self-loops';
+import type { Box, DrawableGraph, DrawableNode, Point, Positions, Route } from '../core/drawing/drawable';
+import { placeLabels } from '../core/drawing/label-placement';
+import { isDense, labelOfEdge, sizeOfNode } from '../core/drawing/map-geometry';
+import { placeLoops, roomForLoops } from '../core/drawing/self-loops';
 
 /** The part of ELK's JSON format that is used. */
 export interface ElkNode {

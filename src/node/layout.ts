@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import { toColumns } from '../core/report/column-layout';
-import type { DrawableGraph, Positions } from '../core/report/drawable';
+import { toColumns } from '../core/drawing/column-layout';
+import type { DrawableGraph, Positions } from '../core/drawing/drawable';
 import { fromElk, toElk, type ElkNode } from './elk-graph';
 
 export interface LayoutOptions {

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import { countOf, STYLE_NAMES } from '../core/report/map-names';
-import { describeCounts, describeEdge, describeNode } from '../core/report/map-words';
+import { countOf, STYLE_NAMES } from '../core/drawing/map-names';
+import { describeCounts, describeEdge, describeNode } from '../core/drawing/map-words';
 import { Canvas } from './canvas';
 import { Details } from './details/details';
 import { Legend } from './legend';

@@ -1,8 +1,8 @@
 import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { CommunicationMap } from '../core/model/communication-map';
-import { toColumns } from '../core/report/column-layout';
-import { WHOLE_MAP, type DrawableGraph, type MapView, type Positions } from '../core/report/drawable';
-import { toDrawableGraph } from '../core/report/map-graph';
+import { toColumns } from '../core/drawing/column-layout';
+import { WHOLE_MAP, type DrawableGraph, type MapView, type Positions } from '../core/drawing/drawable';
+import { toDrawableGraph } from '../core/drawing/map-graph';
 import type { Host } from './host';
 
 /** The part of the map that is asked for, the part that is drawn, and where everything stands. */

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { DrawableEdge, DrawableNode } from '../core/report/drawable';
-import type { Drawn } from '../core/report/map-drawing';
+import type { DrawableEdge, DrawableNode } from '../core/drawing/drawable';
+import type { Drawn } from '../core/drawing/map-drawing';
 import { Shapes } from './shape-view';
 
 interface CanvasItemProps {

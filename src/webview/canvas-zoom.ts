@@ -1,7 +1,7 @@
 import { useSignalEffect, type Signal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Positions } from '../core/report/drawable';
+import type { Positions } from '../core/drawing/drawable';
 import { attachPanZoom, type PanZoom } from './pan-zoom';
 import { anchorAfter, boxOf, extentOf } from './placement';
 import { drawnOf } from './reveal';

@@ -1,7 +1,7 @@
 import { useComputed, useSignal } from '@preact/signals';
 import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
-import { describeEdge, describeNode } from '../core/report/map-words';
+import { describeEdge, describeNode } from '../core/drawing/map-words';
 import { CanvasItem } from './canvas-item';
 import { useHandlers } from './canvas-handlers';
 import { usePanZoom } from './canvas-zoom';

@@ -1,6 +1,6 @@
 import type { CommunicationMap } from '../core/model/communication-map';
-import type { DrawableGraph } from '../core/report/drawable';
-import { isChannel, neighbourhoodOf, pathThrough, type Neighbourhood } from '../core/report/map-paths';
+import type { DrawableGraph } from '../core/drawing/drawable';
+import { isChannel, neighbourhoodOf, pathThrough, type Neighbourhood } from '../core/drawing/map-paths';
 import type { Store } from './store';
 import { drawnOf } from './reveal';
 import { matchesOf } from './search';

@@ -1,4 +1,4 @@
-import { DATA_ELEMENT, type PageData } from '../core/report/html';
+import { DATA_ELEMENT, type PageData } from '../core/drawing/page-data';
 import * as v from 'valibot';
 import { viewerStateSchema, type FromViewer, type ToViewer, type ViewerState } from '../protocol/webview';
 

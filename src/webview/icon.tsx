@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { Severity } from '../core/model/communication-map';
-import { SEVERITY_ICONS } from '../core/report/map-icons';
+import { SEVERITY_ICONS } from '../core/drawing/map-icons';
 
 const ICONS = {
   plus: 'M8 3V13M3 8H13', minus: 'M3 8H13', fit: 'M2.5 6V2.5H6M10 2.5H13.5V6M13.5 10V13.5H10M6 13.5H2.5V10', search: 'M11 7A4 4 0 1 1 3 7A4 4 0 1 1 11 7ZM10 10 13.5 13.5',

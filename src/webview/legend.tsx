@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
 import type { NodeKind } from '../core/model/communication-map';
-import { slantOf } from '../core/report/map-geometry';
-import { KIND_ICONS } from '../core/report/map-icons';
-import { SEVERITIES } from '../core/report/map-names';
-import { detailOf, outlineOf } from '../core/report/map-shapes';
+import { slantOf } from '../core/drawing/map-geometry';
+import { KIND_ICONS } from '../core/drawing/map-icons';
+import { SEVERITIES } from '../core/drawing/map-names';
+import { detailOf, outlineOf } from '../core/drawing/map-shapes';
 import { SeverityIcon } from './icon';
 import { StyleLine } from './style-line';
 

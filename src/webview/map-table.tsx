@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
-import type { DrawableEdge } from '../core/report/drawable';
-import { CATEGORY_NAMES, KIND_NAMES, STYLE_NAMES } from '../core/report/map-names';
-import { describeFindings } from '../core/report/map-words';
+import type { DrawableEdge } from '../core/drawing/drawable';
+import { CATEGORY_NAMES, KIND_NAMES, STYLE_NAMES } from '../core/drawing/map-names';
+import { describeFindings } from '../core/drawing/map-words';
 import type { Store } from './store';
 import { StyleLine } from './style-line';
 import { drawnOf } from './reveal';

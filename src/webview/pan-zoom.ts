@@ -1,6 +1,6 @@
 import { select } from 'd3-selection';
 import { zoom, zoomIdentity, type D3ZoomEvent } from 'd3-zoom';
-import type { Box } from '../core/report/drawable';
+import type { Box } from '../core/drawing/drawable';
 import type { Transform } from './store';
 
 export interface PanZoom {

@@ -1,5 +1,5 @@
-import type { Box, DrawableGraph, Positions } from '../core/report/drawable';
-import { centreOf } from '../core/report/map-geometry';
+import type { Box, DrawableGraph, Positions } from '../core/drawing/drawable';
+import { centreOf } from '../core/drawing/map-geometry';
 import { drawnOf, type DrawnItem } from './reveal';
 import type { Store, Transform } from './store';
 

@@ -1,6 +1,6 @@
 import type { CommunicationMap, MapEdge } from '../core/model/communication-map';
-import { WHOLE_MAP, type DrawableEdge, type DrawableGraph, type DrawableNode, type MapView } from '../core/report/drawable';
-import { sitesStandingFor } from '../core/report/map-sites';
+import { WHOLE_MAP, type DrawableEdge, type DrawableGraph, type DrawableNode, type MapView } from '../core/drawing/drawable';
+import { sitesStandingFor } from '../core/drawing/map-sites';
 import type { Selection } from '../protocol/webview';
 
 export type DrawnItem = { readonly kind: 'node'; readonly node: DrawableNode } | { readonly kind: 'edge'; readonly edge: DrawableEdge };

@@ -1,7 +1,7 @@
 import type { CommunicationMap } from '../core/model/communication-map';
-import type { DrawableGraph } from '../core/report/drawable';
-import { KIND_NAMES } from '../core/report/map-names';
-import type { Neighbourhood } from '../core/report/map-paths';
+import type { DrawableGraph } from '../core/drawing/drawable';
+import { KIND_NAMES } from '../core/drawing/map-names';
+import type { Neighbourhood } from '../core/drawing/map-paths';
 import type { Selection } from '../protocol/webview';
 
 export interface SearchResult { readonly selection: Selection; readonly title: string; readonly detail: string }

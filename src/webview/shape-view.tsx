@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Shape } from '../core/report/map-drawing';
+import type { Shape } from '../core/drawing/map-drawing';
 
 /** Draws a shape as the SVG element it describes. */
 export function ShapeView({ shape }: { readonly shape: Shape }): VNode {

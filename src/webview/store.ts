@@ -1,7 +1,7 @@
 import { batch, computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { CommunicationMap, Finding, Site } from '../core/model/communication-map';
-import type { MapView } from '../core/report/drawable';
-import { drawMap, type Drawing } from '../core/report/map-drawing';
+import type { MapView } from '../core/drawing/drawable';
+import { drawMap, type Drawing } from '../core/drawing/map-drawing';
 import type { Selection, ShowMap, ToViewer, ViewerState } from '../protocol/webview';
 import { createArrangement, type Arrangement } from './arrangement';
 import type { Host } from './host';

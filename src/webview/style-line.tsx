@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { Style } from '../core/model/communication-map';
-import { shapeOfEdge } from '../core/report/map-shapes';
+import { shapeOfEdge } from '../core/drawing/map-shapes';
 
 const WIDTH = 30;
 const HEIGHT = 12;

@@ -1,4 +1,4 @@
-import { COLOURS, drawingStyle, PALETTES, type Colour } from '../core/report/map-style';
+import { COLOURS, drawingStyle, PALETTES, type Colour } from '../core/drawing/map-style';
 
 /** Colours of the editor's theme. What it does not define is mixed from what every theme does. */
 const EDITOR_COLOURS: Readonly<Record<Colour, string>> = {

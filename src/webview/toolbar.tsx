@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { Style } from '../core/model/communication-map';
-import { STYLE_NAMES } from '../core/report/map-names';
+import { STYLE_NAMES } from '../core/drawing/map-names';
 import { Icon, SeverityIcon, type IconName } from './icon';
 import { SearchBox } from './search-box';
 import type { Store } from './store';

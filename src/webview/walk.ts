@@ -1,5 +1,5 @@
-import type { DrawableGraph, Positions } from '../core/report/drawable';
-import { centreOf } from '../core/report/map-geometry';
+import type { DrawableGraph, Positions } from '../core/drawing/drawable';
+import { centreOf } from '../core/drawing/map-geometry';
 
 export type WalkKey = 'ArrowRight' | 'ArrowLeft' | 'ArrowUp' | 'ArrowDown' | 'Home' | 'End';
 

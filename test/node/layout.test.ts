@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
-import type { Box, DrawableGraph, Positions } from '../../src/core/report/drawable';
-import { toDrawableGraph } from '../../src/core/report/map-graph';
+import type { Box, DrawableGraph, Positions } from '../../src/core/drawing/drawable';
+import { toDrawableGraph } from '../../src/core/drawing/map-graph';
 import { layoutGraph } from '../../src/node/layout';
 import { bigMap, SHOP } from '../browser/maps';
 

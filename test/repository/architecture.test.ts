@@ -11,6 +11,7 @@ interface Layer {
 }
 
 const model = 'src/core/model/';
+const drawing = 'src/core/drawing/';
 const coreDoor = 'src/core/index.ts';
 const pureLibraries = ['jsonc-parser', 'valibot', 'picomatch', 'picomatch/', 'yaml', 'ignore'];
 const nodeWithoutFiles = ['node:path', 'node:url', 'node:crypto', 'node:worker_threads', 'node:child_process', 'node:os', 'node:process', 'node:util', 'node:events', 'node:timers/', 'node:readline', 'node:tty'];
@@ -26,6 +27,10 @@ const layers: readonly Layer[] = [
     because: 'the analysis gets its files through a port and must give the same result on disk, in an editor and in a test',
   },
   {
+    folder: 'src/core/drawing/', may: ['src/core/drawing/', model],
+    because: 'the viewer draws with it in a browser, and what lays out a map measures with it, so it must be small and drag nothing in',
+  },
+  {
     folder: 'src/core/extract/', may: ['src/core/', ...pureLibraries, 'ts-morph'],
     because: 'syntax trees never leave extract and fix: everything after them works on serialisable facts',
   },
@@ -34,7 +39,7 @@ const layers: readonly Layer[] = [
     because: 'syntax trees never leave extract and fix: everything else edits through the texts that fix returns',
   },
   {
-    folder: 'src/node/', may: ['src/node/', coreDoor, model, 'node:', 'elkjs/'],
+    folder: 'src/node/', may: ['src/node/', coreDoor, drawing, model, 'node:', 'elkjs/'],
     because: 'reading, watching and caching files is its whole job, and it is the only folder that touches the disk',
   },
   {
@@ -50,7 +55,7 @@ const layers: readonly Layer[] = [
     because: 'the extension host is shared with every other extension: the analysis runs in the server, never here',
   },
   {
-    folder: 'src/webview/', may: ['src/webview/', 'src/protocol/', model, 'preact', 'preact/', '@preact/signals', 'd3-selection', 'd3-zoom', 'valibot'], mayTypes: [coreDoor],
+    folder: 'src/webview/', may: ['src/webview/', 'src/protocol/', drawing, model, 'preact', 'preact/', '@preact/signals', 'd3-selection', 'd3-zoom', 'valibot'], mayTypes: [coreDoor],
     because: 'it runs in a browser under a strict content policy and learns everything from messages',
   },
   {

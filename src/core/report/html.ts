@@ -1,5 +1,6 @@
 import type { CommunicationMap } from '../model/communication-map';
-import { WHOLE_MAP, type MapView, type Positions } from './drawable';
+import { WHOLE_MAP, type MapView, type Positions } from '../drawing/drawable';
+import { DATA_ELEMENT, type PageData } from '../drawing/page-data';
 
 export interface HtmlParts {
   readonly map: CommunicationMap;
@@ -12,12 +13,6 @@ export interface HtmlParts {
   /** SHA-256 of a text in UTF-8, in base64. */
   readonly digest: (text: string) => string;
 }
-
-/** Where the viewer finds its data in a page of its own. */
-export const DATA_ELEMENT = 'crosstalk-data';
-
-/** What stands in that element. */
-export interface PageData { readonly map: CommunicationMap; readonly view: MapView; readonly positions: Positions }
 
 /** The map with its viewer as one file that needs nothing else and may reach nothing: only the script and style with the given hashes run. */
 export function toHtml({ map, positions, view = WHOLE_MAP, script, style, digest }: HtmlParts): string {

@@ -1,7 +1,7 @@
 import type { CommunicationMap, NodeKind } from '../model/communication-map';
-import type { DrawableEdge, DrawableGraph } from './drawable';
-import { toDrawableGraph } from './map-graph';
-import { CATEGORY_NAMES, countOf } from './map-names';
+import type { DrawableEdge, DrawableGraph } from '../drawing/drawable';
+import { toDrawableGraph } from '../drawing/map-graph';
+import { CATEGORY_NAMES, countOf } from '../drawing/map-names';
 
 const SHAPES: Readonly<Partial<Record<NodeKind, readonly [string, string]>>> = {
   service: ['["', '"]'], topic: ['(["', '"])'], queue: ['[["', '"]]'], job: ['[["', '"]]'], database: ['[("', '")]'], cache: ['[("', '")]'],

@@ -1,6 +1,6 @@
 import type { CommunicationMap, Evidence, Finding, PathStep, Severity } from '../model/communication-map';
 import { codeFrame } from './code-frame';
-import { countOf, SEVERITIES, severityCount } from './map-names';
+import { countOf, SEVERITIES, severityCount } from '../drawing/map-names';
 import { createPainter, printable, widthOf, wrap, type Paint, type Painter, type TerminalStyle } from './terminal';
 
 export interface PrettyOptions extends TerminalStyle {

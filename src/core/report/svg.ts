@@ -1,9 +1,9 @@
 import type { CommunicationMap } from '../model/communication-map';
-import { WHOLE_MAP, type DrawableGraph, type MapView, type Positions } from './drawable';
-import { drawMap, type Drawn, type Shape } from './map-drawing';
-import { toDrawableGraph } from './map-graph';
-import { describeEdge, describeNode, describeCounts } from './map-words';
-import { drawingStyle, FONTS, PALETTES } from './map-style';
+import { WHOLE_MAP, type DrawableGraph, type MapView, type Positions } from '../drawing/drawable';
+import { drawMap, type Drawn, type Shape } from '../drawing/map-drawing';
+import { toDrawableGraph } from '../drawing/map-graph';
+import { describeEdge, describeNode, describeCounts } from '../drawing/map-words';
+import { drawingStyle, FONTS, PALETTES } from '../drawing/map-style';
 
 const ROOM_FOR_COUNTS = 30;
 

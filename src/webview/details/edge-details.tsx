@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import type { VNode } from 'preact';
 import type { Site } from '../../core/model/communication-map';
-import type { DrawableEdge } from '../../core/report/drawable';
-import { CATEGORY_NAMES, countOf, STYLE_NAMES } from '../../core/report/map-names';
+import type { DrawableEdge } from '../../core/drawing/drawable';
+import { CATEGORY_NAMES, countOf, STYLE_NAMES } from '../../core/drawing/map-names';
 import type { Store } from '../store';
 import { StyleLine } from '../style-line';
 import { sitesOf } from '../reveal';

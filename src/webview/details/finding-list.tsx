@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { Finding } from '../../core/model/communication-map';
-import { countOf, formatCount, SEVERITIES } from '../../core/report/map-names';
+import { countOf, formatCount, SEVERITIES } from '../../core/drawing/map-names';
 import { SeverityIcon } from '../icon';
 import type { Store } from '../store';
 import { Prose } from './prose';

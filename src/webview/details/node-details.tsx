@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
-import type { DrawableEdge, DrawableNode } from '../../core/report/drawable';
-import { describeFindings } from '../../core/report/map-words';
-import { CATEGORY_NAMES, countOf, KIND_NAMES } from '../../core/report/map-names';
+import type { DrawableEdge, DrawableNode } from '../../core/drawing/drawable';
+import { describeFindings } from '../../core/drawing/map-words';
+import { CATEGORY_NAMES, countOf, KIND_NAMES } from '../../core/drawing/map-names';
 import { Icon } from '../icon';
 import type { Store } from '../store';
 import { StyleLine } from '../style-line';

@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { countOf, formatCount, STYLE_NAMES } from '../../core/report/map-names';
-import { sitesWithoutEdge } from '../../core/report/map-sites';
+import { countOf, formatCount, STYLE_NAMES } from '../../core/drawing/map-names';
+import { sitesWithoutEdge } from '../../core/drawing/map-sites';
 import type { Store } from '../store';
 import { FindingList } from './finding-list';
 import { PlaceLink } from './place-link';

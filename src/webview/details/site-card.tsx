@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Context, Site } from '../../core/model/communication-map';
-import { STYLE_NAMES } from '../../core/report/map-names';
-import { findingsOfSite } from '../../core/report/map-sites';
+import { STYLE_NAMES } from '../../core/drawing/map-names';
+import { findingsOfSite } from '../../core/drawing/map-sites';
 import type { Store } from '../store';
 import { StyleLine } from '../style-line';
 import { FindingCard } from './finding-card';

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { toColumns } from '../../../src/core/report/column-layout';
-import { DATA_ELEMENT, toHtml, type PageData } from '../../../src/core/report/html';
-import { toDrawableGraph } from '../../../src/core/report/map-graph';
+import { toColumns } from '../../../src/core/drawing/column-layout';
+import { DATA_ELEMENT, type PageData } from '../../../src/core/drawing/page-data';
+import { toHtml } from '../../../src/core/report/html';
+import { toDrawableGraph } from '../../../src/core/drawing/map-graph';
 import { SHOP } from '../../browser/maps';
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('base64');

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { toColumns } from '../../../src/core/report/column-layout';
-import { WHOLE_MAP } from '../../../src/core/report/drawable';
-import { toDrawableGraph } from '../../../src/core/report/map-graph';
-import { PALETTES } from '../../../src/core/report/map-style';
+import { toColumns } from '../../../src/core/drawing/column-layout';
+import { WHOLE_MAP } from '../../../src/core/drawing/drawable';
+import { toDrawableGraph } from '../../../src/core/drawing/map-graph';
+import { PALETTES } from '../../../src/core/drawing/map-style';
 import { toSvg } from '../../../src/core/report/svg';
 import { bigMap, SHOP } from '../../browser/maps';
 

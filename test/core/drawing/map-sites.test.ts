@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { CommunicationMap, Site } from '../../../src/core/model/communication-map';
-import { toDrawableGraph } from '../../../src/core/report/map-graph';
-import { findingsOfSite, sitesStandingFor, sitesWithoutEdge } from '../../../src/core/report/map-sites';
-import { describeCounts } from '../../../src/core/report/map-words';
+import { toDrawableGraph } from '../../../src/core/drawing/map-graph';
+import { findingsOfSite, sitesStandingFor, sitesWithoutEdge } from '../../../src/core/drawing/map-sites';
+import { describeCounts } from '../../../src/core/drawing/map-words';
 import { SHOP } from '../../browser/maps';
 
 const [first] = SHOP.sites;

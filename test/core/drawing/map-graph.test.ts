@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { WHOLE_MAP, type DrawableGraph, type MapView } from '../../../src/core/report/drawable';
-import { DRAWING_LIMITS, toDrawableGraph } from '../../../src/core/report/map-graph';
-import { describeCounts } from '../../../src/core/report/map-words';
+import { WHOLE_MAP, type DrawableGraph, type MapView } from '../../../src/core/drawing/drawable';
+import { DRAWING_LIMITS, toDrawableGraph } from '../../../src/core/drawing/map-graph';
+import { describeCounts } from '../../../src/core/drawing/map-words';
 import { buildMap, service, type EdgeSketch } from '../../browser/map-builder';
 import { bigMap, SHOP } from '../../browser/maps';
 
