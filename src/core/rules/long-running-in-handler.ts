@@ -14,7 +14,7 @@ export const longRunningInHandler: Rule = {
       + 'Model answers can be streamed. Where the response is the file itself, make it ahead of time and serve it from storage.',
     silent: [
       'Starting a job (`startExecution`, `batches.create`, `queue.add`): only waiting for one is reported.',
-      'Answers that are streamed, single small images, tests and previews, jobs and consumers.',
+      'Answers that are streamed, a single answer of a language model, tests and previews, jobs and consumers.',
       'Work below ten seconds, downloads whose body is the product, and routes that a scheduler calls: information only.',
       'Functions marked `@crosstalk instant`. One marked `@crosstalk long-running` is reported wherever a handler waits for it.',
     ],

@@ -73,9 +73,10 @@ describe('long-running-in-handler', () => {
   response.end();
 `)));
 
-    it('of one model call', () => checkRules(route(openai, `
-  response.json(await openai.chat.completions.create({ model: 'gpt-4o', messages: [] }));
-  //                                          ^^^^^^ information long-running-in-handler
+    it('of several model calls one after the other', () => checkRules(route(openai, `
+  const outline = await openai.chat.completions.create({ model: 'gpt-4o', messages: [] });
+  //                                            ^^^^^^ information long-running-in-handler \`POST /work\` waits 10 s or longer for
+  response.json(await openai.chat.completions.create({ model: 'gpt-4o', messages: [outline] }));
 `)));
 
     it('of a download whose body is the product', () => checkRules(route("import { execFileSync } from 'node:child_process';", `
@@ -102,6 +103,10 @@ const videos = new Queue('videos');`, `
   await videos.add('transcode', {});
   response.status(202).end();
 `, '/videos/transcode')));
+
+    it('for one answer of a model', () => checkRules(route(openai, `
+  response.json(await openai.chat.completions.create({ model: 'gpt-4o', messages: [] }));
+`)));
 
     it('when the answer is streamed', () => checkRules(route(openai, `
   const stream = await openai.chat.completions.create({ model: 'gpt-4o', messages: [], stream: true });

@@ -1,6 +1,5 @@
 import { keyOf, type CallEdge, type FunctionInFile } from '../../link/call-graph';
 import { confidenceOfEdge } from '../../link/contexts';
-import { isBrowserFile } from '../../link/entry-points';
 import type { Entry } from '../../link/handlers';
 import type { LinkedModel } from '../../link/linked-model';
 import { isEdgeWaitedFor, isInside } from './waits';
@@ -106,9 +105,9 @@ function isOnlyForHandlers(finder: Finder, target: FunctionInFile): boolean {
       hasHandler = true;
       continue;
     }
-    if (isBrowserFile(at.file)) continue;
     const edges = finder.model.graph.into.get(keyOf(at)) ?? [];
-    if (entries.length > 0 || edges.length === 0 || seen.size > MOST_FUNCTIONS || edges.some((edge) => !isEdgeWaitedFor(finder.model, edge, finder.isHandler))) return false;
+    const isReachedOtherwise = entries.some((entry) => entry.kind !== 'ui') || (entries.length === 0 && edges.length === 0);
+    if (isReachedOtherwise || seen.size > MOST_FUNCTIONS || edges.some((edge) => !isEdgeWaitedFor(finder.model, edge, finder.isHandler))) return false;
     for (const { from } of edges) {
       if (seen.has(keyOf(from))) continue;
       seen.add(keyOf(from));

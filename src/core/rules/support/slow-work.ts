@@ -72,9 +72,13 @@ function weigh(main: Wait, all: readonly Wait[]): Work {
   const signs = signsOf(main, all);
   const points = signs.reduce((sum, sign) => sum + sign.points, 0);
   const isSure = milliseconds >= LONG && points >= WARNING && signs.length > 1 && !isDownload(main.path) && !isCalledByMachine(main.path);
-  const isMarked = main.site === undefined;
-  const severity = isMarked || isSure ? 'warning' : points >= INFORMATION ? 'information' : undefined;
+  const severity = main.site === undefined || isSure ? 'warning' : points >= INFORMATION && !isOneAnswer(main, milliseconds) ? 'information' : undefined;
   return { ...main, name: nameOf(main), milliseconds, evidence: signs.map((sign) => sign.evidence), ...(severity === undefined ? {} : { severity }) };
+}
+
+/** A single answer of a model is what the user came for. */
+function isOneAnswer({ site }: Wait, milliseconds: number): boolean {
+  return site?.site.category === 'ai' && milliseconds < LONG;
 }
 
 interface Sign { readonly points: number; readonly evidence: Evidence }
