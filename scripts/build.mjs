@@ -7,8 +7,8 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const watch = process.argv.includes('--watch');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-/** The elkjs files that Node needs, shipped as they were published: their licence asks for it. */
-const elkFiles = ['main.js', 'elk-api.js', 'elk-worker.min.js'];
+/** The one file of elkjs that the layout thread loads, shipped as it was published: its licence asks for it. */
+const elkFiles = ['elk-worker.min.js'];
 
 /** Keeps the core, with the compiler inside, in one file that every process shares. */
 const coreOnce = {

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { WHOLE_MAP } from '../../src/core/drawing/drawable';
+import { findPlace, readFromViewer, type FromViewer } from '../../src/protocol/webview';
+import { toWebviewDocument } from '../../src/protocol/webview-document';
+import { SHOP } from '../browser/maps';
+
+const STATE = { view: WHOLE_MAP, display: 'drawing', legend: false };
+
+const GOOD: readonly FromViewer[] = [
+  { type: 'ready' },
+  { type: 'openSite', site: 'a.ts:1:2' },
+  { type: 'openFinding', finding: 'f' },
+  { type: 'openPlace', file: 'src/a.ts', line: 3 },
+  { type: 'layout', request: 1, view: { ...WHOLE_MAP, focus: 'service:a', expanded: ['group:folder/a'] } },
+  { type: 'saveState', state: { view: WHOLE_MAP, selection: { kind: 'edge', id: 'e' }, display: 'table', legend: true, transform: { x: 1, y: -2.5, k: 0.5 } } },
+];
+
+const BAD: readonly (readonly [string, unknown])[] = [
+  ['nothing', undefined], ['null', null], ['a text', 'ready'], ['no type', {}], ['an unknown type', { type: 'run', command: 'rm' }],
+  ['a site that is no text', { type: 'openSite', site: { toString: 1 } }], ['a line before the first', { type: 'openPlace', file: 'a.ts', line: 0 }],
+  ['half a line', { type: 'openPlace', file: 'a.ts', line: 1.5 }], ['a text without end', { type: 'openSite', site: 'x'.repeat(2_001) }],
+  ['a depth out of range', { type: 'layout', request: 1, view: { ...WHOLE_MAP, depth: 40 } }], ['a style there is not', { type: 'layout', request: 1, view: { ...WHOLE_MAP, styles: ['both'] } }],
+  ['too many groups', { type: 'layout', request: 1, view: { ...WHOLE_MAP, expanded: Array.from({ length: 1_001 }, () => 'g') } }],
+  ['a scale that is no number', { type: 'saveState', state: { ...STATE, transform: { x: 0, y: 0, k: Number.NaN } } }],
+];
+
+describe('messages of the map viewer', () => {
+  for (const message of GOOD) {
+    it(`may be ${message.type}`, () => assert.deepEqual(readFromViewer(message), message));
+  }
+
+  for (const [name, message] of BAD) {
+    it(`may not be ${name}`, () => assert.equal(readFromViewer(message), undefined));
+  }
+
+  it('lose what does not belong to them', () => {
+    assert.deepEqual(readFromViewer({ type: 'openSite', site: 'a', command: 'rm' }), { type: 'openSite', site: 'a' });
+  });
+});
+
+describe('findPlace', () => {
+  it('finds sites, findings, steps and evidence of the map', () => {
+    const [site, finding] = [SHOP.sites[0], SHOP.findings[0]];
+    assert.equal(findPlace(SHOP, { type: 'openSite', site: site?.id ?? '' }), site);
+    assert.equal(findPlace(SHOP, { type: 'openFinding', finding: finding?.fingerprint ?? '' }), finding);
+    assert.equal(findPlace(SHOP, { type: 'openPlace', file: 'apps/web/app/checkout/routes.ts', line: 14 })?.line, 14);
+  });
+
+  it('finds nothing that the map does not name', () => {
+    assert.equal(findPlace(SHOP, { type: 'openSite', site: '../../etc/passwd' }), undefined);
+    assert.equal(findPlace(SHOP, { type: 'openPlace', file: '../../etc/passwd', line: 1 }), undefined);
+    assert.equal(findPlace(SHOP, { type: 'openPlace', file: 'apps/web/app/checkout/routes.ts', line: 15 }), undefined);
+    assert.equal(findPlace(SHOP, { type: 'ready' }), undefined);
+  });
+});
+
+describe('the page of the map panel', () => {
+  it('lets only what carries the nonce in, and reaches nothing', () => {
+    const page = toWebviewDocument({ script: 'webview://main.js', style: 'webview://main.css', nonce: 'n0nce' });
+    assert.ok(page.includes("default-src 'none'; script-src 'nonce-n0nce'; style-src 'nonce-n0nce'; base-uri 'none'; form-action 'none'"));
+    assert.equal(page.match(/<(?:script|link)[^>]* nonce="n0nce"/g)?.length, 2);
+    assert.doesNotMatch(page, /unsafe|https?:|<style|on\w+=/);
+  });
+});
