@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { openWorkspace, type Site } from '../../src/core';
+import { openWorkspace, type ContextKind, type Site } from '../../src/core';
 import { memoryFiles } from './memory-files';
 
 /**
  * A fixture is its own golden file: under each line of code stand the sites that begin on it, with carets under the first word of the
- * site (`<` where a site begins too far left for a caret). The expectations are taken out, the rest is analysed, the sites are drawn
- * again and the whole texts compared. `UPDATE=1` accepts what was found. A first line `// file: PATH` says where the file lies.
+ * site (`<` where a site begins too far left for a caret), and the routes, schedules and commands that start there. The expectations are
+ * taken out, the rest is analysed and drawn again, and the whole texts compared. `UPDATE=1` accepts what was found. A first line
+ * `// file: PATH` says where the file lies.
  */
 export async function checkFixture(path: string): Promise<void> {
   const expected = readFileSync(path, 'utf8');
@@ -23,7 +24,12 @@ export async function redraw(text: string, path: string): Promise<string> {
   const files = { 'package.json': packageOf(text), [file]: lines.join('\n') };
   const { map } = await openWorkspace(memoryFiles(files), { version: '0.0.0' }).analyze();
   const sites = map.sites.filter((site) => site.file === file).sort((a, b) => a.line - b.line || a.column - b.column);
-  return lines.flatMap((line, index) => [line, ...sites.filter((site) => site.line === index + 1).map((site) => drawSite(line, site))]).join('\n');
+  const entries = map.entryPoints.filter((entry) => entry.file === file && STARTED.has(entry.kind));
+  return lines.flatMap((line, index) => [
+    line,
+    ...sites.filter((site) => site.line === index + 1).map((site) => drawSite(line, site)),
+    ...entries.filter((entry) => entry.line === index + 1).map((entry) => `// < entry ${entry.kind} ${entry.name}`),
+  ]).join('\n');
 }
 
 /** How many sites a fixture expects. */
@@ -31,14 +37,17 @@ export function countExpectations(path: string): number {
   return readFileSync(path, 'utf8').split('\n').filter(isExpectation).length;
 }
 
+/** Entry points that are drawn under the line they begin on; those of consumers show as `in` sites. */
+const STARTED: ReadonlySet<ContextKind> = new Set(['request', 'schedule', 'cli']);
+
 function isExpectation(line: string): boolean {
-  return /^\/\/ *(?:\^+|<) (?:out|in|via) /.test(line);
+  return /^\/\/ *(?:\^+|<) (?:out|in|via|entry) /.test(line);
 }
 
 function drawSite(line: string, site: Site): string {
   const word = /^[\w$]+/.exec(line.slice(site.column - 1))?.[0] ?? ' ';
   const mark = site.column < 3 ? '// <' : `//${' '.repeat(site.column - 3)}${'^'.repeat(word.length)}`;
-  const method = site.category === 'http' || site.category === 'route' ? [site.operation] : [];
+  const method = site.category === 'http' ? [site.operation] : [];
   return [mark, site.direction, site.category, site.style, ...method, site.target.text === '' ? '?' : site.target.text].join(' ');
 }
 

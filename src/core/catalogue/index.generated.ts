@@ -69,6 +69,7 @@ import { jquery } from './libraries/jquery';
 import { kafkajs } from './libraries/kafkajs';
 import { knex } from './libraries/knex';
 import { koa } from './libraries/koa';
+import { koaRouter } from './libraries/koa-router';
 import { ky } from './libraries/ky';
 import { kysely } from './libraries/kysely';
 import { langchain } from './libraries/langchain';
@@ -243,6 +244,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   kafkajs,
   knex,
   koa,
+  koaRouter,
   ky,
   kysely,
   langchain,

@@ -19,7 +19,7 @@ function invokeBranch(evaluator: Evaluator, at: CallInFrame, callee: Value): Val
     case 'class': return at.call.form === 'new' || at.call.form === 'jsx' ? { kind: 'self', file: callee.file, class: callee.class, made: at } : unknown('computed');
     case 'api':
     case 'instance': return invokeApi(evaluator, at, callee);
-    case 'result': return { ...callee, path: [...callee.path, '()'] };
+    case 'result': return methodResult(evaluator, at) ?? { ...callee, path: [...callee.path, '()'] };
     default: return methodResult(evaluator, at) ?? unknown('computed', at.call.text.replace(/^.*\./, ''));
   }
 }

@@ -1,5 +1,6 @@
 import type { Evaluator } from './evaluator';
 import { readPath } from './paths';
+import { functionKey } from './program';
 import type { SiteDraft } from './site-drafts';
 import { textOf } from './targets';
 import { branches, type Maker, type Value } from './values';
@@ -12,7 +13,8 @@ export function mountPrefixes(evaluator: Evaluator, drafts: readonly SiteDraft[]
   const prefixes = new Map<SiteDraft, string>();
   for (const draft of drafts) {
     const { receiver } = draft.subject;
-    const key = makerKey(routerBehind(receiver)) ?? makerKey(receiver);
+    const own = makerKey(receiver);
+    const key = own !== undefined && mounted.has(own) ? own : makerKey(routerBehind(receiver)) ?? own;
     const prefix = key === undefined ? undefined : prefixOf(key, mounted, parents, 0);
     if (prefix !== undefined && prefix !== '') prefixes.set(draft, prefix);
   }
@@ -22,7 +24,7 @@ export function mountPrefixes(evaluator: Evaluator, drafts: readonly SiteDraft[]
 function noteMount(evaluator: Evaluator, draft: SiteDraft, mounted: Map<unknown, string>, parents: Map<unknown, unknown>): void {
   if (draft.model.mounts === undefined) return;
   const value = readPath(evaluator, draft.subject, draft.model.mounts);
-  for (const key of value === undefined ? [] : routersIn(value).map(makerKey)) {
+  for (const key of value === undefined ? [] : routersIn(value).flatMap((one) => mountedKeys(draft, one))) {
     if (key === undefined || mounted.has(key)) continue;
     mounted.set(key, draft.target.texts.length === 0 ? '' : textOf(draft.target.texts[0] ?? []));
     const parent = makerKey(draft.subject.receiver);
@@ -34,9 +36,15 @@ function routersIn(value: Value): readonly Value[] {
   return branches(value).flatMap((branch) => (branch.kind === 'array' ? branch.items.flatMap(routersIn) : [branch]));
 }
 
-/** Instances are the same router when the same call made them. */
+/** A plugin function is handed a router: that of the registering call, or its parameter. */
+function mountedKeys(draft: SiteDraft, value: Value): readonly unknown[] {
+  return value.kind === 'function' ? [draft.at?.call, functionKey(value.file.file, value.function)] : [makerKey(value)];
+}
+
+/** Instances are the same router when the same call made them, or the same plugin got them. */
 function makerKey(value: Value | undefined): unknown {
-  return value?.kind === 'instance' ? callOf(value.made) : undefined;
+  if (value?.kind !== 'instance') return undefined;
+  return callOf(value.made) ?? (value.source?.kind === 'parameter' ? functionKey(value.source.file.file, value.source.function) : undefined);
 }
 
 /** `router.route('/')` belongs to the router. */

@@ -18,7 +18,7 @@ export function readPath(evaluator: Evaluator, subject: Subject, path: string): 
   return vague;
 }
 
-/** As `readPath`, for texts: an instance reads as its channel, a member of one by its dotted name, a class and a member of an enum by name. */
+/** As `readPath`, for texts: an instance reads as its channel, a class and a member of an enum by name. */
 export function readText(evaluator: Evaluator, subject: Subject, path: string): Value | undefined {
   const value = readPath(evaluator, subject, path);
   return value === undefined ? undefined : mapBranches(value, (branch) => asText(evaluator, branch));
@@ -28,7 +28,7 @@ function asText(evaluator: Evaluator, value: Value): Value {
   switch (value.kind) {
     case 'class': return text(value.file.classes[value.class]?.name ?? '');
     case 'api': return value.package === 'global' || value.path.length < 2 ? value : text(value.path.at(-1) ?? '');
-    case 'instance': return value.path.length > 0 ? text(value.path.join('.')) : readReceiver(evaluator, value, 'channel', 0) ?? value;
+    case 'instance': return value.path.length > 0 ? value : readReceiver(evaluator, value, 'channel', 0) ?? value;
     default: return value;
   }
 }
@@ -142,6 +142,7 @@ function follow(evaluator: Evaluator, start: Value | undefined, steps: readonly 
     if (step === '[*]') value = everyItem(evaluator, value);
     else if (step === '*') value = everyMember(evaluator, value);
     else if (step === '()') value = returned(evaluator, value);
+    else if (step.startsWith('[.')) value = chainBefore(value, step.slice(2, -1));
     else if (step === '[/]' || step === '[:]') value = afterLast(value, step.slice(1, -1));
     else if (step.startsWith('[')) value = itemAt(evaluator, value, { kind: 'literal', value: Number(step.slice(1, -1)) });
     else value = memberOfBranches(evaluator, value, step);
@@ -157,6 +158,10 @@ function memberOfBranches(evaluator: Evaluator, value: Value, name: string): Val
 
 function everyItem(evaluator: Evaluator, value: Value): Value {
   return unite(branches(value).map((branch) => (branch.kind === 'array' ? unite(branch.items) : itemAt(evaluator, branch, unknown('each')))));
+}
+
+function chainBefore(value: Value, name: string): Value | undefined {
+  return value.kind === 'instance' && value.path.at(-1) === name ? text(value.path.slice(0, -1).join('.')) : undefined;
 }
 
 function everyMember(evaluator: Evaluator, value: Value): Value {

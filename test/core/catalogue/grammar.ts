@@ -3,9 +3,9 @@ import { expandBraces } from '../../../src/core/catalogue/keys';
 const NAME = String.raw`[$A-Za-z_][$\w]*`;
 const MEMBERS = String.raw`(?:\.(?:${NAME}|\*{1,2}))*`;
 const PACKAGE = String.raw`(?:@[\w.-]+\/)?[\w.-]+(?:\/[\w.-]+)*`;
-const KEY = new RegExp(String.raw`^(?:${PACKAGE}#)?(?:new )?${NAME}${MEMBERS}(?:\(\))?(?::callback\[\d\])?$`);
+const KEY = new RegExp(String.raw`^(?:new )?(?:${PACKAGE}#)?${NAME}${MEMBERS}(?:\(\))?(?::callback\[\d\])?$`);
 
-const STEP = String.raw`(?:\[(?:\d+|last|\*|[/:])\]|\.(?:\*|:?[$A-Za-z_][$\w-]*)|\(\))`;
+const STEP = String.raw`(?:\[(?:\d+|last|\*|[/:]|\.\w+)\]|\.(?:\*|:?[$A-Za-z_][$\w-]*)|\(\))`;
 const ARGUMENT = String.raw`\[(?:\d+|last|\*)\]${STEP}*`;
 const RECEIVER = String.raw`receiver\.(?:channel|base|timeout)`;
 const ROOTS = [

@@ -20,7 +20,7 @@ export const bullmq = library({
   },
   calls: {
     'Queue.add': { ...hand, target: '{receiver.channel}/{arg[0]}', payload: 'arg[1]', retries: 'arg[2].attempts | made[1].defaultJobOptions.attempts' },
-    'Queue.addBulk': { ...hand, target: '{receiver.channel}/{arg[0][*].name}', payload: 'arg[0][*].data', retries: 'arg[0][*].opts.attempts | made[1].defaultJobOptions.attempts' },
+    'Queue.addBulk': { ...hand, target: '{receiver.channel}/{arg[0][*].name} | receiver.channel', payload: 'arg[0][*].data', retries: 'arg[0][*].opts.attempts | made[1].defaultJobOptions.attempts' },
     'Queue.upsertJobScheduler': { ...hand, target: '{receiver.channel}/{arg[2].name} | {receiver.channel}/{arg[0]}', payload: 'arg[2].data' },
     'FlowProducer.add': { ...hand, target: '{arg[0].queueName}/{arg[0].name}', payload: 'arg[0].data' },
     'FlowProducer.addBulk': { ...hand, target: '{arg[0][*].queueName}/{arg[0][*].name}', payload: 'arg[0][*].data' },

@@ -4,9 +4,9 @@ const route = { direction: 'in', category: 'route', style: 'sync', operation: 'p
 const onRoute = { ...route, url: 'made[0]' } as const;
 
 export const express = library({
-  name: 'express', packages: { express: '>=4 <6', 'express-promise-router': '>=4' }, checked: '5.3.0, @types/express 5.0.6', docs: 'https://expressjs.com/en/5x/api.html',
+  name: 'express', packages: { express: '>=4 <6' }, checked: '5.3.0, @types/express 5.0.6', docs: 'https://expressjs.com/en/5x/api.html',
   types: {
-    Router: { made: ['Router', 'new Router', 'express-promise-router#default()'], fluent: true },
+    Router: { made: ['Router', 'new Router'], fluent: true },
     IRouter: { extends: ['Router'], fluent: true },
     Application: { made: ['default()', 'express'], extends: ['Router'], fluent: true },
     Express: { extends: ['Application'], fluent: true },

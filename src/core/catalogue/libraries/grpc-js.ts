@@ -18,7 +18,7 @@ export const grpcJs = library({
     'Client.makeUnaryRequest': raw,
     'Client.{makeClientStreamRequest,makeServerStreamRequest,makeBidiStreamRequest}': { ...raw, style: 'async' },
     'Server.addService': {
-      direction: 'in', category: 'grpc', style: 'sync', operation: 'process', target: 'arg[0].*.path | arg[0].serviceName | arg[0]', handler: 'arg[1].*', entry: 'request',
+      direction: 'in', category: 'grpc', style: 'sync', operation: 'process', target: 'arg[0].*.path | arg[0][.service] | arg[0].serviceName', handler: 'arg[1].*', entry: 'request',
     },
   },
 });

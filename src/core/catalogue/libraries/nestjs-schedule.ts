@@ -6,6 +6,6 @@ export const nestjsSchedule = library({
   name: '@nestjs/schedule', packages: { '@nestjs/schedule': '>=1 <13' }, checked: '12.0.2', docs: 'https://docs.nestjs.com/techniques/task-scheduling',
   decorators: {
     Cron: { ...schedule, target: 'arg[0]' },
-    '{Interval,Timeout}': { ...schedule, target: "arg[1] | arg[0] | 'interval'" },
+    '{Interval,Timeout}': { ...schedule, target: 'arg[0]' },
   },
 });

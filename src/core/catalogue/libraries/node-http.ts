@@ -12,7 +12,7 @@ export const nodeHttp = library({
   calls: {
     request,
     get: { ...request, method: 'GET' },
-    'createServer': { direction: 'in', category: 'route', style: 'sync', operation: 'process', handler: 'arg[last]', entry: 'request' },
+    createServer: { direction: 'in', category: 'route', style: 'sync', handler: 'arg[last]', entry: 'request' },
     'Server.on': { handler: 'arg[1]', switches: [{ when: 'arg[0]', is: 'request', then: { entry: 'request' } }] },
   },
 });

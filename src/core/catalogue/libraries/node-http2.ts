@@ -8,6 +8,6 @@ export const nodeHttp2 = library({
       category: 'http', style: 'sync', url: "arg[0].:path | '/'", base: 'receiver.base', method: "arg[0].:method | 'GET'", returns: 'value', callback: 'sibling.on[1]',
       timeout: 'sibling.setTimeout[0]', defaultTimeout: 'none',
     },
-    '{createServer,createSecureServer}': { direction: 'in', category: 'route', style: 'sync', operation: 'process', handler: 'arg[last]', entry: 'request' },
+    '{createServer,createSecureServer}': { direction: 'in', category: 'route', style: 'sync', handler: 'arg[last]', entry: 'request' },
   },
 });

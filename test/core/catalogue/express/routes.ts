@@ -4,17 +4,17 @@ const app = express();
 const orders = Router();
 
 orders.get('/:id', async (request, response) => {
-//     ^^^ in route sync GET /orders/:id
+// < entry request GET /orders/:id
   const order = await fetch(`http://orders/orders/${request.params.id}`);
 //                    ^^^^^ out http sync GET orders/orders/${id}
   response.json(await order.json());
 });
 orders.route('/').post((request, response) => response.json(request.body));
-//                ^^^^ in route sync POST /orders
+// < entry request POST /orders
 
 app.set('trust proxy', true);
 app.use(express.json());
 app.use('/orders', orders);
 app.delete('/carts/:id', (request, response) => response.end());
-//  ^^^^^^ in route sync DELETE /carts/:id
+// < entry request DELETE /carts/:id
 app.listen(3000);

@@ -5,6 +5,7 @@ const CartServiceService = {
 } as const;
 
 function getCart(call: ServerUnaryCall<object, object>, done: sendUnaryData<object>): void {
+// < entry request /shop.CartService/GetCart
   void fetch('http://stock/items').then(() => done(null, call.request));
 //     ^^^^^ out http sync GET stock/items
 }

@@ -15,18 +15,21 @@ export class BillingController {
   @MessagePattern({ cmd: 'price' })
 // ^^^^^^^^^^^^^^ in rpc sync price
   price() {
+// < entry request price
     return 1;
   }
 
   @GrpcMethod('Billing', 'GetBill')
 // ^^^^^^^^^^ in grpc sync Billing/GetBill
   getBill() {
+// < entry request Billing/GetBill
     return {};
   }
 
   @GrpcMethod('Billing')
 // ^^^^^^^^^^ in grpc sync Billing/ListBills
   listBills() {
+// < entry request Billing/ListBills
     return [];
   }
 }

@@ -14,4 +14,4 @@ export function loadOrder(done: (status: number | undefined) => void): void {
 }
 
 export const server = http.createServer((request, response) => response.end(request.url));
-//                         ^^^^^^^^^^^^ in route sync process ?
+// < entry request /

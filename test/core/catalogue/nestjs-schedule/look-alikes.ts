@@ -1,0 +1,10 @@
+function Cron(pattern: string): MethodDecorator {
+  return () => void pattern;
+}
+
+export class Tasks {
+  @Cron('0 3 * * *')
+  clean(): string {
+    return 'clean';
+  }
+}

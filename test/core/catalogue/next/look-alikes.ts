@@ -1,0 +1,6 @@
+// file: lib/route-table.ts
+import { NextResponse } from 'next/server';
+
+export function GET() {
+  return NextResponse.json({});
+}

@@ -1,0 +1,14 @@
+import { initTRPC } from '@trpc/server';
+
+const t = initTRPC.context<{ user: string }>().create();
+const publicProcedure = t.procedure;
+
+export const router = t.router({
+  order: publicProcedure.input((value) => value).query(async ({ input }) => fetch(`http://orders/orders/${input}`)),
+//                                               ^^^^^ in rpc sync ?
+//                                                                          ^^^^^ out http sync GET orders/orders/${input}
+// < entry request order
+  pay: publicProcedure.mutation(() => true),
+//                     ^^^^^^^^ in rpc sync ?
+// < entry request pay
+});
