@@ -43,14 +43,23 @@ function serviceNode(id: string, services: readonly Service[]): MapNode {
 function hostOf(parts: readonly TargetPart[], environment: readonly EnvironmentDefault[], from: string): string | undefined {
   const [first] = parts;
   if (first === undefined) return undefined;
-  if ('known' in first) {
-    const host = first.known.replace(/^[a-z][a-z0-9+.-]*:\/\//i, '').split('/')[0] ?? '';
-    return /^[\w.-]+(:\d+)?$/.test(host) && !first.known.startsWith('/') && /[a-z]/i.test(host) && (parts.length > 1 || first.known.includes('/') || host.includes('.')) ? host : undefined;
-  }
-  if (first.because !== 'environment') return undefined;
-  const given = environment.find((entry) => entry.name === first.hole && entry.service === from) ?? environment.find((entry) => entry.name === first.hole);
-  const host = given?.value.replace(/^[a-z][a-z0-9+.-]*:\/\//i, '').split('/')[0];
-  return host === undefined || host === '' ? `$${first.hole}` : host;
+  if ('known' in first) return knownHost(first.known, parts.length > 1);
+  return first.because === 'environment' ? variableHost(first.hole, environment, from) : undefined;
+}
+
+const SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i;
+
+/** A first segment is a host when it looks like one and something follows it; a bare word or a path is none. */
+function knownHost(text: string, isFollowed: boolean): string | undefined {
+  const host = text.replace(SCHEME, '').split('/')[0] ?? '';
+  const looksLikeHost = /^[\w.-]+(:\d+)?$/.test(host) && /[a-z]/i.test(host) && !text.startsWith('/');
+  return looksLikeHost && (isFollowed || text.includes('/') || host.includes('.')) ? host : undefined;
+}
+
+function variableHost(name: string, environment: readonly EnvironmentDefault[], from: string): string {
+  const given = environment.find((entry) => entry.name === name && entry.service === from) ?? environment.find((entry) => entry.name === name);
+  const host = given?.value.replace(SCHEME, '').split('/')[0] ?? '';
+  return host === '' ? `$${name}` : host;
 }
 
 function byHost(host: string, names: ReadonlyMap<string, Service>, routes: readonly Route[], linked: LinkedSite, from: string): { readonly node: MapNode; readonly confidence: number } | undefined {

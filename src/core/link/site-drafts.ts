@@ -71,19 +71,19 @@ export function flowInto(evaluator: Evaluator, parameter: Value & { kind: 'param
   const seen = new Set<string>();
   let layer: readonly (Value & { kind: 'parameter' })[] = [parameter];
   for (let depth = 0; depth < 4 && layer.length > 0 && found.length < MOST_FLOWS; depth += 1) {
-    const next: (Value & { kind: 'parameter' })[] = [];
-    for (const one of layer) {
-      const key = `${one.file.file}#${one.function}#${one.index}#${one.path.join('.')}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
-      for (const value of handedOver(evaluator, one)) {
-        if (value.kind === 'parameter') next.push(value);
-        else found.push(value);
-      }
-    }
-    layer = next.slice(0, MOST_FLOWS);
+    const fresh = layer.filter((one) => isFirstSight(seen, one));
+    const values = fresh.flatMap((one) => handedOver(evaluator, one));
+    found.push(...values.filter((value) => value.kind !== 'parameter'));
+    layer = values.filter((value) => value.kind === 'parameter').slice(0, MOST_FLOWS);
   }
   return found.slice(0, MOST_FLOWS);
+}
+
+function isFirstSight(seen: Set<string>, one: Value & { kind: 'parameter' }): boolean {
+  const key = `${one.file.file}#${one.function}#${one.index}#${one.path.join('.')}`;
+  const isFirst = !seen.has(key);
+  seen.add(key);
+  return isFirst;
 }
 
 function handedOver(evaluator: Evaluator, parameter: Value & { kind: 'parameter' }): readonly Value[] {

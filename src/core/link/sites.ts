@@ -24,12 +24,18 @@ export function classify(draft: { readonly model: CallModel; readonly file: File
     because.push({ ...here, reason: `${draft.api} hands the work over; waiting for it is only waiting for the acceptance.` });
     return { style: 'async', because };
   }
-  if (consumption.waiting === 'floating' && !consumption.caught && consumption.result === 'none' && model.blocking !== true && model.returns !== 'value' && model.waits !== true) {
+  if (isForgotten(model, consumption)) {
     because.push({ ...here, reason: consumption.isVoid ? 'Started with `void`: nobody waits for the answer.' : 'Nobody waits for the answer: fire and forget, and the peer must still be up.' });
     return { style: 'async', because };
   }
   because.push({ ...here, reason: syncReason(draft.api, model) });
   return { style: 'sync', because };
+}
+
+/** A request that nobody waits for, whose answer nobody uses. */
+function isForgotten(model: CallModel, consumption: Consumption): boolean {
+  const isUnused = consumption.waiting === 'floating' && !consumption.caught && consumption.result === 'none';
+  return isUnused && model.blocking !== true && model.returns !== 'value' && model.waits !== true;
 }
 
 function syncReason(api: string, model: CallModel): string {

@@ -94,11 +94,15 @@ function hasName(text: Text): boolean {
   return text.some((part) => ('known' in part ? /[\p{L}\d]/u.test(part.known) : part.because === 'environment'));
 }
 
+/** Marks where a hole stands, with characters that no URL has. */
+const HOLE = '<>';
+const VARIABLE = '<$>';
+
 function hasPathSegment(text: Text): boolean {
-  const whole = text.map((part) => ('known' in part ? part.known : part.because === 'environment' ? '\u0000env' : '\u0000')).join('');
-  const path = whole.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, '').replace(/^\u0000(env)?(?=\/)/, '');
-  if (/[\p{L}\d]/u.test(path.replace(/\u0000(env)?/g, ''))) return true;
-  return /^[a-z][a-z0-9+.-]*:\/\/[\w.-]+/i.test(whole) && !whole.includes('\u0000');
+  const whole = text.map((part) => ('known' in part ? part.known : part.because === 'environment' ? VARIABLE : HOLE)).join('');
+  const path = whole.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, '').replace(/^<\$?>(?=\/)/, '');
+  if (/[\p{L}\d]/u.test(path.replace(/<\$?>/g, ''))) return true;
+  return /^[a-z][a-z0-9+.-]*:\/\/[\w.-]+/i.test(whole) && !whole.includes('<');
 }
 
 /** Parameters and members that holes of the texts come from. */

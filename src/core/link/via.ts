@@ -4,7 +4,7 @@ import { isWithin } from './evaluate';
 import { callFrame } from './frames';
 import { applySwitches, type SiteDraft } from './site-drafts';
 import { isKeyKnown, originsOf, readTarget, type ReadTarget } from './targets';
-import type { CallInFrame, Frame } from './values';
+import type { CallInFrame, Frame, Value } from './values';
 
 /** A call of an own function whose target is known only there, and the inner site it stands for. */
 export interface ViaDraft { readonly at: CallInFrame; readonly inner: SiteDraft; readonly target: ReadTarget; readonly frame: Frame }
@@ -16,18 +16,35 @@ const MOST_CHAINS = 160;
 
 /** The nearest calls of the function around a site that make its target known. */
 export function viaOf(evaluator: Evaluator, draft: SiteDraft): readonly ViaDraft[] {
-  if (draft.at === undefined || isKeyKnown(draft.model, draft.target.texts)) return [];
-  const owners = ownersOf(draft);
+  if (draft.at === undefined) return [];
+  const source = handedReceiver(draft);
+  const own = source === undefined ? draft.target : readTarget(evaluator, { ...draft.subject, receiver: withoutSource(draft.subject.receiver) }, draft.model);
+  if (isKeyKnown(draft.model, own.texts)) return [];
+  const owners = ownersOf(draft, [...originsOf(own.texts), ...(source === undefined ? [] : [source])]);
   const found: ViaDraft[] = [];
   const search: Search = { evaluator, draft, found, left: MOST_CHAINS };
   for (const owner of owners) explore(search, draft.file, owner, []);
   return found;
 }
 
+/** The parameter that the client itself comes in by: then the channel is the caller's too. */
+function handedReceiver(draft: SiteDraft): (Value & { kind: 'parameter' }) | undefined {
+  const { receiver } = draft.subject;
+  const source = receiver?.made === undefined ? receiver?.source : undefined;
+  if (source?.kind !== 'parameter' || source.file !== draft.file || !isWithin(draft.file, draft.function, source.function)) return undefined;
+  return draft.file.functions[source.function]?.kind === 'constructor' ? undefined : source;
+}
+
+function withoutSource(receiver: SiteDraft['subject']['receiver']): SiteDraft['subject']['receiver'] {
+  if (receiver === undefined) return undefined;
+  const { source, ...rest } = receiver;
+  return source === undefined ? receiver : rest;
+}
+
 /** Functions whose callers can make the target known: those that own a parameter in it, and the method whose `this` it reads. */
-function ownersOf(draft: SiteDraft): readonly number[] {
+function ownersOf(draft: SiteDraft, origins: readonly Value[]): readonly number[] {
   const owners = new Set<number>();
-  for (const origin of originsOf(draft.target.texts)) {
+  for (const origin of origins) {
     if (origin.kind === 'parameter' && origin.file === draft.file && isWithin(draft.file, draft.function, origin.function) && draft.file.functions[origin.function]?.kind !== 'constructor') {
       owners.add(origin.function);
     } else {
