@@ -3,5 +3,9 @@ import { library } from '../library';
 export const nestjsConfig = library({
   name: '@nestjs/config', packages: { '@nestjs/config': '>=0.1 <13' }, checked: '12.0.1', docs: 'https://docs.nestjs.com/techniques/configuration', inProcess: true,
   types: { ConfigService: {} },
-  calls: { 'ConfigService.{get,getOrThrow}': { environment: 'arg[0]', fallback: 'arg[1]' } },
+  calls: {
+    'ConfigService.{get,getOrThrow}': { environment: 'arg[0]', fallback: 'arg[1]' },
+    // The object that the factory returns.
+    registerAs: { passes: 'arg[1]()' },
+  },
 });
