@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { SHOP } from './maps';
+import { bigMap, SHOP } from './maps';
 import { closeBrowser, openPage, type Viewer } from './viewer';
 
 const HOSTILE = '</script><script>document.title = "owned"</script><!-- <script>\u2028';
@@ -41,11 +41,18 @@ describe('a page of its own', () => {
     assert.equal(await viewer.page.evaluate(() => navigator.clipboard.readText()), 'apps/web/app/orders/page.tsx:11');
   });
 
-  it('shows surroundings in place, and arranges in columns what has no place yet, saying so', async () => {
+  it('shows surroundings in place', async () => {
     viewer = await openPage(SHOP);
     await viewer.page.locator('.map .node.service', { hasText: 'stock' }).dblclick();
     await viewer.page.locator('.counts', { hasText: 'Showing 6 of 26 edges' }).waitFor();
     assert.equal(await viewer.page.locator('.reason').count(), 0);
+  });
+
+  it('arranges in columns what has no place yet, and says so', async () => {
+    viewer = await openPage(bigMap());
+    await viewer.page.locator('.map .node.service', { hasText: 'billing' }).dblclick();
+    await viewer.page.locator('.map .node[data-id="service:domains/billing/billing-3"]').waitFor();
+    assert.equal(await viewer.page.locator('.reason').innerText(), 'Arranged in columns: a page on its own cannot compute a layout.');
   });
 
   it('is dark where the reader likes it dark', async () => {

@@ -3,7 +3,7 @@ import { WHOLE_MAP, type DrawableEdge, type DrawableGraph, type DrawableNode, ty
 import { foldNodes, representativesOf, type FoldedNode } from './map-folding';
 import { SEVERITIES } from './map-names';
 import { isChannel, neighbourhoodOf } from './map-paths';
-import { sitesWithoutEdge } from './map-sites';
+import { sitesWithoutEdge, withInnerFindings } from './map-sites';
 
 /** More than this is neither readable nor laid out in time; what is beyond is folded, then left out and counted. */
 export interface DrawingLimits { readonly nodes: number; readonly edges: number }
@@ -11,7 +11,8 @@ export interface DrawingLimits { readonly nodes: number; readonly edges: number 
 export const DRAWING_LIMITS: DrawingLimits = { nodes: 60, edges: 150 };
 
 /** The drawable part of a map: filtered as the view says, folded and cut to the limits, every omission counted. Same map and view, same graph. */
-export function toDrawableGraph(map: CommunicationMap, view: MapView = WHOLE_MAP, limits: DrawingLimits = DRAWING_LIMITS): DrawableGraph {
+export function toDrawableGraph(given: CommunicationMap, view: MapView = WHOLE_MAP, limits: DrawingLimits = DRAWING_LIMITS): DrawableGraph {
+  const map = withInnerFindings(given);
   const wanted = focusEdges(map, map.edges.filter((edge) => isWanted(edge, view)), view);
   const candidates = findCandidates(map, wanted, view);
   const folded = foldNodes(candidates, wanted, map.services, new Set(view.expanded), limits.nodes);

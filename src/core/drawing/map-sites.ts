@@ -13,6 +13,17 @@ export function sitesStandingFor(site: string, { sites }: CommunicationMap): rea
   return [site, ...sites.filter(({ via }) => via.includes(site)).map(({ id }) => id)];
 }
 
+/** The map with each edge carrying the findings about the sites that its own sites stand for, too. */
+export function withInnerFindings(map: CommunicationMap): CommunicationMap {
+  const outer = new Map(map.sites.filter(({ via }) => via.length > 0).map((site) => [site.id, site]));
+  if (outer.size === 0) return map;
+  const edges = map.edges.map((edge) => {
+    const inner = edge.sites.flatMap((id) => outer.get(id) ?? []).flatMap((site) => findingsOfSite(site, map));
+    return inner.length === 0 ? edge : { ...edge, findings: [...new Set([...edge.findings, ...inner.map(({ fingerprint }) => fingerprint)])] };
+  });
+  return { ...map, edges };
+}
+
 /** Findings about a site, or about a site that it stands for. */
 export function findingsOfSite({ id, via }: Site, { findings }: CommunicationMap): readonly Finding[] {
   return findings.filter(({ site }) => site !== undefined && (site === id || via.includes(site)));

@@ -29,6 +29,16 @@ describe('sites that no edge stands for', () => {
     assert.deepEqual(sitesWithoutEdge({ ...map, unresolved: [{ file: 'packages/mail/src/send.ts', line: 11, reason: 'computed', text: '' }] }), []);
   });
 
+  it('lend their findings to the edge of the call that stands for them', () => {
+    const [finding] = SHOP.findings;
+    assert.ok(finding?.site !== undefined);
+    const outer = siteAt(30, { direction: 'via', via: [finding.site] });
+    const edges = SHOP.edges.map((edge, index) => (index === 1 ? { ...edge, sites: [...edge.sites, outer.id] } : edge));
+    const drawn = toDrawableGraph({ ...withSites(outer), edges }).edges.find((edge) => edge.edges.includes(SHOP.edges[1]?.id ?? ''));
+    assert.deepEqual(drawn?.fingerprints, [finding.fingerprint]);
+    assert.equal(drawn?.findings[finding.severity], 1);
+  });
+
   it('are found through the call that stands for them, with their findings', () => {
     const [finding] = SHOP.findings;
     assert.ok(finding?.site !== undefined);
