@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { generateRules } from './generate-rule-docs';
+import { generateSettingsTable } from './generate-settings-table';
 
 /** Writes the generated files; with `--check` it only says which are stale and fails. */
 const root = join(__dirname, '..');
@@ -29,7 +30,7 @@ function exportedModel(file: string): string {
   return expected;
 }
 
-const generated: Readonly<Record<string, string>> = { [`${catalogue}/index.generated.ts`]: catalogueIndex(), ...generateRules(root) };
+const generated: Readonly<Record<string, string>> = { [`${catalogue}/index.generated.ts`]: catalogueIndex(), ...generateRules(root), ...generateSettingsTable(root) };
 
 const stale = Object.entries(generated).filter(([file, text]) => readCurrent(file) !== text);
 if (process.argv.includes('--check')) {
