@@ -4,6 +4,7 @@ import type { FileFacts, FunctionFact, TypeReference } from '../model/facts';
 import type { Evaluator } from './evaluator';
 import type { Entry } from './handlers';
 import { branches, type Value } from './values';
+import { withWrapped } from './wrapped-handlers';
 
 /** What the repository says of a file beyond its text. */
 export interface FileSurroundings {
@@ -62,9 +63,9 @@ function exportedFunctions(evaluator: Evaluator, file: FileFacts, names: readonl
 
 /** The function itself, or those handed to a wrapper of a package (`withAuth(handler)`). */
 function functionsBehind(evaluator: Evaluator, value: Value): readonly FunctionValue[] {
-  if (value.kind === 'function') return [value];
+  if (value.kind === 'function') return withWrapped(evaluator, value);
   if (value.kind !== 'result') return [];
-  return value.at.call.arguments.flatMap((argument) => branches(evaluator.evaluate(value.at.file, argument, value.at.frame))).filter((branch): branch is FunctionValue => branch.kind === 'function');
+  return value.at.call.arguments.flatMap((argument) => branches(evaluator.evaluate(value.at.file, argument, value.at.frame))).filter((branch): branch is FunctionValue => branch.kind === 'function').flatMap((branch) => withWrapped(evaluator, branch));
 }
 
 /** Functions whose declared type, or that of a parameter, is a handler type of a platform. */

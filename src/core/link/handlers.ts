@@ -7,6 +7,7 @@ import { flowInto, type SiteDraft } from './site-drafts';
 import { toTarget } from './targets';
 import type { ViaDraft } from './via';
 import { branches, type Value } from './values';
+import { withWrapped } from './wrapped-handlers';
 
 /** A function that something outside starts. */
 export interface Entry extends FunctionInFile {
@@ -45,7 +46,7 @@ function handlerFunctions(evaluator: Evaluator, subject: Subject, path: string):
 
 function functionsOf(evaluator: Evaluator, value: Value, depth: number): readonly FunctionInFile[] {
   return branches(value).flatMap((branch): readonly FunctionInFile[] => {
-    if (branch.kind === 'function') return [{ file: branch.file, function: branch.function }];
+    if (branch.kind === 'function') return withWrapped(evaluator, branch).map((found) => ({ file: found.file, function: found.function }));
     if (branch.kind === 'array') return branch.items.flatMap((item) => functionsOf(evaluator, item, depth));
     if (branch.kind === 'parameter' && depth < 3) return flowInto(evaluator, branch).flatMap((flow) => functionsOf(evaluator, flow, depth + 1));
     return branch.kind === 'result' && depth < 3 ? wrappedHandlers(evaluator, branch, depth) : [];

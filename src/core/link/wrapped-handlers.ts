@@ -1,0 +1,30 @@
+import type { FileFacts } from '../model/facts';
+import type { Evaluator } from './evaluator';
+import { branches, type Value } from './values';
+
+type FunctionValue = Value & { readonly kind: 'function' };
+
+const DEEPEST = 3;
+
+/** The function itself and, for one that our own wrapper gave back (`asyncHandler(fn)`, `withMethods({ POST: fn })`), what it calls of what was handed in. */
+export function withWrapped(evaluator: Evaluator, value: FunctionValue, depth = 0): readonly FunctionValue[] {
+  if (value.frame === undefined || depth >= DEEPEST) return [value];
+  const inner = value.file.calls.flatMap((call) => (isInside(value.file, call.function, value.function) ? handedIn(evaluator, value, call.callee) : []));
+  const distinct = inner.filter((one, index) => inner.findIndex((other) => other.file === one.file && other.function === one.function) === index);
+  return [value, ...distinct.flatMap((one) => withWrapped(evaluator, one, depth + 1))];
+}
+
+/** Functions that a callee is only in this frame: they came in as arguments of the wrapper. */
+function handedIn(evaluator: Evaluator, { file, frame }: FunctionValue, callee: FileFacts['calls'][number]['callee']): readonly FunctionValue[] {
+  if (branches(evaluator.evaluate(file, callee, undefined)).some(isFunction)) return [];
+  return branches(evaluator.evaluate(file, callee, frame)).filter(isFunction);
+}
+
+function isFunction(value: Value): value is FunctionValue {
+  return value.kind === 'function';
+}
+
+function isInside(file: FileFacts, index: number, outer: number): boolean {
+  for (let current = index; current >= 0; current = file.functions[current]?.parent ?? -1) if (current === outer) return true;
+  return false;
+}
