@@ -5,7 +5,7 @@ import type { ContextKind } from '../model/communication-map';
 import type { Problem, Rule, RuleModel } from './rule';
 import { hasTag } from './support/handler-paths';
 import { placeOfSite } from './support/hits';
-import { chainOf } from './support/waits';
+import { calledName, chainOf } from './support/waits';
 import { callText, firstFitting } from './support/wording';
 
 export const floatingRemoteCall: Rule = {
@@ -56,10 +56,14 @@ express().post('/signup', async (request, response) => {
 
 const LOCAL: ReadonlySet<string> = new Set(['database', 'cache', 'route', 'schedule', 'process', 'websocket', 'sse']);
 
+/** Opening and closing a client is no message, and what it still had to send is counted in numbers, not one by one. */
+const LIFECYCLE = /^(connect|disconnect|close|end|quit|flush|shutdown|shutdownAsync|destroy|dispose)$/;
+
 /** Requests and messages; managing a queue (pausing it, noting progress) may fail unseen. */
 function isRemoteCall(linked: LinkedSite): boolean {
   const { site } = linked;
   if (site.direction !== 'out' || LOCAL.has(site.category) || linked.function < 0 || hasTag(linked, 'ignore')) return false;
+  if (linked.call === undefined || LIFECYCLE.test(calledName(linked.call))) return false;
   if (isBrowserFile(linked.file) || isOnlyReachedBy(linked, ['ui', 'cli'])) return false;
   return (site.category !== 'enqueue' && site.category !== 'publish') || site.operation === 'send';
 }
@@ -69,10 +73,14 @@ function isOnlyReachedBy({ site }: LinkedSite, kinds: readonly ContextKind[]): b
 }
 
 function floatingProblem(linked: LinkedSite): Problem | undefined {
-  const { site, consumption, model } = linked;
-  if (site.waiting !== 'floating' || consumption.isVoid || consumption.caught || consumption.isConsumed) return undefined;
-  if (model.cold === true) return model.returns === 'observable' && !isSubscribed(linked) ? neverSent(linked) : undefined;
+  const { model } = linked;
+  if (!isDropped(linked)) return undefined;
+  if (model.cold === true) return model.returns !== 'observable' ? undefined : isSubscribed(linked) ? unseen(linked) : neverSent(linked);
   return (model.returns ?? 'promise') === 'promise' && model.blocking !== true && !isExported(linked) ? unseen(linked) : undefined;
+}
+
+function isDropped({ site, consumption }: LinkedSite): boolean {
+  return site.waiting === 'floating' && !consumption.isVoid && !consumption.caught && !consumption.isConsumed;
 }
 
 function unseen(linked: LinkedSite): Problem {
@@ -95,8 +103,10 @@ function isServerCode({ site }: LinkedSite): boolean {
   return site.context.some(({ kind }) => kind === 'request' || kind === 'consumer' || kind === 'schedule');
 }
 
+const STARTS: ReadonlySet<string> = new Set(['subscribe', 'toPromise', 'forEach', 'then']);
+
 function isSubscribed({ file, call }: LinkedSite): boolean {
-  return call === undefined || chainOf(file, call).some((link) => /\.(subscribe|toPromise|forEach|then)$/.test(link.text));
+  return call === undefined || chainOf(file, call).some((link) => STARTS.has(calledName(link)));
 }
 
 function neverSent(linked: LinkedSite): Problem {
@@ -120,7 +130,7 @@ function isExported({ file, call }: LinkedSite): boolean {
 function forEachProblem(model: RuleModel, linked: LinkedSite): Problem | undefined {
   const { site, file } = linked;
   if (site.waiting !== 'awaited' || linked.call?.within.includes('try') === true || linked.consumption.caught) return undefined;
-  const edge = (model.graph.into.get(keyOf(linked)) ?? []).find(({ how, at }) => how === 'callback' && /\.forEach$/.test(at.call.text));
+  const edge = (model.graph.into.get(keyOf(linked)) ?? []).find(({ how, at }) => how === 'callback' && calledName(at.call) === 'forEach');
   if (edge === undefined || file.functions[linked.function]?.async !== true) return undefined;
   const title = firstFitting([`\`forEach\` does not wait for \`${callText(site.api)}\` (${site.library}).`, `\`forEach\` does not wait for \`${callText(site.api)}\`.`, '`forEach` does not wait for its async callback.']);
   return {

@@ -2,7 +2,7 @@ import type { LinkedSite } from '../link/linked-model';
 import type { Problem, Rule, RuleModel } from './rule';
 import { groupByPlace, hitsOf, pathsTo, problemOf, type Hit, type HitGroup } from './support/hits';
 import { resultOnPath } from './support/result-use';
-import { isAnsweredBehind, isInExecutor } from './support/waits';
+import { calledName, isAnsweredBehind, isInExecutor } from './support/waits';
 import { callText, firstFitting, handlersWait } from './support/wording';
 
 export const rpcOverQueue: Rule = {
@@ -77,7 +77,7 @@ function systemOf({ model, library }: LinkedSite): string {
 /** A message with `replyTo` whose sender consumes the reply and goes on, or answers, with it. */
 function isRepliedTo(model: RuleModel, { model: { returns }, ...site }: LinkedSite): boolean {
   if (returns !== 'value') return false;
-  return isInExecutor(site) || site.file.calls.some((call) => call.function === site.function && /\.consume$/.test(call.text) && isAnsweredBehind(site.file, call, model.isHandler));
+  return isInExecutor(site) || site.file.calls.some((call) => call.function === site.function && calledName(call) === 'consume' && isAnsweredBehind(site.file, call, model.isHandler));
 }
 
 function toProblem(group: HitGroup): Problem {
@@ -111,6 +111,6 @@ function reason({ site }: Hit, isUnused: boolean): string {
 
 /** Locks are held for as long as the other side takes. */
 function transactionEvidence({ path }: Hit): Problem['evidence'] {
-  const edge = path.edges.find(({ at, how }) => how === 'callback' && /(^|\.)(\$?transaction|withTransaction|inTransaction)$/i.test(at.call.text));
+  const edge = path.edges.find(({ at, how }) => how === 'callback' && /^(\$?transaction|withTransaction|inTransaction)$/i.test(calledName(at.call)));
   return edge === undefined ? [] : [{ file: edge.at.file.file, line: edge.at.call.line, reason: 'It waits inside a database transaction, which stays open as long.' }];
 }

@@ -52,6 +52,8 @@ describe(rule, () => {
       'a Next.js API page': { 'pages/api/signup.ts': `import 'next';\n${smtp}\nexport default async function handler(request, response) {\n  ${send}\n  response.json({ ok: true });\n}` },
       'a server action': { 'app/actions.ts': `'use server';\nimport 'next';\n${smtp}\nexport async function signup(form: FormData) {\n  ${send}\n}` },
       'tRPC': { 'src/app.ts': `${smtp}\nimport { initTRPC } from '@trpc/server';\nconst t = initTRPC.create();\nexport const appRouter = t.router({ users: { signup: t.procedure.mutation(async () => {\n  ${send} \`users.signup\` waits\n}) } });` },
+      'a wrapper of our own': { 'src/app.ts': `${smtp}\nimport express from 'express';\nconst safely = (run) => (request, response, next) => Promise.resolve(run(request, response, next)).catch(next);\nexpress().post('/signup', safely(async (request, response) => {\n  ${send} \`POST /signup\` waits\n  response.end();\n}));` },
+      'a wrapper that picks the method': { 'pages/api/signup.ts': `import 'next';\n${smtp}\nconst withMethods = (methods) => async (request, response) => {\n  const run = methods[request.method];\n  return run(request, response);\n};\nexport default withMethods({ POST: async (request, response) => {\n  ${send} \`/api/signup\` waits\n  response.end();\n} });` },
       'Lambda behind API Gateway': { 'src/app.ts': `${smtp}\nimport type { APIGatewayProxyHandler } from 'aws-lambda';\nexport const handler: APIGatewayProxyHandler = async () => {\n  ${send}\n  return { statusCode: 200, body: '' };\n};` },
     };
     for (const [name, files] of Object.entries(cases)) it(name, () => checkRules(files));

@@ -194,6 +194,11 @@ app.post('/b', async (request, response) => {
   console.log(\`sent \${info.messageId}\`);
   response.json({ ok: true });
 });
+app.post('/then', async (request, response) => {
+  await transport.sendMail({}).then((info) => { console.log(info.messageId); }).catch(console.error);
+  //              ^^^^^^^^ warning await-notification-in-handler
+  response.json({ ok: true });
+});
 app.post('/c', async (request, response) => {
   try {
     await transport.sendMail({});

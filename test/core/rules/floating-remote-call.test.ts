@@ -51,6 +51,11 @@ describe('floating-remote-call', () => {
     //          ^^^^ error floating-remote-call
 `)));
 
+    it('a NestJS message that is sent and forgotten', () => checkRules(controller(`
+    this.client.send('order.create', {}).toPromise();
+    //          ^^^^ warning floating-remote-call
+`)));
+
     it('an async callback of forEach', () => checkRules(route(queue, `
   request.body.users.forEach(async (user) => {
   //                 ^^^^^^^ warning floating-remote-call \`forEach\` does not wait for \`emails.add\` (bullmq).
@@ -129,6 +134,12 @@ const transport = nodemailer.createTransport('smtp://smtp.example.com');`, `
       'src/view.tsx': "export function View() { fetch('/api/seen'); return <p>Seen</p>; }",
       'scripts/seed.ts': `${queue}\nasync function main() { emails.add('seed', {}); }\nvoid main();`,
     }));
+
+    it('for opening, closing and flushing a client', () => checkRules(route("import { PostHog } from 'posthog-node';\nconst analytics = new PostHog('key');", `
+  analytics.capture({ distinctId: 'a', event: 'signup' });
+  analytics.flush();
+  response.end();
+`)));
 
     it('for in-process events and for notes about a job', () => checkRules(`
 import { EventEmitter } from 'node:events';

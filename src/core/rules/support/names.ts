@@ -1,6 +1,7 @@
 import { displayName } from '../../link/entry-points';
 import type { HandlerPath } from './handler-paths';
 import type { Wait } from './hits';
+import { calledName } from './waits';
 
 /** `send2FATokenEmail` → `send 2fa token email`. */
 export function words(name: string): string {
@@ -35,7 +36,7 @@ export function isResend({ entry, functions }: HandlerPath): boolean {
 
 /** Happens once per item on the way: inside a loop, or in a callback of `map` and the like. */
 export function isRepeated(wait: Wait): boolean {
-  return isInLoop(wait) || wait.path.edges.some(({ at, how }) => how === 'callback' && /\.(map|forEach|flatMap|each|mapSeries)$/.test(at.call.text));
+  return isInLoop(wait) || wait.path.edges.some(({ at, how }) => how === 'callback' && /^(map|forEach|flatMap|each|mapSeries)$/.test(calledName(at.call)));
 }
 
 /** One after the other. */

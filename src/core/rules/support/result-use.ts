@@ -19,7 +19,8 @@ export function resultOnPath({ site, path }: Hit): ResultUse {
 
 /** Members that only tell whether it went well. */
 const STATUS = /^(error|errors|err|ok|status|statusCode|statusText|success|isSuccess|failed|rejected|accepted|pending)$/;
-const LOG = /^(console|log|logger|this\.(log|logger)|[\w.]*\.(log|logger))\b|(^|\.)(log|debug|info|warn|error|trace|verbose)$/i;
+/** `console.log`, `logger.info`, `this.logger.debug`, `log`. */
+const LOG = /^(console|(\w+\.)*(log|logger|logging|winston|pino))(\.\w+)?$/i;
 /** Calls that hand on the result of what they are given. */
 const PASSES = /^(Promise\.(all|allSettled|race|any|resolve)|firstValueFrom|lastValueFrom|from|zip|forkJoin|combineLatest|merge|concat|race)$/;
 const CHAIN = /^(catch|finally|pipe|toPromise|promise|exec)$/;
@@ -83,8 +84,14 @@ function ofMethod(file: FileFacts, name: string, index: number, depth: number): 
   if (call === undefined) return 'data';
   if (CHAIN.test(name)) return followSteps(file, call.use, depth + 1);
   const [first] = call.arguments;
-  if (name !== 'then' || first === undefined) return 'data';
-  return first.kind === 'function' && (file.functions[first.function]?.parameters.length ?? 0) === 0 ? 'none' : 'data';
+  if (name !== 'then' || first?.kind !== 'function') return 'data';
+  const fact = file.functions[first.function];
+  const isUnused = fact?.parameters.length === 0 || (fact?.returns.length === 0 && isOnlyLogging(file, first.function));
+  return isUnused ? 'none' : 'data';
+}
+
+function isOnlyLogging(file: FileFacts, index: number): boolean {
+  return file.calls.every((call) => call.function !== index || LOG.test(call.text));
 }
 
 function worst(uses: readonly ResultUse[]): ResultUse {

@@ -29,7 +29,12 @@ export function isEdgeWaitedFor(model: LinkedModel, edge: CallEdge, isHandler: I
 
 /** What is written into a stream reaches the user as it comes. */
 function isStream(call: CallFact): boolean {
-  return /(^|\.)(stream\w*|\w+Stream\w*)$/.test(call.text);
+  return /^(stream\w*|\w+Stream\w*)$/.test(calledName(call));
+}
+
+/** The method or function that a call names last: `then` in `send(…).then(…)`. */
+export function calledName({ callee, text }: CallFact): string {
+  return callee.kind === 'member' ? callee.name : text.replace(/^.*\./, '');
 }
 
 /** Whether a function that gets the result or the reply, as an argument or through `then`, answers the request or settles the promise around it. */

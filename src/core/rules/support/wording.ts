@@ -29,8 +29,9 @@ export function viaText({ first }: WaitGroup<Wait>): string {
 
 /** The call as written, what is inside its parentheses left out: `ffmpeg(…).save`. */
 export function callText(text: string): string {
-  const name = /^[^(]*/.exec(text)?.[0] ?? text;
-  return text.includes('(') ? `${name}(…)${text.slice(text.lastIndexOf(')') + 1)}` : name;
+  if (!/\([^)]|…$/.test(text)) return text;
+  const name = /^[^(…]*/.exec(text)?.[0] ?? '';
+  return `${name}(…)${text.endsWith('…') ? '' : text.slice(text.lastIndexOf(')') + 1)}`;
 }
 
 /** `600000` → "10 min". */
