@@ -1,4 +1,5 @@
-import { analyzeOnce, createMemory, type Memory } from './analysis/analyze';
+import { analyzeOnce } from './analysis/analyze';
+import { createMemory, type Memory } from './analysis/memory';
 import type { CommunicationMap } from './model/communication-map';
 import type { FileSystemPort, Progress } from './ports';
 import { selectMap } from './report/select';

@@ -1,50 +1,21 @@
-import { LIBRARIES } from '../catalogue/index.generated';
 import { readConfig } from '../config/read-config';
 import type { Config } from '../config/config';
 import { discover } from '../discover/discover';
-import { drawnServices, type Discovery } from '../discover/discovery';
-import { createModuleResolver, type ModuleResolver } from '../discover/resolve-module';
-import { extractFacts } from '../extract/extract';
-import { indexCatalogue, type CatalogueIndex } from '../link/catalogue-index';
+import { drawnServices } from '../discover/discovery';
+import { createModuleResolver } from '../discover/resolve-module';
 import { link } from '../link/link';
 import type { LinkedModel } from '../link/linked-model';
 import { MAP_SCHEMA_VERSION, type CommunicationMap, type Skipped } from '../model/communication-map';
-import type { FileFacts } from '../model/facts';
-import { isReadFailure, type FileSystemPort, type Progress } from '../ports';
+import type { Progress } from '../ports';
 import { checkRules } from '../rules/check';
 import { communicatingFiles } from '../scan/communicating';
-import { decodeSource } from '../scan/decode-source';
 import { scanText, type Scan } from '../scan/scan';
 import { AnalysisCancelled } from './cancelled';
+import { factsOf, textOf, type Memory } from './memory';
 import { createProgram } from './program';
 import { knownPackages } from './relevance';
 
 type Stage = 'discover' | 'scan' | 'extract' | 'link' | 'check';
-
-/** What one workspace remembers between analyses. */
-export interface Memory {
-  readonly port: FileSystemPort;
-  readonly options: { readonly version: string; readonly ungated?: boolean; readonly clock?: () => number };
-  readonly overlays: Map<string, string>;
-  readonly scans: Map<string, Scan | { readonly skipped: string }>;
-  readonly facts: Map<string, FileFacts>;
-  readonly catalogue: CatalogueIndex;
-  discovery: { readonly config: Config; readonly discovery: Discovery; readonly resolve: ModuleResolver; readonly problems: readonly Skipped[] } | undefined;
-  extractedNow: number;
-  forget(file: string): void;
-}
-
-export function createMemory(port: FileSystemPort, options: Memory['options']): Memory {
-  const memory: Memory = {
-    port, options, overlays: new Map(), scans: new Map(), facts: new Map(), catalogue: indexCatalogue(LIBRARIES), discovery: undefined, extractedNow: 0,
-    forget: (file) => {
-      memory.scans.delete(file);
-      memory.facts.delete(file);
-      if (!/\.[cm]?[jt]sx?$/.test(file)) memory.discovery = undefined;
-    },
-  };
-  return memory;
-}
 
 /** One run of the pipeline over what is known and what changed. */
 export async function analyzeOnce(memory: Memory, progress: Progress | undefined): Promise<{ readonly map: CommunicationMap; readonly stats: { readonly milliseconds: Record<Stage, number>; readonly files: { readonly production: number; readonly parsed: number; readonly extractedNow: number } } }> {
@@ -67,9 +38,9 @@ export async function analyzeOnce(memory: Memory, progress: Progress | undefined
   })].filter((file) => scans.has(file)).sort();
   await timed('extract', () => extractAll(memory, members, progress));
   const program = createProgram(memory, known, members);
-  const model = await timed('link', () => link({
+  const model = await timed('link', () => inSteps(progress, link({
     program, catalogue: memory.catalogue, services: drawnServices(known.discovery.services), environment: known.discovery.environment, surroundings: program.surroundings,
-  }));
+  })));
   for (const file of model.files.values()) for (const error of file.parseErrors.slice(0, 1)) skipped.push({ file: file.file, reason: `syntax error at line ${error.line}: ${error.message} What could be read was analysed.` });
   const map = await timed('check', () => toMap(memory, model, known.config, skipped));
   return { map, stats: { milliseconds, files: { production: production.length, parsed: memory.facts.size, extractedNow: memory.extractedNow } } };
@@ -84,6 +55,17 @@ function discoverOnce(memory: Memory): NonNullable<Memory['discovery']> {
     problems: problems.map((problem) => ({ file: 'crosstalk.json', reason: `line ${problem.line}: ${problem.message}` })),
   };
   return memory.discovery;
+}
+
+const STEPS_A_BREATH = 100;
+
+/** Runs linking to its end, letting the event loop turn every few steps. */
+async function inSteps(progress: Progress | undefined, steps: ReturnType<typeof link>): Promise<LinkedModel> {
+  for (let done = 0; ; done += 1) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    if (done % STEPS_A_BREATH === 0) await breathe(progress, 'link', done, 0);
+  }
 }
 
 const BATCH = 200;
@@ -106,31 +88,11 @@ function scanOne(memory: Memory, file: string): Scan | { readonly skipped: strin
   return 'skipped' in text ? text : scanText(text.text);
 }
 
-/** Unsaved text wins over what is on disk. */
-export function textOf(memory: Memory, file: string): { readonly text: string } | { readonly skipped: string } {
-  const overlay = memory.overlays.get(file);
-  if (overlay !== undefined) return { text: overlay };
-  const bytes = memory.port.readFile(file);
-  return isReadFailure(bytes) ? { skipped: bytes.failed } : decodeSource(file, bytes);
-}
-
 async function extractAll(memory: Memory, members: readonly string[], progress: Progress | undefined): Promise<void> {
   for (const [index, file] of members.entries()) {
     if (index % 40 === 0) await breathe(progress, 'extract', index, members.length);
     factsOf(memory, file);
   }
-}
-
-/** The facts of a file, extracted on first need; `undefined` when it cannot be read. */
-export function factsOf(memory: Memory, file: string): FileFacts | undefined {
-  const known = memory.facts.get(file);
-  if (known !== undefined) return known;
-  const text = textOf(memory, file);
-  if ('skipped' in text) return undefined;
-  const facts = extractFacts(file, text.text);
-  memory.facts.set(file, facts);
-  memory.extractedNow += 1;
-  return facts;
 }
 
 function toMap(memory: Memory, model: LinkedModel, config: Config, skipped: readonly Skipped[]): CommunicationMap {

@@ -1,9 +1,10 @@
+import type { PackageInfo } from '../discover/discovery';
 import type { FileSurroundings } from '../link/entry-points';
 import type { Program } from '../link/program';
 import type { FileFacts } from '../model/facts';
 import { dependencyCheck } from './relevance';
 import { isReadFailure } from '../ports';
-import { factsOf, type Memory } from './analyze';
+import { factsOf, type Memory } from './memory';
 
 type Known = NonNullable<Memory['discovery']>;
 
@@ -33,12 +34,17 @@ export function createProgram(memory: Memory, known: Known, members: readonly st
       const file = analysed.get(path);
       const info = file?.package === undefined ? undefined : packages.get(file.package);
       const service = file?.service === undefined ? undefined : services.get(file.service);
-      return {
-        root: service?.root ?? file?.package ?? '', isPublished: info?.published === true, dependsOn: (name) => dependsOn(path, name),
-        isCli: /(^|\/)(scripts?|bin|cli|tools?)\//.test(path) || (info?.bin ?? []).some((bin) => bin.replace(/^\.\//, '') === path.slice(info?.root === '' ? 0 : (info?.root.length ?? 0) + 1)),
-      };
+      return { root: service?.root ?? file?.package ?? '', isPublished: info?.published === true, dependsOn: (name) => dependsOn(path, name), isCli: isCli(path, info) };
     },
   };
+}
+
+/** Whether a file is run from the command line, by its folder or as a `bin` of its package. */
+function isCli(path: string, info: PackageInfo | undefined): boolean {
+  if (/(^|\/)(scripts?|bin|cli|tools?)\//.test(path)) return true;
+  if (info === undefined) return false;
+  const inner = info.root === '' ? path : path.slice(info.root.length + 1);
+  return info.bin.some((bin) => bin.replace(/^\.\//, '') === inner);
 }
 
 function readJson(memory: Memory, path: string): unknown {

@@ -78,13 +78,19 @@ export function controlAround(node: ts.Node): readonly ControlFrame[] {
 function controlFrame(parent: ts.Node, child: ts.Node): ControlFrame | undefined {
   if (ts.isTryStatement(parent)) return child === parent.tryBlock ? 'try' : child === parent.finallyBlock ? 'finally' : undefined;
   if (ts.isCatchClause(parent)) return 'catch';
-  if (ts.isIterationStatement(parent, false)) {
-    const once = ts.isForOfStatement(parent) || ts.isForInStatement(parent) ? child === parent.expression : ts.isForStatement(parent) && child === parent.initializer;
-    return once ? undefined : 'loop';
-  }
-  if (ts.isIfStatement(parent)) return child === parent.expression ? undefined : 'branch';
-  if (ts.isConditionalExpression(parent)) return child === parent.condition ? undefined : 'branch';
-  return ts.isCaseClause(parent) || ts.isDefaultClause(parent) ? 'branch' : undefined;
+  if (ts.isIterationStatement(parent, false)) return isBeforeLoop(parent, child) ? undefined : 'loop';
+  return isCondition(parent, child) ? undefined : 'branch';
+}
+
+/** Whether a part of a loop runs once, ahead of the first turn. */
+function isBeforeLoop(loop: ts.IterationStatement, part: ts.Node): boolean {
+  if (ts.isForStatement(loop)) return part === loop.initializer;
+  return (ts.isForOfStatement(loop) || ts.isForInStatement(loop)) && part === loop.expression;
+}
+
+function isCondition(parent: ts.Node, part: ts.Node): boolean {
+  if (ts.isIfStatement(parent)) return part === parent.expression;
+  return ts.isConditionalExpression(parent) && part === parent.condition;
 }
 
 /** The text of a node without comments and line breaks, at most 80 characters. */

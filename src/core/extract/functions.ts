@@ -95,14 +95,21 @@ function passedTo(context: FileContext, node: FunctionNode): FunctionFact['passe
   let child: ts.Node = node;
   let parent: ts.Node = node.parent;
   while (!ts.isCallExpression(parent) && !ts.isNewExpression(parent)) {
-    if (ts.isPropertyAssignment(parent)) path.unshift(propertyName(parent.name) ?? '*');
-    else if (ts.isMethodDeclaration(child) && ts.isObjectLiteralExpression(parent)) path.unshift(propertyName(child.name) ?? '*');
-    else if (!ts.isObjectLiteralExpression(parent) && !ts.isParenthesizedExpression(parent) && !ts.isAsExpression(parent)) return undefined;
+    const names = namesOnTheWay(child, parent);
+    if (names === undefined) return undefined;
+    path.unshift(...names);
     child = parent;
     parent = parent.parent;
   }
   const index = (parent.arguments ?? []).findIndex((argument) => argument === child);
   return index < 0 ? undefined : { call: callOf(context, parent), index, path };
+}
+
+/** What a step from a literal out to the next adds to the path of a function in it; `undefined` when the step leaves the literal. */
+function namesOnTheWay(child: ts.Node, parent: ts.Node): readonly string[] | undefined {
+  if (ts.isPropertyAssignment(parent)) return [propertyName(parent.name) ?? '*'];
+  if (ts.isObjectLiteralExpression(parent)) return ts.isMethodDeclaration(child) ? [propertyName(child.name) ?? '*'] : [];
+  return ts.isParenthesizedExpression(parent) || ts.isAsExpression(parent) ? [] : undefined;
 }
 
 /** Texts of the directives (`'use server'`) that a block starts with. */

@@ -57,18 +57,21 @@ function exportDeclaration(context: FileContext, node: ts.ExportDeclaration): re
 }
 
 function exportedDeclarations(context: FileContext, node: ts.Statement): readonly ExportFact[] {
-  const isDefault = hasModifier(node, ts.SyntaxKind.DefaultKeyword);
-  if (ts.isFunctionDeclaration(node)) {
-    return [{ name: isDefault ? 'default' : node.name?.text ?? 'default', value: { kind: 'function', function: functionOf(context, node) } }];
-  }
-  if (ts.isClassDeclaration(node)) {
-    return [{ name: isDefault ? 'default' : node.name?.text ?? 'default', value: { kind: 'class', class: classOf(context, node) } }];
-  }
+  if (ts.isFunctionDeclaration(node)) return [{ name: exportedAs(node), value: { kind: 'function', function: functionOf(context, node) } }];
+  if (ts.isClassDeclaration(node)) return [{ name: exportedAs(node), value: { kind: 'class', class: classOf(context, node) } }];
   if (ts.isVariableStatement(node)) return node.declarationList.declarations.flatMap((d) => exportedNames(context, d.name));
-  if (ts.isEnumDeclaration(node) || ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node) || (ts.isModuleDeclaration(node) && ts.isIdentifier(node.name))) {
-    return exportedNames(context, node.name as ts.Identifier);
-  }
-  return [];
+  const name = declaredName(node);
+  return name === undefined ? [] : exportedNames(context, name);
+}
+
+function exportedAs(node: ts.FunctionDeclaration | ts.ClassDeclaration): string {
+  return hasModifier(node, ts.SyntaxKind.DefaultKeyword) ? 'default' : node.name?.text ?? 'default';
+}
+
+/** The name of an enum, an interface, a type or a namespace; `undefined` for other statements. */
+function declaredName(node: ts.Statement): ts.Identifier | undefined {
+  if (ts.isEnumDeclaration(node) || ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) return node.name;
+  return ts.isModuleDeclaration(node) && ts.isIdentifier(node.name) ? node.name : undefined;
 }
 
 function exportedNames(context: FileContext, name: ts.BindingName): readonly ExportFact[] {

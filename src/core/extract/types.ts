@@ -6,16 +6,24 @@ const NOTHING: TypeReference = { name: '' };
 
 /** A declared type; `undefined` and `null` members of a union are left out. */
 export function readTypeNode(context: FileContext, node: ts.TypeNode): TypeReference {
+  if (ts.isParenthesizedTypeNode(node) || ts.isTypeOperatorNode(node)) return readTypeNode(context, node.type);
+  return ofReference(context, node) ?? ofStructure(context, node) ?? NOTHING;
+}
+
+/** A type that names something declared elsewhere: `Client`, `typeof client`, `Config['url']`. */
+function ofReference(context: FileContext, node: ts.TypeNode): TypeReference | undefined {
   if (ts.isTypeReferenceNode(node)) return named(context, node.typeName, node.typeArguments);
   if (ts.isExpressionWithTypeArguments(node)) return ofExpression(context, node);
-  if (ts.isLiteralTypeNode(node)) return ts.isStringLiteral(node.literal) ? { name: '', literal: node.literal.text } : NOTHING;
-  if (ts.isParenthesizedTypeNode(node) || ts.isTypeOperatorNode(node)) return readTypeNode(context, node.type);
+  if (ts.isTypeQueryNode(node)) return ofQuery(context, node);
+  return ts.isIndexedAccessTypeNode(node) ? ofIndexedAccess(context, node) : undefined;
+}
+
+/** A type spelled out in place. */
+function ofStructure(context: FileContext, node: ts.TypeNode): TypeReference | undefined {
+  if (ts.isLiteralTypeNode(node)) return ts.isStringLiteral(node.literal) ? { name: '', literal: node.literal.text } : undefined;
   if (ts.isUnionTypeNode(node) || ts.isIntersectionTypeNode(node)) return ofParts(context, node.types);
   if (ts.isArrayTypeNode(node)) return { name: 'Array', arguments: [readTypeNode(context, node.elementType)] };
-  if (ts.isTypeLiteralNode(node)) return { name: '', members: readMembers(context, node.members) };
-  if (ts.isTypeQueryNode(node)) return ofQuery(context, node);
-  if (ts.isIndexedAccessTypeNode(node)) return ofIndexedAccess(context, node);
-  return NOTHING;
+  return ts.isTypeLiteralNode(node) ? { name: '', members: readMembers(context, node.members) } : undefined;
 }
 
 function named(context: FileContext, name: ts.EntityName, typeArguments: readonly ts.TypeNode[] | undefined): TypeReference {

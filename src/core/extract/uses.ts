@@ -88,9 +88,12 @@ function elementStep(node: ts.Node, parent: ts.Node): Step | undefined {
   if (ts.isPropertyAssignment(parent) || ts.isShorthandPropertyAssignment(parent)) return { step: { kind: 'item' }, next: parent.parent };
   if (ts.isSpreadElement(parent)) return { step: { kind: 'spread' }, next: parent };
   if (ts.isForOfStatement(parent)) return { step: { kind: parent.awaitModifier === undefined ? 'spread' : 'each' } };
-  if (ts.isIfStatement(parent) || ts.isWhileStatement(parent)) return { step: { kind: 'test' } };
   if (ts.isTemplateSpan(parent)) return { step: { kind: 'item' }, next: parent.parent };
-  if (ts.isPrefixUnaryExpression(parent) && parent.operator === ts.SyntaxKind.ExclamationToken) return { step: { kind: 'test' } };
+  if (isTest(parent)) return { step: { kind: 'test' } };
   if (ts.isJsxExpression(parent)) return { step: { kind: 'operand' } };
   return node.kind === ts.SyntaxKind.SourceFile ? {} : undefined;
+}
+
+function isTest(parent: ts.Node): boolean {
+  return ts.isIfStatement(parent) || ts.isWhileStatement(parent) || (ts.isPrefixUnaryExpression(parent) && parent.operator === ts.SyntaxKind.ExclamationToken);
 }

@@ -93,10 +93,11 @@ function draftBinding(context: FileContext, index: number | undefined): Draft<Bi
 
 const MOST_USES = 12;
 
-/** For variables that hold the result of a call: how each mention consumes it. */
+/** For variables that hold the result of a call, or a member of one that is awaited: how each mention consumes it. */
 function noteUses(context: FileContext): void {
   const watched = new Set<number>();
   for (const call of context.calls) for (const step of call.use) if (step.kind === 'bind') watched.add(step.binding);
+  for (const [index, binding] of context.bindings.entries()) if (binding.value !== undefined && isAwaitedPart(context, binding.value)) watched.add(index);
   if (watched.size === 0) return;
   const names = new Set([...watched].map((index) => context.bindings[index]?.name));
   const find = (node: ts.Node): void => {
@@ -104,6 +105,14 @@ function noteUses(context: FileContext): void {
     ts.forEachChild(node, find);
   };
   find(context.source);
+}
+
+/** `const { data } = await f()`. */
+function isAwaitedPart(context: FileContext, value: Expression): boolean {
+  if (value.kind === 'either') return value.of.some((one) => isAwaitedPart(context, one));
+  if (value.kind !== 'member' && value.kind !== 'index') return false;
+  if (value.object.kind !== 'call') return isAwaitedPart(context, value.object);
+  return context.calls[value.object.call]?.use.map((step) => step.kind).join() === 'await,operand';
 }
 
 function isDeclaredName(node: ts.Identifier): boolean {

@@ -3,7 +3,7 @@ import type { Evaluator } from './evaluator';
 import { callFrame } from './frames';
 import { importedValue } from './imports';
 import { joinTexts, joinUrl, knownText, stringMethod, textAlternatives } from './strings';
-import { mapBranches, unite, unknown, type CallInFrame, type Value } from './values';
+import { mapBranches, text, unite, unknown, type CallInFrame, type Value } from './values';
 
 /** What platform functions that only shape values give; `undefined` for everything else. */
 export function builtinResult(evaluator: Evaluator, at: CallInFrame, callee: ApiValue): Value | undefined {
@@ -16,25 +16,30 @@ export function builtinResult(evaluator: Evaluator, at: CallInFrame, callee: Api
   if (callee.package === 'global') return globalResult(evaluator, at, name, argument);
   const changed = caseChange(callee.package, name, argument);
   if (changed !== undefined) return changed;
-  if (callee.package === 'node:path' && /^(posix\.)?(join|resolve)$/.test(name)) return joinPaths(at.call.arguments.map((_, index) => argument(index)));
+  if (callee.package === 'node:path' && /^(posix\.)?(join|resolve)$/.test(name)) return joinWith('/', at.call.arguments.map((_, index) => argument(index)));
   if ((callee.package === 'node:util' && name === 'promisify') || (callee.package === 'node:url' && name === 'URL')) return name === 'URL' ? url(argument(0), argument(1)) : argument(0);
   return undefined;
 }
 
 const IDENTITY = new Set([
-  'String', 'encodeURIComponent', 'encodeURI', 'decodeURIComponent', 'Object.freeze', 'Object.seal', 'Promise.resolve', 'Array.from', 'Request', 'structuredClone', 'Object.assign', 'Proxy',
+  'String', 'encodeURIComponent', 'encodeURI', 'decodeURIComponent', 'Object.freeze', 'Object.seal', 'Promise.resolve', 'Request', 'structuredClone', 'Proxy',
 ]);
 
 function globalResult(evaluator: Evaluator, at: CallInFrame, name: string, argument: (index: number) => Value): Value | undefined {
-  if (name === 'require' || name === 'import') {
-    const specifier = knownText(argument(0));
-    return specifier === undefined ? unknown('computed', 'import') : importedValue(evaluator, at.file, specifier, '*');
+  switch (name) {
+    case 'require':
+    case 'import': return requiredModule(evaluator, at, knownText(argument(0)));
+    case 'URL': return url(argument(0), argument(1));
+    case 'Symbol':
+    case 'Symbol.for': return text(`Symbol(${knownText(argument(0)) ?? `${at.file.file}:${at.call.line}`})`);
+    case 'Object.assign': return at.call.arguments.length > 1 ? unite(at.call.arguments.map((_, index) => argument(index)).toReversed()) : argument(0);
+    case 'Array.from': return at.call.arguments.length > 1 ? generated(evaluator, argument(1)) : argument(0);
+    default: return IDENTITY.has(name) ? argument(0) : undefined;
   }
-  if (name === 'Object.assign' && at.call.arguments.length > 1) return unite(at.call.arguments.map((_, index) => argument(index)).toReversed());
-  if (IDENTITY.has(name)) return argument(0);
-  if (name === 'URL') return url(argument(0), argument(1));
-  if (name === 'Symbol' || name === 'Symbol.for') return { kind: 'text', parts: [{ known: `Symbol(${knownText(argument(0)) ?? `${at.file.file}:${at.call.line}`})` }] };
-  return undefined;
+}
+
+function requiredModule(evaluator: Evaluator, at: CallInFrame, specifier: string | undefined): Value {
+  return specifier === undefined ? unknown('computed', 'import') : importedValue(evaluator, at.file, specifier, '*');
 }
 
 const CASES: Readonly<Record<string, string>> = { snakeCase: '_', kebabCase: '-', paramCase: '-', dotCase: '.', constantCase: '_' };
@@ -69,8 +74,8 @@ function origin(base: readonly { known?: string }[] | Parameters<typeof joinUrl>
   return match === null ? [head] : [{ known: match[0] }];
 }
 
-function joinPaths(values: readonly Value[]): Value {
-  return joinTexts(values.flatMap((value, index) => (index === 0 ? [textAlternatives(value, '')] : [[[{ known: '/' }]], textAlternatives(value, '')])));
+function joinWith(separator: string, values: readonly Value[]): Value {
+  return joinTexts(values.flatMap((value, index) => (index === 0 ? [textAlternatives(value, '')] : [[[{ known: separator }]], textAlternatives(value, '')])));
 }
 
 /** Results of methods of texts and arrays. */
@@ -82,21 +87,39 @@ export function methodResult(evaluator: Evaluator, at: CallInFrame): Value | und
   if (receiver.kind === 'text' || receiver.kind === 'environment') return stringMethod(callee.name, receiver, values());
   if (receiver.kind === 'array') return arrayMethod(evaluator, at, callee.name, receiver, values());
   if (callee.name === 'toString') return receiver;
-  return undefined;
+  return callee.name === 'map' || callee.name === 'flatMap' ? mappedUnknown(evaluator, at, values()[0]) : undefined;
+}
+
+/** What a list that is not known is mapped to: one item that stands for all. */
+function mappedUnknown(evaluator: Evaluator, at: CallInFrame, callback: Value | undefined): Value | undefined {
+  return callback?.kind === 'function' ? mapped(evaluator, at, { kind: 'array', items: [unknown('each')] }, callback) : undefined;
 }
 
 const SAME_ITEMS = new Set(['filter', 'slice', 'concat', 'flat', 'sort', 'reverse', 'toSorted', 'toReversed', 'values', 'entries']);
 
 function arrayMethod(evaluator: Evaluator, at: CallInFrame, name: string, receiver: Value & { kind: 'array' }, values: readonly Value[]): Value | undefined {
   const [first] = values;
-  if (name === 'join') {
-    const separator = first === undefined ? ',' : knownText(first);
-    if (separator === undefined) return undefined;
-    return joinTexts(receiver.items.flatMap((item, index) => (index === 0 ? [textAlternatives(item, '')] : [[[{ known: separator }]], textAlternatives(item, '')])));
+  switch (name) {
+    case 'join': return joinedItems(receiver.items, first === undefined ? ',' : knownText(first));
+    case 'map':
+    case 'flatMap': return first?.kind === 'function' ? mapped(evaluator, at, receiver, first) : undefined;
+    case 'find':
+    case 'at':
+    case 'pop':
+    case 'shift': return unite(receiver.items);
+    default: return SAME_ITEMS.has(name) ? receiver : undefined;
   }
-  if (name === 'map' || name === 'flatMap') return first?.kind === 'function' ? mapped(evaluator, at, receiver, first) : undefined;
-  if (name === 'find' || name === 'at' || name === 'pop' || name === 'shift') return unite(receiver.items);
-  return SAME_ITEMS.has(name) ? receiver : undefined;
+}
+
+function joinedItems(items: readonly Value[], separator: string | undefined): Value | undefined {
+  return separator === undefined ? undefined : joinWith(separator, items);
+}
+
+/** `Array.from({ length }, (_, i) => name)`: one item that stands for all. */
+function generated(evaluator: Evaluator, callback: Value): Value {
+  if (callback.kind !== 'function') return unknown('computed');
+  const returns = callback.file.functions[callback.function]?.returns ?? [];
+  return { kind: 'array', items: returns.map((returned) => evaluator.evaluate(callback.file, returned, callback.frame)) };
 }
 
 function mapped(evaluator: Evaluator, at: CallInFrame, receiver: Value & { kind: 'array' }, callback: Value & { kind: 'function' }): Value {

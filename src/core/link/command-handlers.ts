@@ -1,4 +1,4 @@
-import type { FileFacts } from '../model/facts';
+import type { DecoratorFact, FileFacts } from '../model/facts';
 import type { Evaluator } from './evaluator';
 import { functionKey } from './program';
 import { branches, type ClassInFile } from './values';
@@ -11,13 +11,16 @@ export function readCommandHandlers(evaluator: Evaluator, files: readonly FileFa
   const handlers = new Map<string, CommandHandler[]>();
   for (const file of files) {
     for (const [index, fact] of file.classes.entries()) {
-      for (const decorator of fact.decorators ?? []) {
-        const handled = decorator.arguments.flatMap((argument) => branches(evaluator.evaluate(file, argument, undefined))).filter((value) => value.kind === 'class');
-        for (const value of handled) note(handlers, functionKey(value.file.file, value.class), { file, class: index, decorator: decorator.text });
-      }
+      for (const decorator of fact.decorators ?? []) noteHandled(evaluator, handlers, { file, class: index, decorator: decorator.text }, decorator);
     }
   }
   return handlers;
+}
+
+function noteHandled(evaluator: Evaluator, handlers: Map<string, CommandHandler[]>, handler: CommandHandler, decorator: DecoratorFact): void {
+  for (const argument of decorator.arguments) {
+    for (const value of branches(evaluator.evaluate(handler.file, argument, undefined))) if (value.kind === 'class') note(handlers, functionKey(value.file.file, value.class), handler);
+  }
 }
 
 function note(handlers: Map<string, CommandHandler[]>, key: string, handler: CommandHandler): void {

@@ -37,12 +37,7 @@ export function reachOf(input: ReachInput, start: FunctionInFile, site: PathStep
     const next: Visit[] = [];
     for (const visit of layer) {
       for (const entry of input.entries.get(keyOf(visit.at)) ?? []) found.push(toReach(input, entry, visit, site));
-      for (const edge of outward(input, visit.at)) {
-        const key = keyOf(edge.from);
-        if (seen.has(key)) continue;
-        seen.add(key);
-        next.push({ at: edge.from, edges: [edge, ...visit.edges], waited: visit.waited && isWaited(input, edge), confidence: Math.min(visit.confidence, confidenceOfEdge(edge)) });
-      }
+      next.push(...callersOf(input, visit, seen));
     }
     layer = next.sort((a, b) => Number(b.waited) - Number(a.waited));
   }
@@ -50,9 +45,16 @@ export function reachOf(input: ReachInput, start: FunctionInFile, site: PathStep
   return distinct.sort((a, b) => RANK[a.context.kind] - RANK[b.context.kind] || Number(b.waited) - Number(a.waited) || a.edges.length - b.edges.length || compare(a.context.name, b.context.name)).slice(0, MOST_CONTEXTS);
 }
 
-/** Callers; for a function that nobody calls by name, the function around it that made it. */
-function outward(input: ReachInput, at: FunctionInFile): readonly CallEdge[] {
-  return input.graph.into.get(keyOf(at)) ?? [];
+/** One call further out: the callers that were not seen before. */
+function callersOf(input: ReachInput, visit: Visit, seen: Set<string>): readonly Visit[] {
+  const callers: Visit[] = [];
+  for (const edge of input.graph.into.get(keyOf(visit.at)) ?? []) {
+    const key = keyOf(edge.from);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    callers.push({ at: edge.from, edges: [edge, ...visit.edges], waited: visit.waited && isWaited(input, edge), confidence: Math.min(visit.confidence, confidenceOfEdge(edge)) });
+  }
+  return callers;
 }
 
 export function confidenceOfEdge(edge: CallEdge): number {

@@ -1,4 +1,4 @@
-import type { FileFacts, TypeReference } from '../model/facts';
+import type { Expression, FileFacts, TypeReference } from '../model/facts';
 import { findImported, type Program } from './program';
 import type { ClassInFile } from './values';
 
@@ -42,12 +42,15 @@ function declarationOf(program: Program, file: FileFacts, type: TypeReference): 
 
 function classOf(program: Program, file: FileFacts, index: number): string | undefined {
   const binding = file.bindings[index];
-  if (binding?.value?.kind === 'class') return `${file.file}#${binding.value.class}`;
-  const target = binding?.kind === 'import' ? importedFrom(program, file, index) : undefined;
+  const own = classKey(file, binding?.value);
+  if (own !== undefined || binding?.kind !== 'import') return own;
+  const target = importedFrom(program, file, index);
   if (target?.kind !== 'expression') return undefined;
-  if (target.value.kind === 'class') return `${target.file.file}#${target.value.class}`;
-  const value = target.value.kind === 'reference' ? target.file.bindings[target.value.binding]?.value : undefined;
-  return value?.kind === 'class' ? `${target.file.file}#${value.class}` : undefined;
+  return classKey(target.file, target.value.kind === 'reference' ? target.file.bindings[target.value.binding]?.value : target.value);
+}
+
+function classKey(file: FileFacts, value: Expression | undefined): string | undefined {
+  return value?.kind === 'class' ? `${file.file}#${value.class}` : undefined;
 }
 
 function importedFrom(program: Program, file: FileFacts, index: number): ReturnType<typeof findImported> | undefined {

@@ -10,17 +10,38 @@ export function injectedByDecorator(evaluator: Evaluator, file: FileFacts, decor
   const name = callee.path.join('.');
   const type = evaluator.catalogue.madeBy(evaluator.catalogue.libraryOf(callee.package), name);
   const typed = declared === undefined ? undefined : evaluator.ofType(file, declared, undefined);
-  if (type !== undefined) {
-    const known = typed?.kind === 'instance' && evaluator.catalogue.lineage(typed.type).includes(type) ? typed : undefined;
-    const packageName = known?.package ?? (typed?.kind === 'instance' ? typed.package : undefined);
-    return { kind: 'instance', type: typed?.kind === 'instance' ? typed.type : type, ...(packageName === undefined ? {} : { package: packageName }), path: [], made: { how: 'decorator', file, decorator } };
-  }
+  if (type !== undefined) return { kind: 'instance', type, ...declaredAs(typed), path: [], made: { how: 'decorator', file, decorator } };
   if (!/^inject$/i.test(name)) return undefined;
+  const provided = providedFor(evaluator, file, decorator);
+  return provided === undefined ? typed : asDeclared(evaluator, provided, typed);
+}
+
+/** What the first of several decorators that injects something gives. */
+export function firstInjected(evaluator: Evaluator, file: FileFacts, decorators: readonly DecoratorFact[] | undefined, declared: TypeReference | undefined): Value | undefined {
+  for (const decorator of decorators ?? []) {
+    const injected = injectedByDecorator(evaluator, file, decorator, declared);
+    if (injected !== undefined) return injected;
+  }
+  return undefined;
+}
+
+/** What the workspace provides for the token that a decorator names. */
+function providedFor(evaluator: Evaluator, file: FileFacts, decorator: DecoratorFact): Value | undefined {
   const [first] = decorator.arguments;
   const token = first === undefined ? undefined : tokenKey(evaluator.evaluate(file, first, undefined));
-  const provided = token === undefined ? undefined : evaluator.provided(token);
-  if (provided === undefined) return typed;
-  return provided.kind === 'instance' && typed?.kind === 'instance' && evaluator.catalogue.lineage(typed.type).includes(provided.type) ? { ...provided, type: typed.type, ...(typed.package === undefined ? {} : { package: typed.package }) } : provided;
+  return token === undefined ? undefined : evaluator.provided(token);
+}
+
+/** A provided instance whose declaration names a narrower type of the same lineage has that type. */
+function asDeclared(evaluator: Evaluator, provided: Value, typed: Value | undefined): Value {
+  if (provided.kind !== 'instance' || typed?.kind !== 'instance') return provided;
+  return evaluator.catalogue.lineage(typed.type).includes(provided.type) ? { ...provided, ...declaredAs(typed) } : provided;
+}
+
+/** The type and the package that a declaration says, when it names a catalogued type. */
+function declaredAs(typed: Value | undefined): { readonly type?: string; readonly package?: string } {
+  if (typed?.kind !== 'instance') return {};
+  return { type: typed.type, ...(typed.package === undefined ? {} : { package: typed.package }) };
 }
 
 /** A token by which something is injected, as text that is equal for equal tokens. */

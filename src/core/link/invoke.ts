@@ -50,22 +50,34 @@ function invokeFunction(evaluator: Evaluator, at: CallInFrame, callee: Value & {
 }
 
 function invokeApi(evaluator: Evaluator, at: CallInFrame, callee: ApiValue): Value {
-  const builtin = builtinResult(evaluator, at, callee);
-  if (builtin !== undefined) return builtin;
+  return builtinResult(evaluator, at, callee) ?? madeInstance(evaluator, at, callee) ?? modelledResult(evaluator, at, callee)
+    ?? { kind: 'result', at, path: [], package: callee.package ?? '' };
+}
+
+function receiverOf(callee: ApiValue): Value & { kind: 'instance' } | undefined {
+  return callee.kind === 'instance' ? { ...callee, path: [] } : undefined;
+}
+
+/** The instance of a catalogued type that the call makes; `undefined` when it makes none. */
+function madeInstance(evaluator: Evaluator, at: CallInFrame, callee: ApiValue): Value | undefined {
   const type = madeType(evaluator, callee, at.call.form);
-  const receiver = callee.kind === 'instance' ? { ...callee, path: [] } : undefined;
-  if (type !== undefined) {
-    const pkg = evaluator.catalogue.findType(type)?.library.name === evaluator.catalogue.libraryOf(callee.package ?? '') ? callee.package : undefined;
-    return { kind: 'instance', type, ...(pkg === undefined ? {} : { package: pkg }), path: [], made: { how: 'call', at, ...(receiver === undefined ? {} : { receiver }) } };
-  }
-  const found = findApi(evaluator, callee, at.call.form);
-  if (found?.call.environment !== undefined) return environmentValue(evaluator, at, callee, found.call.environment, found.call.fallback);
-  if (found?.call.passes !== undefined) {
-    const value = readPath(evaluator, { at, receiver }, found.call.passes);
-    if (value !== undefined) return value;
-  }
-  if (receiver !== undefined && isFluent(evaluator, receiver) && (found?.call.category === undefined || found.call.direction === 'in')) return receiver;
-  return { kind: 'result', at, path: [], package: callee.kind === 'api' ? callee.package : callee.package ?? '' };
+  if (type === undefined) return undefined;
+  const isOfSameLibrary = evaluator.catalogue.findType(type)?.library.name === evaluator.catalogue.libraryOf(callee.package ?? '');
+  const receiver = receiverOf(callee);
+  return {
+    kind: 'instance', type, ...(isOfSameLibrary && callee.package !== undefined ? { package: callee.package } : {}), path: [],
+    made: { how: 'call', at, ...(receiver === undefined ? {} : { receiver }) },
+  };
+}
+
+/** What the library's model says that the call gives back: configuration, one of its arguments, or its receiver. */
+function modelledResult(evaluator: Evaluator, at: CallInFrame, callee: ApiValue): Value | undefined {
+  const call = findApi(evaluator, callee, at.call.form)?.call;
+  if (call?.environment !== undefined) return environmentValue(evaluator, at, callee, call.environment, call.fallback);
+  const receiver = receiverOf(callee);
+  const passed = call?.passes === undefined ? undefined : readPath(evaluator, { at, receiver }, call.passes);
+  if (passed !== undefined || receiver === undefined || !isFluent(evaluator, receiver)) return passed;
+  return call?.category === undefined || call.direction === 'in' ? receiver : undefined;
 }
 
 function isFluent(evaluator: Evaluator, receiver: Value & { kind: 'instance' }): boolean {

@@ -38,19 +38,27 @@ interface Linking {
   readonly consumption: (file: FileFacts, call: CallFact) => Consumption;
 }
 
-/** Evaluates the facts of all files together: which calls are sites, what reaches them, who talks to whom. */
-export function link(input: LinkInput): LinkedModel {
+/** Evaluates the facts of all files together: which calls are sites, what reaches them, who talks to whom. Yields between files, so that it can be stopped. */
+export function* link(input: LinkInput): Generator<undefined, LinkedModel> {
   const files = [...input.program.files.values()].sort((a, b) => compare(a.file, b.file));
-  const linking = prepare(input, files);
-  const drafts = files.flatMap((file) => draftsOf(linking.evaluator, file));
-  const via = drafts.filter((draft) => draft.model.category !== undefined || draft.model.handler !== undefined).flatMap((draft) => viaOf(linking.evaluator, draft));
+  const linking = yield* prepare(input, files);
+  const drafts: SiteDraft[] = [];
+  for (const file of files) {
+    drafts.push(...draftsOf(linking.evaluator, file));
+    yield;
+  }
+  const via: ViaDraft[] = [];
+  for (const draft of drafts) {
+    via.push(...viaOf(linking.evaluator, draft));
+    yield;
+  }
   const prefixes = mountPrefixes(linking.evaluator, drafts);
   const named = new Map(drafts.map((draft) => [draft, entryName(draft, prefixes)]));
   const entries = [
     ...drafts.flatMap((draft) => entriesOfDraft(linking.evaluator, draft, named.get(draft) ?? '')), ...via.flatMap((one) => entriesOfVia(linking.evaluator, one)),
     ...files.flatMap((file) => conventionalEntries(linking.evaluator, file, input.surroundings(file.file))),
   ];
-  const sites = publishAll(linking, drafts, via, entries, prefixes);
+  const sites = yield* publishAll(linking, drafts, via, entries, prefixes);
   const network = buildNetwork(sites, input.services, input.environment);
   return {
     files: input.program.files, sites, entries, entryPoints: publishEntries(entries, input), graph: linking.graph, services: input.services, ...network,
@@ -58,7 +66,7 @@ export function link(input: LinkInput): LinkedModel {
   };
 }
 
-function prepare(input: LinkInput, files: readonly FileFacts[]): Linking {
+function* prepare(input: LinkInput, files: readonly FileFacts[]): Generator<undefined, Linking> {
   const tables: CallerTables = { callers: new Map(), constructions: new Map() };
   let registry: Registry = new Map();
   const hierarchy = indexHierarchy(input.program, files);
@@ -78,6 +86,7 @@ function prepare(input: LinkInput, files: readonly FileFacts[]): Linking {
     const own = edgesOf(evaluator, file);
     noteCallers(tables, evaluator, file, own);
     edges.push(...own);
+    yield;
   }
   const known = new Map<CallFact, Consumption>();
   const consumption = (file: FileFacts, call: CallFact): Consumption => {
@@ -101,7 +110,7 @@ export function joinPath(prefix: string, path: string): string {
   return `/${[...prefix.split('/'), ...path.split('/')].filter((segment) => segment !== '').join('/')}`;
 }
 
-function publishAll(linking: Linking, drafts: readonly SiteDraft[], via: readonly ViaDraft[], entries: readonly Entry[], prefixes: ReadonlyMap<SiteDraft, string>): readonly LinkedSite[] {
+function* publishAll(linking: Linking, drafts: readonly SiteDraft[], via: readonly ViaDraft[], entries: readonly Entry[], prefixes: ReadonlyMap<SiteDraft, string>): Generator<undefined, readonly LinkedSite[]> {
   const byFunction = new Map<string, Entry[]>();
   for (const entry of entries) byFunction.set(keyOf(entry), [...(byFunction.get(keyOf(entry)) ?? []), entry]);
   const reachInput: ReachInput = { graph: linking.graph, entries: byFunction, consumption: linking.consumption, entryId };
@@ -110,6 +119,7 @@ function publishAll(linking: Linking, drafts: readonly SiteDraft[], via: readonl
     if (draft.model.category === undefined) continue;
     const published = publish(linking, reachInput, draft, prefixes.get(draft));
     inner.set(draft, published);
+    yield;
   }
   const outer = via.flatMap((one) => {
     const behind = inner.get(one.inner);

@@ -2,7 +2,7 @@ import { isVague } from './vague';
 import type { ClassFact, FieldFact, FileFacts } from '../model/facts';
 import type { Evaluator } from './evaluator';
 import { constructorFrame, methodFrame } from './frames';
-import { injectedByDecorator } from './injection';
+import { firstInjected } from './injection';
 import { findExport } from './program';
 import { knownText } from './strings';
 import { memberType } from './types';
@@ -30,15 +30,19 @@ export function memberOf(evaluator: Evaluator, object: Value, name: string): Val
 }
 
 function apiMember(evaluator: Evaluator, object: Value & { kind: 'api' }, name: string): Value {
-  if (object.package === 'global') {
-    const path = [...object.path, name];
-    const [first, second, third] = path;
-    if ((first === 'process' || first === 'import.meta') && second === 'env') return third === undefined ? { ...object, path } : { kind: 'environment', name: third };
-    if (['globalThis', 'window', 'self', 'global'].includes(first ?? '') && path.length === 2) return { kind: 'api', package: 'global', path: [name] };
-    return asInstance(evaluator, { ...object, path });
-  }
+  if (object.package === 'global') return globalMember(evaluator, object, name);
   if (name === '*' || (name === 'default' && object.path.length > 0)) return object;
   const path = object.path.length === 1 && object.path[0] === 'default' ? [name] : [...object.path, name];
+  return asInstance(evaluator, { ...object, path });
+}
+
+const GLOBAL_OBJECTS: ReadonlySet<string> = new Set(['globalThis', 'window', 'self', 'global']);
+
+function globalMember(evaluator: Evaluator, object: Value & { kind: 'api' }, name: string): Value {
+  const path = [...object.path, name];
+  const [first = '', second, third] = path;
+  if ((first === 'process' || first === 'import.meta') && second === 'env') return third === undefined ? { ...object, path } : { kind: 'environment', name: third };
+  if (GLOBAL_OBJECTS.has(first) && path.length === 2) return { kind: 'api', package: 'global', path: [name] };
   return asInstance(evaluator, { ...object, path });
 }
 
@@ -163,14 +167,17 @@ function superArguments(evaluator: Evaluator, self: Self, file: FileFacts, class
 
 function ownMember(evaluator: Evaluator, self: Self, file: FileFacts, classIndex: number, fact: ClassFact, name: string): Value | undefined {
   const method = fact.methods.find((candidate) => candidate.name === name && candidate.static !== true && candidate.kind !== 'setter');
-  if (method !== undefined) {
-    const value: Value & { kind: 'function' } = { kind: 'function', file, function: method.function, self };
-    return method.kind === 'getter' ? getterValue(evaluator, value) : value;
-  }
+  if (method !== undefined) return methodValue(evaluator, self, file, method);
   const field = fact.fields.find((candidate) => candidate.name === name && candidate.static !== true);
   const assignments = fact.assignments.filter((candidate) => candidate.name === name);
   if (field === undefined && assignments.length === 0) return undefined;
   return fieldValue(evaluator, self, file, classIndex, field, assignments);
+}
+
+/** A method bound to its receiver; a getter is its result. */
+function methodValue(evaluator: Evaluator, self: Value, file: FileFacts, method: ClassFact['methods'][number]): Value {
+  const value: Value & { kind: 'function' } = { kind: 'function', file, function: method.function, self };
+  return method.kind === 'getter' ? getterValue(evaluator, value) : value;
 }
 
 function getterValue(evaluator: Evaluator, value: Value & { kind: 'function' }): Value {
@@ -180,43 +187,52 @@ function getterValue(evaluator: Evaluator, value: Value & { kind: 'function' }):
 }
 
 function fieldValue(evaluator: Evaluator, self: Self, file: FileFacts, classIndex: number, field: FieldFact | undefined, assignments: ClassFact['assignments']): Value {
+  const injected = firstInjected(evaluator, file, field?.decorators, field?.type);
+  if (injected !== undefined) return injected;
+  const values = writtenValues(evaluator, self, file, classIndex, field, assignments);
+  const flow = values.length === 0 ? undefined : unite(values);
+  if (flow !== undefined && !isVague(flow)) return flow;
+  const source: Value = flow ?? { kind: 'member', file: self.file, class: self.class, name: field?.name ?? '' };
+  return declaredValue(evaluator, file, field, source) ?? source;
+}
+
+function declaredValue(evaluator: Evaluator, file: FileFacts, field: FieldFact | undefined, source: Value | undefined): Value | undefined {
+  return field?.type === undefined ? undefined : evaluator.ofType(file, field.type, source);
+}
+
+/** The initialiser and every assignment of a field, in the order of the file. */
+function writtenValues(evaluator: Evaluator, self: Self, file: FileFacts, classIndex: number, field: FieldFact | undefined, assignments: ClassFact['assignments']): readonly Value[] {
   const construct = file.classes[classIndex]?.construct;
   const frame = constructorFrame(evaluator, self, file, classIndex);
-  const values: Value[] = [];
-  for (const decorator of field?.decorators ?? []) {
-    const injected = injectedByDecorator(evaluator, file, decorator, field?.type);
-    if (injected !== undefined) return injected;
-  }
-  if (field?.value !== undefined) values.push(evaluator.evaluate(file, field.value, frame));
-  for (const assignment of assignments) {
-    const inConstructor = assignment.function === construct;
-    const around = inConstructor ? frame : methodFrame(evaluator, { kind: 'function', file, function: assignment.function, self });
-    values.push(evaluator.evaluate(file, assignment.value, around));
-  }
-  const flow = values.length === 0 ? UNDEFINED : unite(values);
-  if (!isVague(flow)) return flow;
-  const source: Value = values.length === 0 ? { kind: 'member', file: self.file, class: self.class, name: field?.name ?? '' } : flow;
-  return (field?.type === undefined ? undefined : evaluator.ofType(file, field.type, source)) ?? (values.length === 0 ? source : flow);
+  const initial = field?.value === undefined ? [] : [evaluator.evaluate(file, field.value, frame)];
+  return [...initial, ...assignments.map((assignment) => {
+    const around = assignment.function === construct ? frame : methodFrame(evaluator, { kind: 'function', file, function: assignment.function, self });
+    return evaluator.evaluate(file, assignment.value, around);
+  })];
 }
 
 function staticMember(evaluator: Evaluator, object: Value & { kind: 'class' }, name: string, depth: number): Value {
   const fact = object.file.classes[object.class];
   if (fact === undefined || depth > LONGEST_CHAIN) return unknown('computed', name);
+  const own = staticMethod(evaluator, object, fact, name) ?? staticField(evaluator, object, fact, name);
+  if (own !== undefined) return own;
+  const base = fact.extends === undefined ? undefined : evaluator.evaluate(object.file, fact.extends, undefined);
+  if (name === 'name') return { kind: 'text', parts: [{ known: fact.name }] };
+  return base?.kind === 'class' ? staticMember(evaluator, base, name, depth + 1) : unknown('computed', name);
+}
+
+function staticMethod(evaluator: Evaluator, object: Value & { kind: 'class' }, fact: ClassFact, name: string): Value | undefined {
   const method = fact.methods.find((candidate) => candidate.name === name && candidate.static === true && candidate.kind !== 'setter');
-  if (method !== undefined) {
-    const value: Value & { kind: 'function' } = { kind: 'function', file: object.file, function: method.function, self: object };
-    return method.kind === 'getter' ? getterValue(evaluator, value) : value;
-  }
+  return method === undefined ? undefined : methodValue(evaluator, object, object.file, method);
+}
+
+function staticField(evaluator: Evaluator, object: Value & { kind: 'class' }, fact: ClassFact, name: string): Value | undefined {
   const field = fact.fields.find((candidate) => candidate.name === name && candidate.static === true);
   const values = [field?.value, ...fact.assignments.filter((candidate) => candidate.name === name).map((candidate) => candidate.value), ...staticWrites(object, fact, name)]
     .flatMap((value) => (value === undefined ? [] : [evaluator.evaluate(object.file, value, undefined)]));
   const flow = values.length === 0 ? undefined : unite(values);
   if (flow !== undefined && !isVague(flow)) return flow;
-  const typed = field?.type === undefined ? undefined : evaluator.ofType(object.file, field.type, undefined);
-  if (typed !== undefined || flow !== undefined) return typed ?? flow ?? UNDEFINED;
-  const base = fact.extends === undefined ? undefined : evaluator.evaluate(object.file, fact.extends, undefined);
-  if (name === 'name') return { kind: 'text', parts: [{ known: fact.name }] };
-  return base?.kind === 'class' ? staticMember(evaluator, base, name, depth + 1) : unknown('computed', name);
+  return declaredValue(evaluator, object.file, field, undefined) ?? flow;
 }
 
 /** `Shared.instance = …` anywhere in the file. */
@@ -230,15 +246,24 @@ const MOST_ENTRIES = 48;
 /** The value of `object[index]`; an unknown index of something uniform gives its element. */
 export function itemAt(evaluator: Evaluator, object: Value, index: Value): Value {
   if (index.kind === 'union') return unite(index.of.map((branch) => itemAt(evaluator, object, branch)));
-  if (object.kind === 'array') {
-    const item = index.kind === 'literal' && typeof index.value === 'number' ? object.items[index.value] : undefined;
-    return item ?? (index.kind === 'literal' ? UNDEFINED : unite(object.items));
-  }
+  if (object.kind === 'array') return arrayItem(object.items, index);
   if (object.kind === 'instance' && object.path.length === 0) return object;
   const name = knownText(index);
-  if (name !== undefined) return evaluator.member(object, name);
-  if (object.kind === 'object') return unite(object.expression.properties.slice(0, MOST_ENTRIES).flatMap((property) => ('value' in property ? [evaluator.evaluate(object.file, property.value, object.frame)] : [])));
-  if (object.kind === 'parameter') return { ...object, path: [...object.path, '[]'] };
-  if (object.kind === 'instance' || object.kind === 'result' || object.kind === 'api') return evaluator.member(object, '[]');
-  return unknown('computed');
+  return name === undefined ? anyItem(evaluator, object) : evaluator.member(object, name);
+}
+
+function arrayItem(items: readonly Value[], index: Value): Value {
+  if (index.kind !== 'literal') return unite(items);
+  return (typeof index.value === 'number' ? items[index.value] : undefined) ?? UNDEFINED;
+}
+
+function anyItem(evaluator: Evaluator, object: Value): Value {
+  switch (object.kind) {
+    case 'object': return unite(object.expression.properties.slice(0, MOST_ENTRIES).flatMap((property) => ('value' in property ? [evaluator.evaluate(object.file, property.value, object.frame)] : [])));
+    case 'parameter': return { ...object, path: [...object.path, '[]'] };
+    case 'instance':
+    case 'result':
+    case 'api': return evaluator.member(object, '[]');
+    default: return unknown('computed');
+  }
 }

@@ -43,15 +43,23 @@ export function findExport(program: Program, file: FileFacts, name: string, seen
   const key = `${file.file}#${name}`;
   if (seen.has(key)) return { kind: 'missing', reason: 'circular export' };
   seen.add(key);
-  const whole = file.exports.find((entry) => 'name' in entry && entry.name === '=');
-  if (name === '*') return whole !== undefined && 'value' in whole ? { kind: 'expression', file, value: whole.value } : { kind: 'namespace', file };
+  const whole = wholeExport(file);
+  if (name === '*') return whole === undefined ? { kind: 'namespace', file } : { kind: 'expression', file, value: whole };
   const own = file.exports.find((entry) => 'name' in entry && entry.name === name);
   if (own !== undefined && 'name' in own) return follow(program, file, own, seen);
-  if (whole !== undefined && 'value' in whole) {
-    return { kind: 'expression', file, value: name === 'default' ? whole.value : { kind: 'member', object: whole.value, name } };
-  }
-  if (name === 'default' && file.exports.some((entry) => 'value' in entry) && !file.exports.some((entry) => 'all' in entry)) return { kind: 'namespace', file };
-  return findInStars(program, file, name, seen);
+  if (whole !== undefined) return { kind: 'expression', file, value: name === 'default' ? whole : { kind: 'member', object: whole, name } };
+  return name === 'default' && hasOnlyNames(file) ? { kind: 'namespace', file } : findInStars(program, file, name, seen);
+}
+
+/** What `module.exports` or `export =` is set to. */
+function wholeExport(file: FileFacts): Expression | undefined {
+  const whole = file.exports.find((entry) => 'name' in entry && entry.name === '=');
+  return whole !== undefined && 'value' in whole ? whole.value : undefined;
+}
+
+/** Without a default export the default of such a file is all its names, as in CommonJS. */
+function hasOnlyNames(file: FileFacts): boolean {
+  return file.exports.some((entry) => 'value' in entry) && !file.exports.some((entry) => 'all' in entry);
 }
 
 function follow(program: Program, file: FileFacts, entry: Exclude<ExportFact, { all: string }>, seen: Set<string>): ExportTarget {

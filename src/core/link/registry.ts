@@ -3,7 +3,7 @@ import { apiKeys } from './api-keys';
 import type { Evaluator } from './evaluator';
 import { tokenKey } from './injection';
 import { knownText } from './strings';
-import { branches, type Value } from './values';
+import { branches, type CallInFrame, type Value } from './values';
 
 /** What dependency injection provides in the workspace, by token. */
 export type Registry = ReadonlyMap<string, Value>;
@@ -22,14 +22,16 @@ function readRegistrations(evaluator: Evaluator, file: FileFacts, registry: Map<
   for (const call of file.calls) {
     if (call.callee.kind !== 'member' || !evaluator.catalogue.registrations.some((one) => one.key.endsWith(`.${memberName(call.callee)}`) || one.key === memberName(call.callee))) continue;
     for (const callee of branches(evaluator.evaluate(file, call.callee, undefined))) {
-      if (callee.kind !== 'api') continue;
-      const keys = apiKeys(evaluator, callee, call.form);
-      for (const one of evaluator.catalogue.registrations.filter((candidate) => keys.some((key) => key.library === candidate.library && key.key === candidate.key))) {
-        const at = { file, call, frame: undefined };
-        const described = evaluator.read({ at }, one.each);
-        for (const item of described === undefined ? [] : branches(described)) addRegistration(evaluator, registry, one, item);
-      }
+      if (callee.kind === 'api') readRegistration(evaluator, { file, call, frame: undefined }, callee, registry);
     }
+  }
+}
+
+function readRegistration(evaluator: Evaluator, at: CallInFrame, callee: Value & { kind: 'api' }, registry: Map<string, Value>): void {
+  const keys = apiKeys(evaluator, callee, at.call.form);
+  for (const one of evaluator.catalogue.registrations.filter((candidate) => keys.some((key) => key.library === candidate.library && key.key === candidate.key))) {
+    const described = evaluator.read({ at }, one.each);
+    for (const item of described === undefined ? [] : branches(described)) addRegistration(evaluator, registry, one, item);
   }
 }
 
@@ -53,13 +55,11 @@ function optionsOf(evaluator: Evaluator, item: Value, path: string): Value {
 }
 
 function readProviders(evaluator: Evaluator, file: FileFacts, registry: Map<string, Value>): void {
-  for (const fact of file.classes) {
-    for (const decorator of fact.decorators ?? []) {
-      const [options] = decorator.arguments;
-      if (options?.kind !== 'object') continue;
-      const providers = evaluator.member(evaluator.evaluate(file, options, undefined), 'providers');
-      if (providers.kind === 'array') for (const provider of providers.items) addProvider(evaluator, registry, provider);
-    }
+  for (const decorator of file.classes.flatMap((fact) => fact.decorators ?? [])) {
+    const [options] = decorator.arguments;
+    if (options?.kind !== 'object') continue;
+    const providers = evaluator.member(evaluator.evaluate(file, options, undefined), 'providers');
+    if (providers.kind === 'array') for (const provider of providers.items) addProvider(evaluator, registry, provider);
   }
 }
 

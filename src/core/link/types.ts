@@ -2,14 +2,15 @@ import type { BindingFact, FileFacts, TypeReference } from '../model/facts';
 import { callbackValue } from './callbacks';
 import type { Evaluator } from './evaluator';
 import { argumentOf } from './frames';
-import { injectedByDecorator } from './injection';
-import { findImported, interfaceOf } from './program';
+import { firstInjected } from './injection';
+import { findImported, interfaceOf, type ExportTarget } from './program';
 import { isVague } from './vague';
 import { text, unite, type DeclaredType, type Frame, type Value } from './values';
 
 const DEEPEST_TYPE = 10;
 /** Generic types whose first argument is what matters. */
 const TRANSPARENT = new Set(['Promise', 'PromiseLike', 'Awaited', 'Readonly', 'Partial', 'Required', 'Pick', 'Omit', 'NonNullable', 'Observable', 'Ref', 'MutableRefObject', 'DeepPartial', 'Type', 'ConfigType', 'Mocked']);
+const LISTS = new Set(['Array', 'ReadonlyArray', 'Set']);
 
 /** The value of a parameter: the caller's argument, what injection gives, or any value of its declared type. */
 export function parameterValue(evaluator: Evaluator, file: FileFacts, binding: BindingFact, frame: Frame | undefined): Value {
@@ -19,20 +20,31 @@ export function parameterValue(evaluator: Evaluator, file: FileFacts, binding: B
   const symbolic: Value & { kind: 'parameter' } = {
     kind: 'parameter', file, function: binding.function, index, path: [], ...(binding.type === undefined ? {} : { declared: { file, type: binding.type } }),
   };
+  const called = calledFrame(file, binding.function, frame);
+  if (called !== undefined) return passedValue(evaluator, file, binding.type, argumentOf(called, index, fact?.rest === true), symbolic);
+  return firstInjected(evaluator, file, fact?.decorators, binding.type)
+    ?? typedParameter(evaluator, file, binding.type, symbolic)
+    ?? callbackValue(evaluator, file, binding.function, index) ?? symbolic;
+}
+
+/** The nearest frame of a function whose caller is known. */
+function calledFrame(file: FileFacts, functionIndex: number, frame: Frame | undefined): Frame | undefined {
   for (let current = frame; current !== undefined; current = current.parent) {
-    if (current.file !== file || current.function !== binding.function || current.caller === undefined) continue;
-    const value = argumentOf(current, index, fact?.rest === true);
-    if (!isVague(value) || binding.type === undefined) return value;
-    return evaluator.ofType(file, binding.type, value) ?? (value.kind === 'literal' ? value : withDeclared(value, symbolic));
+    if (current.file === file && current.function === functionIndex && current.caller !== undefined) return current;
   }
-  for (const decorator of fact?.decorators ?? []) {
-    const injected = injectedByDecorator(evaluator, file, decorator, binding.type);
-    if (injected !== undefined) return injected;
-  }
-  const typed = binding.type === undefined ? undefined : evaluator.ofType(file, binding.type, symbolic);
-  // A union of literals says what it may be, not what it is: that depends on the caller.
-  if (typed !== undefined && !(typed.kind === 'union' && typed.of.every((branch) => branch.kind === 'text'))) return typed;
-  return callbackValue(evaluator, file, binding.function, index) ?? symbolic;
+  return undefined;
+}
+
+/** The argument of the caller, or what the declared type adds to one that says little. */
+function passedValue(evaluator: Evaluator, file: FileFacts, type: TypeReference | undefined, value: Value, symbolic: Value & { kind: 'parameter' }): Value {
+  if (!isVague(value) || type === undefined) return value;
+  return evaluator.ofType(file, type, value) ?? (value.kind === 'literal' ? value : withDeclared(value, symbolic));
+}
+
+/** A union of literals says what a parameter may be, not what it is: that depends on the caller. */
+function typedParameter(evaluator: Evaluator, file: FileFacts, type: TypeReference | undefined, symbolic: Value): Value | undefined {
+  const typed = type === undefined ? undefined : evaluator.ofType(file, type, symbolic);
+  return typed?.kind === 'union' && typed.of.every((branch) => branch.kind === 'text') ? undefined : typed;
 }
 
 function withDeclared(value: Value, symbolic: Value & { kind: 'parameter' }): Value {
@@ -61,12 +73,13 @@ function ofParts(evaluator: Evaluator, file: FileFacts, parts: readonly TypeRefe
 
 function ofGlobalType(evaluator: Evaluator, file: FileFacts, type: TypeReference, source: Value | undefined, depth: number): Value | undefined {
   const [first] = type.arguments ?? [];
-  if (first !== undefined && TRANSPARENT.has(type.name)) return valueOfType(evaluator, file, first, source, depth + 1);
-  if (first !== undefined && (type.name === 'Array' || type.name === 'ReadonlyArray' || type.name === 'Set')) {
+  if (first === undefined) return libraryType(evaluator, 'global', type.name, source);
+  if (TRANSPARENT.has(type.name)) return valueOfType(evaluator, file, first, source, depth + 1);
+  if (LISTS.has(type.name)) {
     const item = valueOfType(evaluator, file, first, undefined, depth + 1);
     return item === undefined ? undefined : { kind: 'array', items: [item] };
   }
-  if (first?.query !== undefined && (type.name === 'ReturnType' || type.name === 'InstanceType')) return ofResult(evaluator, file, first, type.name);
+  if (first.query !== undefined && (type.name === 'ReturnType' || type.name === 'InstanceType')) return ofResult(evaluator, file, first, type.name);
   return libraryType(evaluator, 'global', type.name, source);
 }
 
@@ -111,10 +124,9 @@ function ofImportedType(evaluator: Evaluator, file: FileFacts, type: TypeReferen
     const path = [target.name, ...names.slice(1)].filter((name) => name !== '*' && (name !== 'default' || names.length === 1));
     return libraryType(evaluator, target.package, path.join('.'), source) ?? throughPackage(evaluator, file, type, source, depth);
   }
-  if (target.kind === 'namespace') return undefined;
   if (target.kind !== 'expression') return undefined;
   if (target.value.kind === 'class') return selfOf(evaluator, target.file, target.value.class, source);
-  const named = target.binding ?? (target.value.kind === 'reference' ? target.value.binding : undefined);
+  const named = bindingOf(target);
   return named === undefined ? undefined : ofBoundType(evaluator, target.file, { ...type, binding: named }, named, source, depth + 1);
 }
 
@@ -155,32 +167,39 @@ export function memberType(evaluator: Evaluator, declared: DeclaredType, name: s
   if (depth > DEEPEST_TYPE) return undefined;
   const own = type.members?.find((member) => member.name === name);
   if (own?.type !== undefined) return { file, type: own.type };
-  for (const part of type.parts ?? []) {
-    const found = memberType(evaluator, { file, type: part }, name, depth + 1);
-    if (found !== undefined) return found;
-  }
+  const found = firstMemberType(evaluator, file, type.parts ?? [], name, depth);
+  if (found !== undefined) return found;
   const [first] = type.arguments ?? [];
   if (first !== undefined && TRANSPARENT.has(type.name)) return memberType(evaluator, { file, type: first }, name, depth + 1);
   return type.binding === undefined ? undefined : memberOfBound(evaluator, file, type, type.binding, name, depth);
 }
 
+function firstMemberType(evaluator: Evaluator, file: FileFacts, types: readonly TypeReference[], name: string, depth: number): DeclaredType | undefined {
+  for (const type of types) {
+    const found = memberType(evaluator, { file, type }, name, depth + 1);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 function memberOfBound(evaluator: Evaluator, file: FileFacts, type: TypeReference, index: number, name: string, depth: number): DeclaredType | undefined {
   const binding = file.bindings[index];
-  if (binding?.kind === 'import') {
-    const declared = file.imports[binding.import ?? -1];
-    const target = declared === undefined ? undefined : findImported(evaluator.program, file.file, declared.from, declared.name);
-    if (target?.kind !== 'expression') return undefined;
-    const named = target.binding ?? (target.value.kind === 'reference' ? target.value.binding : undefined);
-    return named === undefined ? undefined : memberOfBound(evaluator, target.file, type, named, name, depth + 1);
-  }
+  if (binding?.kind === 'import') return memberOfImported(evaluator, file, type, binding, name, depth);
   const declared = interfaceOf(file, index);
   if (declared === undefined || depth > DEEPEST_TYPE) return undefined;
   if (declared.alias !== undefined) return memberType(evaluator, { file, type: declared.alias }, name, depth + 1);
   const own = declared.members.find((member) => member.name === name);
-  if (own?.type !== undefined) return { file, type: own.type };
-  for (const base of declared.extends) {
-    const found = memberType(evaluator, { file, type: base }, name, depth + 1);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+  return own?.type !== undefined ? { file, type: own.type } : firstMemberType(evaluator, file, declared.extends, name, depth);
+}
+
+function memberOfImported(evaluator: Evaluator, file: FileFacts, type: TypeReference, binding: BindingFact, name: string, depth: number): DeclaredType | undefined {
+  const declared = file.imports[binding.import ?? -1];
+  const target = declared === undefined ? undefined : findImported(evaluator.program, file.file, declared.from, declared.name);
+  const named = target?.kind === 'expression' ? bindingOf(target) : undefined;
+  return target?.kind !== 'expression' || named === undefined ? undefined : memberOfBound(evaluator, target.file, type, named, name, depth + 1);
+}
+
+/** The binding by which the exporting file knows what it exports. */
+function bindingOf(target: ExportTarget & { kind: 'expression' }): number | undefined {
+  return target.binding ?? (target.value.kind === 'reference' ? target.value.binding : undefined);
 }

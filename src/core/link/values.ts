@@ -92,25 +92,38 @@ function dropRepeats(values: readonly Value[]): readonly Value[] {
   return kept;
 }
 
+type ValueOf<Kind extends Value['kind']> = Extract<Value, { readonly kind: Kind }>;
+
+/** When two values of one kind are certainly the same. */
+const SAME: { readonly [Kind in Value['kind']]: (left: ValueOf<Kind>, right: ValueOf<Kind>) => boolean } = {
+  literal: (left, right) => left.value === right.value,
+  text: (left, right) => JSON.stringify(left.parts.map(shape)) === JSON.stringify(right.parts.map(shape)),
+  api: (left, right) => left.package === right.package && samePath(left, right),
+  instance: (left, right) => left.type === right.type && samePath(left, right) && sameMaker(left.made, right.made),
+  function: (left, right) => left.file === right.file && left.function === right.function && left.frame === right.frame && sameSelf(left.self, right.self),
+  class: (left, right) => left.file === right.file && left.class === right.class,
+  self: (left, right) => left.file === right.file && left.class === right.class && left.made?.call === right.made?.call && left.made?.frame === right.made?.frame,
+  object: (left, right) => left.expression === right.expression && left.frame === right.frame,
+  namespace: (left, right) => left.file === right.file,
+  environment: (left, right) => left.name === right.name,
+  parameter: (left, right) => left.file === right.file && left.function === right.function && left.index === right.index && samePath(left, right),
+  unknown: (left, right) => left.reason === right.reason && left.name === right.name,
+  result: () => false,
+  array: () => false,
+  member: () => false,
+  union: () => false,
+};
+
 /** Whether two values are certainly the same; false when in doubt. */
 export function isSame(left: Value, right: Value): boolean {
   if (left === right) return true;
   if (left.kind !== right.kind) return false;
-  if (left.kind === 'text' && right.kind === 'text') return JSON.stringify(left.parts.map(shape)) === JSON.stringify(right.parts.map(shape));
-  if (left.kind === 'literal' && right.kind === 'literal') return left.value === right.value;
-  if (left.kind === 'api' && right.kind === 'api') return left.package === right.package && left.path.join('.') === right.path.join('.');
-  if (left.kind === 'function' && right.kind === 'function') return left.file === right.file && left.function === right.function && left.frame === right.frame && sameSelf(left.self, right.self);
-  if (left.kind === 'class' && right.kind === 'class') return left.file === right.file && left.class === right.class;
-  if (left.kind === 'self' && right.kind === 'self') return left.file === right.file && left.class === right.class && left.made?.call === right.made?.call && left.made?.frame === right.made?.frame;
-  if (left.kind === 'instance' && right.kind === 'instance') return left.type === right.type && left.path.join('.') === right.path.join('.') && sameMaker(left.made, right.made);
-  if (left.kind === 'object' && right.kind === 'object') return left.expression === right.expression && left.frame === right.frame;
-  if (left.kind === 'environment' && right.kind === 'environment') return left.name === right.name;
-  if (left.kind === 'namespace' && right.kind === 'namespace') return left.file === right.file;
-  if (left.kind === 'unknown' && right.kind === 'unknown') return left.reason === right.reason && left.name === right.name;
-  if (left.kind === 'parameter' && right.kind === 'parameter') {
-    return left.file === right.file && left.function === right.function && left.index === right.index && left.path.join('.') === right.path.join('.');
-  }
-  return false;
+  const same = SAME[left.kind] as (left: Value, right: Value) => boolean;
+  return same(left, right);
+}
+
+function samePath(left: { readonly path: readonly string[] }, right: { readonly path: readonly string[] }): boolean {
+  return left.path.join('.') === right.path.join('.');
 }
 
 function shape(part: TextPart): string {

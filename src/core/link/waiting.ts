@@ -67,11 +67,16 @@ function ofMember(evaluator: Evaluator, file: FileFacts, step: UseStep & { kind:
   const call = step.call === undefined ? undefined : file.calls[step.call];
   if (call === undefined) return { ...FLOATING, result: 'used', isConsumed: true };
   const outer = followUse(evaluator, file, call.use, depth + 1, seen);
-  if (outer.waiting !== 'floating') return { ...outer, caught: outer.caught || step.name === 'catch' };
-  if (step.name === 'then' && call.arguments.length > 0) {
+  if (step.name === 'then' && call.arguments.length > 0 && outer.waiting === 'floating') {
     return { ...outer, waiting: 'chained', result: 'used', isConsumed: true, caught: outer.caught || call.arguments.length > 1, isDetached: true };
   }
-  return { ...outer, caught: outer.caught || step.name === 'catch', isConsumed: outer.isConsumed || step.name === 'catch' || step.name === 'finally' || !CHAIN.has(step.name) };
+  const linked = { ...outer, caught: outer.caught || step.name === 'catch' };
+  return outer.waiting === 'floating' ? { ...linked, isConsumed: outer.isConsumed || isConsumer(step.name) } : linked;
+}
+
+/** Whether reading this member of a result makes something of it, instead of only handing it on. */
+function isConsumer(name: string): boolean {
+  return name === 'catch' || name === 'finally' || !CHAIN.has(name);
 }
 
 /** Handed to a call that passes it on (`Promise.all`, `firstValueFrom`) it waits as that call does; else the callee has it now. */

@@ -1,7 +1,7 @@
 import type { LinkedSite } from '../link/linked-model';
 import type { Problem, Rule } from './rule';
 import { groupByPlace, hitsOf, isInstant, problemOf, type Hit, type HitGroup } from './support/hits';
-import { isCalledByMachine, isOneTimeCode, isRepeated, isResend, isTrial } from './support/names';
+import { isCalledByMachine, isOneTimeCode, isRepeated, isResend, isTrial, isWebhook } from './support/names';
 import { resultOnPath } from './support/result-use';
 import { callText, firstFitting, handlersWait, timeText, viaText } from './support/wording';
 
@@ -17,8 +17,8 @@ export const awaitNotificationInHandler: Rule = {
     silent: [
       'Jobs, consumers, schedules, start-up code and command-line programs: nobody waits there.',
       'Functions that put the message on a queue or into an outbox: what counts is the call that is made, not the name of the function.',
-      'Test mails, previews and routes that a scheduler calls.',
-      'One-time codes, messages that the user asked for again, and handlers that use the result: information only.',
+      'Test mails, previews and routes that a scheduler or a queue calls.',
+      'One-time codes, messages that the user asked for again, webhooks (whoever calls them tries again), and handlers that use the result: information only.',
       'Transports that send nothing (`jsonTransport`, `streamTransport`, Ethereal, a local mail catcher).',
     ],
     bad: `
@@ -84,10 +84,15 @@ function kindOf({ site }: LinkedSite): Kind | undefined {
   return site.category === 'http' && site.operation === 'POST' && CHAT_HOOKS.test(site.target.text) ? 'a chat message' : undefined;
 }
 
-/** Nothing in the answer depends on the delivery, and the user did not ask for just this message. */
+/** A user waits, nothing in the answer depends on the delivery, and it was not asked for just this message. */
 function isUnneeded(hit: Hit): boolean {
-  const isAskedFor = isOneTimeCode(hit.path) || hit.site.site.api.includes('verifications.') || (isResend(hit.path) && !isRepeated(hit));
-  return !isAskedFor && isIgnoredResult(hit);
+  const isAskedFor = isCode(hit) || (isResend(hit.path) && !isRepeated(hit));
+  return !isAskedFor && !isWebhook(hit.path) && isIgnoredResult(hit);
+}
+
+/** `verifications.create` of Twilio makes and sends one. */
+function isCode({ site: { site }, path }: Hit): boolean {
+  return isOneTimeCode(path) || site.api.includes('verifications.');
 }
 
 function isIgnoredResult(hit: Hit): boolean {
@@ -123,7 +128,7 @@ function limitText({ site: { site, model } }: Hit): string {
 }
 
 function advice(hit: Hit, kind: Kind | 'a message'): string {
-  if (isOneTimeCode(hit.path) || hit.site.site.api.includes('verifications.')) return 'Answer that the code is on its way and send it from a queue with retries: a lost code can be asked for again.';
+  if (isCode(hit)) return 'Answer that the code is on its way and send it from a queue with retries: a lost code can be asked for again.';
   if (!isIgnoredResult(hit)) return `If nobody needs the provider's result, put ${kind} on a queue or into an outbox and answer now.`;
   return `Put ${kind} on a queue or into an outbox and answer now; wait only if the user must see that it failed.`;
 }

@@ -88,15 +88,18 @@ function indexImporters(input: CommunicatingInput): ReadonlyMap<string, readonly
   };
   for (const [file, scan] of input.scans) {
     const passedOn = new Map(scan.exports.map((entry) => [entry.local, entry.exported]));
-    for (const entry of scan.imports) {
-      const named = entry.names.map((name) => name.imported);
-      const onlyPassed = entry.namespace === undefined && entry.default === undefined && entry.names.length > 0 && entry.names.every((name) => passedOn.has(name.local));
-      const passes = entry.names.flatMap((name) => (passedOn.has(name.local) ? [{ imported: name.imported, exported: passedOn.get(name.local) ?? name.local }] : []));
-      const names = entry.namespace === undefined ? [...named, ...(entry.default === undefined ? [] : ['default'])] : 'all' as const;
-      add(entry.from, { file, names: onlyPassed ? [] : names, passes: passes.length === 0 ? undefined : passes });
-    }
+    for (const entry of scan.imports) add(entry.from, toImporter(file, entry, passedOn));
     for (const entry of scan.reExports) add(entry.from, { file, names: [], passes: entry.names === '*' ? 'all' : entry.names.map((name) => ({ imported: name.imported, exported: name.local })) });
     for (const specifier of scan.dynamic) add(specifier, { file, names: 'all', passes: undefined });
   }
   return importers;
+}
+
+/** What an import uses itself, and what it only passes on under the names of its exports. */
+function toImporter(file: string, entry: Scan['imports'][number], passedOn: ReadonlyMap<string, string>): Importer {
+  const named = entry.names.map((name) => name.imported);
+  const onlyPassed = entry.namespace === undefined && entry.default === undefined && entry.names.length > 0 && entry.names.every((name) => passedOn.has(name.local));
+  const passes = entry.names.flatMap((name) => (passedOn.has(name.local) ? [{ imported: name.imported, exported: passedOn.get(name.local) ?? name.local }] : []));
+  const names = entry.namespace === undefined ? [...named, ...(entry.default === undefined ? [] : ['default'])] : 'all' as const;
+  return { file, names: onlyPassed ? [] : names, passes: passes.length === 0 ? undefined : passes };
 }

@@ -18,9 +18,14 @@ export function isTrial(path: HandlerPath): boolean {
   return namesOnPath(path).some((name) => /\b(test|preview|dry run|verify transport|diagnostics?)\b/.test(name));
 }
 
-/** A route that a scheduler or a queue calls: no user waits for it. */
+/** A route that a scheduler, a queue or another of our own services calls to get work done: no user waits for it. */
 export function isCalledByMachine({ entry }: HandlerPath): boolean {
-  return /\b(cron|crons|scheduler|scheduled|qstash|inngest|queue|queues|background)\b/.test(words(entry.name));
+  return /\b(cron|crons|scheduler|scheduled|qstash|inngest|queue|queues|background|internal|api jobs)\b/.test(words(entry.name));
+}
+
+/** A route that a provider calls, who calls again when it fails. */
+export function isWebhook({ entry }: HandlerPath): boolean {
+  return /\b(webhook|webhooks)\b/.test(words(entry.name));
 }
 
 /** A code or link that the user needs to go on. */

@@ -29,12 +29,13 @@ export function resultUse(file: FileFacts, call: CallFact): ResultUse {
   return worst([followSteps(file, call.use, 0), ...destructured(file, call)]);
 }
 
-/** `const { error } = await f()`. */
+/** `const { error, data } = await f()`: what becomes of each. */
 function destructured(file: FileFacts, call: CallFact): readonly ResultUse[] {
   const index = file.calls.indexOf(call);
   return file.bindings.flatMap((binding): readonly ResultUse[] => {
     const name = binding.value === undefined ? undefined : memberRead(binding.value, index);
-    return name === undefined ? [] : [STATUS.test(name) ? 'status' : 'data'];
+    if (name === undefined) return [];
+    return STATUS.test(name) ? ['status'] : (binding.uses ?? []).map((use) => followSteps(file, use, 1));
   });
 }
 

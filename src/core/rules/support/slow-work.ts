@@ -6,6 +6,7 @@ import type { RuleModel } from '../rule';
 import { isDownload } from './download';
 import type { Wait } from './hits';
 import { isCalledByMachine, isInLoop, namesHeavyWork } from './names';
+import { resultOnPath } from './result-use';
 import { callText, timeText } from './wording';
 
 /** All the slow work that one handler waits for, told at what takes longest. */
@@ -71,9 +72,16 @@ function weigh(main: Wait, all: readonly Wait[]): Work {
   const milliseconds = all.reduce((sum, wait) => sum + timeOf(wait), 0);
   const signs = signsOf(main, all);
   const points = signs.reduce((sum, sign) => sum + sign.points, 0);
-  const isSure = milliseconds >= LONG && points >= WARNING && signs.length > 1 && !isDownload(main.path) && !isCalledByMachine(main.path);
+  const isNeeded = isDownload(main.path) || (isUsed(main) && !isLongProgram(main.site));
+  const isSure = milliseconds >= LONG && points >= WARNING && signs.length > 1 && !isNeeded && !isCalledByMachine(main.path);
   const severity = main.site === undefined || isSure ? 'warning' : points >= INFORMATION && !isOneAnswer(main, milliseconds) ? 'information' : undefined;
   return { ...main, name: nameOf(main), milliseconds, evidence: signs.map((sign) => sign.evidence), ...(severity === undefined ? {} : { severity }) };
+}
+
+/** The answer is made of what it gives. */
+function isUsed({ site, path }: Wait): boolean {
+  const use = site === undefined ? 'none' : resultOnPath({ site, path });
+  return use === 'data' || use === 'returned';
 }
 
 /** A single answer of a model is what the user came for. */
@@ -88,7 +96,7 @@ function signsOf(main: Wait, all: readonly Wait[]): readonly Sign[] {
   const here = { file: main.site?.site.file ?? main.path.entry.file.file, line: main.site?.site.line ?? main.path.entry.line };
   const signs: readonly (readonly [isThere: boolean, points: number, reason: string])[] = [
     [true, timeOf(main) >= LONG ? 4 : 3, mainReason(main)],
-    [main.site !== undefined && isLongProgram(main.site), 3, 'It runs a program that is known to take long.'],
+    [isLongProgram(main.site), 3, 'It runs a program that is known to take long.'],
     [main.site?.model.waits === true, 2, 'It polls until the job is done.'],
     [isInLoop(main), 2, 'It runs once per item of a loop.'],
     [main.site !== undefined && isPatient(main.site), 2, `The code gives it ${timeText(Number(main.site?.site.timeout))}.`],
@@ -116,8 +124,8 @@ function sourceOf({ model, site }: LinkedSite): string {
   return model.duration?.source ?? `usual for ${site.target.text.split(' ')[0] ?? site.category}`;
 }
 
-function isLongProgram(linked: LinkedSite): boolean {
-  return linked.site.category === 'process' && usualTime(linked) >= LONG;
+function isLongProgram(linked: LinkedSite | undefined): boolean {
+  return linked?.site.category === 'process' && usualTime(linked) >= LONG;
 }
 
 /** The code itself allows for a long time; a default says nothing. */
