@@ -12,10 +12,10 @@ describe('in a window of several folders, hovering over a call', () => {
       assert.equal(folder?.name, name);
       const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, 'src', `${name}.ts`));
       await vscode.window.showTextDocument(document);
-      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, positionOf(document, 'post('));
+      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, positionOf(document, 'fetch('));
       texts.push(hovers.flatMap(({ contents }) => contents).map((content) => (typeof content === 'string' ? content : content.value)).join('\n'));
     }
-    assert.match(texts[0] ?? '', /received here\*\* `app\.post`/);
-    assert.match(texts[1] ?? '', /received here\*\* `app\.post`/);
+    assert.match(texts[0] ?? '', /sent from here\*\* `fetch`/);
+    assert.match(texts[1] ?? '', /sent from here\*\* `fetch`/);
   });
 });
