@@ -12,7 +12,7 @@ const shell = process.platform === 'win32';
 
 /** What may ship, by its path in the repository, and what has to. */
 const allowed = {
-  vsix: /^(dist\/.*\.(js|css|md|txt)|media\/.*|syntaxes\/.*\.json|schemas\/.*\.json|package\.json|package\.nls\.json|readme\.md|changelog\.md|LICENSE\.txt)$/,
+  vsix: /^(dist\/.*\.(js|css|md|txt)|media\/(?!screenshots\/).*|syntaxes\/.*\.json|schemas\/.*\.json|package\.json|package\.nls\.json|readme\.md|changelog\.md|LICENSE\.txt)$/,
   npm: /^(dist\/.*\.(js|css|md|txt)|package\.json|README\.md|CHANGELOG\.md|LICENSE)$/,
 };
 const everywhere = ['dist/cli.js', 'dist/core.js', 'dist/server.js', 'dist/elk/LICENSE.md', 'dist/THIRD-PARTY-NOTICES.txt', 'dist/webview/main.js', 'package.json'];
