@@ -129,6 +129,7 @@ function limitText({ site: { site, model } }: Hit): string {
 
 function advice(hit: Hit, kind: Kind | 'a message'): string {
   if (isCode(hit)) return 'Answer that the code is on its way and send it from a queue with retries: a lost code can be asked for again.';
+  if (isWebhook(hit.path)) return `Put ${kind} on a queue and acknowledge the webhook first: a slow or failed delivery makes the provider call again.`;
   if (!isIgnoredResult(hit)) return `If nobody needs the provider's result, put ${kind} on a queue or into an outbox and answer now.`;
   return `Put ${kind} on a queue or into an outbox and answer now; wait only if the user must see that it failed.`;
 }

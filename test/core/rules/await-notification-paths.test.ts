@@ -210,6 +210,32 @@ app.post('/c', async (request, response) => {
 });
 `));
 
+    it('not when a helper hands the result back and nobody looks at it', () => checkRules(`
+import express from 'express';
+import { Resend } from 'resend';
+const resend = new Resend('key');
+async function sendEmail(to: string) {
+  const { data, error } = await resend.emails.send({ to });
+  //                                          ^^^^ warning await-notification-in-handler
+  if (error) throw error;
+  return data;
+}
+express().post('/signup', async (request, response) => {
+  await sendEmail(request.body.email);
+  response.json({ ok: true });
+});
+`));
+
+    it('for webhooks, whose caller tries again', () => checkRules(`
+import express from 'express';
+${smtp}
+express().post('/webhooks/stripe', async (request, response) => {
+  await transport.sendMail({});
+  //              ^^^^^^^^ information await-notification-in-handler acknowledge the webhook first
+  response.json({ ok: true });
+});
+`));
+
     it('for one-time codes', () => checkRules(`
 import express from 'express';
 ${mailer.replace('welcome', 'sendOtpEmail').replace('  await transport.sendMail({ to });', '  await transport.sendMail({ to });\n  //              ^^^^^^^^ information await-notification-in-handler a lost code can be asked for again')}
@@ -239,13 +265,14 @@ app.post('/documents/:id/resend', async (request, response) => {
   });
 
   describe('is silent', () => {
-    it('for test mails, previews and routes that a scheduler calls', () => checkRules(`
+    it('for test mails, previews and routes that a scheduler or a queue calls', () => checkRules(`
 import express from 'express';
 ${smtp}
 const app = express();
 app.post('/admin/send-test-email', async (request, response) => { await transport.sendMail({}); response.json({}); });
 app.post('/newsletters/:id/preview', async (request, response) => { await transport.sendMail({}); response.json({}); });
 app.get('/api/cron/digest', async (request, response) => { await transport.sendMail({}); response.json({}); });
+app.post('/api/jobs/send-digest', async (request, response) => { await transport.sendMail({}); response.json({}); });
 `));
 
     it('for a function that only sounds like sending', () => checkRules(`

@@ -79,6 +79,16 @@ describe('long-running-in-handler', () => {
   response.json(await openai.chat.completions.create({ model: 'gpt-4o', messages: [outline] }));
 `)));
 
+    it('of work whose result the answer is made of', () => checkRules(route(openai, `
+  const texts = [];
+  for (const text of request.body.texts) {
+    const answer = await openai.chat.completions.create({ model: 'gpt-4o', messages: [text] });
+    //                                           ^^^^^^ information long-running-in-handler
+    texts.push(answer.choices[0]);
+  }
+  response.json(texts);
+`)));
+
     it('of a download whose body is the product', () => checkRules(route("import { execFileSync } from 'node:child_process';", `
   execFileSync('libreoffice', ['--convert-to', 'pdf', request.params.id]);
 //^^^^^^^^^^^^ information long-running-in-handler
