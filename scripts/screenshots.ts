@@ -35,7 +35,6 @@ function settings(theme: string): Readonly<Record<string, unknown>> {
     'window.commandCenter': false,
     'editor.minimap.enabled': false,
     'editor.fontSize': 13,
-    'editor.hover.above': false,
     // The packages of the sample are not installed: its imports would be underlined too.
     'typescript.validate.enable': false,
   };
@@ -49,9 +48,7 @@ async function photograph(page: Page, theme: string): Promise<void> {
   await squiggle.waitFor();
   await page.locator('.notification-toast').waitFor({ state: 'detached' });
   await squiggle.hover({ force: true });
-  const hover = page.locator('.monaco-hover-content');
-  await hover.filter({ hasText: 'long-running-in-handler' }).filter({ hasText: 'Synchronous' }).waitFor();
-  await hover.filter({ hasText: 'loading...' }).waitFor({ state: 'detached' });
+  await page.locator('.monaco-hover-content', { hasText: 'long-running-in-handler' }).waitFor();
   await save(page, `editor-${theme}`);
   await page.keyboard.press('Escape');
   await runCommand(page, 'View: Toggle Primary Side Bar Visibility');
