@@ -78,12 +78,18 @@ function jobsOf(sites: readonly LinkedSite[], queue: string): readonly string[] 
     .flatMap((other) => channelNames(other.site.target)).filter((name) => name.startsWith(`${queue}/`)))].sort();
 }
 
+/** What is done with a queue that carries one kind of job is done with that job. */
+function onlyJob(sites: readonly LinkedSite[], linked: LinkedSite, name: string): string {
+  const jobs = linked.site.category === 'enqueue' && !name.includes('/') ? jobsOf(sites, name) : [];
+  return jobs.length === 1 ? jobs[0] ?? name : name;
+}
+
 function callersOf(sites: readonly LinkedSite[], answering: LinkedSite, name: string): readonly LinkedSite[] {
   return sites.filter((other) => other.site.category === 'rpc' && (other.inner?.site.direction ?? other.site.direction) === 'out' && other !== answering && channelNames(other.site.target).includes(name));
 }
 
 function throughChannel(linked: LinkedSite, service: string, base: Base, name: string, nodes: Map<string, MapNode>, sites: readonly LinkedSite[]): readonly Draft[] {
-  if (linked.site.category !== 'rpc') return [{ ...base, from: service, to: channelNode(linked, name, nodes) }];
+  if (linked.site.category !== 'rpc') return [{ ...base, from: service, to: channelNode(linked, onlyJob(sites, linked, name), nodes) }];
   const answering = sites.filter((other) => other.site.category === 'rpc' && other.site.direction === 'in' && channelNames(other.site.target).includes(name)).flatMap((other) => other.site.services);
   const channel = linked.model.throughBroker === undefined ? undefined : channelNode(linked, name, nodes);
   if (answering.length === 0) return [{ ...base, from: service, to: channel ?? channelNode(linked, name, nodes) }];
@@ -123,6 +129,7 @@ function toProvider(linked: LinkedSite, service: string, base: Base, nodes: Map<
 }
 
 function providerName(linked: LinkedSite, site: Site): string {
+  if (site.category === 'process' && /^[a-z]+:\/\//i.test(site.target.text)) return linked.library.name;
   if (site.category === 'process') return /^[\w./-]+/.exec(site.target.text)?.[0]?.replace(/^.*\//, '') ?? site.library;
   if (site.category === 'storage') return site.target.text.split('/')[0]?.replace(/^$/, site.library) ?? site.library;
   return linked.library.system ?? linked.library.name.replace(/^@[^/]+\/(client-)?/, '');

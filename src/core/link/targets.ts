@@ -19,7 +19,8 @@ export function readTarget(evaluator: Evaluator, subject: Subject, model: CallMo
 function readMethod(evaluator: Evaluator, subject: Subject, model: CallModel): string {
   if (model.method === undefined) return model.operation ?? '';
   const value = readPath(evaluator, subject, model.method);
-  return value === undefined ? '' : (knownText(branches(value)[0] ?? value) ?? '').toUpperCase();
+  const known = value === undefined ? [] : branches(value).flatMap((branch) => knownText(branch) ?? []);
+  return (known[0] ?? '').toUpperCase();
 }
 
 function readUrl(evaluator: Evaluator, subject: Subject, model: CallModel): readonly Text[] {

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { openWorkspace } from '../../../src/core';
+import { memoryFiles } from '../memory-files';
+
+/** Every site as `FILE:LINE DIRECTION CATEGORY STYLE TARGET`, with the entry point a user waits on first. */
+async function checkSites(files: Readonly<Record<string, string>>, expected: readonly string[]): Promise<void> {
+  const { map } = await openWorkspace(memoryFiles({ 'package.json': '{ "name": "app", "scripts": { "start": "node ." } }', ...files }), { version: '0.0.0' }).analyze();
+  assert.deepEqual(map.sites.map(({ file, line, direction, category, style, operation, target, context }) => {
+    const [first] = context;
+    const name = category === 'http' ? `${operation} ${target.text}` : target.text;
+    return `${file}:${line} ${direction} ${category} ${style} ${name} < ${first?.kind ?? '?'} ${first?.name ?? '?'}`;
+  }), expected);
+}
+
+describe('linking', () => {
+  it('finds a client through barrels, constants and a factory', () => checkSites({
+    'config.ts': "export const BASE = process.env.ORDERS_URL ?? 'http://orders:3000';\n",
+    'http.ts': "import axios from 'axios';\nimport { BASE } from './config';\nexport function createClient(path: string) {\n  return axios.create({ baseURL: `${BASE}${path}`, timeout: 2000 });\n}\n",
+    'index.ts': "export * from './http';\n",
+    'use.ts': "import { createClient } from './index';\nconst orders = createClient('/orders');\nexport const load = async (id: string) => (await orders.get(`/${id}/lines`)).data;\n",
+  }, ['use.ts:3 out http sync GET ${ORDERS_URL}/orders/${id}/lines < unknown load']));
+
+  it('gives the topic of a subclass to the call that publishes', () => checkSites({
+    'publisher.ts': "import { Stan } from 'node-nats-streaming';\nexport abstract class Publisher {\n  abstract subject: string;\n  constructor(private client: Stan) {}\n  publish(data: object) {\n    return new Promise<void>((resolve) => this.client.publish(this.subject, JSON.stringify(data), () => resolve()));\n  }\n}\n",
+    'created.ts': "import { Publisher } from './publisher';\nexport class OrderCreated extends Publisher {\n  subject = 'order:created';\n}\n",
+    'route.ts': "import express from 'express';\nimport { OrderCreated } from './created';\nimport { stan } from './stan';\nconst app = express();\napp.post('/orders', async (request, response) => {\n  await new OrderCreated(stan).publish(request.body);\n  response.sendStatus(201);\n});\n",
+    'stan.ts': "import nats from 'node-nats-streaming';\nexport const stan = nats.connect('shop', 'orders');\n",
+  }, [
+    'publisher.ts:6 out publish async ${subject} < request POST /orders',
+    'route.ts:6 via publish async order:created < request POST /orders',
+  ]));
+
+  it('follows constructor injection and an interface with one implementation', () => checkSites({
+    'mailer.ts': "import { createTransport, Transporter } from 'nodemailer';\nexport interface Mailer { send(to: string): Promise<void> }\nexport class SmtpMailer implements Mailer {\n  private readonly transport: Transporter = createTransport({ host: 'smtp.shop.test' });\n  async send(to: string) {\n    await this.transport.sendMail({ to });\n  }\n}\n",
+    'service.ts': "import { Mailer } from './mailer';\nexport class Signup {\n  constructor(private readonly mailer: Mailer) {}\n  async register(email: string) {\n    await this.mailer.send(email);\n  }\n}\n",
+    'app.ts': "import express from 'express';\nimport { Signup } from './service';\nimport { SmtpMailer } from './mailer';\nconst signup = new Signup(new SmtpMailer());\nconst app = express();\napp.post('/signup', async (request, response) => {\n  await signup.register(request.body.email);\n  response.sendStatus(201);\n});\n",
+  }, ['mailer.ts:6 out email sync smtp.shop.test < request POST /signup']));
+
+  it('reads the token, queue and handler of a Nest module', () => checkSites({
+    'mail.producer.ts': "import { InjectQueue } from '@nestjs/bullmq';\nimport { Queue } from 'bullmq';\nexport class MailProducer {\n  constructor(@InjectQueue('mail') private readonly queue: Queue) {}\n  async welcome(email: string) {\n    await this.queue.add('welcome', { email });\n  }\n}\n",
+    'users.controller.ts': "import { Controller, Post, Body } from '@nestjs/common';\nimport { MailProducer } from './mail.producer';\n@Controller('users')\nexport class UsersController {\n  constructor(private readonly mails: MailProducer) {}\n  @Post()\n  async create(@Body() body: { email: string }) {\n    await this.mails.welcome(body.email);\n  }\n}\n",
+  }, ['mail.producer.ts:6 out enqueue async mail/welcome < request POST /users']));
+
+  it('names the calls of a wrapper, at most once each', () => checkSites({
+    'request.ts': "export async function request(path: string, method = 'GET') {\n  const answer = await fetch(`http://stock:3000${path}`, { method });\n  return answer.json();\n}\n",
+    'use.ts': "import { request } from './request';\nexport const levels = () => request('/levels');\nexport const reserve = (id: string) => request(`/items/${id}/reserve`, 'POST');\n",
+  }, [
+    'request.ts:2 out http sync GET stock:3000${path} < unknown request',
+    'use.ts:2 via http sync GET stock:3000/levels < unknown levels',
+    'use.ts:3 via http sync POST stock:3000/items/${id}/reserve < unknown reserve',
+  ]));
+
+  it('keeps quiet about what only looks like communication', () => checkSites({
+    'local.ts': "import { EventEmitter } from 'node:events';\nimport PQueue from 'p-queue';\nconst emitter = new EventEmitter();\nconst queue = new PQueue();\nconst cache = new Map<string, string>();\nexport function work(app: { get(path: string): void }) {\n  emitter.emit('order.created');\n  queue.add(() => 1);\n  cache.get('key');\n  app.get('/x');\n}\n",
+  }, []));
+});
