@@ -1,6 +1,7 @@
 import type { PackageInfo } from '../discover/discovery';
 import type { FileSurroundings } from '../link/entry-points';
 import type { Program } from '../link/program';
+import type { Discovery } from '../discover/discovery';
 import type { FileFacts } from '../model/facts';
 import { dependencyCheck } from './relevance';
 import { isReadFailure } from '../ports';
@@ -29,6 +30,7 @@ export function createProgram(memory: Memory, known: Known, members: readonly st
       if (!json.has(path)) json.set(path, readJson(memory, path));
       return { value: json.get(path) };
     },
+    dependents: dependentServices(discovery),
     serviceOf: (path) => analysed.get(path)?.service,
     surroundings: (path) => {
       const file = analysed.get(path);
@@ -60,4 +62,28 @@ function readJson(memory: Memory, path: string): unknown {
 
 function raise(error: unknown): never {
   throw error;
+}
+
+function dependentServices(discovery: Discovery): (file: string) => readonly string[] {
+  const packageOfFile = new Map(discovery.files.map((file) => [file.path, file.package]));
+  const names = new Map(discovery.packages.map((info) => [info.root, info.name]));
+  const known = new Map<string, readonly string[]>();
+  return (file) => {
+    const root = packageOfFile.get(file);
+    const name = root === undefined ? undefined : names.get(root);
+    if (name === undefined) return [];
+    const services = known.get(name) ?? servicesAbove(discovery, name);
+    known.set(name, services);
+    return services;
+  };
+}
+
+/** Goes up from a package through the packages that list it, to the services among them. */
+function servicesAbove(discovery: Discovery, name: string): readonly string[] {
+  const seen = new Set([name]);
+  for (const each of seen) {
+    for (const info of discovery.packages) if (info.name !== undefined && info.dependencies.includes(each)) seen.add(info.name);
+  }
+  const roots = new Set(discovery.packages.filter((info) => info.name !== undefined && seen.has(info.name)).map((info) => info.root));
+  return discovery.services.filter((service) => service.kind !== 'library' && roots.has(service.root)).map((service) => service.id);
 }

@@ -144,7 +144,7 @@ function publish(linking: Linking, reachInput: ReachInput, draft: SiteDraft, pre
       direction: isIn ? 'in' : 'out', category, library: draft.package, api: draft.api, operation: draft.target.operation, ...classify(draft, { ...consumption, waiting }), waiting,
       effectiveWaiting: effectiveWaiting(waiting, draft, graph, linking.consumption), target, timeout: isIn ? 'unknown' : timeoutOf(evaluator, draft.subject, draft.model),
       retries: isIn ? 'unknown' : retriesOf(evaluator, draft.subject, draft.model), context: isIn ? [inboundContext(draft, reaches)] : contextsOf(reaches, nowhere(draft)),
-      duration: durationOf(draft.model, category, draft.span, draft.file.file), confidence, services: servicesOf(linking, draft.file.file, reaches, isIn), via: [],
+      duration: durationOf(draft.model, category, draft.span, draft.file.file), confidence, services: servicesOf(linking, draft.file.file, reaches), via: [],
     },
     file: draft.file, model: draft.model, library: draft.library, ...(draft.at === undefined ? {} : { call: draft.at.call }), function: draft.function, consumption, reaches,
   };
@@ -169,12 +169,15 @@ function nowhere(draft: { readonly file: FileFacts; readonly function: number; r
 }
 
 /** The service of the file; code of a shared library belongs to the services whose entry points reach it. */
-function servicesOf(linking: Linking, file: string, reaches: readonly Reach[], isIn: boolean): readonly string[] {
+function servicesOf(linking: Linking, file: string, reaches: readonly Reach[]): readonly string[] {
   const drawn = new Set(linking.input.services.map((service) => service.id));
   const own = linking.input.program.serviceOf(file);
   if (own !== undefined && drawn.has(own)) return [own];
   const reaching = reaches.flatMap((reach) => (reach.entry === undefined ? [] : linking.input.program.serviceOf(reach.entry.file.file) ?? [])).filter((id) => drawn.has(id));
-  return isIn && reaching.length === 0 ? [] : [...new Set(reaching)].sort();
+  if (reaching.length > 0) return [...new Set(reaching)].sort();
+  // Nothing is seen to call it: it belongs to the one service that has it among its dependencies, if there is just one.
+  const dependents = linking.input.program.dependents(file).filter((id) => drawn.has(id));
+  return dependents.length === 1 ? dependents : [];
 }
 
 function publishVia(linking: Linking, reachInput: ReachInput, via: ViaDraft, behind: LinkedSite): LinkedSite {
@@ -192,7 +195,7 @@ function publishVia(linking: Linking, reachInput: ReachInput, via: ViaDraft, beh
       ...(isIn ? { style: behind.site.style, because: behind.site.because } : viaStyle(behind, call, file, consumption)),
       effectiveWaiting: effectiveWaiting(waiting, { file, function: call.function }, linking.graph, linking.consumption),
       context: isIn ? [{ kind: via.inner.model.entry ?? 'consumer', name: target.text, path: [siteStep(file, call.line, call.text)] }] : contextsOf(reaches, nowhere({ file, function: call.function, span: call, api: call.text })),
-      confidence: Math.min(behind.site.confidence, 0.95), services: servicesOf(linking, file.file, reaches, isIn), via: [behind.site.id],
+      confidence: Math.min(behind.site.confidence, 0.95), services: servicesOf(linking, file.file, reaches), via: [behind.site.id],
     },
   };
 }

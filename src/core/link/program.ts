@@ -10,6 +10,8 @@ export interface Program {
   /** A parsed JSON file that source imports. */
   readonly json: (path: string) => { readonly value: unknown } | undefined;
   readonly serviceOf: (file: string) => string | undefined;
+  /** Services whose packages depend, directly or through other packages of the workspace, on the package of a file. */
+  readonly dependents: (file: string) => readonly string[];
 }
 
 export type ExportTarget =

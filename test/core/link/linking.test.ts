@@ -53,4 +53,15 @@ describe('linking', () => {
   it('keeps quiet about what only looks like communication', () => checkSites({
     'local.ts': "import { EventEmitter } from 'node:events';\nimport PQueue from 'p-queue';\nconst emitter = new EventEmitter();\nconst queue = new PQueue();\nconst cache = new Map<string, string>();\nexport function work(app: { get(path: string): void }) {\n  emitter.emit('order.created');\n  queue.add(() => 1);\n  cache.get('key');\n  app.get('/x');\n}\n",
   }, []));
+
+  it('gives the code of a shared package to the one service that depends on it', async () => {
+    const { map } = await openWorkspace(memoryFiles({
+      'package.json': '{ "name": "shop", "private": true, "workspaces": ["apps/*", "packages/*"] }',
+      'apps/web/package.json': '{ "name": "web", "scripts": { "start": "node ." }, "dependencies": { "@shop/mail": "*" } }',
+      'apps/web/src/index.ts': 'export const web = 1;\n',
+      'packages/mail/package.json': '{ "name": "@shop/mail", "main": "src/index.ts" }',
+      'packages/mail/src/index.ts': "import { createTransport } from 'nodemailer';\nconst transport = createTransport({ host: 'smtp.shop.test' });\nexport const send = (to: string) => transport.sendMail({ to });\n",
+    }), { version: '0.0.0' }).analyze();
+    assert.deepEqual(map.edges.map(({ from, to, style }) => `${from} ${style} ${to}`), ['service:apps/web sync email:nodemailer']);
+  });
 });
