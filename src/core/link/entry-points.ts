@@ -1,9 +1,9 @@
 import picomatch from 'picomatch';
 import type { ContextKind } from '../model/communication-map';
-import type { FileFacts, FunctionFact, TypeReference } from '../model/facts';
+import type { Expression, FileFacts, FunctionFact, TypeReference } from '../model/facts';
 import type { Evaluator } from './evaluator';
 import type { Entry } from './handlers';
-import { branches, type Value } from './values';
+import { branches, type CallInFrame, type Value } from './values';
 import { withWrapped } from './wrapped-handlers';
 
 /** What the repository says of a file beyond its text. */
@@ -37,7 +37,7 @@ function byFileConvention(evaluator: Evaluator, file: FileFacts, around: FileSur
     if (convention.directive !== undefined && !file.prologue.includes(convention.directive)) return [];
     if (convention.unlessDirective !== undefined && file.prologue.includes(convention.unlessDirective)) return [];
     return exportedFunctions(evaluator, file, convention.exports).map(({ name, value }): Entry => ({
-      file: value.file, function: value.function, kind: convention.entry, name: `${name === 'default' ? '' : `${name} `}${routeOf(inner)}`, line: value.file.functions[value.function]?.line ?? 1,
+      file: value.file, function: value.function, kind: convention.entry, name: convention.directive !== undefined && name !== 'default' ? name : `${name === 'default' ? '' : `${name} `}${routeOf(inner)}`, line: value.file.functions[value.function]?.line ?? 1,
     }));
   });
 }
@@ -54,7 +54,8 @@ function exportedFunctions(evaluator: Evaluator, file: FileFacts, names: readonl
     if (!('value' in entry)) return [];
     const value = evaluator.evaluate(file, entry.value, undefined);
     const wanted = names.includes('*') || names.includes(entry.name);
-    const own = wanted ? branches(value).flatMap((branch) => functionsBehind(evaluator, branch)) : [];
+    const behind = wanted ? branches(value).flatMap((branch) => functionsBehind(evaluator, branch)) : [];
+    const own = wanted && behind.length === 0 ? functionsHandedOver(evaluator, file, entry.value) : behind;
     const properties = entry.value.kind === 'reference' ? file.bindings[entry.value.binding]?.properties ?? [] : [];
     const added = properties.filter((property) => names.includes(property.name)).flatMap((property) => branches(evaluator.evaluate(file, property.value, undefined)));
     return [...own, ...added.flatMap((branch) => functionsBehind(evaluator, branch))].map((found) => ({ name: entry.name, value: found }));
@@ -65,7 +66,19 @@ function exportedFunctions(evaluator: Evaluator, file: FileFacts, names: readonl
 function functionsBehind(evaluator: Evaluator, value: Value): readonly FunctionValue[] {
   if (value.kind === 'function') return withWrapped(evaluator, value);
   if (value.kind !== 'result') return [];
-  return value.at.call.arguments.flatMap((argument) => branches(evaluator.evaluate(value.at.file, argument, value.at.frame))).filter((branch): branch is FunctionValue => branch.kind === 'function').flatMap((branch) => withWrapped(evaluator, branch));
+  return functionArguments(evaluator, value.at);
+}
+
+/** `actionClient.inputSchema(schema).action(handler)`: what the last call of a chain is given. */
+function functionsHandedOver(evaluator: Evaluator, file: FileFacts, expression: Expression): readonly FunctionValue[] {
+  const written = expression.kind === 'reference' ? file.bindings[expression.binding]?.value : expression;
+  const call = written?.kind === 'call' ? file.calls[written.call] : undefined;
+  return call === undefined ? [] : functionArguments(evaluator, { file, call, frame: undefined });
+}
+
+function functionArguments(evaluator: Evaluator, { file, call, frame }: CallInFrame): readonly FunctionValue[] {
+  const values = call.arguments.flatMap((argument) => branches(evaluator.evaluate(file, argument, frame)));
+  return values.filter((value): value is FunctionValue => value.kind === 'function').flatMap((value) => withWrapped(evaluator, value));
 }
 
 /** Functions whose declared type, or that of a parameter, is a handler type of a platform. */
