@@ -22,7 +22,7 @@ describe('Mermaid map', () => {
   n1["orders"]
   n2(["order.placed"])
   n1 -->|"e-mail ⚠ 1"| n0
-  n1 -.->|"event ⚠ 1"| n2
+  n1 -.->|"event ⚠ 2"| n2
   linkStyle 0,1 stroke:#c2410c,stroke-width:2px
 `);
   });

@@ -1,13 +1,14 @@
 import puppeteer from 'puppeteer';
 
 /** Opens each page in a browser and prints it. Takes several seconds a page. */
-export async function renderPages(urls: readonly string[]): Promise<Uint8Array[]> {
+export async function renderPages(urls: readonly string[]): Promise<number> {
   const browser = await puppeteer.launch();
   const page = await browser.newPage();
-  const printed: Uint8Array[] = [];
+  let printed = 0;
   for (const url of urls) {
     await page.goto(url, { waitUntil: 'networkidle0' });
-    printed.push(await page.pdf({ format: 'A4' }));
+    await page.pdf({ format: 'A4', path: `printed/${printed}.pdf` });
+    printed += 1;
   }
   await browser.close();
   return printed;

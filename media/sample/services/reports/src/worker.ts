@@ -4,8 +4,8 @@ import { connection } from './queues';
 
 /** Right: the same slow work, where nobody waits for it. */
 new Worker('invoices', async (job) => {
-  const [invoice] = await renderPages([`https://shop.example.com/invoices/${job.data.order}`]);
-  return `invoice of ${invoice?.byteLength} bytes`;
+  const printed = await renderPages([`https://shop.example.com/invoices/${job.data.order}`]);
+  return `${printed} invoice printed`;
 }, { connection });
 
 new Worker('exports', async (job) => {
