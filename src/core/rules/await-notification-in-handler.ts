@@ -1,7 +1,7 @@
 import type { LinkedSite } from '../link/linked-model';
 import type { Problem, Rule } from './rule';
 import { groupByPlace, hitsOf, isInstant, problemOf, type Hit, type HitGroup } from './support/hits';
-import { isCalledByMachine, isOneTimeCode, isRepeated, isResend, isTrial, isWebhook } from './support/names';
+import { isAskedFor, isCalledByMachine, isOneTimeCode, isRepeated, isTrial, isWebhook } from './support/names';
 import { resultOnPath } from './support/result-use';
 import { callText, firstFitting, handlersWait, timeText, viaText } from './support/wording';
 
@@ -18,7 +18,7 @@ export const awaitNotificationInHandler: Rule = {
       'Jobs, consumers, schedules, start-up code and command-line programs: nobody waits there.',
       'Functions that put the message on a queue or into an outbox: what counts is the call that is made, not the name of the function.',
       'Test mails, previews and routes that a scheduler or a queue calls.',
-      'One-time codes, messages that the user asked for again, webhooks (whoever calls them tries again), and handlers that use the result: information only.',
+      'One-time codes, routes whose purpose is to send just this message (`/send-invoice-email`, `/resend`), webhooks (whoever calls them tries again), and handlers that use the result: information only.',
       'Transports that send nothing (`jsonTransport`, `streamTransport`, Ethereal, a local mail catcher).',
     ],
     bad: `
@@ -86,8 +86,8 @@ function kindOf({ site }: LinkedSite): Kind | undefined {
 
 /** A user waits, nothing in the answer depends on the delivery, and it was not asked for just this message. */
 function isUnneeded(hit: Hit): boolean {
-  const isAskedFor = isCode(hit) || (isResend(hit.path) && !isRepeated(hit));
-  return !isAskedFor && !isWebhook(hit.path) && isIgnoredResult(hit);
+  const isWanted = isCode(hit) || (isAskedFor(hit.path) && !isRepeated(hit));
+  return !isWanted && !isWebhook(hit.path) && isIgnoredResult(hit);
 }
 
 /** `verifications.create` of Twilio makes and sends one. */
@@ -129,6 +129,7 @@ function limitText({ site: { site, model } }: Hit): string {
 
 function advice(hit: Hit, kind: Kind | 'a message'): string {
   if (isCode(hit)) return 'Answer that the code is on its way and send it from a queue with retries: a lost code can be asked for again.';
+  if (isAskedFor(hit.path) && !isRepeated(hit)) return 'If the user need not see a failed delivery at once, put it on a queue and answer that it is on its way.';
   if (isWebhook(hit.path)) return `Put ${kind} on a queue and acknowledge the webhook first: a slow or failed delivery makes the provider call again.`;
   if (!isIgnoredResult(hit)) return `If nobody needs the provider's result, put ${kind} on a queue or into an outbox and answer now.`;
   return `Put ${kind} on a queue or into an outbox and answer now; wait only if the user must see that it failed.`;

@@ -18,6 +18,7 @@ export const rpcOverQueue: Rule = {
       'Handlers that only put the work on the queue and answer with its id.',
       'NestJS clients over TCP or gRPC: no broker is involved. NATS, where request and reply are part of the protocol: information only.',
       'Consumers and jobs that wait for other jobs.',
+      'Where five places or more ask over the same broker it is a habit, not a slip: information only, unless nobody uses the reply to an event.',
       'Transports that `allowTransports` lists, where the broker is the agreed way between services.',
     ],
     options: { allowTransports: 'Systems over which request and reply are agreed: `rabbitmq`, `kafka`, `redis`, `mqtt`, `nats`, `bullmq`, `bull`.' },
@@ -51,10 +52,22 @@ express().post('/prices/:id', async (request, response) => {
     ],
   },
   check: (model) => {
-    const hits = model.sites.filter((site) => isRequestOverQueue(site) && !isAllowed(model, site)).flatMap((site) => (isRepliedTo(model, site) ? pathsTo(model, site) : hitsOf(model, site)));
-    return groupByPlace(model, hits, ({ site }) => !isNative(site)).map(toProblem);
+    const sites = model.sites.filter((site) => isRequestOverQueue(site) && !isAllowed(model, site));
+    const hits = sites.flatMap((site) => (isRepliedTo(model, site) ? pathsTo(model, site) : hitsOf(model, site)));
+    const groups = groupByPlace(model, hits, ({ site }) => !isNative(site));
+    const habits = countBy(groups.filter((group) => !isNeedlessReply(group.first) && group.first.site.model.waits !== true).map((group) => systemOf(group.first.site)));
+    return groups.map((group) => toProblem(group, habits.get(systemOf(group.first.site)) ?? 0));
   },
 };
+
+/** From so many places on it is how these services talk, and no single place is to blame. */
+const HABIT = 5;
+
+function countBy(names: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}
 
 function isRequestOverQueue({ site, model }: LinkedSite): boolean {
   if (site.direction !== 'out') return false;
@@ -80,33 +93,47 @@ function isRepliedTo(model: RuleModel, { model: { returns }, ...site }: LinkedSi
   return isInExecutor(site) || site.file.calls.some((call) => call.function === site.function && calledName(call) === 'consume' && isAnsweredBehind(site.file, call, model.isHandler));
 }
 
-function toProblem(group: HitGroup): Problem {
-  const { site, model } = group.first.site;
-  const isUnused = model.returns !== 'value' && resultOnPath(group.first) === 'none';
-  const name = site.target.text === '' || site.target.text.includes('${') ? callText(site.api) : site.target.text;
-  const who = handlersWait(group);
-  const what = model.waits === true ? 'job' : 'reply';
-  const title = isUnused ? unusedTitle(who, name) : firstFitting([`${who} for the ${what} \`${name}\` over ${systemOf(group.first.site)}.`, `${who} for a ${what} over ${systemOf(group.first.site)}.`, `${who} for a ${what}.`]);
+/** Nobody uses the reply to what is told as a fact (`order.created`); a command must at least be known to have worked. */
+function isNeedlessReply(hit: Hit): boolean {
+  const { site, model } = hit.site;
+  if (model.waits === true || model.returns === 'value' || resultOnPath(hit) !== 'none') return false;
+  return site.target.text.includes('${') || /(ed|sent|paid|done|made|lost|won)$/i.test(site.target.text);
+}
+
+function toProblem(group: HitGroup, habit: number): Problem {
+  const hit = group.first;
+  const { site, model } = hit.site;
+  const isHabit = habit >= HABIT && model.waits !== true && !isNeedlessReply(hit);
   return {
     ...problemOf(group, [
-      ...site.because,
-      ...(isUnused ? [{ file: site.file, line: site.line, reason: 'The reply is not used.' }] : []),
-      ...transactionEvidence(group.first),
+      ...site.because, ...(isNeedlessReply(hit) ? [{ file: site.file, line: site.line, reason: 'The reply is not used.' }] : []), ...transactionEvidence(hit),
     ]),
-    message: `${title} ${reason(group.first, isUnused)}`,
-    ...(isNative(group.first.site) ? { severity: 'information' } : {}),
+    message: `${title(group)} ${reason(hit)} ${isHabit ? `${habit} places here do the same: if that is how your services talk, list \`${systemOf(hit.site)}\` in \`allowTransports\`.` : advice(hit)}`,
+    ...(isHabit || isNative(hit.site) ? { severity: 'information' } : {}),
   };
 }
 
-function unusedTitle(who: string, name: string): string {
-  return firstFitting([`${who} for a reply to \`${name}\` that nobody uses.`, `${who} for a reply that nobody uses.`]);
+function title(group: HitGroup): string {
+  const { site, model } = group.first.site;
+  const name = site.target.text === '' || site.target.text.includes('${') ? callText(site.api) : site.target.text;
+  const who = handlersWait(group);
+  if (isNeedlessReply(group.first)) return firstFitting([`${who} for a reply to \`${name}\` that nobody uses.`, `${who} for a reply that nobody uses.`]);
+  const what = model.waits === true ? 'job' : 'reply';
+  const system = systemOf(group.first.site);
+  return firstFitting([`${who} for the ${what} \`${name}\` over ${system}.`, `${who} for a ${what} over ${system}.`, `${who} for a ${what}.`]);
 }
 
-function reason({ site }: Hit, isUnused: boolean): string {
-  if (isUnused && site.model.waits !== true) return 'Both services and the broker must be up for an answer that is thrown away. Publish an event instead (`emit`), and let the other side handle it in its own time.';
-  const limit = site.site.timeout === 'none' ? ' and it waits without limit' : '';
-  if (isNative(site)) return `The user waits for a round trip through the broker${limit}. HTTP or gRPC is simpler, unless NATS is how your services always talk.`;
-  return `The queue decouples nothing: the request blocks until the worker has replied, both sides must be up${limit}. Call the service directly (HTTP, gRPC), or answer 202 with the job's id and tell the client when it is done.`;
+function reason(hit: Hit): string {
+  const limit = hit.site.site.timeout === 'none' ? ' and it waits without limit' : '';
+  if (isNeedlessReply(hit)) return 'Both services and the broker must be up for an answer that is thrown away.';
+  if (isNative(hit.site)) return `The user waits for a round trip through the broker${limit}.`;
+  return `The queue decouples nothing: the request blocks until the worker has replied, both sides must be up${limit}.`;
+}
+
+function advice(hit: Hit): string {
+  if (isNeedlessReply(hit)) return 'Publish an event instead (`emit`), and let the other side handle it in its own time.';
+  if (isNative(hit.site)) return 'HTTP or gRPC is simpler, unless NATS is how your services always talk.';
+  return 'Call the service directly (HTTP, gRPC), or answer 202 with an id and tell the client when it is done.';
 }
 
 /** Locks are held for as long as the other side takes. */

@@ -97,6 +97,22 @@ express().get('/answer', async (request, response) => {
 `)));
   });
 
+  it('tells a habit as information, except for events whose reply nobody uses', () => checkRules(gateway('RMQ', `
+    const one = await firstValueFrom(this.client.send('orders.one', {}));
+    //                                           ^^^^ information rpc-over-queue 5 places here do the same
+    const two = await firstValueFrom(this.client.send('orders.two', {}));
+    //                                           ^^^^ information rpc-over-queue
+    const three = await firstValueFrom(this.client.send('orders.three', {}));
+    //                                             ^^^^ information rpc-over-queue
+    const four = await firstValueFrom(this.client.send('orders.four', {}));
+    //                                            ^^^^ information rpc-over-queue
+    await firstValueFrom(this.client.send('orders.remove', {}));
+    //                               ^^^^ information rpc-over-queue
+    await firstValueFrom(this.client.send('orders.removed', {}));
+    //                               ^^^^ warning rpc-over-queue that nobody uses
+    return [one, two, three, four];
+`)));
+
   it('tells NATS as information', async () => {
     await checkRules(gateway('NATS', `${ask}    //                                      ^^^^ information rpc-over-queue unless NATS is how your services always talk\n`));
     await checkRules(`

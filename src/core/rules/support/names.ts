@@ -33,10 +33,10 @@ export function isOneTimeCode(path: HandlerPath): boolean {
   return namesOnPath(path).some((name) => /\b(otp|2 ?fa|mfa|totp|tfa|passcode|magic ?link|two factor|one time|(verification|login|log in|sign in|signin|security|auth|access) code)\b/.test(name));
 }
 
-/** The user asked for the same message again and wants to see that it went out. */
-export function isResend({ entry, functions }: HandlerPath): boolean {
+/** Sending just this message, or sending it again, is what the user asked for: whether it went out is the answer. */
+export function isAskedFor({ entry, functions }: HandlerPath): boolean {
   const own = functions.map(({ file, function: index }) => words(file.functions[index]?.name ?? ''));
-  return /\bresend\b/.test(words(entry.name)) || own.some((name) => /^resend \w/.test(name));
+  return /\bresend\b|\bsend (\w+ ){0,3}(notification|notifications|email|emails|mail|mails|sms|push|message|messages)\b/.test(words(entry.name)) || own.some((name) => /^resend \w/.test(name));
 }
 
 /** Happens once per item on the way: inside a loop, or in a callback of `map` and the like. */
