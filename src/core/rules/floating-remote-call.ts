@@ -54,6 +54,9 @@ express().post('/signup', async (request, response) => {
   check: (model) => model.sites.filter(isRemoteCall).flatMap((site) => floatingProblem(site) ?? forEachProblem(model, site) ?? []),
 };
 
+/** Sent to browsers as they are. */
+const BROWSER_PATH = /(^|\/)(public|static|assets)\/|\.client\.[jt]sx?$/;
+
 const LOCAL: ReadonlySet<string> = new Set(['database', 'cache', 'route', 'schedule', 'process', 'websocket', 'sse']);
 
 /** Opening and closing a client is no message, and what it still had to send is counted in numbers, not one by one. */
@@ -64,7 +67,7 @@ function isRemoteCall(linked: LinkedSite): boolean {
   const { site } = linked;
   if (site.direction !== 'out' || LOCAL.has(site.category) || linked.function < 0 || hasTag(linked, 'ignore')) return false;
   if (linked.call === undefined || LIFECYCLE.test(calledName(linked.call))) return false;
-  if (isBrowserFile(linked.file) || isOnlyReachedBy(linked, ['ui', 'cli'])) return false;
+  if (isBrowserFile(linked.file) || BROWSER_PATH.test(site.file) || isOnlyReachedBy(linked, ['ui', 'cli'])) return false;
   return (site.category !== 'enqueue' && site.category !== 'publish') || site.operation === 'send';
 }
 

@@ -3,7 +3,7 @@ import type { Problem, Rule, RuleModel } from './rule';
 import { groupByPlace, hitsOf, pathsTo, problemOf, type Hit, type HitGroup } from './support/hits';
 import { resultOnPath } from './support/result-use';
 import { calledName, isAnsweredBehind, isInExecutor } from './support/waits';
-import { callText, firstFitting, handlersWait } from './support/wording';
+import { firstFitting, handlersWait } from './support/wording';
 
 export const rpcOverQueue: Rule = {
   name: 'rpc-over-queue',
@@ -115,12 +115,13 @@ function toProblem(group: HitGroup, habit: number): Problem {
 
 function title(group: HitGroup): string {
   const { site, model } = group.first.site;
-  const name = site.target.text === '' || site.target.text.includes('${') ? callText(site.api) : site.target.text;
+  const isNamed = site.target.text !== '' && !site.target.text.includes('${');
   const who = handlersWait(group);
-  if (isNeedlessReply(group.first)) return firstFitting([`${who} for a reply to \`${name}\` that nobody uses.`, `${who} for a reply that nobody uses.`]);
+  const named = (text: string): readonly string[] => (isNamed ? [text] : []);
+  if (isNeedlessReply(group.first)) return firstFitting([...named(`${who} for a reply to \`${site.target.text}\` that nobody uses.`), `${who} for a reply that nobody uses.`]);
   const what = model.waits === true ? 'job' : 'reply';
   const system = systemOf(group.first.site);
-  return firstFitting([`${who} for the ${what} \`${name}\` over ${system}.`, `${who} for a ${what} over ${system}.`, `${who} for a ${what}.`]);
+  return firstFitting([...named(`${who} for the ${what} \`${site.target.text}\` over ${system}.`), `${who} for a ${what} over ${system}.`, `${who} for a ${what}.`]);
 }
 
 function reason(hit: Hit): string {

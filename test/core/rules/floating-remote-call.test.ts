@@ -132,6 +132,7 @@ const transport = nodemailer.createTransport('smtp://smtp.example.com');`, `
 
     it('in browser code and command-line programs', () => checkRules({
       'src/view.tsx': "export function View() { fetch('/api/seen'); return <p>Seen</p>; }",
+      'public/beacon.js': "export function seen() { fetch('/api/seen'); }",
       'scripts/seed.ts': `${queue}\nasync function main() { emails.add('seed', {}); }\nvoid main();`,
     }));
 

@@ -114,8 +114,9 @@ const videos = new Queue('videos');`, `
   response.status(202).end();
 `, '/videos/transcode')));
 
-    it('for one answer of a model', () => checkRules(route(openai, `
-  response.json(await openai.chat.completions.create({ model: 'gpt-4o', messages: [] }));
+    it('for one answer of a model, whichever is asked', () => checkRules(route(openai, `
+  if (request.body.quick) response.json(await openai.chat.completions.create({ model: 'gpt-4o-mini', messages: [] }));
+  else response.json(await openai.chat.completions.create({ model: 'gpt-4o', messages: [] }));
 `)));
 
     it('when the answer is streamed', () => checkRules(route(openai, `

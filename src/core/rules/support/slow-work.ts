@@ -69,13 +69,24 @@ function timeOf(wait: Wait): number {
 }
 
 function weigh(main: Wait, all: readonly Wait[]): Work {
-  const milliseconds = all.reduce((sum, wait) => sum + timeOf(wait), 0);
+  const milliseconds = sumOf(all);
   const signs = signsOf(main, all);
   const points = signs.reduce((sum, sign) => sum + sign.points, 0);
   const isNeeded = isDownload(main.path) || (isUsed(main) && !isLongProgram(main.site));
   const isSure = milliseconds >= LONG && points >= WARNING && signs.length > 1 && !isNeeded && !isCalledByMachine(main.path);
   const severity = main.site === undefined || isSure ? 'warning' : points >= INFORMATION && !isOneAnswer(main, milliseconds) ? 'information' : undefined;
   return { ...main, name: nameOf(main), milliseconds, evidence: signs.map((sign) => sign.evidence), ...(severity === undefined ? {} : { severity }) };
+}
+
+/** One after the other; of what stands in branches of the same function only the longest runs. */
+function sumOf(waits: readonly Wait[]): number {
+  const branches = new Map<string, number>();
+  let sum = 0;
+  for (const wait of waits) {
+    if (wait.site?.call?.within.includes('branch') !== true) sum += timeOf(wait);
+    else branches.set(keyOf(wait.site), Math.max(branches.get(keyOf(wait.site)) ?? 0, timeOf(wait)));
+  }
+  return [...branches.values()].reduce((total, time) => total + time, sum);
 }
 
 /** The answer is made of what it gives. */
