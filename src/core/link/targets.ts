@@ -33,6 +33,7 @@ function readUrl(evaluator: Evaluator, subject: Subject, model: CallModel): read
 }
 
 function urlTexts(evaluator: Evaluator, value: Value): readonly Text[] {
+  if (value.kind === 'array') return value.items.flatMap((item) => branches(item)).flatMap((item) => urlTexts(evaluator, item));
   return value.kind === 'object' ? [nodeOptions(evaluator, value)] : textAlternatives(value, 'url');
 }
 
