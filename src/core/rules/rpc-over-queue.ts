@@ -55,7 +55,7 @@ express().post('/prices/:id', async (request, response) => {
     const sites = model.sites.filter((site) => isRequestOverQueue(site) && !isAllowed(model, site));
     const hits = sites.flatMap((site) => (isRepliedTo(model, site) ? pathsTo(model, site) : hitsOf(model, site)));
     const groups = groupByPlace(model, hits, ({ site }) => !isNative(site));
-    const habits = countBy(groups.filter((group) => !isNeedlessReply(group.first) && group.first.site.model.waits !== true).map((group) => systemOf(group.first.site)));
+    const habits = countBy(groups.filter((group) => !isNeedlessReply(group.first)).map((group) => systemOf(group.first.site)));
     return groups.map((group) => toProblem(group, habits.get(systemOf(group.first.site)) ?? 0));
   },
 };
@@ -102,8 +102,8 @@ function isNeedlessReply(hit: Hit): boolean {
 
 function toProblem(group: HitGroup, habit: number): Problem {
   const hit = group.first;
-  const { site, model } = hit.site;
-  const isHabit = habit >= HABIT && model.waits !== true && !isNeedlessReply(hit);
+  const { site } = hit.site;
+  const isHabit = habit >= HABIT && !isNeedlessReply(hit);
   return {
     ...problemOf(group, [
       ...site.because, ...(isNeedlessReply(hit) ? [{ file: site.file, line: site.line, reason: 'The reply is not used.' }] : []), ...transactionEvidence(hit),
