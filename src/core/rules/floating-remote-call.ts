@@ -1,9 +1,7 @@
 import { keyOf } from '../link/call-graph';
 import type { LinkedSite } from '../link/linked-model';
-import { isBrowserFile } from '../link/entry-points';
 import type { ContextKind } from '../model/communication-map';
 import type { Problem, Rule, RuleModel } from './rule';
-import { hasTag } from './support/handler-paths';
 import { placeOfSite } from './support/hits';
 import { calledName, chainOf } from './support/waits';
 import { callText, firstFitting } from './support/wording';
@@ -65,9 +63,9 @@ const LIFECYCLE = /^(connect|disconnect|close|end|quit|flush|shutdown|shutdownAs
 /** Requests and messages; managing a queue (pausing it, noting progress) may fail unseen. */
 function isRemoteCall(linked: LinkedSite): boolean {
   const { site } = linked;
-  if (site.direction !== 'out' || LOCAL.has(site.category) || linked.function < 0 || hasTag(linked, 'ignore')) return false;
+  if (site.direction !== 'out' || LOCAL.has(site.category) || linked.function < 0) return false;
   if (linked.call === undefined || LIFECYCLE.test(calledName(linked.call))) return false;
-  if (isBrowserFile(linked.file) || BROWSER_PATH.test(site.file) || isOnlyReachedBy(linked, ['ui', 'cli'])) return false;
+  if (BROWSER_PATH.test(site.file) || isOnlyReachedBy(linked, ['ui', 'cli'])) return false;
   return (site.category !== 'enqueue' && site.category !== 'publish') || site.operation === 'send';
 }
 
@@ -79,11 +77,11 @@ function floatingProblem(linked: LinkedSite): Problem | undefined {
   const { model } = linked;
   if (!isDropped(linked)) return undefined;
   if (model.cold === true) return model.returns !== 'observable' ? undefined : isSubscribed(linked) ? unseen(linked) : neverSent(linked);
-  return (model.returns ?? 'promise') === 'promise' && model.blocking !== true && !isExported(linked) ? unseen(linked) : undefined;
+  return (model.returns ?? 'promise') === 'promise' && model.blocking !== true ? unseen(linked) : undefined;
 }
 
 function isDropped({ site, consumption }: LinkedSite): boolean {
-  return site.waiting === 'floating' && !consumption.isVoid && !consumption.caught && !consumption.isConsumed;
+  return site.waiting === 'floating' && !consumption.isVoid && !consumption.isConsumed;
 }
 
 function unseen(linked: LinkedSite): Problem {
@@ -120,13 +118,6 @@ function neverSent(linked: LinkedSite): Problem {
     evidence: [{ reason: 'It gives a cold observable, which does nothing until somebody subscribes.', file: site.file, line: site.line }],
     message: `${title} The call gives a cold observable, which does nothing by itself. Wait for it with \`await firstValueFrom(…)\`, or use \`emit\` if no reply is needed.`,
   };
-}
-
-/** `export const ready = connect()`: whoever imports it waits. */
-function isExported({ file, call }: LinkedSite): boolean {
-  const bound = call?.use.find((step) => step.kind === 'bind');
-  if (bound?.kind !== 'bind') return false;
-  return file.exports.some((entry) => 'value' in entry && entry.value.kind === 'reference' && entry.value.binding === bound.binding);
 }
 
 /** `items.forEach(async (item) => { await send(item); })` goes on before anything is sent. */

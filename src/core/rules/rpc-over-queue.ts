@@ -2,7 +2,7 @@ import type { LinkedSite } from '../link/linked-model';
 import type { Problem, Rule, RuleModel } from './rule';
 import { groupByPlace, hitsOf, pathsTo, problemOf, type Hit, type HitGroup } from './support/hits';
 import { resultOnPath } from './support/result-use';
-import { calledName, isAnsweredBehind, isInExecutor } from './support/waits';
+import { calledName, isAnsweredBehind } from './support/waits';
 import { firstFitting, handlersWait } from './support/wording';
 
 export const rpcOverQueue: Rule = {
@@ -87,10 +87,10 @@ function systemOf({ model, library }: LinkedSite): string {
   return model.system ?? library.system ?? library.name;
 }
 
-/** A message with `replyTo` whose sender consumes the reply and goes on, or answers, with it. */
+/** A message with `replyTo` whose sender consumes the reply in place and answers with it. */
 function isRepliedTo(model: RuleModel, { model: { returns }, ...site }: LinkedSite): boolean {
   if (returns !== 'value') return false;
-  return isInExecutor(site) || site.file.calls.some((call) => call.function === site.function && calledName(call) === 'consume' && isAnsweredBehind(site.file, call, model.isHandler));
+  return site.file.calls.some((call) => call.function === site.function && calledName(call) === 'consume' && isAnsweredBehind(site.file, call, model.isHandler));
 }
 
 /** Nobody uses the reply to what is told as a fact (`order.created`); a command must at least be known to have worked. */

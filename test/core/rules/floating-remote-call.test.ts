@@ -64,6 +64,12 @@ describe('floating-remote-call', () => {
   response.end();
 `)));
 
+    it('what may be something else, as information', () => checkRules(route(`${queue}\nconst outbox = process.env.REDIS ? emails : { add: async () => {} };`, `
+  outbox.add('welcome', {});
+  //     ^^^ information floating-remote-call
+  response.end();
+`)));
+
     it('what nothing tells who runs it, as information', () => checkRules(`
 ${queue}
 export async function welcome(to: string) {
@@ -144,10 +150,12 @@ const transport = nodemailer.createTransport('smtp://smtp.example.com');`, `
 
     it('for in-process events and for notes about a job', () => checkRules(`
 import { EventEmitter } from 'node:events';
-import { Worker } from 'bullmq';
+import { Queue, Worker } from 'bullmq';
 const bus = new EventEmitter();
-new Worker('emails', async (job) => {
-  job.updateProgress(10);
+const emails = new Queue('emails');
+new Worker('emails', async ({ data }) => {
+  const job = await emails.getJob(data.first);
+  job?.updateProgress(10);
   bus.emit('done');
 });
 `));

@@ -122,6 +122,9 @@ const videos = new Queue('videos');`, `
     it('when the answer is streamed', () => checkRules(route(openai, `
   const stream = await openai.chat.completions.create({ model: 'gpt-4o', messages: [], stream: true });
   for await (const part of stream) response.write(part);
+  for (const text of request.body.texts) {
+    for await (const part of openai.chat.completions.stream({ model: 'gpt-4o', messages: [text] })) response.write(part);
+  }
 `)));
 
     it('when the work is written into a stream', () => checkRules({

@@ -1,7 +1,7 @@
 import { keyOf } from '../../link/call-graph';
 import { displayName } from '../../link/entry-points';
 import type { LinkedSite } from '../../link/linked-model';
-import type { Category, Evidence } from '../../model/communication-map';
+import type { Evidence } from '../../model/communication-map';
 import type { RuleModel } from '../rule';
 import { isDownload } from './download';
 import type { Wait } from './hits';
@@ -27,13 +27,11 @@ const TURNS = 10;
 const WARNING = 5;
 const INFORMATION = 3;
 
-/** Waiting for these is right, has a rule of its own, or is judged by how often it happens. */
-const OTHERS: ReadonlySet<Category> = new Set<Category>(['email', 'sms', 'push', 'payment', 'database', 'cache', 'publish', 'rpc']);
 const HEAVY_PROGRAMS = /^(\S*\/)?(ffmpeg|libreoffice|soffice|gs|pg_dump|pg_restore|mysqldump|mongodump|mongorestore|wkhtmltopdf|tesseract|yt-dlp)\b/;
 
 export function isSlow(linked: LinkedSite): boolean {
   const { site } = linked;
-  return site.direction === 'out' && site.style === 'sync' && !OTHERS.has(site.category) && usualTime(linked) >= SLOW;
+  return site.direction === 'out' && site.style === 'sync' && usualTime(linked) >= SLOW;
 }
 
 function usualTime({ site, model }: LinkedSite): number {

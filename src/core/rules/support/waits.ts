@@ -16,7 +16,7 @@ export function isSiteWaitedFor(site: LinkedSite, isHandler: IsHandler): boolean
 }
 
 /** Whether the promise around a call that gives none itself is settled by what the call leads to. */
-export function isInExecutor({ file, function: index }: FunctionInFile): boolean {
+function isInExecutor({ file, function: index }: FunctionInFile): boolean {
   for (let current = index; current >= 0; current = file.functions[current]?.parent ?? -1) if (isExecutor(file, current)) return true;
   return false;
 }

@@ -1,0 +1,188 @@
+import { checkRules } from './check-rules';
+
+const smtp = "import nodemailer from 'nodemailer';\nconst transport = nodemailer.createTransport({ host: 'smtp.example.com' });";
+
+/** The same as a module, so that several files can send. */
+const mailer = `
+import nodemailer from 'nodemailer';
+const transport = nodemailer.createTransport({ host: 'smtp.example.com' });
+export async function welcome(to: string) {
+  await transport.sendMail({ to });
+}
+`;
+
+describe('await-notification-in-handler', () => {
+  describe('lowers its voice', () => {
+    it('when the answer needs the result', () => checkRules(`
+import { Controller, Post } from '@nestjs/common';
+${smtp}
+@Controller('mails')
+export class Mails {
+  @Post()
+  send() {
+    return transport.sendMail({});
+    //               ^^^^^^^^ information await-notification-in-handler If nobody needs the provider's result
+  }
+}
+`));
+
+    it('not when only its success is looked at, or it is logged', () => checkRules(`
+import express from 'express';
+import { Resend } from 'resend';
+${smtp}
+const resend = new Resend('key');
+const app = express();
+app.post('/a', async (request, response) => {
+  const { error } = await resend.emails.send({});
+  //                                    ^^^^ warning await-notification-in-handler
+  response.json({ ok: !error });
+});
+app.post('/b', async (request, response) => {
+  const info = await transport.sendMail({});
+  //                           ^^^^^^^^ warning await-notification-in-handler
+  console.log(\`sent \${info.messageId}\`);
+  response.json({ ok: true });
+});
+app.post('/rejected', async (request, response) => {
+  const info = await transport.sendMail({});
+  //                           ^^^^^^^^ warning await-notification-in-handler
+  if (info.rejected.length > 0) throw new Error('rejected');
+  response.json({ ok: true });
+});
+app.post('/then', async (request, response) => {
+  await transport.sendMail({}).then((info) => { console.log(info.messageId); }).catch(console.error);
+  //              ^^^^^^^^ warning await-notification-in-handler
+  response.json({ ok: true });
+});
+app.post('/c', async (request, response) => {
+  try {
+    await transport.sendMail({});
+    //              ^^^^^^^^ warning await-notification-in-handler
+  } catch (error) {
+    console.error(error);
+  }
+  response.json({ ok: true });
+});
+`));
+
+    it('not when a helper hands the result back and nobody looks at it', () => checkRules(`
+import express from 'express';
+import { Resend } from 'resend';
+const resend = new Resend('key');
+async function sendEmail(to: string) {
+  const { data, error } = await resend.emails.send({ to });
+  //                                          ^^^^ warning await-notification-in-handler
+  if (error) throw error;
+  return data;
+}
+express().post('/signup', async (request, response) => {
+  await sendEmail(request.body.email);
+  response.json({ ok: true });
+});
+`));
+
+    it('for webhooks, whose caller tries again', () => checkRules(`
+import express from 'express';
+${smtp}
+express().post('/webhooks/stripe', async (request, response) => {
+  await transport.sendMail({});
+  //              ^^^^^^^^ information await-notification-in-handler acknowledge the webhook first
+  response.json({ ok: true });
+});
+`));
+
+    it('for one-time codes', () => checkRules(`
+import express from 'express';
+${mailer.replace('welcome', 'sendOtpEmail').replace('  await transport.sendMail({ to });', '  await transport.sendMail({ to });\n  //              ^^^^^^^^ information await-notification-in-handler a lost code can be asked for again')}
+express().post('/login', async (request, response) => {
+  await sendOtpEmail(request.body.email);
+  response.json({ ok: true });
+});
+`));
+
+    it('for a message that the user asks for, unless it goes to many', () => checkRules(`
+import express from 'express';
+${smtp}
+const app = express();
+app.post('/resend-confirmation', async (request, response) => {
+  await transport.sendMail({});
+  //              ^^^^^^^^ information await-notification-in-handler
+  response.json({ ok: true });
+});
+app.post('/invoices/:id/send-email', async (request, response) => {
+  await transport.sendMail({});
+  //              ^^^^^^^^ information await-notification-in-handler
+  response.json({ ok: true });
+});
+app.post('/documents/:id/resend', async (request, response) => {
+  for (const to of request.body.recipients) {
+    await transport.sendMail({ to });
+    //              ^^^^^^^^ warning await-notification-in-handler
+  }
+  response.json({ ok: true });
+});
+`));
+  });
+
+  describe('is silent', () => {
+    it('for test mails, previews and routes that a scheduler or a queue calls', () => checkRules(`
+import express from 'express';
+${smtp}
+const app = express();
+app.post('/admin/send-test-email', async (request, response) => { await transport.sendMail({}); response.json({}); });
+app.post('/newsletters/:id/preview', async (request, response) => { await transport.sendMail({}); response.json({}); });
+app.get('/api/cron/digest', async (request, response) => { await transport.sendMail({}); response.json({}); });
+app.post('/api/jobs/send-digest', async (request, response) => { await transport.sendMail({}); response.json({}); });
+`));
+
+    it('for a function that only sounds like sending', () => checkRules(`
+import express from 'express';
+import { Queue, Worker } from 'bullmq';
+${smtp}
+const emails = new Queue('emails');
+const sendEmail = async (to: string) => { await emails.add('welcome', { to }); };
+new Worker('emails', async (job) => { await transport.sendMail({ to: job.data.to }); });
+express().post('/signup', async (request, response) => {
+  await sendEmail(request.body.email);
+  response.json({ ok: true });
+});
+`));
+
+    it('for error middleware', () => checkRules(`
+import express from 'express';
+${smtp}
+express().use(async (error, request, response, next) => {
+  await transport.sendMail({ text: error.stack });
+  next(error);
+});
+`));
+
+    it('where the code says so on the way, or in what a job shares', () => checkRules(`
+import express from 'express';
+import { Worker } from 'bullmq';
+${mailer}
+/** @crosstalk ignore */
+async function remind() { await transport.sendMail({}); }
+/** @crosstalk ignore */
+async function greet(to: string) { await welcome(to); }
+new Worker('emails', async (job) => { await remind(); });
+express().post('/signup', async (request, response) => {
+  await greet(request.body.email);
+  await remind();
+  response.json({ ok: true });
+});
+`));
+
+    it('where the code says so', () => checkRules(`
+import express from 'express';
+${mailer.replace('export', '/** @crosstalk instant */\nexport')}
+/** @crosstalk ignore */
+async function remind() { await transport.sendMail({}); }
+express().post('/signup', async (request, response) => {
+  await welcome(request.body.email);
+  await remind();
+  response.json({ ok: true });
+});
+`));
+  });
+});
