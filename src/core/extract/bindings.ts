@@ -1,8 +1,12 @@
-import { ts } from 'ts-morph';
+import type { ts } from 'ts-morph';
 import type { BindingFact, Expression } from '../model/facts';
 import { classOf, enclosingFunction, functionOf, isFunctionNode, lower, propertyName, readType, type Draft, type FileContext } from './file-context';
 import { bindImportDeclaration } from './modules';
 import { bindTypeDeclaration } from './types';
+import {
+  isArrayBindingPattern, isBindingElement, isClassExpression, isClassLike, isComputedPropertyName, isDecorator, isEnumDeclaration, isForOfStatement,
+  isFunctionDeclaration, isFunctionExpression, isIdentifier, isModuleDeclaration, isParameter, isVariableDeclaration, isVariableDeclarationList,
+} from './syntax';
 
 interface WithLocals extends ts.Node { readonly locals?: ts.SymbolTable; readonly symbol?: ts.Symbol; readonly nextContainer?: ts.Node }
 
@@ -23,14 +27,14 @@ function resolveSymbol(node: ts.Identifier): ts.Symbol | undefined {
 /** A class or function expression is visible by its name inside itself. */
 function ownName(scope: WithLocals, node: ts.Identifier): ts.Symbol | undefined {
   const { symbol } = scope;
-  if ((ts.isClassExpression(scope) || ts.isFunctionExpression(scope)) && scope.name?.text === node.text) return symbol;
-  return ts.isModuleDeclaration(scope) || ts.isEnumDeclaration(scope) ? symbol?.exports?.get(node.escapedText) : undefined;
+  if ((isClassExpression(scope) || isFunctionExpression(scope)) && scope.name?.text === node.text) return symbol;
+  return isModuleDeclaration(scope) || isEnumDeclaration(scope) ? symbol?.exports?.get(node.escapedText) : undefined;
 }
 
 /** Parameters are not visible in decorators of the same function. */
 function isVisible(symbol: ts.Symbol, scope: ts.Node, node: ts.Node): boolean {
   const declaration = symbol.declarations?.[0];
-  return declaration === undefined || !ts.isParameter(declaration) || !isFunctionNode(scope) || !ts.isDecorator(node.parent);
+  return declaration === undefined || !isParameter(declaration) || !isFunctionNode(scope) || !isDecorator(node.parent);
 }
 
 export function makeBinding(context: FileContext, symbol: ts.Symbol): number | undefined {
@@ -49,19 +53,19 @@ export function makeBinding(context: FileContext, symbol: ts.Symbol): number | u
 }
 
 function describe(context: FileContext, binding: Draft<BindingFact>, node: ts.Declaration, index: number): void {
-  if (ts.isVariableDeclaration(node)) return describeVariable(context, binding, node);
-  if (ts.isBindingElement(node)) return setValue(binding, destructured(context, node));
-  if (ts.isParameter(node)) return describeParameter(context, binding, node);
-  if (ts.isFunctionDeclaration(node) || ts.isFunctionExpression(node)) {
+  if (isVariableDeclaration(node)) return describeVariable(context, binding, node);
+  if (isBindingElement(node)) return setValue(binding, destructured(context, node));
+  if (isParameter(node)) return describeParameter(context, binding, node);
+  if (isFunctionDeclaration(node) || isFunctionExpression(node)) {
     binding.kind = 'function';
     return setValue(binding, { kind: 'function', function: functionOf(context, node) });
   }
-  if (ts.isClassLike(node)) {
+  if (isClassLike(node)) {
     binding.kind = 'class';
     return setValue(binding, { kind: 'class', class: classOf(context, node) });
   }
-  if (ts.isEnumDeclaration(node)) return setValue(binding, enumValue(context, node));
-  if (ts.isModuleDeclaration(node)) return setValue(binding, namespaceValue(context, node));
+  if (isEnumDeclaration(node)) return setValue(binding, enumValue(context, node));
+  if (isModuleDeclaration(node)) return setValue(binding, namespaceValue(context, node));
   if (bindImportDeclaration(context, binding, node)) return undefined;
   return bindTypeDeclaration(context, binding, node, index);
 }
@@ -73,7 +77,7 @@ function setValue(binding: Draft<BindingFact>, value: Expression): void {
 function describeVariable(context: FileContext, binding: Draft<BindingFact>, node: ts.VariableDeclaration): void {
   if (node.type !== undefined) binding.type = readType(context, node.type);
   if (node.initializer !== undefined) binding.value = lower(context, node.initializer);
-  else if (ts.isForOfStatement(node.parent.parent)) binding.value = { kind: 'index', object: lower(context, node.parent.parent.expression), index: { kind: 'unknown', reason: 'each' } };
+  else if (isForOfStatement(node.parent.parent)) binding.value = { kind: 'index', object: lower(context, node.parent.parent.expression), index: { kind: 'unknown', reason: 'each' } };
 }
 
 function describeParameter(context: FileContext, binding: Draft<BindingFact>, node: ts.ParameterDeclaration): void {
@@ -85,7 +89,7 @@ function describeParameter(context: FileContext, binding: Draft<BindingFact>, no
 
 /** Position among the real parameters: a leading `this` parameter does not count. */
 export function parameterIndex(node: ts.ParameterDeclaration): number {
-  const own = node.parent.parameters.filter((p) => !(ts.isIdentifier(p.name) && p.name.text === 'this'));
+  const own = node.parent.parameters.filter((p) => !(isIdentifier(p.name) && p.name.text === 'this'));
   return own.indexOf(node);
 }
 
@@ -93,7 +97,7 @@ export function parameterIndex(node: ts.ParameterDeclaration): number {
 function destructured(context: FileContext, element: ts.BindingElement): Expression {
   const pattern = element.parent;
   const object = patternValue(context, pattern);
-  const value = ts.isArrayBindingPattern(pattern) ? itemOf(object, pattern.elements.indexOf(element)) : memberOf(context, object, element);
+  const value = isArrayBindingPattern(pattern) ? itemOf(object, pattern.elements.indexOf(element)) : memberOf(context, object, element);
   if (element.initializer === undefined) return value;
   return { kind: 'either', how: 'default', of: [value, lower(context, element.initializer)] };
 }
@@ -104,18 +108,18 @@ function itemOf(object: Expression, index: number): Expression {
 
 function memberOf(context: FileContext, object: Expression, element: ts.BindingElement): Expression {
   if (element.dotDotDotToken !== undefined) return object;
-  const name = element.propertyName ?? (ts.isIdentifier(element.name) ? element.name : undefined);
+  const name = element.propertyName ?? (isIdentifier(element.name) ? element.name : undefined);
   const text = name === undefined ? undefined : propertyName(name);
   if (text !== undefined) return { kind: 'member', object, name: text };
-  return name !== undefined && ts.isComputedPropertyName(name) ? { kind: 'index', object, index: lower(context, name.expression) } : { kind: 'unknown', reason: 'computed' };
+  return name !== undefined && isComputedPropertyName(name) ? { kind: 'index', object, index: lower(context, name.expression) } : { kind: 'unknown', reason: 'computed' };
 }
 
 function patternValue(context: FileContext, pattern: ts.BindingPattern): Expression {
   const owner = pattern.parent;
-  if (ts.isBindingElement(owner)) return destructured(context, owner);
-  if (ts.isParameter(owner)) return { kind: 'reference', binding: makePatternParameter(context, owner) };
+  if (isBindingElement(owner)) return destructured(context, owner);
+  if (isParameter(owner)) return { kind: 'reference', binding: makePatternParameter(context, owner) };
   if (owner.initializer !== undefined) return lower(context, owner.initializer);
-  if (ts.isVariableDeclarationList(owner.parent) && ts.isForOfStatement(owner.parent.parent)) {
+  if (isVariableDeclarationList(owner.parent) && isForOfStatement(owner.parent.parent)) {
     return { kind: 'index', object: lower(context, owner.parent.parent.expression), index: { kind: 'unknown', reason: 'each' } };
   }
   return { kind: 'unknown', reason: 'computed' };

@@ -1,9 +1,13 @@
-import { ts } from 'ts-morph';
+import type { ts } from 'ts-morph';
 import type { CallFact, Expression, Property } from '../model/facts';
 import {
   controlAround, enclosingFunction, functionOf, lower, propertyName, readType, shortText, spanOf, type CallNode, type Draft, type FileContext,
 } from './file-context';
 import { readUse } from './uses';
+import {
+  SyntaxKind, isCallExpression, isElementAccessExpression, isIdentifier, isJsxExpression, isJsxNamespacedName, isJsxOpeningLikeElement,
+  isJsxSpreadAttribute, isNewExpression, isNonNullExpression, isParenthesizedExpression, isPropertyAccessExpression, isTaggedTemplateExpression,
+} from './syntax';
 
 /** The index of the call fact of a node, made on first sight. */
 export function makeCall(context: FileContext, node: CallNode): number {
@@ -19,7 +23,7 @@ export function makeCall(context: FileContext, node: CallNode): number {
   context.calls.push(call);
   call.function = owner === undefined ? -1 : functionOf(context, owner);
   (context.steps[call.function] ?? context.moduleSteps).push({ kind: 'call', call: index });
-  call.callee = ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword
+  call.callee = isCallExpression(node) && node.expression.kind === SyntaxKind.ImportKeyword
     ? { kind: 'global', name: 'import' } : lowerCallee(context, node);
   call.arguments = lowerArguments(context, node);
   call.use = readUse(context, node);
@@ -29,50 +33,50 @@ export function makeCall(context: FileContext, node: CallNode): number {
 }
 
 function lowerCallee(context: FileContext, node: CallNode): Expression {
-  if (!ts.isJsxOpeningLikeElement(node)) return lower(context, calleeNode(node) as ts.Expression);
+  if (!isJsxOpeningLikeElement(node)) return lower(context, calleeNode(node) as ts.Expression);
   const tag = node.tagName;
-  if (ts.isIdentifier(tag) && /^[a-z]/.test(tag.text)) return { kind: 'global', name: `jsx:${tag.text}` };
-  return ts.isJsxNamespacedName(tag) ? { kind: 'global', name: 'jsx' } : lower(context, tag as ts.Expression);
+  if (isIdentifier(tag) && /^[a-z]/.test(tag.text)) return { kind: 'global', name: `jsx:${tag.text}` };
+  return isJsxNamespacedName(tag) ? { kind: 'global', name: 'jsx' } : lower(context, tag as ts.Expression);
 }
 
 function calleeNode(node: CallNode): ts.Node {
-  if (ts.isTaggedTemplateExpression(node)) return node.tag;
-  return ts.isJsxOpeningLikeElement(node) ? node.tagName : node.expression;
+  if (isTaggedTemplateExpression(node)) return node.tag;
+  return isJsxOpeningLikeElement(node) ? node.tagName : node.expression;
 }
 
 function formOf(node: CallNode): Pick<CallFact, 'form'> {
-  if (ts.isNewExpression(node)) return { form: 'new' };
-  if (ts.isTaggedTemplateExpression(node)) return { form: 'tagged' };
-  return ts.isCallExpression(node) ? {} : { form: 'jsx' };
+  if (isNewExpression(node)) return { form: 'new' };
+  if (isTaggedTemplateExpression(node)) return { form: 'tagged' };
+  return isCallExpression(node) ? {} : { form: 'jsx' };
 }
 
 function lowerArguments(context: FileContext, node: CallNode): readonly Expression[] {
-  if (ts.isTaggedTemplateExpression(node)) return [lower(context, node.template)];
-  if (ts.isJsxOpeningLikeElement(node)) return [{ kind: 'object', properties: node.attributes.properties.flatMap((a) => lowerAttribute(context, a)) }];
+  if (isTaggedTemplateExpression(node)) return [lower(context, node.template)];
+  if (isJsxOpeningLikeElement(node)) return [{ kind: 'object', properties: node.attributes.properties.flatMap((a) => lowerAttribute(context, a)) }];
   return (node.arguments ?? []).map((argument) => lower(context, argument));
 }
 
 function lowerAttribute(context: FileContext, node: ts.JsxAttributeLike): readonly Property[] {
-  if (ts.isJsxSpreadAttribute(node)) return [{ spread: lower(context, node.expression) }];
-  const name = ts.isIdentifier(node.name) ? propertyName(node.name) : undefined;
+  if (isJsxSpreadAttribute(node)) return [{ spread: lower(context, node.expression) }];
+  const name = isIdentifier(node.name) ? propertyName(node.name) : undefined;
   if (name === undefined) return [];
   const value = node.initializer;
   if (value === undefined) return [{ name, value: { kind: 'literal', value: true } }];
-  const expression = ts.isJsxExpression(value) ? value.expression : value;
+  const expression = isJsxExpression(value) ? value.expression : value;
   return expression === undefined ? [] : [{ name, value: lower(context, expression) }];
 }
 
 /** From the method-name token of `a.get(…)`, or from `fetch` or `new`, to the end of the callee. */
 function siteSpan(context: FileContext, node: CallNode): ReturnType<typeof spanOf> {
   const callee = calleeNode(node);
-  if (ts.isNewExpression(node)) return spanOf(context, node.getStart(context.source), callee.end);
+  if (isNewExpression(node)) return spanOf(context, node.getStart(context.source), callee.end);
   const name = nameToken(callee);
   return spanOf(context, name.getStart(context.source), name.end);
 }
 
 function nameToken(callee: ts.Node): ts.Node {
-  if (ts.isPropertyAccessExpression(callee)) return callee.name;
-  if (ts.isElementAccessExpression(callee)) return callee.argumentExpression;
-  if (ts.isParenthesizedExpression(callee) || ts.isNonNullExpression(callee)) return nameToken(callee.expression);
+  if (isPropertyAccessExpression(callee)) return callee.name;
+  if (isElementAccessExpression(callee)) return callee.argumentExpression;
+  if (isParenthesizedExpression(callee) || isNonNullExpression(callee)) return nameToken(callee.expression);
   return callee;
 }

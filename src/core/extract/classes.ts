@@ -1,8 +1,12 @@
-import { ts } from 'ts-morph';
+import type { ts } from 'ts-morph';
 import type { ClassFact, FieldFact } from '../model/facts';
 import { readDecorators } from './decorators';
 import { bindingOfDeclaration, functionOf, lower, patternParameter, propertyName, readType, spanOf, type Draft, type FileContext } from './file-context';
 import { hasModifier } from './functions';
+import {
+  SyntaxKind, isAccessor, isConstructorDeclaration, isGetAccessor, isIdentifier, isMethodDeclaration, isParameterPropertyDeclaration,
+  isPropertyDeclaration, isSetAccessor,
+} from './syntax';
 
 /** The index of the class fact of a node, made on first sight. */
 export function makeClass(context: FileContext, node: ts.ClassLikeDeclaration): number {
@@ -18,7 +22,7 @@ export function makeClass(context: FileContext, node: ts.ClassLikeDeclaration): 
   };
   context.classes.push(fact);
   if (name !== undefined) fact.binding = bindingOfDeclaration(context, name) ?? -1;
-  if (hasModifier(node, ts.SyntaxKind.AbstractKeyword)) fact.abstract = true;
+  if (hasModifier(node, SyntaxKind.AbstractKeyword)) fact.abstract = true;
   const decorators = readDecorators(context, node);
   if (decorators.length > 0) fact.decorators = decorators;
   readHeritage(context, fact, node);
@@ -28,7 +32,7 @@ export function makeClass(context: FileContext, node: ts.ClassLikeDeclaration): 
 
 function readHeritage(context: FileContext, fact: Draft<ClassFact>, node: ts.ClassLikeDeclaration): void {
   for (const clause of node.heritageClauses ?? []) {
-    if (clause.token === ts.SyntaxKind.ImplementsKeyword) {
+    if (clause.token === SyntaxKind.ImplementsKeyword) {
       fact.implements = clause.types.map((type) => readType(context, type));
       continue;
     }
@@ -45,11 +49,11 @@ function readMembers(context: FileContext, fact: Draft<ClassFact>, node: ts.Clas
   const fields: FieldFact[] = [];
   const methods: Methods = [];
   for (const member of node.members) {
-    if (ts.isPropertyDeclaration(member)) fields.push(...readField(context, member));
-    else if (ts.isConstructorDeclaration(member)) {
+    if (isPropertyDeclaration(member)) fields.push(...readField(context, member));
+    else if (isConstructorDeclaration(member)) {
       fields.push(...parameterProperties(context, member));
       if (member.body !== undefined) fact.construct = functionOf(context, member);
-    } else if (ts.isMethodDeclaration(member) || ts.isAccessor(member)) readMethod(context, member, methods);
+    } else if (isMethodDeclaration(member) || isAccessor(member)) readMethod(context, member, methods);
   }
   fact.fields = fields;
   fact.methods = methods;
@@ -63,7 +67,7 @@ function readField(context: FileContext, node: ts.PropertyDeclaration): readonly
     name,
     ...(node.initializer === undefined ? {} : { value: lower(context, node.initializer) }),
     ...(node.type === undefined ? {} : { type: readType(context, node.type) }),
-    ...(hasModifier(node, ts.SyntaxKind.StaticKeyword) ? { static: true as const } : {}),
+    ...(hasModifier(node, SyntaxKind.StaticKeyword) ? { static: true as const } : {}),
     ...(decorators.length === 0 ? {} : { decorators }),
   }];
 }
@@ -71,7 +75,7 @@ function readField(context: FileContext, node: ts.PropertyDeclaration): readonly
 /** `constructor(private readonly http: HttpService)` declares a field. */
 function parameterProperties(context: FileContext, node: ts.ConstructorDeclaration): readonly FieldFact[] {
   return node.parameters.flatMap((parameter) => {
-    if (!ts.isIdentifier(parameter.name) || !ts.isParameterPropertyDeclaration(parameter, node)) return [];
+    if (!isIdentifier(parameter.name) || !isParameterPropertyDeclaration(parameter, node)) return [];
     const binding = bindingOfDeclaration(context, parameter.name) ?? patternParameter(context, parameter);
     const decorators = readDecorators(context, parameter);
     return [{
@@ -84,9 +88,9 @@ function parameterProperties(context: FileContext, node: ts.ConstructorDeclarati
 
 function readMethod(context: FileContext, node: ts.MethodDeclaration | ts.AccessorDeclaration, methods: Methods): void {
   const name = propertyName(node.name);
-  if (name === undefined || (node.body === undefined && !hasModifier(node, ts.SyntaxKind.AbstractKeyword))) return;
-  const kind = ts.isGetAccessor(node) ? 'getter' : ts.isSetAccessor(node) ? 'setter' : 'method';
-  const isStatic = hasModifier(node, ts.SyntaxKind.StaticKeyword);
+  if (name === undefined || (node.body === undefined && !hasModifier(node, SyntaxKind.AbstractKeyword))) return;
+  const kind = isGetAccessor(node) ? 'getter' : isSetAccessor(node) ? 'setter' : 'method';
+  const isStatic = hasModifier(node, SyntaxKind.StaticKeyword);
   if (node.body === undefined) return;
   methods.push({ name, function: functionOf(context, node), kind, ...(isStatic ? { static: true as const } : {}) });
 }

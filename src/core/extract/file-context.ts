@@ -1,7 +1,11 @@
-import { ts } from 'ts-morph';
+import type { ts } from 'ts-morph';
 import type {
   BindingFact, CallFact, ClassFact, ControlFrame, Expression, FunctionFact, ImportFact, InterfaceFact, Span, StepFact, TypeReference,
 } from '../model/facts';
+import {
+  SyntaxKind, isCatchClause, isComputedPropertyName, isConditionalExpression, isDecorator, isForInStatement, isForOfStatement, isForStatement,
+  isIdentifier, isIfStatement, isIterationStatement, isNumericLiteral, isPrivateIdentifier, isStringLiteralLike, isTryStatement,
+} from './syntax';
 
 /** A fact that is still being written. */
 export type Draft<T> = { -readonly [K in keyof T]: T[K] };
@@ -46,14 +50,14 @@ export function spanOf(context: FileContext, start: number, end: number): Span {
 export function enclosingFunction(node: ts.Node): FunctionNode | undefined {
   let child = node;
   for (let parent: ts.Node | undefined = node.parent; parent !== undefined; child = parent, parent = parent.parent) {
-    if (isFunctionNode(parent) && !ts.isDecorator(child)) return parent;
+    if (isFunctionNode(parent) && !isDecorator(child)) return parent;
   }
   return undefined;
 }
 
 const FUNCTION_KINDS: ReadonlySet<ts.SyntaxKind> = new Set([
-  ts.SyntaxKind.FunctionDeclaration, ts.SyntaxKind.FunctionExpression, ts.SyntaxKind.ArrowFunction, ts.SyntaxKind.MethodDeclaration, ts.SyntaxKind.Constructor,
-  ts.SyntaxKind.GetAccessor, ts.SyntaxKind.SetAccessor,
+  SyntaxKind.FunctionDeclaration, SyntaxKind.FunctionExpression, SyntaxKind.ArrowFunction, SyntaxKind.MethodDeclaration, SyntaxKind.Constructor,
+  SyntaxKind.GetAccessor, SyntaxKind.SetAccessor,
 ]);
 
 export function isFunctionNode(node: ts.Node): node is FunctionNode {
@@ -61,8 +65,8 @@ export function isFunctionNode(node: ts.Node): node is FunctionNode {
 }
 
 const CONTROL_KINDS: ReadonlySet<ts.SyntaxKind> = new Set([
-  ts.SyntaxKind.TryStatement, ts.SyntaxKind.CatchClause, ts.SyntaxKind.DoStatement, ts.SyntaxKind.WhileStatement, ts.SyntaxKind.ForStatement, ts.SyntaxKind.ForInStatement,
-  ts.SyntaxKind.ForOfStatement, ts.SyntaxKind.IfStatement, ts.SyntaxKind.ConditionalExpression, ts.SyntaxKind.CaseClause, ts.SyntaxKind.DefaultClause,
+  SyntaxKind.TryStatement, SyntaxKind.CatchClause, SyntaxKind.DoStatement, SyntaxKind.WhileStatement, SyntaxKind.ForStatement, SyntaxKind.ForInStatement,
+  SyntaxKind.ForOfStatement, SyntaxKind.IfStatement, SyntaxKind.ConditionalExpression, SyntaxKind.CaseClause, SyntaxKind.DefaultClause,
 ]);
 
 /** Control structures between a node and its function, outermost first. */
@@ -76,27 +80,32 @@ export function controlAround(node: ts.Node): readonly ControlFrame[] {
 }
 
 function controlFrame(parent: ts.Node, child: ts.Node): ControlFrame | undefined {
-  if (ts.isTryStatement(parent)) return child === parent.tryBlock ? 'try' : child === parent.finallyBlock ? 'finally' : undefined;
-  if (ts.isCatchClause(parent)) return 'catch';
-  if (ts.isIterationStatement(parent, false)) return isBeforeLoop(parent, child) ? undefined : 'loop';
+  if (isTryStatement(parent)) return child === parent.tryBlock ? 'try' : child === parent.finallyBlock ? 'finally' : undefined;
+  if (isCatchClause(parent)) return 'catch';
+  if (isIterationStatement(parent, false)) return isBeforeLoop(parent, child) ? undefined : 'loop';
   return isCondition(parent, child) ? undefined : 'branch';
 }
 
 /** Whether a part of a loop runs once, ahead of the first turn. */
 function isBeforeLoop(loop: ts.IterationStatement, part: ts.Node): boolean {
-  if (ts.isForStatement(loop)) return part === loop.initializer;
-  return (ts.isForOfStatement(loop) || ts.isForInStatement(loop)) && part === loop.expression;
+  if (isForStatement(loop)) return part === loop.initializer;
+  return (isForOfStatement(loop) || isForInStatement(loop)) && part === loop.expression;
 }
 
 function isCondition(parent: ts.Node, part: ts.Node): boolean {
-  if (ts.isIfStatement(parent)) return part === parent.expression;
-  return ts.isConditionalExpression(parent) && part === parent.condition;
+  if (isIfStatement(parent)) return part === parent.expression;
+  return isConditionalExpression(parent) && part === parent.condition;
 }
 
-/** The text of a node without comments and line breaks, at most 80 characters. */
+const LONGEST_TEXT = 80;
+/** Enough source for a short text, whatever its indentation; a chain of calls holds all of its links. */
+const MOST_READ = 2_000;
+
+/** The text of a node without line breaks, at most 80 characters. */
 export function shortText(context: FileContext, node: ts.Node): string {
-  const text = context.source.text.slice(node.getStart(context.source), node.end).replace(/\s+/g, ' ').replace(/ ?(\??\.) ?/g, '$1');
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+  const start = node.getStart(context.source);
+  const text = context.source.text.slice(start, Math.min(node.end, start + MOST_READ)).replace(/\s+/g, ' ').replace(/ ?(\??\.) ?/g, '$1');
+  return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text;
 }
 
 /** The mutually recursive readers; `extractFacts` wires them, so that each stands in a file of its own without import cycles. */
@@ -124,6 +133,6 @@ export const readType: Readers['readType'] = (context, node) => context.readers.
 
 /** The static name of a property, or undefined when it is computed. */
 export function propertyName(name: ts.PropertyName): string | undefined {
-  if (ts.isComputedPropertyName(name)) return ts.isStringLiteralLike(name.expression) ? name.expression.text : undefined;
-  return ts.isPrivateIdentifier(name) || ts.isIdentifier(name) || ts.isStringLiteralLike(name) || ts.isNumericLiteral(name) ? name.text : undefined;
+  if (isComputedPropertyName(name)) return isStringLiteralLike(name.expression) ? name.expression.text : undefined;
+  return isPrivateIdentifier(name) || isIdentifier(name) || isStringLiteralLike(name) || isNumericLiteral(name) ? name.text : undefined;
 }

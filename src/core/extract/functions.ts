@@ -1,10 +1,16 @@
-import { ts } from 'ts-morph';
+import type { ts } from 'ts-morph';
 import type { FunctionFact, ParameterFact } from '../model/facts';
 import { readDecorators } from './decorators';
 import {
   bindingOfDeclaration, callOf, classOf, enclosingFunction, functionOf, lower, patternParameter, propertyName, readType, spanOf,
   type Draft, type FileContext, type FunctionNode,
 } from './file-context';
+import {
+  SyntaxKind, canHaveModifiers, getJSDocTags, getModifiers, isArrowFunction, isAsExpression, isBinaryExpression, isBlock, isCallExpression,
+  isClassLike, isConstructorDeclaration, isExpressionStatement, isGetAccessor, isIdentifier, isMethodDeclaration, isNewExpression,
+  isObjectLiteralExpression, isParenthesizedExpression, isPropertyAccessExpression, isPropertyAssignment, isPropertyDeclaration,
+  isSatisfiesExpression, isSetAccessor, isStringLiteral, isVariableDeclaration,
+} from './syntax';
 
 /** The index of the function fact of a node, made on first sight. */
 export function makeFunction(context: FileContext, node: FunctionNode): number {
@@ -14,35 +20,35 @@ export function makeFunction(context: FileContext, node: FunctionNode): number {
   context.functionOf.set(node, index);
   const owner = enclosingFunction(node);
   const fact: Draft<FunctionFact> = {
-    ...nameSpan(context, node), name: nameOf(node), kind: kindOf(node), parent: -1, async: hasModifier(node, ts.SyntaxKind.AsyncKeyword), parameters: [], returns: [],
+    ...nameSpan(context, node), name: nameOf(node), kind: kindOf(node), parent: -1, async: hasModifier(node, SyntaxKind.AsyncKeyword), parameters: [], returns: [],
   };
   context.functions.push(fact);
   context.steps.push([]);
   fact.parent = owner === undefined ? -1 : functionOf(context, owner);
-  if (ts.isClassLike(node.parent)) fact.class = classOf(context, node.parent);
-  if (hasModifier(node, ts.SyntaxKind.StaticKeyword)) fact.static = true;
+  if (isClassLike(node.parent)) fact.class = classOf(context, node.parent);
+  if (hasModifier(node, SyntaxKind.StaticKeyword)) fact.static = true;
   describe(context, fact, node);
   return index;
 }
 
 function describe(context: FileContext, fact: Draft<FunctionFact>, node: FunctionNode): void {
-  fact.parameters = node.parameters.filter((p) => !(ts.isIdentifier(p.name) && p.name.text === 'this')).map((p) => readParameter(context, p));
+  fact.parameters = node.parameters.filter((p) => !(isIdentifier(p.name) && p.name.text === 'this')).map((p) => readParameter(context, p));
   if (node.type !== undefined) fact.returnType = readType(context, node.type);
-  if (ts.isArrowFunction(node) && !ts.isBlock(node.body)) fact.returns = [lower(context, node.body)];
-  const decorators = ts.isMethodDeclaration(node) ? readDecorators(context, node) : [];
+  if (isArrowFunction(node) && !isBlock(node.body)) fact.returns = [lower(context, node.body)];
+  const decorators = isMethodDeclaration(node) ? readDecorators(context, node) : [];
   if (decorators.length > 0) fact.decorators = decorators;
   const declared = declaredType(node);
   if (declared !== undefined) fact.declared = readType(context, declared);
   const passed = passedTo(context, node);
   if (passed !== undefined) fact.passed = passed;
-  const directives = node.body !== undefined && ts.isBlock(node.body) ? prologue(node.body.statements) : [];
+  const directives = node.body !== undefined && isBlock(node.body) ? prologue(node.body.statements) : [];
   if (directives.length > 0) fact.directives = directives;
   const tags = crosstalkTags(node);
   if (tags.length > 0) fact.tags = tags;
 }
 
 function readParameter(context: FileContext, node: ts.ParameterDeclaration): ParameterFact {
-  const binding = ts.isIdentifier(node.name) ? bindingOfDeclaration(context, node.name) ?? patternParameter(context, node) : patternParameter(context, node);
+  const binding = isIdentifier(node.name) ? bindingOfDeclaration(context, node.name) ?? patternParameter(context, node) : patternParameter(context, node);
   const decorators = readDecorators(context, node);
   return {
     binding,
@@ -53,27 +59,27 @@ function readParameter(context: FileContext, node: ts.ParameterDeclaration): Par
 }
 
 function kindOf(node: FunctionNode): FunctionFact['kind'] {
-  if (ts.isArrowFunction(node)) return 'arrow';
-  if (ts.isConstructorDeclaration(node)) return 'constructor';
-  if (ts.isGetAccessor(node)) return 'getter';
-  if (ts.isSetAccessor(node)) return 'setter';
-  return ts.isMethodDeclaration(node) ? 'method' : 'function';
+  if (isArrowFunction(node)) return 'arrow';
+  if (isConstructorDeclaration(node)) return 'constructor';
+  if (isGetAccessor(node)) return 'getter';
+  if (isSetAccessor(node)) return 'setter';
+  return isMethodDeclaration(node) ? 'method' : 'function';
 }
 
 /** Its own name, or that of the variable, property or field that holds it. */
 function nameOf(node: FunctionNode): string {
-  if (ts.isConstructorDeclaration(node)) return 'constructor';
-  if (node.name !== undefined) return ts.isIdentifier(node.name) ? node.name.text : propertyName(node.name) ?? '';
+  if (isConstructorDeclaration(node)) return 'constructor';
+  if (node.name !== undefined) return isIdentifier(node.name) ? node.name.text : propertyName(node.name) ?? '';
   const holder = outerParent(node);
-  if (ts.isVariableDeclaration(holder) && ts.isIdentifier(holder.name)) return holder.name.text;
-  if (ts.isPropertyAssignment(holder) || ts.isPropertyDeclaration(holder)) return propertyName(holder.name) ?? '';
-  if (ts.isBinaryExpression(holder) && ts.isPropertyAccessExpression(holder.left)) return holder.left.name.text;
+  if (isVariableDeclaration(holder) && isIdentifier(holder.name)) return holder.name.text;
+  if (isPropertyAssignment(holder) || isPropertyDeclaration(holder)) return propertyName(holder.name) ?? '';
+  if (isBinaryExpression(holder) && isPropertyAccessExpression(holder.left)) return holder.left.name.text;
   return '';
 }
 
 function outerParent(node: ts.Node): ts.Node {
   let parent = node.parent;
-  while (ts.isParenthesizedExpression(parent) || ts.isAsExpression(parent) || ts.isSatisfiesExpression(parent)) parent = parent.parent;
+  while (isParenthesizedExpression(parent) || isAsExpression(parent) || isSatisfiesExpression(parent)) parent = parent.parent;
   return parent;
 }
 
@@ -86,15 +92,15 @@ function nameSpan(context: FileContext, node: FunctionNode): ReturnType<typeof s
 
 function declaredType(node: FunctionNode): ts.TypeNode | undefined {
   const holder = node.parent;
-  if (ts.isVariableDeclaration(holder) || ts.isPropertyDeclaration(holder)) return holder.type;
-  return ts.isSatisfiesExpression(holder) || ts.isAsExpression(holder) ? holder.type : undefined;
+  if (isVariableDeclaration(holder) || isPropertyDeclaration(holder)) return holder.type;
+  return isSatisfiesExpression(holder) || isAsExpression(holder) ? holder.type : undefined;
 }
 
 function passedTo(context: FileContext, node: FunctionNode): FunctionFact['passed'] {
   const path: string[] = [];
   let child: ts.Node = node;
   let parent: ts.Node = node.parent;
-  while (!ts.isCallExpression(parent) && !ts.isNewExpression(parent)) {
+  while (!isCallExpression(parent) && !isNewExpression(parent)) {
     const names = namesOnTheWay(child, parent);
     if (names === undefined) return undefined;
     path.unshift(...names);
@@ -107,27 +113,27 @@ function passedTo(context: FileContext, node: FunctionNode): FunctionFact['passe
 
 /** What a step from a literal out to the next adds to the path of a function in it; `undefined` when the step leaves the literal. */
 function namesOnTheWay(child: ts.Node, parent: ts.Node): readonly string[] | undefined {
-  if (ts.isPropertyAssignment(parent)) return [propertyName(parent.name) ?? '*'];
-  if (ts.isObjectLiteralExpression(parent)) return ts.isMethodDeclaration(child) ? [propertyName(child.name) ?? '*'] : [];
-  return ts.isParenthesizedExpression(parent) || ts.isAsExpression(parent) ? [] : undefined;
+  if (isPropertyAssignment(parent)) return [propertyName(parent.name) ?? '*'];
+  if (isObjectLiteralExpression(parent)) return isMethodDeclaration(child) ? [propertyName(child.name) ?? '*'] : [];
+  return isParenthesizedExpression(parent) || isAsExpression(parent) ? [] : undefined;
 }
 
 /** Texts of the directives (`'use server'`) that a block starts with. */
 export function prologue(statements: readonly ts.Statement[]): readonly string[] {
   const directives: string[] = [];
   for (const statement of statements) {
-    if (!ts.isExpressionStatement(statement) || !ts.isStringLiteral(statement.expression)) break;
+    if (!isExpressionStatement(statement) || !isStringLiteral(statement.expression)) break;
     directives.push(statement.expression.text);
   }
   return directives;
 }
 
 export function hasModifier(node: ts.Node, kind: ts.SyntaxKind): boolean {
-  return ts.canHaveModifiers(node) && (ts.getModifiers(node) ?? []).some((modifier) => modifier.kind === kind);
+  return canHaveModifiers(node) && (getModifiers(node) ?? []).some((modifier) => modifier.kind === kind);
 }
 
 function crosstalkTags(node: FunctionNode): readonly string[] {
-  const documented = ts.isVariableDeclaration(node.parent) ? node.parent.parent.parent : node;
-  return ts.getJSDocTags(documented).filter((tag) => tag.tagName.text === 'crosstalk')
+  const documented = isVariableDeclaration(node.parent) ? node.parent.parent.parent : node;
+  return getJSDocTags(documented).filter((tag) => tag.tagName.text === 'crosstalk')
     .map((tag) => (typeof tag.comment === 'string' ? tag.comment.trim().split(/\s/)[0] ?? '' : ''));
 }

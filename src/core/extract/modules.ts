@@ -1,7 +1,13 @@
-import { ts } from 'ts-morph';
+import type { ts } from 'ts-morph';
 import type { BindingFact, ExportFact, Expression } from '../model/facts';
 import { bindingOfDeclaration, bindingOfSymbol, classOf, functionOf, lower, type Draft, type FileContext } from './file-context';
 import { hasModifier } from './functions';
+import {
+  SyntaxKind, isBinaryExpression, isBindingElement, isClassDeclaration, isEnumDeclaration, isExportAssignment, isExportDeclaration,
+  isExpressionStatement, isExternalModuleReference, isFunctionDeclaration, isIdentifier, isImportClause, isImportDeclaration,
+  isImportEqualsDeclaration, isImportSpecifier, isInterfaceDeclaration, isModuleDeclaration, isNamespaceExport, isNamespaceImport,
+  isPropertyAccessExpression, isStringLiteral, isTypeAliasDeclaration, isVariableStatement,
+} from './syntax';
 
 /** Describes the binding of an import; false when the node is no import. */
 export function bindImportDeclaration(context: FileContext, binding: Draft<BindingFact>, node: ts.Declaration): boolean {
@@ -14,21 +20,21 @@ export function bindImportDeclaration(context: FileContext, binding: Draft<Bindi
 }
 
 function describeImport(node: ts.Declaration): { from: string; name: string; typeOnly: boolean } | undefined {
-  if (ts.isImportSpecifier(node)) {
+  if (isImportSpecifier(node)) {
     const clause = node.parent.parent;
     return { from: specifier(clause.parent), name: (node.propertyName ?? node.name).text, typeOnly: node.isTypeOnly || clause.isTypeOnly };
   }
-  if (ts.isImportClause(node)) return { from: specifier(node.parent), name: 'default', typeOnly: node.isTypeOnly };
-  if (ts.isNamespaceImport(node)) return { from: specifier(node.parent.parent), name: '*', typeOnly: node.parent.isTypeOnly };
-  if (ts.isImportEqualsDeclaration(node) && ts.isExternalModuleReference(node.moduleReference)) {
+  if (isImportClause(node)) return { from: specifier(node.parent), name: 'default', typeOnly: node.isTypeOnly };
+  if (isNamespaceImport(node)) return { from: specifier(node.parent.parent), name: '*', typeOnly: node.parent.isTypeOnly };
+  if (isImportEqualsDeclaration(node) && isExternalModuleReference(node.moduleReference)) {
     const expression = node.moduleReference.expression;
-    return { from: ts.isStringLiteral(expression) ? expression.text : '', name: '*', typeOnly: node.isTypeOnly };
+    return { from: isStringLiteral(expression) ? expression.text : '', name: '*', typeOnly: node.isTypeOnly };
   }
   return undefined;
 }
 
 function specifier(node: ts.Node): string {
-  return ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier) ? node.moduleSpecifier.text : '';
+  return isImportDeclaration(node) && isStringLiteral(node.moduleSpecifier) ? node.moduleSpecifier.text : '';
 }
 
 /** Every export of the file, ES module and CommonJS alike. */
@@ -37,45 +43,45 @@ export function readExports(context: FileContext): readonly ExportFact[] {
 }
 
 function exportsOf(context: FileContext, node: ts.Statement): readonly ExportFact[] {
-  if (ts.isExportDeclaration(node)) return exportDeclaration(context, node);
-  if (ts.isExportAssignment(node)) return [{ name: node.isExportEquals === true ? '=' : 'default', value: lower(context, node.expression) }];
-  if (ts.isExpressionStatement(node)) return commonJsExports(context, node.expression);
-  return hasModifier(node, ts.SyntaxKind.ExportKeyword) ? exportedDeclarations(context, node) : [];
+  if (isExportDeclaration(node)) return exportDeclaration(context, node);
+  if (isExportAssignment(node)) return [{ name: node.isExportEquals === true ? '=' : 'default', value: lower(context, node.expression) }];
+  if (isExpressionStatement(node)) return commonJsExports(context, node.expression);
+  return hasModifier(node, SyntaxKind.ExportKeyword) ? exportedDeclarations(context, node) : [];
 }
 
 function exportDeclaration(context: FileContext, node: ts.ExportDeclaration): readonly ExportFact[] {
-  const from = node.moduleSpecifier !== undefined && ts.isStringLiteral(node.moduleSpecifier) ? node.moduleSpecifier.text : undefined;
+  const from = node.moduleSpecifier !== undefined && isStringLiteral(node.moduleSpecifier) ? node.moduleSpecifier.text : undefined;
   const clause = node.exportClause;
   if (clause === undefined) return from === undefined ? [] : [{ all: from }];
-  if (ts.isNamespaceExport(clause)) return from === undefined ? [] : [{ name: clause.name.text, from, imported: '*' }];
+  if (isNamespaceExport(clause)) return from === undefined ? [] : [{ name: clause.name.text, from, imported: '*' }];
   return clause.elements.flatMap((element): readonly ExportFact[] => {
     const imported = element.propertyName ?? element.name;
     if (from !== undefined) return [{ name: element.name.text, from, imported: imported.text }];
-    const binding = ts.isIdentifier(imported) ? bindingOfDeclaration(context, imported) : undefined;
+    const binding = isIdentifier(imported) ? bindingOfDeclaration(context, imported) : undefined;
     return binding === undefined ? [] : [{ name: element.name.text, value: { kind: 'reference', binding }, type: binding }];
   });
 }
 
 function exportedDeclarations(context: FileContext, node: ts.Statement): readonly ExportFact[] {
-  if (ts.isFunctionDeclaration(node)) return [{ name: exportedAs(node), value: { kind: 'function', function: functionOf(context, node) } }];
-  if (ts.isClassDeclaration(node)) return [{ name: exportedAs(node), value: { kind: 'class', class: classOf(context, node) } }];
-  if (ts.isVariableStatement(node)) return node.declarationList.declarations.flatMap((d) => exportedNames(context, d.name));
+  if (isFunctionDeclaration(node)) return [{ name: exportedAs(node), value: { kind: 'function', function: functionOf(context, node) } }];
+  if (isClassDeclaration(node)) return [{ name: exportedAs(node), value: { kind: 'class', class: classOf(context, node) } }];
+  if (isVariableStatement(node)) return node.declarationList.declarations.flatMap((d) => exportedNames(context, d.name));
   const name = declaredName(node);
   return name === undefined ? [] : exportedNames(context, name);
 }
 
 function exportedAs(node: ts.FunctionDeclaration | ts.ClassDeclaration): string {
-  return hasModifier(node, ts.SyntaxKind.DefaultKeyword) ? 'default' : node.name?.text ?? 'default';
+  return hasModifier(node, SyntaxKind.DefaultKeyword) ? 'default' : node.name?.text ?? 'default';
 }
 
 /** The name of an enum, an interface, a type or a namespace; `undefined` for other statements. */
 function declaredName(node: ts.Statement): ts.Identifier | undefined {
-  if (ts.isEnumDeclaration(node) || ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) return node.name;
-  return ts.isModuleDeclaration(node) && ts.isIdentifier(node.name) ? node.name : undefined;
+  if (isEnumDeclaration(node) || isInterfaceDeclaration(node) || isTypeAliasDeclaration(node)) return node.name;
+  return isModuleDeclaration(node) && isIdentifier(node.name) ? node.name : undefined;
 }
 
 function exportedNames(context: FileContext, name: ts.BindingName): readonly ExportFact[] {
-  if (!ts.isIdentifier(name)) return name.elements.flatMap((element) => (ts.isBindingElement(element) ? exportedNames(context, element.name) : []));
+  if (!isIdentifier(name)) return name.elements.flatMap((element) => (isBindingElement(element) ? exportedNames(context, element.name) : []));
   const binding = bindingOfDeclaration(context, name) ?? bindingOfExported(context, name);
   return binding === undefined ? [] : [{ name: name.text, value: { kind: 'reference', binding }, type: binding }];
 }
@@ -89,7 +95,7 @@ function bindingOfExported(context: FileContext, name: ts.Identifier): number | 
 
 /** `module.exports = x`, `module.exports.a = x`, `exports.a = x`, chained assignments included. */
 function commonJsExports(context: FileContext, node: ts.Expression): readonly ExportFact[] {
-  if (!ts.isBinaryExpression(node) || node.operatorToken.kind !== ts.SyntaxKind.EqualsToken) return [];
+  if (!isBinaryExpression(node) || node.operatorToken.kind !== SyntaxKind.EqualsToken) return [];
   const value = innermost(node.right);
   const chained = commonJsExports(context, node.right);
   const name = exportName(node.left);
@@ -98,19 +104,19 @@ function commonJsExports(context: FileContext, node: ts.Expression): readonly Ex
 }
 
 function innermost(node: ts.Expression): ts.Expression {
-  return ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken ? innermost(node.right) : node;
+  return isBinaryExpression(node) && node.operatorToken.kind === SyntaxKind.EqualsToken ? innermost(node.right) : node;
 }
 
 function exportName(node: ts.Expression): string | undefined {
-  if (!ts.isPropertyAccessExpression(node)) return undefined;
+  if (!isPropertyAccessExpression(node)) return undefined;
   if (isModuleExports(node)) return '=';
   const holder = node.expression;
-  const isExports = (ts.isIdentifier(holder) && holder.text === 'exports') || (ts.isPropertyAccessExpression(holder) && isModuleExports(holder));
+  const isExports = (isIdentifier(holder) && holder.text === 'exports') || (isPropertyAccessExpression(holder) && isModuleExports(holder));
   return isExports ? node.name.text : undefined;
 }
 
 function isModuleExports(node: ts.PropertyAccessExpression): boolean {
-  return ts.isIdentifier(node.expression) && node.expression.text === 'module' && node.name.text === 'exports';
+  return isIdentifier(node.expression) && node.expression.text === 'module' && node.name.text === 'exports';
 }
 
 export function exportedValueNames(exports: readonly ExportFact[]): ReadonlyMap<string, Expression> {

@@ -1,29 +1,35 @@
-import { ts } from 'ts-morph';
+import type { ts } from 'ts-morph';
 import type { BindingFact, InterfaceFact, TypeMember, TypeReference } from '../model/facts';
 import { bindingOfDeclaration, lower, propertyName, type Draft, type FileContext } from './file-context';
+import {
+  SyntaxKind, isArrayTypeNode, isCatchClause, isExpression, isExpressionWithTypeArguments, isFunctionTypeNode, isIdentifier,
+  isIndexedAccessTypeNode, isInterfaceDeclaration, isIntersectionTypeNode, isLiteralTypeNode, isMethodSignature, isParenthesizedTypeNode,
+  isPropertyAccessExpression, isPropertySignature, isStringLiteral, isTypeAliasDeclaration, isTypeLiteralNode, isTypeOperatorNode,
+  isTypeParameterDeclaration, isTypeQueryNode, isTypeReferenceNode, isUnionTypeNode,
+} from './syntax';
 
 const NOTHING: TypeReference = { name: '' };
 
 /** A declared type; `undefined` and `null` members of a union are left out. */
 export function readTypeNode(context: FileContext, node: ts.TypeNode): TypeReference {
-  if (ts.isParenthesizedTypeNode(node) || ts.isTypeOperatorNode(node)) return readTypeNode(context, node.type);
+  if (isParenthesizedTypeNode(node) || isTypeOperatorNode(node)) return readTypeNode(context, node.type);
   return ofReference(context, node) ?? ofStructure(context, node) ?? NOTHING;
 }
 
 /** A type that names something declared elsewhere: `Client`, `typeof client`, `Config['url']`. */
 function ofReference(context: FileContext, node: ts.TypeNode): TypeReference | undefined {
-  if (ts.isTypeReferenceNode(node)) return named(context, node.typeName, node.typeArguments);
-  if (ts.isExpressionWithTypeArguments(node)) return ofExpression(context, node);
-  if (ts.isTypeQueryNode(node)) return ofQuery(context, node);
-  return ts.isIndexedAccessTypeNode(node) ? ofIndexedAccess(context, node) : undefined;
+  if (isTypeReferenceNode(node)) return named(context, node.typeName, node.typeArguments);
+  if (isExpressionWithTypeArguments(node)) return ofExpression(context, node);
+  if (isTypeQueryNode(node)) return ofQuery(context, node);
+  return isIndexedAccessTypeNode(node) ? ofIndexedAccess(context, node) : undefined;
 }
 
 /** A type spelled out in place. */
 function ofStructure(context: FileContext, node: ts.TypeNode): TypeReference | undefined {
-  if (ts.isLiteralTypeNode(node)) return ts.isStringLiteral(node.literal) ? { name: '', literal: node.literal.text } : undefined;
-  if (ts.isUnionTypeNode(node) || ts.isIntersectionTypeNode(node)) return ofParts(context, node.types);
-  if (ts.isArrayTypeNode(node)) return { name: 'Array', arguments: [readTypeNode(context, node.elementType)] };
-  return ts.isTypeLiteralNode(node) ? { name: '', members: readMembers(context, node.members) } : undefined;
+  if (isLiteralTypeNode(node)) return isStringLiteral(node.literal) ? { name: '', literal: node.literal.text } : undefined;
+  if (isUnionTypeNode(node) || isIntersectionTypeNode(node)) return ofParts(context, node.types);
+  if (isArrayTypeNode(node)) return { name: 'Array', arguments: [readTypeNode(context, node.elementType)] };
+  return isTypeLiteralNode(node) ? { name: '', members: readMembers(context, node.members) } : undefined;
 }
 
 function named(context: FileContext, name: ts.EntityName, typeArguments: readonly ts.TypeNode[] | undefined): TypeReference {
@@ -37,21 +43,21 @@ function named(context: FileContext, name: ts.EntityName, typeArguments: readonl
 }
 
 function firstIdentifier(name: ts.EntityName): ts.Identifier {
-  return ts.isIdentifier(name) ? name : firstIdentifier(name.left);
+  return isIdentifier(name) ? name : firstIdentifier(name.left);
 }
 
 function dotted(name: ts.EntityName): string {
-  return ts.isIdentifier(name) ? name.text : `${dotted(name.left)}.${name.right.text}`;
+  return isIdentifier(name) ? name.text : `${dotted(name.left)}.${name.right.text}`;
 }
 
 function ofExpression(context: FileContext, node: ts.ExpressionWithTypeArguments): TypeReference {
   const names: string[] = [];
   let expression: ts.Expression = node.expression;
-  while (ts.isPropertyAccessExpression(expression)) {
+  while (isPropertyAccessExpression(expression)) {
     names.unshift(expression.name.text);
     expression = expression.expression;
   }
-  if (!ts.isIdentifier(expression)) return NOTHING;
+  if (!isIdentifier(expression)) return NOTHING;
   const binding = bindingOfDeclaration(context, expression);
   return {
     name: [expression.text, ...names].join('.'),
@@ -61,7 +67,7 @@ function ofExpression(context: FileContext, node: ts.ExpressionWithTypeArguments
 }
 
 function ofParts(context: FileContext, types: readonly ts.TypeNode[]): TypeReference {
-  const parts = types.filter((type) => type.kind !== ts.SyntaxKind.UndefinedKeyword && !(ts.isLiteralTypeNode(type) && type.literal.kind === ts.SyntaxKind.NullKeyword))
+  const parts = types.filter((type) => type.kind !== SyntaxKind.UndefinedKeyword && !(isLiteralTypeNode(type) && type.literal.kind === SyntaxKind.NullKeyword))
     .map((type) => readTypeNode(context, type));
   const [only] = parts;
   return parts.length === 1 && only !== undefined ? only : { name: '', parts };
@@ -77,7 +83,7 @@ function ofQuery(context: FileContext, node: ts.TypeQueryNode): TypeReference {
 
 function ofIndexedAccess(context: FileContext, node: ts.IndexedAccessTypeNode): TypeReference {
   const index = node.indexType;
-  if (!ts.isLiteralTypeNode(index) || !ts.isStringLiteral(index.literal)) return NOTHING;
+  if (!isLiteralTypeNode(index) || !isStringLiteral(index.literal)) return NOTHING;
   return { ...readTypeNode(context, node.objectType), indexed: index.literal.text };
 }
 
@@ -85,32 +91,32 @@ function readMembers(context: FileContext, nodes: readonly ts.TypeElement[]): re
   return nodes.flatMap((node): readonly TypeMember[] => {
     const name = node.name === undefined ? undefined : propertyName(node.name);
     if (name === undefined) return [];
-    if (ts.isMethodSignature(node)) return [{ name, ...(node.type === undefined ? {} : { returns: readTypeNode(context, node.type) }) }];
-    if (!ts.isPropertySignature(node) || node.type === undefined) return [{ name }];
-    if (ts.isFunctionTypeNode(node.type)) return [{ name, returns: readTypeNode(context, node.type.type) }];
+    if (isMethodSignature(node)) return [{ name, ...(node.type === undefined ? {} : { returns: readTypeNode(context, node.type) }) }];
+    if (!isPropertySignature(node) || node.type === undefined) return [{ name }];
+    if (isFunctionTypeNode(node.type)) return [{ name, returns: readTypeNode(context, node.type.type) }];
     return [{ name, type: readTypeNode(context, node.type) }];
   });
 }
 
 /** Describes the binding of an interface or a type alias, and notes what it declares. */
 export function bindTypeDeclaration(context: FileContext, binding: Draft<BindingFact>, node: ts.Declaration, index: number): void {
-  if (ts.isInterfaceDeclaration(node)) {
+  if (isInterfaceDeclaration(node)) {
     binding.kind = 'type';
     const fact: Draft<InterfaceFact> = { name: node.name.text, binding: index, extends: [], members: [] };
     context.interfaces.push(fact);
     fact.extends = (node.heritageClauses ?? []).flatMap((clause) => clause.types.map((type) => readTypeNode(context, type)));
     fact.members = readMembers(context, node.members);
-  } else if (ts.isTypeAliasDeclaration(node)) {
+  } else if (isTypeAliasDeclaration(node)) {
     binding.kind = 'type';
     const fact: Draft<InterfaceFact> = { name: node.name.text, binding: index, extends: [], members: [] };
     context.interfaces.push(fact);
     fact.alias = readTypeNode(context, node.type);
-  } else if (ts.isTypeParameterDeclaration(node)) {
+  } else if (isTypeParameterDeclaration(node)) {
     binding.kind = 'type';
     if (node.constraint !== undefined) binding.type = readTypeNode(context, node.constraint);
-  } else if (ts.isCatchClause(node.parent)) {
+  } else if (isCatchClause(node.parent)) {
     binding.value = { kind: 'unknown', reason: 'caught' };
-  } else if (ts.isExpression(node)) {
+  } else if (isExpression(node)) {
     binding.value = lower(context, node);
   }
 }

@@ -1,9 +1,15 @@
-import { ts } from 'ts-morph';
+import type { ts } from 'ts-morph';
 import type { BindingFact, ClassFact, Expression, FunctionFact, StepFact } from '../model/facts';
 import {
   bindingOfDeclaration, bindingOfSymbol, callOf, classOf, controlAround, enclosingFunction, functionOf, isFunctionNode, lower, type Draft, type FileContext,
 } from './file-context';
 import { readUse } from './uses';
+import {
+  SyntaxKind, forEachChild, isBinaryExpression, isBindingElement, isCallExpression, isClassLike, isIdentifier, isImportDeclaration,
+  isInterfaceDeclaration, isJsxFragment, isJsxOpeningElement, isJsxSelfClosingElement, isNamespaceImport, isNewExpression,
+  isPropertyAccessExpression, isPropertyAssignment, isReturnStatement, isTaggedTemplateExpression, isThrowStatement, isTypeAliasDeclaration,
+  isVariableDeclaration,
+} from './syntax';
 
 /** Visits every node once and notes calls, functions, classes, assignments, returns and throws in the order of the source. */
 export function walk(context: FileContext): void {
@@ -15,16 +21,16 @@ function visit(context: FileContext, node: ts.Node): void {
   noteDefinition(context, node);
   noteCall(context, node);
   noteFlow(context, node);
-  if (ts.isBinaryExpression(node) && node.operatorToken.kind >= ts.SyntaxKind.FirstAssignment && node.operatorToken.kind <= ts.SyntaxKind.LastAssignment) noteAssignment(context, node);
-  ts.forEachChild(node, (child) => visit(context, child));
+  if (isBinaryExpression(node) && node.operatorToken.kind >= SyntaxKind.FirstAssignment && node.operatorToken.kind <= SyntaxKind.LastAssignment) noteAssignment(context, node);
+  forEachChild(node, (child) => visit(context, child));
 }
 
 function noteDefinition(context: FileContext, node: ts.Node): void {
-  if (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) bindingOfDeclaration(context, node.name);
-  else if (ts.isImportDeclaration(node)) noteImport(context, node);
+  if (isInterfaceDeclaration(node) || isTypeAliasDeclaration(node)) bindingOfDeclaration(context, node.name);
+  else if (isImportDeclaration(node)) noteImport(context, node);
   else if (isFunctionNode(node)) functionOf(context, node);
-  else if (ts.isClassLike(node)) classOf(context, node);
-  else if (ts.isVariableDeclaration(node) && ts.isIdentifier(node.name)) bindingOfDeclaration(context, node.name);
+  else if (isClassLike(node)) classOf(context, node);
+  else if (isVariableDeclaration(node) && isIdentifier(node.name)) bindingOfDeclaration(context, node.name);
 }
 
 interface WithSymbol extends ts.Node { readonly symbol?: ts.Symbol }
@@ -33,41 +39,41 @@ function noteImport(context: FileContext, node: ts.ImportDeclaration): void {
   const clause = node.importClause;
   if (clause === undefined) return;
   const declared: WithSymbol[] = clause.name === undefined ? [] : [clause];
-  if (clause.namedBindings !== undefined) declared.push(...(ts.isNamespaceImport(clause.namedBindings) ? [clause.namedBindings] : clause.namedBindings.elements));
+  if (clause.namedBindings !== undefined) declared.push(...(isNamespaceImport(clause.namedBindings) ? [clause.namedBindings] : clause.namedBindings.elements));
   for (const declaration of declared) if (declaration.symbol !== undefined) bindingOfSymbol(context, declaration.symbol);
 }
 
 function noteCall(context: FileContext, node: ts.Node): void {
-  if (ts.isCallExpression(node) || ts.isNewExpression(node) || ts.isTaggedTemplateExpression(node)) callOf(context, node);
-  else if (ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node)) {
+  if (isCallExpression(node) || isNewExpression(node) || isTaggedTemplateExpression(node)) callOf(context, node);
+  else if (isJsxOpeningElement(node) || isJsxSelfClosingElement(node)) {
     context.hasJsx = true;
     callOf(context, node);
-  } else if (ts.isJsxFragment(node)) context.hasJsx = true;
+  } else if (isJsxFragment(node)) context.hasJsx = true;
 }
 
 function noteFlow(context: FileContext, node: ts.Node): void {
-  if (!ts.isReturnStatement(node) && !ts.isThrowStatement(node)) return;
+  if (!isReturnStatement(node) && !isThrowStatement(node)) return;
   const owner = enclosingFunction(node);
   const index = owner === undefined ? -1 : functionOf(context, owner);
   const step: StepFact = {
-    kind: ts.isReturnStatement(node) ? 'return' : 'throw', within: controlAround(node),
+    kind: isReturnStatement(node) ? 'return' : 'throw', within: controlAround(node),
     line: context.source.getLineAndCharacterOfPosition(node.getStart(context.source)).line + 1,
   };
   (context.steps[index] ?? context.moduleSteps).push(step);
   const fact: Draft<FunctionFact> | undefined = context.functions[index];
-  if (fact !== undefined && ts.isReturnStatement(node) && node.expression !== undefined) fact.returns = [...fact.returns, lower(context, node.expression)];
+  if (fact !== undefined && isReturnStatement(node) && node.expression !== undefined) fact.returns = [...fact.returns, lower(context, node.expression)];
 }
 
 /** `x = v`, `this.x = v`, `X.y = v`: later values of variables, fields and properties. */
 function noteAssignment(context: FileContext, node: ts.BinaryExpression): void {
   const owner = enclosingFunction(node);
   const index = owner === undefined ? -1 : functionOf(context, owner);
-  if (ts.isIdentifier(node.left)) {
+  if (isIdentifier(node.left)) {
     const binding = draftBinding(context, bindingOfDeclaration(context, node.left));
     if (binding !== undefined) binding.writes = [...(binding.writes ?? []), { value: lower(context, node.right), function: index }];
     return;
   }
-  if (!ts.isPropertyAccessExpression(node.left)) return;
+  if (!isPropertyAccessExpression(node.left)) return;
   const holder = lower(context, node.left.expression);
   const name = node.left.name.text;
   if (holder.kind === 'this') {
@@ -101,8 +107,8 @@ function noteUses(context: FileContext): void {
   if (watched.size === 0) return;
   const names = new Set([...watched].map((index) => context.bindings[index]?.name));
   const find = (node: ts.Node): void => {
-    if (ts.isIdentifier(node) && names.has(node.text) && !isDeclaredName(node)) noteUse(context, node, watched);
-    ts.forEachChild(node, find);
+    if (isIdentifier(node) && names.has(node.text) && !isDeclaredName(node)) noteUse(context, node, watched);
+    forEachChild(node, find);
   };
   find(context.source);
 }
@@ -117,9 +123,9 @@ function isAwaitedPart(context: FileContext, value: Expression): boolean {
 
 function isDeclaredName(node: ts.Identifier): boolean {
   const parent = node.parent;
-  if (ts.isPropertyAccessExpression(parent)) return parent.name === node;
-  if (ts.isBinaryExpression(parent)) return parent.left === node && parent.operatorToken.kind === ts.SyntaxKind.EqualsToken;
-  return (ts.isVariableDeclaration(parent) && parent.name === node) || (ts.isPropertyAssignment(parent) && parent.name === node) || ts.isBindingElement(parent);
+  if (isPropertyAccessExpression(parent)) return parent.name === node;
+  if (isBinaryExpression(parent)) return parent.left === node && parent.operatorToken.kind === SyntaxKind.EqualsToken;
+  return (isVariableDeclaration(parent) && parent.name === node) || (isPropertyAssignment(parent) && parent.name === node) || isBindingElement(parent);
 }
 
 function noteUse(context: FileContext, node: ts.Identifier, watched: ReadonlySet<number>): void {

@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { SyntaxKind, forEachChild, isJsxElement, isJsxExpression, isJsxFragment, isJsxText, isTemplateSpan } from '../extract/syntax';
 
 /** Where a directive for a line is written, and what stands around its text. */
 export interface DirectivePlace { readonly offset: number; readonly before: string; readonly after: string }
@@ -36,7 +37,7 @@ function inside(start: number | undefined, offset: number, indent: string, newli
 }
 
 function contextAt(source: ts.SourceFile, token: ts.Node, position: number): 'code' | 'elements' | 'comment' | 'text' {
-  if (ts.isJsxText(token)) {
+  if (isJsxText(token)) {
     return source.text.slice(token.pos, position).trim() === '' ? 'elements' : 'text';
   }
   const start = token.getStart(source);
@@ -72,11 +73,11 @@ function isBetweenElements(source: ts.SourceFile, token: ts.Node, position: numb
     node = node.parent;
   }
   const { parent } = node;
-  return parent !== undefined && (ts.isJsxElement(parent) || ts.isJsxFragment(parent) || isSyntaxListOfElements(parent));
+  return parent !== undefined && (isJsxElement(parent) || isJsxFragment(parent) || isSyntaxListOfElements(parent));
 }
 
 function isSyntaxListOfElements(node: ts.Node): boolean {
-  return node.kind === ts.SyntaxKind.SyntaxList && (ts.isJsxElement(node.parent) || ts.isJsxFragment(node.parent));
+  return node.kind === SyntaxKind.SyntaxList && (isJsxElement(node.parent) || isJsxFragment(node.parent));
 }
 
 /** Where the outermost braces that open on the line and hold the code begin to hold code. */
@@ -87,7 +88,7 @@ function findHole(source: ts.SourceFile, lineStart: number, offset: number): num
     if (start !== undefined && start >= lineStart && start <= offset) {
       found = start;
     } else {
-      ts.forEachChild(node, (child) => (child.pos <= offset && offset < child.end ? visit(child) : undefined));
+      forEachChild(node, (child) => (child.pos <= offset && offset < child.end ? visit(child) : undefined));
     }
   };
   visit(source);
@@ -95,8 +96,8 @@ function findHole(source: ts.SourceFile, lineStart: number, offset: number): num
 }
 
 function startOfHole(source: ts.SourceFile, node: ts.Node): number | undefined {
-  if (ts.isTemplateSpan(node)) {
+  if (isTemplateSpan(node)) {
     return node.expression.pos;
   }
-  return ts.isJsxExpression(node) && node.expression !== undefined && node.dotDotDotToken === undefined ? node.getStart(source) + 1 : undefined;
+  return isJsxExpression(node) && node.expression !== undefined && node.dotDotDotToken === undefined ? node.getStart(source) + 1 : undefined;
 }
