@@ -32,12 +32,13 @@ export function createModuleResolver(discovery: Discovery): ModuleResolver {
     byName: new Map(discovery.packages.flatMap((info) => (info.name === undefined ? [] : [[info.name, info]]))),
     tsconfigs: new Map(discovery.tsconfigs.map((config) => [config.folder, config])),
   };
-  const known = new Map<string, string | undefined>();
+  const known = new Map<string, Map<string, string | undefined>>();
   return (importer, specifier) => {
     const folder = folderOf(importer);
-    const key = `${folder}\n${specifier}`;
-    if (!known.has(key)) known.set(key, resolve(index, folder, specifier.replace(/[?#].*$|^(?=#)/, ''), specifier));
-    return known.get(key);
+    const answers = known.get(folder) ?? new Map<string, string | undefined>();
+    known.set(folder, answers);
+    if (!answers.has(specifier)) answers.set(specifier, resolve(index, folder, specifier.replace(/[?#].*$|^(?=#)/, ''), specifier));
+    return answers.get(specifier);
   };
 }
 

@@ -55,16 +55,23 @@ export function enclosingFunction(node: ts.Node): FunctionNode | undefined {
   return undefined;
 }
 
-const FUNCTION_KINDS: ReadonlySet<ts.SyntaxKind> = new Set([
+/** Which kinds of node are among the given, by kind: asked for every ancestor of every call. */
+function kindTable(kinds: readonly ts.SyntaxKind[]): Uint8Array {
+  const table = new Uint8Array(Math.max(...kinds) + 1);
+  for (const kind of kinds) table[kind] = 1;
+  return table;
+}
+
+const IS_FUNCTION = kindTable([
   SyntaxKind.FunctionDeclaration, SyntaxKind.FunctionExpression, SyntaxKind.ArrowFunction, SyntaxKind.MethodDeclaration, SyntaxKind.Constructor,
   SyntaxKind.GetAccessor, SyntaxKind.SetAccessor,
 ]);
 
 export function isFunctionNode(node: ts.Node): node is FunctionNode {
-  return FUNCTION_KINDS.has(node.kind);
+  return IS_FUNCTION[node.kind] === 1;
 }
 
-const CONTROL_KINDS: ReadonlySet<ts.SyntaxKind> = new Set([
+const IS_CONTROL = kindTable([
   SyntaxKind.TryStatement, SyntaxKind.CatchClause, SyntaxKind.DoStatement, SyntaxKind.WhileStatement, SyntaxKind.ForStatement, SyntaxKind.ForInStatement,
   SyntaxKind.ForOfStatement, SyntaxKind.IfStatement, SyntaxKind.ConditionalExpression, SyntaxKind.CaseClause, SyntaxKind.DefaultClause,
 ]);
@@ -73,7 +80,7 @@ const CONTROL_KINDS: ReadonlySet<ts.SyntaxKind> = new Set([
 export function controlAround(node: ts.Node): readonly ControlFrame[] {
   const frames: ControlFrame[] = [];
   for (let child = node, parent = node.parent as ts.Node | undefined; parent !== undefined && !isFunctionNode(parent); child = parent, parent = parent.parent) {
-    const frame = CONTROL_KINDS.has(parent.kind) ? controlFrame(parent, child) : undefined;
+    const frame = IS_CONTROL[parent.kind] === 1 ? controlFrame(parent, child) : undefined;
     if (frame !== undefined) frames.unshift(frame);
   }
   return frames;

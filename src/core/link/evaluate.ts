@@ -10,18 +10,15 @@ import type { Program } from './program';
 import { joinTexts, textAlternatives } from './strings';
 import { parameterValue, valueOfType } from './types';
 import { isVague } from './vague';
-import { mapBranches, text, UNDEFINED, unite, unknown, type CallInFrame, type Frame, type Value } from './values';
+import { mapBranches, text, UNDEFINED, unite, unknown, type CallInFrame, type Frame, type Memo, type Progress, type Value } from './values';
 
 /** Steps one question may take; measured: 97 % take under ten, and 500 find the same sites as 20,000. */
 const BUDGET = 1_200;
 const DEEPEST = 120;
 const DEEPEST_NESTING = 200;
 
-type Composite = Exclude<Expression, { readonly kind: 'literal' }>;
-
 interface State {
-  readonly memo: Map<Expression, Value>;
-  readonly open: Map<Expression, { readonly frame: Frame | undefined; readonly depth: number }[]>;
+  readonly memo: Memo;
   steps: number;
   /** How many member look-ups and invocations stand inside one another; objects may spread themselves. */
   nesting: number;
@@ -41,7 +38,7 @@ export interface Backward {
 }
 
 export function createEvaluator(program: Program, catalogue: CatalogueIndex, backward: Backward): Evaluator {
-  const state: State = { memo: new Map(), open: new Map(), steps: 0, nesting: 0, depth: 0, leansOn: Infinity };
+  const state: State = { memo: new Map(), steps: 0, nesting: 0, depth: 0, leansOn: Infinity };
   const evaluator: Evaluator = {
     program, catalogue, ...backward,
     evaluate: (file, expression, frame) => guarded(evaluator, state, file, expression, frame),
@@ -81,31 +78,46 @@ function nested(state: State, work: () => Value): Value {
 
 /** Evaluates once: cycles and exhausted budgets answer `unknown`, and what leans on such an answer is not remembered. */
 function guarded(evaluator: Evaluator, state: State, file: FileFacts, expression: Expression, frame: Frame | undefined): Value {
-  if (expression.kind === 'literal') return typeof expression.value === 'string' ? text(expression.value) : { kind: 'literal', value: expression.value };
+  if (isPlain(expression)) {
+    state.steps += 1;
+    return compute(evaluator, file, expression, frame);
+  }
   const memo = frame?.memo ?? state.memo;
   const known = memo.get(expression);
-  if (known !== undefined) return known;
+  if (known !== undefined && known.kind !== 'open') return known;
   if (state.depth === 0 && state.nesting === 0) startQuestion(state);
   state.steps += 1;
   if (state.steps > BUDGET || state.depth > DEEPEST) {
     state.leansOn = -1;
     return unknown('budget');
   }
-  const open = state.open.get(expression);
-  const running = open?.find((entry) => entry.frame === frame);
-  if (running !== undefined) {
-    state.leansOn = Math.min(state.leansOn, running.depth);
+  const progress = known ?? openIn(memo, expression);
+  if (progress.depth !== NOT_RUNNING) {
+    state.leansOn = Math.min(state.leansOn, progress.depth);
     return unknown('cycle');
   }
-  return evaluateOpen(evaluator, state, file, expression, frame, memo);
+  return evaluateOpen(evaluator, state, file, expression, frame, { memo, progress });
 }
 
-function evaluateOpen(evaluator: Evaluator, state: State, file: FileFacts, expression: Composite, frame: Frame | undefined, memo: Map<Expression, Value>): Value {
+const NOT_RUNNING = -1;
+
+/** Stays in the memo when nothing is remembered: entries that come and go make a big table slow. */
+function openIn(memo: Memo, expression: Expression): Progress {
+  const progress: Progress = { kind: 'open', depth: NOT_RUNNING };
+  memo.set(expression, progress);
+  return progress;
+}
+
+const PLAIN: ReadonlySet<Expression['kind']> = new Set(['literal', 'global', 'object', 'function', 'class', 'this', 'unknown']);
+
+/** What is made anew faster than it is looked up, and asks for nothing else. */
+function isPlain(expression: Expression): boolean {
+  return PLAIN.has(expression.kind);
+}
+
+function evaluateOpen(evaluator: Evaluator, state: State, file: FileFacts, expression: Expression, frame: Frame | undefined, { memo, progress }: { readonly memo: Memo; readonly progress: Progress }): Value {
   const depth = state.depth;
-  const entry = { frame, depth };
-  const open = state.open.get(expression) ?? [];
-  open.push(entry);
-  state.open.set(expression, open);
+  progress.depth = depth;
   state.depth += 1;
   try {
     const value = compute(evaluator, file, expression, frame);
@@ -116,13 +128,14 @@ function evaluateOpen(evaluator: Evaluator, state: State, file: FileFacts, expre
     return value;
   } finally {
     state.depth -= 1;
-    open.pop();
+    progress.depth = NOT_RUNNING;
   }
 }
 
-function compute(evaluator: Evaluator, file: FileFacts, expression: Composite, frame: Frame | undefined): Value {
+function compute(evaluator: Evaluator, file: FileFacts, expression: Expression, frame: Frame | undefined): Value {
   const evaluate = (inner: Expression): Value => evaluator.evaluate(file, inner, frame);
   switch (expression.kind) {
+    case 'literal': return typeof expression.value === 'string' ? text(expression.value) : { kind: 'literal', value: expression.value };
     case 'template': return joinTexts(expression.parts.map((part) => (typeof part === 'string' ? [[{ known: part }]] : textAlternatives(evaluate(part), nameOf(file, part)))));
     case 'reference': return ofBinding(evaluator, file, expression.binding, frame);
     case 'global': return ofGlobal(expression.name, file);

@@ -4,9 +4,14 @@ import { isSame, UNDEFINED, unknown, type CallInFrame, type Frame, type Value } 
 
 const DEEPEST_FRAME = 14;
 
-interface Interned { readonly outer: Frame | undefined; readonly file: FileFacts; readonly function: number; readonly made: Frame | undefined; readonly self: Value | undefined; readonly frame: Frame }
+interface Wanted { readonly outer: Frame | undefined; readonly file: FileFacts; readonly function: number; readonly made: Frame | undefined; readonly self: Value | undefined }
 
-const frames = new WeakMap<Evaluator, Map<object, Interned[]>>();
+interface Interned extends Wanted { readonly frame: Frame }
+
+/** By what is called, then by the frame around it: a call in a wrapper is seen from the frames of all its callers. */
+type Frames = Map<object, Map<Frame | undefined, Interned[]>>;
+
+const frames = new WeakMap<Evaluator, Frames>();
 
 /** Drops every frame made so far. */
 export function forgetFrames(evaluator: Evaluator): void {
@@ -14,16 +19,26 @@ export function forgetFrames(evaluator: Evaluator): void {
 }
 
 /** The same call of the same function in the same frame always gives the same frame, so that its memo serves again. */
-function intern(evaluator: Evaluator, key: object, wanted: Omit<Interned, 'frame'>, make: () => Frame): Frame {
-  const byKey = frames.get(evaluator) ?? new Map<object, Interned[]>();
-  frames.set(evaluator, byKey);
-  const known = byKey.get(key) ?? [];
-  byKey.set(key, known);
-  const found = known.find((entry) => entry.outer === wanted.outer && entry.file === wanted.file && entry.function === wanted.function && entry.made === wanted.made && sameReceiver(entry.self, wanted.self));
+function intern(evaluator: Evaluator, key: object, wanted: Wanted, make: () => Frame): Frame {
+  const known = internedAt(evaluator, key, wanted.outer);
+  const found = known.find((entry) => entry.file === wanted.file && entry.function === wanted.function && entry.made === wanted.made && sameReceiver(entry.self, wanted.self));
   if (found !== undefined) return found.frame;
   const frame = make();
   known.push({ ...wanted, frame });
   return frame;
+}
+
+function internedAt(evaluator: Evaluator, key: object, outer: Frame | undefined): Interned[] {
+  const all = getOrMake(frames, evaluator, (): Frames => new Map());
+  return getOrMake(getOrMake(all, key, () => new Map<Frame | undefined, Interned[]>()), outer, () => []);
+}
+
+function getOrMake<Key, Item>(map: { get: (key: Key) => Item | undefined; set: (key: Key, item: Item) => unknown }, key: Key, make: () => Item): Item {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const item = make();
+  map.set(key, item);
+  return item;
 }
 
 function sameReceiver(left: Value | undefined, right: Value | undefined): boolean {

@@ -70,7 +70,7 @@ function functionMember(object: Value & { kind: 'function' }, name: string): Val
 }
 
 function namespaceMember(evaluator: Evaluator, object: Value & { kind: 'namespace' }, name: string): Value {
-  const target = findExport(evaluator.program, object.file, name, new Set());
+  const target = findExport(evaluator.program, object.file, name);
   if (target.kind === 'expression') return evaluator.evaluate(target.file, target.value, undefined);
   if (target.kind === 'package') return evaluator.member({ kind: 'api', package: target.package, path: [] }, target.name);
   if (target.kind === 'namespace') return { kind: 'namespace', file: target.file };

@@ -32,7 +32,7 @@ export function findImported(program: Program, importer: string, specifier: stri
   if (json !== undefined) return { kind: 'json', value: json.value };
   const file = program.find(path);
   if (file === undefined) return { kind: 'missing', reason: 'not analysed' };
-  return findExport(program, file, name, new Set());
+  return findExport(program, file, name);
 }
 
 /** Named exports of `pkg/subpath` keep their name; the package's own index is what models speak of. */
@@ -41,7 +41,25 @@ function subpathName(specifier: string, packageName: string, name: string): stri
   return name === '*' && subpath !== '' && !specifier.startsWith('node:') ? '*' : name;
 }
 
-export function findExport(program: Program, file: FileFacts, name: string, seen: Set<string>): ExportTarget {
+/** What a file exports under a name, remembered for as long as the program lives. */
+export function findExport(program: Program, file: FileFacts, name: string): ExportTarget {
+  const known = exportsOf(program, file);
+  const found = known.get(name) ?? searchExport(program, file, name, new Set());
+  known.set(name, found);
+  return found;
+}
+
+const remembered = new WeakMap<Program, Map<FileFacts, Map<string, ExportTarget>>>();
+
+function exportsOf(program: Program, file: FileFacts): Map<string, ExportTarget> {
+  const files = remembered.get(program) ?? new Map<FileFacts, Map<string, ExportTarget>>();
+  remembered.set(program, files);
+  const names = files.get(file) ?? new Map<string, ExportTarget>();
+  files.set(file, names);
+  return names;
+}
+
+function searchExport(program: Program, file: FileFacts, name: string, seen: Set<string>): ExportTarget {
   const key = `${file.file}#${name}`;
   if (seen.has(key)) return { kind: 'missing', reason: 'circular export' };
   seen.add(key);
@@ -68,7 +86,7 @@ function follow(program: Program, file: FileFacts, entry: Exclude<ExportFact, { 
   if ('value' in entry) return { kind: 'expression', file, value: entry.value, ...(entry.type === undefined ? {} : { binding: entry.type }) };
   const path = program.resolve(file.file, entry.from);
   const target = path === undefined ? undefined : program.find(path);
-  if (target !== undefined) return findExport(program, target, entry.imported, seen);
+  if (target !== undefined) return searchExport(program, target, entry.imported, seen);
   return findImported(program, file.file, entry.from, entry.imported);
 }
 
@@ -79,7 +97,7 @@ function findInStars(program: Program, file: FileFacts, name: string, seen: Set<
     const path = program.resolve(file.file, entry.all);
     const target = path === undefined ? undefined : program.find(path);
     if (target !== undefined) {
-      const found = findExport(program, target, name, seen);
+      const found = searchExport(program, target, name, seen);
       if (found.kind !== 'missing') return found;
     } else {
       const packageName = packageOf(entry.all);

@@ -57,10 +57,16 @@ export interface Frame {
   /** The frame the function value was made in. */
   readonly parent: Frame | undefined;
   readonly depth: number;
-  readonly memo: Map<Expression, Value>;
+  readonly memo: Memo;
   /** The call this frame is for. */
   readonly caller: CallInFrame | undefined;
 }
+
+/** What was evaluated in one frame, and what is being evaluated there. */
+export type Memo = Map<Expression, Value | Progress>;
+
+/** An evaluation that is running at a depth, or that ran and was not to be remembered. */
+export interface Progress { readonly kind: 'open'; depth: number }
 
 export const UNDEFINED: Value = { kind: 'literal', value: undefined };
 
@@ -74,6 +80,8 @@ export function unknown(reason: string, name?: string): Value {
 
 /** Several values as one: flat, without repeats, without `undefined` and nothing-known where something is known. */
 export function unite(values: readonly Value[]): Value {
+  const [first] = values;
+  if (values.length === 1 && first !== undefined) return first;
   const flat = values.flatMap((value) => (value.kind === 'union' ? value.of : [value]));
   const telling = flat.filter((value) => value.kind !== 'unknown' && !(value.kind === 'literal' && (value.value === undefined || value.value === null)));
   const distinct = dropRepeats((telling.length > 0 ? telling : flat).slice(0, MOST_COMPARED)).slice(0, MOST_BRANCHES);
@@ -97,7 +105,7 @@ type ValueOf<Kind extends Value['kind']> = Extract<Value, { readonly kind: Kind 
 /** When two values of one kind are certainly the same. */
 const SAME: { readonly [Kind in Value['kind']]: (left: ValueOf<Kind>, right: ValueOf<Kind>) => boolean } = {
   literal: (left, right) => left.value === right.value,
-  text: (left, right) => JSON.stringify(left.parts.map(shape)) === JSON.stringify(right.parts.map(shape)),
+  text: (left, right) => left.parts.length === right.parts.length && left.parts.every((part, index) => isSamePart(part, right.parts[index])),
   api: (left, right) => left.package === right.package && samePath(left, right),
   instance: (left, right) => left.type === right.type && samePath(left, right) && sameMaker(left.made, right.made),
   function: (left, right) => left.file === right.file && left.function === right.function && left.frame === right.frame && sameSelf(left.self, right.self),
@@ -123,11 +131,13 @@ export function isSame(left: Value, right: Value): boolean {
 }
 
 function samePath(left: { readonly path: readonly string[] }, right: { readonly path: readonly string[] }): boolean {
-  return left.path.join('.') === right.path.join('.');
+  return left.path.length === right.path.length && left.path.every((name, index) => name === right.path[index]);
 }
 
-function shape(part: TextPart): string {
-  return 'known' in part ? `=${part.known}` : `$${part.hole}`;
+function isSamePart(left: TextPart, right: TextPart | undefined): boolean {
+  if (right === undefined) return false;
+  if ('known' in left) return 'known' in right && left.known === right.known;
+  return 'hole' in right && left.hole === right.hole;
 }
 
 function sameSelf(left: Value | undefined, right: Value | undefined): boolean {
