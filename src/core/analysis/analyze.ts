@@ -33,11 +33,12 @@ export async function analyzeOnce(memory: Memory, progress: Progress | undefined
   const production = known.discovery.files.filter((file) => file.class === 'production').map((file) => file.path);
   const skipped: Skipped[] = [...known.problems, ...known.discovery.skipped];
   const scans = await timed('scan', () => scanAll(memory, production, skipped, progress));
-  const members = memory.options.ungated === true ? [...scans.keys()] : [...communicatingFiles({
+  const communicating = memory.options.ungated === true ? { files: scans.keys(), isOutside: () => false } : communicatingFiles({
     scans, resolve: known.resolve, ...knownPackages(memory.catalogue, known.discovery),
-  })].filter((file) => scans.has(file)).sort();
+  });
+  const members = [...communicating.files].filter((file) => scans.has(file)).sort();
   await timed('extract', () => extractAll(memory, members, progress));
-  const program = createProgram(memory, known, members);
+  const program = createProgram(memory, known, members, communicating.isOutside);
   const model = await timed('link', () => inSteps(progress, link({
     program, catalogue: memory.catalogue, services: drawnServices(known.discovery.services), environment: known.discovery.environment, surroundings: program.surroundings,
   })));

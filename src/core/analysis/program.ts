@@ -10,7 +10,7 @@ import { factsOf, type Memory } from './memory';
 type Known = NonNullable<Memory['discovery']>;
 
 /** The files that can communicate, with the rest extracted only when something looks into it. */
-export function createProgram(memory: Memory, known: Known, members: readonly string[]): Program & { readonly surroundings: (file: string) => FileSurroundings } {
+export function createProgram(memory: Memory, known: Known, members: readonly string[], isOutside: Program['isOutside']): Program & { readonly surroundings: (file: string) => FileSurroundings } {
   const { discovery, resolve } = known;
   const analysed = new Map(discovery.files.map((file) => [file.path, file]));
   const packages = new Map(discovery.packages.map((info) => [info.root, info]));
@@ -24,7 +24,7 @@ export function createProgram(memory: Memory, known: Known, members: readonly st
       return facts === undefined ? [] : [[path, facts]];
     })),
     find: (path) => (analysed.has(path) ? factsOf(memory, path) : undefined),
-    resolve,
+    resolve, isOutside,
     json: (path) => {
       if (!jsonFiles.has(path)) return undefined;
       if (!json.has(path)) json.set(path, readJson(memory, path));

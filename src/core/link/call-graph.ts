@@ -1,8 +1,9 @@
 import type { CallFact, Expression, FileFacts } from '../model/facts';
 import { findApi } from './api-keys';
 import type { Evaluator, KnownCaller } from './evaluator';
+import { isOutside } from './outside';
 import { functionKey } from './program';
-import { branches, type CallInFrame, type Value } from './values';
+import { branches, unknown, type CallInFrame, type Value } from './values';
 
 /** One function runs another: by calling it, by constructing its class, or by handing it to something that calls it. */
 export interface CallEdge {
@@ -34,7 +35,7 @@ export function keyOf(target: FunctionInFile): string {
 export function edgesOf(evaluator: Evaluator, file: FileFacts): readonly CallEdge[] {
   return file.calls.flatMap((call) => {
     const at: CallInFrame = { file, call, frame: undefined };
-    const callee = evaluator.evaluate(file, call.callee, undefined);
+    const callee = isOutside(evaluator.program, file, call.callee) ? unknown('outside') : evaluator.evaluate(file, call.callee, undefined);
     return [...calledFunctions(evaluator, at, callee), ...handedFunctions(evaluator, at, callee), ...dispatchedHandlers(evaluator, at, callee)];
   });
 }
@@ -109,7 +110,7 @@ function functionsIn(evaluator: Evaluator, at: CallInFrame, argument: Expression
   if (argument.kind === 'function') return [{ file: at.file, function: argument.function }];
   if (argument.kind === 'object' && depth < 3) return argument.properties.flatMap((property) => ('value' in property ? functionsIn(evaluator, at, property.value, depth + 1) : []));
   if (argument.kind === 'array' && depth < 3) return argument.items.flatMap((item) => functionsIn(evaluator, at, item, depth + 1));
-  if (argument.kind !== 'reference' && argument.kind !== 'member') return [];
+  if ((argument.kind !== 'reference' && argument.kind !== 'member') || isOutside(evaluator.program, at.file, argument)) return [];
   const value = evaluator.evaluate(at.file, argument, undefined);
   return value.kind === 'function' ? [{ file: value.file, function: value.function }] : [];
 }
@@ -145,6 +146,7 @@ export function noteCallers(tables: CallerTables, evaluator: Evaluator, file: Fi
 }
 
 function noteConstruction(tables: CallerTables, evaluator: Evaluator, file: FileFacts, call: CallFact): void {
+  if (isOutside(evaluator.program, file, call.callee)) return;
   for (const branch of branches(evaluator.evaluate(file, call.callee, undefined))) {
     if (branch.kind === 'class') push(tables.constructions, functionKey(branch.file.file, branch.class), { file, call, frame: undefined });
   }

@@ -59,9 +59,11 @@ export function* link(input: LinkInput): Generator<undefined, LinkedModel> {
     ...files.flatMap((file) => conventionalEntries(linking.evaluator, file, input.surroundings(file.file))),
   ];
   const sites = yield* publishAll(linking, drafts, via, entries, prefixes);
+  // Components are many; those that talk to nobody are no places where communication starts.
+  const reaching = new Set(sites.flatMap((linked) => linked.reaches.map((reach) => reach.entry)));
   const network = buildNetwork(sites, input.services, input.environment);
   return {
-    files: input.program.files, sites, entries, entryPoints: publishEntries(entries, input), graph: linking.graph, services: input.services, ...network,
+    files: input.program.files, sites, entries, entryPoints: publishEntries(entries.filter((entry) => entry.kind !== 'ui' || reaching.has(entry)), input), graph: linking.graph, services: input.services, ...network,
     unresolved: unresolvedOf(sites), consumption: linking.consumption,
   };
 }

@@ -7,6 +7,8 @@ export interface Program {
   /** Facts of any file of the workspace, extracted when first asked for. */
   readonly find: (path: string) => FileFacts | undefined;
   readonly resolve: (importer: string, specifier: string) => string | undefined;
+  /** Whether a name imported from a file of the workspace has no part in communication: no need to look into it. */
+  readonly isOutside: (importer: string, specifier: string, name: string) => boolean;
   /** A parsed JSON file that source imports. */
   readonly json: (path: string) => { readonly value: unknown } | undefined;
   readonly serviceOf: (file: string) => string | undefined;

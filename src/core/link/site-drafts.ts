@@ -3,6 +3,7 @@ import type { DecoratorFact, FileFacts, Span } from '../model/facts';
 import { findApi, type FoundApi } from './api-keys';
 import type { Evaluator } from './evaluator';
 import { knownText } from './strings';
+import { isOutside } from './outside';
 import { isGiven, readPath, type Subject } from './paths';
 import { readTarget, type ReadTarget } from './targets';
 import { branches, unite, type CallInFrame, type Value } from './values';
@@ -30,6 +31,7 @@ export function draftsOf(evaluator: Evaluator, file: FileFacts): readonly SiteDr
 }
 
 export function draftOfCall(evaluator: Evaluator, at: CallInFrame): SiteDraft | undefined {
+  if (isOutside(evaluator.program, at.file, at.call.callee)) return undefined;
   const callee = evaluator.evaluate(at.file, at.call.callee, at.frame);
   const found = findApi(evaluator, callee, at.call.form) ?? fromCallers(evaluator, callee, at.call.form);
   if (found === undefined || found.library.inProcess === true) return undefined;

@@ -1,4 +1,5 @@
 import { decodeSource } from './decode-source';
+import { readContracts, readHeritage } from './read-contracts';
 import { readImports, type ImportSkeleton } from './read-imports';
 
 /** What a file's text tells without a parser: more than is there, never less. */
@@ -7,6 +8,10 @@ export interface Scan extends ImportSkeleton {
   readonly generated: boolean;
   /** Whether it mentions a directive or a tag of ours, which count even where nothing communicates. */
   readonly directives: boolean;
+  /** Names of what its classes implement and extend, generics left out. */
+  readonly heritage: readonly string[];
+  /** Names of interfaces and abstract classes with methods that others define. */
+  readonly contracts: readonly string[];
 }
 
 const GENERATED_HEADER =
@@ -19,7 +24,9 @@ export function scanFile(path: string, bytes: Uint8Array): Scan | { readonly ski
 }
 
 export function scanText(text: string): Scan {
-  return { ...readImports(text), generated: GENERATED_HEADER.test(firstLines(text, 10)), directives: /crosstalk-|@crosstalk\b/.test(text) };
+  return {
+    ...readImports(text), generated: GENERATED_HEADER.test(firstLines(text, 10)), directives: /crosstalk-|@crosstalk\b/.test(text), heritage: readHeritage(text), contracts: readContracts(text),
+  };
 }
 
 function firstLines(text: string, count: number): string {

@@ -5,7 +5,7 @@ const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** What was found, without the parts that are empty. */
 function checkScan(text: string, expected: Partial<Scan>): void {
-  assert.deepEqual(scanText(text), { imports: [], reExports: [], exports: [], dynamic: [], globals: [], generated: false, directives: false, ...expected });
+  assert.deepEqual(scanText(text), { imports: [], reExports: [], exports: [], dynamic: [], globals: [], generated: false, directives: false, heritage: [], contracts: [], ...expected });
 }
 
 function checkSkipped(bytes: Uint8Array, reason: string, path = 'a.ts'): void {
@@ -124,6 +124,16 @@ describe('Scanning odd files', () => {
   it('is plain data', () => {
     const scan = scanText("import { a } from 'a'; export * from 'b'; fetch()");
     assert.deepEqual(JSON.parse(JSON.stringify(scan)), scan);
+  });
+});
+
+describe('Scanning classes', () => {
+  it('notes what they extend and implement', () => {
+    checkScan('class A<T> extends Base<T, string[]> implements Port<Map<string, T>>, lib.Other {}\nclass B { extends = 1 }', { heritage: ['Base', 'Port', 'lib'] });
+  });
+
+  it('notes interfaces and abstract classes with methods for others to define', () => {
+    checkScan('interface Data { a: string }\ninterface Port { send(to: string): void }\nabstract class Base { abstract push(): void }\nabstract class Plain { run() {} }', { contracts: ['Port', 'Base'] });
   });
 });
 

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { communicatingFiles, type Communicating } from '../../../src/core/scan/communicating';
+import { scanText } from '../../../src/core/scan/scan';
+
+/** The files that can communicate, where `axios` is the one library known and imports name files. */
+function gate(files: Readonly<Record<string, string>>): Communicating {
+  return communicatingFiles({
+    scans: new Map(Object.entries(files).map(([file, text]) => [file, scanText(text)])),
+    resolve: (_, specifier) => (Object.hasOwn(files, specifier) ? specifier : undefined),
+    isKnownPackage: (name) => name === 'axios', isKnownGlobal: (name) => name === 'fetch', isConvention: () => false,
+  });
+}
+
+function check(files: Readonly<Record<string, string>>, expected: readonly string[]): void {
+  assert.deepEqual([...gate(files).files].sort(), expected);
+}
+
+const CLIENT = 'import axios from "axios";\nexport const load = () => axios.get("/x");\nexport const PAGE = 20;';
+
+describe('Which files can communicate', () => {
+  it('takes those that mention a library, and whoever imports from them', () => {
+    check({ client: CLIENT, user: 'import { load } from "client";', other: 'export const a = 1;' }, ['client', 'user']);
+  });
+
+  it('follows names through barrels, and only names that communicate', () => {
+    check({
+      client: CLIENT, plain: 'export const size = 1;', barrel: 'export * from "client";\nexport * from "plain";',
+      user: 'import { load } from "barrel";', other: 'import { size } from "barrel";\nexport const twice = size * 2;',
+    }, ['client', 'other', 'user']);
+  });
+
+  it('counts an interface with methods that a communicating class implements, and its importers', () => {
+    check({
+      port: 'export interface Mailer { send(to: string): Promise<void> }',
+      adapter: 'import axios from "axios";\nimport type { Mailer } from "port";\nexport class Http implements Mailer { send() { return axios.post("/mail"); } }',
+      use: 'import type { Mailer } from "port";\nexport class Register { constructor(private mailer: Mailer) {} }',
+    }, ['adapter', 'use']);
+  });
+
+  it('counts an abstract class whose methods a communicating class defines', () => {
+    check({
+      base: 'export abstract class Publisher<T> {\n  protected abstract push(event: T): Promise<void>;\n}',
+      orders: 'import axios from "axios";\nimport { Publisher } from "base";\nexport class Orders extends Publisher<string> { async push() { await axios.post("/o"); } }',
+      use: 'import { Publisher } from "base";\nexport const announce = (p: Publisher<string>) => p;',
+    }, ['orders', 'use']);
+  });
+
+  it('leaves interfaces that hold data alone', () => {
+    check({
+      entity: 'export interface IUser { name: string; age?: number }',
+      model: 'import axios from "axios";\nimport { IUser } from "entity";\nexport class User implements IUser { name = ""; load = () => axios.get("/u"); }',
+      use: 'import { IUser } from "entity";\nexport const nameOf = (user: IUser) => user.name;',
+    }, ['model']);
+  });
+});
+
+describe('What lies outside', () => {
+  const { isOutside } = gate({
+    client: CLIENT, plain: 'export const size = 1;', barrel: 'export { load as fetchAll } from "client";\nexport { size } from "plain";', user: 'import { load } from "client";',
+  });
+
+  it('is a file of the workspace that has no part in communication', () => {
+    assert.equal(isOutside('user', 'plain', 'size'), true);
+  });
+
+  it('is a name of a barrel that leads to such a file', () => {
+    assert.equal(isOutside('user', 'barrel', 'size'), true);
+    assert.equal(isOutside('user', 'barrel', 'fetchAll'), false);
+    assert.equal(isOutside('user', 'barrel', '*'), false);
+  });
+
+  it('is no file that communicates, and no package', () => {
+    assert.equal(isOutside('user', 'client', 'PAGE'), false);
+    assert.equal(isOutside('user', 'lodash', 'get'), false);
+  });
+});
