@@ -32,7 +32,8 @@ type Building = { -readonly [Key in keyof ImportSkeleton]: ImportSkeleton[Key][n
 
 const GAP = String.raw`(?:\s|\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/[^\n]*\n)*`;
 const NAME = String.raw`[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*`;
-const TEXT = String.raw`(?:"[^"\n]*"|'[^'\n]*')`;
+/** A text whose end is still to be typed ends with its line, as the parser has it. */
+const TEXT = String.raw`(?:"[^"\n]*(?:"|(?=\n|$))|'[^'\n]*(?:'|(?=\n|$)))`;
 const BRACES = String.raw`\{((?:[^{}'"\/]|${TEXT}|\/\/[^\n]*\n|\/\*(?:[^*]|\*(?!\/))*\*\/)*)\}`;
 
 const WORDS =
@@ -147,5 +148,5 @@ function matchAt(expression: RegExp, text: string, at: number): RegExpExecArray 
 }
 
 function unquote(text: string): string {
-  return /^["'`]/.test(text) ? text.slice(1, -1) : text;
+  return /^["'`]/.test(text) ? text.replace(/^.(.*?)["'`]?$/, '$1') : text;
 }

@@ -43,7 +43,11 @@ describe('Scanning imports', () => {
   it('is not led astray by unfinished imports before', () => {
     assert.deepEqual(scanText("// import { a\nimport { b } from 'b';").imports, [{ from: 'b', names: named('b'), typeOnly: false }]);
     assert.deepEqual(scanText("/* import x from */ import y from 'y'").imports.map(({ from }) => from), ['y']);
-    assert.deepEqual(scanText("const s = 'import';\nimport { b } from 'b';").imports.map(({ from }) => from), ['b']);
+    assert.deepEqual(scanText("const s = 'import';\nimport { b } from 'b';").imports.map(({ from }) => from), [';', 'b']);
+  });
+
+  it('reads an import whose end is still to be typed', () => {
+    checkScan("import { a } from 'x\nconst b = 1;", { imports: [{ from: 'x', names: named('a'), typeOnly: false }] });
   });
 
   it('stays fast on texts made to be slow', () => {

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { openWorkspace, type CommunicationMap, type Workspace } from '../../../src/core';
+import { diskOf, edited, PATHS, pick, randomFrom, versionOf, type Random } from './random-workspace';
+
+/** Workspaces to make; `SEEDS=5000` looks longer, `SEED=17` at one only. */
+const SEEDS = Number(process.env.SEEDS ?? 25);
+const ONLY = process.env.SEED;
+const STEPS = 5;
+
+interface State { readonly files: Map<string, string>; readonly unsaved: Map<string, string>; readonly workspace: Workspace }
+
+async function mapOf(workspace: Workspace): Promise<CommunicationMap> {
+  return (await workspace.analyze()).map;
+}
+
+/** A workspace that was never analysed before, over the same texts. */
+async function freshMap(state: State, how: { readonly ungated?: boolean; readonly isReversed?: boolean } = {}): Promise<CommunicationMap> {
+  const workspace = openWorkspace(diskOf(state.files, how.isReversed), { version: '0.0.0', ungated: how.ungated ?? false });
+  for (const [path, text] of state.unsaved) workspace.setText(path, text);
+  return mapOf(workspace);
+}
+
+/** Syntax errors are told of files that matter only. */
+function withoutSyntaxErrors(map: CommunicationMap): CommunicationMap {
+  return { ...map, skipped: map.skipped.filter((skipped) => !skipped.reason.startsWith('syntax error')) };
+}
+
+/** Makes one random change and says what it was. */
+function change(state: State, random: Random): string {
+  const path = pick(random, PATHS);
+  const now = state.unsaved.get(path) ?? state.files.get(path);
+  switch (random(6)) {
+    case 0:
+      state.files.delete(path);
+      state.workspace.filesChanged([path]);
+      return `delete ${path}`;
+    case 1: {
+      const target = pick(random, PATHS);
+      if (now !== undefined) state.files.set(target, now);
+      state.files.delete(path);
+      state.workspace.filesChanged([path, target]);
+      return `move ${path} to ${target}`;
+    }
+    case 2:
+      state.files.set(path, versionOf(random, path));
+      state.workspace.filesChanged([path]);
+      return `write ${path}`;
+    case 3:
+      if (!state.unsaved.delete(path)) return 'nothing';
+      state.workspace.setText(path, undefined);
+      return `close ${path}`;
+    default: {
+      if (!/\.tsx?$/.test(path) || !state.files.has(path)) return 'nothing';
+      const text = edited(random, now ?? '');
+      state.unsaved.set(path, text);
+      state.workspace.setText(path, text);
+      return `type in ${path}`;
+    }
+  }
+}
+
+async function checkSeed(seed: number): Promise<number> {
+  const random = randomFrom(seed);
+  const files = new Map(PATHS.filter(() => random(8) > 0).map((path) => [path, versionOf(random, path)]));
+  const state: State = { files, unsaved: new Map(), workspace: openWorkspace(diskOf(files), { version: '0.0.0' }) };
+  const done = ['open'];
+  let sites = 0;
+  for (let step = 0; step <= STEPS; step += 1) {
+    const map = await mapOf(state.workspace);
+    sites += map.sites.length;
+    const said = `seed ${seed} after ${done.join(', ')}`;
+    assert.deepEqual(map, await freshMap(state), `${said}: not what a fresh analysis finds`);
+    assert.deepEqual(withoutSyntaxErrors(map), withoutSyntaxErrors(await freshMap(state, { ungated: true })), `${said}: not what is found with every file parsed`);
+    assert.equal(JSON.stringify(map), JSON.stringify(await freshMap(state, { isReversed: true })), `${said}: the order of files changes it`);
+    done.push(change(state, random));
+  }
+  return sites;
+}
+
+describe('after any edits', () => {
+  it('an analysis equals a fresh one, one that parses every file, and one that meets the files in another order', async () => {
+    let sites = 0;
+    for (let seed = 1; seed <= SEEDS; seed += 1) sites += ONLY === undefined || Number(ONLY) === seed ? await checkSeed(seed) : 0;
+    assert.ok(sites > 0, 'no workspace had a site');
+  }).timeout(SEEDS * 2_000);
+});
