@@ -11,7 +11,7 @@ import {
   isVoidExpression,
 } from './syntax';
 
-const UNDEFINED: Expression = { kind: 'literal', value: undefined };
+const UNDEFINED: Expression = { kind: 'literal' };
 
 /** The symbolic expression of a node; the same node always gives the same expression. */
 export function lowerExpression(context: FileContext, node: ts.Expression): Expression {

@@ -6,7 +6,8 @@ export const FACTS_VERSION = 1;
 
 /** A symbolic expression. Identifiers are resolved to bindings of the file; `await`, casts and parentheses are gone. */
 export type Expression =
-  | { readonly kind: 'literal'; readonly value: string | number | boolean | null | undefined }
+  /** Without a value it is `undefined`. */
+  | { readonly kind: 'literal'; readonly value?: string | number | boolean | null }
   | { readonly kind: 'template'; readonly parts: readonly (string | Expression)[] }
   | { readonly kind: 'reference'; readonly binding: number }
   | { readonly kind: 'global'; readonly name: string }

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ts } from 'ts-morph';
+import { extractFacts } from '../../../src/core/extract/extract';
+
+/** Every source file below a folder. */
+function sourcesBelow(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.[cm]?[jt]sx?$/.test(file)).map((file) => join(folder, file));
+}
+
+describe('facts', () => {
+  it('survive JSON unchanged', () => {
+    const files = [...sourcesBelow('media/sample'), ...sourcesBelow('src/core'), ...sourcesBelow('test/core/catalogue')];
+    assert.ok(files.length > 300);
+    for (const file of files) {
+      const facts = extractFacts(file, readFileSync(file, 'utf8'));
+      assert.deepEqual(JSON.parse(JSON.stringify(facts)), facts, file);
+    }
+  });
+
+  it('are the same for the same text', () => {
+    const text = readFileSync('src/core/extract/walk.ts', 'utf8');
+    assert.deepEqual(extractFacts('a.ts', text), extractFacts('a.ts', text));
+  });
+
+  it('come from a compiler that has a binder', () => {
+    assert.equal(typeof (ts as unknown as { readonly bindSourceFile: unknown }).bindSourceFile, 'function');
+  });
+});
+
+describe('secrets in source', () => {
+  const SECRETS = {
+    'user information': 'https://admin:hunter2@orders.shop.test/api',
+    'a token in a query': 'https://orders.shop.test/api?page=1&access_token=hunter2',
+    'a signature behind a semicolon': 'https://orders.shop.test/api;sig=hunter2',
+    'a Stripe key': 'sk_live_hunter2hunter2hunter2',
+    'a GitHub token': 'ghp_hunter2hunter2hunter2hunter2hunter2',
+    'a Slack webhook': 'https://hooks.slack.com/services/T00/B00/hunter2',
+    'a connection string': 'amqp://guest:hunter2@rabbit:5672/shop',
+    'a JSON web token': 'eyJhbGciOiJIUzI1NiJ9.hunter2hunter2.hunter2',
+  };
+
+  for (const [name, secret] of Object.entries(SECRETS)) {
+    it(`are masked before facts exist: ${name}`, () => {
+      for (const text of [`f('${secret}');`, `f(\`${secret}/\${id}\`);`, `f('x' + '${secret}');`, `const a = { url: '${secret}' };`, `<a href="${secret}" />;`]) {
+        assert.doesNotMatch(JSON.stringify(extractFacts('a.tsx', text)), /hunter2/, text);
+      }
+    });
+  }
+
+  it('leave what is no secret', () => {
+    const facts = extractFacts('a.ts', "f('https://orders.shop.test/api?page=1&sort=name', 'order.created', 'mail-queue');");
+    assert.deepEqual(facts.calls[0]?.arguments.map((argument) => argument.kind === 'literal' && argument.value), ['https://orders.shop.test/api?page=1&sort=name', 'order.created', 'mail-queue']);
+  });
+});
