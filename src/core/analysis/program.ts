@@ -5,6 +5,7 @@ import type { Discovery } from '../discover/discovery';
 import type { FileFacts } from '../model/facts';
 import { dependencyCheck } from './relevance';
 import { isReadFailure } from '../ports';
+import { runsInBrowser } from '../discover/service-kind';
 import { factsOf, type Memory } from './memory';
 
 type Known = NonNullable<Memory['discovery']>;
@@ -36,7 +37,7 @@ export function createProgram(memory: Memory, known: Known, members: readonly st
       const file = analysed.get(path);
       const info = file?.package === undefined ? undefined : packages.get(file.package);
       const service = file?.service === undefined ? undefined : services.get(file.service);
-      return { root: service?.root ?? file?.package ?? '', isPublished: info?.published === true, dependsOn: (name) => dependsOn(path, name), isCli: isCli(path, info) };
+      return { root: service?.root ?? file?.package ?? '', isPublished: info?.published === true, dependsOn: (name) => dependsOn(path, name), isCli: isCli(path, info), isUi: runsInBrowser(info?.dependencies ?? []) };
     },
   };
 }

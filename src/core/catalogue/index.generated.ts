@@ -64,6 +64,7 @@ import { hono } from './libraries/hono';
 import { inProcessHelpers } from './libraries/in-process-helpers';
 import { inProcessQueues } from './libraries/in-process-queues';
 import { inngest } from './libraries/inngest';
+import { instanaEum } from './libraries/instana-eum';
 import { ioredis } from './libraries/ioredis';
 import { jquery } from './libraries/jquery';
 import { kafkajs } from './libraries/kafkajs';
@@ -239,6 +240,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   inProcessHelpers,
   inProcessQueues,
   inngest,
+  instanaEum,
   ioredis,
   jquery,
   kafkajs,

@@ -38,6 +38,8 @@ export interface LibraryModel {
   readonly system?: string;
   /** Globals this library provides without an import. */
   readonly globals?: readonly string[];
+  /** Exports it hands over to every function with a parameter of that name, without an import. */
+  readonly injected?: readonly string[];
   readonly types?: Readonly<Record<string, TypeModel>>;
   readonly calls?: Readonly<Record<string, CallModel>>;
   /** Decorators on methods (or classes) that register a handler. */
@@ -46,6 +48,8 @@ export interface LibraryModel {
   readonly typed?: Readonly<Record<string, HandlerModel>>;
   /** File conventions: exports of matching files are entry points (Next.js routes). */
   readonly files?: readonly FileConvention[];
+  /** True for what only runs in front of a user: a file that calls it is user interface. */
+  readonly inBrowser?: boolean;
   /** True for look-alikes that never leave the process: every call is known and silent. */
   readonly inProcess?: boolean;
 }

@@ -15,6 +15,15 @@ const WEB_EXECUTOR = /angular|@(?:nx|nrwl)\/(?:next|react|vue|web):|vite:build|b
 const DEVICE = /^(?:expo|react-native|electron)$/;
 const WORKER = /(?:^|[-_/])(?:workers?|consumers?|processors?|cron|scheduler|jobs?)(?:$|[-_])/;
 
+/** Frameworks and servers whose packages hold code for both sides. */
+const BOTH_SIDES = /^(?:next|nuxt|gatsby|astro|electron|@remix-run\/.*|@react-router\/(?:dev|node|serve|express)|@sveltejs\/kit|@solidjs\/start|@tanstack\/(?:react|solid)-start|vike|nodemailer|@react-email\/.*)$/;
+
+/** Whether everything in a package with these dependencies runs in front of a user, on a page or on a device. */
+export function runsInBrowser(dependencies: readonly string[]): boolean {
+  if (dependencies.some((name) => SERVER.test(name) || BOTH_SIDES.test(name))) return false;
+  return dependencies.some((name) => WEB.test(name) || DEVICE.test(name));
+}
+
 /** What a candidate is; `library` when nothing runs it on its own. */
 export function serviceKind(candidate: Candidate, all: readonly Candidate[]): ServiceKind {
   if (isLibrary(candidate, all)) return 'library';

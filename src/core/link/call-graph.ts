@@ -110,9 +110,16 @@ function functionsIn(evaluator: Evaluator, at: CallInFrame, argument: Expression
   if (argument.kind === 'function') return [{ file: at.file, function: argument.function }];
   if (argument.kind === 'object' && depth < 3) return argument.properties.flatMap((property) => ('value' in property ? functionsIn(evaluator, at, property.value, depth + 1) : []));
   if (argument.kind === 'array' && depth < 3) return argument.items.flatMap((item) => functionsIn(evaluator, at, item, depth + 1));
-  if ((argument.kind !== 'reference' && argument.kind !== 'member') || isOutside(evaluator.program, at.file, argument)) return [];
+  return functionsNamed(evaluator, at, argument, depth);
+}
+
+/** A function by its name, or those in an object (`const options = { queryFn }`) that a name or a call gives. */
+function functionsNamed(evaluator: Evaluator, at: CallInFrame, argument: Expression, depth: number): readonly FunctionInFile[] {
+  const name = argument.kind === 'call' ? at.file.calls[argument.call]?.callee : argument;
+  if (name === undefined || (name.kind !== 'reference' && name.kind !== 'member') || isOutside(evaluator.program, at.file, name)) return [];
   const value = evaluator.evaluate(at.file, argument, undefined);
-  return value.kind === 'function' ? [{ file: value.file, function: value.function }] : [];
+  if (value.kind === 'object' && depth < 2) return functionsIn(evaluator, { file: value.file, call: at.call, frame: undefined }, value.expression, depth + 1);
+  return value.kind === 'function' && argument.kind !== 'call' ? [{ file: value.file, function: value.function }] : [];
 }
 
 export function joinGraph(edges: readonly CallEdge[]): CallGraph {

@@ -1,10 +1,40 @@
-import type { FileFacts, FunctionFact } from '../model/facts';
+import type { CallFact, FileFacts, FunctionFact } from '../model/facts';
 import { madeType } from './api-keys';
 import type { Evaluator } from './evaluator';
 import { branches, unite, type Value } from './values';
 
-/** What a function literal gets as parameter `index` from the call it is handed to, if that call says. */
+/** What a function literal gets as parameter `index` from the call that runs it, if that call says: its own, or the one it is handed to. */
 export function callbackValue(evaluator: Evaluator, file: FileFacts, functionIndex: number, index: number): Value | undefined {
+  return immediateArgument(evaluator, file, functionIndex, index) ?? handedValue(evaluator, file, functionIndex, index) ?? injectedByName(evaluator, file, functionIndex, index);
+}
+
+interface ImmediateCall { readonly call: CallFact; readonly skipped: number }
+
+const immediateCalls = new WeakMap<FileFacts, ReadonlyMap<number, ImmediateCall>>();
+
+/** `(function (x) { … })(value)` and `(function (x) { … }).call(this, value)`: nobody else can call it. */
+function immediateArgument(evaluator: Evaluator, file: FileFacts, functionIndex: number, index: number): Value | undefined {
+  const known = immediateCalls.get(file) ?? new Map(file.calls.flatMap(toImmediate));
+  immediateCalls.set(file, known);
+  const found = known.get(functionIndex);
+  const argument = found?.call.arguments[index + found.skipped];
+  return argument === undefined || argument.kind === 'spread' ? undefined : evaluator.evaluate(file, argument, undefined);
+}
+
+function toImmediate(call: CallFact): readonly (readonly [number, ImmediateCall])[] {
+  const { callee } = call;
+  if (callee.kind === 'function') return [[callee.function, { call, skipped: 0 }]];
+  return callee.kind === 'member' && callee.name === 'call' && callee.object.kind === 'function' ? [[callee.object.function, { call, skipped: 1 }]] : [];
+}
+
+/** A service that a framework hands to whatever has a parameter of its name. */
+function injectedByName(evaluator: Evaluator, file: FileFacts, functionIndex: number, index: number): Value | undefined {
+  const name = file.bindings[file.functions[functionIndex]?.parameters[index]?.binding ?? -1]?.name ?? '';
+  const library = evaluator.catalogue.injectedByName(name);
+  return library === undefined ? undefined : { kind: 'api', package: library, path: [name] };
+}
+
+function handedValue(evaluator: Evaluator, file: FileFacts, functionIndex: number, index: number): Value | undefined {
   const fact = file.functions[functionIndex];
   const call = fact?.passed === undefined ? undefined : file.calls[fact.passed.call];
   if (fact?.passed === undefined || call === undefined) return undefined;

@@ -23,6 +23,8 @@ export interface CatalogueIndex {
   typed(packageName: string, name: string): HandlerModel | undefined;
   readonly files: readonly (FileConvention & { readonly library: LibraryModel })[];
   readonly globals: ReadonlySet<string>;
+  /** The library that hands a service over to parameters of this name. */
+  injectedByName(parameter: string): string | undefined;
   readonly registrations: readonly { readonly type: string; readonly key: string; readonly library: string; readonly each: string; readonly token?: string; readonly options?: string }[];
 }
 
@@ -53,6 +55,7 @@ export function indexCatalogue(models: readonly LibraryModel[]): CatalogueIndex 
 
 function lookups(tables: Tables, models: readonly LibraryModel[]): CatalogueIndex {
   const lineages = new Map<string, readonly string[]>();
+  const injected = new Map(models.flatMap((model) => (model.injected ?? []).map((name) => [name, model.name] as const)));
   const members = new Set([...tables.calls.keys(), ...[...tables.patterns.entries()].flatMap(([, list]) => list.map((one) => one.found.key))].map((key) => key.replace(/^.*[.#]/, '')));
   return {
     libraryOf: (name) => tables.libraries.get(name) ?? name,
@@ -72,6 +75,7 @@ function lookups(tables: Tables, models: readonly LibraryModel[]): CatalogueInde
     typed: (packageName, name) => tables.typed.get(`${packageName}#${name}`),
     files: models.flatMap((model) => (model.files ?? []).map((convention) => ({ ...convention, library: model }))),
     globals: new Set(models.flatMap((model) => model.globals ?? [])),
+    injectedByName: (parameter) => injected.get(parameter),
     registrations: models.flatMap((model) => registrationsOf(tables, model)),
   };
 }

@@ -11,14 +11,25 @@ export interface FileSurroundings {
   /** Root folder of its service or package. */
   readonly root: string;
   readonly isCli: boolean;
+  /** Whether all code of its package runs in front of the user. */
+  readonly isUi: boolean;
   /** Packages that its package.json and those above list. */
   readonly dependsOn: (packageName: string) => boolean;
   readonly isPublished: boolean;
 }
 
 /** Entry points that need no registering call: file conventions, typed handlers, components, module code. */
-export function conventionalEntries(evaluator: Evaluator, file: FileFacts, around: FileSurroundings): readonly Entry[] {
-  return [...byFileConvention(evaluator, file, around), ...byType(evaluator, file), ...components(file), moduleEntry(file, around)];
+export function conventionalEntries(evaluator: Evaluator, file: FileFacts, around: FileSurroundings, place: Place): readonly Entry[] {
+  return [...byFileConvention(evaluator, file, around), ...byType(evaluator, file), ...components(file), moduleEntry(file, place)];
+}
+
+/** Where the code of a file runs when nothing more is known. */
+export type Place = 'ui' | 'cli' | 'unknown';
+
+/** `callsBrowser` says that the file calls a library that is only in browsers. */
+export function placeOf(file: FileFacts, around: FileSurroundings, callsBrowser: boolean): Place {
+  if (isBrowserFile(file) || ((callsBrowser || around.isUi) && !isServerFile(file))) return 'ui';
+  return around.isCli ? 'cli' : 'unknown';
 }
 
 const matchers = new Map<string, (path: string) => boolean>();
@@ -110,16 +121,20 @@ function components(file: FileFacts): readonly Entry[] {
 const BROWSER_PACKAGES = /^(react|react-dom|react-native|vue|svelte|solid-js|next\/(router|navigation|link)|@angular\/(core|router|common\/http)|@tanstack\/react-query|swr)(\/|$)/;
 
 /** Whether a file runs in front of the user: says so, has JSX, or imports what only does. */
-export function isBrowserFile(file: FileFacts): boolean {
+function isBrowserFile(file: FileFacts): boolean {
   if (file.prologue.includes('use server')) return false;
   if (file.prologue.includes('use client')) return true;
-  const isServer = file.imports.some((entry) => /^(@nestjs\/|express$|fastify$|next\/server$|server-only$|@react-email\/|node:|fs$|http$)/.test(entry.from));
-  return !isServer && (file.hasJsx || file.imports.some((entry) => !entry.typeOnly && BROWSER_PACKAGES.test(entry.from)));
+  return !isServerFile(file) && (file.hasJsx || file.imports.some((entry) => !entry.typeOnly && BROWSER_PACKAGES.test(entry.from)));
 }
 
-function moduleEntry(file: FileFacts, around: FileSurroundings): Entry {
-  const kind: ContextKind = isBrowserFile(file) ? 'ui' : around.isCli ? 'cli' : 'startup';
-  return { file, function: -1, kind, name: file.file, line: 1 };
+const SERVER_PACKAGES = /^(@nestjs\/|express$|fastify$|next\/server$|server-only$|@react-email\/|node:|fs$|http$)/;
+
+function isServerFile(file: FileFacts): boolean {
+  return file.prologue.includes('use server') || file.imports.some((entry) => SERVER_PACKAGES.test(entry.from));
+}
+
+function moduleEntry(file: FileFacts, place: Place): Entry {
+  return { file, function: -1, kind: place === 'unknown' ? 'startup' : place, name: file.file, line: 1 };
 }
 
 /** `Class.method`, `function`, or the file for module code. */

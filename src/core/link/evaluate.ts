@@ -173,7 +173,18 @@ function either(values: readonly Value[], how: 'choice' | 'default'): Value {
     const [part] = second.parts;
     if (part !== undefined && 'known' in part) return { ...first, fallback: part.known };
   }
-  return how === 'default' && first !== undefined && isDefinite(first) ? first : unite(values);
+  if (how === 'choice') return unite(values);
+  return first !== undefined && isDefinite(first) ? first : unite(withoutEmptyText(values));
+}
+
+/** `url || ''` says that the text may be missing, not which other text it may be. */
+function withoutEmptyText(values: readonly Value[]): readonly Value[] {
+  const filled = values.filter((value) => value.kind !== 'text' || !isEmptyText(value));
+  return filled.length > 0 ? filled : values;
+}
+
+function isEmptyText(value: Value & { kind: 'text' }): boolean {
+  return value.parts.every((part) => 'known' in part && part.known === '');
 }
 
 /** A value that is certainly there, so that the default after it is never used. */
@@ -246,7 +257,7 @@ function withDefault(evaluator: Evaluator, file: FileFacts, binding: BindingFact
   if (binding.value === undefined) return value;
   if (value.kind === 'parameter' || (value.kind === 'literal' && value.value === undefined)) {
     const fallback = evaluator.evaluate(file, binding.value, frame);
-    return value.kind === 'parameter' ? unite([value, fallback]) : fallback;
+    return value.kind === 'parameter' ? unite(withoutEmptyText([value, fallback])) : fallback;
   }
   return value;
 }

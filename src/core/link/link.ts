@@ -4,7 +4,7 @@ import type { CallFact, FileFacts } from '../model/facts';
 import { edgesOf, joinGraph, keyOf, noteCallers, type CallEdge, type CallerTables, type CallGraph } from './call-graph';
 import type { CatalogueIndex } from './catalogue-index';
 import { reachOf, type Reach, type ReachInput } from './contexts';
-import { conventionalEntries, displayName, isBrowserFile, type FileSurroundings } from './entry-points';
+import { conventionalEntries, displayName, placeOf, type FileSurroundings, type Place } from './entry-points';
 import { createEvaluator } from './evaluate';
 import type { Evaluator } from './evaluator';
 import { entriesOfDraft, entriesOfVia, type Entry } from './handlers';
@@ -38,6 +38,9 @@ interface Linking {
   readonly consumption: (file: FileFacts, call: CallFact) => Consumption;
 }
 
+/** What publishing a site needs besides. */
+interface Publishing extends Linking { readonly places: ReadonlyMap<string, Place> }
+
 /** Evaluates the facts of all files together: which calls are sites, what reaches them, who talks to whom. Yields between files, so that it can be stopped. */
 export function* link(input: LinkInput): Generator<undefined, LinkedModel> {
   const files = [...input.program.files.values()].sort((a, b) => compare(a.file, b.file));
@@ -53,12 +56,13 @@ export function* link(input: LinkInput): Generator<undefined, LinkedModel> {
     yield;
   }
   const prefixes = mountPrefixes(linking.evaluator, drafts);
+  const places = placesOf(input, files, drafts);
   const named = new Map(drafts.map((draft) => [draft, entryName(draft, prefixes)]));
   const entries = [
     ...drafts.flatMap((draft) => entriesOfDraft(linking.evaluator, draft, named.get(draft) ?? '')), ...via.flatMap((one) => entriesOfVia(linking.evaluator, one)),
-    ...files.flatMap((file) => conventionalEntries(linking.evaluator, file, input.surroundings(file.file))),
+    ...files.flatMap((file) => conventionalEntries(linking.evaluator, file, input.surroundings(file.file), places.get(file.file) ?? 'unknown')),
   ];
-  const sites = yield* publishAll(linking, drafts, via, entries, prefixes);
+  const sites = yield* publishAll({ ...linking, places }, drafts, via, entries, prefixes);
   // Components are many; those that talk to nobody are no places where communication starts.
   const reaching = new Set(sites.flatMap((linked) => linked.reaches.map((reach) => reach.entry)));
   const network = buildNetwork(sites, input.services, input.environment);
@@ -99,6 +103,11 @@ function* prepare(input: LinkInput, files: readonly FileFacts[]): Generator<unde
   return { input, evaluator, files, graph: joinGraph(edges), consumption };
 }
 
+function placesOf(input: LinkInput, files: readonly FileFacts[], drafts: readonly SiteDraft[]): ReadonlyMap<string, Place> {
+  const browser = new Set(drafts.filter((draft) => draft.library.inBrowser === true).map((draft) => draft.file.file));
+  return new Map(files.map((file) => [file.file, placeOf(file, input.surroundings(file.file), browser.has(file.file))]));
+}
+
 /** `POST /orders` for routes, the channel for consumers, else what holds the registration, else the function. */
 function entryName(draft: SiteDraft, prefixes: ReadonlyMap<SiteDraft, string>): string {
   const target = toTarget(draft.model.category ?? 'route', draft.target.texts).text;
@@ -112,7 +121,7 @@ export function joinPath(prefix: string, path: string): string {
   return `/${[...prefix.split('/'), ...path.split('/')].filter((segment) => segment !== '').join('/')}`;
 }
 
-function* publishAll(linking: Linking, drafts: readonly SiteDraft[], via: readonly ViaDraft[], entries: readonly Entry[], prefixes: ReadonlyMap<SiteDraft, string>): Generator<undefined, readonly LinkedSite[]> {
+function* publishAll(linking: Publishing, drafts: readonly SiteDraft[], via: readonly ViaDraft[], entries: readonly Entry[], prefixes: ReadonlyMap<SiteDraft, string>): Generator<undefined, readonly LinkedSite[]> {
   const byFunction = new Map<string, Entry[]>();
   for (const entry of entries) byFunction.set(keyOf(entry), [...(byFunction.get(keyOf(entry)) ?? []), entry]);
   const reachInput: ReachInput = { graph: linking.graph, entries: byFunction, consumption: linking.consumption, entryId };
@@ -130,7 +139,7 @@ function* publishAll(linking: Linking, drafts: readonly SiteDraft[], via: readon
   return [...inner.values(), ...joinVia(outer)].sort((a, b) => compare(a.site.file, b.site.file) || a.site.line - b.site.line || a.site.column - b.site.column || compare(a.site.id, b.site.id));
 }
 
-function publish(linking: Linking, reachInput: ReachInput, draft: SiteDraft, prefix: string | undefined): LinkedSite {
+function publish(linking: Publishing, reachInput: ReachInput, draft: SiteDraft, prefix: string | undefined): LinkedSite {
   const { evaluator, graph } = linking;
   const category = draft.model.category ?? 'http';
   const consumption = draft.at === undefined ? NO_CALL : linking.consumption(draft.file, draft.at.call);
@@ -145,7 +154,7 @@ function publish(linking: Linking, reachInput: ReachInput, draft: SiteDraft, pre
       id: `${draft.file.file}:${draft.span.line}:${draft.span.column}`, file: draft.file.file, line: draft.span.line, column: draft.span.column, endLine: draft.span.endLine, endColumn: draft.span.endColumn,
       direction: isIn ? 'in' : 'out', category, library: draft.package, api: draft.api, operation: draft.target.operation, ...classify(draft, { ...consumption, waiting }), waiting,
       effectiveWaiting: effectiveWaiting(waiting, draft, graph, linking.consumption), target, timeout: isIn ? 'unknown' : timeoutOf(evaluator, draft.subject, draft.model),
-      retries: isIn ? 'unknown' : retriesOf(evaluator, draft.subject, draft.model), context: isIn ? [inboundContext(draft, reaches)] : contextsOf(reaches, nowhere(draft)),
+      retries: isIn ? 'unknown' : retriesOf(evaluator, draft.subject, draft.model), context: isIn ? [inboundContext(draft, reaches)] : contextsOf(reaches, nowhere(linking, draft)),
       duration: durationOf(draft.model, category, draft.span, draft.file.file), confidence, services: servicesOf(linking, draft.file.file, reaches), via: [],
     },
     file: draft.file, model: draft.model, library: draft.library, ...(draft.at === undefined ? {} : { call: draft.at.call }), function: draft.function, consumption, reaches,
@@ -165,9 +174,8 @@ function siteStep(file: FileFacts, line: number, name: string): { readonly file:
   return { file: file.file, line, name };
 }
 
-function nowhere(draft: { readonly file: FileFacts; readonly function: number; readonly span: { readonly line: number }; readonly api: string }): Context {
-  const kind = isBrowserFile(draft.file) ? 'ui' : 'unknown';
-  return { kind, name: displayName(draft.file, draft.file.functions[draft.function]), path: [siteStep(draft.file, draft.span.line, draft.api)] };
+function nowhere(linking: Publishing, draft: { readonly file: FileFacts; readonly function: number; readonly span: { readonly line: number }; readonly api: string }): Context {
+  return { kind: linking.places.get(draft.file.file) ?? 'unknown', name: displayName(draft.file, draft.file.functions[draft.function]), path: [siteStep(draft.file, draft.span.line, draft.api)] };
 }
 
 /** The service of the file; code of a shared library belongs to the services whose entry points reach it. */
@@ -182,7 +190,7 @@ function servicesOf(linking: Linking, file: string, reaches: readonly Reach[]): 
   return dependents.length === 1 ? dependents : [];
 }
 
-function publishVia(linking: Linking, reachInput: ReachInput, via: ViaDraft, behind: LinkedSite): LinkedSite {
+function publishVia(linking: Publishing, reachInput: ReachInput, via: ViaDraft, behind: LinkedSite): LinkedSite {
   const { file, call } = via.at;
   const consumption = linking.consumption(file, call);
   const isIn = via.inner.model.direction === 'in';
@@ -196,7 +204,7 @@ function publishVia(linking: Linking, reachInput: ReachInput, via: ViaDraft, beh
       direction: 'via', api: call.form === 'new' ? `new ${call.text}` : call.text, operation: via.target.operation, waiting, target,
       ...(isIn ? { style: behind.site.style, because: behind.site.because } : viaStyle(behind, call, file, consumption)),
       effectiveWaiting: effectiveWaiting(waiting, { file, function: call.function }, linking.graph, linking.consumption),
-      context: isIn ? [{ kind: via.inner.model.entry ?? 'consumer', name: target.text, path: [siteStep(file, call.line, call.text)] }] : contextsOf(reaches, nowhere({ file, function: call.function, span: call, api: call.text })),
+      context: isIn ? [{ kind: via.inner.model.entry ?? 'consumer', name: target.text, path: [siteStep(file, call.line, call.text)] }] : contextsOf(reaches, nowhere(linking, { file, function: call.function, span: call, api: call.text })),
       confidence: Math.min(behind.site.confidence, 0.95), services: servicesOf(linking, file.file, reaches), via: [behind.site.id],
     },
   };

@@ -3,7 +3,7 @@ import { library } from '../library';
 const call = { category: 'http', style: 'sync', url: 'arg[0]', returns: 'observable', cold: true, timeout: 'sibling.timeout[0]', defaultTimeout: 'none', defaultRetries: 0, retries: 'sibling.retry[0]' } as const;
 
 export const angularHttp = library({
-  name: '@angular/common/http', packages: { '@angular/common/http': '>=5' }, checked: '22.2.6', docs: 'https://angular.dev/guide/http',
+  name: '@angular/common/http', packages: { '@angular/common/http': '>=5' }, checked: '22.2.6', docs: 'https://angular.dev/guide/http', inBrowser: true,
   types: { HttpClient: {} },
   calls: {
     'HttpClient.{get,delete,head,options}': { ...call, method: 'member' },

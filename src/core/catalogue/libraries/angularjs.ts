@@ -4,7 +4,7 @@ const call = { category: 'http', style: 'sync', url: 'arg[0]', timeout: 'arg[1].
 
 /** AngularJS 1 injects its services by the names of parameters. */
 export const angularjs = library({
-  name: 'angular', packages: { angular: '>=1 <2' }, checked: '1.8.3', docs: 'https://docs.angularjs.org/api/ng/service/$http', globals: ['$http'],
+  name: 'angular', packages: { angular: '>=1 <2' }, checked: '1.8.3', docs: 'https://docs.angularjs.org/api/ng/service/$http', injected: ['$http'], inBrowser: true,
   calls: {
     $http: { ...call, url: 'arg[0].url', method: "arg[0].method | 'GET'", payload: 'arg[0].data', timeout: 'arg[0].timeout' },
     '$http.{get,delete,head}': { ...call, method: 'member' },

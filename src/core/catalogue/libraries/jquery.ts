@@ -5,7 +5,7 @@ const call = {
 } as const;
 
 export const jquery = library({
-  name: 'jquery', packages: { jquery: '>=1 <5' }, checked: '4.0.0', docs: 'https://api.jquery.com/category/ajax/', globals: ['$', 'jQuery'],
+  name: 'jquery', packages: { jquery: '>=1 <5' }, checked: '4.0.0', docs: 'https://api.jquery.com/category/ajax/', globals: ['$', 'jQuery'], inBrowser: true,
   types: { JQueryStatic: { values: ['default', '$', 'jQuery'] } },
   calls: {
     'JQueryStatic.ajax': { ...call, method: "arg[0].method | arg[0].type | arg[1].method | arg[1].type | 'GET'", switches: [{ when: 'arg[0].async', is: false, then: { blocking: true } }] },

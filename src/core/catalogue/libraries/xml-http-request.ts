@@ -2,7 +2,7 @@ import { library } from '../library';
 
 export const xmlHttpRequest = library({
   name: 'XMLHttpRequest', packages: { global: '*' }, checked: 'lib.dom of TypeScript 6.0', docs: 'https://developer.mozilla.org/docs/Web/API/XMLHttpRequest',
-  globals: ['XMLHttpRequest'],
+  globals: ['XMLHttpRequest'], inBrowser: true,
   types: { XMLHttpRequest: { made: ['new XMLHttpRequest'] } },
   calls: {
     'XMLHttpRequest.send': {

@@ -1,0 +1,2 @@
+const ineum = (command: string) => command;
+ineum('page');
