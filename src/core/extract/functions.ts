@@ -19,8 +19,9 @@ export function makeFunction(context: FileContext, node: FunctionNode): number {
   const index = context.functions.length;
   context.functionOf.set(node, index);
   const owner = enclosingFunction(node);
+  const { line, column, endLine, endColumn } = nameSpan(context, node);
   const fact: Draft<FunctionFact> = {
-    ...nameSpan(context, node), name: nameOf(node), kind: kindOf(node), parent: -1, async: hasModifier(node, SyntaxKind.AsyncKeyword), parameters: [], returns: [],
+    line, column, endLine, endColumn, name: nameOf(node), kind: kindOf(node), parent: -1, async: hasModifier(node, SyntaxKind.AsyncKeyword), parameters: [], returns: [],
   };
   context.functions.push(fact);
   context.steps.push([]);

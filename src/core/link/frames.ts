@@ -8,8 +8,11 @@ interface Wanted { readonly outer: Frame | undefined; readonly file: FileFacts; 
 
 interface Interned extends Wanted { readonly frame: Frame }
 
-/** By what is called, then by the frame around it: a call in a wrapper is seen from the frames of all its callers. */
-type Frames = Map<object, Map<Frame | undefined, Interned[]>>;
+/**
+ * By what is called, then by what tells its callers apart: a call in a wrapper is seen from the frames of all its callers, a method on all instances
+ * of its class.
+ */
+type Frames = Map<object, Map<object | undefined, Interned[]>>;
 
 const frames = new WeakMap<Evaluator, Frames>();
 
@@ -20,17 +23,23 @@ export function forgetFrames(evaluator: Evaluator): void {
 
 /** The same call of the same function in the same frame always gives the same frame, so that its memo serves again. */
 function intern(evaluator: Evaluator, key: object, wanted: Wanted, make: () => Frame): Frame {
-  const known = internedAt(evaluator, key, wanted.outer);
-  const found = known.find((entry) => entry.file === wanted.file && entry.function === wanted.function && entry.made === wanted.made && sameReceiver(entry.self, wanted.self));
+  const known = internedAt(evaluator, key, wanted.outer ?? originOf(wanted.self));
+  const found = known.find((entry) => entry.outer === wanted.outer && entry.file === wanted.file && entry.function === wanted.function && entry.made === wanted.made && sameReceiver(entry.self, wanted.self));
   if (found !== undefined) return found.frame;
   const frame = make();
   known.push({ ...wanted, frame });
   return frame;
 }
 
-function internedAt(evaluator: Evaluator, key: object, outer: Frame | undefined): Interned[] {
+function internedAt(evaluator: Evaluator, key: object, among: object | undefined): Interned[] {
   const all = getOrMake(frames, evaluator, (): Frames => new Map());
-  return getOrMake(getOrMake(all, key, () => new Map<Frame | undefined, Interned[]>()), outer, () => []);
+  return getOrMake(getOrMake(all, key, () => new Map<object | undefined, Interned[]>()), among, () => []);
+}
+
+/** What equal receivers have in common, whatever else they are compared by. */
+function originOf(receiver: Value | undefined): object | undefined {
+  if (receiver?.kind === 'self') return receiver.made?.frame ?? receiver.made?.call ?? receiver.file.classes[receiver.class];
+  return receiver?.kind === 'object' ? receiver.expression : undefined;
 }
 
 function getOrMake<Key, Item>(map: { get: (key: Key) => Item | undefined; set: (key: Key, item: Item) => unknown }, key: Key, make: () => Item): Item {
