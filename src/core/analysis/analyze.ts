@@ -1,7 +1,7 @@
 import { readConfig } from '../config/read-config';
 import type { Config } from '../config/config';
 import { discover } from '../discover/discover';
-import { drawnServices } from '../discover/discovery';
+import { drawnServices, type Discovery } from '../discover/discovery';
 import { createModuleResolver } from '../discover/resolve-module';
 import { link } from '../link/link';
 import type { LinkedModel } from '../link/linked-model';
@@ -34,7 +34,7 @@ export async function analyzeOnce(memory: Memory, progress: Progress | undefined
   const skipped: Skipped[] = [...known.problems, ...known.discovery.skipped];
   const scans = await timed('scan', () => scanAll(memory, production, skipped, progress));
   const communicating = memory.options.ungated === true ? { files: scans.keys(), isOutside: () => false } : communicatingFiles({
-    scans, resolve: known.resolve, ...knownPackages(memory.catalogue, known.discovery),
+    scans: new Map([...scans, ...scanGenerated(memory, known.discovery)]), resolve: known.resolve, ...knownPackages(memory.catalogue, known.discovery),
   });
   const members = [...communicating.files].filter((file) => scans.has(file)).sort();
   await timed('extract', () => extractAll(memory, members, progress));
@@ -82,6 +82,16 @@ async function scanAll(memory: Memory, production: readonly string[], skipped: S
     else scans.set(file, scan);
   }
   return scans;
+}
+
+/** Generated clients are not analysed, but whoever uses one communicates. */
+function scanGenerated(memory: Memory, discovery: Discovery): readonly (readonly [string, Scan])[] {
+  return discovery.files.flatMap(({ path, class: kind }): (readonly [string, Scan])[] => {
+    if (kind !== 'production' && kind !== 'generated') return [];
+    const scan = memory.scans.get(path) ?? scanOne(memory, path);
+    memory.scans.set(path, scan);
+    return 'skipped' in scan || (kind === 'production' && !scan.generated) ? [] : [[path, scan]];
+  });
 }
 
 function scanOne(memory: Memory, file: string): Scan | { readonly skipped: string } {

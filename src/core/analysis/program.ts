@@ -31,6 +31,7 @@ export function createProgram(memory: Memory, known: Known, members: readonly st
       if (!json.has(path)) json.set(path, readJson(memory, path));
       return { value: json.get(path) };
     },
+    rpcServices: discovery.rpcServices,
     dependents: dependentServices(discovery),
     serviceOf: (path) => analysed.get(path)?.service,
     surroundings: (path) => {

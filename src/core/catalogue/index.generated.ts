@@ -58,6 +58,7 @@ import { got } from './libraries/got';
 import { graphileWorker } from './libraries/graphile-worker';
 import { graphqlRequest } from './libraries/graphql-request';
 import { graphqlServer } from './libraries/graphql-server';
+import { grpcHealthCheck } from './libraries/grpc-health-check';
 import { grpcJs } from './libraries/grpc-js';
 import { h3 } from './libraries/h3';
 import { hono } from './libraries/hono';
@@ -234,6 +235,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   graphileWorker,
   graphqlRequest,
   graphqlServer,
+  grpcHealthCheck,
   grpcJs,
   h3,
   hono,

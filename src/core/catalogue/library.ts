@@ -11,11 +11,13 @@ import type { Category, ContextKind, Direction, DurationBand, Style } from '../m
  * **Paths** say where something is read, ordered candidates separated by ` | `, the first one that is there wins:
  * - `arg[0]`, `arg[last]`, `arg[*]`, `arg[1].timeout`, `arg[0].messages[*].topic`: arguments of the call (of a decorator: its own);
  *   `.*` is every member, `()` goes into what a function returns (`arg[0].useFactory()`), `[/]` and `[:]` take what follows the last `/` or
- *   `:` of a text (the name in a queue URL or an ARN), `[.service]` the chain of members that leads to a last one called `service`;
+ *   `:` of a text (the name in a queue URL or an ARN), `[.service]` the chain of members that leads to a last one called `service`,
+ *   `[names]` are the names of all members, `[rpc]` is the full name of the gRPC service meant, as the `.proto` files of the workspace have
+ *   it: by its bare name, by the path of one of its methods, or by what a generator calls its client and its definition;
  * - `made[0].baseURL`: arguments of the construction, factory call or module registration that made the receiver; `decorator[0]` those of
  *   its injection decorator; `class.Controller[0]` those of a decorator on the class;
  * - `receiver.channel`, `receiver.base`, `receiver.timeout`: as the receiver's type defines them; `made.receiver.base`, `made.members`: such
- *   a path read for the call that made the receiver;
+ *   a path read for the call that made the receiver; `made.type` the class that it constructed;
  * - `sibling.timeout[0]`: argument of a member called on the same instance elsewhere: in the same chain, among the operators given to its
  *   `pipe`, or in another statement; `sibling.onload`: what is written to that property of the instance;
  * - `member`: the last member name of the call, for a decorator the name of the decorated method (`Member`: with a capital);
@@ -67,6 +69,10 @@ export interface TypeModel {
    * (absent: the description).
    */
   readonly registered?: Readonly<Record<string, { readonly each: string; readonly token?: string; readonly options?: string }>>;
+  /**
+   * Constructions of a class whose code is not there (generated in each build) that make an instance: `argument` holds an instance of `type`.
+   */
+  readonly recognised?: { readonly argument: string; readonly type: string };
   /** Exports and members that are instances themselves: `default` (then other exports are its members too), `HttpService.axiosRef`. */
   readonly values?: readonly string[];
   /** Types whose calls this one has too; may be a key of another library. */

@@ -7,6 +7,7 @@ import type { Discovery, PackageInfo, ServiceInfo, SourceFile } from './discover
 import { readEnvironment } from './environment';
 import { byCodeUnit, nearest } from './paths';
 import { readPackages } from './packages';
+import { readProtos } from './protos';
 import type { Reading } from './read-text';
 import { findServices } from './services';
 import { readTsConfigs } from './tsconfig';
@@ -36,6 +37,7 @@ export function discover(port: FileSystemPort, config: Config): Discovery {
     services,
     skipped: [...skipped, ...[...unusable].map(([file, reason]) => ({ file, reason }))].sort((left, right) => byCodeUnit(left.file, right.file)),
     environment,
+    rpcServices: readProtos(reading, files),
   };
 }
 

@@ -62,6 +62,9 @@ export interface EnvironmentDefault {
   readonly service: string | undefined;
 }
 
+/** A gRPC service that a `.proto` file declares; the full name begins with the package. */
+export interface RpcService { readonly name: string; readonly fullName: string }
+
 export interface Discovery {
   readonly files: readonly SourceFile[];
   /** JSON files, which source may import. */
@@ -73,6 +76,7 @@ export interface Discovery {
   readonly skipped: readonly Skipped[];
   /** Best source first: deployment files, then .env files, then their examples. */
   readonly environment: readonly EnvironmentDefault[];
+  readonly rpcServices: readonly RpcService[];
 }
 
 /** The services a map draws: libraries only where there is nothing else. */

@@ -13,7 +13,7 @@ export interface Walk {
 
 interface IgnoreRules { readonly folder: string; readonly matcher: ignore.Ignore }
 
-const INTERESTING = /(?:\.(?:[cm]?[jt]sx?|json|ya?ml)|(?:^|[.-])dockerfile(?:[.-][^/]*)?|^\.env(?:\..*)?|^\.gitignore)$/i;
+const INTERESTING = /(?:\.(?:[cm]?[jt]sx?|json|ya?ml|proto)|(?:^|[.-])dockerfile(?:[.-][^/]*)?|^\.env(?:\..*)?|^\.gitignore)$/i;
 /** Source and configuration, and names without an extension, which may be folders. */
 const MAY_MATTER = new RegExp(`${INTERESTING.source}|^[^.]+$`, 'i');
 const INSTALLED = new Set(['node_modules', 'bower_components', 'jspm_packages']);

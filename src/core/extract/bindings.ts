@@ -40,7 +40,7 @@ function isVisible(symbol: ts.Symbol, scope: ts.Node, node: ts.Node): boolean {
 export function makeBinding(context: FileContext, symbol: ts.Symbol): number | undefined {
   const known = context.symbols.get(symbol);
   if (known !== undefined) return known;
-  const declaration = symbol.valueDeclaration ?? symbol.declarations?.[0];
+  const declaration = declarationOf(symbol);
   if (declaration === undefined) return undefined;
   const index = context.bindings.length;
   const binding: Draft<BindingFact> = { name: symbol.name, kind: 'variable', function: -1 };
@@ -50,6 +50,13 @@ export function makeBinding(context: FileContext, symbol: ts.Symbol): number | u
   binding.function = owner === undefined ? -1 : functionOf(context, owner);
   describe(context, binding, declaration, index);
   return index;
+}
+
+interface LocalSymbol extends ts.Symbol { readonly exportSymbol?: ts.Symbol }
+
+/** A type and a value may share a name, and of an exported name the local symbol has both without saying which is the value. */
+function declarationOf(symbol: LocalSymbol): ts.Declaration | undefined {
+  return symbol.valueDeclaration ?? symbol.exportSymbol?.valueDeclaration ?? symbol.declarations?.[0];
 }
 
 function describe(context: FileContext, binding: Draft<BindingFact>, node: ts.Declaration, index: number): void {

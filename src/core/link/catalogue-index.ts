@@ -25,6 +25,8 @@ export interface CatalogueIndex {
   readonly globals: ReadonlySet<string>;
   /** The library that hands a service over to parameters of this name. */
   injectedByName(parameter: string): string | undefined;
+  /** What tells that a class which nobody here defines is a type of the catalogue. */
+  readonly recognitions: readonly { readonly type: string; readonly argument: string; readonly of: string }[];
   readonly registrations: readonly { readonly type: string; readonly key: string; readonly library: string; readonly each: string; readonly token?: string; readonly options?: string }[];
 }
 
@@ -76,8 +78,13 @@ function lookups(tables: Tables, models: readonly LibraryModel[]): CatalogueInde
     files: models.flatMap((model) => (model.files ?? []).map((convention) => ({ ...convention, library: model }))),
     globals: new Set(models.flatMap((model) => model.globals ?? [])),
     injectedByName: (parameter) => injected.get(parameter),
+    recognitions: models.flatMap((model) => recognitionsOf(tables, model)),
     registrations: models.flatMap((model) => registrationsOf(tables, model)),
   };
+}
+
+function recognitionsOf(tables: Tables, model: LibraryModel): CatalogueIndex['recognitions'] {
+  return Object.entries(model.types ?? {}).flatMap(([name, { recognised }]) => (recognised === undefined ? [] : [{ type: `${model.name}#${name}`, argument: recognised.argument, of: splitKey(tables, model, recognised.type).join('#') }]));
 }
 
 function registrationsOf(tables: Tables, model: LibraryModel): CatalogueIndex['registrations'] {

@@ -4,7 +4,7 @@ import type { Evaluator } from './evaluator';
 import { callFrame } from './frames';
 import { readPath } from './paths';
 import { isVague } from './vague';
-import { mapBranches, UNDEFINED, unite, unknown, type CallInFrame, type Frame, type Value } from './values';
+import { branches, mapBranches, UNDEFINED, unite, unknown, type CallInFrame, type Frame, type Value } from './values';
 
 /** The value that a call gives back. `await` is transparent: a promise of x is x. */
 export function invoke(evaluator: Evaluator, at: CallInFrame, callee: Value): Value {
@@ -20,7 +20,7 @@ function invokeBranch(evaluator: Evaluator, at: CallInFrame, callee: Value): Val
     case 'api':
     case 'instance': return invokeApi(evaluator, at, callee);
     case 'result': return methodResult(evaluator, at) ?? { ...callee, path: [...callee.path, '()'] };
-    default: return methodResult(evaluator, at) ?? unknown('computed', at.call.text.replace(/^.*\./, ''));
+    default: return methodResult(evaluator, at) ?? recognisedInstance(evaluator, at, callee) ?? unknown('computed', at.call.text.replace(/^.*\./, ''));
   }
 }
 
@@ -50,7 +50,7 @@ function invokeFunction(evaluator: Evaluator, at: CallInFrame, callee: Value & {
 }
 
 function invokeApi(evaluator: Evaluator, at: CallInFrame, callee: ApiValue): Value {
-  return builtinResult(evaluator, at, callee) ?? madeInstance(evaluator, at, callee) ?? modelledResult(evaluator, at, callee)
+  return builtinResult(evaluator, at, callee) ?? madeInstance(evaluator, at, callee) ?? modelledResult(evaluator, at, callee) ?? recognisedInstance(evaluator, at, callee)
     ?? { kind: 'result', at, path: [], package: callee.package ?? '' };
 }
 
@@ -68,6 +68,17 @@ function madeInstance(evaluator: Evaluator, at: CallInFrame, callee: ApiValue): 
     kind: 'instance', type, ...(isOfSameLibrary && callee.package !== undefined ? { package: callee.package } : {}), path: [],
     made: { how: 'call', at, ...(receiver === undefined ? {} : { receiver }) },
   };
+}
+
+/** An instance of a class that nobody here defines, told by what it is constructed with. */
+function recognisedInstance(evaluator: Evaluator, at: CallInFrame, callee: Value): Value | undefined {
+  if (at.call.form !== 'new' || (callee.kind !== 'unknown' && callee.kind !== 'api')) return undefined;
+  for (const one of evaluator.catalogue.recognitions) {
+    const argument = evaluator.read({ at }, one.argument);
+    const told = argument === undefined ? undefined : branches(argument).find((branch) => branch.kind === 'instance' && branch.path.length === 0 && branch.type === one.of);
+    if (told?.kind === 'instance') return { kind: 'instance', type: one.type, ...(told.package === undefined ? {} : { package: told.package }), path: [], made: { how: 'call', at } };
+  }
+  return undefined;
 }
 
 /** What the library's model says that the call gives back: configuration, one of its arguments, or its receiver. */

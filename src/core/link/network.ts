@@ -97,9 +97,13 @@ function throughChannel(linked: LinkedSite, service: string, base: Base, name: s
 }
 
 function toGrpc(linked: LinkedSite, service: string, base: Base, sites: readonly LinkedSite[], book: HostBook, nodes: Map<string, MapNode>): readonly Draft[] {
-  const method = lastTwo(linked.site.target.text);
-  const served = sites.filter((other) => other.site.category === 'grpc' && other.site.direction === 'in' && method !== '' && sameMethod(lastTwo(other.site.target.text), method)).flatMap((other) => other.site.services);
+  const methods = methodsOf(linked);
+  const served = sites.filter((other) => other.site.category === 'grpc' && other.site.direction === 'in' && methodsOf(other).some((served) => methods.some((method) => sameMethod(served, method)))).flatMap((other) => other.site.services);
   return served.length > 0 ? [...new Set(served)].map((to) => ({ ...base, from: service, to })) : toHosts(linked, service, base, book, nodes);
+}
+
+function methodsOf({ site }: LinkedSite): readonly string[] {
+  return channelNames(site.target).map(lastTwo).filter((method) => method !== '');
 }
 
 function lastTwo(text: string): string {

@@ -1,11 +1,11 @@
 import type { Evaluator } from './evaluator';
-import { itemAt } from './members';
 import { findApi } from './api-keys';
 import { siblingArgument, siblingProperty } from './siblings';
-import { afterLast, joinTexts, textAlternatives } from './strings';
-import type { Subject } from './subject';
+import { follow } from './path-steps';
+import { joinTexts, textAlternatives } from './strings';
+import { NOWHERE, type Subject } from './subject';
 export type { Subject } from './subject';
-import { branches, mapBranches, text, UNDEFINED, unite, unknown, type CallInFrame, type Maker, type Value } from './values';
+import { branches, mapBranches, text, unite, type Maker, type Value } from './values';
 
 /** Reads a path of the grammar in catalogue/library.ts; the first candidate that is there. `undefined` when none is. */
 export function readPath(evaluator: Evaluator, subject: Subject, path: string): Value | undefined {
@@ -135,45 +135,6 @@ const ROOTS: Readonly<Record<string, Root>> = {
   chain: (_, subject) => text([...(subject.receiver?.path ?? []), subject.member ?? ''].join('.')),
 };
 
-function follow(evaluator: Evaluator, start: Value | undefined, steps: readonly string[]): Value | undefined {
-  let value = start;
-  for (const step of steps) {
-    if (value === undefined) return undefined;
-    if (step === '[*]') value = everyItem(evaluator, value);
-    else if (step === '*') value = everyMember(evaluator, value);
-    else if (step === '()') value = returned(evaluator, value);
-    else if (step.startsWith('[.')) value = chainBefore(value, step.slice(2, -1));
-    else if (step === '[/]' || step === '[:]') value = afterLast(value, step.slice(1, -1));
-    else if (step.startsWith('[')) value = itemAt(evaluator, value, { kind: 'literal', value: Number(step.slice(1, -1)) });
-    else value = memberOfBranches(evaluator, value, step);
-  }
-  return value;
-}
-
-/** Members of texts and functions are not there, so that `arg[0].url | arg[0]` goes on to the text itself. */
-function memberOfBranches(evaluator: Evaluator, value: Value, name: string): Value {
-  const kept = branches(value).filter((branch) => branch.kind !== 'text' && branch.kind !== 'function' && branch.kind !== 'literal');
-  return kept.length === 0 ? UNDEFINED : unite(kept.map((branch) => evaluator.member(branch, name)));
-}
-
-function everyItem(evaluator: Evaluator, value: Value): Value {
-  return unite(branches(value).map((branch) => (branch.kind === 'array' ? unite(branch.items) : itemAt(evaluator, branch, unknown('each')))));
-}
-
-function chainBefore(value: Value, name: string): Value | undefined {
-  return value.kind === 'instance' && value.path.at(-1) === name ? text(value.path.slice(0, -1).join('.')) : undefined;
-}
-
-function everyMember(evaluator: Evaluator, value: Value): Value {
-  return unite(branches(value).flatMap((branch) => (branch.kind !== 'object' ? [] : branch.expression.properties.flatMap((property) => ('name' in property ? [evaluator.member(branch, property.name)] : [])))));
-}
-
-function returned(evaluator: Evaluator, value: Value): Value {
-  if (value.kind !== 'function') return unknown('computed');
-  const fact = value.file.functions[value.function];
-  return unite((fact?.returns ?? []).map((expression) => evaluator.evaluate(value.file, expression, value.frame)));
-}
-
 function argumentAt(evaluator: Evaluator, subject: Subject, selector: string): Value | undefined {
   const { file, frame } = subject.at;
   const list = subject.decorated?.decorator.arguments ?? subject.at.call.arguments;
@@ -220,6 +181,7 @@ function readMade(evaluator: Evaluator, receiver: Value | undefined, first: stri
 function readMaking(evaluator: Evaluator, { at, receiver }: Maker & { how: 'call' }, [root = '', ...steps]: readonly string[]): Value | undefined {
   if (root === 'receiver') return receiver === undefined ? undefined : readReceiver(evaluator, receiver, steps[0] ?? '', 0);
   const callee = branches(evaluator.evaluate(at.file, at.call.callee, at.frame)).find((branch) => branch.kind === 'instance' || branch.kind === 'api');
+  if (root === 'type') return follow(evaluator, evaluator.evaluate(at.file, at.call.callee, at.frame), steps);
   const path = callee?.path ?? [];
   if (root === 'members') return text(path.slice(0, -1).join('/'));
   return root === 'chain' ? text(path.join('.')) : undefined;
@@ -259,12 +221,6 @@ function readReceiver(evaluator: Evaluator, receiver: Value | undefined, name: s
   }
   return undefined;
 }
-
-const NOWHERE: CallInFrame = {
-  file: { version: 0, file: '', imports: [], exports: [], bindings: [], functions: [], classes: [], interfaces: [], calls: [], steps: [], directives: [], prologue: [], hasJsx: false, parseErrors: [] },
-  call: { callee: { kind: 'unknown', reason: 'none' }, arguments: [], function: -1, text: '', use: [], within: [], line: 0, column: 0, endLine: 0, endColumn: 0 },
-  frame: undefined,
-};
 
 function readClassDecorator(evaluator: Evaluator, subject: Subject, name: string, steps: readonly string[]): Value | undefined {
   if (subject.decorated === undefined) return undefined;

@@ -1,4 +1,5 @@
 import type { ExportFact, Expression, FileFacts, InterfaceFact } from '../model/facts';
+import type { RpcService } from '../discover/discovery';
 import { packageOf } from '../discover/package-of';
 
 /** All extracted files of a workspace, with what resolves names between them. */
@@ -11,6 +12,8 @@ export interface Program {
   readonly isOutside: (importer: string, specifier: string, name: string) => boolean;
   /** A parsed JSON file that source imports. */
   readonly json: (path: string) => { readonly value: unknown } | undefined;
+  /** gRPC services that the workspace declares. */
+  readonly rpcServices: readonly RpcService[];
   readonly serviceOf: (file: string) => string | undefined;
   /** Services whose packages depend, directly or through other packages of the workspace, on the package of a file. */
   readonly dependents: (file: string) => readonly string[];

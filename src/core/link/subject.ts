@@ -9,3 +9,10 @@ export interface Subject {
   readonly decorated?: { readonly file: FileFacts; readonly decorator: DecoratorFact; readonly class: number; readonly member: string };
   readonly member?: string;
 }
+
+/** For paths that are read on a receiver alone. */
+export const NOWHERE: CallInFrame = {
+  file: { version: 0, file: '', imports: [], exports: [], bindings: [], functions: [], classes: [], interfaces: [], calls: [], steps: [], directives: [], prologue: [], hasJsx: false, parseErrors: [] },
+  call: { callee: { kind: 'unknown', reason: 'none' }, arguments: [], function: -1, text: '', use: [], within: [], line: 0, column: 0, endLine: 0, endColumn: 0 },
+  frame: undefined,
+};

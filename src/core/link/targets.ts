@@ -54,7 +54,7 @@ function nodeOptions(evaluator: Evaluator, options: Value & { kind: 'object' }):
 
 /** The published form: without scheme and query for HTTP, environment defaults applied for names. */
 export function toTarget(category: Category, texts: readonly Text[]): Target {
-  const isUrl = category === 'http' || category === 'graphql' || category === 'soap' || category === 'websocket';
+  const isUrl = category === 'http' || category === 'grpc' || category === 'graphql' || category === 'soap' || category === 'websocket';
   const [best] = [...texts].sort((a, b) => holes(a) - holes(b));
   const parts = mergeKnown((best ?? []).map((part) => (isUrl ? part : withFallback(part))));
   const shown = isUrl ? withoutScheme(parts) : parts;

@@ -7,11 +7,11 @@ export const connectrpc = library({
   system: 'connect_rpc',
   types: {
     Transport: { made: ['createConnectTransport', 'createGrpcTransport', 'createGrpcWebTransport'], channel: 'made[0].baseUrl' },
-    Client: { made: ['createClient', 'createPromiseClient', 'createCallbackClient'], channel: 'made[0].typeName', base: 'made[1]' },
+    Client: { made: ['createClient', 'createPromiseClient', 'createCallbackClient'], channel: 'made[0][rpc] | made[0].typeName', base: 'made[1]' },
     ConnectRouter: {},
   },
   calls: {
     'Client.*': call,
-    'ConnectRouter.service': { direction: 'in', category: 'grpc', style: 'sync', operation: 'process', target: 'arg[0].typeName', handler: 'arg[1].*', entry: 'request' },
+    'ConnectRouter.service': { direction: 'in', category: 'grpc', style: 'sync', operation: 'process', target: 'arg[0][rpc] | arg[0].typeName', handler: 'arg[1].*', entry: 'request' },
   },
 });

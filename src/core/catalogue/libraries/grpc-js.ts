@@ -8,8 +8,11 @@ export const grpcJs = library({
   types: {
     Server: { made: ['new Server'] },
     GrpcPackage: { made: ['loadPackageDefinition'] },
-    StubClass: { made: ['makeGenericClientConstructor', 'makeClientConstructor'], channel: 'made[1]' },
-    Stub: { made: ['new StubClass', 'new GrpcPackage.**'], base: 'made[0]', channel: 'made.receiver.channel | made.chain' },
+    StubClass: { made: ['makeGenericClientConstructor', 'makeClientConstructor'], channel: 'made[1] | made[0].*.path[rpc] | made[0][rpc]' },
+    ChannelCredentials: { made: ['{credentials,ChannelCredentials}.{createInsecure,createSsl,createFromSecureContext,createFromGoogleCredential,combineChannelCredentials}'] },
+    Stub: {
+      made: ['new StubClass', 'new GrpcPackage.**'], recognised: { argument: 'arg[1]', type: 'ChannelCredentials' }, base: 'made[0]', channel: 'made.receiver.channel | made.type[rpc]',
+    },
     Client: { made: ['new Client'], base: 'made[0]' },
   },
   calls: {
@@ -18,7 +21,7 @@ export const grpcJs = library({
     'Client.makeUnaryRequest': raw,
     'Client.{makeClientStreamRequest,makeServerStreamRequest,makeBidiStreamRequest}': { ...raw, style: 'async' },
     'Server.addService': {
-      direction: 'in', category: 'grpc', style: 'sync', operation: 'process', target: 'arg[0].*.path | arg[0][.service] | arg[0].serviceName', handler: 'arg[1].*', entry: 'request',
+      direction: 'in', category: 'grpc', style: 'sync', operation: 'process', target: '{arg[0][rpc]}/{arg[1][names]} | arg[0].*.path | arg[0][rpc]', handler: 'arg[1].*', entry: 'request',
     },
   },
 });

@@ -11,8 +11,8 @@ const systems = [
 const replies = systems.map((one) => ({ ...one, then: { ...one.then, throughBroker: one.is === 'NATS' ? 'native' : true } }) as const);
 
 const grpc = { category: 'grpc', style: 'sync', system: 'grpc' } as const;
-const grpcHandler = { ...grpc, direction: 'in', operation: 'process', target: '{arg[0]}/{arg[1]} | {arg[0]}/{Member}', handler: 'method', entry: 'request' } as const;
-const method = '{made.receiver.channel}.{receiver.channel}/{Member}';
+const grpcHandler = { ...grpc, direction: 'in', operation: 'process', target: '{arg[0][rpc]}/{arg[1]} | {arg[0][rpc]}/{Member} | {arg[0]}/{arg[1]} | {arg[0]}/{Member}', handler: 'method', entry: 'request' } as const;
+const method = '{receiver.channel}/{Member}';
 
 export const nestjsMicroservices = library({
   name: '@nestjs/microservices', packages: { '@nestjs/microservices': '>=7 <13' }, checked: '12.1.1', docs: 'https://docs.nestjs.com/microservices/basics',
@@ -28,7 +28,7 @@ export const nestjsMicroservices = library({
     ClientKafkaProxy: { extends: ['ClientKafka'] },
     ClientGrpc: { extends: ['ClientProxy'], base: 'made[0].options.url | decorator[0].options.url', channel: 'made[0].options.package | decorator[0].options.package' },
     ClientGrpcProxy: { extends: ['ClientGrpc'] },
-    GrpcService: { made: ['ClientGrpc.getService'], channel: 'made[0]', base: 'made.receiver.base' },
+    GrpcService: { made: ['ClientGrpc.getService'], channel: 'made[0][rpc] | {made.receiver.channel}.{made[0]} | made[0]', base: 'made.receiver.base' },
   },
   calls: {
     'ClientProxy.emit': {
@@ -40,7 +40,7 @@ export const nestjsMicroservices = library({
     'ClientKafka.emitBatch': {
       category: 'publish', style: 'async', system: 'kafka', operation: 'send', target: 'arg[0]', payload: 'arg[1].messages', returns: 'observable', defaultTimeout: 'none',
     },
-    'GrpcService.*': { ...grpc, target: `{receiver.base}/${method} | ${method} | {receiver.channel}/{Member}`, payload: 'arg[0]', returns: 'observable', cold: true, defaultTimeout: 'none' },
+    'GrpcService.*': { ...grpc, target: `{receiver.base}/${method} | ${method}`, payload: 'arg[0]', returns: 'observable', cold: true, defaultTimeout: 'none' },
   },
   decorators: {
     EventPattern: {

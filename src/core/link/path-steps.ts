@@ -1,0 +1,60 @@
+import type { Evaluator } from './evaluator';
+import { itemAt } from './members';
+import { rpcService } from './rpc-services';
+import { afterLast } from './strings';
+import { branches, text, UNDEFINED, unite, unknown, type Value } from './values';
+
+/** Goes on from a value by the steps of a path; `undefined` when one is not there. */
+export function follow(evaluator: Evaluator, start: Value | undefined, steps: readonly string[]): Value | undefined {
+  let value = start;
+  for (const step of steps) {
+    if (value === undefined) return undefined;
+    if (step === '[*]') value = everyItem(evaluator, value);
+    else if (step === '*') value = everyMember(evaluator, value);
+    else if (step === '()') value = returned(evaluator, value);
+    else if (step === '[names]') value = memberNames(value);
+    else if (step === '[rpc]') value = rpcService(evaluator, value);
+    else if (step.startsWith('[.')) value = chainBefore(value, step.slice(2, -1));
+    else if (step === '[/]' || step === '[:]') value = afterLast(value, step.slice(1, -1));
+    else if (step.startsWith('[')) value = itemAt(evaluator, value, { kind: 'literal', value: Number(step.slice(1, -1)) });
+    else value = memberOfBranches(evaluator, value, step);
+  }
+  return value;
+}
+
+/** Members of texts and functions are not there, so that `arg[0].url | arg[0]` goes on to the text itself. */
+function memberOfBranches(evaluator: Evaluator, value: Value, name: string): Value {
+  const kept = branches(value).filter((branch) => branch.kind !== 'text' && branch.kind !== 'function' && branch.kind !== 'literal');
+  return kept.length === 0 ? UNDEFINED : unite(kept.map((branch) => evaluator.member(branch, name)));
+}
+
+function everyItem(evaluator: Evaluator, value: Value): Value {
+  return unite(branches(value).map((branch) => (branch.kind === 'array' ? unite(branch.items) : itemAt(evaluator, branch, unknown('each')))));
+}
+
+function chainBefore(value: Value, name: string): Value | undefined {
+  return value.kind === 'instance' && value.path.at(-1) === name ? text(value.path.slice(0, -1).join('.')) : undefined;
+}
+
+function everyMember(evaluator: Evaluator, value: Value): Value {
+  return unite(branches(value).flatMap((branch) => (branch.kind !== 'object' ? [] : branch.expression.properties.flatMap((property) => ('name' in property ? [evaluator.member(branch, property.name)] : [])))));
+}
+
+function returned(evaluator: Evaluator, value: Value): Value {
+  if (value.kind !== 'function') return unknown('computed');
+  const fact = value.file.functions[value.function];
+  return unite((fact?.returns ?? []).map((expression) => evaluator.evaluate(value.file, expression, value.frame)));
+}
+
+/** More names than a target can list say nothing about which one is meant. */
+const MOST_NAMES = 8;
+
+function memberNames(value: Value): Value | undefined {
+  if (value.kind !== 'object') return undefined;
+  const names = value.expression.properties.flatMap((property) => ('name' in property ? [text(capitalised(property.name))] : []));
+  return names.length === 0 || names.length > MOST_NAMES || names.length < value.expression.properties.length ? undefined : unite(names);
+}
+
+export function capitalised(name: string): string {
+  return name.replace(/^./, (letter) => letter.toUpperCase());
+}
