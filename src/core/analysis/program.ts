@@ -4,6 +4,7 @@ import type { Program } from '../link/program';
 import type { Discovery } from '../discover/discovery';
 import type { FileFacts } from '../model/facts';
 import { dependencyCheck } from './relevance';
+import { maskSecrets } from '../extract/mask';
 import { isReadFailure } from '../ports';
 import { runsInBrowser } from '../discover/service-kind';
 import { factsOf, type Memory } from './memory';
@@ -55,11 +56,16 @@ function readJson(memory: Memory, path: string): unknown {
   const bytes = memory.port.readFile(path);
   if (isReadFailure(bytes)) return undefined;
   try {
-    return JSON.parse(new TextDecoder().decode(bytes)) as unknown;
+    return JSON.parse(new TextDecoder().decode(bytes), masked) as unknown;
   } catch (error) {
     // JSON with comments or broken JSON is not known data; whoever imports it sees an unknown value.
     return error instanceof SyntaxError ? undefined : raise(error);
   }
+}
+
+/** What is written in data is published like what is written in source. */
+function masked(_name: string, value: unknown): unknown {
+  return typeof value === 'string' ? maskSecrets(value) : value;
 }
 
 function raise(error: unknown): never {

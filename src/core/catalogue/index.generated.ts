@@ -151,6 +151,7 @@ import { socketIoClient } from './libraries/socket-io-client';
 import { sqsConsumer } from './libraries/sqs-consumer';
 import { stompjs } from './libraries/stompjs';
 import { stripe } from './libraries/stripe';
+import { stripeJs } from './libraries/stripe-js';
 import { supabase } from './libraries/supabase';
 import { superagent } from './libraries/superagent';
 import { sveltekit } from './libraries/sveltekit';
@@ -328,6 +329,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   sqsConsumer,
   stompjs,
   stripe,
+  stripeJs,
   supabase,
   superagent,
   sveltekit,

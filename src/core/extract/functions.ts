@@ -7,7 +7,7 @@ import {
 } from './file-context';
 import {
   SyntaxKind, canHaveModifiers, getJSDocTags, getModifiers, isArrowFunction, isAsExpression, isBinaryExpression, isBlock, isCallExpression,
-  isClassLike, isConstructorDeclaration, isExpressionStatement, isGetAccessor, isIdentifier, isMethodDeclaration, isNewExpression,
+  isClassLike, isConstructorDeclaration, isExpressionStatement, isGetAccessor, isIdentifier, isJsxAttribute, isJsxAttributes, isJsxExpression, isJsxOpeningLikeElement, isMethodDeclaration, isNewExpression,
   isObjectLiteralExpression, isParenthesizedExpression, isPropertyAccessExpression, isPropertyAssignment, isPropertyDeclaration,
   isSatisfiesExpression, isSetAccessor, isStringLiteral, isVariableDeclaration,
 } from './syntax';
@@ -101,13 +101,14 @@ function passedTo(context: FileContext, node: FunctionNode): FunctionFact['passe
   const path: string[] = [];
   let child: ts.Node = node;
   let parent: ts.Node = node.parent;
-  while (!isCallExpression(parent) && !isNewExpression(parent)) {
+  while (!isCallExpression(parent) && !isNewExpression(parent) && !isJsxOpeningLikeElement(parent)) {
     const names = namesOnTheWay(child, parent);
     if (names === undefined) return undefined;
     path.unshift(...names);
     child = parent;
     parent = parent.parent;
   }
+  if (isJsxOpeningLikeElement(parent)) return { call: callOf(context, parent), index: 0, path };
   const index = (parent.arguments ?? []).findIndex((argument) => argument === child);
   return index < 0 ? undefined : { call: callOf(context, parent), index, path };
 }
@@ -116,7 +117,13 @@ function passedTo(context: FileContext, node: FunctionNode): FunctionFact['passe
 function namesOnTheWay(child: ts.Node, parent: ts.Node): readonly string[] | undefined {
   if (isPropertyAssignment(parent)) return [propertyName(parent.name) ?? '*'];
   if (isObjectLiteralExpression(parent)) return isMethodDeclaration(child) ? [propertyName(child.name) ?? '*'] : [];
-  return isParenthesizedExpression(parent) || isAsExpression(parent) ? [] : undefined;
+  if (isJsxAttribute(parent)) return isIdentifier(parent.name) ? [parent.name.text] : undefined;
+  return isParenthesizedExpression(parent) || isAsExpression(parent) || isJsxAttributes(parent) || isAttributeValue(parent) ? [] : undefined;
+}
+
+/** `{f}` as the value of an attribute, not among the children. */
+function isAttributeValue(node: ts.Node): boolean {
+  return isJsxExpression(node) && isJsxAttribute(node.parent);
 }
 
 /** Texts of the directives (`'use server'`) that a block starts with. */

@@ -11,7 +11,7 @@ export const {
   isExpressionStatement, isExpressionWithTypeArguments, isExternalModuleReference, isForInStatement, isForOfStatement, isForStatement,
   isFunctionDeclaration, isFunctionExpression, isFunctionTypeNode, isGetAccessor, isIdentifier, isIfStatement, isImportClause, isImportDeclaration,
   isImportEqualsDeclaration, isImportSpecifier, isIndexedAccessTypeNode, isInterfaceDeclaration, isIntersectionTypeNode, isIterationStatement,
-  isJsxElement, isJsxExpression, isJsxFragment, isJsxNamespacedName, isJsxOpeningElement, isJsxOpeningLikeElement, isJsxSelfClosingElement,
+  isJsxAttribute, isJsxAttributes, isJsxElement, isJsxExpression, isJsxFragment, isJsxNamespacedName, isJsxOpeningElement, isJsxOpeningLikeElement, isJsxSelfClosingElement,
   isJsxSpreadAttribute, isJsxText, isLiteralTypeNode, isMetaProperty, isMethodDeclaration, isMethodSignature, isModuleDeclaration,
   isNamespaceExport, isNamespaceImport, isNewExpression, isNonNullExpression, isNumericLiteral, isObjectLiteralExpression, isParameter,
   isParameterPropertyDeclaration, isParenthesizedExpression, isParenthesizedTypeNode, isPrefixUnaryExpression, isPrivateIdentifier,

@@ -1,6 +1,7 @@
 import type { CallFact, Expression, FileFacts } from '../model/facts';
 import { findApi } from './api-keys';
 import type { Evaluator, KnownCaller } from './evaluator';
+import { membersCalled, type NamedMembers } from './named-members';
 import { isOutside } from './outside';
 import { functionKey } from './program';
 import { branches, unknown, type CallInFrame, type Value } from './values';
@@ -32,11 +33,11 @@ export function keyOf(target: FunctionInFile): string {
 }
 
 /** Adds one file's calls to the caller tables that the evaluator asks back; returns its edges. */
-export function edgesOf(evaluator: Evaluator, file: FileFacts): readonly CallEdge[] {
+export function edgesOf(evaluator: Evaluator, file: FileFacts, named: NamedMembers): readonly CallEdge[] {
   return file.calls.flatMap((call) => {
     const at: CallInFrame = { file, call, frame: undefined };
     const callee = isOutside(evaluator.program, file, call.callee) ? unknown('outside') : evaluator.evaluate(file, call.callee, undefined);
-    return [...calledFunctions(evaluator, at, callee), ...handedFunctions(evaluator, at, callee), ...dispatchedHandlers(evaluator, at, callee)];
+    return [...calledFunctions(evaluator, at, callee), ...calledMembers(evaluator, named, at, callee), ...handedFunctions(evaluator, at, callee), ...dispatchedHandlers(evaluator, at, callee)];
   });
 }
 
@@ -59,6 +60,12 @@ function calledFunctions(evaluator: Evaluator, at: CallInFrame, callee: Value): 
   const targets = branches(callee).flatMap((branch) => targetsOf(evaluator, branch));
   const how = at.call.form === 'jsx' ? 'render' : 'call';
   return targets.map((target) => ({ from, ...target, at, how, targets: target.dispatched === true ? 1 : targets.length }));
+}
+
+/** Each of them for another component: one call runs one. */
+function calledMembers(evaluator: Evaluator, named: NamedMembers, at: CallInFrame, callee: Value): readonly CallEdge[] {
+  const from = { file: at.file, function: at.call.function };
+  return membersCalled(evaluator, named, at, callee).map((to) => ({ from, to, at, callee: { kind: 'function', ...to }, how: 'call', targets: 1 }));
 }
 
 function targetsOf(evaluator: Evaluator, callee: Value): readonly Pick<CallEdge, 'to' | 'callee' | 'dispatched'>[] {

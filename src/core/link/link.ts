@@ -10,7 +10,9 @@ import type { Evaluator } from './evaluator';
 import { entriesOfDraft, entriesOfVia, type Entry } from './handlers';
 import { heldName } from './held-name';
 import { indexHierarchy } from './hierarchy';
+import { closureConsumption } from './closures';
 import type { LinkedModel, LinkedSite } from './linked-model';
+import { indexNamedMembers } from './named-members';
 import { mountPrefixes } from './mounts';
 import { buildNetwork, compare } from './network';
 import { readCommandHandlers } from './command-handlers';
@@ -87,9 +89,10 @@ function* prepare(input: LinkInput, files: readonly FileFacts[]): Generator<unde
   registry = readRegistry(evaluator, files);
   const commandHandlers = readCommandHandlers(evaluator, files);
   evaluator.forget();
+  const named = indexNamedMembers(files);
   const edges: CallEdge[] = [];
   for (const file of files) {
-    const own = edgesOf(evaluator, file);
+    const own = edgesOf(evaluator, file, named);
     noteCallers(tables, evaluator, file, own);
     edges.push(...own);
     yield;
@@ -192,7 +195,7 @@ function servicesOf(linking: Linking, file: string, reaches: readonly Reach[]): 
 
 function publishVia(linking: Publishing, reachInput: ReachInput, via: ViaDraft, behind: LinkedSite): LinkedSite {
   const { file, call } = via.at;
-  const consumption = linking.consumption(file, call);
+  const consumption = closureConsumption(linking, via) ?? linking.consumption(file, call);
   const isIn = via.inner.model.direction === 'in';
   const reaches = reachOf(reachInput, { file, function: call.function }, siteStep(file, call.line, call.text));
   const target = toTarget(behind.site.category, via.target.texts);

@@ -42,6 +42,7 @@ function globalMember(evaluator: Evaluator, object: Value & { kind: 'api' }, nam
   const path = [...object.path, name];
   const [first = '', second, third] = path;
   if ((first === 'process' || first === 'import.meta') && second === 'env') return third === undefined ? { ...object, path } : { kind: 'environment', name: third };
+  if (first === 'process' && second === 'argv' && third !== undefined) return unknown('computed', 'argv');
   if (GLOBAL_OBJECTS.has(first) && path.length === 2) return { kind: 'api', package: 'global', path: [name] };
   return asInstance(evaluator, { ...object, path });
 }

@@ -37,7 +37,7 @@ function followUse(evaluator: Evaluator, file: FileFacts, use: readonly UseStep[
     switch (step.kind) {
       case 'await': return { ...AWAITED, result: resultAfter(file, rest) };
       case 'each': return AWAITED;
-      case 'return': return { waiting: 'returned', result: 'returned', caught: false, isVoid: false, isConsumed: true };
+      case 'return': return isEventHandler(file, step.function) ? FLOATING : { waiting: 'returned', result: 'returned', caught: false, isVoid: false, isConsumed: true };
       case 'void': return { ...FLOATING, isVoid: true };
       case 'statement': return FLOATING;
       case 'yield': return AWAITED;
@@ -52,6 +52,13 @@ function followUse(evaluator: Evaluator, file: FileFacts, use: readonly UseStep[
     }
   }
   return FLOATING;
+}
+
+/** `<button onClick={() => save()}>`: the platform calls it and drops what it returns. */
+function isEventHandler(file: FileFacts, index: number): boolean {
+  const passed = file.functions[index]?.passed;
+  const callee = passed === undefined ? undefined : file.calls[passed.call]?.callee;
+  return callee?.kind === 'global' && callee.name.startsWith('jsx:') && /^on[A-Z]/.test(passed?.path[0] ?? '');
 }
 
 function resultAfter(file: FileFacts, rest: readonly UseStep[]): Consumption['result'] {
@@ -100,9 +107,14 @@ function ofBinding(evaluator: Evaluator, file: FileFacts, index: number, depth: 
   let best: Consumption = FLOATING;
   for (const use of uses) {
     const found = followUse(evaluator, file, use, depth + 1, seen);
-    if (RANK[found.waiting] > RANK[best.waiting] || (found.isConsumed && !best.isConsumed)) best = { ...found, isVoid: best.isVoid || found.isVoid };
+    best = stronger(best, found);
   }
   return best;
+}
+
+/** Of two ways to wait for one value the one that binds more. */
+export function stronger(one: Consumption, other: Consumption): Consumption {
+  return RANK[other.waiting] > RANK[one.waiting] || (other.isConsumed && !one.isConsumed) ? { ...other, isVoid: one.isVoid || other.isVoid } : one;
 }
 
 const RANK: Readonly<Record<Waiting, number>> = { 'n/a': 0, floating: 1, callback: 2, chained: 3, returned: 4, awaited: 5, blocking: 6 };

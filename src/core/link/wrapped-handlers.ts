@@ -15,7 +15,7 @@ export function withWrapped(evaluator: Evaluator, value: FunctionValue, depth = 
 }
 
 /** Functions that a callee is only in this frame: they came in as arguments of the wrapper. */
-function handedIn(evaluator: Evaluator, { file, frame }: FunctionValue, callee: FileFacts['calls'][number]['callee']): readonly FunctionValue[] {
+export function handedIn(evaluator: Evaluator, { file, frame }: Pick<FunctionValue, 'file' | 'frame'>, callee: FileFacts['calls'][number]['callee']): readonly FunctionValue[] {
   if (branches(evaluator.evaluate(file, callee, undefined)).some(isFunction)) return [];
   return branches(evaluator.evaluate(file, callee, frame)).filter(isFunction);
 }

@@ -100,7 +100,7 @@ export interface FunctionFact extends Span {
   /** Declared type of the variable or property it is the value of. */
   readonly declared?: TypeReference;
   readonly decorators?: readonly DecoratorFact[];
-  /** The call it is handed to: directly as argument `index`, or below it in an object literal at `path`. */
+  /** The call it is handed to: directly as argument `index`, or below it in an object literal or the attributes of an element at `path`. */
   readonly passed?: { readonly call: number; readonly index: number; readonly path: readonly string[] };
   /** `use server` and the like at the top of its body. */
   readonly directives?: readonly string[];

@@ -26,6 +26,29 @@ describe('Front-end code', () => {
     'components/Cart.tsx': "import { useQuery } from '@tanstack/react-query';\nimport { cart } from '../gateways/cart';\nexport const Cart = ({ currency }) => {\n  const queryFn = () => cart.read(currency);\n  const options = { queryKey: ['cart'], queryFn };\n  const { data } = useQuery(options);\n  return <p>{data}</p>;\n};\n",
   }, ['gateways/cart.ts:1 out returned sync GET /api/cart/${currency} < ui']));
 
+  it('knows the client that a page of Next.js is handed', () => checkSites(NEXT, {
+    'api/client.js': "import axios from 'axios';\nexport const buildClient = () => axios.create({ baseURL: 'http://gateway' });\n",
+    'pages/_app.js': "import { buildClient } from '../api/client';\nconst App = ({ Component, pageProps }) => <Component {...pageProps} />;\nApp.getInitialProps = async (appContext) => {\n  const client = buildClient();\n  const cache = new Map();\n  await appContext.Component.prepare(cache);\n  return { pageProps: await appContext.Component.getInitialProps(appContext.ctx, client) };\n};\nexport default App;\n",
+    'pages/index.js': "const Home = ({ orders }) => <p>{orders.length}</p>;\nHome.prepare = async (client) => client.get('/not/a/request');\nHome.getInitialProps = async (context, client) => {\n  const { data } = await client.get(`/orders/${context.query.id}`);\n  return { orders: data };\n};\nexport default Home;\n",
+  }, ['pages/index.js:4 out awaited sync GET gateway/orders/${id} < request']));
+
+  const useSave = "import axios from 'axios';\nexport const useSave = ({ url, onSuccess }) => {\n  const save = async (body) => {\n    const { data } = await axios.post(url, body);\n    if (onSuccess) onSuccess(data);\n    return data;\n  };\n  return { save };\n};\n";
+
+  it('waits for what a hook gives back as its calls do', () => checkSites(SPA, {
+    'src/use-save.js': useSave,
+    'src/A.jsx': "import { useSave } from './use-save';\nexport const A = () => {\n  const { save } = useSave({ url: '/api/a' });\n  const submit = async () => {\n    await save({});\n  };\n  return <form onSubmit={submit} />;\n};\n",
+    'src/B.jsx': "import { useEffect } from 'react';\nimport { useSave } from './use-save';\nexport const B = () => {\n  const { save } = useSave({ url: '/api/b', onSuccess: () => location.reload() });\n  useEffect(() => {\n    save();\n  }, []);\n  return <p />;\n};\n",
+    'src/C.jsx': "import { useSave } from './use-save';\nexport const C = () => {\n  const { save } = useSave({ url: '/api/c' });\n  return <button onClick={() => save({})} />;\n};\n",
+  }, [
+    'src/A.jsx:3 via awaited sync POST /api/a < ui', 'src/B.jsx:4 via callback sync POST /api/b < ui', 'src/C.jsx:3 via floating sync POST /api/c < ui',
+    'src/use-save.js:4 out awaited sync POST ${url} < ui',
+  ]));
+
+  it('waits at the call of a function that sends itself', () => checkSites(SPA, {
+    'src/save.js': "export const save = async (url) => {\n  const send = () => fetch(url, { method: 'PUT' });\n  const answer = await send();\n  return answer.json();\n};\n",
+    'src/D.jsx': "import { save } from './save';\nexport const D = async () => {\n  const saved = await save('/api/d');\n  return <p>{saved}</p>;\n};\n",
+  }, ['src/D.jsx:3 via awaited sync PUT /api/d < ui', 'src/save.js:2 out returned sync PUT ${url} < ui']));
+
   it('takes an empty default for a text that may be missing', () => checkSites(SPA, {
     'src/request.ts': "export const request = async ({ url = '', method = 'GET' }: { url: string; method?: string }) => (await fetch(`${url}?t=1`, { method })).json();\n",
   }, ['src/request.ts:1 out awaited sync GET ${url} < ui']));

@@ -41,6 +41,15 @@ describe('linking', () => {
     'use.ts:3 via http sync POST stock:3000/items/${id}/reserve < unknown reserve',
   ]));
 
+  it('reads data by name and takes tables of it for unknown', () => checkSites({
+    'config.json': '{ "api": { "url": "http://stock:3000" }, "peers": [{ "url": "http://peer" }] }',
+    'use.js': "const { api, peers } = require('./config.json');\nexports.levels = () => fetch(`${api.url}/levels`);\nexports.all = () => peers.map((peer) => fetch(peer.url));\n",
+  }, ['use.js:2 out http sync GET stock:3000/levels < unknown levels', 'use.js:3 out http sync GET  < unknown all']));
+
+  it('gives a function that runs at once what it is handed', () => checkSites({
+    'use.js': "(async function (base, argv) {\n  await fetch(argv[2] || `${base}/health`);\n})('http://stock:3000', process.argv);\n",
+  }, ['use.js:2 out http sync GET stock:3000/health < startup use.js']));
+
   it('keeps quiet about what only looks like communication', () => checkSites({
     'local.ts': "import { EventEmitter } from 'node:events';\nimport PQueue from 'p-queue';\nconst emitter = new EventEmitter();\nconst queue = new PQueue();\nconst cache = new Map<string, string>();\nexport function work(app: { get(path: string): void }) {\n  emitter.emit('order.created');\n  queue.add(() => 1);\n  cache.get('key');\n  app.get('/x');\n}\n",
   }, []));

@@ -1,0 +1,41 @@
+import type { Expression, FileFacts } from '../model/facts';
+import { text, unknown, type Value } from './values';
+
+/** Data stands in no source file. */
+const NO_FILE: FileFacts = {
+  version: 0, file: '', imports: [], exports: [], bindings: [], functions: [], classes: [], interfaces: [], calls: [], steps: [], directives: [], prologue: [], hasJsx: false, parseErrors: [],
+};
+
+const DEEPEST = 8;
+
+type ObjectExpression = Expression & { readonly kind: 'object' };
+
+const UNKNOWN: Expression = { kind: 'unknown', reason: 'json' };
+
+const objects = new WeakMap<object, ObjectExpression>();
+
+/** JSON read as data, by name: a table of objects is no choice between clients. */
+export function jsonValue(value: unknown): Value {
+  if (typeof value === 'string') return text(value);
+  if (value === null || typeof value === 'number' || typeof value === 'boolean') return { kind: 'literal', value };
+  if (Array.isArray(value)) return { kind: 'array', items: value.map((item) => (isObject(item) ? unknown('json') : jsonValue(item))) };
+  return isObject(value) ? { kind: 'object', file: NO_FILE, expression: objectOf(value, 0), frame: undefined } : unknown('json');
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+function objectOf(value: object, depth: number): ObjectExpression {
+  const known = objects.get(value);
+  if (known !== undefined) return known;
+  const expression: ObjectExpression = { kind: 'object', properties: Object.entries(value).map(([name, inner]) => ({ name, value: expressionOf(inner, depth + 1) })) };
+  if (depth === 0) objects.set(value, expression);
+  return expression;
+}
+
+function expressionOf(value: unknown, depth: number): Expression {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null) return { kind: 'literal', value };
+  if (depth > DEEPEST || !isObject(value)) return UNKNOWN;
+  return Array.isArray(value) ? { kind: 'array', items: value.map((item) => (isObject(item) ? UNKNOWN : expressionOf(item, depth + 1))) } : objectOf(value, depth);
+}
