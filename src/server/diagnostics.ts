@@ -45,16 +45,21 @@ function toDiagnostic(finding: Finding, root: string, client: ClientFeatures): D
     source: SETTINGS_SECTION,
     code: finding.rule,
     ...(client.codeDescription && { codeDescription: { href: ruleDocumentation(finding.rule) } }),
-    message: finding.message,
+    message: toPlainText(finding.message),
     ...(client.relatedInformation && { relatedInformation: toRelatedInformation(finding, root) }),
     data,
   };
 }
 
+/** Editors show messages as they are: names stand in the quotes that compilers use. */
+function toPlainText(message: string): string {
+  return message.replace(/`([^`]*)`/g, "'$1'");
+}
+
 function toRelatedInformation(finding: Finding, root: string): DiagnosticRelatedInformation[] {
   const isElsewhere = ({ file, line }: PathStep) => file !== finding.file || line !== finding.line;
-  return finding.path.filter(isElsewhere).map(({ file, line, name }) => {
-    const start = { line: line - 1, character: 0 };
+  return finding.path.filter(isElsewhere).map(({ file, line, column, name }) => {
+    const start = { line: line - 1, character: (column ?? 1) - 1 };
     return { location: { uri: toUri(root, file), range: { start, end: start } }, message: name };
   });
 }

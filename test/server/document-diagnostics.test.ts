@@ -31,6 +31,11 @@ describe('Pulling the diagnostics of a document', () => {
     assert.deepEqual(report.kind === 'full' && report.items, [expected]);
   });
 
+  it('puts names in the quotes that editors know', async () => {
+    client = await startTestClient({ files: { 'a.ts': '//! rule `POST /orders` waits for `charge`.' } });
+    assert.deepEqual(messages(await client.pull('a.ts')), ["'POST /orders' waits for 'charge'."]);
+  });
+
   it('offers what it can do', async () => {
     client = await startTestClient();
     assert.deepEqual(client.capabilities.diagnosticProvider, { identifier: 'crosstalk', interFileDependencies: true, workspaceDiagnostics: true });

@@ -23,7 +23,8 @@ export type NodeKind =
 
 export interface Place { readonly file: string; readonly line: number }
 export interface Range extends Place { readonly column: number; readonly endLine: number; readonly endColumn: number }
-export interface PathStep extends Place { readonly name: string }
+/** A call on the way, or the entry point; absent `column` means the line as a whole. */
+export interface PathStep extends Place { readonly column?: number; readonly name: string }
 
 /** One reason behind a classification or a finding, with the code that shows it. */
 export interface Evidence extends Place { readonly reason: string }

@@ -93,8 +93,8 @@ export function pathSteps({ site, path }: Wait): readonly PathStep[] {
   const { entry } = path;
   return [
     { file: entry.file.file, line: entry.line, name: entry.name },
-    ...namedEdges(path).map((edge) => ({ file: edge.at.file.file, line: edge.at.call.line, name: displayName(edge.to.file, edge.to.file.functions[edge.to.function]) })),
-    ...(site === undefined ? [] : [{ file: site.site.file, line: site.site.line, name: site.site.api }]),
+    ...namedEdges(path).map((edge) => ({ file: edge.at.file.file, line: edge.at.call.line, column: edge.at.call.column, name: displayName(edge.to.file, edge.to.file.functions[edge.to.function]) })),
+    ...(site === undefined ? [] : [{ file: site.site.file, line: site.site.line, column: site.site.column, name: site.site.api }]),
   ];
 }
 
