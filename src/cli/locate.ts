@@ -26,6 +26,11 @@ export function inside(root: string, path: string): string {
   return below.split(sep).join('/');
 }
 
+/** As `inside`, for a file that may also be named from the root, as reports name it. */
+export function insideOrBelow(root: string, path: string): string {
+  return kindOfPath(path) === undefined && kindOfPath(resolve(root, path)) === 'file' ? inside(root, resolve(root, path)) : inside(root, path);
+}
+
 function kindOf(path: string): 'file' | 'folder' {
   const kind = kindOfPath(path);
   if (kind === undefined) throw new CommandError(`There is no file or folder ${path}.`);

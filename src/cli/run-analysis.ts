@@ -1,25 +1,26 @@
-import { openWorkspace, readConfig, RULES, type Analysis, type AnalysisStats, type CommunicationMap, type ConfigProblem, type FileSystemPort, type Profile } from '../core';
+import { openWorkspace, readConfig, RULES, type Analysis, type AnalysisStats, type CommunicationMap, type ConfigProblem, type FileSystemPort, type Profile, type Workspace } from '../core';
 import { createFileSystem } from '../node/file-system';
 import { CommandError } from './command-error';
 import { showProgress } from './progress';
 import { version } from './version';
 
-export interface AnalysisRun { readonly profile?: Profile; readonly quiet?: boolean; readonly stats?: boolean }
+export interface AnalysisRun { readonly profile?: Profile; readonly quiet?: boolean; readonly stats?: boolean; readonly explains?: boolean }
 
 /** Analyses a folder once, with its progress, the problems of its configuration and its statistics on standard error. */
-export async function runAnalysis(root: string, run: AnalysisRun): Promise<{ readonly map: CommunicationMap; readonly port: FileSystemPort }> {
+export async function runAnalysis(root: string, run: AnalysisRun): Promise<{ readonly map: CommunicationMap; readonly port: FileSystemPort; readonly explainCalls: Workspace['explainCalls'] }> {
   const port = createFileSystem(root);
   reportConfiguration(port);
   const progress = showProgress(run.quiet === true);
-  const analysis = await analyze(port, run.profile, progress);
+  const workspace = openWorkspace(port, { version, clock: () => performance.now(), explains: run.explains ?? false });
+  const analysis = await analyze(workspace, run.profile, progress);
   if (analysis.stats.files.production === 0) process.stderr.write('There is no TypeScript or JavaScript to analyse here.\n');
   if (run.stats === true) process.stderr.write(statistics(analysis));
-  return { map: analysis.map, port };
+  return { map: analysis.map, port, explainCalls: (file, line) => workspace.explainCalls(file, line) };
 }
 
-async function analyze(port: FileSystemPort, profile: Profile | undefined, progress: ReturnType<typeof showProgress>): Promise<Analysis> {
+async function analyze(workspace: Workspace, profile: Profile | undefined, progress: ReturnType<typeof showProgress>): Promise<Analysis> {
   try {
-    return await openWorkspace(port, { version, clock: () => performance.now() }).analyze({ progress, ...(profile === undefined ? {} : { profile }) });
+    return await workspace.analyze({ progress, ...(profile === undefined ? {} : { profile }) });
   } finally {
     progress.done();
   }

@@ -34,7 +34,12 @@ export interface Workspace {
   filesChanged(files: readonly string[]): void;
   /** Analyses what is not known yet. Yields to the event loop between batches; rejects with `AnalysisCancelled` when cancelled. */
   analyze(options?: AnalysisOptions): Promise<Analysis>;
+  /** Calls on a line that the last analysis took for no communication, and why; `undefined` when the file was not looked into. Needs `WorkspaceOptions.explains`. */
+  explainCalls(file: string, line: number): readonly ExplainedCall[] | undefined;
 }
+
+/** A call that is no site. */
+export interface ExplainedCall { readonly text: string; readonly line: number; readonly column: number; readonly reason: string }
 
 /** What a workspace is opened with. */
 export interface WorkspaceOptions {
@@ -42,6 +47,8 @@ export interface WorkspaceOptions {
   readonly version: string;
   /** Parses every production file instead of those that can communicate: slower, and the same result. For tests. */
   readonly ungated?: boolean;
+  /** Keeps what the last analysis linked, so that calls can be explained. */
+  readonly explains?: boolean;
   /** Milliseconds since some fixed moment; absent means that no times are measured. */
   readonly clock?: () => number;
 }
@@ -58,9 +65,18 @@ export function openWorkspace(port: FileSystemPort, options: WorkspaceOptions): 
       for (const file of files) memory.forget(file);
       memory.discovery = undefined;
     },
+    explainCalls: (file, line) => explainCalls(memory, file, line),
     analyze: async (given) => {
       const analysis = await analyzeOnce(memory, given?.progress);
       return given?.profile === undefined ? analysis : { ...analysis, map: selectMap(analysis.map, given.profile, []) };
     },
   };
+}
+
+function explainCalls({ model }: Memory, path: string, line: number): readonly ExplainedCall[] | undefined {
+  const file = model?.files.get(path);
+  if (model === undefined || file === undefined) return undefined;
+  const sites = new Set(model.sites.map((linked) => linked.call));
+  return file.calls.filter((call) => call.line === line && call.form !== 'jsx' && !sites.has(call))
+    .map((call) => ({ text: call.text, line, column: call.column, reason: model.explain(file, call) }));
 }

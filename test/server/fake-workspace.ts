@@ -31,6 +31,10 @@ export class FakeWorkspace implements Workspace {
 
   constructor(private readonly disk: Disk) {}
 
+  explainCalls(): undefined {
+    return undefined;
+  }
+
   setText(file: string, text: string | undefined): void {
     if (text === undefined) {
       this.overlays.delete(file);

@@ -43,6 +43,7 @@ export async function analyzeOnce(memory: Memory, progress: Progress | undefined
     program, catalogue: memory.catalogue, services: drawnServices(known.discovery.services), environment: known.discovery.environment, surroundings: program.surroundings,
   })));
   for (const file of model.files.values()) for (const error of file.parseErrors.slice(0, 1)) skipped.push({ file: file.file, reason: `syntax error at line ${error.line}: ${error.message} What could be read was analysed.` });
+  if (memory.options.explains === true) memory.model = model;
   const map = await timed('check', () => toMap(memory, model, known.config, skipped));
   return { map, stats: { milliseconds, files: { production: production.length, parsed: memory.facts.size, extractedNow: memory.extractedNow } } };
 }

@@ -4,6 +4,7 @@ import type { Discovery } from '../discover/discovery';
 import type { ModuleResolver } from '../discover/resolve-module';
 import { extractFacts } from '../extract/extract';
 import { indexCatalogue, type CatalogueIndex } from '../link/catalogue-index';
+import type { LinkedModel } from '../link/linked-model';
 import type { Skipped } from '../model/communication-map';
 import type { FileFacts } from '../model/facts';
 import { isReadFailure, type FileSystemPort } from '../ports';
@@ -13,19 +14,21 @@ import type { Scan } from '../scan/scan';
 /** What one workspace remembers between analyses. */
 export interface Memory {
   readonly port: FileSystemPort;
-  readonly options: { readonly version: string; readonly ungated?: boolean; readonly clock?: () => number };
+  readonly options: { readonly version: string; readonly ungated?: boolean; readonly explains?: boolean; readonly clock?: () => number };
   readonly overlays: Map<string, string>;
   readonly scans: Map<string, Scan | { readonly skipped: string }>;
   readonly facts: Map<string, FileFacts>;
   readonly catalogue: CatalogueIndex;
   discovery: { readonly config: Config; readonly discovery: Discovery; readonly resolve: ModuleResolver; readonly problems: readonly Skipped[] } | undefined;
   extractedNow: number;
+  /** What the last analysis linked; kept only by a workspace that explains. */
+  model: LinkedModel | undefined;
   forget(file: string): void;
 }
 
 export function createMemory(port: FileSystemPort, options: Memory['options']): Memory {
   const memory: Memory = {
-    port, options, overlays: new Map(), scans: new Map(), facts: new Map(), catalogue: indexCatalogue(LIBRARIES), discovery: undefined, extractedNow: 0,
+    port, options, overlays: new Map(), scans: new Map(), facts: new Map(), catalogue: indexCatalogue(LIBRARIES), discovery: undefined, extractedNow: 0, model: undefined,
     forget: (file) => {
       memory.scans.delete(file);
       memory.facts.delete(file);

@@ -7,6 +7,7 @@ import { reachOf, type Reach, type ReachInput } from './contexts';
 import { conventionalEntries, displayName, placeOf, type FileSurroundings, type Place } from './entry-points';
 import { createEvaluator } from './evaluate';
 import type { Evaluator } from './evaluator';
+import { explainCall } from './explain-call';
 import { entriesOfDraft, entriesOfVia, type Entry } from './handlers';
 import { heldName } from './held-name';
 import { indexHierarchy } from './hierarchy';
@@ -71,6 +72,7 @@ export function* link(input: LinkInput): Generator<undefined, LinkedModel> {
   return {
     files: input.program.files, sites, entries, entryPoints: publishEntries(entries.filter((entry) => entry.kind !== 'ui' || reaching.has(entry)), input), graph: linking.graph, services: input.services, ...network,
     unresolved: unresolvedOf(sites), consumption: linking.consumption,
+    explain: (file, call) => explainCall(linking.evaluator, file, call),
   };
 }
 

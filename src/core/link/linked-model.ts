@@ -35,6 +35,8 @@ export interface LinkedModel {
   readonly edges: readonly MapEdge[];
   readonly unresolved: readonly Unresolved[];
   readonly consumption: (file: FileFacts, call: CallFact) => Consumption;
+  /** Why a call is no site. */
+  readonly explain: (file: FileFacts, call: CallFact) => string;
 }
 
 /** The part of the map that linking makes; findings and skipped files come later. */

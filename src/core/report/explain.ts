@@ -4,6 +4,7 @@ import { isSourcePath } from '../discover/classify';
 import type { FileClass } from '../discover/discovery';
 import type { CommunicationMap, Context, Evidence, Place, Range, Site, TargetPart } from '../model/communication-map';
 import { isReadFailure, type FileSystemPort } from '../ports';
+import type { ExplainedCall } from '../workspace';
 import { decodeSource } from '../scan/decode-source';
 import { scanText } from '../scan/scan';
 import { codeFrame } from './code-frame';
@@ -20,8 +21,11 @@ const CLASS_REASONS: Readonly<Record<Exclude<FileClass, 'production'>, string>> 
   declaration: 'it only declares types',
 };
 
-/** Everything known about one line: its calls, entry points, findings, and otherwise why there is nothing; `undefined` when the file does not exist. */
-export function explainPlace(map: CommunicationMap, port: FileSystemPort, place: Place, style: TerminalStyle): string | undefined {
+/**
+ * Everything known about one line: its calls, entry points, findings, and why other calls are not taken for communication; `undefined` when the file
+ * does not exist. `calls` are those others, or undefined when the file was not looked into.
+ */
+export function explainPlace(map: CommunicationMap, port: FileSystemPort, place: Place, style: TerminalStyle, calls: readonly ExplainedCall[] | undefined = []): string | undefined {
   const painter = createPainter(style.color);
   const bytes = port.readFile(place.file);
   if (isReadFailure(bytes)) return bytes.failed === 'does not exist' ? undefined : `${place.file} cannot be read: ${bytes.failed}.\n`;
@@ -32,9 +36,10 @@ export function explainPlace(map: CommunicationMap, port: FileSystemPort, place:
     ...map.entryPoints.filter((entry) => isAt(entry, place)).map((entry) => rowsBlock(`Entry point ${painter.bold(entry.name)}`, [['kind', entry.kind], ['service', entry.service]], painter, style)),
     ...map.unresolved.filter((entry) => isAt(entry, place)).map((entry) => rowsBlock('Looks like communication, but could not be read fully', [['code', entry.text], ['because', entry.reason]], painter, style)),
     ...findingsBlock(map, place, painter, style),
+    ...(calls ?? []).map((call) => rowsBlock(`${painter.bold(call.text)} is not taken for communication`, [['because', call.reason]], painter, style)),
   ];
   const title = painter.underline(painter.bold(`${place.file}:${String(place.line)}`));
-  const body = blocks.length > 0 ? blocks : [wrap(reasonForNothing(map, port, place, decoded), style.width).join('\n')];
+  const body = blocks.length > 0 ? blocks : [wrap(reasonForNothing(map, port, place, decoded, calls !== undefined), style.width).join('\n')];
   return `${[title, ...body].join('\n\n')}\n`;
 }
 
@@ -97,7 +102,7 @@ function placeOfSite(map: CommunicationMap, id: string): string {
 }
 
 function reasonForNothing(
-  map: CommunicationMap, port: FileSystemPort, { file, line }: Place, decoded: ReturnType<typeof decodeSource>,
+  map: CommunicationMap, port: FileSystemPort, { file, line }: Place, decoded: ReturnType<typeof decodeSource>, isEntered: boolean,
 ): string {
   const discovery = discover(port, readConfig(port).config);
   const skipped = [...map.skipped, ...discovery.skipped].find((entry) => file === entry.file || file.startsWith(`${entry.file}/`));
@@ -109,6 +114,7 @@ function reasonForNothing(
   if ('skipped' in decoded) return `Not analysed: the file is skipped (${decoded.skipped}).`;
   if (scanText(decoded.text).generated) return 'Not analysed by itself: its header says that it is generated.';
   if (line > decoded.text.split('\n').length) return `The file has only ${String(decoded.text.split('\n').length)} lines.`;
+  if (!isEntered) return 'The file was not looked into: it mentions no library or platform API that is known to communicate, and imports nothing from a file that does.';
   const others = map.sites.filter((site) => site.file === file).map((site) => site.line);
   const elsewhere = others.length === 0 ? 'The file holds none at all.' : `The file holds some on line ${[...new Set(others)].join(', ')}.`;
   return `No call that leaves the process, and no entry point, was found on this line. ${elsewhere}`;

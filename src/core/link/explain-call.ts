@@ -1,0 +1,75 @@
+import type { CallFact, Expression, FileFacts } from '../model/facts';
+import { findApi } from './api-keys';
+import type { Evaluator } from './evaluator';
+import { displayName } from './entry-points';
+import { isOutside } from './outside';
+import { isVague } from './vague';
+import { branches, type Value } from './values';
+
+/** Why a call is no site: what its callee was found to be, or where the analysis stopped. */
+export function explainCall(evaluator: Evaluator, file: FileFacts, call: CallFact): string {
+  if (isOutside(evaluator.program, file, call.callee)) return 'it comes from a file that neither mentions a library known to communicate nor imports from one that does';
+  const { expression, value } = stoppedAt(evaluator, file, call.callee);
+  const name = expressionText(file, expression);
+  const reasons = new Set(branches(value).map((branch) => reasonFor(evaluator, call, name, branch)));
+  return [...reasons].join('; or ');
+}
+
+/** The innermost part of a callee that says as little as the whole: `a.b.c()` is not known because `a` is not. */
+function stoppedAt(evaluator: Evaluator, file: FileFacts, expression: Expression): { readonly expression: Expression; readonly value: Value } {
+  const value = evaluator.evaluate(file, expression, undefined);
+  if ((expression.kind !== 'member' && expression.kind !== 'index') || !isVague(value)) return { expression, value };
+  const inner = stoppedAt(evaluator, file, expression.object);
+  return isVague(inner.value) ? inner : { expression, value };
+}
+
+function reasonFor(evaluator: Evaluator, call: CallFact, name: string, value: Value): string {
+  switch (value.kind) {
+    case 'api':
+    case 'instance': return reasonForApi(evaluator, call, value);
+    case 'function': return `it is ${displayName(value.file, value.file.functions[value.function])} of the workspace (${place(value.file, value.file.functions[value.function]?.line)}), whose own calls count there`;
+    case 'class':
+    case 'self': return `${name} is the class ${value.file.classes[value.class]?.name ?? ''} of the workspace (${place(value.file, value.file.classes[value.class]?.line)})`;
+    case 'parameter': return `${name} is a parameter of ${displayName(value.file, value.file.functions[value.function])}, and neither its type nor a caller in the workspace says what it is`;
+    case 'result': return `${name} is what ${value.at.call.text} of ${value.package === '' ? 'a package' : value.package} gives back, which no model describes`;
+    case 'member': return `${name} is known only to a subclass or another instance`;
+    case 'unknown': return `${name} ${UNKNOWN[value.reason] ?? UNKNOWN.computed ?? ''}`;
+    default: return `${name} is data (${value.kind})`;
+  }
+}
+
+const UNKNOWN: Readonly<Record<string, string>> = {
+  budget: 'took too many steps to follow', cycle: 'is defined by itself', import: 'is imported from what was not found', 'missing export': 'is not exported by the file it is imported from',
+  this: 'is used outside a class', each: 'is one of many', json: 'comes from JSON', spread: 'is spread from something unknown',
+  computed: 'is computed in a way that the analysis does not follow',
+};
+
+function reasonForApi(evaluator: Evaluator, call: CallFact, value: Value & { kind: 'api' | 'instance' }): string {
+  const { catalogue } = evaluator;
+  const home = value.kind === 'api' ? value.package : value.package ?? value.type.split('#')[0] ?? '';
+  const member = value.path.join('.');
+  const found = findApi(evaluator, value, call.form);
+  if (found?.library.inProcess === true || catalogue.isInProcess(catalogue.libraryOf(home))) return `${home} works inside the process`;
+  if (found !== undefined) return `${member} of ${home} is known and sends nothing by itself`;
+  if (home === 'global') return `${member} belongs to the platform and is not known to communicate`;
+  if (!catalogue.isKnown(home)) return `${home} is not known to Crosstalk; if it communicates, describe it under "libraries" in crosstalk.json`;
+  return `${member === '' ? 'calling it' : member} is not among the calls of ${home} that are known to communicate`;
+}
+
+function place(file: FileFacts, line: number | undefined): string {
+  return `${file.file}:${line ?? 1}`;
+}
+
+/** An expression much as it was written. */
+function expressionText(file: FileFacts, expression: Expression): string {
+  switch (expression.kind) {
+    case 'reference': return file.bindings[expression.binding]?.name ?? 'it';
+    case 'global': return expression.name;
+    case 'member': return `${expressionText(file, expression.object)}.${expression.name}`;
+    case 'index': return `${expressionText(file, expression.object)}[…]`;
+    case 'call': return `${file.calls[expression.call]?.text ?? ''}(…)`;
+    case 'this':
+    case 'super': return expression.kind;
+    default: return 'it';
+  }
+}
