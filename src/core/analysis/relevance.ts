@@ -33,7 +33,7 @@ export function dependencyCheck(discovery: Discovery): (file: string, packageNam
 function communicates(model: LibraryModel): boolean {
   if (model.inProcess === true) return false;
   const calls: readonly CallModel[] = [...Object.values(model.calls ?? {}), ...Object.values(model.decorators ?? {})];
-  return calls.some((call) => call.category !== undefined || call.entry !== undefined || call.commands !== undefined) || Object.keys(model.types ?? {}).length > 0 || model.typed !== undefined;
+  return calls.some((call) => call.category !== undefined || call.entry !== undefined || call.commands !== undefined) || Object.keys(model.types ?? {}).length > 0 || model.typed !== undefined || model.called !== undefined;
 }
 
 /** The packages of a model, and those its types are made by (`@nestjs/bullmq#InjectQueue`). */

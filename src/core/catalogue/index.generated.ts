@@ -89,6 +89,7 @@ import { mqtt } from './libraries/mqtt';
 import { mysql2 } from './libraries/mysql2';
 import { nats } from './libraries/nats';
 import { needle } from './libraries/needle';
+import { nestCommander } from './libraries/nest-commander';
 import { nestjsAxios } from './libraries/nestjs-axios';
 import { nestjsBull } from './libraries/nestjs-bull';
 import { nestjsBullmq } from './libraries/nestjs-bullmq';
@@ -99,6 +100,7 @@ import { nestjsEventEmitter } from './libraries/nestjs-event-emitter';
 import { nestjsGraphql } from './libraries/nestjs-graphql';
 import { nestjsMailer } from './libraries/nestjs-mailer';
 import { nestjsMicroservices } from './libraries/nestjs-microservices';
+import { nestjsPassport } from './libraries/nestjs-passport';
 import { nestjsSchedule } from './libraries/nestjs-schedule';
 import { nestjsTerminus } from './libraries/nestjs-terminus';
 import { nestjsWebsockets } from './libraries/nestjs-websockets';
@@ -267,6 +269,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   mysql2,
   nats,
   needle,
+  nestCommander,
   nestjsAxios,
   nestjsBull,
   nestjsBullmq,
@@ -277,6 +280,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   nestjsGraphql,
   nestjsMailer,
   nestjsMicroservices,
+  nestjsPassport,
   nestjsSchedule,
   nestjsTerminus,
   nestjsWebsockets,

@@ -48,6 +48,8 @@ export interface LibraryModel {
   readonly decorators?: Readonly<Record<string, CallModel>>;
   /** Declared types of functions, or of a function's parameters, that make it an entry point (`aws-lambda#SQSHandler`). */
   readonly typed?: Readonly<Record<string, HandlerModel>>;
+  /** Methods that the library calls on a class that implements, extends (a mixin of it counts) or is decorated with one of its exports. */
+  readonly called?: Readonly<Record<string, { readonly methods: readonly string[]; readonly entry: ContextKind }>>;
   /** File conventions: exports of matching files are entry points (Next.js routes). */
   readonly files?: readonly FileConvention[];
   /** True for what only runs in front of a user: a file that calls it is user interface. */
@@ -144,10 +146,10 @@ export interface CallModel {
   /** Members of the result that are known: `{ queue: 'arg[0]' }`. */
   readonly result?: Readonly<Record<string, string>>;
   /**
-   * The call finds its handler by the class of this argument: the class decorated with one of `decorators` that names it, in `method`.
-   * In-process command buses.
+   * The call finds its handlers by the class of this argument or by the name in it: the class decorated with one of `decorators` that says so,
+   * in `method`, or the decorated method. In-process command and event buses.
    */
-  readonly dispatches?: { readonly argument: string; readonly decorators: readonly string[]; readonly method: string; readonly when: 'now' | 'later' };
+  readonly dispatches?: { readonly argument: string; readonly decorators: readonly string[]; readonly method?: string; readonly when: 'now' | 'later' };
   /** Instances found here serve their routes below `url` (`app.use('/orders', router)`). */
   readonly mounts?: string;
   /** The call runs the functions found here as part of itself (`now`) or detached from the caller (`later`). */

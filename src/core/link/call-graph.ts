@@ -41,18 +41,14 @@ export function edgesOf(evaluator: Evaluator, file: FileFacts, named: NamedMembe
   });
 }
 
-/** `commandBus.execute(new CreateOrder())` runs the handler class decorated for `CreateOrder`. */
+/** `commandBus.execute(new CreateOrder())` runs the handler class decorated for `CreateOrder`, `emit('order.created')` the methods that listen. */
 function dispatchedHandlers(evaluator: Evaluator, at: CallInFrame, callee: Value): readonly CallEdge[] {
   const found = findApi(evaluator, callee, at.call.form);
   const dispatches = found?.call.dispatches;
   if (found === undefined || dispatches === undefined) return [];
   const value = evaluator.read({ at, receiver: undefined }, dispatches.argument);
-  const handlers = branches(value ?? { kind: 'unknown', reason: 'no argument' }).flatMap((branch) => (branch.kind === 'self' ? evaluator.handlersOf(branch.file, branch.class, dispatches.decorators) : []));
-  return handlers.flatMap((handler): readonly CallEdge[] => {
-    const method = handler.file.classes[handler.class]?.methods.find((candidate) => candidate.name === dispatches.method);
-    if (method === undefined) return [];
-    return [{ from: { file: at.file, function: at.call.function }, to: { file: handler.file, function: method.function }, at, how: dispatches.when === 'now' ? 'call' : 'later', targets: 1 }];
-  });
+  const handlers = value === undefined ? [] : branches(value).flatMap((branch) => evaluator.handlersOf(branch, dispatches));
+  return handlers.map((to): CallEdge => ({ from: { file: at.file, function: at.call.function }, to, at, how: dispatches.when === 'now' ? 'call' : 'later', targets: 1 }));
 }
 
 function calledFunctions(evaluator: Evaluator, at: CallInFrame, callee: Value): readonly CallEdge[] {
@@ -120,13 +116,14 @@ function functionsIn(evaluator: Evaluator, at: CallInFrame, argument: Expression
   return functionsNamed(evaluator, at, argument, depth);
 }
 
-/** A function by its name, or those in an object (`const options = { queryFn }`) that a name or a call gives. */
+/** A function by its name, or those in an object (`const options = { queryFn }`) or a list that a name or a call gives. */
 function functionsNamed(evaluator: Evaluator, at: CallInFrame, argument: Expression, depth: number): readonly FunctionInFile[] {
   const name = argument.kind === 'call' ? at.file.calls[argument.call]?.callee : argument;
   if (name === undefined || (name.kind !== 'reference' && name.kind !== 'member') || isOutside(evaluator.program, at.file, name)) return [];
   const value = evaluator.evaluate(at.file, argument, undefined);
   if (value.kind === 'object' && depth < 2) return functionsIn(evaluator, { file: value.file, call: at.call, frame: undefined }, value.expression, depth + 1);
-  return value.kind === 'function' && argument.kind !== 'call' ? [{ file: value.file, function: value.function }] : [];
+  const listed = value.kind === 'array' ? value.items : argument.kind === 'call' ? [] : [value];
+  return listed.flatMap((one) => (one.kind === 'function' ? [{ file: one.file, function: one.function }] : []));
 }
 
 export function joinGraph(edges: readonly CallEdge[]): CallGraph {

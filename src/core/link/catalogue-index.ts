@@ -4,6 +4,8 @@ import { expandBraces } from '../catalogue/keys';
 export interface FoundCall { readonly library: LibraryModel; readonly key: string; readonly call: CallModel }
 export interface FoundType { readonly library: LibraryModel; readonly name: string; readonly type: TypeModel }
 
+export type CalledMethods = NonNullable<LibraryModel['called']>[string];
+
 /** The catalogue, ready for look-ups. A type is named `library#Type`, whatever package it came from. */
 export interface CatalogueIndex {
   /** Name of the library a package belongs to, or the package itself. */
@@ -23,6 +25,10 @@ export interface CatalogueIndex {
   typed(packageName: string, name: string): HandlerModel | undefined;
   readonly files: readonly (FileConvention & { readonly library: LibraryModel })[];
   readonly globals: ReadonlySet<string>;
+  /** Methods called on classes that implement, extend or are decorated with an export. */
+  called(library: string, name: string): readonly CalledMethods[];
+  /** Decorators that name what is dispatched to what they stand on. */
+  readonly dispatchedBy: ReadonlySet<string>;
   /** The library that hands a service over to parameters of this name. */
   injectedByName(parameter: string): string | undefined;
   /** What tells that a class which nobody here defines is a type of the catalogue. */
@@ -59,6 +65,7 @@ function lookups(tables: Tables, models: readonly LibraryModel[]): CatalogueInde
   const lineages = new Map<string, readonly string[]>();
   const injected = new Map(models.flatMap((model) => (model.injected ?? []).map((name) => [name, model.name] as const)));
   const members = new Set([...tables.calls.keys(), ...[...tables.patterns.entries()].flatMap(([, list]) => list.map((one) => one.found.key))].map((key) => key.replace(/^.*[.#]/, '')));
+  const called = indexCalled(models);
   return {
     libraryOf: (name) => tables.libraries.get(name) ?? name,
     isKnown: (name) => tables.libraries.has(name),
@@ -77,6 +84,8 @@ function lookups(tables: Tables, models: readonly LibraryModel[]): CatalogueInde
     typed: (packageName, name) => tables.typed.get(`${packageName}#${name}`),
     files: models.flatMap((model) => (model.files ?? []).map((convention) => ({ ...convention, library: model }))),
     globals: new Set(models.flatMap((model) => model.globals ?? [])),
+    called: (name, key) => called.get(`${name}#${key}`) ?? [],
+    dispatchedBy: new Set(models.flatMap((model) => Object.values(model.calls ?? {}).flatMap((call) => call.dispatches?.decorators ?? []))),
     injectedByName: (parameter) => injected.get(parameter),
     recognitions: models.flatMap((model) => recognitionsOf(tables, model)),
     registrations: models.flatMap((model) => registrationsOf(tables, model)),
@@ -85,6 +94,16 @@ function lookups(tables: Tables, models: readonly LibraryModel[]): CatalogueInde
 
 function recognitionsOf(tables: Tables, model: LibraryModel): CatalogueIndex['recognitions'] {
   return Object.entries(model.types ?? {}).flatMap(([name, { recognised }]) => (recognised === undefined ? [] : [{ type: `${model.name}#${name}`, argument: recognised.argument, of: splitKey(tables, model, recognised.type).join('#') }]));
+}
+
+function indexCalled(models: readonly LibraryModel[]): ReadonlyMap<string, readonly CalledMethods[]> {
+  const called = new Map<string, CalledMethods[]>();
+  for (const model of models) {
+    for (const [key, how] of Object.entries(model.called ?? {})) {
+      for (const name of expandBraces(key)) called.set(`${model.name}#${name}`, [...(called.get(`${model.name}#${name}`) ?? []), how]);
+    }
+  }
+  return called;
 }
 
 function registrationsOf(tables: Tables, model: LibraryModel): CatalogueIndex['registrations'] {

@@ -1,4 +1,5 @@
 import type { CatalogueIndex } from './catalogue-index';
+import type { HandlerLookup } from './command-handlers';
 import type { Expression, FileFacts, TypeReference } from '../model/facts';
 import type { Program } from './program';
 import type { Subject } from './subject';
@@ -25,8 +26,7 @@ export interface Evaluator {
   readonly provided: (token: string) => Value | undefined;
   /** Classes that implement an interface, by its binding. */
   readonly implementationsOf: (file: FileFacts, binding: number) => readonly ClassInFile[];
-  /** Classes decorated with one of the names and this class as argument (`@CommandHandler(CreateOrder)`). */
-  readonly handlersOf: (file: FileFacts, classIndex: number, decorators: readonly string[]) => readonly ClassInFile[];
+  readonly handlersOf: HandlerLookup;
   /** Classes that extend a class directly. */
   readonly subclassesOf: (file: FileFacts, classIndex: number) => readonly ClassInFile[];
 }

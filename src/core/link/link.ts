@@ -2,6 +2,7 @@ import type { EnvironmentDefault } from '../discover/discovery';
 import type { Context, EntryPoint, Service, Unresolved } from '../model/communication-map';
 import type { CallFact, FileFacts } from '../model/facts';
 import { edgesOf, joinGraph, keyOf, noteCallers, type CallEdge, type CallerTables, type CallGraph } from './call-graph';
+import { calledMethods } from './called-methods';
 import type { CatalogueIndex } from './catalogue-index';
 import { reachOf, type Reach, type ReachInput } from './contexts';
 import { conventionalEntries, displayName, placeOf, type FileSurroundings, type Place } from './entry-points';
@@ -63,6 +64,7 @@ export function* link(input: LinkInput): Generator<undefined, LinkedModel> {
   const named = new Map(drafts.map((draft) => [draft, entryName(draft, prefixes)]));
   const entries = [
     ...drafts.flatMap((draft) => entriesOfDraft(linking.evaluator, draft, named.get(draft) ?? '')), ...via.flatMap((one) => entriesOfVia(linking.evaluator, one)),
+    ...files.flatMap((file) => calledMethods(linking.evaluator, file)),
     ...files.flatMap((file) => conventionalEntries(linking.evaluator, file, input.surroundings(file.file), places.get(file.file) ?? 'unknown')),
   ];
   const sites = yield* publishAll({ ...linking, places }, drafts, via, entries, prefixes);
@@ -85,11 +87,11 @@ function* prepare(input: LinkInput, files: readonly FileFacts[]): Generator<unde
     constructionsOf: (file, index) => tables.constructions.get(functionKey(file.file, index)) ?? [],
     provided: (token) => registry.get(token),
     implementationsOf: hierarchy.implementationsOf,
-    handlersOf: (file, index, decorators) => commandHandlers.get(functionKey(file.file, index))?.filter((handler) => decorators.includes(handler.decorator)) ?? [],
+    handlersOf: (value, dispatch) => handlersOf(value, dispatch),
     subclassesOf: hierarchy.subclassesOf,
   });
   registry = readRegistry(evaluator, files);
-  const commandHandlers = readCommandHandlers(evaluator, files);
+  const handlersOf = readCommandHandlers(evaluator, files);
   evaluator.forget();
   const named = indexNamedMembers(files);
   const edges: CallEdge[] = [];

@@ -6,6 +6,15 @@ const route = {
 
 export const nestjsCommon = library({
   name: '@nestjs/common', packages: { '@nestjs/common': '>=7 <13' }, checked: '12.5.1', docs: 'https://docs.nestjs.com/controllers',
+  called: {
+    CanActivate: { methods: ['canActivate'], entry: 'request' },
+    NestInterceptor: { methods: ['intercept'], entry: 'request' },
+    NestMiddleware: { methods: ['use'], entry: 'request' },
+    PipeTransform: { methods: ['transform'], entry: 'request' },
+    '{ExceptionFilter,Catch}': { methods: ['catch'], entry: 'request' },
+    // Nest looks for the methods of the life cycle, not for the interface.
+    '{Injectable,Controller,Module,Catch,OnModuleInit,OnApplicationBootstrap}': { methods: ['onModuleInit', 'onApplicationBootstrap'], entry: 'startup' },
+  },
   decorators: {
     Get: { ...route, method: 'GET' },
     Post: { ...route, method: 'POST' },

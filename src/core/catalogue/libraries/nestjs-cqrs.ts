@@ -6,6 +6,7 @@ export const nestjsCqrs = library({
   calls: {
     'CommandBus.execute': { dispatches: { argument: 'arg[0]', decorators: ['CommandHandler'], method: 'execute', when: 'now' } },
     'QueryBus.execute': { dispatches: { argument: 'arg[0]', decorators: ['QueryHandler'], method: 'execute', when: 'now' } },
+    'EventBus.publishAll': { dispatches: { argument: 'arg[0][*]', decorators: ['EventsHandler'], method: 'handle', when: 'later' } },
     'EventBus.publish': { dispatches: { argument: 'arg[0]', decorators: ['EventsHandler'], method: 'handle', when: 'later' } },
   },
   types: { CommandBus: {}, QueryBus: {}, EventBus: {}, EventPublisher: {}, AggregateRoot: {}, UnhandledExceptionBus: {} },

@@ -1,0 +1,57 @@
+import { checkSites } from './check-sites';
+
+const calls = (name: string, path: string): string => `  async ${name}() { await fetch('http://peer/${path}'); return true; }\n`;
+
+describe('Nest', () => {
+  it('takes guards, interceptors, middleware, pipes, filters and strategies for requests, life-cycle methods for start-up', () => checkSites({
+    'parts.ts': "import * as nest from '@nestjs/common';\nimport { Catch, CanActivate, Injectable, NestInterceptor, NestMiddleware, OnModuleInit, PipeTransform } from '@nestjs/common';\nimport { AuthGuard, PassportStrategy } from '@nestjs/passport';\nimport { Strategy } from 'passport-jwt';\n"
+      + `export class Guard implements CanActivate {\n${calls('canActivate', 'guard')}}\n`
+      + `export class Timing implements NestInterceptor {\n${calls('intercept', 'interceptor')}}\n`
+      + `export class Log implements NestMiddleware {\n${calls('use', 'middleware')}}\n`
+      + `export class Pipe implements PipeTransform {\n${calls('transform', 'pipe')}}\n`
+      + `@Catch()\nexport class Filter {\n${calls('catch', 'filter')}}\n`
+      + `export class Jwt extends PassportStrategy(Strategy) {\n${calls('validate', 'strategy')}}\n`
+      + `export class Session extends AuthGuard('jwt') {\n${calls('canActivate', 'session')}}\n`
+      + `@Injectable()\nexport class Warm implements OnModuleInit {\n${calls('onModuleInit', 'init')}${calls('other', 'other')}}\n`
+      + `export class Named implements nest.CanActivate {\n${calls('canActivate', 'namespace')}}\n`
+      + `export class Plain {\n${calls('canActivate', 'plain')}${calls('onModuleInit', 'plain')}}\n`,
+  }, [
+    'parts.ts:6 out http sync GET peer/guard < request Guard.canActivate',
+    'parts.ts:9 out http sync GET peer/interceptor < request Timing.intercept',
+    'parts.ts:12 out http sync GET peer/middleware < request Log.use',
+    'parts.ts:15 out http sync GET peer/pipe < request Pipe.transform',
+    'parts.ts:19 out http sync GET peer/filter < request Filter.catch',
+    'parts.ts:22 out http sync GET peer/strategy < request Jwt.validate',
+    'parts.ts:25 out http sync GET peer/session < request Session.canActivate',
+    'parts.ts:29 out http sync GET peer/init < startup Warm.onModuleInit',
+    'parts.ts:30 out http sync GET peer/other < unknown Warm.other',
+    'parts.ts:33 out http sync GET peer/namespace < request Named.canActivate',
+    'parts.ts:36 out http sync GET peer/plain < unknown Plain.canActivate',
+    'parts.ts:37 out http sync GET peer/plain < unknown Plain.onModuleInit',
+  ]));
+
+  it('finds what a base class gives to a guard', () => checkSites({
+    'base.ts': `export abstract class Base {\n${calls('canActivate', 'base')}}\n`,
+    'guard.ts': "import { CanActivate } from '@nestjs/common';\nimport { Base } from './base';\nexport class Guard extends Base implements CanActivate {}\n",
+  }, ['base.ts:2 out http sync GET peer/base < request Base.canActivate']));
+
+  it('follows an event in the process from who emits it to who listens', () => checkSites({
+    'orders.controller.ts': "import { Controller, Post } from '@nestjs/common';\nimport { EventEmitter2 } from '@nestjs/event-emitter';\nimport { PaidEvent } from './paid.event';\n@Controller('orders')\nexport class Orders {\n  constructor(private readonly events: EventEmitter2) {}\n  @Post()\n  async create() {\n    this.events.emit('order.created', {});\n    await this.events.emitAsync(PaidEvent.name, new PaidEvent());\n  }\n}\n",
+    'paid.event.ts': 'export class PaidEvent {}\n',
+    'listeners.ts': "import { Injectable } from '@nestjs/common';\nimport { OnEvent } from '@nestjs/event-emitter';\nimport { PaidEvent } from './paid.event';\n@Injectable()\nexport class Listeners {\n"
+      + `  @OnEvent('order.*')\n${calls('any', 'any')}  @OnEvent(PaidEvent.name)\n${calls('paid', 'paid')}  @OnEvent('order.lines.**')\n${calls('none', 'none')}}\n`,
+  }, [
+    'listeners.ts:7 out http sync GET peer/any < request POST /orders',
+    'listeners.ts:9 out http sync GET peer/paid < request POST /orders',
+    'listeners.ts:11 out http sync GET peer/none < unknown Listeners.none',
+  ]));
+
+  it('follows several events given to the event bus, and functions in a list', () => checkSites({
+    'orders.controller.ts': "import { Controller, Get, Post } from '@nestjs/common';\nimport { EventBus } from '@nestjs/cqrs';\nimport { HealthCheckService } from '@nestjs/terminus';\nimport { Paid, Sent } from './events';\n@Controller('orders')\nexport class Orders {\n  constructor(private readonly bus: EventBus, private readonly health: HealthCheckService) {}\n  @Post()\n  create() {\n    this.bus.publishAll([new Paid(), new Sent()]);\n  }\n  @Get()\n  check() {\n    const checks = [() => fetch('http://peer/health')];\n    return this.health.check(checks);\n  }\n}\n",
+    'events.ts': 'export class Paid {}\nexport class Sent {}\n',
+    'sent.handler.ts': `import { EventsHandler } from '@nestjs/cqrs';\nimport { Sent } from './events';\n@EventsHandler(Sent)\nexport class SentHandler {\n${calls('handle', 'sent')}}\n`,
+  }, [
+    'orders.controller.ts:14 out http sync GET peer/health < request GET /orders',
+    'sent.handler.ts:5 out http sync GET peer/sent < request POST /orders',
+  ]));
+});
