@@ -128,6 +128,7 @@ import { pMap } from './libraries/p-map';
 import { pRetry } from './libraries/p-retry';
 import { pg } from './libraries/pg';
 import { pgBoss } from './libraries/pg-boss';
+import { plain } from './libraries/plain';
 import { playwright } from './libraries/playwright';
 import { postgres } from './libraries/postgres';
 import { posthogNode } from './libraries/posthog-node';
@@ -163,6 +164,7 @@ import { temporalWorkflow } from './libraries/temporal-workflow';
 import { triggerDev } from './libraries/trigger-dev';
 import { trpcClient } from './libraries/trpc-client';
 import { trpcServer } from './libraries/trpc-server';
+import { tsPattern } from './libraries/ts-pattern';
 import { twilio } from './libraries/twilio';
 import { typeorm } from './libraries/typeorm';
 import { undici } from './libraries/undici';
@@ -308,6 +310,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   pRetry,
   pg,
   pgBoss,
+  plain,
   playwright,
   postgres,
   posthogNode,
@@ -343,6 +346,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   triggerDev,
   trpcClient,
   trpcServer,
+  tsPattern,
   twilio,
   typeorm,
   undici,

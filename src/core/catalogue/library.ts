@@ -20,6 +20,7 @@ import type { Category, ContextKind, Direction, DurationBand, Style } from '../m
  *   a path read for the call that made the receiver; `made.type` the class that it constructed;
  * - `sibling.timeout[0]`: argument of a member called on the same instance elsewhere: in the same chain, among the operators given to its
  *   `pipe`, or in another statement; `sibling.onload`: what is written to that property of the instance;
+ * - `chained[last]`: the last arguments of all calls in the chain that began with what made the receiver, as one value;
  * - `member`: the last member name of the call, for a decorator the name of the decorated method (`Member`: with a capital);
  *   `members`: those between the receiver and it, joined by `/`; `chain`: all of them, joined by `.`;
  * - `'text'`: a literal. `{…}` joins inside a text: `{receiver.channel}/{arg[0]}` is there when each part is there and is text (an array

@@ -1,6 +1,6 @@
 import type { Evaluator } from './evaluator';
 import { findApi } from './api-keys';
-import { siblingArgument, siblingProperty } from './siblings';
+import { chainOf, siblingArgument, siblingProperty } from './siblings';
 import { follow } from './path-steps';
 import { joinTexts, textAlternatives } from './strings';
 import { NOWHERE, type Subject } from './subject';
@@ -129,6 +129,7 @@ const ROOTS: Readonly<Record<string, Root>> = {
   class: (evaluator, subject, [first = '', ...rest]) => readClassDecorator(evaluator, subject, first, rest),
   receiver: (evaluator, subject, [first = '']) => readReceiver(evaluator, subject.receiver, first, 0),
   sibling: readSibling,
+  chained: readChained,
   member: (_, subject) => text(subject.member ?? ''),
   Member: (_, subject) => text((subject.member ?? '').replace(/^./, (letter) => letter.toUpperCase())),
   members: (_, subject) => text(subject.receiver?.path.join('/') ?? ''),
@@ -237,4 +238,15 @@ function readSibling(evaluator: Evaluator, subject: Subject, steps: readonly str
   const name = (selected < 0 ? steps : steps.slice(0, selected)).join('.');
   const expression = selected < 0 ? siblingProperty(file, call, name) : siblingArgument(file, call, name, Number(steps[selected]?.slice(1, -1)));
   return expression === undefined ? undefined : follow(evaluator, evaluator.evaluate(file, expression, frame), selected < 0 ? [] : steps.slice(selected + 1));
+}
+
+/** The last arguments of all calls in the chain that began with what made the receiver, as one value. */
+function readChained(evaluator: Evaluator, { receiver }: Subject, [, ...rest]: readonly string[]): Value | undefined {
+  if (receiver?.made?.how !== 'call') return undefined;
+  const { file, call, frame } = receiver.made.at;
+  const values = chainOf(file, call).flatMap((one) => {
+    const last = one.arguments.at(-1);
+    return last === undefined ? [] : follow(evaluator, evaluator.evaluate(file, last, frame), rest) ?? [];
+  });
+  return values.length === 0 ? undefined : unite(values);
 }

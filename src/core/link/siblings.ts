@@ -24,16 +24,24 @@ export function siblingProperty(file: FileFacts, call: CallFact, name: string): 
 const LONGEST_CHAIN = 24;
 
 function chained(file: FileFacts, start: CallFact, name: string): CallFact | undefined {
-  let call: CallFact | undefined = start;
-  for (let hop = 0; hop < LONGEST_CHAIN && call !== undefined; hop += 1) {
-    const next: CallFact['use'][number] | undefined = call.use.find((step) => step.kind === 'member' && step.call !== undefined);
-    if (next?.kind !== 'member' || next.call === undefined) return undefined;
-    call = file.calls[next.call];
-    if (next.name === name) return call;
-    const operator: CallFact | undefined = next.name === 'pipe' ? operatorIn(file, call?.arguments ?? [], name) : undefined;
+  for (const call of chainOf(file, start)) {
+    const member = call.callee.kind === 'member' ? call.callee.name : undefined;
+    if (member === name) return call;
+    const operator = member === 'pipe' ? operatorIn(file, call.arguments, name) : undefined;
     if (operator !== undefined) return operator;
   }
   return undefined;
+}
+
+/** The calls that follow in the chain a call begins, nearest first. */
+export function chainOf(file: FileFacts, start: CallFact): readonly CallFact[] {
+  const calls: CallFact[] = [];
+  for (let call: CallFact | undefined = start; call !== undefined && calls.length < LONGEST_CHAIN;) {
+    const next: CallFact['use'][number] | undefined = call.use.find((step) => step.kind === 'member' && step.call !== undefined);
+    call = next?.kind === 'member' ? file.calls[next.call ?? -1] : undefined;
+    if (call !== undefined) calls.push(call);
+  }
+  return calls;
 }
 
 function operatorIn(file: FileFacts, operators: readonly Expression[], name: string): CallFact | undefined {

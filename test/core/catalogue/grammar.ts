@@ -10,7 +10,7 @@ const ARGUMENT = String.raw`\[(?:\d+|last|\*)\]${STEP}*`;
 const RECEIVER = String.raw`receiver\.(?:channel|base|timeout)`;
 const ROOTS = [
   `arg${ARGUMENT}`, String.raw`made${ARGUMENT}`, `decorator${ARGUMENT}`, String.raw`class\.${NAME}${ARGUMENT}`, String.raw`(?:made\.)?${RECEIVER}`, String.raw`(?:made\.)?(?:members|chain)`, String.raw`made\.type${STEP}*`,
-  'member', 'Member', String.raw`sibling(?:\.${NAME})+(?:${ARGUMENT})?`, "'[^']*'",
+  'member', 'Member', String.raw`chained\[last\](?:\(\))?`, String.raw`sibling(?:\.${NAME})+(?:${ARGUMENT})?`, "'[^']*'",
 ];
 const PATH = new RegExp(`^(?:${ROOTS.join('|')})$`);
 
