@@ -38,9 +38,9 @@ export async function analyzeOnce(memory: Memory, progress: Progress | undefined
   });
   const members = [...communicating.files].filter((file) => scans.has(file)).sort();
   await timed('extract', () => extractAll(memory, members, progress));
-  const program = createProgram(memory, known, members, communicating.isOutside);
+  const program = createProgram(memory, known, members, communicating.isOutside, scans);
   const model = await timed('link', () => inSteps(progress, link({
-    program, catalogue: memory.catalogue, services: drawnServices(known.discovery.services), environment: known.discovery.environment, surroundings: program.surroundings,
+    program, catalogue: memory.catalogue, services: drawnServices(known.discovery.services), environment: known.discovery.environment, gateways: known.discovery.gateways, surroundings: program.surroundings,
   })));
   for (const file of model.files.values()) for (const error of file.parseErrors.slice(0, 1)) skipped.push({ file: file.file, reason: `syntax error at line ${error.line}: ${error.message} What could be read was analysed.` });
   if (memory.options.explains === true) memory.model = model;

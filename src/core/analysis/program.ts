@@ -6,13 +6,15 @@ import type { FileFacts } from '../model/facts';
 import { dependencyCheck } from './relevance';
 import { maskSecrets } from '../extract/mask';
 import { isReadFailure } from '../ports';
+import { indexImporters, usersOf, type Names } from '../scan/importers';
+import type { Scan } from '../scan/scan';
 import { runsInBrowser } from '../discover/service-kind';
 import { factsOf, type Memory } from './memory';
 
 type Known = NonNullable<Memory['discovery']>;
 
 /** The files that can communicate, with the rest extracted only when something looks into it. */
-export function createProgram(memory: Memory, known: Known, members: readonly string[], isOutside: Program['isOutside']): Program & { readonly surroundings: (file: string) => FileSurroundings } {
+export function createProgram(memory: Memory, known: Known, members: readonly string[], isOutside: Program['isOutside'], scans: ReadonlyMap<string, Scan>): Program & { readonly surroundings: (file: string) => FileSurroundings } {
   const { discovery, resolve } = known;
   const analysed = new Map(discovery.files.map((file) => [file.path, file]));
   const packages = new Map(discovery.packages.map((info) => [info.root, info]));
@@ -34,6 +36,7 @@ export function createProgram(memory: Memory, known: Known, members: readonly st
     },
     rpcServices: discovery.rpcServices,
     dependents: dependentServices(discovery),
+    users: servicesUsing(memory, known, scans),
     serviceOf: (path) => analysed.get(path)?.service,
     surroundings: (path) => {
       const file = analysed.get(path);
@@ -94,4 +97,22 @@ function servicesAbove(discovery: Discovery, name: string): readonly string[] {
   }
   const roots = new Set(discovery.packages.filter((info) => info.name !== undefined && seen.has(info.name)).map((info) => info.root));
   return discovery.services.filter((service) => service.kind !== 'library' && roots.has(service.root)).map((service) => service.id);
+}
+
+/** The services with a file that uses a file of a library, found by imported names when first asked. */
+function servicesUsing(memory: Memory, { discovery, resolve }: Known, scans: ReadonlyMap<string, Scan>): (file: string) => readonly string[] {
+  const deployed = new Set(discovery.services.filter((service) => service.kind !== 'library').map((service) => service.id));
+  const serviceOf = new Map(discovery.files.flatMap((file) => (file.service !== undefined && deployed.has(file.service) ? [[file.path, file.service]] : [])));
+  const known = new Map<string, readonly string[]>();
+  let importers: ReturnType<typeof indexImporters> | undefined;
+  const namesOf = (file: string): Names => new Set(factsOf(memory, file)?.exports.flatMap((entry) => ('name' in entry && 'value' in entry ? [entry.name === '=' ? 'default' : entry.name] : [])));
+  return (file) => {
+    const found = known.get(file);
+    if (found !== undefined) return found;
+    importers ??= indexImporters({ scans, resolve }, false);
+    const users = usersOf(importers, file, namesOf, (path) => serviceOf.has(path));
+    const services = [...new Set([...users].flatMap((path) => serviceOf.get(path) ?? []))].sort();
+    known.set(file, services);
+    return services;
+  };
 }

@@ -38,6 +38,7 @@ export function discover(port: FileSystemPort, config: Config): Discovery {
     skipped: [...skipped, ...[...unusable].map(([file, reason]) => ({ file, reason }))].sort((left, right) => byCodeUnit(left.file, right.file)),
     environment,
     rpcServices: readProtos(reading, files),
+    gateways: [],
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Skipped } from '../model/communication-map';
+import type { Gateway } from './gateways';
 
 /** What a file is, as far as its path tells; only `production` is analysed by default. */
 export type FileClass = 'production' | 'test' | 'story' | 'generated' | 'vendored' | 'build' | 'declaration';
@@ -77,6 +78,7 @@ export interface Discovery {
   /** Best source first: deployment files, then .env files, then their examples. */
   readonly environment: readonly EnvironmentDefault[];
   readonly rpcServices: readonly RpcService[];
+  readonly gateways: readonly Gateway[];
 }
 
 /** The services a map draws: libraries only where there is nothing else. */

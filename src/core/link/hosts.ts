@@ -1,113 +1,114 @@
 import type { EnvironmentDefault } from '../discover/discovery';
-import type { MapNode, Service, TargetPart } from '../model/communication-map';
+import type { Gateway } from '../discover/gateways';
+import type { MapNode, Service } from '../model/communication-map';
+import { addressesOf, toAddress, type Address } from './addresses';
+import { createGateways, type Gateways } from './gateways';
 import type { LinkedSite } from './linked-model';
+import type { ServedPaths } from './served-paths';
+import { createServiceNames, isThisMachine, type ServiceNames } from './service-names';
 
-/** Finds out who answers a URL: a service of the workspace by its names or its routes, or somebody outside. */
-export interface HostBook {
-  find(linked: LinkedSite, from: string): readonly { readonly node: MapNode; readonly confidence: number }[];
+/** Who answers a call, how sure that is, and what says so. */
+export interface Answering { readonly node: MapNode; readonly confidence: number; readonly because: string }
+
+/** Finds out who answers a URL: a service of the workspace by its names, its routes or a gateway, or somebody outside. */
+export interface HostBook { readonly find: (linked: LinkedSite, from: string) => readonly Answering[] }
+
+interface Book {
+  readonly services: readonly Service[];
+  readonly names: ServiceNames;
+  readonly paths: ServedPaths;
+  readonly gateways: Gateways;
+  readonly environment: readonly EnvironmentDefault[];
 }
 
-interface Route { readonly method: string; readonly segments: readonly string[]; readonly service: string }
+interface Found { readonly service: string; readonly confidence: number; readonly because: string }
+interface Call { readonly method: string; readonly from: string; readonly isHttp: boolean }
 
-export function createHostBook(sites: readonly LinkedSite[], services: readonly Service[], environment: readonly EnvironmentDefault[]): HostBook {
-  const names = namesOf(services);
-  const routes = routesOf(sites);
-  return {
-    find: (linked, from) => {
-      const host = hostOf(linked.site.target.parts, environment, from);
-      if (host !== undefined) return [byHost(host, names, routes, linked, from)].flatMap((found) => found ?? []);
-      const served = byRoute(linked, routes, from);
-      return served === undefined ? [] : [{ node: serviceNode(served, services), confidence: 0.7 }];
-    },
-  };
+export interface HostSources {
+  readonly services: readonly Service[];
+  readonly environment: readonly EnvironmentDefault[];
+  readonly gateways: readonly Gateway[];
+  readonly paths: ServedPaths;
 }
 
-function namesOf(services: readonly Service[]): ReadonlyMap<string, Service> {
-  const names = new Map<string, Service>();
-  for (const service of services) {
-    const last = service.root.split('/').at(-1) ?? '';
-    for (const name of [service.name, last, ...service.aliases]) if (name !== '' && !names.has(plain(name))) names.set(plain(name), service);
-  }
-  return names;
+export function createHostBook({ services, environment, gateways, paths }: HostSources): HostBook {
+  const names = createServiceNames(services, environment);
+  const book: Book = { services, names, paths, environment, gateways: createGateways(gateways, (host) => serviceAt(names, host)) };
+  return { find: (linked, from) => answering(book, linked, from) };
 }
 
-function plain(name: string): string {
-  return name.toLowerCase().replace(/:\d+$/, '').replace(/^@[^/]+\//, '');
+/** The services if there are any; what two alternatives of one target say is the better known of them. */
+function answering(book: Book, linked: LinkedSite, from: string): readonly Answering[] {
+  const { site } = linked;
+  const call: Call = { method: site.operation, from, isHttp: site.category !== 'grpc' };
+  const addresses = addressesOf(linked.alternatives, book.environment, from);
+  const found = addresses.flatMap((address) => serviceOf(book, address, call) ?? []);
+  const best = Math.max(...found.map((one) => one.confidence));
+  const services = [...new Map(found.filter((one) => one.confidence === best).map((one) => [one.service, one])).values()];
+  if (services.length > 0) return services.map(({ service, confidence, because }) => ({ node: serviceNode(service, book.services), confidence, because }));
+  return externals(addresses);
 }
 
 function serviceNode(id: string, services: readonly Service[]): MapNode {
   return { id, kind: 'service', name: services.find((service) => service.id === id)?.name ?? id, service: id };
 }
 
-/** The host of a target, with environment variables read where the repository says their value; `$NAME` where it does not. */
-function hostOf(parts: readonly TargetPart[], environment: readonly EnvironmentDefault[], from: string): string | undefined {
-  const [first] = parts;
-  if (first === undefined) return undefined;
-  if ('known' in first) return knownHost(first.known, parts.length > 1);
-  return first.because === 'environment' ? variableHost(first.hole, environment, from) : undefined;
-}
-
-const SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i;
-
-/** A first segment is a host when it looks like one and something follows it; a bare word or a path is none. */
-function knownHost(text: string, isFollowed: boolean): string | undefined {
-  const host = text.replace(SCHEME, '').split('/')[0] ?? '';
-  const looksLikeHost = /^[\w.-]+(:\d+)?$/.test(host) && /[a-z]/i.test(host) && !text.startsWith('/');
-  return looksLikeHost && (isFollowed || text.includes('/') || host.includes('.')) ? host : undefined;
-}
-
-function variableHost(name: string, environment: readonly EnvironmentDefault[], from: string): string {
-  const given = environment.find((entry) => entry.name === name && entry.service === from) ?? environment.find((entry) => entry.name === name);
-  const host = given?.value.replace(SCHEME, '').split('/')[0] ?? '';
-  return host === '' ? `$${name}` : host;
-}
-
-function byHost(host: string, names: ReadonlyMap<string, Service>, routes: readonly Route[], linked: LinkedSite, from: string): { readonly node: MapNode; readonly confidence: number } | undefined {
-  if (host.startsWith('$')) return byVariable(host.slice(1), names, routes, linked, from);
-  const bare = plain(host);
-  const service = names.get(bare) ?? names.get(bare.split('.')[0] ?? '');
-  if (service !== undefined && (names.has(bare) || /\.(svc|local|internal|cluster)|^[^.]+\.[^.]+$/.test(bare))) return { node: serviceNode(service.id, [service]), confidence: 0.95 };
-  if (/^(localhost|127\.0\.0\.1|0\.0\.0\.0)$/.test(bare) || /\.svc\.cluster\.local$/.test(bare)) {
-    const served = byRoute(linked, routes, from);
-    if (served !== undefined) return { node: { id: served, kind: 'service', name: served, service: served }, confidence: 0.8 };
+function serviceOf(book: Book, address: Address, call: Call): Found | undefined {
+  switch (address.kind) {
+    case 'host': return byHost(book, address, call);
+    case 'variable': return byVariable(book, address, call);
+    case 'same': return call.isHttp ? sameOrigin(book, address, call) : undefined;
+    case 'unknown': return call.isHttp ? byPath(book, address, call, 0.7) : undefined;
   }
-  return { node: { id: `external:${bare}`, kind: 'external', name: bare }, confidence: 0.9 };
 }
 
-/** `ORDERS_SERVICE_URL` names the service `orders`, `PAYMENTS_API_HOST` the service `payments`. */
-function byVariable(name: string, names: ReadonlyMap<string, Service>, routes: readonly Route[], linked: LinkedSite, from: string): { readonly node: MapNode; readonly confidence: number } | undefined {
-  const served = byRoute(linked, routes, from);
-  if (served !== undefined) return { node: { id: served, kind: 'service', name: served, service: served }, confidence: 0.9 };
-  const stem = name.toLowerCase().replace(/_(base|public|internal|private)(?=_)/g, '').replace(/_?(url|uri|host|addr|address|endpoint|origin|base|api|svc)s?$/g, '').replace(/_?(api|svc)$/, '').replaceAll('_', '-').replace(/^(next-public|vite|react-app|expo-public)-/, '');
-  const service = names.get(stem) ?? names.get(stem.replace(/-service$/, '')) ?? names.get(`${stem}-service`);
-  if (service !== undefined) return { node: { id: service.id, kind: 'service', name: service.name, service: service.id }, confidence: 0.85 };
-  return { node: { id: `external:${name}`, kind: 'external', name }, confidence: 0.6 };
+function byHost(book: Book, address: Address, call: Call): Found | undefined {
+  const behind = book.gateways.behind(address.name, address.path);
+  const sent = behind?.flatMap((host) => serviceAt(book.names, host) ?? [])[0];
+  if (sent !== undefined) return { service: sent, confidence: 0.85, because: `a gateway sends /${address.path} there` };
+  const service = book.names.byHost(address.name);
+  if (service !== undefined) return { service, confidence: 0.95, because: `${address.name} is its name` };
+  const isLocal = isThisMachine(address.name) || behind !== undefined;
+  return isLocal && call.isHttp ? byVariable(book, address, call) : undefined;
 }
 
-function routesOf(sites: readonly LinkedSite[]): readonly Route[] {
-  return sites.filter((linked) => linked.site.category === 'route' && linked.site.direction === 'in').flatMap((linked) => {
-    const segments = segmentsOf(linked.site.target.text);
-    return segments.length === 0 ? [] : linked.site.services.map((service) => ({ method: linked.site.operation, segments, service }));
-  });
+/** A variable that names a service, else the only one that serves the path. */
+function byVariable(book: Book, address: Address, call: Call): Found | undefined {
+  const { variable } = address;
+  const named = variable === undefined ? undefined : book.names.byVariable(variable);
+  if (named !== undefined) return { service: named, confidence: 0.85, because: `${variable ?? ''} is named after it` };
+  return call.isHttp ? byPath(book, address, call, 0.8) : undefined;
 }
 
-function segmentsOf(path: string): readonly string[] {
-  return path.replace(/^[^/]*(?=\/)/, '').split('/').filter((segment) => segment !== '').map((segment) => (/^[:{[$*]|\$\{/.test(segment) ? '*' : segment.toLowerCase()));
+/** A gateway's rule, then the caller's own routes, then the only other service that serves the path. */
+function sameOrigin(book: Book, address: Address, call: Call): Found | undefined {
+  const sent = book.gateways.sameOrigin(call.from, address.path).flatMap((host) => serviceAt(book.names, host) ?? [])[0];
+  if (sent !== undefined) return { service: sent, confidence: 0.9, because: `a gateway sends /${address.path} there` };
+  return byPath(book, address, call, 0.75);
 }
 
-/** The one other service that serves the path of a call; `undefined` when none does or several do. */
-function byRoute(linked: LinkedSite, routes: readonly Route[], from: string): string | undefined {
-  const segments = segmentsOf(linked.site.target.text.includes('/') ? linked.site.target.text : '');
-  if (!segments.some((segment) => segment !== '*')) return undefined;
-  const found = new Set(routes.filter((route) => sameMethod(route.method, linked.site.operation) && sameSegments(route.segments, segments)).map((route) => route.service));
-  const [only] = [...found].filter((service) => service !== from || found.size === 1);
-  return found.size === 1 || (found.size === 2 && found.has(from)) ? only : undefined;
+function byPath({ paths }: Book, { path }: Address, { method, from }: Call, confidence: number): Found | undefined {
+  const serving = paths.find(method, path);
+  const others = [...serving].filter((service) => service !== from);
+  const [only] = serving.has(from) ? [from] : others;
+  if (only === undefined || (!serving.has(from) && others.length > 1)) return undefined;
+  return { service: only, confidence, because: `only it serves /${path}` };
 }
 
-function sameMethod(served: string, called: string): boolean {
-  return served === called || served === '' || called === '' || served === 'ALL' || served === 'USE';
+/** The service at a host as a gateway or a variable writes it: `orders:3000`, `http://orders`, `${ORDERS_HOST}:80`. */
+function serviceAt(names: ServiceNames, host: string): string | undefined {
+  const variable = /^(?:[a-z]+:\/\/)?\$\{?(\w+)/i.exec(host)?.[1];
+  if (variable !== undefined) return names.byVariable(variable);
+  const address = toAddress(host.includes('://') ? host : `http://${host}`, undefined);
+  return address.kind === 'host' ? names.byHost(address.name) : undefined;
 }
 
-function sameSegments(served: readonly string[], called: readonly string[]): boolean {
-  return served.length === called.length && served.some((segment) => segment !== '*') && served.every((segment, index) => segment === called[index] || segment === '*' || called[index] === '*');
+/** Hosts that nobody here serves; this machine is no name of anybody, but a variable that leads there is. */
+function externals(addresses: readonly Address[]): readonly Answering[] {
+  const hosts = addresses.filter((address) => address.kind === 'host' && !isThisMachine(address.name));
+  const named = hosts.map((address) => ({ name: address.name.replace(/:\d+$/, ''), confidence: 0.9, because: 'nobody here has this host' }));
+  const variables = addresses.flatMap(({ kind, name, variable }) => (kind === 'variable' ? [name] : kind === 'host' ? [variable ?? ''] : []))
+    .filter((name) => name !== '').map((name) => ({ name, confidence: 0.6, because: 'only the variable is known' }));
+  const chosen = new Map((named.length > 0 ? named : variables).map((one) => [one.name, one]));
+  return [...chosen.values()].map(({ name, confidence, because }) => ({ node: { id: `external:${name}`, kind: 'external', name }, confidence, because }));
 }

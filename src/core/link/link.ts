@@ -1,4 +1,5 @@
 import type { EnvironmentDefault } from '../discover/discovery';
+import type { Gateway } from '../discover/gateways';
 import type { Context, EntryPoint, Service, Unresolved } from '../model/communication-map';
 import type { CallFact, FileFacts } from '../model/facts';
 import { edgesOf, joinGraph, keyOf, noteCallers, type CallEdge, type CallerTables, type CallGraph } from './call-graph';
@@ -16,9 +17,11 @@ import { closureConsumption } from './closures';
 import type { LinkedModel, LinkedSite } from './linked-model';
 import { indexNamedMembers } from './named-members';
 import { mountPrefixes } from './mounts';
+import { createHostBook } from './hosts';
 import { buildNetwork, compare } from './network';
 import { readCommandHandlers } from './command-handlers';
 import { functionKey, type Program } from './program';
+import { createServedPaths } from './served-paths';
 import { readRegistry, type Registry } from './registry';
 import { draftsOf, type SiteDraft } from './site-drafts';
 import { classify, confidenceOf, contextsOf, durationOf, effectiveWaiting, retriesOf, timeoutOf, waitingOf } from './sites';
@@ -31,6 +34,7 @@ export interface LinkInput {
   readonly catalogue: CatalogueIndex;
   readonly services: readonly Service[];
   readonly environment: readonly EnvironmentDefault[];
+  readonly gateways: readonly Gateway[];
   readonly surroundings: (file: string) => FileSurroundings;
 }
 
@@ -70,7 +74,8 @@ export function* link(input: LinkInput): Generator<undefined, LinkedModel> {
   const sites = yield* publishAll({ ...linking, places }, drafts, via, entries, prefixes);
   // Components are many; those that talk to nobody are no places where communication starts.
   const reaching = new Set(sites.flatMap((linked) => linked.reaches.map((reach) => reach.entry)));
-  const network = buildNetwork(sites, input.services, input.environment);
+  const paths = createServedPaths(sites, entries, (file) => input.program.serviceOf(file));
+  const network = buildNetwork(sites, input.services, createHostBook({ ...input, paths }));
   return {
     files: input.program.files, sites, entries, entryPoints: publishEntries(entries.filter((entry) => entry.kind !== 'ui' || reaching.has(entry)), input), graph: linking.graph, services: input.services, ...network,
     unresolved: unresolvedOf(sites), consumption: linking.consumption,
@@ -164,7 +169,7 @@ function publish(linking: Publishing, reachInput: ReachInput, draft: SiteDraft, 
       retries: isIn ? 'unknown' : retriesOf(evaluator, draft.subject, draft.model), context: isIn ? [inboundContext(draft, reaches)] : contextsOf(reaches, nowhere(linking, draft)),
       duration: durationOf(draft.model, category, draft.span, draft.file.file), confidence, services: servicesOf(linking, draft.file.file, reaches), via: [],
     },
-    file: draft.file, model: draft.model, library: draft.library, ...(draft.at === undefined ? {} : { call: draft.at.call }), function: draft.function, consumption, reaches,
+    alternatives: draft.target.texts, file: draft.file, model: draft.model, library: draft.library, ...(draft.at === undefined ? {} : { call: draft.at.call }), function: draft.function, consumption, reaches,
   };
 }
 
@@ -192,7 +197,9 @@ function servicesOf(linking: Linking, file: string, reaches: readonly Reach[]): 
   if (own !== undefined && drawn.has(own)) return [own];
   const reaching = reaches.flatMap((reach) => (reach.entry === undefined ? [] : linking.input.program.serviceOf(reach.entry.file.file) ?? [])).filter((id) => drawn.has(id));
   if (reaching.length > 0) return [...new Set(reaching)].sort();
-  // Nothing is seen to call it: it belongs to the one service that has it among its dependencies, if there is just one.
+  // Nothing is seen to call it: it belongs to those that import it, or to the one service that has it among its dependencies.
+  const users = linking.input.program.users(file).filter((id) => drawn.has(id));
+  if (users.length > 0) return users;
   const dependents = linking.input.program.dependents(file).filter((id) => drawn.has(id));
   return dependents.length === 1 ? dependents : [];
 }
@@ -205,7 +212,7 @@ function publishVia(linking: Publishing, reachInput: ReachInput, via: ViaDraft, 
   const target = toTarget(behind.site.category, via.target.texts);
   const waiting = isIn ? 'n/a' : consumption.waiting;
   return {
-    ...behind, file, call, function: call.function, consumption, reaches, inner: behind,
+    ...behind, alternatives: via.target.texts, file, call, function: call.function, consumption, reaches, inner: behind,
     site: {
       ...behind.site, id: `${file.file}:${call.line}:${call.column}:via:${target.text}`, file: file.file, line: call.line, column: call.column, endLine: call.endLine, endColumn: call.endColumn,
       direction: 'via', api: call.form === 'new' ? `new ${call.text}` : call.text, operation: via.target.operation, waiting, target,

@@ -4,11 +4,14 @@ import type { CallFact, FileFacts } from '../model/facts';
 import type { CallGraph } from './call-graph';
 import type { Reach } from './contexts';
 import type { Entry } from './handlers';
+import type { TextPart } from './values';
 import type { Consumption } from './waiting';
 
 /** A published site with what rules need beside it. */
 export interface LinkedSite {
   readonly site: Site;
+  /** Every text that its target may be, as read. */
+  readonly alternatives: readonly (readonly TextPart[])[];
   readonly file: FileFacts;
   readonly model: CallModel;
   readonly library: LibraryModel;

@@ -1,142 +1,152 @@
-import type { Category, MapEdge, MapNode, NodeKind, Service, Site, Style, Target } from '../model/communication-map';
-import type { EnvironmentDefault } from '../discover/discovery';
-import { createHostBook, type HostBook } from './hosts';
+import type { Category, MapEdge, MapNode, Service, Style } from '../model/communication-map';
+import { channelNames, createChannels, directionOf, isChannel, type Channels } from './channels';
+import type { Answering, HostBook } from './hosts';
 import type { LinkedSite } from './linked-model';
+import { providerOf } from './providers';
 
 /** Nodes and edges of the map: who talks to whom, through which channel. */
 export interface Network { readonly nodes: readonly MapNode[]; readonly edges: readonly MapEdge[] }
 
-interface Draft { readonly from: string; readonly to: string; readonly style: Style; readonly category: Category; readonly channel?: string; readonly confidence: number; readonly site: string }
-
-const CHANNELS: Readonly<Partial<Record<Category, NodeKind>>> = { publish: 'topic', enqueue: 'queue', rpc: 'topic' };
-const PROVIDERS: Readonly<Partial<Record<Category, NodeKind>>> = {
-  email: 'email', sms: 'sms', push: 'push', storage: 'storage', ai: 'ai', payment: 'payment', saas: 'saas', cache: 'cache', database: 'database', process: 'process',
-};
-
-export function buildNetwork(sites: readonly LinkedSite[], services: readonly Service[], environment: readonly EnvironmentDefault[]): Network {
-  const book = createHostBook(sites, services, environment);
-  const nodes = new Map<string, MapNode>();
-  for (const service of services) nodes.set(service.id, { id: service.id, kind: 'service', name: service.name, service: service.id });
-  const standingFor = new Set(sites.flatMap((linked) => linked.site.via));
-  const drafts = sites.flatMap((linked) => edgesOfSite(linked, sites, book, nodes, standingFor));
-  return { nodes: [...nodes.values()].sort((a, b) => compare(a.id, b.id)), edges: joinEdges(drafts) };
+interface Draft {
+  readonly from: string;
+  readonly to: string;
+  readonly style: Style;
+  readonly category: Category;
+  readonly channel?: string;
+  readonly confidence: number;
+  readonly because?: string;
+  readonly site: string;
+  /** Looks after what is in a queue and sends nothing. */
+  readonly isUpkeep?: boolean;
 }
 
-function edgesOfSite(linked: LinkedSite, sites: readonly LinkedSite[], book: HostBook, nodes: Map<string, MapNode>, standingFor: ReadonlySet<string>): readonly Draft[] {
-  const { site } = linked;
-  if (standingFor.has(site.id) && !site.target.known) return [];
-  const direction = linked.inner?.site.direction ?? site.direction;
-  const named = channelNames(site.target);
-  return site.services.flatMap((service): readonly Draft[] => {
-    const base = { style: site.style, category: site.category, confidence: site.confidence, site: site.id };
-    if (direction === 'in') return inbound(linked, service, base, named, nodes, sites);
-    if (isChannel(linked)) return named.flatMap((name) => throughChannel(linked, service, base, name, nodes, sites));
-    if (site.category === 'grpc') return toGrpc(linked, service, base, sites, book, nodes);
-    if (site.category === 'http' || site.category === 'graphql' || site.category === 'soap' || site.category === 'websocket') return toHosts(linked, service, base, book, nodes);
-    return toProvider(linked, service, base, nodes);
-  });
+interface Drawing {
+  readonly sites: readonly LinkedSite[];
+  readonly book: HostBook;
+  readonly channels: Channels;
+  readonly nodes: Map<string, MapNode>;
+  readonly standingFor: ReadonlySet<string>;
+  /** Sites that serve a gRPC method, by its name without package. */
+  readonly served: ReadonlyMap<string, readonly LinkedSite[]>;
+}
+
+export function buildNetwork(sites: readonly LinkedSite[], services: readonly Service[], book: HostBook): Network {
+  const drawing: Drawing = {
+    sites, book, channels: createChannels(sites), nodes: new Map(services.map((service) => [service.id, { id: service.id, kind: 'service', name: service.name, service: service.id }])),
+    standingFor: new Set(sites.flatMap((linked) => linked.site.via)), served: servedMethods(sites),
+  };
+  const drafts = sites.flatMap((linked) => edgesOfSite(drawing, linked));
+  return { nodes: [...drawing.nodes.values()].sort((a, b) => compare(a.id, b.id)), edges: joinEdges(withoutUpkeep(drafts)) };
 }
 
 type Base = Omit<Draft, 'from' | 'to' | 'channel'>;
 
-function isChannel(linked: LinkedSite): boolean {
-  const { category } = linked.site;
-  return category === 'publish' || category === 'enqueue' || category === 'rpc';
-}
-
-function channelNames(target: Target): readonly string[] {
-  return target.text === '' ? [] : target.text.split(' | ');
-}
-
-function systemOf(linked: LinkedSite): string {
-  return linked.model.system ?? linked.library.system ?? linked.library.name;
-}
-
-function channelNode(linked: LinkedSite, name: string, nodes: Map<string, MapNode>): string {
-  const { category } = linked.site;
-  const kind = category === 'enqueue' && name.includes('/') ? 'job' : CHANNELS[category] ?? 'topic';
-  const family = systemOf(linked).replace(/^bullmq$/, 'bull');
-  const id = `${kind}:${family}/${name}`;
-  if (!nodes.has(id)) nodes.set(id, { id, kind, name });
-  return id;
-}
-
-function inbound(linked: LinkedSite, service: string, base: Base, named: readonly string[], nodes: Map<string, MapNode>, sites: readonly LinkedSite[]): readonly Draft[] {
-  if (!isChannel(linked)) return [];
-  // The answering side of a request is drawn from the asking side.
-  if (linked.site.category === 'rpc' && named.some((name) => callersOf(sites, linked, name).length > 0)) return [];
-  return named.flatMap((name) => {
-    const jobs = linked.site.category === 'enqueue' && !name.includes('/') ? jobsOf(sites, name) : [];
-    const channels = jobs.length > 0 ? jobs : [name];
-    return channels.map((channel) => ({ ...base, from: channelNode(linked, channel, nodes), to: service }));
+function edgesOfSite(drawing: Drawing, linked: LinkedSite): readonly Draft[] {
+  const { site } = linked;
+  if (drawing.standingFor.has(site.id) && !site.target.known) return [];
+  return site.services.flatMap((service): readonly Draft[] => {
+    const base = { style: site.style, category: site.category, confidence: site.confidence, site: site.id };
+    if (directionOf(linked) === 'in') return inbound(drawing, linked, service, base);
+    if (isChannel(linked)) return outbound(drawing, linked, service, base);
+    if (site.category === 'grpc') return toGrpc(drawing, linked, service, base);
+    if (site.category === 'sse') return toReaders(drawing, linked, service, base);
+    if (ADDRESSED.has(site.category)) return toAnswering(drawing, drawing.book.find(linked, service), service, base);
+    return toProvider(drawing, linked, service, base);
   });
 }
 
-/** A worker of a queue takes every job that is put into it. */
-function jobsOf(sites: readonly LinkedSite[], queue: string): readonly string[] {
-  return [...new Set(sites.filter((other) => other.site.category === 'enqueue' && (other.inner?.site.direction ?? other.site.direction) !== 'in')
-    .flatMap((other) => channelNames(other.site.target)).filter((name) => name.startsWith(`${queue}/`)))].sort();
+const ADDRESSED: ReadonlySet<Category> = new Set<Category>(['http', 'graphql', 'soap', 'websocket']);
+
+function inbound({ channels, nodes }: Drawing, linked: LinkedSite, service: string, base: Base): readonly Draft[] {
+  if (!isChannel(linked)) return [];
+  return channelNames(linked).filter((name) => !channels.isOnlyAsked(linked, name)).flatMap((name) => channels.covered(linked, name))
+    .map((name) => ({ ...base, from: noted(nodes, channels.nodeOf(linked, name)), to: service }));
 }
 
-/** What is done with a queue that carries one kind of job is done with that job. */
-function onlyJob(sites: readonly LinkedSite[], linked: LinkedSite, name: string): string {
-  const jobs = linked.site.category === 'enqueue' && !name.includes('/') ? jobsOf(sites, name) : [];
-  return jobs.length === 1 ? jobs[0] ?? name : name;
+function outbound(drawing: Drawing, linked: LinkedSite, service: string, base: Base): readonly Draft[] {
+  const { channels, nodes } = drawing;
+  return channelNames(linked).flatMap((name): readonly Draft[] => {
+    if (linked.site.category !== 'rpc') {
+      const isUpkeep = linked.site.category === 'enqueue' && linked.site.operation === '' && linked.model.waits !== true;
+      return [{ ...base, from: service, to: noted(nodes, channels.nodeOf(linked, name)), ...(isUpkeep ? { isUpkeep } : {}) }];
+    }
+    const answering = [...new Set(channels.answering(linked, name).flatMap((other) => other.site.services))];
+    if (answering.length === 0) return unanswered(drawing, linked, name, service, base);
+    const channel = linked.model.throughBroker === undefined ? undefined : noted(nodes, channels.nodeOf(linked, name));
+    return answering.map((to) => ({ ...base, from: service, to, ...(channel === undefined ? {} : { channel }) }));
+  });
 }
 
-function callersOf(sites: readonly LinkedSite[], answering: LinkedSite, name: string): readonly LinkedSite[] {
-  return sites.filter((other) => other.site.category === 'rpc' && (other.inner?.site.direction ?? other.site.direction) === 'out' && other !== answering && channelNames(other.site.target).includes(name));
+/** What a messaging library asks for goes through a channel; what others ask for goes to an address, unless that is a broker's own. */
+function unanswered({ book, channels, nodes }: Drawing, linked: LinkedSite, name: string, service: string, base: Base): readonly Draft[] {
+  const isMessaging = linked.model.throughBroker !== undefined || linked.model.switches !== undefined || linked.library.system !== undefined;
+  if (isMessaging) return [{ ...base, from: service, to: noted(nodes, channels.nodeOf(linked, name)) }];
+  return toAnswering({ nodes }, book.find(linked, service).filter((found) => !BROKER.test(found.node.name)), service, base);
 }
 
-function throughChannel(linked: LinkedSite, service: string, base: Base, name: string, nodes: Map<string, MapNode>, sites: readonly LinkedSite[]): readonly Draft[] {
-  if (linked.site.category !== 'rpc') return [{ ...base, from: service, to: channelNode(linked, onlyJob(sites, linked, name), nodes) }];
-  const answering = sites.filter((other) => other.site.category === 'rpc' && other.site.direction === 'in' && channelNames(other.site.target).includes(name)).flatMap((other) => other.site.services);
-  const channel = linked.model.throughBroker === undefined ? undefined : channelNode(linked, name, nodes);
-  if (answering.length === 0) return [{ ...base, from: service, to: channel ?? channelNode(linked, name, nodes) }];
-  return [...new Set(answering)].map((to) => ({ ...base, from: service, to, ...(channel === undefined ? {} : { channel }) }));
-}
+const BROKER = /(?:^|[^a-z])(?:rmq|rabbit|rabbitmq|amqp|kafka|nats|redis|mqtt|broker|tcp)(?:$|[^a-z])/i;
 
-function toGrpc(linked: LinkedSite, service: string, base: Base, sites: readonly LinkedSite[], book: HostBook, nodes: Map<string, MapNode>): readonly Draft[] {
+function toGrpc(drawing: Drawing, linked: LinkedSite, service: string, base: Base): readonly Draft[] {
   const methods = methodsOf(linked);
-  const served = sites.filter((other) => other.site.category === 'grpc' && other.site.direction === 'in' && methodsOf(other).some((served) => methods.some((method) => sameMethod(served, method)))).flatMap((other) => other.site.services);
-  return served.length > 0 ? [...new Set(served)].map((to) => ({ ...base, from: service, to })) : toHosts(linked, service, base, book, nodes);
+  const serving = methods.flatMap((method) => [...(drawing.served.get(method) ?? []), ...(drawing.served.get(method.split('/')[0] ?? '') ?? [])]);
+  const found = [...new Set(serving.flatMap((other) => other.site.services))];
+  return found.length > 0 ? found.map((to) => ({ ...base, from: service, to, because: `it serves ${methods.join(' or ')}` })) : toAnswering(drawing, drawing.book.find(linked, service), service, base);
+}
+
+function servedMethods(sites: readonly LinkedSite[]): ReadonlyMap<string, readonly LinkedSite[]> {
+  const served = new Map<string, LinkedSite[]>();
+  for (const linked of sites) {
+    if (linked.site.category !== 'grpc' || linked.site.direction !== 'in') continue;
+    for (const method of methodsOf(linked)) served.set(method, [...(served.get(method) ?? []), linked]);
+  }
+  return served;
 }
 
 function methodsOf({ site }: LinkedSite): readonly string[] {
-  return channelNames(site.target).map(lastTwo).filter((method) => method !== '');
+  return [...new Set(site.target.text.split(' | ').map(lastTwo).filter((method) => method !== ''))];
 }
 
+/** `shop.OrderService/Get` as `orderservice/get`. */
 function lastTwo(text: string): string {
-  return text.split('/').slice(-2).join('/').replace(/^.*\.(?=[^./]+\/)/, '').toLowerCase();
+  return text.split('/').slice(-2).join('/').replace(/^.*\.(?=[^./]+(?:\/|$))/, '').toLowerCase();
 }
 
-function sameMethod(left: string, right: string): boolean {
-  return left === right || left.split('/')[0] === right || right.split('/')[0] === left;
+/** A stream that a server pushes goes to the front ends that open it; to a browser when none of the workspace does. */
+function toReaders({ sites, nodes }: Drawing, linked: LinkedSite, service: string, base: Base): readonly Draft[] {
+  if (linked.site.operation === 'receive') return [];
+  const path = staticPath(linked.site.target.text);
+  const reading = sites.filter((other) => other.site.category === 'sse' && other.site.operation === 'receive' && path !== '' && staticPath(other.site.target.text).endsWith(path));
+  const readers = [...new Set(reading.flatMap((other) => other.site.services))].filter((reader) => reader !== service);
+  const browser: MapNode = { id: 'external:browser', kind: 'external', name: 'browser' };
+  return readers.length > 0 ? readers.map((to) => ({ ...base, from: service, to })) : [{ ...base, from: service, to: noted(nodes, browser) }];
 }
 
-function toHosts(linked: LinkedSite, service: string, base: Base, book: HostBook, nodes: Map<string, MapNode>): readonly Draft[] {
-  return book.find(linked, service).map((found) => {
-    if (!nodes.has(found.node.id)) nodes.set(found.node.id, found.node);
-    return { ...base, from: service, to: found.node.id, confidence: Math.min(base.confidence, found.confidence) };
-  });
+function staticPath(text: string): string {
+  return text.replace(/\/(?::\w+|\$\{[^}]*\}).*$/, '').replace(/^\/|\/$/g, '');
 }
 
-function toProvider(linked: LinkedSite, service: string, base: Base, nodes: Map<string, MapNode>): readonly Draft[] {
-  const { site } = linked;
-  const kind = PROVIDERS[site.category];
-  if (kind === undefined) return [];
-  const name = providerName(linked, site);
-  const scope = kind === 'database' || kind === 'cache' ? `${service.replace(/^service:/, '')}/` : '';
-  const id = `${kind}:${scope}${name}`;
-  if (!nodes.has(id)) nodes.set(id, { id, kind, name });
-  return [{ ...base, from: service, to: id }];
+function toAnswering({ nodes }: Pick<Drawing, 'nodes'>, answering: readonly Answering[], service: string, base: Base): readonly Draft[] {
+  return answering.map(({ node, confidence, because }) => ({ ...base, from: service, to: noted(nodes, node), confidence: Math.min(base.confidence, confidence), because }));
 }
 
-function providerName(linked: LinkedSite, site: Site): string {
-  if (site.category === 'process' && /^[a-z]+:\/\//i.test(site.target.text)) return linked.library.name;
-  if (site.category === 'process') return /^[\w./-]+/.exec(site.target.text)?.[0]?.replace(/^.*\//, '') ?? site.library;
-  if (site.category === 'storage') return site.target.text.split('/')[0]?.replace(/^$/, site.library) ?? site.library;
-  return linked.library.system ?? linked.library.name.replace(/^@[^/]+\/(client-)?/, '');
+/** A vendor, or the host of a product that one runs oneself, where the client is told its address. */
+function toProvider(drawing: Drawing, linked: LinkedSite, service: string, base: Base): readonly Draft[] {
+  const isTold = linked.site.category === 'saas' && linked.model.target?.startsWith('receiver.base') === true;
+  const told = isTold ? drawing.book.find(linked, service) : [];
+  if (told.length > 0) return toAnswering(drawing, told, service, base);
+  const node = providerOf(linked, service);
+  return node === undefined ? [] : [{ ...base, from: service, to: noted(drawing.nodes, node) }];
+}
+
+function noted(nodes: Map<string, MapNode>, node: MapNode): string {
+  if (!nodes.has(node.id)) nodes.set(node.id, node);
+  return node.id;
+}
+
+/** Looking after a queue is no link of its own where the service sends to it or takes from it. */
+function withoutUpkeep(drafts: readonly Draft[]): readonly Draft[] {
+  const linked = new Set(drafts.filter((draft) => draft.isUpkeep !== true).flatMap(({ from, to }) => [`${from} ${to}`, `${to} ${from}`]));
+  return drafts.filter((draft) => draft.isUpkeep !== true || !linked.has(`${draft.from} ${draft.to}`));
 }
 
 function joinEdges(drafts: readonly Draft[]): readonly MapEdge[] {
@@ -144,10 +154,10 @@ function joinEdges(drafts: readonly Draft[]): readonly MapEdge[] {
   for (const draft of drafts) {
     const id = [draft.from, draft.to, draft.style, draft.category, ...(draft.channel === undefined ? [] : [draft.channel])].join(' ');
     const known = joined.get(id);
-    const sites = [...new Set([...(known?.sites ?? []), draft.site])];
+    const because = [...new Set([...(known?.because ?? []), ...(draft.because === undefined ? [] : [draft.because])])];
     joined.set(id, {
       id, from: draft.from, to: draft.to, style: draft.style, category: draft.category, ...(draft.channel === undefined ? {} : { channel: draft.channel }),
-      confidence: Math.max(known?.confidence ?? 0, draft.confidence), sites, findings: [],
+      confidence: Math.max(known?.confidence ?? 0, draft.confidence), ...(because.length === 0 ? {} : { because }), sites: [...new Set([...(known?.sites ?? []), draft.site])], findings: [],
     });
   }
   return [...joined.values()].sort((a, b) => compare(a.id, b.id));

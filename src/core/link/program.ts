@@ -17,6 +17,8 @@ export interface Program {
   readonly serviceOf: (file: string) => string | undefined;
   /** Services whose packages depend, directly or through other packages of the workspace, on the package of a file. */
   readonly dependents: (file: string) => readonly string[];
+  /** Services whose code uses a file of a library, directly or through other files, by the names they import. */
+  readonly users: (file: string) => readonly string[];
 }
 
 export type ExportTarget =

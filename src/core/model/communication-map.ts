@@ -92,6 +92,8 @@ export interface MapEdge {
   /** Node id of the channel, where a synchronous exchange travels through one. */
   readonly channel?: string;
   readonly confidence: number;
+  /** Why the one end is taken to be meant by the other, where that was not plain. */
+  readonly because?: readonly string[];
   readonly sites: readonly string[];
   /** Fingerprints of the findings on these sites. */
   readonly findings: readonly string[];

@@ -1,4 +1,5 @@
 import { packageOf } from '../discover/package-of';
+import { indexImporters, join, visitImporter, type Names, type State } from './importers';
 import type { Scan } from './scan';
 
 /** What decides whether a file can matter. */
@@ -11,8 +12,6 @@ export interface CommunicatingInput {
   /** Files that are entry points by where they stand. */
   readonly isConvention: (file: string) => boolean;
 }
-
-type Names = Set<string> | 'all';
 
 /** Which files can communicate, and which of their exports. */
 export interface Communicating {
@@ -31,11 +30,12 @@ export function communicatingFiles(input: CommunicatingInput): Communicating {
   const exported = new Map<string, Names>();
   const members = new Set<string>();
   const queue: string[] = [];
-  for (const [file, scan] of input.scans) if (scan.directives || mentionsLibrary(input, scan) || input.isConvention(file)) join(file, members, exported, queue);
+  const state: State = { members, exported, queue, namesOf: () => 'all' };
+  for (const [file, scan] of input.scans) if (scan.directives || mentionsLibrary(input, scan) || input.isConvention(file)) join(file, state);
   for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
     const names = exported.get(file) ?? new Set<string>();
-    for (const importer of importers.get(file) ?? []) visitImporter(importer, file, names, { members, exported, queue });
-    if (members.has(file)) for (const contract of contractsOf(input, file)) passName(contract, { members, exported, queue });
+    for (const importer of importers.get(file) ?? []) visitImporter(importer, file, names, state);
+    if (members.has(file)) for (const contract of contractsOf(input, file)) passName(contract, state);
   }
   return { files: members, isOutside: outsideOf(input, members, exported) };
 }
@@ -85,17 +85,6 @@ function passName({ file, name }: NameInFile, { exported, queue }: State): void 
   queue.push(file);
 }
 
-interface State { readonly members: Set<string>; readonly exported: Map<string, Names>; readonly queue: string[] }
-
-interface Importer { readonly file: string; readonly names: readonly string[] | 'all'; readonly passes: readonly { readonly imported: string; readonly exported: string }[] | 'all' | undefined }
-
-function join(file: string, members: Set<string>, exported: Map<string, Names>, queue: string[]): void {
-  if (members.has(file)) return;
-  members.add(file);
-  exported.set(file, 'all');
-  queue.push(file);
-}
-
 function mentionsLibrary(input: CommunicatingInput, scan: Scan): boolean {
   if (scan.globals.some(input.isKnownGlobal)) return true;
   const specifiers = [...scan.imports.map((entry) => entry.from), ...scan.reExports.map((entry) => entry.from), ...scan.dynamic];
@@ -103,57 +92,4 @@ function mentionsLibrary(input: CommunicatingInput, scan: Scan): boolean {
     const name = packageOf(specifier);
     return name !== undefined && (input.isKnownPackage(name) || input.isKnownPackage(specifier));
   });
-}
-
-function visitImporter(importer: Importer, target: string, names: Names, state: State): void {
-  if (importer.passes !== undefined) passNames(importer, names, state);
-  if (importer.names !== 'all' && importer.names.length === 0) return;
-  const touches = importer.names === 'all' || names === 'all' || importer.names.some((name) => names.has(name));
-  if (touches && importer.file !== target) join(importer.file, state.members, state.exported, state.queue);
-}
-
-function passNames(importer: Importer, names: Names, state: State): void {
-  const known = state.exported.get(importer.file);
-  if (known === 'all') return;
-  const own = known ?? new Set<string>();
-  const before = own.size;
-  if (importer.passes === 'all') {
-    if (names === 'all') {
-      state.exported.set(importer.file, 'all');
-      state.queue.push(importer.file);
-      return;
-    }
-    for (const name of names) own.add(name);
-  } else {
-    for (const pass of importer.passes ?? []) if (names === 'all' || pass.imported === '*' || names.has(pass.imported)) own.add(pass.exported);
-  }
-  state.exported.set(importer.file, own);
-  if (own.size > before) state.queue.push(importer.file);
-}
-
-function indexImporters(input: CommunicatingInput): ReadonlyMap<string, readonly Importer[]> {
-  const importers = new Map<string, Importer[]>();
-  const add = (specifier: string, importer: Importer): void => {
-    const target = input.resolve(importer.file, specifier);
-    if (target === undefined) return;
-    const list = importers.get(target);
-    if (list === undefined) importers.set(target, [importer]);
-    else list.push(importer);
-  };
-  for (const [file, scan] of input.scans) {
-    const passedOn = new Map(scan.exports.map((entry) => [entry.local, entry.exported]));
-    for (const entry of scan.imports) add(entry.from, toImporter(file, entry, passedOn));
-    for (const entry of scan.reExports) add(entry.from, { file, names: [], passes: entry.names === '*' ? 'all' : entry.names.map((name) => ({ imported: name.imported, exported: name.local })) });
-    for (const specifier of scan.dynamic) add(specifier, { file, names: 'all', passes: undefined });
-  }
-  return importers;
-}
-
-/** What an import uses itself, and what it only passes on under the names of its exports. */
-function toImporter(file: string, entry: Scan['imports'][number], passedOn: ReadonlyMap<string, string>): Importer {
-  const named = entry.names.map((name) => name.imported);
-  const onlyPassed = entry.namespace === undefined && entry.default === undefined && entry.names.length > 0 && entry.names.every((name) => passedOn.has(name.local));
-  const passes = entry.names.flatMap((name) => (passedOn.has(name.local) ? [{ imported: name.imported, exported: passedOn.get(name.local) ?? name.local }] : []));
-  const names = entry.namespace === undefined ? [...named, ...(entry.default === undefined ? [] : ['default'])] : 'all' as const;
-  return { file, names: onlyPassed ? [] : names, passes: passes.length === 0 ? undefined : passes };
 }

@@ -1,0 +1,99 @@
+import type { Category, NodeKind, Target } from '../model/communication-map';
+import type { LinkedSite } from './linked-model';
+
+/** Topics, queues and patterns of the workspace, and who stands at them. */
+export interface Channels {
+  readonly nodeOf: (linked: LinkedSite, name: string) => ChannelNode;
+  /** Sites that answer a request by this name. */
+  readonly answering: (linked: LinkedSite, name: string) => readonly LinkedSite[];
+  /** Names that a consumer takes from: its own, or those of the workspace that its wildcard covers. */
+  readonly covered: (linked: LinkedSite, name: string) => readonly string[];
+  /** Whether what comes to this consumer by that name is only asked for, and so drawn from the asking side. */
+  readonly isOnlyAsked: (linked: LinkedSite, name: string) => boolean;
+}
+
+export interface ChannelNode { readonly id: string; readonly kind: NodeKind; readonly name: string }
+
+const CHANNEL_CATEGORIES: ReadonlySet<Category> = new Set<Category>(['publish', 'enqueue', 'rpc']);
+
+export function isChannel(linked: LinkedSite): boolean {
+  return CHANNEL_CATEGORIES.has(linked.site.category);
+}
+
+export function directionOf(linked: LinkedSite): 'in' | 'out' {
+  return (linked.inner?.site.direction ?? linked.site.direction) === 'in' ? 'in' : 'out';
+}
+
+/** The channels of a site; a job belongs to its queue, whose workers take every job. */
+export function channelNames(linked: LinkedSite): readonly string[] {
+  return [...new Set(namesIn(linked.site.target).map((name) => (isJobOfQueue(linked) ? name.split('/')[0] ?? name : name)))];
+}
+
+function namesIn(target: Target): readonly string[] {
+  return target.text === '' ? [] : target.text.split(' | ');
+}
+
+const QUEUE_BEFORE_JOB = /^\{(?:receiver\.channel|class\.Processor\[0\](?:\.name)?|arg\[0\](?:\[\*\])?\.queueName|arg\[1\]\.taskQueue)\}\//;
+
+function isJobOfQueue(linked: LinkedSite): boolean {
+  return linked.site.category === 'enqueue' && QUEUE_BEFORE_JOB.test(linked.model.target ?? '');
+}
+
+export function createChannels(sites: readonly LinkedSite[]): Channels {
+  const named = new Map<string, LinkedSite[]>();
+  for (const linked of sites) {
+    if (!isChannel(linked)) continue;
+    for (const name of channelNames(linked)) named.set(name, [...(named.get(name) ?? []), linked]);
+  }
+  const families = new Map([...named].map(([name, all]) => [name, new Set(all.flatMap((linked) => systemOf(linked) ?? []))]));
+  const familyOf = (linked: LinkedSite, name: string): string => {
+    const [only, another] = families.get(name) ?? [];
+    return systemOf(linked) ?? (another === undefined ? only : undefined) ?? linked.library.name;
+  };
+  const meets = (left: LinkedSite, right: LinkedSite): boolean => systemOf(left) === undefined || systemOf(right) === undefined || systemOf(left) === systemOf(right);
+  const at = (linked: LinkedSite, name: string): readonly LinkedSite[] => (named.get(name) ?? []).filter((other) => other !== linked && meets(linked, other));
+  const patterns = [...named.keys()].filter((name) => wildcard(name) !== undefined);
+  return {
+    nodeOf(linked, name) {
+      const family = familyOf(linked, name);
+      const isQueue = (named.get(name) ?? [linked]).some((other) => other.site.category === 'enqueue' && familyOf(other, name) === family);
+      const kind: NodeKind = isQueue || linked.site.category === 'enqueue' ? 'queue' : 'topic';
+      return { id: `${kind}:${family}/${name}`, kind, name };
+    },
+    answering: (linked, name) => {
+      const covering = patterns.filter((pattern) => pattern !== name && wildcard(pattern)?.test(name) === true);
+      return [name, ...covering].flatMap((one) => at(linked, one)).filter((other) => answers(other, linked));
+    },
+    covered: (linked, name) => {
+      const pattern = wildcard(name);
+      if (pattern === undefined) return [name];
+      const sent = [...named].filter(([other, all]) => other !== name && pattern.test(other) && all.some((one) => directionOf(one) === 'out' && meets(linked, one)));
+      return sent.length === 0 ? [name] : sent.map(([other]) => other);
+    },
+    isOnlyAsked: (linked, name) => {
+      const senders = at(linked, name).filter((other) => directionOf(other) === 'out');
+      const asks = (other: LinkedSite): boolean => other.site.category === 'rpc' && answers(linked, other);
+      return senders.length > 0 && senders.every((other) => asks(other) || other.site.category !== linked.site.category) && senders.some(asks);
+    },
+  };
+}
+
+/** A handler of events answers a request of its own library too: the framework acknowledges for it. */
+function answers(handler: LinkedSite, asking: LinkedSite): boolean {
+  if (directionOf(handler) !== 'in') return false;
+  return handler.site.category === 'rpc' || (handler.site.category === 'publish' && handler.library === asking.library);
+}
+
+/** The broker; `undefined` where a library speaks several and nothing says which. */
+function systemOf(linked: LinkedSite): string | undefined {
+  return (linked.model.system ?? linked.library.system)?.replace(/^bullmq$/, 'bull');
+}
+
+/** `orders.*` (one word), `orders.>` and `orders.#` (any number), `orders/+/created`. */
+function wildcard(name: string): RegExp | undefined {
+  const words = name.split(/([./:])/);
+  if (!words.some((word) => word in WILDCARDS) || !/\w/.test(name)) return undefined;
+  return new RegExp(`^${words.map((word) => WILDCARDS[word] ?? word.replace(/[\\^$()|[\]{}?.*+]/g, '\\$&')).join('')}$`);
+}
+
+const WILDCARDS: Readonly<Record<string, string>> = { '*': '[^./:]+', '+': '[^./:]+', '>': '.+', '#': '.*' };

@@ -1,0 +1,62 @@
+import type { Entry } from './handlers';
+import type { LinkedSite } from './linked-model';
+
+/** Which services serve a method and path. */
+export interface ServedPaths { readonly find: (method: string, path: string) => ReadonlySet<string> }
+
+interface Served { readonly method: string; readonly segments: readonly string[]; readonly service: string }
+
+const METHOD = /^(?:(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|ALL|USE) )?(\/.*)$/;
+/** Every service has these, so they tell nobody apart. */
+const OPERATIONAL = /^(?:health|healthz|healthcheck|livez|readyz|ready|live|metrics|status|ping|version|favicon\.ico|robots\.txt)$/;
+/** What a global prefix or a version in front of the routes looks like. */
+const PREFIX = /^(?:api|apis|rest|v\d+(?:\.\d+)*)$/;
+
+/** Routes that are registered, and those that are served because of where a file stands. */
+export function createServedPaths(sites: readonly LinkedSite[], entries: readonly Entry[], serviceOf: (file: string) => string | undefined): ServedPaths {
+  const byLength = new Map<number, Served[]>();
+  for (const served of [...registered(sites), ...conventional(entries, serviceOf)]) {
+    byLength.set(served.segments.length, [...(byLength.get(served.segments.length) ?? []), served]);
+  }
+  return { find: (method, path) => find(byLength, method, segmentsOf(path)) };
+}
+
+function find(byLength: ReadonlyMap<number, readonly Served[]>, method: string, called: readonly string[]): ReadonlySet<string> {
+  if (called.every((segment) => segment === '*' || OPERATIONAL.test(segment))) return new Set();
+  for (let skipped = 0; skipped <= 2 && skipped < called.length; skipped += 1) {
+    if (skipped > 0 && !PREFIX.test(called[skipped - 1] ?? '')) break;
+    const rest = called.slice(skipped);
+    const found = (byLength.get(rest.length) ?? []).filter((served) => isSameMethod(served.method, method) && isSamePath(served.segments, rest));
+    if (found.length > 0) return new Set(found.map((served) => served.service));
+  }
+  return new Set();
+}
+
+function registered(sites: readonly LinkedSite[]): readonly Served[] {
+  return sites.filter(({ site }) => site.category === 'route' && site.direction === 'in').flatMap(({ site }) => {
+    const segments = segmentsOf(site.target.text);
+    return segments.length === 0 ? [] : site.services.map((service) => ({ method: site.operation, segments, service }));
+  });
+}
+
+function conventional(entries: readonly Entry[], serviceOf: (file: string) => string | undefined): readonly Served[] {
+  return entries.flatMap((entry) => {
+    if (entry.kind !== 'request' || entry.draft !== undefined) return [];
+    const [, method = '', path] = METHOD.exec(entry.name) ?? [];
+    const service = serviceOf(entry.file.file);
+    return path === undefined || service === undefined ? [] : [{ method, segments: segmentsOf(path), service }];
+  });
+}
+
+function segmentsOf(path: string): readonly string[] {
+  return path.replace(/^\$\{[^}]*\}(?=\/)/, '').split('/').filter((segment) => segment !== '').map((segment) => (/^[:{[$*]|\$\{/.test(segment) ? '*' : segment.toLowerCase()));
+}
+
+function isSameMethod(served: string, called: string): boolean {
+  return served === called || served === '' || called === '' || served === 'ALL' || served === 'USE';
+}
+
+/** Equal where both are known, and they say the same in at least one place. */
+function isSamePath(served: readonly string[], called: readonly string[]): boolean {
+  return served.some((segment, index) => segment !== '*' && segment === called[index]) && served.every((segment, index) => segment === called[index] || segment === '*' || called[index] === '*');
+}

@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { openWorkspace } from '../../../src/core';
+import { memoryFiles } from '../memory-files';
+
+type Files = Readonly<Record<string, string>>;
+
+/** A repository of services, each with a package.json that starts it. */
+function shop(files: Files, ...services: readonly string[]): Files {
+  const packages = services.map((name) => [`${name}/package.json`, JSON.stringify({ name, scripts: { start: 'node .' } })] as const);
+  return { ...Object.fromEntries(packages), ...files };
+}
+
+/** Every edge as `FROM STYLE TO`, with the channel that an exchange travels through. */
+async function checkEdges(files: Files, expected: readonly string[]): Promise<void> {
+  const { map } = await openWorkspace(memoryFiles(files), { version: '0.0.0' }).analyze();
+  const plain = (id: string): string => id.replace(/^service:/, '');
+  assert.deepEqual(map.edges.map(({ from, to, style, channel }) => `${plain(from)} ${style} ${plain(to)}${channel === undefined ? '' : ` through ${channel}`}`).sort(), [...expected].sort());
+}
+
+const serves = (...routes: readonly string[]): string => `import express from 'express';\nconst app = express();\n${routes.map((route) => `app.get('${route}', (request, response) => response.json([]));\n`).join('')}app.listen(3000);\n`;
+const asks = (...urls: readonly string[]): string => `export async function load(id: string, base: string) {\n${urls.map((url) => `  await fetch(${url});\n`).join('')}}\n`;
+
+describe('Who answers a request', () => {
+  const orders = { 'orders/index.ts': serves('/orders/:id', '/health') };
+
+  it('is the service that the host names, also by its port on this machine', async () => {
+    const compose = "services: { backend: { build: orders, ports: ['8081:3000'] }, web: { build: web, ports: ['8080:3000'] } }\n";
+    await checkEdges(shop({ ...orders, 'docker-compose.yml': compose, 'web/a.ts': asks("'http://backend:3000/x'") }, 'orders', 'web'), ['web sync orders']);
+    await checkEdges(shop({ ...orders, 'docker-compose.yml': compose, 'web/a.ts': asks("'http://localhost:8081/x'") }, 'orders', 'web'), ['web sync orders']);
+    await checkEdges(shop({ ...orders, 'orders/.env': 'PORT=3044\n', 'web/a.ts': asks("'http://localhost:3044/x'") }, 'orders', 'web'), ['web sync orders']);
+  });
+
+  it('is nobody at a port of this machine that nothing listens on', () => checkEdges(shop({ ...orders, 'web/a.ts': asks("'http://localhost:9999/x'") }, 'orders', 'web'), []));
+
+  it('is not a service that a public host is called like', () => checkEdges(shop({ ...orders, 'web/a.ts': asks("'https://orders.com/x'") }, 'orders', 'web'), ['web sync external:orders.com']));
+
+  it('is read from the environment of the caller, its fallback, or the name of the variable', async () => {
+    const tree = (more: Files): Files => shop({ ...orders, 'payments/index.ts': serves('/p'), 'web/a.ts': asks('`${process.env.BACKEND_URL}/x`'), ...more }, 'orders', 'payments', 'web');
+    await checkEdges(tree({ 'docker-compose.yml': "services: { backend: { build: orders }, web: { build: web, environment: { BACKEND_URL: 'http://backend:3000' } } }\n" }), ['web sync orders']);
+    await checkEdges(tree({ 'web/a.ts': asks("`${process.env.BACKEND_URL ?? 'http://payments:3000'}/x`") }), ['web sync payments']);
+    await checkEdges(tree({ 'web/a.ts': asks('`${process.env.ORDERS_SERVICE_URL}/x`') }), ['web sync orders']);
+    await checkEdges(tree({}), ['web sync external:BACKEND_URL']);
+  });
+
+  it('is the only one that serves the path, below the prefixes that stand in front of routes', async () => {
+    await checkEdges(shop({ ...orders, 'web/a.ts': asks('`${base}/orders/${id}`') }, 'orders', 'web'), ['web sync orders']);
+    await checkEdges(shop({ ...orders, 'web/a.ts': asks('`/api/v1/orders/${id}`') }, 'orders', 'web'), ['web sync orders']);
+  });
+
+  it('is not found by a path that several serve, that every service has, or that says nothing', async () => {
+    await checkEdges(shop({ ...orders, 'archive/index.ts': serves('/orders/:id'), 'web/a.ts': asks('`${base}/orders/${id}`') }, 'orders', 'archive', 'web'), []);
+    await checkEdges(shop({ ...orders, 'web/a.ts': asks('`${base}/health`') }, 'orders', 'web'), []);
+    await checkEdges(shop({ ...orders, 'web/a.ts': asks('`${base}/${id}/lines`') }, 'orders', 'web'), []);
+  });
+
+  it('is the caller itself where it serves the path by its own files', () => checkEdges(shop({
+    ...orders, 'web/package.json': JSON.stringify({ name: 'web', scripts: { start: 'next start' }, dependencies: { next: '15', react: '19' } }),
+    'web/pages/api/orders/[id].ts': 'export default function handler(request, response) {\n  response.json({});\n}\n', 'web/a.ts': asks('`/api/orders/${id}`'),
+  }, 'orders'), ['web sync web']));
+
+  it('is a host outside, or the domain of one whose first name is computed', () => checkEdges(shop({ 'web/a.ts': asks("'https://api.weather.test/today'", '`https://${id}.example.com/api/tickets`') }, 'web'), ['web sync external:api.weather.test', 'web sync external:example.com']));
+});
+
+describe('Who takes a message', () => {
+  const nest = (name: string, body: string): Files => ({ [`${name}/a.ts`]: `import { Controller, Inject, Module } from '@nestjs/common';\nimport { ClientProxy, ClientsModule, EventPattern, MessagePattern, Transport } from '@nestjs/microservices';\n${body}` });
+  const client = (call: string): string => `@Module({ imports: [ClientsModule.register([{ name: 'BUS', transport: Transport.RMQ }])] })\nexport class AppModule {}\nexport class Sender {\n  constructor(@Inject('BUS') private readonly client: ClientProxy) {}\n  async go() {\n    await firstValueFrom(this.client.${call});\n  }\n}\n`.replace(/^/, "import { firstValueFrom } from 'rxjs';\n");
+  const handler = (decorator: string): string => `@Controller()\nexport class Handlers {\n  @${decorator}\n  handle(data: object) {}\n}\n`;
+
+  it('draws a queue once, whatever jobs it carries, and does not count looking after it', () => checkEdges(shop({
+    'web/a.ts': "import { Queue } from 'bullmq';\nconst mail = new Queue('mail');\nexport async function go(id: string) {\n  await mail.add('welcome', {});\n  await mail.add('reset', {});\n  await mail.getJob(id);\n}\n",
+    'worker/a.ts': "import { Worker } from 'bullmq';\nnew Worker('mail', async (job) => job.name);\n",
+  }, 'web', 'worker'), ['queue:bull/mail async worker', 'web async queue:bull/mail']));
+
+  it('is the handler of the same pattern, also one of events that is asked', async () => {
+    await checkEdges(shop({ ...nest('web', client("send('order.get', {})")), ...nest('orders', handler("MessagePattern('order.get')")) }, 'web', 'orders'), ['web sync orders through topic:rabbitmq/order.get']);
+    await checkEdges(shop({ ...nest('web', client("send('order.made', {})")), ...nest('orders', handler("EventPattern('order.made')")) }, 'web', 'orders'), ['web sync orders through topic:rabbitmq/order.made']);
+    await checkEdges(shop({ ...nest('web', client("emit('order.made', {})")), ...nest('orders', handler("EventPattern('order.made')")) }, 'web', 'orders'), ['topic:rabbitmq/order.made async orders', 'web async topic:rabbitmq/order.made']);
+  });
+
+  it('is everyone whose wildcard covers the name, word by word', async () => {
+    const tree = (pattern: string): Files => shop({ ...nest('web', client("emit('order.eu.made', {})")), ...nest('orders', handler(`EventPattern('${pattern}')`)) }, 'web', 'orders');
+    await checkEdges(tree('order.*.made'), ['topic:rabbitmq/order.eu.made async orders', 'web async topic:rabbitmq/order.eu.made']);
+    await checkEdges(tree('order.#'), ['topic:rabbitmq/order.eu.made async orders', 'web async topic:rabbitmq/order.eu.made']);
+    await checkEdges(tree('order.*'), ['topic:@nestjs/microservices/order.* async orders', 'web async topic:rabbitmq/order.eu.made']);
+  });
+});
+
+describe('Code of shared libraries', () => {
+  const library: Files = {
+    'package.json': '{ "name": "shop", "private": true }', 'nest-cli.json': '{ "monorepo": true }', 'tsconfig.json': '{ "compilerOptions": { "paths": { "@lib/mail": ["libs/mail/src"] } } }',
+    'libs/mail/src/index.ts': "export * from './mailer';\nexport * from './clock';\n", 'libs/mail/src/clock.ts': "export const now = () => fetch('https://time.example.com/now');\n",
+    'libs/mail/src/mailer.ts': "export class Mailer {\n  async run() {\n    await fetch('https://mail.example.com/send');\n  }\n}\n",
+  };
+
+  it('belongs to the services that import it by name, through barrels', () => checkEdges({
+    ...library, 'apps/api/src/main.ts': "import { Mailer } from '@lib/mail';\nexport const providers = [Mailer];\n", 'apps/jobs/src/main.ts': "import { now } from '@lib/mail';\nexport const clock = { now };\n",
+  }, ['apps/api sync external:mail.example.com', 'apps/jobs sync external:time.example.com']));
+
+  it('does not belong to those that only use its types', () => checkEdges({
+    ...library, 'apps/api/src/main.ts': "import type { Mailer } from '@lib/mail';\nexport const send = (mailer: Mailer) => mailer.run;\n", 'apps/jobs/src/main.ts': 'export const jobs = 1;\n',
+  }, []));
+});
