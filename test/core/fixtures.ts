@@ -52,7 +52,7 @@ function drawSite(line: string, site: Site): string {
 }
 
 /** Every imported package is a dependency, so that file conventions of frameworks apply. */
-function packageOf(text: string): string {
+export function packageOf(text: string): string {
   const names = [...text.matchAll(/(?:from|require\(|import) ?'((?:@[^/']+\/)?[^./'][^/']*)/g)].map((match) => match[1] ?? '');
   return JSON.stringify({ name: 'fixture', version: '1.0.0', dependencies: Object.fromEntries(names.map((name) => [name, '*'])) });
 }

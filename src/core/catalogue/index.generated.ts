@@ -139,6 +139,7 @@ import { pusher } from './libraries/pusher';
 import { rabbitmqAmqpJsClient } from './libraries/rabbitmq-amqp-js-client';
 import { redis } from './libraries/redis';
 import { redux } from './libraries/redux';
+import { reduxSaga } from './libraries/redux-saga';
 import { remix } from './libraries/remix';
 import { replicate } from './libraries/replicate';
 import { request } from './libraries/request';
@@ -321,6 +322,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   rabbitmqAmqpJsClient,
   redis,
   redux,
+  reduxSaga,
   remix,
   replicate,
   request,

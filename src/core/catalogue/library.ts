@@ -151,6 +151,8 @@ export interface CallModel {
    * in `method`, or the decorated method. In-process command and event buses.
    */
   readonly dispatches?: { readonly argument: string; readonly decorators: readonly string[]; readonly method?: string; readonly when: 'now' | 'later' };
+  /** The call performs a call: of its first argument, with those after it (`call(load, id)` of a saga). */
+  readonly invokes?: boolean;
   /** Instances found here serve their routes below `url` (`app.use('/orders', router)`). */
   readonly mounts?: string;
   /** The call runs the functions found here as part of itself (`now`) or detached from the caller (`later`). */

@@ -6,7 +6,7 @@ import {
   isConditionalExpression, isElementAccessExpression, isExpressionStatement, isForOfStatement, isIdentifier, isIfStatement, isJsxExpression,
   isJsxOpeningElement, isNewExpression, isNonNullExpression, isParenthesizedExpression, isPrefixUnaryExpression, isPropertyAccessExpression,
   isPropertyAssignment, isPropertyDeclaration, isReturnStatement, isSatisfiesExpression, isShorthandPropertyAssignment, isSourceFile,
-  isSpreadElement, isTemplateSpan, isTypeAssertionExpression, isVariableDeclaration, isVoidExpression, isWhileStatement, isYieldExpression,
+  isSpreadElement, isTemplateSpan, isTypeAssertionExpression, isVariableDeclaration, isVariableDeclarationList, isVoidExpression, isWhileStatement, isYieldExpression,
 } from './syntax';
 
 interface Step { readonly step?: UseStep; readonly next?: ts.Node }
@@ -25,7 +25,7 @@ export function readUse(context: FileContext, node: ts.Node): readonly UseStep[]
 
 function stepOf(context: FileContext, node: ts.Node, parent: ts.Node): Step {
   return wrapperStep(node, parent) ?? accessStep(context, node, parent) ?? bindingStep(context, node, parent)
-    ?? functionStep(context, node, parent) ?? elementStep(node, parent) ?? { step: { kind: 'operand' } };
+    ?? functionStep(context, node, parent) ?? elementStep(context, node, parent) ?? { step: { kind: 'operand' } };
 }
 
 function wrapperStep(node: ts.Node, parent: ts.Node): Step | undefined {
@@ -43,10 +43,21 @@ function accessStep(context: FileContext, node: ts.Node, parent: ts.Node): Step 
   if (isCallExpression(parent) || isNewExpression(parent)) {
     if (parent.expression === node) return { step: { kind: 'operand' } };
     const index = (parent.arguments ?? []).findIndex((argument) => argument === node);
-    return { step: { kind: 'argument', call: callOf(context, parent), index } };
+    const into = isCallExpression(parent) ? listAddedTo(context, parent) : undefined;
+    return { step: { kind: 'argument', call: callOf(context, parent), index, ...(into === undefined ? {} : { into }) } };
   }
   return undefined;
 }
+
+/** The variable of `pending` in `pending.push(…)`, when it holds a list made here. */
+function listAddedTo(context: FileContext, { expression }: ts.CallExpression): number | undefined {
+  if (!isPropertyAccessExpression(expression) || !ADDING.test(expression.name.text) || !isIdentifier(expression.expression)) return undefined;
+  const index = bindingOfDeclaration(context, expression.expression);
+  const binding = index === undefined ? undefined : context.bindings[index];
+  return binding?.kind === 'variable' && binding.value?.kind === 'array' ? index : undefined;
+}
+
+const ADDING = /^(?:push|unshift)$/;
 
 function memberStep(context: FileContext, parent: ts.PropertyAccessExpression | ts.ElementAccessExpression): Step {
   const name = isPropertyAccessExpression(parent) ? parent.name.text : '[]';
@@ -77,6 +88,8 @@ function assignmentStep(context: FileContext, left: ts.Expression): Step {
     const binding = bindingOfDeclaration(context, left);
     return { step: binding === undefined ? { kind: 'operand' } : { kind: 'bind', binding } };
   }
+  // What is put at an index of a list goes where the list goes.
+  if (isElementAccessExpression(left)) return isIdentifier(left.expression) ? assignmentStep(context, left.expression) : { step: { kind: 'operand' } };
   return { step: isPropertyAccessExpression(left) ? { kind: 'field', name: left.name.text } : { kind: 'operand' } };
 }
 
@@ -90,15 +103,21 @@ function functionStep(context: FileContext, node: ts.Node, parent: ts.Node): Ste
   return undefined;
 }
 
-function elementStep(node: ts.Node, parent: ts.Node): Step | undefined {
+function elementStep(context: FileContext, node: ts.Node, parent: ts.Node): Step | undefined {
   if (isArrayLiteralExpression(parent)) return { step: { kind: 'item' }, next: parent };
   if (isPropertyAssignment(parent) || isShorthandPropertyAssignment(parent)) return { step: { kind: 'item' }, next: parent.parent };
   if (isSpreadElement(parent)) return { step: { kind: 'spread' }, next: parent };
-  if (isForOfStatement(parent)) return { step: { kind: parent.awaitModifier === undefined ? 'spread' : 'each' } };
+  if (isForOfStatement(parent)) return { step: parent.awaitModifier === undefined ? eachStep(context, parent) : { kind: 'each' } };
   if (isTemplateSpan(parent)) return { step: { kind: 'item' }, next: parent.parent };
   if (isTest(parent)) return { step: { kind: 'test' } };
   if (isJsxExpression(parent)) return { step: { kind: 'operand' } };
   return node.kind === SyntaxKind.SourceFile ? {} : undefined;
+}
+
+/** `for (const one of all)`: each item goes where the variable goes. */
+function eachStep(context: FileContext, { initializer }: ts.ForOfStatement): UseStep {
+  const [declared] = isVariableDeclarationList(initializer) ? initializer.declarations : [];
+  return declared === undefined ? { kind: 'spread' } : declarationStep(context, declared.name);
 }
 
 function isTest(parent: ts.Node): boolean {

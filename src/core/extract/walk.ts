@@ -1,5 +1,5 @@
 import type { ts } from 'ts-morph';
-import type { BindingFact, ClassFact, Expression, FunctionFact, StepFact } from '../model/facts';
+import type { BindingFact, ClassFact, Expression, FunctionFact, StepFact, UseStep } from '../model/facts';
 import {
   bindingOfDeclaration, bindingOfSymbol, callOf, classOf, controlAround, enclosingFunction, functionOf, isFunctionNode, lower, type Draft, type FileContext,
 } from './file-context';
@@ -98,13 +98,33 @@ function draftBinding(context: FileContext, index: number | undefined): Draft<Bi
 }
 
 const MOST_USES = 12;
+/** How often a result may move on from one variable to the next. */
+const MOST_MOVES = 4;
 
 /** For variables that hold the result of a call, or a member of one that is awaited: how each mention consumes it. */
 function noteUses(context: FileContext): void {
   const watched = new Set<number>();
-  for (const call of context.calls) for (const step of call.use) if (step.kind === 'bind') watched.add(step.binding);
+  for (const call of context.calls) watchHolders(call.use, watched);
   for (const [index, binding] of context.bindings.entries()) if (binding.value !== undefined && isAwaitedPart(context, binding.value)) watched.add(index);
-  if (watched.size === 0) return;
+  let fresh: ReadonlySet<number> = watched;
+  for (let move = 0; move < MOST_MOVES && fresh.size > 0; move += 1) {
+    noteMentions(context, fresh);
+    const next = new Set<number>();
+    for (const index of fresh) for (const use of context.bindings[index]?.uses ?? []) watchHolders(use, next);
+    fresh = new Set([...next].filter((index) => !watched.has(index)));
+    for (const index of fresh) watched.add(index);
+  }
+}
+
+/** The variable that a value is bound to, or whose list it is added to. */
+function watchHolders(use: readonly UseStep[], watched: Set<number>): void {
+  for (const step of use) {
+    if (step.kind === 'bind') watched.add(step.binding);
+    else if (step.kind === 'argument' && step.into !== undefined) watched.add(step.into);
+  }
+}
+
+function noteMentions(context: FileContext, watched: ReadonlySet<number>): void {
   const names = new Set([...watched].map((index) => context.bindings[index]?.name));
   const find = (node: ts.Node): void => {
     if (isIdentifier(node) && names.has(node.text) && !isDeclaredName(node)) noteUse(context, node, watched);

@@ -1,7 +1,9 @@
+import type { CallModel } from '../catalogue/library';
 import type { CallFact, Expression, FileFacts } from '../model/facts';
 import { findApi } from './api-keys';
 import type { Evaluator, KnownCaller } from './evaluator';
 import { membersCalled, type NamedMembers } from './named-members';
+import { performed } from './indirect';
 import { isOutside } from './outside';
 import { functionKey } from './program';
 import { branches, unknown, type CallInFrame, type Value } from './values';
@@ -16,6 +18,8 @@ export interface CallEdge {
   readonly how: 'call' | 'callback' | 'later' | 'render';
   /** Found through an abstract method: right for the instances of one subclass. */
   readonly dispatched?: true;
+  /** Handed to an API of which nothing says that it runs the function. */
+  readonly assumed?: true;
   /** How many functions this call may mean. */
   readonly targets: number;
 }
@@ -35,8 +39,10 @@ export function keyOf(target: FunctionInFile): string {
 /** Adds one file's calls to the caller tables that the evaluator asks back; returns its edges. */
 export function edgesOf(evaluator: Evaluator, file: FileFacts, named: NamedMembers): readonly CallEdge[] {
   return file.calls.flatMap((call) => {
-    const at: CallInFrame = { file, call, frame: undefined };
-    const callee = isOutside(evaluator.program, file, call.callee) ? unknown('outside') : evaluator.evaluate(file, call.callee, undefined);
+    const written: CallInFrame = { file, call, frame: undefined };
+    const outside = isOutside(evaluator.program, file, call.callee);
+    const at = outside ? written : performed(evaluator, written);
+    const callee = outside ? unknown('outside') : evaluator.evaluate(file, at.call.callee, undefined);
     return [...calledFunctions(evaluator, at, callee), ...calledMembers(evaluator, named, at, callee), ...handedFunctions(evaluator, at, callee), ...dispatchedHandlers(evaluator, at, callee)];
   });
 }
@@ -106,7 +112,17 @@ function handedFunctions(evaluator: Evaluator, at: CallInFrame, callee: Value): 
   if (model?.handler !== undefined || model?.direction === 'in') return [];
   const from = { file: at.file, function: at.call.function };
   const how = model?.runsWhen === 'later' ? 'later' : at.call.form === 'jsx' ? 'render' : 'callback';
-  return at.call.arguments.flatMap((argument) => functionsIn(evaluator, at, argument, 0)).map((to) => ({ from, to, at, how, targets: 1 }));
+  const certainty = isRunner(at, callee, model) ? {} : { assumed: true as const };
+  return at.call.arguments.flatMap((argument) => functionsIn(evaluator, at, argument, 0)).map((to) => ({ from, to, at, how, targets: 1, ...certainty }));
+}
+
+/** Methods of lists and promises, which run what they are given. */
+const RUNNERS: ReadonlySet<string> = new Set(['map', 'flatMap', 'forEach', 'filter', 'some', 'every', 'find', 'reduce', 'then', 'catch', 'finally']);
+
+/** Whether the callee is known to run what it is handed. */
+function isRunner({ call }: CallInFrame, callee: Value, model: CallModel | undefined): boolean {
+  if (model?.runs !== undefined || model?.passes !== undefined) return true;
+  return branches(callee).some((branch) => branch.kind === 'function' || branch.kind === 'class') || (call.callee.kind === 'member' && RUNNERS.has(call.callee.name));
 }
 
 function functionsIn(evaluator: Evaluator, at: CallInFrame, argument: Expression, depth: number): readonly FunctionInFile[] {

@@ -1,9 +1,8 @@
 import type { Context, ContextKind, PathStep } from '../model/communication-map';
-import type { CallFact, FileFacts } from '../model/facts';
-import { keyOf, type CallEdge, type CallGraph, type FunctionInFile } from './call-graph';
+import { keyOf, type CallEdge, type FunctionInFile } from './call-graph';
+import type { WaitingInput } from './effective-waiting';
 import { displayName } from './entry-points';
 import type { Entry } from './handlers';
-import type { Consumption } from './waiting';
 
 /** A context with the calls on its way and whether the entry point waits on every one of them. */
 export interface Reach {
@@ -19,10 +18,8 @@ const RANK: Readonly<Record<ContextKind, number>> = { request: 0, ui: 1, consume
 const MOST_FUNCTIONS = 600;
 const MOST_CONTEXTS = 12;
 
-export interface ReachInput {
-  readonly graph: CallGraph;
+export interface ReachInput extends WaitingInput {
   readonly entries: ReadonlyMap<string, readonly Entry[]>;
-  readonly consumption: (file: FileFacts, call: CallFact) => Consumption;
   readonly entryId: (entry: Entry) => string;
 }
 

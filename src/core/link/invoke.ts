@@ -2,14 +2,17 @@ import { findApi, madeType, type ApiValue } from './api-keys';
 import { builtinResult, methodResult } from './builtins';
 import type { Evaluator } from './evaluator';
 import { callFrame } from './frames';
+import { performed } from './indirect';
 import { readPath } from './paths';
 import { isVague } from './vague';
 import { branches, mapBranches, UNDEFINED, unite, unknown, type CallInFrame, type Frame, type Value } from './values';
 
 /** The value that a call gives back. `await` is transparent: a promise of x is x. */
 export function invoke(evaluator: Evaluator, at: CallInFrame, callee: Value): Value {
-  const indirect = throughFunctionMethod(evaluator, at);
-  if (indirect !== undefined) return indirect;
+  const method = bound(evaluator, at);
+  if (method !== undefined) return method;
+  const real = performed(evaluator, at);
+  if (real.call !== at.call) return evaluator.call(real, evaluator.evaluate(real.file, real.call.callee, real.frame));
   return mapBranches(callee, (branch) => invokeBranch(evaluator, at, branch));
 }
 
@@ -24,15 +27,12 @@ function invokeBranch(evaluator: Evaluator, at: CallInFrame, callee: Value): Val
   }
 }
 
-/** `f.bind(x)` is f; `f.call(x, a)` and `f.apply(x, [a])` call it. */
-function throughFunctionMethod(evaluator: Evaluator, at: CallInFrame): Value | undefined {
+/** `f.bind(x)` is f. */
+function bound(evaluator: Evaluator, at: CallInFrame): Value | undefined {
   const { callee } = at.call;
-  if (callee.kind !== 'member' || (callee.name !== 'bind' && callee.name !== 'call')) return undefined;
+  if (callee.kind !== 'member' || callee.name !== 'bind') return undefined;
   const target = evaluator.evaluate(at.file, callee.object, at.frame);
-  if (target.kind !== 'function' && target.kind !== 'api' && !(target.kind === 'instance' && target.path.length > 0)) return undefined;
-  if (callee.name === 'bind') return target;
-  const call = { ...at.call, arguments: at.call.arguments.slice(1) };
-  return evaluator.call({ ...at, call }, target);
+  return target.kind === 'function' || target.kind === 'api' || (target.kind === 'instance' && target.path.length > 0) ? target : undefined;
 }
 
 export function frameFor(evaluator: Evaluator, at: CallInFrame, callee: Value & { kind: 'function' | 'class' }): Frame | undefined {

@@ -7,6 +7,7 @@ import { calledMethods } from './called-methods';
 import type { CatalogueIndex } from './catalogue-index';
 import { reachOf, type Reach, type ReachInput } from './contexts';
 import { conventionalEntries, displayName, placeOf, type FileSurroundings, type Place } from './entry-points';
+import { effectiveWaiting } from './effective-waiting';
 import { createEvaluator } from './evaluate';
 import type { Evaluator } from './evaluator';
 import { explainCall } from './explain-call';
@@ -24,7 +25,7 @@ import { functionKey, type Program } from './program';
 import { createServedPaths } from './served-paths';
 import { readRegistry, type Registry } from './registry';
 import { draftsOf, type SiteDraft } from './site-drafts';
-import { classify, confidenceOf, contextsOf, durationOf, effectiveWaiting, retriesOf, timeoutOf, waitingOf } from './sites';
+import { classify, confidenceOf, contextsOf, durationOf, retriesOf, timeoutOf, waitingOf } from './sites';
 import { toTarget } from './targets';
 import { viaOf, type ViaDraft } from './via';
 import { consumptionOf, type Consumption } from './waiting';
@@ -136,7 +137,7 @@ export function joinPath(prefix: string, path: string): string {
 function* publishAll(linking: Publishing, drafts: readonly SiteDraft[], via: readonly ViaDraft[], entries: readonly Entry[], prefixes: ReadonlyMap<SiteDraft, string>): Generator<undefined, readonly LinkedSite[]> {
   const byFunction = new Map<string, Entry[]>();
   for (const entry of entries) byFunction.set(keyOf(entry), [...(byFunction.get(keyOf(entry)) ?? []), entry]);
-  const reachInput: ReachInput = { graph: linking.graph, entries: byFunction, consumption: linking.consumption, entryId };
+  const reachInput: ReachInput = { graph: linking.graph, entries: byFunction, consumption: linking.consumption, entryId, isAnswering: (target) => (byFunction.get(keyOf(target)) ?? []).some(({ kind }) => kind === 'request' || kind === 'consumer') };
   const inner = new Map<SiteDraft, LinkedSite>();
   for (const draft of drafts) {
     if (draft.model.category === undefined) continue;
@@ -152,10 +153,11 @@ function* publishAll(linking: Publishing, drafts: readonly SiteDraft[], via: rea
 }
 
 function publish(linking: Publishing, reachInput: ReachInput, draft: SiteDraft, prefix: string | undefined): LinkedSite {
-  const { evaluator, graph } = linking;
+  const { evaluator } = linking;
   const category = draft.model.category ?? 'http';
   const consumption = draft.at === undefined ? NO_CALL : linking.consumption(draft.file, draft.at.call);
   const waiting = waitingOf(evaluator, draft.subject, draft.model, consumption);
+  const effective = effectiveWaiting(reachInput, waiting, consumption, draft);
   const isIn = draft.model.direction === 'in';
   const reaches = reachOf(reachInput, draft, siteStep(draft.file, draft.span.line, draft.api));
   const confidence = confidenceOf(evaluator, draft);
@@ -164,8 +166,8 @@ function publish(linking: Publishing, reachInput: ReachInput, draft: SiteDraft, 
   return {
     site: {
       id: `${draft.file.file}:${draft.span.line}:${draft.span.column}`, file: draft.file.file, line: draft.span.line, column: draft.span.column, endLine: draft.span.endLine, endColumn: draft.span.endColumn,
-      direction: isIn ? 'in' : 'out', category, library: draft.package, api: draft.api, operation: draft.target.operation, ...classify(draft, { ...consumption, waiting }), waiting,
-      effectiveWaiting: effectiveWaiting(waiting, draft, graph, linking.consumption), target, timeout: isIn ? 'unknown' : timeoutOf(evaluator, draft.subject, draft.model),
+      direction: isIn ? 'in' : 'out', category, library: draft.package, api: draft.api, operation: draft.target.operation, ...classify(draft, consumption, effective.isForgotten), waiting,
+      effectiveWaiting: effective.waiting, target, timeout: isIn ? 'unknown' : timeoutOf(evaluator, draft.subject, draft.model),
       retries: isIn ? 'unknown' : retriesOf(evaluator, draft.subject, draft.model), context: isIn ? [inboundContext(draft, reaches)] : contextsOf(reaches, nowhere(linking, draft)),
       duration: durationOf(draft.model, category, draft.span, draft.file.file), confidence, services: servicesOf(linking, draft.file.file, reaches), via: [],
     },
@@ -211,13 +213,14 @@ function publishVia(linking: Publishing, reachInput: ReachInput, via: ViaDraft, 
   const reaches = reachOf(reachInput, { file, function: call.function }, siteStep(file, call.line, call.text));
   const target = toTarget(behind.site.category, via.target.texts);
   const waiting = isIn ? 'n/a' : consumption.waiting;
+  const effective = effectiveWaiting(reachInput, waiting, consumption, { file, function: call.function });
   return {
     ...behind, alternatives: via.target.texts, file, call, function: call.function, consumption, reaches, inner: behind,
     site: {
       ...behind.site, id: `${file.file}:${call.line}:${call.column}:via:${target.text}`, file: file.file, line: call.line, column: call.column, endLine: call.endLine, endColumn: call.endColumn,
       direction: 'via', api: call.form === 'new' ? `new ${call.text}` : call.text, operation: via.target.operation, waiting, target,
-      ...(isIn ? { style: behind.site.style, because: behind.site.because } : viaStyle(behind, call, file, consumption)),
-      effectiveWaiting: effectiveWaiting(waiting, { file, function: call.function }, linking.graph, linking.consumption),
+      ...(isIn ? { style: behind.site.style, because: behind.site.because } : viaStyle(behind, call, file, consumption, effective.isForgotten)),
+      effectiveWaiting: effective.waiting,
       context: isIn ? [{ kind: via.inner.model.entry ?? 'consumer', name: target.text, path: [siteStep(file, call.line, call.text)] }] : contextsOf(reaches, nowhere(linking, { file, function: call.function, span: call, api: call.text })),
       confidence: Math.min(behind.site.confidence, 0.95), services: servicesOf(linking, file.file, reaches), via: [behind.site.id],
     },
@@ -225,8 +228,8 @@ function publishVia(linking: Publishing, reachInput: ReachInput, via: ViaDraft, 
 }
 
 /** A request through a wrapper that nobody waits for is as asynchronous as a bare one. */
-function viaStyle(behind: LinkedSite, call: CallFact, file: FileFacts, consumption: Consumption): Pick<LinkedSite['site'], 'style' | 'because'> {
-  const { style, because } = classify({ model: behind.model, file, span: call, api: behind.site.api }, behind.site.style === 'sync' && behind.site.waiting === 'callback' ? { ...consumption, result: 'used' } : consumption);
+function viaStyle(behind: LinkedSite, call: CallFact, file: FileFacts, consumption: Consumption, isForgotten: boolean): Pick<LinkedSite['site'], 'style' | 'because'> {
+  const { style, because } = classify({ model: behind.model, file, span: call, api: behind.site.api }, consumption, isForgotten && (behind.site.style !== 'sync' || behind.site.waiting !== 'callback'));
   return { style: behind.site.style === 'async' ? 'async' : style, because: [...because, ...behind.site.because.filter((one) => one.line !== call.line || one.file !== file.file)] };
 }
 

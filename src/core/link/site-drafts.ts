@@ -2,6 +2,7 @@ import type { CallModel, LibraryModel } from '../catalogue/library';
 import type { DecoratorFact, FileFacts, Span } from '../model/facts';
 import { findApi, type FoundApi } from './api-keys';
 import type { Evaluator } from './evaluator';
+import { performed } from './indirect';
 import { knownText } from './strings';
 import { isOutside } from './outside';
 import { isGiven, readPath, type Subject } from './paths';
@@ -30,8 +31,9 @@ export function draftsOf(evaluator: Evaluator, file: FileFacts): readonly SiteDr
   return [...file.calls.flatMap((call) => draftOfCall(evaluator, { file, call, frame: undefined }) ?? []), ...decoratorDrafts(evaluator, file)];
 }
 
-export function draftOfCall(evaluator: Evaluator, at: CallInFrame): SiteDraft | undefined {
-  if (isOutside(evaluator.program, at.file, at.call.callee)) return undefined;
+export function draftOfCall(evaluator: Evaluator, written: CallInFrame): SiteDraft | undefined {
+  if (isOutside(evaluator.program, written.file, written.call.callee)) return undefined;
+  const at = performed(evaluator, written);
   const callee = evaluator.evaluate(at.file, at.call.callee, at.frame);
   const found = findApi(evaluator, callee, at.call.form) ?? fromCallers(evaluator, callee, at.call.form);
   if (found === undefined || found.library.inProcess === true) return undefined;

@@ -1,8 +1,6 @@
 import type { CallModel } from '../catalogue/library';
 import type { Category, Context, Duration, Evidence, Site, Style, Waiting } from '../model/communication-map';
-import type { CallFact, FileFacts, Span } from '../model/facts';
-import type { CallGraph } from './call-graph';
-import { keyOf } from './call-graph';
+import type { FileFacts, Span } from '../model/facts';
 import type { Reach } from './contexts';
 import type { Evaluator } from './evaluator';
 import { findApi } from './api-keys';
@@ -12,7 +10,7 @@ import { branches, type Value } from './values';
 import type { Consumption } from './waiting';
 
 /** How the call counts, with the reasons: from the library's model first, then from what the code does with it. */
-export function classify(draft: { readonly model: CallModel; readonly file: FileFacts; readonly span: Span; readonly api: string }, consumption: Consumption): { readonly style: Style; readonly because: readonly Evidence[] } {
+export function classify(draft: { readonly model: CallModel; readonly file: FileFacts; readonly span: Span; readonly api: string }, consumption: Consumption, isForgotten: boolean): { readonly style: Style; readonly because: readonly Evidence[] } {
   const { model } = draft;
   const here = { file: draft.file.file, line: draft.span.line };
   const because: Evidence[] = [];
@@ -24,7 +22,7 @@ export function classify(draft: { readonly model: CallModel; readonly file: File
     because.push({ ...here, reason: `${draft.api} hands the work over; waiting for it is only waiting for the acceptance.` });
     return { style: 'async', because };
   }
-  if (isForgotten(model, consumption)) {
+  if (isForgotten && mayBeForgotten(model, consumption)) {
     because.push({ ...here, reason: consumption.isVoid ? 'Started with `void`: nobody waits for the answer.' : 'Nobody waits for the answer: fire and forget, and the peer must still be up.' });
     return { style: 'async', because };
   }
@@ -32,10 +30,9 @@ export function classify(draft: { readonly model: CallModel; readonly file: File
   return { style: 'sync', because };
 }
 
-/** A request that nobody waits for, whose answer nobody uses. */
-function isForgotten(model: CallModel, consumption: Consumption): boolean {
-  const isUnused = consumption.waiting === 'floating' && !consumption.caught && consumption.result === 'none';
-  return isUnused && model.blocking !== true && model.returns !== 'value' && model.waits !== true;
+/** Whether the call gives something to wait for; what it gives at once may still be listened to. */
+function mayBeForgotten(model: CallModel, consumption: Consumption): boolean {
+  return model.blocking !== true && model.waits !== true && (model.returns !== 'value' || (!consumption.isConsumed && model.throughBroker === undefined));
 }
 
 function syncReason(api: string, model: CallModel): string {
@@ -54,20 +51,6 @@ export function waitingOf(evaluator: Evaluator, subject: Subject | undefined, mo
     if (value !== undefined && branches(value).some((branch) => branch.kind === 'function' || branch.kind === 'parameter')) return 'callback';
   }
   return consumption.waiting;
-}
-
-/** What callers do with a value that a function returns: the same for all of them, else the local answer stays. */
-export function effectiveWaiting(local: Waiting, function_: { readonly file: FileFacts; readonly function: number }, graph: CallGraph, consumption: (file: FileFacts, call: CallFact) => Consumption, depth = 0): Waiting {
-  if (local !== 'returned' || depth > 4) return local;
-  const callers = (graph.into.get(keyOf(function_)) ?? []).filter((edge) => edge.how === 'call' || edge.how === 'callback');
-  const answers = new Set(callers.map((edge) => {
-    const { waiting } = consumption(edge.at.file, edge.at.call);
-    return effectiveWaiting(waiting, edge.from, graph, consumption, depth + 1);
-  }));
-  if (answers.size === 0) return local;
-  if (answers.has('awaited')) return 'awaited';
-  const [only] = answers;
-  return answers.size === 1 && only !== undefined ? only : local;
 }
 
 /** Milliseconds, `none`, or `unknown` where it is given but cannot be read. */

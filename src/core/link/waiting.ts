@@ -2,7 +2,7 @@ import type { Waiting } from '../model/communication-map';
 import type { CallFact, FileFacts, UseStep } from '../model/facts';
 import { findApi } from './api-keys';
 import type { Evaluator } from './evaluator';
-import { branches } from './values';
+import { branches, type Value } from './values';
 
 /** How a path waits for a call, and what becomes of the result. */
 export interface Consumption {
@@ -17,6 +17,10 @@ export interface Consumption {
   readonly isConsumed: boolean;
   /** Nobody waits for the end of the chain, field or call that has it now: only what these do themselves follows. */
   readonly isDetached?: true;
+  /** A `then` on the way reads the answer. */
+  readonly isRead?: true;
+  /** Put into a list, whose end is waited for. */
+  readonly isGathered?: true;
 }
 
 const FLOATING: Consumption = { waiting: 'floating', result: 'none', caught: false, isVoid: false, isConsumed: false };
@@ -74,11 +78,14 @@ function ofMember(evaluator: Evaluator, file: FileFacts, step: UseStep & { kind:
   const call = step.call === undefined ? undefined : file.calls[step.call];
   if (call === undefined) return { ...FLOATING, result: 'used', isConsumed: true };
   const outer = followUse(evaluator, file, call.use, depth + 1, seen);
-  if (step.name === 'then' && call.arguments.length > 0 && outer.waiting === 'floating') {
-    return { ...outer, waiting: 'chained', result: 'used', isConsumed: true, caught: outer.caught || call.arguments.length > 1, isDetached: true };
-  }
-  const linked = { ...outer, caught: outer.caught || step.name === 'catch' };
+  if (step.name === 'then' && call.arguments.length > 0) return ofThen(outer, call);
+  const linked: Consumption = { ...outer, caught: outer.caught || step.name === 'catch' };
   return outer.waiting === 'floating' ? { ...linked, isConsumed: outer.isConsumed || isConsumer(step.name) } : linked;
+}
+
+function ofThen(outer: Consumption, { arguments: given }: CallFact): Consumption {
+  if (outer.waiting !== 'floating') return { ...outer, isRead: true, ...(outer.isGathered === true ? { waiting: 'chained' } as const : {}) };
+  return { ...outer, waiting: 'chained', result: 'used', isConsumed: true, caught: outer.caught || given.length > 1, isDetached: true };
 }
 
 /** Whether reading this member of a result makes something of it, instead of only handing it on. */
@@ -90,14 +97,20 @@ function isConsumer(name: string): boolean {
 function ofArgument(evaluator: Evaluator, file: FileFacts, step: UseStep & { kind: 'argument' }, depth: number, seen: Set<number>): Consumption {
   const call = file.calls[step.call];
   if (call === undefined) return FLOATING;
+  if (step.into !== undefined) return { ...ofBinding(evaluator, file, step.into, depth, seen), isGathered: true };
   const callee = evaluator.evaluate(file, call.callee, undefined);
   const model = findApi(evaluator, callee, call.form)?.call;
-  if (model?.runsWhen === 'later') return { ...FLOATING, isConsumed: true };
+  if (model?.runsWhen === 'later' || (model === undefined && isWaitUntil(call, callee))) return { ...FLOATING, isConsumed: true };
   const outer = followUse(evaluator, file, call.use, depth + 1, seen);
   if (model?.passes !== undefined) return { ...outer, isConsumed: true };
   const isOwn = branches(callee).some((branch) => branch.kind === 'function');
   if (outer.waiting === 'floating') return { ...outer, result: 'used', isConsumed: true, ...(isOwn ? { waiting: 'chained', isDetached: true } as const : {}) };
   return { ...outer, result: 'used', isConsumed: true };
+}
+
+/** Every platform of handlers has an event or a context with `waitUntil`, which keeps the process alive after the answer. */
+function isWaitUntil(call: CallFact, callee: Value): boolean {
+  return call.callee.kind === 'member' && call.callee.name === 'waitUntil' && call.arguments.length === 1 && !branches(callee).some((branch) => branch.kind === 'function');
 }
 
 function ofBinding(evaluator: Evaluator, file: FileFacts, index: number, depth: number, seen: Set<number>): Consumption {

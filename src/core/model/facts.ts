@@ -135,8 +135,8 @@ export interface Span { readonly line: number; readonly column: number; readonly
 export type UseStep =
   | { readonly kind: 'await' | 'void' | 'statement' | 'item' | 'test' | 'yield' | 'spread' | 'each' | 'operand' }
   | { readonly kind: 'return'; readonly function: number }
-  /** Argument `index` of call `call`. */
-  | { readonly kind: 'argument'; readonly call: number; readonly index: number }
+  /** Argument `index` of call `call`; `into` is the variable with the list that the call adds it to (`pending.push(…)`). */
+  | { readonly kind: 'argument'; readonly call: number; readonly index: number; readonly into?: number }
   /** `.name` is read off it, and called as `call`. */
   | { readonly kind: 'member'; readonly name: string; readonly call?: number }
   | { readonly kind: 'bind'; readonly binding: number }

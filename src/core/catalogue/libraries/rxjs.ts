@@ -8,7 +8,9 @@ export const rxjs = library({
     '{firstValueFrom,lastValueFrom,from}': { passes: 'arg[0]' },
     '{forkJoin,combineLatest,zip,merge,concat,race,of}': { passes: 'arg[*]' },
     '{defer,iif}': now,
-    '{map,mergeMap,flatMap,switchMap,concatMap,exhaustMap,expand,tap,catchError,finalize,filter,reduce,scan,retryWhen,delayWhen,mergeScan,switchScan}': now,
+    '{map,mergeMap,flatMap,switchMap,concatMap,exhaustMap,expand,catchError,filter,reduce,scan,retryWhen,delayWhen,mergeScan,switchScan}': now,
+    // What these return is not looked at.
+    '{tap,finalize}': { runs: 'arg[0]', runsWhen: 'later' },
     '{timeout,timeoutWith}': { passes: 'arg[0]' },
     '{interval,timer}': {},
   },

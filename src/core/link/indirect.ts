@@ -1,0 +1,51 @@
+import type { CallFact, Expression, FileFacts } from '../model/facts';
+import { findApi } from './api-keys';
+import type { Evaluator } from './evaluator';
+import type { CallInFrame } from './values';
+
+/** The same call is always rewritten to the same one, because frames and callers are known by their call. */
+const rewritten = new WeakMap<CallFact, CallFact>();
+
+/** The call that a call performs: `f.call(self, a)`, `f.apply(self, [a])` and `call(f, a)` of a saga all call `f(a)`; else the call itself. */
+export function performed(evaluator: Evaluator, at: CallInFrame): CallInFrame {
+  const parts = throughMethod(evaluator, at) ?? throughLibrary(evaluator, at);
+  if (parts === undefined) return at;
+  const call = rewritten.get(at.call) ?? { ...at.call, ...parts, text: nameOf(at.file, parts.callee) };
+  rewritten.set(at.call, call);
+  return { ...at, call };
+}
+
+type Parts = Pick<CallFact, 'callee' | 'arguments'>;
+
+function throughMethod(evaluator: Evaluator, at: CallInFrame): Parts | undefined {
+  const { callee, arguments: given } = at.call;
+  if (callee.kind !== 'member' || (callee.name !== 'call' && callee.name !== 'apply')) return undefined;
+  const target = evaluator.evaluate(at.file, callee.object, at.frame);
+  if (target.kind !== 'function' && !((target.kind === 'api' || target.kind === 'instance') && target.path.length > 0)) return undefined;
+  return { callee: callee.object, arguments: callee.name === 'call' ? given.slice(1) : listed(given[1]) };
+}
+
+function listed(list: Expression | undefined): readonly Expression[] {
+  if (list === undefined) return [];
+  return list.kind === 'array' ? list.items : [{ kind: 'spread', value: list }];
+}
+
+function throughLibrary(evaluator: Evaluator, at: CallInFrame): Parts | undefined {
+  const { callee, arguments: given, form } = at.call;
+  if (form !== undefined || (callee.kind !== 'reference' && callee.kind !== 'member')) return undefined;
+  const invokes = findApi(evaluator, evaluator.evaluate(at.file, callee, at.frame), form)?.call.invokes;
+  const [target] = given;
+  return invokes !== true || target === undefined ? undefined : { callee: methodOf(target), arguments: given.slice(1) };
+}
+
+/** `[api, api.load]` and `[api, 'load']` name a method with its receiver. */
+function methodOf(target: Expression): Expression {
+  const [object, method] = target.kind === 'array' ? target.items : [];
+  if (object === undefined || method === undefined) return target;
+  return method.kind === 'literal' && typeof method.value === 'string' ? { kind: 'member', object, name: method.value } : method;
+}
+
+function nameOf(file: FileFacts, callee: Expression): string {
+  if (callee.kind === 'member') return [nameOf(file, callee.object), callee.name].filter((part) => part !== '').join('.');
+  return callee.kind === 'reference' ? file.bindings[callee.binding]?.name ?? '' : callee.kind === 'global' ? callee.name : callee.kind === 'this' ? 'this' : '';
+}
