@@ -102,7 +102,9 @@ const VARIABLE = '<$>';
 
 function hasPathSegment(text: Text): boolean {
   const whole = text.map((part) => ('known' in part ? part.known : part.because === 'environment' ? VARIABLE : HOLE)).join('');
-  const path = whole.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, '').replace(/^<\$?>(?=\/)/, '');
+  const path = whole.replace(/[?#].*$/s, '').replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, '').replace(/^<\$?>(?=\/)/, '');
+  // `/api${path}`: what follows a segment without a slash is the rest of the path, not an id in it.
+  if (/[\p{L}\d]<>$/u.test(path)) return false;
   if (/[\p{L}\d]/u.test(path.replace(/<\$?>/g, ''))) return true;
   return /^[a-z][a-z0-9+.-]*:\/\/[\w.-]+/i.test(whole) && !whole.includes('<');
 }

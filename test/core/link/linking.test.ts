@@ -11,6 +11,15 @@ describe('linking', () => {
     'use.ts': "import { createClient } from './index';\nconst orders = createClient('/orders');\nexport const load = async (id: string) => (await orders.get(`/${id}/lines`)).data;\n",
   }, ['use.ts:3 out http sync GET ${ORDERS_URL}/orders/${id}/lines < unknown load']));
 
+  it('leaves a path that goes on after a prefix to the callers', () => checkSites({
+    'client.ts': "class ApiClient {\n  base = '/api';\n  fetch = (path: string) => fetch(`${this.base}${path}`);\n  post = (path: string) => this.fetch(path);\n  order = (id: string) => fetch(`/api/orders/${id}`);\n}\nexport const client = new ApiClient();\n",
+    'use.ts': "import { client } from './client';\nexport const load = async () => client.post('/documents.info');\nexport const order = async (id: string) => client.order(id);\n",
+  }, [
+    'client.ts:3 out http sync GET /api${path} < unknown fetch',
+    'client.ts:5 out http sync GET /api/orders/${id} < unknown order',
+    'use.ts:2 via http sync GET /api/documents.info < unknown load',
+  ]));
+
   it('gives the topic of a subclass to the call that publishes', () => checkSites({
     'publisher.ts': "import { Stan } from 'node-nats-streaming';\nexport abstract class Publisher {\n  abstract subject: string;\n  constructor(private client: Stan) {}\n  publish(data: object) {\n    return new Promise<void>((resolve) => this.client.publish(this.subject, JSON.stringify(data), () => resolve()));\n  }\n}\n",
     'created.ts': "import { Publisher } from './publisher';\nexport class OrderCreated extends Publisher {\n  subject = 'order:created';\n}\n",
