@@ -2,7 +2,7 @@ import type { EnvironmentDefault } from '../discover/discovery';
 import type { Gateway } from '../discover/gateways';
 import type { Context, EntryPoint, Service, Unresolved } from '../model/communication-map';
 import type { CallFact, FileFacts } from '../model/facts';
-import { edgesOf, joinGraph, keyOf, noteCallers, type CallEdge, type CallerTables, type CallGraph } from './call-graph';
+import { keyOf, type CallerTables, type CallGraph } from './call-graph';
 import { calledMethods } from './called-methods';
 import type { CatalogueIndex } from './catalogue-index';
 import { reachOf, type Reach, type ReachInput } from './contexts';
@@ -16,12 +16,12 @@ import { heldName } from './held-name';
 import { indexHierarchy } from './hierarchy';
 import { closureConsumption } from './closures';
 import type { LinkedModel, LinkedSite } from './linked-model';
-import { indexNamedMembers } from './named-members';
 import { mountPrefixes } from './mounts';
 import { createHostBook } from './hosts';
 import { buildNetwork, compare } from './network';
 import { readCommandHandlers } from './command-handlers';
 import { functionKey, type Program } from './program';
+import { recurringEntries } from './recurring';
 import { createServedPaths } from './served-paths';
 import { readRegistry, type Registry } from './registry';
 import { draftsOf, type SiteDraft } from './site-drafts';
@@ -29,6 +29,7 @@ import { classify, confidenceOf, contextsOf, durationOf, retriesOf, timeoutOf, w
 import { toTarget } from './targets';
 import { viaOf, type ViaDraft } from './via';
 import { consumptionOf, type Consumption } from './waiting';
+import { graphOf } from './workspace-graph';
 
 export interface LinkInput {
   readonly program: Program;
@@ -70,7 +71,7 @@ export function* link(input: LinkInput): Generator<undefined, LinkedModel> {
   const entries = [
     ...drafts.flatMap((draft) => entriesOfDraft(linking.evaluator, draft, named.get(draft) ?? '')), ...via.flatMap((one) => entriesOfVia(linking.evaluator, one)),
     ...files.flatMap((file) => calledMethods(linking.evaluator, file)),
-    ...files.flatMap((file) => conventionalEntries(linking.evaluator, file, input.surroundings(file.file), places.get(file.file) ?? 'unknown')),
+    ...files.flatMap((file) => conventionalEntries(linking.evaluator, file, input.surroundings(file.file), places.get(file.file) ?? 'unknown')), ...recurringEntries(linking.evaluator, linking.graph),
   ];
   const sites = yield* publishAll({ ...linking, places }, drafts, via, entries, prefixes);
   // Components are many; those that talk to nobody are no places where communication starts.
@@ -99,21 +100,14 @@ function* prepare(input: LinkInput, files: readonly FileFacts[]): Generator<unde
   registry = readRegistry(evaluator, files);
   const handlersOf = readCommandHandlers(evaluator, files);
   evaluator.forget();
-  const named = indexNamedMembers(files);
-  const edges: CallEdge[] = [];
-  for (const file of files) {
-    const own = edgesOf(evaluator, file, named);
-    noteCallers(tables, evaluator, file, own);
-    edges.push(...own);
-    yield;
-  }
+  const graph = yield* graphOf(evaluator, tables, files);
   const known = new Map<CallFact, Consumption>();
   const consumption = (file: FileFacts, call: CallFact): Consumption => {
     const found = known.get(call) ?? consumptionOf(evaluator, file, call);
     known.set(call, found);
     return found;
   };
-  return { input, evaluator, files, graph: joinGraph(edges), consumption };
+  return { input, evaluator, files, graph, consumption };
 }
 
 function placesOf(input: LinkInput, files: readonly FileFacts[], drafts: readonly SiteDraft[]): ReadonlyMap<string, Place> {

@@ -8,6 +8,8 @@ import { isVague } from './vague';
 import { text, unite, type DeclaredType, type Frame, type Value } from './values';
 
 const DEEPEST_TYPE = 10;
+/** An interface with more classes than this is a plug-in point, of which one is chosen elsewhere. */
+const MOST_IMPLEMENTATIONS = 4;
 /** Generic types whose first argument is what matters. */
 const TRANSPARENT = new Set(['Promise', 'PromiseLike', 'Awaited', 'Readonly', 'Partial', 'Required', 'Pick', 'Omit', 'NonNullable', 'Observable', 'Ref', 'MutableRefObject', 'DeepPartial', 'Type', 'ConfigType', 'Mocked']);
 const LISTS = new Set(['Array', 'ReadonlyArray', 'Set']);
@@ -157,8 +159,23 @@ function ofDeclaration(evaluator: Evaluator, file: FileFacts, index: number, bin
     if (value?.kind === 'instance') return value;
   }
   const implementations = evaluator.implementationsOf(file, index);
-  const [only] = implementations;
-  return implementations.length === 1 && only !== undefined ? selfOf(evaluator, only.file, only.class, source) : undefined;
+  if (implementations.length === 0 || implementations.length > MOST_IMPLEMENTATIONS) return undefined;
+  return unite(implementations.map((one) => selfOf(evaluator, one.file, one.class, source)));
+}
+
+/** Whether a type is spelled out in place or declared in the workspace, so that its members can be read. */
+export function isDeclaredHere(evaluator: Evaluator, { file, type }: DeclaredType, depth = 0): boolean {
+  if (type.members !== undefined) return true;
+  if (depth > DEEPEST_TYPE) return false;
+  if ([...type.parts ?? [], ...type.arguments ?? []].some((part) => isDeclaredHere(evaluator, { file, type: part }, depth + 1))) return true;
+  return type.binding !== undefined && isDeclaredName(evaluator, file, type.binding);
+}
+
+function isDeclaredName(evaluator: Evaluator, file: FileFacts, index: number): boolean {
+  const binding = file.bindings[index];
+  if (binding?.kind !== 'import') return binding?.kind === 'type' || binding?.kind === 'class';
+  const declared = file.imports[binding.import ?? -1];
+  return declared !== undefined && findImported(evaluator.program, file.file, declared.from, declared.name).kind === 'expression';
 }
 
 /** The declared type of a member of a declared type. */

@@ -1,4 +1,5 @@
 import { packageOf } from '../discover/package-of';
+import { contractsOf, takersOf, type NameInFile } from './contracts';
 import { indexImporters, join, visitImporter, type Names, type State } from './importers';
 import type { Scan } from './scan';
 
@@ -23,7 +24,7 @@ export interface Communicating {
 /**
  * The files that can communicate: those that mention a library or a platform API, and every file that imports one of their exports by
  * name, through barrels. A file that joins makes all its own exports count, and the contracts that its classes fulfil: others may know them
- * by nothing else. A barrel only passes names on.
+ * by nothing else. A barrel only passes names on. Files that such a file may hand its functions to belong to them, but not their importers.
  */
 export function communicatingFiles(input: CommunicatingInput): Communicating {
   const importers = indexImporters(input);
@@ -37,7 +38,8 @@ export function communicatingFiles(input: CommunicatingInput): Communicating {
     for (const importer of importers.get(file) ?? []) visitImporter(importer, file, names, state);
     if (members.has(file)) for (const contract of contractsOf(input, file)) passName(contract, state);
   }
-  return { files: members, isOutside: outsideOf(input, members, exported) };
+  const files = new Set([...members, ...takersOf(input, members)]);
+  return { files, isOutside: outsideOf(input, files, exported) };
 }
 
 function outsideOf(input: CommunicatingInput, members: ReadonlySet<string>, exported: ReadonlyMap<string, Names>): Communicating['isOutside'] {
@@ -47,35 +49,6 @@ function outsideOf(input: CommunicatingInput, members: ReadonlySet<string>, expo
     const names = exported.get(target);
     return names === undefined || (names !== 'all' && name !== '*' && !names.has(name));
   };
-}
-
-interface NameInFile { readonly file: string; readonly name: string }
-
-/** Where the interfaces and abstract classes whose methods a file defines are imported from. */
-function contractsOf(input: CommunicatingInput, file: string): readonly NameInFile[] {
-  const scan = input.scans.get(file);
-  return (scan?.heritage ?? []).flatMap((local) => (scan?.imports ?? []).flatMap((entry) => {
-    const name = entry.default === local ? 'default' : entry.names.find((one) => one.local === local)?.imported;
-    const target = name === undefined ? undefined : input.resolve(file, entry.from);
-    const all = name === undefined || target === undefined ? [] : behindBarrels(input, { file: target, name }, 0);
-    return all.some((one) => isContract(input.scans.get(one.file), one.name)) ? all : [];
-  }));
-}
-
-function isContract(scan: Scan | undefined, name: string): boolean {
-  return scan !== undefined && (name === 'default' ? scan.contracts.length > 0 : scan.contracts.includes(name));
-}
-
-const DEEPEST_BARREL = 8;
-
-/** A name in a file and in all files that a barrel may have it from: text does not tell which of them declares it. */
-function behindBarrels(input: CommunicatingInput, at: NameInFile, depth: number): readonly NameInFile[] {
-  if (depth > DEEPEST_BARREL) return [];
-  return [at, ...(input.scans.get(at.file)?.reExports ?? []).flatMap((entry) => {
-    const name = entry.names === '*' ? at.name : entry.names.find((one) => one.local === at.name)?.imported;
-    const target = name === undefined ? undefined : input.resolve(at.file, entry.from);
-    return name === undefined || target === undefined ? [] : behindBarrels(input, { file: target, name }, depth + 1);
-  })];
 }
 
 function passName({ file, name }: NameInFile, { exported, queue }: State): void {

@@ -1,5 +1,5 @@
 import { decodeSource } from './decode-source';
-import { readContracts, readHeritage } from './read-contracts';
+import { readContracts, readHeritage, readsFunctionTypes } from './read-contracts';
 import { readImports, type ImportSkeleton } from './read-imports';
 
 /** What a file's text tells without a parser: more than is there, never less. */
@@ -8,10 +8,12 @@ export interface Scan extends ImportSkeleton {
   readonly generated: boolean;
   /** Whether it mentions a directive or a tag of ours, which count even where nothing communicates. */
   readonly directives: boolean;
-  /** Names of what its classes implement and extend, generics left out. */
+  /** Names of what its classes implement and extend and what its objects are declared with, generics left out. */
   readonly heritage: readonly string[];
-  /** Names of interfaces and abstract classes with methods that others define. */
+  /** Names of interfaces, object types and abstract classes with methods that others define. */
   readonly contracts: readonly string[];
+  /** Whether a parameter, field or member seems to have a type with a function in it. */
+  readonly takesFunctions: boolean;
 }
 
 const GENERATED_HEADER =
@@ -25,7 +27,7 @@ export function scanFile(path: string, bytes: Uint8Array): Scan | { readonly ski
 
 export function scanText(text: string): Scan {
   return {
-    ...readImports(text), generated: GENERATED_HEADER.test(firstLines(text, 10)), directives: /crosstalk-|@crosstalk\b/.test(text), heritage: readHeritage(text), contracts: readContracts(text),
+    ...readImports(text), generated: GENERATED_HEADER.test(firstLines(text, 10)), directives: /crosstalk-|@crosstalk\b/.test(text), heritage: readHeritage(text), contracts: readContracts(text), takesFunctions: readsFunctionTypes(text),
   };
 }
 

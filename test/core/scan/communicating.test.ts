@@ -34,7 +34,7 @@ describe('Which files can communicate', () => {
       port: 'export interface Mailer { send(to: string): Promise<void> }',
       adapter: 'import axios from "axios";\nimport type { Mailer } from "port";\nexport class Http implements Mailer { send() { return axios.post("/mail"); } }',
       use: 'import type { Mailer } from "port";\nexport class Register { constructor(private mailer: Mailer) {} }',
-    }, ['adapter', 'use']);
+    }, ['adapter', 'port', 'use']);
   });
 
   it('counts an abstract class whose methods a communicating class defines', () => {
@@ -42,7 +42,15 @@ describe('Which files can communicate', () => {
       base: 'export abstract class Publisher<T> {\n  protected abstract push(event: T): Promise<void>;\n}',
       orders: 'import axios from "axios";\nimport { Publisher } from "base";\nexport class Orders extends Publisher<string> { async push() { await axios.post("/o"); } }',
       use: 'import { Publisher } from "base";\nexport const announce = (p: Publisher<string>) => p;',
-    }, ['orders', 'use']);
+    }, ['base', 'orders', 'use']);
+  });
+
+  it('counts a type with functions that an object of a communicating file has', () => {
+    check({
+      deps: 'export type Deps = { upload: (key: string) => Promise<void> };',
+      real: 'import axios from "axios";\nimport type { Deps } from "deps";\nexport const realDeps = (): Deps => ({ upload: (key) => axios.put(key) });',
+      lazy: 'import type { Deps } from "deps";\nexport const twice = (deps: Deps) => deps.upload("a");',
+    }, ['deps', 'lazy', 'real']);
   });
 
   it('leaves interfaces that hold data alone', () => {

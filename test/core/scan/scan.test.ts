@@ -5,7 +5,7 @@ const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** What was found, without the parts that are empty. */
 function checkScan(text: string, expected: Partial<Scan>): void {
-  assert.deepEqual(scanText(text), { imports: [], reExports: [], exports: [], dynamic: [], globals: [], generated: false, directives: false, heritage: [], contracts: [], ...expected });
+  assert.deepEqual(scanText(text), { imports: [], reExports: [], exports: [], dynamic: [], globals: [], generated: false, directives: false, heritage: [], contracts: [], takesFunctions: false, ...expected });
 }
 
 function checkSkipped(bytes: Uint8Array, reason: string, path = 'a.ts'): void {
@@ -138,6 +138,16 @@ describe('Scanning classes', () => {
 
   it('notes interfaces and abstract classes with methods for others to define', () => {
     checkScan('interface Data { a: string }\ninterface Port { send(to: string): void }\nabstract class Base { abstract push(): void }\nabstract class Plain { run() {} }', { contracts: ['Port', 'Base'] });
+  });
+
+  it('notes what objects say that they are', () => {
+    checkScan('const a: Deps = { b: 1 };\nfunction make(): Promise<Port<string>> { }\nconst c = { d: 1 } satisfies Shape;\nfunction use(e: Other) {}', { heritage: ['Deps', 'Port', 'Shape'] });
+  });
+
+  it('notes types with functions in them', () => {
+    checkScan('type Deps = { upload: (key: string) => Promise<void> };', { contracts: ['Deps'], takesFunctions: true });
+    checkScan('class A { constructor(private options: { publish(id: string): void }) {} }', { takesFunctions: true });
+    checkScan('const twice = (a: number): number => a * 2;', {});
   });
 });
 

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { openWorkspace } from '../../../src/core';
+import { memoryFiles } from '../memory-files';
+
+/** Every site that goes out as `FILE:LINE TARGET < KIND NAME, …`, with all entry points that reach it, those a user waits on first. */
+async function checkContexts(files: Readonly<Record<string, string>>, expected: readonly string[]): Promise<void> {
+  const { map } = await openWorkspace(memoryFiles({ 'package.json': '{ "name": "app", "scripts": { "start": "node ." } }', ...files }), { version: '0.0.0' }).analyze();
+  const sent = map.sites.filter(({ direction }) => direction !== 'in');
+  assert.deepEqual(sent.map(({ file, line, target, context }) => `${file}:${line} ${target.text} < ${context.map(({ kind, name }) => `${kind} ${name}`).join(', ')}`), expected);
+}
+
+const STORE = `export interface Deps { upload: (key: string) => Promise<void> }
+export function realDeps(): Deps {
+  return {
+    upload: async (key) => {
+      await fetch('http://store/objects', { method: 'PUT', body: key });
+    },
+  };
+}
+`;
+
+describe('what reaches a site', () => {
+  it('goes through functions in an object that a parameter holds', () => checkContexts({
+    'deps.ts': STORE,
+    'work.ts': "import type { Deps } from './deps';\nexport async function work(params: { key: string; deps: Deps }) {\n  const { key, deps } = params;\n  await deps.upload(key);\n}\n",
+    'worker.ts': "import { Worker } from 'bullmq';\nimport { realDeps } from './deps';\nimport { work } from './work';\nnew Worker('uploads', async (job) => {\n  const deps = realDeps();\n  await work({ key: job.data.key, deps });\n});\n",
+  }, ['deps.ts:5 store/objects < consumer uploads']));
+
+  it('goes through a parameter that has such an object by default', () => checkContexts({
+    'deps.ts': STORE,
+    'work.ts': "import { realDeps, type Deps } from './deps';\nexport async function work(key: string, deps: Deps = realDeps()) {\n  await deps.upload(key);\n}\n",
+    'worker.ts': "import { Worker } from 'bullmq';\nimport { work } from './work';\nnew Worker('uploads', async (job) => work(job.data.key));\n",
+  }, ['deps.ts:5 store/objects < consumer uploads']));
+
+  it('leaves a function where it is handed over, and does not run it for every caller of the utility', () => checkContexts({
+    'retry.ts': 'export async function retry(options: { run: () => Promise<void> }) {\n  await options.run();\n}\n',
+    'app.ts': "import express from 'express';\nimport { Worker } from 'bullmq';\nimport { retry } from './retry';\nconst app = express();\nconst bill = async () => {\n  await fetch('http://billing/bills');\n};\nconst mail = async () => {\n  await fetch('http://mails/mails');\n};\napp.post('/bills', async () => {\n  await retry({ run: bill });\n});\nnew Worker('mails', async () => {\n  await retry({ run: mail });\n});\n",
+  }, ['app.ts:6 billing/bills < request POST /bills', 'app.ts:9 mails/mails < consumer mails']));
+
+  it('goes through what an instance was made with', () => checkContexts({
+    'scheduler.ts': 'export class Scheduler {\n  constructor(private readonly options: { publish: (id: string) => Promise<void> }) {}\n  async next(id: string) {\n    await this.options.publish(id);\n  }\n}\n',
+    'app.ts': "import { Worker } from 'bullmq';\nimport { Scheduler } from './scheduler';\nconst scheduler = new Scheduler({\n  publish: async (id) => {\n    await fetch('http://monitors/events');\n  },\n});\nnew Worker('ticks', async (job) => {\n  await scheduler.next(job.data.id);\n});\n",
+  }, ['app.ts:5 monitors/events < consumer ticks, startup app.ts']));
+
+  it('goes through an interface to each of its few classes', () => checkContexts({
+    'stores.ts': "export interface Store { put(key: string): Promise<void> }\nexport class NearStore implements Store {\n  async put() {\n    await fetch('http://near/objects');\n  }\n}\nexport class FarStore implements Store {\n  async put() {\n    await fetch('http://far/objects');\n  }\n}\n",
+    'worker.ts': "import { Worker } from 'bullmq';\nimport type { Store } from './stores';\nexport function start(store: Store) {\n  new Worker('uploads', async (job) => {\n    await store.put(job.data.key);\n  });\n}\n",
+  }, ['stores.ts:4 near/objects < consumer uploads', 'stores.ts:9 far/objects < consumer uploads']));
+
+  it('does not choose among the many classes of a plug-in point', () => checkContexts({
+    'stores.ts': `export interface Store { put(key: string): Promise<void> }\n${['a', 'b', 'c', 'd', 'e'].map((name) => `export class Store_${name} implements Store {\n  async put() {\n    await fetch('http://${name}/objects');\n  }\n}\n`).join('')}`,
+    'worker.ts': "import { Worker } from 'bullmq';\nimport type { Store } from './stores';\nexport function start(store: Store) {\n  new Worker('uploads', async (job) => {\n    await store.put(job.data.key);\n  });\n}\n",
+  }, ['a', 'b', 'c', 'd', 'e'].map((name, index) => `stores.ts:${4 + 5 * index} ${name}/objects < unknown Store_${name}.put`)));
+});
+
+describe('timers', () => {
+  it('that set themselves again are schedules', () => checkContexts({
+    'runner.ts': 'export abstract class Runner {\n  start() {\n    void this.run();\n  }\n  protected abstract execute(): Promise<void>;\n  private async run() {\n    try {\n      await this.execute();\n    } finally {\n      this.next();\n    }\n  }\n  private next() {\n    setTimeout(() => {\n      void this.run();\n    }, 60_000);\n  }\n}\n',
+    'sweep.ts': "import { Runner } from './runner';\nexport class Sweep extends Runner {\n  protected async execute() {\n    await fetch('http://stock/expired');\n  }\n}\nnew Sweep().start();\n",
+  }, ['sweep.ts:4 stock/expired < schedule Runner.next, startup sweep.ts']));
+
+  it('that try again are not', () => checkContexts({
+    'caught.ts': "async function connect() {\n  try {\n    await fetch('http://broker/session');\n  } catch {\n    setTimeout(() => connect(), 1_000);\n  }\n}\nvoid connect();\n",
+    'counted.ts': "async function connect(attempt: number) {\n  const answer = await fetch('http://broker/session');\n  if (!answer.ok) setTimeout(() => connect(attempt + 1), 1_000);\n}\nvoid connect(0);\n",
+    'once.ts': "async function warm() {\n  await fetch('http://broker/warm');\n}\nsetTimeout(() => warm(), 1_000);\n",
+  }, ['caught.ts:3 broker/session < startup caught.ts', 'counted.ts:2 broker/session < startup counted.ts', 'once.ts:2 broker/warm < startup once.ts']));
+});
