@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { openWorkspace, type ContextKind, type Site } from '../../src/core';
+import { openWorkspace, type CommunicationMap, type ContextKind, type Site } from '../../src/core';
 import { memoryFiles } from './memory-files';
 
 /**
@@ -21,8 +21,20 @@ export async function checkFixture(path: string): Promise<void> {
 export async function redraw(text: string, path: string): Promise<string> {
   const lines = text.split('\n').filter((line) => !isExpectation(line));
   const file = /^\/\/ file: (\S+)/.exec(lines[0] ?? '')?.[1] ?? path;
-  const files = { 'package.json': packageOf(text), [file]: lines.join('\n') };
-  const { map } = await openWorkspace(memoryFiles(files), { version: '0.0.0' }).analyze();
+  const { texts } = await drawFiles({ 'package.json': packageOf(text), [file]: lines.join('\n') });
+  return texts[file] ?? '';
+}
+
+export interface Drawn { readonly texts: Readonly<Record<string, string>>; readonly edges: readonly string[] }
+
+/** The files of a workspace with what the analysis finds below each line, and the edges of its map, a line each. */
+export async function drawFiles(files: Readonly<Record<string, string>>): Promise<Drawn> {
+  const { map } = await openWorkspace(memoryFiles({ 'package.json': packageOf(Object.values(files).join('\n')), ...files }), { version: '0.0.0' }).analyze();
+  const texts = Object.entries(files).map(([file, text]) => [file, drawFile(map, file, text.split('\n'))] as const);
+  return { texts: Object.fromEntries(texts), edges: map.edges.map((edge) => `${edge.from} ${edge.style} ${edge.to}\n`) };
+}
+
+function drawFile(map: CommunicationMap, file: string, lines: readonly string[]): string {
   const sites = map.sites.filter((site) => site.file === file).sort((a, b) => a.line - b.line || a.column - b.column);
   const entries = map.entryPoints.filter((entry) => entry.file === file && STARTED.has(entry.kind));
   return lines.flatMap((line, index) => [
@@ -40,7 +52,7 @@ export function countExpectations(path: string): number {
 /** Entry points that are drawn under the line they begin on; those of consumers show as `in` sites. */
 const STARTED: ReadonlySet<ContextKind> = new Set(['request', 'schedule', 'cli']);
 
-function isExpectation(line: string): boolean {
+export function isExpectation(line: string): boolean {
   return /^\/\/ *(?:\^+|<) (?:out|in|via|entry) /.test(line);
 }
 

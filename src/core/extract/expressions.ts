@@ -1,12 +1,13 @@
 import type { ts } from 'ts-morph';
 import type { Expression, Property } from '../model/facts';
 import { bindingOfDeclaration, callOf, classOf, enclosingFunction, functionOf, isFunctionNode, lower, propertyName, type FileContext } from './file-context';
+import { ofCondition } from './guards';
 import { maskSecrets } from './mask';
 import {
   SyntaxKind, isArrayLiteralExpression, isArrowFunction, isAsExpression, isAwaitExpression, isBinaryExpression, isCallExpression, isClassExpression,
   isClassLike, isComputedPropertyName, isConditionalExpression, isElementAccessExpression, isFunctionExpression, isIdentifier, isJsxElement,
   isJsxSelfClosingElement, isMetaProperty, isNewExpression, isNonNullExpression, isNumericLiteral, isObjectLiteralExpression,
-  isParenthesizedExpression, isPropertyAccessExpression, isPropertyAssignment, isSatisfiesExpression, isShorthandPropertyAssignment,
+  isParenthesizedExpression, isPrefixUnaryExpression, isPropertyAccessExpression, isPropertyAssignment, isSatisfiesExpression, isShorthandPropertyAssignment,
   isSpreadAssignment, isSpreadElement, isStringLiteralLike, isTaggedTemplateExpression, isTemplateExpression, isTypeAssertionExpression,
   isVoidExpression,
 } from './syntax';
@@ -36,15 +37,32 @@ function lowerTransparent(context: FileContext, node: ts.Expression): Expression
 
 function lowerLiteral(context: FileContext, node: ts.Expression): Expression | undefined {
   if (isStringLiteralLike(node)) return { kind: 'literal', value: maskSecrets(node.text) };
-  if (isNumericLiteral(node)) return { kind: 'literal', value: Number(node.text) };
-  if (node.kind === SyntaxKind.TrueKeyword) return { kind: 'literal', value: true };
-  if (node.kind === SyntaxKind.FalseKeyword) return { kind: 'literal', value: false };
-  if (node.kind === SyntaxKind.NullKeyword) return { kind: 'literal', value: null };
+  if (node.kind === SyntaxKind.RegularExpressionLiteral) return lowerPattern(node.getText(context.source));
   if (isTemplateExpression(node)) return lowerTemplate(context, node);
   if (isObjectLiteralExpression(node)) return { kind: 'object', properties: node.properties.flatMap((p) => lowerProperty(context, p)) };
   if (isArrayLiteralExpression(node)) return { kind: 'array', items: node.elements.map((e) => lower(context, e)) };
   if (isSpreadElement(node)) return { kind: 'spread', value: lower(context, node.expression) };
-  return undefined;
+  return lowerNumber(node) ?? lowerKeyword(node);
+}
+
+function lowerNumber(node: ts.Expression): Expression | undefined {
+  if (isNumericLiteral(node)) return { kind: 'literal', value: Number(node.text) };
+  const isNegative = isPrefixUnaryExpression(node) && node.operator === SyntaxKind.MinusToken && isNumericLiteral(node.operand);
+  return isNegative ? { kind: 'literal', value: -Number((node.operand as ts.NumericLiteral).text) } : undefined;
+}
+
+function lowerKeyword(node: ts.Expression): Expression | undefined {
+  switch (node.kind) {
+    case SyntaxKind.TrueKeyword: return { kind: 'literal', value: true };
+    case SyntaxKind.FalseKeyword: return { kind: 'literal', value: false };
+    case SyntaxKind.NullKeyword: return { kind: 'literal', value: null };
+    default: return undefined;
+  }
+}
+
+function lowerPattern(text: string): Expression {
+  const end = text.lastIndexOf('/');
+  return { kind: 'pattern', source: text.slice(1, end), flags: text.slice(end + 1) };
 }
 
 function lowerTemplate(context: FileContext, node: ts.TemplateExpression): Expression {
@@ -105,9 +123,15 @@ function findClass(node: ts.Node): ts.ClassLikeDeclaration | undefined {
 function lowerOperator(context: FileContext, node: ts.Expression): Expression | undefined {
   if (isConditionalExpression(node)) {
     lower(context, node.condition);
-    return { kind: 'either', how: 'choice', of: [lower(context, node.whenTrue), lower(context, node.whenFalse)] };
+    return { kind: 'either', how: 'choice', of: [node.whenTrue, node.whenFalse].map((branch) => chosen(context, node, branch)) };
   }
   return isBinaryExpression(node) ? lowerBinary(context, node) : undefined;
+}
+
+function chosen(context: FileContext, node: ts.ConditionalExpression, branch: ts.Expression): Expression {
+  const guard = ofCondition(context, node.condition, branch === node.whenFalse);
+  const value = lower(context, branch);
+  return guard === undefined ? value : { kind: 'when', ...guard, value };
 }
 
 function lowerBinary(context: FileContext, node: ts.BinaryExpression): Expression {
@@ -121,9 +145,29 @@ function lowerBinary(context: FileContext, node: ts.BinaryExpression): Expressio
     case SyntaxKind.AmpersandAmpersandToken:
     case SyntaxKind.CommaToken:
     case SyntaxKind.EqualsToken: return right;
-    case SyntaxKind.PlusToken: return { kind: 'template', parts: [...textParts(left), ...textParts(right)] };
+    case SyntaxKind.PlusToken: return lowerPlus(context, left, right);
     default: return { kind: 'unknown', reason: 'computed' };
   }
+}
+
+/** `page + 1` is a sum, `'/page/' + page` is a text. */
+function lowerPlus(context: FileContext, left: Expression, right: Expression): Expression {
+  if (isNumber(left) !== isNumber(right) && !isText(left) && !isText(right)) return { kind: 'unknown', reason: 'computed', ...nameOf(context, isNumber(left) ? right : left) };
+  return { kind: 'template', parts: [...textParts(left), ...textParts(right)] };
+}
+
+function isNumber(expression: Expression): boolean {
+  return expression.kind === 'literal' && typeof expression.value === 'number';
+}
+
+function isText(expression: Expression): boolean {
+  return expression.kind === 'template' || (expression.kind === 'literal' && typeof expression.value === 'string');
+}
+
+function nameOf(context: FileContext, expression: Expression): { readonly name?: string } {
+  if (expression.kind === 'member') return { name: expression.name };
+  const name = expression.kind === 'reference' ? context.bindings[expression.binding]?.name : undefined;
+  return name === undefined ? {} : { name };
 }
 
 function textParts(expression: Expression): readonly (string | Expression)[] {

@@ -6,8 +6,8 @@ import { ts } from 'ts-morph';
 export const {
   SyntaxKind, canHaveModifiers, forEachChild, getDecorators, getJSDocTags, getModifiers, isAccessor, isArrayBindingPattern,
   isArrayLiteralExpression, isArrayTypeNode, isArrowFunction, isAsExpression, isAwaitExpression, isBinaryExpression, isBindingElement, isBlock,
-  isCallExpression, isCatchClause, isClassDeclaration, isClassExpression, isClassLike, isComputedPropertyName, isConditionalExpression,
-  isConstructorDeclaration, isDecorator, isElementAccessExpression, isEnumDeclaration, isExportAssignment, isExportDeclaration, isExpression,
+  isCallExpression, isCaseClause, isCaseOrDefaultClause, isCatchClause, isClassDeclaration, isClassExpression, isClassLike, isComputedPropertyName, isConditionalExpression,
+  isConstructorDeclaration, isDecorator, isDefaultClause, isElementAccessExpression, isEnumDeclaration, isExportAssignment, isExportDeclaration, isExpression,
   isExpressionStatement, isExpressionWithTypeArguments, isExternalModuleReference, isForInStatement, isForOfStatement, isForStatement,
   isFunctionDeclaration, isFunctionExpression, isFunctionTypeNode, isGetAccessor, isIdentifier, isIfStatement, isImportClause, isImportDeclaration,
   isImportEqualsDeclaration, isImportSpecifier, isIndexedAccessTypeNode, isInterfaceDeclaration, isIntersectionTypeNode, isIterationStatement,

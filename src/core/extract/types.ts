@@ -26,6 +26,7 @@ function ofReference(context: FileContext, node: ts.TypeNode): TypeReference | u
 
 /** A type spelled out in place. */
 function ofStructure(context: FileContext, node: ts.TypeNode): TypeReference | undefined {
+  if (node.kind === SyntaxKind.StringKeyword) return { name: 'string' };
   if (isLiteralTypeNode(node)) return isStringLiteral(node.literal) ? { name: '', literal: node.literal.text } : undefined;
   if (isUnionTypeNode(node) || isIntersectionTypeNode(node)) return ofParts(context, node.types);
   if (isArrayTypeNode(node)) return { name: 'Array', arguments: [readTypeNode(context, node.elementType)] };

@@ -1,8 +1,9 @@
 import type { ts } from 'ts-morph';
-import type { BindingFact, ClassFact, Expression, FunctionFact, StepFact, UseStep } from '../model/facts';
+import type { BindingFact, ClassFact, Expression, FunctionFact, StepFact, UseStep, WriteFact } from '../model/facts';
 import {
   bindingOfDeclaration, bindingOfSymbol, callOf, classOf, controlAround, enclosingFunction, functionOf, isFunctionNode, lower, type Draft, type FileContext,
 } from './file-context';
+import { guarded } from './guards';
 import { readUse } from './uses';
 import {
   SyntaxKind, forEachChild, isBinaryExpression, isBindingElement, isCallExpression, isClassLike, isIdentifier, isImportDeclaration,
@@ -21,7 +22,7 @@ function visit(context: FileContext, node: ts.Node): void {
   noteDefinition(context, node);
   noteCall(context, node);
   noteFlow(context, node);
-  if (isBinaryExpression(node) && node.operatorToken.kind >= SyntaxKind.FirstAssignment && node.operatorToken.kind <= SyntaxKind.LastAssignment) noteAssignment(context, node);
+  if (isBinaryExpression(node) && (REPLACES.has(node.operatorToken.kind) || node.operatorToken.kind === SyntaxKind.PlusEqualsToken)) noteAssignment(context, node);
   forEachChild(node, (child) => visit(context, child));
 }
 
@@ -61,19 +62,23 @@ function noteFlow(context: FileContext, node: ts.Node): void {
   };
   (context.steps[index] ?? context.moduleSteps).push(step);
   const fact: Draft<FunctionFact> | undefined = context.functions[index];
-  if (fact !== undefined && isReturnStatement(node) && node.expression !== undefined) fact.returns = [...fact.returns, lower(context, node.expression)];
+  if (fact !== undefined && isReturnStatement(node) && node.expression !== undefined) fact.returns = [...fact.returns, guarded(context, node, lower(context, node.expression))];
 }
 
-/** `x = v`, `this.x = v`, `X.y = v`: later values of variables, fields and properties. */
+const REPLACES: ReadonlySet<ts.SyntaxKind> = new Set([
+  SyntaxKind.EqualsToken, SyntaxKind.QuestionQuestionEqualsToken, SyntaxKind.BarBarEqualsToken, SyntaxKind.AmpersandAmpersandEqualsToken,
+]);
+
+/** `x = v`, `x += v`, `this.x = v`, `X.y = v`: later values of variables, fields and properties. */
 function noteAssignment(context: FileContext, node: ts.BinaryExpression): void {
   const owner = enclosingFunction(node);
   const index = owner === undefined ? -1 : functionOf(context, owner);
   if (isIdentifier(node.left)) {
     const binding = draftBinding(context, bindingOfDeclaration(context, node.left));
-    if (binding !== undefined) binding.writes = [...(binding.writes ?? []), { value: lower(context, node.right), function: index }];
+    if (binding !== undefined) binding.writes = [...(binding.writes ?? []), readWrite(context, node, index)];
     return;
   }
-  if (!isPropertyAccessExpression(node.left)) return;
+  if (!isPropertyAccessExpression(node.left) || !REPLACES.has(node.operatorToken.kind)) return;
   const holder = lower(context, node.left.expression);
   const name = node.left.name.text;
   if (holder.kind === 'this') {
@@ -84,6 +89,14 @@ function noteAssignment(context: FileContext, node: ts.BinaryExpression): void {
     const binding = root.kind === 'reference' ? draftBinding(context, root.binding) : undefined;
     if (binding !== undefined) binding.properties = [...(binding.properties ?? []), { name: [...path, name].join('.'), value: lower(context, node.right) }];
   }
+}
+
+function readWrite(context: FileContext, node: ts.BinaryExpression, owner: number): WriteFact {
+  return {
+    value: guarded(context, node, lower(context, node.right)), function: owner,
+    ...(node.operatorToken.kind === SyntaxKind.PlusEqualsToken ? { appends: true as const } : {}),
+    ...(controlAround(node).some((frame) => frame === 'branch' || frame === 'loop') ? { sometimes: true as const } : {}),
+  };
 }
 
 /** `client.defaults` → `client` and `defaults`. */
@@ -136,6 +149,7 @@ function noteMentions(context: FileContext, watched: ReadonlySet<number>): void 
 /** `const { data } = await f()`. */
 function isAwaitedPart(context: FileContext, value: Expression): boolean {
   if (value.kind === 'either') return value.of.some((one) => isAwaitedPart(context, one));
+  if (value.kind === 'when') return isAwaitedPart(context, value.value);
   if (value.kind !== 'member' && value.kind !== 'index') return false;
   if (value.object.kind !== 'call') return isAwaitedPart(context, value.object);
   return context.calls[value.object.call]?.use.map((step) => step.kind).join() === 'await,operand';

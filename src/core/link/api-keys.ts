@@ -37,11 +37,23 @@ export interface FoundApi extends FoundCall { readonly package: string; readonly
 /** The model of the first branch of a callee that has one. */
 export function findApi(evaluator: Evaluator, callee: Value, form: CallFact['form']): FoundApi | undefined {
   for (const branch of branches(callee)) {
-    if (branch.kind !== 'api' && branch.kind !== 'instance') continue;
-    for (const key of apiKeys(evaluator, branch, form)) {
-      const found = evaluator.catalogue.findCall(key.library, key.key);
-      if (found !== undefined) return { ...found, package: reportedPackage(found.library.packages, key.package, found.library.name), callee: branch };
-    }
+    const found = findApiOf(evaluator, branch, form);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The models of all branches that mean the same kind of call as the first: one of several clients, or of several methods. */
+export function findApis(evaluator: Evaluator, callee: Value, form: CallFact['form']): readonly FoundApi[] {
+  const all = branches(callee).flatMap((branch) => findApiOf(evaluator, branch, form) ?? []);
+  return all.filter((one) => one.library === all[0]?.library && one.call.category === all[0].call.category && one.call.direction === all[0].call.direction);
+}
+
+function findApiOf(evaluator: Evaluator, callee: Value, form: CallFact['form']): FoundApi | undefined {
+  if (callee.kind !== 'api' && callee.kind !== 'instance') return undefined;
+  for (const key of apiKeys(evaluator, callee, form)) {
+    const found = evaluator.catalogue.findCall(key.library, key.key);
+    if (found !== undefined) return { ...found, package: reportedPackage(found.library.packages, key.package, found.library.name), callee };
   }
   return undefined;
 }

@@ -2,7 +2,11 @@ import type { ApiValue } from './api-keys';
 import type { Evaluator } from './evaluator';
 import { callFrame } from './frames';
 import { importedValue } from './imports';
-import { joinTexts, joinUrl, knownText, stringMethod, textAlternatives } from './strings';
+import { joinedAddress } from './joiners';
+import { isMap, mapMethod } from './maps';
+import { entriesOf, objectMadeBy } from './objects';
+import { reshaped, stringMethod } from './string-methods';
+import { joinTexts, joinUrl, knownText, textAlternatives } from './strings';
 import { mapBranches, text, unite, unknown, type CallInFrame, type Value } from './values';
 
 /** What platform functions that only shape values give; `undefined` for everything else. */
@@ -16,13 +20,14 @@ export function builtinResult(evaluator: Evaluator, at: CallInFrame, callee: Api
   if (callee.package === 'global') return globalResult(evaluator, at, name, argument);
   const changed = caseChange(callee.package, name, argument);
   if (changed !== undefined) return changed;
-  if (callee.package === 'node:path' && /^(posix\.)?(join|resolve)$/.test(name)) return joinWith('/', at.call.arguments.map((_, index) => argument(index)));
+  const joined = joinedAddress(callee.package, name, () => at.call.arguments.map((_, index) => argument(index)));
+  if (joined !== undefined) return joined;
   if ((callee.package === 'node:util' && name === 'promisify') || (callee.package === 'node:url' && name === 'URL')) return name === 'URL' ? url(argument(0), argument(1)) : argument(0);
   return undefined;
 }
 
 const IDENTITY = new Set([
-  'String', 'encodeURIComponent', 'encodeURI', 'decodeURIComponent', 'Object.freeze', 'Object.seal', 'Promise.resolve', 'Request', 'structuredClone', 'Proxy',
+  'String', 'encodeURIComponent', 'encodeURI', 'decodeURIComponent', 'Object.freeze', 'Object.seal', 'Promise.resolve', 'structuredClone', 'Proxy',
 ]);
 
 function globalResult(evaluator: Evaluator, at: CallInFrame, name: string, argument: (index: number) => Value): Value | undefined {
@@ -30,12 +35,38 @@ function globalResult(evaluator: Evaluator, at: CallInFrame, name: string, argum
     case 'require':
     case 'import': return requiredModule(evaluator, at, knownText(argument(0)));
     case 'URL': return url(argument(0), argument(1));
+    case 'Request': return at.call.form === 'new' ? requestObject(at) : undefined;
+    case 'String.raw': return at.call.form === 'tagged' ? argument(0) : undefined;
     case 'Symbol':
     case 'Symbol.for': return text(`Symbol(${knownText(argument(0)) ?? `${at.file.file}:${at.call.line}`})`);
-    case 'Object.assign': return at.call.arguments.length > 1 ? unite(at.call.arguments.map((_, index) => argument(index)).toReversed()) : argument(0);
+    case 'Object.assign': return assigned(at, at.call.arguments.map((_, index) => argument(index)));
+    case 'Object.keys':
+    case 'Object.values':
+    case 'Object.entries': return listOf(evaluator, name, argument(0));
     case 'Array.from': return at.call.arguments.length > 1 ? generated(evaluator, argument(1)) : argument(0);
     default: return IDENTITY.has(name) ? argument(0) : undefined;
   }
+}
+
+/** A request keeps its address as `url` beside its options. */
+function requestObject(at: CallInFrame): Value {
+  return objectMadeBy(at, ([address, options]) => [...(options === undefined ? [] : [{ spread: options }]), ...(address === undefined ? [] : [{ name: 'url', value: address }])]);
+}
+
+/** Of objects one object, where the last says what counts; of anything else any of them. */
+function assigned(at: CallInFrame, values: readonly Value[]): Value {
+  const areObjects = values.every((value) => value.kind === 'object' || value.kind === 'parameter' || value.kind === 'unknown' || value.kind === 'literal');
+  if (areObjects && values.some((value) => value.kind === 'object')) return objectMadeBy(at, (given) => given.map((one) => ({ spread: one })));
+  return unite(values.toReversed());
+}
+
+function listOf(evaluator: Evaluator, name: string, object: Value): Value | undefined {
+  if (object.kind !== 'object') return undefined;
+  const items = entriesOf(evaluator, object).map((entry): Value => {
+    if (name === 'Object.values') return entry.value;
+    return name === 'Object.keys' ? text(entry.name) : { kind: 'array', items: [text(entry.name), entry.value] };
+  });
+  return items.length === 0 ? undefined : { kind: 'array', items };
 }
 
 function requiredModule(evaluator: Evaluator, at: CallInFrame, specifier: string | undefined): Value {
@@ -83,15 +114,28 @@ export function methodResult(evaluator: Evaluator, at: CallInFrame): Value | und
   const { callee } = at.call;
   if (callee.kind !== 'member') return undefined;
   const receiver = evaluator.evaluate(at.file, callee.object, at.frame);
+  const { name } = callee;
+  if (receiver.kind !== 'union') return methodOf(evaluator, at, name, receiver);
+  const results = receiver.of.flatMap((branch) => methodOf(evaluator, at, name, branch) ?? []);
+  return results.length === 0 ? undefined : unite(results);
+}
+
+function methodOf(evaluator: Evaluator, at: CallInFrame, name: string, receiver: Value): Value | undefined {
   const values = (): readonly Value[] => at.call.arguments.map((argument) => evaluator.evaluate(at.file, argument, at.frame));
-  if (receiver.kind === 'text' || receiver.kind === 'environment') return stringMethod(callee.name, receiver, values());
-  if (receiver.kind === 'array') return arrayMethod(evaluator, at, callee.name, receiver, values());
-  if (callee.name === 'toString') return receiver;
-  return callee.name === 'map' || callee.name === 'flatMap' ? mappedUnknown(evaluator, at, values()[0]) : undefined;
+  switch (receiver.kind) {
+    case 'text': return stringMethod(name, receiver, values());
+    case 'environment':
+    case 'member':
+    case 'parameter': return reshaped(name, receiver, values()) ?? mappedUnknown(evaluator, at, name, values);
+    case 'array': return arrayMethod(evaluator, at, name, receiver, values());
+    case 'result': return (isMap(receiver) ? mapMethod(evaluator, receiver, name, values) : undefined) ?? (name === 'toString' ? receiver : mappedUnknown(evaluator, at, name, values));
+    default: return name === 'toString' ? receiver : mappedUnknown(evaluator, at, name, values);
+  }
 }
 
 /** What a list that is not known is mapped to: one item that stands for all. */
-function mappedUnknown(evaluator: Evaluator, at: CallInFrame, callback: Value | undefined): Value | undefined {
+function mappedUnknown(evaluator: Evaluator, at: CallInFrame, name: string, values: () => readonly Value[]): Value | undefined {
+  const callback = name === 'map' || name === 'flatMap' ? values()[0] : undefined;
   return callback?.kind === 'function' ? mapped(evaluator, at, { kind: 'array', items: [unknown('each')] }, callback) : undefined;
 }
 

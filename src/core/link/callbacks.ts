@@ -1,6 +1,7 @@
 import type { CallFact, FileFacts, FunctionFact } from '../model/facts';
 import { madeType } from './api-keys';
 import type { Evaluator } from './evaluator';
+import { isMap, mapEntries } from './maps';
 import { branches, unite, type Value } from './values';
 
 /** What a function literal gets as parameter `index` from the call that runs it, if that call says: its own, or the one it is handed to. */
@@ -38,16 +39,20 @@ function handedValue(evaluator: Evaluator, file: FileFacts, functionIndex: numbe
   const fact = file.functions[functionIndex];
   const call = fact?.passed === undefined ? undefined : file.calls[fact.passed.call];
   if (fact?.passed === undefined || call === undefined) return undefined;
-  if (index === 0 && call.callee.kind === 'member') {
-    const receiver = evaluator.evaluate(file, call.callee.object, undefined);
-    if (receiver.kind === 'array') return unite(receiver.items);
-  }
+  const item = call.callee.kind === 'member' ? itemOf(evaluator, evaluator.evaluate(file, call.callee.object, undefined), index) : undefined;
+  if (item !== undefined) return item;
   const callee = evaluator.evaluate(file, call.callee, undefined);
   for (const branch of branches(callee)) {
     const value = fromBranch(evaluator, file, fact.passed, branch, index);
     if (value !== undefined) return value;
   }
   return undefined;
+}
+
+/** What `list.map(…)` and `map.forEach(…)` hand to their callback. */
+function itemOf(evaluator: Evaluator, receiver: Value, index: number): Value | undefined {
+  if (receiver.kind === 'array') return index === 0 && receiver.items.length > 0 ? unite(receiver.items) : undefined;
+  return isMap(receiver) ? unite(mapEntries(evaluator, receiver).map((entry) => (index === 0 ? entry.value : entry.key))) : undefined;
 }
 
 function fromBranch(evaluator: Evaluator, file: FileFacts, passed: NonNullable<FunctionFact['passed']>, callee: Value, index: number): Value | undefined {

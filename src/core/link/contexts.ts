@@ -1,4 +1,5 @@
 import type { Context, ContextKind, PathStep } from '../model/communication-map';
+import type { Expression } from '../model/facts';
 import { keyOf, type CallEdge, type FunctionInFile } from './call-graph';
 import type { WaitingInput } from './effective-waiting';
 import { displayName } from './entry-points';
@@ -67,8 +68,8 @@ export function isWaited(input: Pick<ReachInput, 'consumption'>, edge: CallEdge)
   return fact !== undefined && !fact.async && !returnsCall(fact.returns);
 }
 
-function returnsCall(returns: readonly { readonly kind: string }[]): boolean {
-  return returns.some((expression) => expression.kind === 'call');
+function returnsCall(returns: readonly Expression[]): boolean {
+  return returns.some((expression) => expression.kind === 'call' || (expression.kind === 'when' && returnsCall([expression.value])));
 }
 
 function toReach(input: ReachInput, entry: Entry, visit: Visit, site: PathStep): Reach {

@@ -3,14 +3,17 @@ import type { CatalogueIndex } from './catalogue-index';
 import type { Evaluator, KnownCaller } from './evaluator';
 import { forgetFrames } from './frames';
 import { frameFor, invoke } from './invoke';
-import { itemAt, memberOf } from './members';
+import { itemAt } from './items';
+import { memberOf } from './members';
 import { importedValue } from './imports';
 import { readPath } from './paths';
 import type { Program } from './program';
-import { joinTexts, textAlternatives } from './strings';
+import { joinTexts, knownText, textAlternatives } from './strings';
+import { writtenValue } from './written';
 import { parameterValue, valueOfType } from './types';
+import { withWrittenParts } from './url-parts';
 import { isVague } from './vague';
-import { mapBranches, text, UNDEFINED, unite, unknown, type CallInFrame, type Frame, type Memo, type Progress, type Value } from './values';
+import { branches, mapBranches, text, UNDEFINED, unite, unknown, type CallInFrame, type Frame, type Memo, type Progress, type Value } from './values';
 
 /** Steps one question may take; measured: 97 % take under ten, and 500 find the same sites as 20,000. */
 const BUDGET = 1_200;
@@ -137,6 +140,7 @@ function compute(evaluator: Evaluator, file: FileFacts, expression: Expression, 
   switch (expression.kind) {
     case 'literal': return typeof expression.value === 'string' ? text(expression.value) : { kind: 'literal', value: expression.value };
     case 'template': return joinTexts(expression.parts.map((part) => (typeof part === 'string' ? [[{ known: part }]] : textAlternatives(evaluate(part), nameOf(file, part)))));
+    case 'pattern': return expression;
     case 'reference': return ofBinding(evaluator, file, expression.binding, frame);
     case 'global': return ofGlobal(expression.name, file);
     case 'member': return addedProperty(evaluator, file, expression, frame) ?? evaluator.member(evaluate(expression.object), expression.name);
@@ -148,9 +152,10 @@ function compute(evaluator: Evaluator, file: FileFacts, expression: Expression, 
     case 'function': return { kind: 'function', file, function: expression.function, ...(frame === undefined ? {} : { frame }) };
     case 'class': return { kind: 'class', file, class: expression.class, ...(frame === undefined ? {} : { frame }) };
     case 'either': return either(expression.of.map(evaluate), expression.how);
+    case 'when': return isRuledOut(expression, evaluate) ? UNDEFINED : evaluate(expression.value);
     case 'this':
     case 'super': return ofThis(file, expression, frame);
-    case 'unknown': return unknown(expression.reason);
+    case 'unknown': return unknown(expression.reason, expression.name);
   }
 }
 
@@ -166,15 +171,23 @@ function spreadItems(value: Value, isSpread: boolean): readonly Value[] {
   return isSpread && value.kind === 'array' ? value.items : [value];
 }
 
+/** Whether a comparison is certain to fail. */
+function isRuledOut({ subject, is, not }: Expression & { kind: 'when' }, evaluate: (expression: Expression) => Value): boolean {
+  const given = knownText(evaluate(subject));
+  if (given === undefined) return false;
+  const wanted = is.map((one) => knownText(evaluate(one)));
+  if (wanted.includes(given)) return not === true;
+  return not !== true && !wanted.includes(undefined);
+}
+
 /** `process.env.X || 'x'` is the variable with a default; elsewhere both sides stay possible. */
 function either(values: readonly Value[], how: 'choice' | 'default'): Value {
   const [first, second] = values;
-  if (how === 'default' && first?.kind === 'environment' && second?.kind === 'text' && second.parts.length === 1) {
-    const [part] = second.parts;
-    if (part !== undefined && 'known' in part) return { ...first, fallback: part.known };
-  }
-  if (how === 'choice') return unite(values);
-  return first !== undefined && isDefinite(first) ? first : unite(withoutEmptyText(values));
+  if (how === 'choice' || first === undefined || second === undefined) return unite(values);
+  const fallback = knownText(second);
+  const variables = branches(first).filter((branch) => branch.kind === 'environment');
+  if (fallback !== undefined && variables.length > 0) return unite(branches(first).map((branch) => (branch.kind === 'environment' ? { ...branch, fallback } : branch)));
+  return isDefinite(first) ? first : unite(withoutEmptyText(values));
 }
 
 /** `url || ''` says that the text may be missing, not which other text it may be. */
@@ -244,10 +257,8 @@ export function isWithin(file: FileFacts, inner: number, outer: number): boolean
 
 function ofVariable(evaluator: Evaluator, file: FileFacts, binding: BindingFact, frame: Frame | undefined): Value {
   const inner = frameOfBinding(file, binding, frame);
-  const values: Value[] = [];
-  if (binding.value !== undefined) values.push(evaluator.evaluate(file, binding.value, inner));
-  for (const write of binding.writes ?? []) values.push(evaluator.evaluate(file, write.value, inner));
-  const flow = values.length === 0 ? UNDEFINED : unite(values);
+  const evaluate = (value: Expression): Value => evaluator.evaluate(file, value, inner);
+  const flow = withWrittenParts(writtenValue(binding, evaluate), binding, evaluate);
   if (binding.type === undefined || !isVague(flow)) return flow;
   return evaluator.ofType(file, binding.type, flow) ?? flow;
 }

@@ -74,32 +74,28 @@ export function methodFrame(evaluator: Evaluator, callee: Value & { kind: 'funct
   }));
 }
 
-/** The frame of the constructor of a class (its own or a base class's) for an instance whose construction is known. */
+/** The frame of the constructor of a class (its own or a base class's), as far as the construction of the instance or a `super(…)` is known. */
 export function constructorFrame(evaluator: Evaluator, self: Value & { kind: 'self' }, file: FileFacts, classIndex: number): Frame | undefined {
   const { made } = self;
   const construct = file.classes[classIndex]?.construct ?? -1;
-  if (made === undefined) {
-    return self.file === file && self.class === classIndex ? undefined : methodFrame(evaluator, { kind: 'function', file, function: construct, self });
-  }
-  const depth = (made.frame?.depth ?? 0) + 1;
+  const depth = (made?.frame?.depth ?? 0) + 1;
   if (depth > DEEPEST_FRAME) return undefined;
-  const wanted = { outer: made.frame, file, function: construct, made: undefined, self: undefined };
-  return intern(evaluator, made.call, wanted, () => ({
-    file, function: construct, arguments: constructorArguments(evaluator, self, file, classIndex), self, parent: undefined, depth, memo: new Map(), caller: made,
+  const caller = callOfConstructor(evaluator, self, file, classIndex);
+  if (caller === undefined) return self.file === file && self.class === classIndex ? undefined : methodFrame(evaluator, { kind: 'function', file, function: construct, self });
+  const wanted = { outer: caller.frame, file, function: construct, made: undefined, self };
+  return intern(evaluator, made?.call ?? caller.call, wanted, () => ({
+    file, function: construct, arguments: argumentThunks(evaluator, caller), self, parent: undefined, depth, memo: new Map(), caller,
   }));
 }
 
-/** Arguments that reach the constructor of `classIndex`: those of `new`, handed up through `super(…)`. */
-function constructorArguments(evaluator: Evaluator, self: Value & { kind: 'self' }, file: FileFacts, classIndex: number): readonly (() => Value)[] {
-  const { made } = self;
-  if (made === undefined) return [];
-  if (self.file === file && self.class === classIndex) return argumentThunks(evaluator, made);
+/** The call whose arguments reach the constructor of `classIndex`: `new`, or the `super(…)` of the class below. */
+function callOfConstructor(evaluator: Evaluator, self: Value & { kind: 'self' }, file: FileFacts, classIndex: number): CallInFrame | undefined {
+  if (self.file === file && self.class === classIndex) return self.made;
   const below = classBelow(evaluator, self, file, classIndex);
-  if (below === undefined) return [];
+  if (below === undefined) return undefined;
+  if (below.file.classes[below.class]?.construct === undefined) return callOfConstructor(evaluator, self, below.file, below.class);
   const call = below.file.calls.find((candidate) => candidate.callee.kind === 'super' && candidate.callee.class === below.class);
-  if (call === undefined) return constructorArguments(evaluator, self, below.file, below.class);
-  const frame = constructorFrame(evaluator, self, below.file, below.class);
-  return argumentThunks(evaluator, { file: below.file, call, frame });
+  return call === undefined ? undefined : { file: below.file, call, frame: constructorFrame(evaluator, self, below.file, below.class) };
 }
 
 /** The class between the instance's own and `classIndex` that extends it directly. */

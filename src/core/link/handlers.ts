@@ -31,7 +31,7 @@ export function entriesOfDraft(evaluator: Evaluator, draft: SiteDraft, name: str
 export function entriesOfVia(evaluator: Evaluator, via: ViaDraft): readonly Entry[] {
   const { handler, entry } = via.inner.model;
   if (handler === undefined || entry === undefined || via.inner.at === undefined) return [];
-  const subject = via.inner.inFrame({ ...via.inner.at, frame: via.frame });
+  const [{ subject }] = via.inner.inFrame({ ...via.inner.at, frame: via.frame });
   const name = toTarget(via.inner.model.category ?? 'publish', via.target.texts).text;
   return handlerFunctions(evaluator, subject, handler).map((found) => entryAt(found.file, found.function, entry, name, via.inner));
 }

@@ -22,6 +22,8 @@ function invokeBranch(evaluator: Evaluator, at: CallInFrame, callee: Value): Val
     case 'class': return at.call.form === 'new' || at.call.form === 'jsx' ? { kind: 'self', file: callee.file, class: callee.class, made: at } : unknown('computed');
     case 'api':
     case 'instance': return invokeApi(evaluator, at, callee);
+    // What a method of a subclass gives depends on the subclass, as the method does.
+    case 'member': return methodResult(evaluator, at) ?? callee;
     case 'result': return methodResult(evaluator, at) ?? { ...callee, path: [...callee.path, '()'] };
     default: return methodResult(evaluator, at) ?? recognisedInstance(evaluator, at, callee) ?? unknown('computed', at.call.text.replace(/^.*\./, ''));
   }
@@ -45,6 +47,9 @@ function invokeFunction(evaluator: Evaluator, at: CallInFrame, callee: Value & {
   const frame = callFrame(evaluator, at, callee);
   if (frame === undefined) return unknown('budget');
   const flow = fact.returns.length === 0 ? UNDEFINED : unite(fact.returns.map((returned) => evaluator.evaluate(callee.file, returned, frame)));
+  // A tag that nobody can follow is thought to format its template.
+  const [template] = at.call.arguments;
+  if (isVague(flow) && at.call.form === 'tagged' && template !== undefined) return evaluator.evaluate(at.file, template, at.frame);
   if (!isVague(flow) || fact.returnType === undefined) return flow;
   return evaluator.ofType(callee.file, fact.returnType, flow) ?? flow;
 }

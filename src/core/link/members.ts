@@ -4,9 +4,10 @@ import type { Evaluator } from './evaluator';
 import { constructorFrame, methodFrame } from './frames';
 import { firstInjected } from './injection';
 import { findExport } from './program';
-import { knownText } from './strings';
+import { objectMember } from './objects';
 import { memberType } from './types';
-import { branches, mapBranches, UNDEFINED, unite, unknown, type Value } from './values';
+import { urlMember } from './url-parts';
+import { branches, mapBranches, unite, unknown, type Value } from './values';
 
 type Self = Value & { kind: 'self' };
 
@@ -23,7 +24,7 @@ export function memberOf(evaluator: Evaluator, object: Value, name: string): Val
     case 'parameter': return parameterMember(evaluator, object, name);
     case 'result': return { ...object, path: [...object.path, name] };
     case 'array': return name === 'length' ? { kind: 'literal', value: object.items.length } : unknown('computed', name);
-    case 'text': return name === 'href' ? object : unknown('computed', name);
+    case 'text': return urlMember(object, name) ?? unknown('computed', name);
     case 'function': return functionMember(object, name);
     default: return unknown('computed', name);
   }
@@ -82,33 +83,10 @@ function parameterMember(evaluator: Evaluator, object: Value & { kind: 'paramete
   const { declared, ...rest } = object;
   const next: Value = { ...rest, path: [...object.path, name] };
   if (declared === undefined) return next;
+  if (declared.type.name === 'string') return unknown('computed', name);
   const found = memberType(evaluator, declared, name);
   if (found === undefined) return next;
   return evaluator.ofType(found.file, found.type, next) ?? { ...next, declared: found };
-}
-
-function objectMember(evaluator: Evaluator, object: Value & { kind: 'object' }, name: string): Value {
-  const maybe: Value[] = [];
-  for (const property of object.expression.properties.toReversed()) {
-    if ('name' in property) {
-      if (property.name === name) return unite([...maybe, propertyValue(evaluator, object, evaluator.evaluate(object.file, property.value, object.frame))]);
-    } else if ('spread' in property) {
-      const value = evaluator.member(evaluator.evaluate(object.file, property.spread, object.frame), name);
-      if (value.kind !== 'unknown' && !(value.kind === 'literal' && value.value === undefined)) return value;
-      if (value.kind === 'unknown') maybe.push(value);
-    } else if (knownText(evaluator.evaluate(object.file, property.computed, object.frame)) === name) {
-      return evaluator.evaluate(object.file, property.value, object.frame);
-    }
-  }
-  return maybe.length > 0 ? unknown('spread', name) : UNDEFINED;
-}
-
-/** A function in an object literal sees the object as `this`; a getter is its result. */
-function propertyValue(evaluator: Evaluator, object: Value & { kind: 'object' }, value: Value): Value {
-  if (value.kind !== 'function') return value;
-  const fact = value.file.functions[value.function];
-  if (fact?.kind === 'getter') return unite(fact.returns.map((returned) => evaluator.evaluate(value.file, returned, object.frame)));
-  return fact?.kind === 'method' ? { ...value, self: object } : value;
 }
 
 function selfMember(evaluator: Evaluator, self: Self, name: string): Value {
@@ -239,32 +217,4 @@ function staticField(evaluator: Evaluator, object: Value & { kind: 'class' }, fa
 /** `Shared.instance = …` anywhere in the file. */
 function staticWrites(object: Value & { kind: 'class' }, fact: ClassFact, name: string): readonly ClassFact['assignments'][number]['value'][] {
   return object.file.bindings[fact.binding]?.properties?.filter((property) => property.name === name).map((property) => property.value) ?? [];
-}
-
-/** A table with more entries than this is data, not a choice between clients. */
-const MOST_ENTRIES = 48;
-
-/** The value of `object[index]`; an unknown index of something uniform gives its element. */
-export function itemAt(evaluator: Evaluator, object: Value, index: Value): Value {
-  if (index.kind === 'union') return unite(index.of.map((branch) => itemAt(evaluator, object, branch)));
-  if (object.kind === 'array') return arrayItem(object.items, index);
-  if (object.kind === 'instance' && object.path.length === 0) return object;
-  const name = knownText(index);
-  return name === undefined ? anyItem(evaluator, object) : evaluator.member(object, name);
-}
-
-function arrayItem(items: readonly Value[], index: Value): Value {
-  if (index.kind !== 'literal') return unite(items);
-  return (typeof index.value === 'number' ? items[index.value] : undefined) ?? UNDEFINED;
-}
-
-function anyItem(evaluator: Evaluator, object: Value): Value {
-  switch (object.kind) {
-    case 'object': return unite(object.expression.properties.slice(0, MOST_ENTRIES).flatMap((property) => ('value' in property ? [evaluator.evaluate(object.file, property.value, object.frame)] : [])));
-    case 'parameter': return { ...object, path: [...object.path, '[]'] };
-    case 'instance':
-    case 'result':
-    case 'api': return evaluator.member(object, '[]');
-    default: return unknown('computed');
-  }
 }

@@ -1,5 +1,5 @@
 import type { Evaluator } from './evaluator';
-import { itemAt } from './members';
+import { itemAt } from './items';
 import { rpcService } from './rpc-services';
 import { afterLast } from './strings';
 import { branches, text, UNDEFINED, unite, unknown, type Value } from './values';

@@ -1,6 +1,6 @@
 import type { CallModel, LibraryModel } from '../catalogue/library';
 import type { DecoratorFact, FileFacts, Span } from '../model/facts';
-import { findApi, type FoundApi } from './api-keys';
+import { findApi, findApis, type FoundApi } from './api-keys';
 import type { Evaluator } from './evaluator';
 import { flowInto } from './flows';
 import { performed } from './indirect';
@@ -24,9 +24,14 @@ export interface SiteDraft {
   readonly target: ReadTarget;
   readonly at?: CallInFrame;
   readonly decorator?: DecoratorFact;
-  /** What the paths of the model are read on when the same call happens in a frame. */
-  readonly inFrame: (at: CallInFrame) => Subject;
+  /** What the same call means when it happens in a frame, and what the paths of that are read on. */
+  readonly inFrame: (at: CallInFrame) => Meanings;
 }
+
+export interface Meaning { readonly subject: Subject; readonly model: CallModel }
+
+/** One for each client that the receiver may be; the first stands for all. */
+export type Meanings = readonly [Meaning, ...Meaning[]];
 
 export function draftsOf(evaluator: Evaluator, file: FileFacts): readonly SiteDraft[] {
   return [...file.calls.flatMap((call) => draftOfCall(evaluator, { file, call, frame: undefined }) ?? []), ...decoratorDrafts(evaluator, file)];
@@ -36,25 +41,49 @@ export function draftOfCall(evaluator: Evaluator, written: CallInFrame): SiteDra
   if (isOutside(evaluator.program, written.file, written.call.callee)) return undefined;
   const at = performed(evaluator, written);
   const callee = evaluator.evaluate(at.file, at.call.callee, at.frame);
-  const found = findApi(evaluator, callee, at.call.form) ?? fromCallers(evaluator, callee, at.call.form);
+  const all = findApis(evaluator, callee, at.call.form);
+  const found = all[0] ?? fromCallers(evaluator, callee, at.call.form);
   if (found === undefined || found.library.inProcess === true) return undefined;
-  const subject = subjectOf(found, at);
-  const commanded = applyCommand(evaluator, found.call, subject);
-  const model = applySwitches(evaluator, commanded.subject, commanded.model);
+  const meanings = meaningsOf(evaluator, [found, ...all.slice(1)], at);
+  const [{ subject, model }] = meanings;
   if (model.category === undefined && model.handler === undefined && model.mounts === undefined) return undefined;
   return {
     file: at.file, span: at.call, function: at.call.function, api: at.call.form === 'new' ? `new ${at.call.text}` : at.call.text, package: found.package, library: found.library, model,
-    subject: commanded.subject, target: readTarget(evaluator, commanded.subject, model), at,
-    inFrame: (inner) => subjectIn(evaluator, inner, found),
+    subject, target: readTargets(evaluator, meanings), at, inFrame: (inner) => meaningsIn(evaluator, inner, found),
   };
 }
 
-/** The receiver is evaluated again: in a frame it may be another instance. */
-function subjectIn(evaluator: Evaluator, at: CallInFrame, known: FoundApi): Subject {
-  const callee = evaluator.evaluate(at.file, at.call.callee, at.frame);
-  const found = findApi(evaluator, callee, at.call.form);
-  const subject = subjectOf(found?.key === known.key ? found : known, at);
-  return applyCommand(evaluator, known.call, subject).subject;
+const MOST_MEANINGS = 6;
+
+function meaningsOf(evaluator: Evaluator, [first, ...others]: readonly [FoundApi, ...FoundApi[]], at: CallInFrame): Meanings {
+  if (others.length >= MOST_MEANINGS) return [meaningOf(evaluator, anyOf(first), at)];
+  return [meaningOf(evaluator, first, at), ...others.map((one) => meaningOf(evaluator, one, at))];
+}
+
+/** Of so many clients nobody knows which: none of their channels and addresses counts. */
+function anyOf(found: FoundApi): FoundApi {
+  if (found.callee.kind !== 'instance') return found;
+  const { made, ...callee } = found.callee;
+  return made === undefined ? found : { ...found, callee };
+}
+
+function meaningOf(evaluator: Evaluator, found: FoundApi, at: CallInFrame): Meaning {
+  const { subject, model } = applyCommand(evaluator, found.call, subjectOf(found, at));
+  return { subject, model: applySwitches(evaluator, subject, model) };
+}
+
+/** The callee is evaluated again: in a frame it may be a member of another instance, or another member (`client[method]`). */
+function meaningsIn(evaluator: Evaluator, at: CallInFrame, known: FoundApi): Meanings {
+  const [first, ...others] = findApis(evaluator, evaluator.evaluate(at.file, at.call.callee, at.frame), at.call.form);
+  const isSameKind = first?.library === known.library && first.call.category === known.call.category && first.call.direction === known.call.direction;
+  return meaningsOf(evaluator, isSameKind ? [first, ...others] : [known], at);
+}
+
+/** What several meanings address, as one. */
+export function readTargets(evaluator: Evaluator, meanings: Meanings): ReadTarget {
+  const targets = meanings.map(({ subject, model }) => readTarget(evaluator, subject, model));
+  const operations = new Set(targets.map((target) => target.operation));
+  return { texts: targets.flatMap((target) => target.texts), keys: targets.flatMap((target) => target.keys), operation: operations.size === 1 ? targets[0]?.operation ?? '' : '' };
 }
 
 /** A parameter without a type: what the callers hand over says which API it is. */
@@ -143,7 +172,7 @@ function draftOfDecorator(evaluator: Evaluator, file: FileFacts, decorated: Deco
   const model = applySwitches(evaluator, subject, found.call);
   return {
     file, span: decorator, function: onClass ? handlerMethod(file, decorated.class, model.handler) : decorated.function, api: decorator.text,
-    package: callee.package in found.library.packages ? callee.package : found.library.name, library: found.library, model, subject, target: readTarget(evaluator, subject, model), decorator, inFrame: () => subject,
+    package: callee.package in found.library.packages ? callee.package : found.library.name, library: found.library, model, subject, target: readTarget(evaluator, subject, model), decorator, inFrame: () => [{ subject, model }],
   };
 }
 

@@ -1,4 +1,4 @@
-import { text, type TextPart, type Value } from './values';
+import type { TextPart, Value } from './values';
 
 type Text = readonly TextPart[];
 
@@ -10,7 +10,7 @@ export function textAlternatives(value: Value, name: string): readonly Text[] {
     case 'text': return [value.parts];
     case 'literal': return value.value === undefined || value.value === null ? [[hole(name, 'computed')]] : [[{ known: String(value.value) }]];
     case 'environment': return [[{ hole: value.name, because: 'environment', ...(value.fallback === undefined ? {} : { fallback: value.fallback }) }]];
-    case 'parameter': return [[{ hole: value.path.at(-1) ?? (name === '' ? parameterName(value) : name), because: 'parameter', origin: value }]];
+    case 'parameter': return [[{ hole: parameterName(value, name), because: 'parameter', origin: value }]];
     case 'member': return [[{ hole: value.name, because: 'member', origin: value }]];
     case 'union': return value.of.slice(0, MOST_TEXTS).flatMap((branch) => textAlternatives(branch, name));
     case 'unknown': return [[hole(value.name ?? name, value.reason === 'budget' ? 'budget' : 'computed')]];
@@ -19,9 +19,14 @@ export function textAlternatives(value: Value, name: string): readonly Text[] {
   }
 }
 
-function parameterName(value: Value & { kind: 'parameter' }): string {
+/** By the property read off it, its own name, or what asks for it. */
+function parameterName(value: Value & { kind: 'parameter' }, asked: string): string {
+  if (value.path.at(-1) === '[]' && asked !== '') return asked;
+  const property = value.path.findLast((step) => !/^(?:\[\]|\d+)$/.test(step));
+  if (property !== undefined) return property;
   const parameter = value.file.functions[value.function]?.parameters[value.index];
-  return value.file.bindings[parameter?.binding ?? -1]?.name ?? '';
+  const own = value.file.bindings[parameter?.binding ?? -1]?.name ?? '';
+  return own === '' ? asked : own;
 }
 
 function hole(name: string, because: 'computed' | 'budget'): TextPart {
@@ -82,25 +87,4 @@ export function joinUrl(base: Text, path: Text): Text {
   const head = last !== undefined && 'known' in last ? [...base.slice(0, -1), { known: last.known.replace(/\/+$/, '') }] : base;
   const tail = first !== undefined && 'known' in first ? [{ known: `/${first.known.replace(/^\/+/, '')}` }, ...path.slice(1)] : [{ known: '/' }, ...path];
   return mergeKnown([...head, ...tail]);
-}
-
-type Change = (known: string, given: readonly (string | undefined)[]) => string | undefined;
-
-const CHANGES: Readonly<Record<string, Change>> = {
-  toLowerCase: (known) => known.toLowerCase(),
-  toUpperCase: (known) => known.toUpperCase(),
-  trim: (known) => known.trim(),
-  replace: (known, [from, to]) => (from === undefined || to === undefined ? undefined : known.replace(from, to)),
-  replaceAll: (known, [from, to]) => (from === undefined || to === undefined ? undefined : known.replaceAll(from, to)),
-};
-
-/** What a string method gives; `undefined` when it is not one that can be followed. */
-export function stringMethod(name: string, receiver: Value & { kind: 'text' | 'environment' }, values: readonly Value[]): Value | undefined {
-  if (name === 'concat') return joinTexts([...textAlternatives(receiver, ''), ...values.flatMap((value) => textAlternatives(value, ''))].map((one) => [one]));
-  if (name === 'toString' || name === 'valueOf') return receiver;
-  const change = Object.hasOwn(CHANGES, name) ? CHANGES[name] : undefined;
-  if (change === undefined) return undefined;
-  const known = knownText(receiver);
-  const changed = known === undefined ? undefined : change(known, values.map(knownText));
-  return changed === undefined ? receiver : text(changed);
 }

@@ -3,17 +3,25 @@ import type { Category, Target, TargetPart } from '../model/communication-map';
 import type { Evaluator } from './evaluator';
 import { readPath, readText, type Subject } from './paths';
 import { joinUrl, knownText, mergeKnown, textAlternatives } from './strings';
+import { hostsByConstruction } from './construction-hosts';
 import { branches, type TextPart, type Value } from './values';
 
 type Text = readonly TextPart[];
 
-/** What a call addresses: every text it may be, and the HTTP method or operation. */
-export interface ReadTarget { readonly texts: readonly Text[]; readonly operation: string }
+/**
+ * What a call addresses: every text it may be, and the HTTP method or operation. `keys` is what tells one target from another in each of the
+ * texts: of an HTTP request to a base URL the path alone.
+ */
+export interface ReadTarget { readonly texts: readonly Text[]; readonly keys: readonly Text[]; readonly operation: string }
 
 export function readTarget(evaluator: Evaluator, subject: Subject, model: CallModel): ReadTarget {
-  if (model.url !== undefined) return { texts: readUrl(evaluator, subject, model), operation: readMethod(evaluator, subject, model) };
+  if (model.url !== undefined) {
+    const { texts, keys } = readUrl(evaluator, subject, model);
+    return { texts: texts.map((one) => hostsByConstruction(evaluator, one)), keys, operation: readMethod(evaluator, subject, model) };
+  }
   const value = model.target === undefined ? undefined : readText(evaluator, subject, model.target);
-  return { texts: value === undefined ? [] : textAlternatives(value, 'target'), operation: model.operation ?? readMethod(evaluator, subject, model) };
+  const texts = value === undefined ? [] : textAlternatives(value, 'target');
+  return { texts, keys: texts, operation: model.operation ?? readMethod(evaluator, subject, model) };
 }
 
 function readMethod(evaluator: Evaluator, subject: Subject, model: CallModel): string {
@@ -23,13 +31,17 @@ function readMethod(evaluator: Evaluator, subject: Subject, model: CallModel): s
   return (known[0] ?? '').toUpperCase();
 }
 
-function readUrl(evaluator: Evaluator, subject: Subject, model: CallModel): readonly Text[] {
+function readUrl(evaluator: Evaluator, subject: Subject, model: CallModel): Pick<ReadTarget, 'texts' | 'keys'> {
   const url = model.url === undefined ? undefined : readPath(evaluator, subject, model.url);
   const base = model.base === undefined ? undefined : readText(evaluator, subject, model.base);
   const urls = url === undefined ? [[]] : branches(url).flatMap((branch) => urlTexts(evaluator, branch));
-  if (base === undefined) return urls.filter((parts) => parts.length > 0);
+  if (base === undefined) {
+    const texts = urls.filter((parts) => parts.length > 0);
+    return { texts, keys: texts };
+  }
   const bases = branches(base).flatMap((branch) => urlTexts(evaluator, branch)).slice(0, 4);
-  return bases.flatMap((one) => urls.map((parts) => joinUrl(one, parts))).slice(0, 8);
+  const joined = bases.flatMap((one) => urls.map((path) => ({ path, whole: joinUrl(one, path) }))).slice(0, 8);
+  return { texts: joined.map(({ whole }) => whole), keys: joined.map(({ path, whole }) => (path.some(isOpen) ? path : whole)) };
 }
 
 function urlTexts(evaluator: Evaluator, value: Value): readonly Text[] {
@@ -55,11 +67,21 @@ function nodeOptions(evaluator: Evaluator, options: Value & { kind: 'object' }):
 /** The published form: without scheme and query for HTTP, environment defaults applied for names. */
 export function toTarget(category: Category, texts: readonly Text[]): Target {
   const isUrl = category === 'http' || category === 'grpc' || category === 'graphql' || category === 'soap' || category === 'websocket';
-  const [best] = [...texts].sort((a, b) => holes(a) - holes(b));
-  const parts = mergeKnown((best ?? []).map((part) => (isUrl ? part : withFallback(part))));
-  const shown = isUrl ? withoutScheme(parts) : parts;
-  const text = [...new Set([shown, ...texts.filter((other) => other !== best).map((other) => (isUrl ? withoutScheme(other) : other.map(withFallback)))].map(textOf))].join(' | ');
-  return { text: texts.length > 1 ? text : textOf(shown), known: shown.length > 0 && shown.every((part) => 'known' in part), parts: shown.map(toPart) };
+  const ordered = telling(texts.map((text) => mergeKnown(isUrl ? withoutScheme(text) : text.map(withFallback))).sort((a, b) => holes(a) - holes(b)));
+  const [shown = []] = ordered;
+  return { text: [...new Set(ordered.map(textOf))].join(' | '), known: shown.length > 0 && shown.every((part) => 'known' in part), parts: shown.map(toPart) };
+}
+
+/** Without the alternatives that say no more than another: nothing, a hole that is only computed, an address without the host that another has. */
+function telling(texts: readonly Text[]): readonly Text[] {
+  const hosted = texts.filter(([first]) => first !== undefined && ('known' in first ? !first.known.startsWith('/') : first.because === 'environment')).map(textOf);
+  const kept = texts.filter((text) => {
+    const [only, ...rest] = text;
+    if (only === undefined || (rest.length === 0 && !('known' in only) && only.because === 'computed')) return false;
+    const address = textOf(text);
+    return !address.startsWith('/') || !hosted.some((other) => other.endsWith(address));
+  });
+  return kept.length > 0 ? kept : texts.slice(0, 1);
 }
 
 function holes(text: Text): number {
@@ -70,7 +92,7 @@ function withFallback(part: TextPart): TextPart {
   return 'known' in part || part.fallback === undefined ? part : { known: part.fallback };
 }
 
-function withoutScheme(parts: Text): Text {
+export function withoutScheme(parts: Text): Text {
   const [first, ...rest] = parts;
   const trimmed = first !== undefined && 'known' in first ? [{ known: first.known.replace(/^[a-z][a-z0-9+.-]*:\/\//i, '') }, ...rest] : parts;
   const end = trimmed.findIndex((part) => 'known' in part && /[?#]/.test(part.known));
@@ -87,29 +109,12 @@ function toPart(part: TextPart): TargetPart {
   return 'known' in part ? part : { hole: part.hole, because: part.because };
 }
 
-/** Whether the part that tells one target from another is known: a literal path segment, the name of a channel. */
-export function isKeyKnown(model: CallModel, texts: readonly Text[]): boolean {
-  return texts.some((text) => (model.url === undefined ? hasName(text) : hasPathSegment(text)));
-}
-
-function hasName(text: Text): boolean {
-  return text.some((part) => ('known' in part ? /[\p{L}\d]/u.test(part.known) : part.because === 'environment'));
-}
-
-/** Marks where a hole stands, with characters that no URL has. */
-const HOLE = '<>';
-const VARIABLE = '<$>';
-
-function hasPathSegment(text: Text): boolean {
-  const whole = text.map((part) => ('known' in part ? part.known : part.because === 'environment' ? VARIABLE : HOLE)).join('');
-  const path = whole.replace(/[?#].*$/s, '').replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, '').replace(/^<\$?>(?=\/)/, '');
-  // `/api${path}`: what follows a segment without a slash is the rest of the path, not an id in it.
-  if (/[\p{L}\d]<>$/u.test(path)) return false;
-  if (/[\p{L}\d]/u.test(path.replace(/<\$?>/g, ''))) return true;
-  return /^[a-z][a-z0-9+.-]*:\/\/[\w.-]+/i.test(whole) && !whole.includes('<');
+/** A part that callers may know. */
+export function isOpen(part: TextPart): boolean {
+  return !('known' in part) && (part.because === 'parameter' || part.because === 'member');
 }
 
 /** Parameters and members that holes of the texts come from. */
-export function originsOf(texts: readonly Text[]): readonly Value[] {
+export function originsOf({ texts }: ReadTarget): readonly Value[] {
   return texts.flatMap((text) => text.flatMap((part) => ('known' in part || part.origin === undefined ? [] : [part.origin])));
 }

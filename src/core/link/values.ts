@@ -19,6 +19,7 @@ export type Maker =
 
 export type Value =
   | { readonly kind: 'literal'; readonly value: number | boolean | null | undefined }
+  | { readonly kind: 'pattern'; readonly source: string; readonly flags: string }
   | { readonly kind: 'text'; readonly parts: readonly TextPart[] }
   /** An export of a package, or a member of one; `path` is empty for the package's namespace. */
   | { readonly kind: 'api'; readonly package: string; readonly path: readonly string[] }
@@ -105,6 +106,7 @@ type ValueOf<Kind extends Value['kind']> = Extract<Value, { readonly kind: Kind 
 /** When two values of one kind are certainly the same. */
 const SAME: { readonly [Kind in Value['kind']]: (left: ValueOf<Kind>, right: ValueOf<Kind>) => boolean } = {
   literal: (left, right) => left.value === right.value,
+  pattern: (left, right) => left.source === right.source && left.flags === right.flags,
   text: (left, right) => left.parts.length === right.parts.length && left.parts.every((part, index) => isSamePart(part, right.parts[index])),
   api: (left, right) => left.package === right.package && samePath(left, right),
   instance: (left, right) => left.type === right.type && samePath(left, right) && sameMaker(left.made, right.made),

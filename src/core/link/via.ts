@@ -2,8 +2,9 @@ import type { FileFacts } from '../model/facts';
 import type { Evaluator, KnownCaller } from './evaluator';
 import { isWithin } from './evaluate';
 import { callFrame } from './frames';
-import { applySwitches, type SiteDraft } from './site-drafts';
-import { isKeyKnown, originsOf, readTarget, type ReadTarget } from './targets';
+import { readTargets, type SiteDraft } from './site-drafts';
+import { knowledgeOf, saysMore, type Knowledge } from './target-keys';
+import { originsOf, readTarget, type ReadTarget } from './targets';
 import type { CallInFrame, Frame, Value } from './values';
 
 /** A call of an own function whose target is known only there, and the inner site it stands for. */
@@ -16,15 +17,21 @@ const MOST_CHAINS = 160;
 
 /** The nearest calls of the function around a site that make its target known. */
 export function viaOf(evaluator: Evaluator, draft: SiteDraft): readonly ViaDraft[] {
-  if (draft.at === undefined) return [];
+  if (draft.at === undefined || isStore(draft)) return [];
   const source = handedReceiver(draft);
   const own = source === undefined ? draft.target : readTarget(evaluator, { ...draft.subject, receiver: withoutSource(draft.subject.receiver) }, draft.model);
-  if (isKeyKnown(draft.model, own.texts)) return [];
-  const owners = ownersOf(draft, [...originsOf(own.texts), ...(source === undefined ? [] : [source])]);
+  const known = knowledgeOf(draft.model, own);
+  if (known === 'all') return [];
+  const owners = ownersOf(draft, [...originsOf(own), ...(source === undefined ? [] : [source])]);
   const found: ViaDraft[] = [];
-  const search: Search = { evaluator, draft, found, left: MOST_CHAINS };
+  const search: Search = { evaluator, draft, own, known, found, left: MOST_CHAINS };
   for (const owner of owners) explore(search, draft.file, owner, []);
   return found;
+}
+
+/** The table of a database and the key of a cache do not change who is talked to. */
+function isStore({ model }: SiteDraft): boolean {
+  return model.category === 'database' || model.category === 'cache';
 }
 
 /** The parameter that the client itself comes in by: then the channel is the caller's too. */
@@ -63,11 +70,11 @@ function enclosingMethod(file: FileFacts, index: number): number | undefined {
   return undefined;
 }
 
-interface Search { readonly evaluator: Evaluator; readonly draft: SiteDraft; readonly found: ViaDraft[]; left: number }
+interface Search { readonly evaluator: Evaluator; readonly draft: SiteDraft; readonly own: ReadTarget; readonly known: Knowledge; readonly found: ViaDraft[]; left: number }
 
 /** Goes outwards through the callers of a function; `inner` are the calls already passed, innermost last. */
 function explore(search: Search, file: FileFacts, owner: number, inner: readonly KnownCaller[]): void {
-  const { evaluator, draft, found } = search;
+  const { evaluator, draft } = search;
   if (inner.length >= MOST_HOPS) return;
   for (const caller of evaluator.callersOf(file, owner).slice(0, MOST_CALLERS)) {
     if (search.left <= 0) return;
@@ -77,17 +84,24 @@ function explore(search: Search, file: FileFacts, owner: number, inner: readonly
     const frame = frameOfChain(evaluator, chain);
     if (frame === undefined) continue;
     const target = targetIn(evaluator, draft, frame);
-    if (isKeyKnown(draft.model, target.texts)) {
-      if (!found.some((one) => one.at.call === caller.at.call && sameTexts(one.target, target))) found.push({ at: caller.at, inner: draft, target, frame });
-    } else {
+    const found: ViaDraft = { at: caller.at, inner: draft, target, frame };
+    const known = saysMore(draft.model, search, target);
+    if (known === 'all') note(search, found);
+    else {
+      const before = search.found.length;
       for (const next of nextOwners(target, caller.at)) explore(search, caller.at.file, next, chain);
+      if (known === 'part' && search.found.length === before) note(search, found);
     }
   }
 }
 
+function note(search: Search, found: ViaDraft): void {
+  if (!search.found.some((one) => one.at.call === found.at.call && sameTexts(one.target, found.target))) search.found.push(found);
+}
+
 function nextOwners(target: ReadTarget, at: CallInFrame): readonly number[] {
   const owners = new Set<number>();
-  for (const origin of originsOf(target.texts)) {
+  for (const origin of originsOf(target)) {
     if (origin.kind === 'parameter' && origin.file === at.file && isWithin(at.file, at.call.function, origin.function)) owners.add(origin.function);
     else if (origin.kind === 'member' || (origin.kind === 'parameter' && origin.file.functions[origin.function]?.kind === 'constructor')) {
       const method = enclosingMethod(at.file, at.call.function);
@@ -118,8 +132,7 @@ function calleeIn(evaluator: Evaluator, at: CallInFrame, link: KnownCaller): Kno
 function targetIn(evaluator: Evaluator, draft: SiteDraft, frame: Frame): ReadTarget {
   const at = draft.at === undefined ? undefined : { ...draft.at, frame };
   if (at === undefined) return draft.target;
-  const inFrame = draft.inFrame(at);
-  return readTarget(evaluator, inFrame, applySwitches(evaluator, inFrame, draft.model));
+  return readTargets(evaluator, draft.inFrame(at));
 }
 
 function sameTexts(left: ReadTarget, right: ReadTarget): boolean {

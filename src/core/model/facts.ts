@@ -8,6 +8,8 @@ export const FACTS_VERSION = 1;
 export type Expression =
   /** Without a value it is `undefined`. */
   | { readonly kind: 'literal'; readonly value?: string | number | boolean | null }
+  /** A regular expression. */
+  | { readonly kind: 'pattern'; readonly source: string; readonly flags: string }
   | { readonly kind: 'template'; readonly parts: readonly (string | Expression)[] }
   | { readonly kind: 'reference'; readonly binding: number }
   | { readonly kind: 'global'; readonly name: string }
@@ -21,9 +23,11 @@ export type Expression =
   | { readonly kind: 'class'; readonly class: number }
   /** Either of several: `a ? b : c` (`choice`), `a ?? b` and `a || b` (`default`). */
   | { readonly kind: 'either'; readonly how: 'choice' | 'default'; readonly of: readonly Expression[] }
+  /** `value` where `subject` is one of `is` (or, with `not`, none of them): a case of a `switch`, a branch of an `if` that compares. */
+  | { readonly kind: 'when'; readonly subject: Expression; readonly is: readonly Expression[]; readonly not?: true; readonly value: Expression }
   /** `this` or `super` inside function `function` (the nearest that is not an arrow) of class `class`. */
   | { readonly kind: 'this' | 'super'; readonly function: number; readonly class: number }
-  | { readonly kind: 'unknown'; readonly reason: string };
+  | { readonly kind: 'unknown'; readonly reason: string; readonly name?: string };
 
 export type Property =
   | { readonly name: string; readonly value: Expression }
@@ -74,13 +78,16 @@ export interface BindingFact {
   readonly index?: number;
   /** Import: which one. */
   readonly import?: number;
-  /** Later assignments of a variable. */
-  readonly writes?: readonly { readonly value: Expression; readonly function: number }[];
+  /** Later assignments of a variable, in the order of the file. */
+  readonly writes?: readonly WriteFact[];
   /** `binding.name = value` outside its declaration; the name of a deeper one is dotted (`defaults.baseURL`). */
   readonly properties?: readonly { readonly name: string; readonly value: Expression }[];
   /** How the value is consumed where it is mentioned; kept for variables that hold the result of a call. */
   readonly uses?: readonly (readonly UseStep[])[];
 }
+
+/** `x = value`, or with `appends` `x += value`; `sometimes` when it stands in a branch or a loop. */
+export interface WriteFact { readonly value: Expression; readonly function: number; readonly appends?: true; readonly sometimes?: true }
 
 export interface DecoratorFact extends Span { readonly callee: Expression; readonly arguments: readonly Expression[]; readonly text: string }
 

@@ -41,6 +41,7 @@ function destructured(file: FileFacts, call: CallFact): readonly ResultUse[] {
 
 function memberRead(value: Expression, call: number): string | undefined {
   if (value.kind === 'either') return value.of.map((one) => memberRead(one, call)).find((name) => name !== undefined);
+  if (value.kind === 'when') return memberRead(value.value, call);
   if (value.kind === 'index' && isCall(value.object, call)) return '[]';
   if (value.kind !== 'member') return undefined;
   return isCall(value.object, call) ? value.name : memberRead(value.object, call);

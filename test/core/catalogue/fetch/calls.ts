@@ -11,9 +11,8 @@ export async function changeOrders(order: object) {
 //      ^^^^^ out http sync POST orders/orders
   await globalThis.fetch(new URL('/orders/latest', 'http://orders'));
 //                 ^^^^^ out http sync GET orders/orders/latest
-  // The method of a Request is not followed: this is a DELETE.
   await fetch(new Request('http://orders/orders/1', { method: 'DELETE' }));
-//      ^^^^^ out http sync GET orders/orders/1
+//      ^^^^^ out http sync DELETE orders/orders/1
 }
 
 export function ping() {

@@ -1,0 +1,36 @@
+import type { Evaluator } from './evaluator';
+import { isMap, mapEntries } from './maps';
+import { entriesOf } from './objects';
+import { knownText } from './strings';
+import { UNDEFINED, unite, unknown, type Value } from './values';
+
+/** The value of `object[index]`; an unknown index of something uniform gives its element. */
+export function itemAt(evaluator: Evaluator, object: Value, index: Value): Value {
+  if (index.kind === 'union') return unite(index.of.map((branch) => itemAt(evaluator, object, branch)));
+  if (object.kind === 'array') return arrayItem(object.items, index);
+  if (object.kind === 'environment' || (object.kind === 'instance' && object.path.length === 0)) return object;
+  const name = knownText(index);
+  return name === undefined ? anyItem(evaluator, object) : evaluator.member(object, name);
+}
+
+function arrayItem(items: readonly Value[], index: Value): Value {
+  if (index.kind !== 'literal') return unite(items);
+  return (typeof index.value === 'number' ? items[index.value] : undefined) ?? UNDEFINED;
+}
+
+function anyItem(evaluator: Evaluator, object: Value): Value {
+  switch (object.kind) {
+    case 'object': return unite(entriesOf(evaluator, object).map((entry) => entry.value));
+    case 'parameter': return { ...object, path: [...object.path, '[]'] };
+    case 'result': return isMap(object) ? anyEntry(evaluator, object) : evaluator.member(object, '[]');
+    case 'instance':
+    case 'api': return evaluator.member(object, '[]');
+    default: return unknown('computed');
+  }
+}
+
+/** `for (const [key, value] of map)`. */
+function anyEntry(evaluator: Evaluator, object: Value & { kind: 'result' }): Value {
+  const entries = mapEntries(evaluator, object);
+  return { kind: 'array', items: [unite(entries.map((entry) => entry.key)), unite(entries.map((entry) => entry.value))] };
+}

@@ -1,0 +1,88 @@
+import type { CallFact, ClassFact, Expression, FileFacts, TypeReference } from '../model/facts';
+import type { Evaluator } from './evaluator';
+import { knownText } from './strings';
+import { unite, unknown, type Value } from './values';
+
+type Result = Value & { kind: 'result' };
+
+export interface MapEntry { readonly key: Value; readonly value: Value }
+
+const MOST_ENTRIES = 24;
+
+/** Whether a value is what `new Map()` gives. */
+export function isMap(value: Value): value is Result {
+  return value.kind === 'result' && value.path.length === 0 && value.package === 'global' && value.at.call.form === 'new' && value.at.call.text === 'Map';
+}
+
+/** What `get`, `values` and the like give of a map; `undefined` for other methods. */
+export function mapMethod(evaluator: Evaluator, map: Result, name: string, values: () => readonly Value[]): Value | undefined {
+  switch (name) {
+    case 'get': return valueAt(mapEntries(evaluator, map), values()[0]);
+    case 'values': return { kind: 'array', items: mapEntries(evaluator, map).map((entry) => entry.value) };
+    case 'keys': return { kind: 'array', items: mapEntries(evaluator, map).map((entry) => entry.key) };
+    case 'entries': return { kind: 'array', items: mapEntries(evaluator, map).map(({ key, value }) => ({ kind: 'array', items: [key, value] })) };
+    default: return undefined;
+  }
+}
+
+/** The value under a key that is known, else any value. */
+function valueAt(entries: readonly MapEntry[], key: Value | undefined): Value {
+  const known = key === undefined ? undefined : knownText(key);
+  const fitting = known === undefined ? [] : entries.filter((entry) => knownText(entry.key) === known);
+  const open = entries.filter((entry) => knownText(entry.key) === undefined);
+  return unite((fitting.length > 0 ? fitting : known === undefined || open.length === 0 ? entries : open).map((entry) => entry.value));
+}
+
+/** The entries a map is made with and those that are set on it in the same file; else one of its declared type. */
+export function mapEntries(evaluator: Evaluator, map: Result): readonly MapEntry[] {
+  const { at } = map;
+  const [first] = at.call.arguments;
+  const given = first === undefined ? undefined : evaluator.evaluate(at.file, first, at.frame);
+  const entries = [...(given?.kind === 'array' ? given.items.flatMap(entryOf) : []), ...settingsOf(at.file, at.call).map(({ call, key, value }) => {
+    const frame = call.function === at.call.function ? at.frame : undefined;
+    return { key: evaluator.evaluate(at.file, key, frame), value: evaluator.evaluate(at.file, value, frame) };
+  })].slice(0, MOST_ENTRIES);
+  if (entries.some((entry) => entry.value.kind !== 'unknown' && entry.value.kind !== 'parameter')) return entries;
+  const type = elementType(at.file, at.call);
+  const declared = type === undefined ? undefined : evaluator.ofType(at.file, type, undefined);
+  return declared === undefined ? entries : [{ key: unknown('each'), value: declared }];
+}
+
+function entryOf(item: Value): readonly MapEntry[] {
+  const [key, value] = item.kind === 'array' ? item.items : [];
+  return key === undefined || value === undefined ? [] : [{ key, value }];
+}
+
+interface Setting { readonly call: CallFact; readonly key: Expression; readonly value: Expression }
+
+const settings = new WeakMap<FileFacts, readonly Setting[]>();
+
+/** `map.set(key, value)` on the variable or field that holds the map. */
+function settingsOf(file: FileFacts, made: CallFact): readonly Setting[] {
+  const all = settings.get(file) ?? file.calls.flatMap((call): readonly Setting[] => {
+    const [key, value] = call.arguments;
+    return call.callee.kind === 'member' && call.callee.name === 'set' && key !== undefined && value !== undefined ? [{ call, key, value }] : [];
+  });
+  settings.set(file, all);
+  return all.filter(({ call }) => call.callee.kind === 'member' && isHeldIn(call.callee.object, made));
+}
+
+function isHeldIn(holder: Expression, made: CallFact): boolean {
+  return made.use.some((step) => (step.kind === 'bind' && holder.kind === 'reference' && holder.binding === step.binding)
+    || (step.kind === 'field' && holder.kind === 'member' && holder.name === step.name));
+}
+
+/** The declared type of the values: `new Map<string, Queue>()`, or of the variable or field that holds it. */
+function elementType(file: FileFacts, made: CallFact): TypeReference | undefined {
+  const own = made.typeArguments?.[1];
+  if (own !== undefined) return own;
+  for (const step of made.use) {
+    const type = step.kind === 'bind' ? file.bindings[step.binding]?.type : step.kind === 'field' ? fieldType(file.classes, step.name) : undefined;
+    if (type !== undefined) return type.arguments?.[1];
+  }
+  return undefined;
+}
+
+function fieldType(classes: readonly ClassFact[], name: string): TypeReference | undefined {
+  return classes.flatMap((fact) => fact.fields).find((field) => field.name === name && field.type?.name.endsWith('Map') === true)?.type;
+}

@@ -1,0 +1,57 @@
+import type { CallFact, Expression, Property } from '../model/facts';
+import type { Evaluator } from './evaluator';
+import { knownText } from './strings';
+import { isVague } from './vague';
+import { UNDEFINED, unite, unknown, type CallInFrame, type Value } from './values';
+
+type ObjectValue = Value & { kind: 'object' };
+
+const made = new WeakMap<CallFact, Expression & { readonly kind: 'object' }>();
+
+/** The object that a call puts together from its arguments; the same call always gives the same one. */
+export function objectMadeBy(at: CallInFrame, properties: (argument: readonly Expression[]) => readonly Property[]): ObjectValue {
+  const expression = made.get(at.call) ?? { kind: 'object', properties: properties(at.call.arguments) };
+  made.set(at.call, expression);
+  return { kind: 'object', file: at.file, expression, frame: at.frame };
+}
+
+/** The property of an object literal; what a spread may bring is possible beside what stands before it. */
+export function objectMember(evaluator: Evaluator, object: ObjectValue, name: string): Value {
+  const maybe: Value[] = [];
+  for (const property of object.expression.properties.toReversed()) {
+    const value = propertyNamed(evaluator, object, property, name);
+    if (value === undefined) continue;
+    if (!('spread' in property) || !isVague(value)) return unite([...maybe, value]);
+    maybe.push(value.kind === 'unknown' ? unknown('spread', name) : value);
+  }
+  return maybe.length > 0 ? unite(maybe) : UNDEFINED;
+}
+
+/** What one property of a literal gives for a name; `undefined` when it gives nothing. */
+function propertyNamed(evaluator: Evaluator, object: ObjectValue, property: Property, name: string): Value | undefined {
+  if ('name' in property) return property.name === name ? propertyValue(evaluator, object, evaluator.evaluate(object.file, property.value, object.frame)) : undefined;
+  if ('computed' in property) return knownText(evaluator.evaluate(object.file, property.computed, object.frame)) === name ? evaluator.evaluate(object.file, property.value, object.frame) : undefined;
+  const value = evaluator.member(evaluator.evaluate(object.file, property.spread, object.frame), name);
+  return value.kind === 'literal' && value.value === undefined ? undefined : value;
+}
+
+/** A function in an object literal sees the object as `this`; a getter is its result. */
+function propertyValue(evaluator: Evaluator, object: ObjectValue, value: Value): Value {
+  if (value.kind !== 'function') return value;
+  const fact = value.file.functions[value.function];
+  if (fact?.kind === 'getter') return unite(fact.returns.map((returned) => evaluator.evaluate(value.file, returned, object.frame)));
+  return fact?.kind === 'method' ? { ...value, self: object } : value;
+}
+
+/** A table with more entries than this is data, not a choice between clients. */
+const MOST_ENTRIES = 48;
+
+/** Names and values of the entries of an object, spread ones included. */
+export function entriesOf(evaluator: Evaluator, object: ObjectValue, depth = 0): readonly { readonly name: string; readonly value: Value }[] {
+  return object.expression.properties.slice(0, MOST_ENTRIES).flatMap((property) => {
+    if ('name' in property) return [{ name: property.name, value: propertyValue(evaluator, object, evaluator.evaluate(object.file, property.value, object.frame)) }];
+    if ('computed' in property) return [{ name: knownText(evaluator.evaluate(object.file, property.computed, object.frame)) ?? '', value: evaluator.evaluate(object.file, property.value, object.frame) }];
+    const spread = evaluator.evaluate(object.file, property.spread, object.frame);
+    return spread.kind === 'object' && depth < 4 ? entriesOf(evaluator, spread, depth + 1) : [];
+  });
+}

@@ -1,0 +1,65 @@
+import type { CallModel } from '../catalogue/library';
+import { isOpen, textOf, withoutScheme, type ReadTarget } from './targets';
+import type { TextPart } from './values';
+
+type Text = readonly TextPart[];
+
+/** How much is known of what tells one target from another: a path, the name of a channel, a queue and the name of the job. */
+export type Knowledge = 'none' | 'part' | 'all';
+
+export function knowledgeOf(model: CallModel, { keys }: ReadTarget): Knowledge {
+  if (model.url === undefined && !isChannel(model)) return keys.some(hasName) ? 'all' : 'none';
+  const known = keys.map((key) => (model.url === undefined ? ofName(key) : hasPathSegment(key) ? 'all' : 'none'));
+  if (known.length > 0 && known.every((one) => one === 'all')) return 'all';
+  return known.some((one) => one !== 'none') ? 'part' : 'none';
+}
+
+/** What a caller makes known of a target of which less is known without it; `none` when it adds nothing. */
+export function saysMore(model: CallModel, before: { readonly own: ReadTarget; readonly known: Knowledge }, target: ReadTarget): Knowledge {
+  const known = knowledgeOf(model, target);
+  if (known === before.known || (model.url !== undefined && !hasOtherPath(before.own, target))) return 'none';
+  // A queue is enough to go by, but of an exchange the routing key is what matters.
+  return known === 'part' && (model.url !== undefined || model.category === 'enqueue') ? 'all' : known;
+}
+
+function isChannel(model: CallModel): boolean {
+  return model.category === 'publish' || model.category === 'enqueue' || model.category === 'rpc';
+}
+
+function ofName(key: Text): Knowledge {
+  if (!hasName(key)) return 'none';
+  const last = lastSegment(key);
+  return hasName(last) && !last.some(isOpen) ? 'all' : 'part';
+}
+
+/** The routing key after the exchange, the job after the queue. */
+function lastSegment(text: Text): Text {
+  const index = text.findLastIndex((part) => 'known' in part && part.known.includes('/'));
+  const part = text[index];
+  if (part === undefined || !('known' in part)) return text;
+  return [{ known: part.known.slice(part.known.lastIndexOf('/') + 1) }, ...text.slice(index + 1)];
+}
+
+function hasName(text: Text): boolean {
+  return text.some((part) => ('known' in part ? /[\p{L}\d]/u.test(part.known) : part.because === 'environment'));
+}
+
+/** Marks where a hole stands, with characters that no URL has. */
+const HOLE = '<>';
+const OPEN = '<!>';
+const VARIABLE = '<$>';
+
+/** A path that goes on in a hole right behind a word (`/api${path}`) says no more than its beginning. */
+function hasPathSegment(text: Text): boolean {
+  const whole = text.map((part) => ('known' in part ? part.known : part.because === 'environment' ? VARIABLE : isOpen(part) ? OPEN : HOLE)).join('');
+  const path = whole.replace(/[?#].*$/s, '').replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, '').replace(/^<[$!]?>(?=\/)/, '');
+  if (/[\p{L}\d]<!>$/u.test(path)) return false;
+  if (/[\p{L}\d]/u.test(path.replace(/<[$!]?>/g, ''))) return true;
+  return /^[a-z][a-z0-9+.-]*:\/\/[\w.-]+/i.test(whole) && !whole.includes('<');
+}
+
+/** Whether two targets of a URL differ in more than their queries. */
+function hasOtherPath(one: ReadTarget, other: ReadTarget): boolean {
+  const path = (target: ReadTarget): string => target.texts.map((text) => textOf(withoutScheme(text.filter((part) => 'known' in part)))).join(' ');
+  return path(one) !== path(other);
+}
