@@ -7,7 +7,7 @@ const client = match(process.env.REGION)
   .otherwise(() => axios.create({ baseURL: 'http://stock' }));
 
 export const load = async (id: string): Promise<unknown> => client.get(`/items/${id}`);
-//                                                                 ^^^ out http sync GET eu.stock/items/${id}
+//                                                                 ^^^ out http sync GET eu.stock/items/${id} | us.stock/items/${id} | stock/items/${id}
 
 export async function follow(kind: 'item' | 'shop', path: string): Promise<unknown> {
   return match(kind)
