@@ -2,7 +2,7 @@ import type { Problem, Rule } from './rule';
 import { groupByPlace, hitsOf, isInstant, problemOf, type WaitGroup } from './support/hits';
 import { isTrial } from './support/names';
 import { isSlow, markedWork, slowWork, type Work } from './support/slow-work';
-import { firstFitting, handlersWait } from './support/wording';
+import { firstFitting, handlersWait, timeText } from './support/wording';
 
 export const longRunningInHandler: Rule = {
   name: 'long-running-in-handler',
@@ -62,7 +62,7 @@ function toProblem(group: WaitGroup<Work>): Problem {
   const { first } = group;
   const who = handlersWait(group);
   const library = first.site === undefined ? '' : ` (${first.site.site.library})`;
-  const time = bandText(first.milliseconds);
+  const time = bandText(first);
   const title = firstFitting([`${who} ${time} for \`${first.name}\`${library}.`, `${who} ${time} for \`${first.name}\`.`, `${who} ${time}.`]);
   return {
     ...problemOf(group, first.evidence),
@@ -71,7 +71,8 @@ function toProblem(group: WaitGroup<Work>): Problem {
   };
 }
 
-function bandText(milliseconds: number): string {
+function bandText({ milliseconds, each }: Work): string {
+  if (each !== undefined) return `about ${timeText(each)} per item`;
   if (milliseconds < 10_000) return '1 to 10 s';
   return milliseconds < 60_000 ? '10 s or longer' : 'minutes';
 }

@@ -41,7 +41,7 @@ describe('long-running-in-handler', () => {
     it('of a model call per item of a loop', () => checkRules(route(openai, `
   for (const text of request.body.texts) {
     await openai.chat.completions.create({ model: 'gpt-4o', messages: [text] });
-    //                            ^^^^^^ warning long-running-in-handler Stream the answer
+    //                            ^^^^^^ warning long-running-in-handler per item for
   }
   response.end();
 `)));

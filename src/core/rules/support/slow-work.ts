@@ -14,6 +14,8 @@ export interface Work extends Wait {
   readonly name: string;
   /** Estimate for the whole request. */
   readonly milliseconds: number;
+  /** Estimate for one turn, where what takes longest stands in a loop whose length nobody knows. */
+  readonly each?: number;
   readonly evidence: readonly Evidence[];
   /** Absent when the evidence is too thin to say anything. */
   readonly severity?: 'warning' | 'information';
@@ -69,11 +71,20 @@ function timeOf(wait: Wait): number {
 function weigh(main: Wait, all: readonly Wait[]): Work {
   const milliseconds = sumOf(all);
   const signs = signsOf(main, all);
+  const severity = severityOf(main, milliseconds, signs);
+  return { ...main, name: nameOf(main), milliseconds, ...eachOf(main), evidence: signs.map((sign) => sign.evidence), ...(severity === undefined ? {} : { severity }) };
+}
+
+function severityOf(main: Wait, milliseconds: number, signs: readonly Sign[]): Work['severity'] {
   const points = signs.reduce((sum, sign) => sum + sign.points, 0);
   const isNeeded = isDownload(main.path) || (isUsed(main) && !isLongProgram(main.site));
   const isSure = milliseconds >= LONG && points >= WARNING && signs.length > 1 && !isNeeded && !isCalledByMachine(main.path);
-  const severity = main.site === undefined || isSure ? 'warning' : points >= INFORMATION && !isOneAnswer(main, milliseconds) ? 'information' : undefined;
-  return { ...main, name: nameOf(main), milliseconds, evidence: signs.map((sign) => sign.evidence), ...(severity === undefined ? {} : { severity }) };
+  if (main.site === undefined || isSure) return 'warning';
+  return points >= INFORMATION && !isOneAnswer(main, milliseconds) ? 'information' : undefined;
+}
+
+function eachOf(main: Wait): Pick<Work, 'each'> {
+  return main.site !== undefined && isInLoop(main) ? { each: usualTime(main.site) } : {};
 }
 
 /** One after the other; of what stands in branches of the same function only the longest runs. */
