@@ -53,9 +53,9 @@ function byFileConvention(evaluator: Evaluator, file: FileFacts, around: FileSur
   });
 }
 
-/** `src/app/api/orders/[id]/route.ts` serves `/api/orders/[id]`. */
+/** `src/app/(shop)/api/orders/[id]/route.ts` serves `/api/orders/[id]`: folders in parentheses and slots only group. */
 function routeOf(path: string): string {
-  return `/${path.replace(/^(src\/)?(app|pages)\//, '').replace(/\.[cm]?[jt]sx?$/, '').replace(/\/?(route|index|page)$/, '')}`;
+  return `/${path.replace(/(?<=^|\/)(?:\([^/.()]+\)|@[\w-]+)\//g, '').replace(/^(src\/)?(app|pages)\//, '').replace(/\.[cm]?[jt]sx?$/, '').replace(/\/?(route|index|page)$/, '')}`;
 }
 
 type FunctionValue = Value & { readonly kind: 'function' };

@@ -59,6 +59,11 @@ describe('linking', () => {
     'use.js': "(async function (base, argv) {\n  await fetch(argv[2] || `${base}/health`);\n})('http://stock:3000', process.argv);\n",
   }, ['use.js:2 out http sync GET stock:3000/health < startup use.js']));
 
+  it('names Next.js routes without the folders that only group', () => checkSites({
+    'package.json': '{ "name": "app", "dependencies": { "next": "15" } }',
+    'app/(shop)/@cart/api/orders/[id]/route.ts': "export async function GET() {\n  await fetch('http://stock/items');\n  return Response.json({});\n}\n",
+  }, ['app/(shop)/@cart/api/orders/[id]/route.ts:2 out http sync GET stock/items < request GET /api/orders/[id]']));
+
   it('keeps quiet about what only looks like communication', () => checkSites({
     'local.ts': "import { EventEmitter } from 'node:events';\nimport PQueue from 'p-queue';\nconst emitter = new EventEmitter();\nconst queue = new PQueue();\nconst cache = new Map<string, string>();\nexport function work(app: { get(path: string): void }) {\n  emitter.emit('order.created');\n  queue.add(() => 1);\n  cache.get('key');\n  app.get('/x');\n}\n",
   }, []));
