@@ -3,7 +3,7 @@ import type { ClassFact, FileFacts, TypeReference } from '../model/facts';
 import { displayName } from './entry-points';
 import type { Evaluator } from './evaluator';
 import type { Entry } from './handlers';
-import { branches, type Value } from './values';
+import { branches, UNDEFINED, type Value } from './values';
 
 interface Contract { readonly package: string; readonly name: string }
 
@@ -11,8 +11,12 @@ interface Contract { readonly package: string; readonly name: string }
 export function calledMethods(evaluator: Evaluator, file: FileFacts): readonly Entry[] {
   return file.classes.flatMap((fact, index) => {
     const called = contractsOf(evaluator, file, fact).flatMap((contract) => evaluator.catalogue.called(evaluator.catalogue.libraryOf(contract.package), contract.name));
-    return called.flatMap(({ methods, entry }) => methods.flatMap((name) => entriesNamed(evaluator.member({ kind: 'self', file, class: index }, name), entry)));
+    return called.flatMap(({ methods, entry }) => methods.flatMap((name) => entriesNamed(name === 'constructor' ? constructorOf(file, fact) : evaluator.member({ kind: 'self', file, class: index }, name), entry)));
   });
+}
+
+function constructorOf(file: FileFacts, fact: ClassFact): Value {
+  return fact.construct === undefined ? UNDEFINED : { kind: 'function', file, function: fact.construct };
 }
 
 function entriesNamed(value: Value, kind: Entry['kind']): readonly Entry[] {

@@ -34,7 +34,7 @@ interface State {
 export interface Backward {
   readonly callersOf: (file: FileFacts, functionIndex: number) => readonly KnownCaller[];
   readonly constructionsOf: (file: FileFacts, classIndex: number) => readonly CallInFrame[];
-  readonly provided: (token: string) => Value | undefined;
+  readonly provided: Evaluator['provided'];
   readonly implementationsOf: Evaluator['implementationsOf'];
   readonly handlersOf: Evaluator['handlersOf'];
   readonly subclassesOf: Evaluator['subclassesOf'];

@@ -22,8 +22,8 @@ export interface Evaluator {
   readonly constructionsOf: (file: FileFacts, classIndex: number) => readonly CallInFrame[];
   /** Drops what was remembered before injection and callers were known. */
   readonly forget: () => void;
-  /** What injection gives for a token or a class, if the workspace says so. */
-  readonly provided: (token: string) => Value | undefined;
+  /** What injection gives for a token or a class in a file, if the workspace says so. */
+  readonly provided: (token: string, from: string) => Value | undefined;
   /** Classes that implement an interface, by its binding. */
   readonly implementationsOf: (file: FileFacts, binding: number) => readonly ClassInFile[];
   readonly handlersOf: HandlerLookup;

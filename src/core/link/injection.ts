@@ -29,7 +29,7 @@ export function firstInjected(evaluator: Evaluator, file: FileFacts, decorators:
 function providedFor(evaluator: Evaluator, file: FileFacts, decorator: DecoratorFact): Value | undefined {
   const [first] = decorator.arguments;
   const token = first === undefined ? undefined : tokenKey(evaluator.evaluate(file, first, undefined));
-  return token === undefined ? undefined : evaluator.provided(token);
+  return token === undefined ? undefined : evaluator.provided(token, file.file);
 }
 
 /** A provided instance whose declaration names a narrower type of the same lineage has that type. */

@@ -87,12 +87,12 @@ export function* link(input: LinkInput): Generator<undefined, LinkedModel> {
 
 function* prepare(input: LinkInput, files: readonly FileFacts[]): Generator<undefined, Linking> {
   const tables: CallerTables = { callers: new Map(), constructions: new Map() };
-  let registry: Registry = new Map();
+  let registry: Registry = () => undefined;
   const hierarchy = indexHierarchy(input.program, files);
   const evaluator = createEvaluator(input.program, input.catalogue, {
     callersOf: (file, index) => tables.callers.get(functionKey(file.file, index)) ?? [],
     constructionsOf: (file, index) => tables.constructions.get(functionKey(file.file, index)) ?? [],
-    provided: (token) => registry.get(token),
+    provided: (token, from) => registry(token, from),
     implementationsOf: hierarchy.implementationsOf,
     handlersOf: (value, dispatch) => handlersOf(value, dispatch),
     subclassesOf: hierarchy.subclassesOf,

@@ -2,23 +2,65 @@ import type { Expression, FileFacts } from '../model/facts';
 import { apiKeys } from './api-keys';
 import type { Evaluator } from './evaluator';
 import { tokenKey } from './injection';
-import { knownText } from './strings';
-import { branches, type CallInFrame, type Value } from './values';
+import { readProviders, wiredModules, type Provided } from './module-providers';
+import { branches, unite, type CallInFrame, type Value } from './values';
 
-/** What dependency injection provides in the workspace, by token. */
-export type Registry = ReadonlyMap<string, Value>;
+/** What dependency injection provides for a token, seen from a file. */
+export type Registry = (token: string, from: string) => Value | undefined;
+
+type Tables = Map<string, Provided[]>;
 
 /** Reads module registrations of the catalogue (`ClientsModule.register`) and provider literals of module decorators. */
 export function readRegistry(evaluator: Evaluator, files: Iterable<FileFacts>): Registry {
-  const registry = new Map<string, Value>();
+  const tables: Tables = new Map();
   for (const file of files) {
-    readRegistrations(evaluator, file, registry);
-    readProviders(evaluator, file, registry);
+    readRegistrations(evaluator, file, tables);
+    readProviders(evaluator, file, (token, provided) => note(tables, token, provided));
   }
-  return registry;
+  const wired = wiredModules(evaluator, files);
+  return (token, from) => nearestOf(evaluator, inUse(tables.get(token) ?? [], wired), token, from);
 }
 
-function readRegistrations(evaluator: Evaluator, file: FileFacts, registry: Map<string, Value>): void {
+function note(tables: Tables, token: string, provided: Provided): void {
+  const known = tables.get(token);
+  if (known === undefined) tables.set(token, [provided]);
+  else known.push(provided);
+}
+
+/** Of several modules that provide for a token those that are wired, if any is. */
+function inUse(provided: readonly Provided[], wired: ReadonlySet<string>): readonly Provided[] {
+  const used = provided.filter(({ module }) => module === undefined || wired.has(module));
+  return used.length > 0 ? used : provided;
+}
+
+/**
+ * Several modules may provide for one token: that of the nearest folder around the file counts, then those of the same service, then any.
+ * What is registered for a type (`HttpModule.register`) counts in the folder of its module only.
+ */
+function nearestOf(evaluator: Evaluator, provided: readonly Provided[], token: string, from: string): Value | undefined {
+  const around = provided.filter(({ file }) => from.startsWith(folderOf(file)));
+  const deepest = Math.max(...around.map(({ file }) => folderOf(file).length));
+  if (around.length > 0) return joined(around.filter(({ file }) => folderOf(file).length === deepest));
+  if (token.startsWith('type:')) return undefined;
+  const service = evaluator.program.serviceOf(from);
+  const own = provided.filter(({ file }) => evaluator.program.serviceOf(file) === service);
+  return joined(own.length > 0 ? own : provided);
+}
+
+function folderOf(file: string): string {
+  return file.slice(0, file.lastIndexOf('/') + 1);
+}
+
+/** Clients of one type that are made in different ways are some client of that type. */
+function joined(provided: readonly Provided[]): Value | undefined {
+  if (provided.length === 0) return undefined;
+  const value = unite(provided.map((one) => one.value));
+  const [first, ...others] = branches(value);
+  if (first?.kind !== 'instance' || !others.every((other) => other.kind === 'instance' && other.type === first.type)) return value;
+  return others.length === 0 ? first : { kind: 'instance', type: first.type, path: [], ...(first.package === undefined ? {} : { package: first.package }) };
+}
+
+function readRegistrations(evaluator: Evaluator, file: FileFacts, registry: Tables): void {
   for (const call of file.calls) {
     if (call.callee.kind !== 'member' || !evaluator.catalogue.registrations.some((one) => one.key.endsWith(`.${memberName(call.callee)}`) || one.key === memberName(call.callee))) continue;
     for (const callee of branches(evaluator.evaluate(file, call.callee, undefined))) {
@@ -27,11 +69,11 @@ function readRegistrations(evaluator: Evaluator, file: FileFacts, registry: Map<
   }
 }
 
-function readRegistration(evaluator: Evaluator, at: CallInFrame, callee: Value & { kind: 'api' }, registry: Map<string, Value>): void {
+function readRegistration(evaluator: Evaluator, at: CallInFrame, callee: Value & { kind: 'api' }, registry: Tables): void {
   const keys = apiKeys(evaluator, callee, at.call.form);
   for (const one of evaluator.catalogue.registrations.filter((candidate) => keys.some((key) => key.library === candidate.library && key.key === candidate.key))) {
     const described = evaluator.read({ at }, one.each);
-    for (const item of described === undefined ? [] : branches(described)) addRegistration(evaluator, registry, one, item);
+    for (const item of described === undefined ? [] : branches(described)) addRegistration(evaluator, registry, at.file.file, one, item);
   }
 }
 
@@ -39,11 +81,11 @@ function memberName(callee: Expression): string {
   return callee.kind === 'member' ? callee.name : '';
 }
 
-function addRegistration(evaluator: Evaluator, registry: Map<string, Value>, one: Evaluator['catalogue']['registrations'][number], item: Value): void {
+function addRegistration(evaluator: Evaluator, registry: Tables, file: string, one: Evaluator['catalogue']['registrations'][number], item: Value): void {
   const token = one.token === undefined ? `type:${one.type}` : tokenKey(evaluator.member(item, one.token));
   if (token === undefined) return;
   const made = one.options === undefined ? item : optionsOf(evaluator, item, one.options);
-  registry.set(token, { kind: 'instance', type: one.type, path: [], made: { how: 'registration', options: made } });
+  note(registry, token, { file, value: { kind: 'instance', type: one.type, path: [], made: { how: 'registration', options: made } } });
 }
 
 /** `useFactory()`: what the factory returns. */
@@ -53,37 +95,3 @@ function optionsOf(evaluator: Evaluator, item: Value, path: string): Value {
   const [returned] = member.file.functions[member.function]?.returns ?? [];
   return returned === undefined ? member : evaluator.evaluate(member.file, returned, member.frame);
 }
-
-function readProviders(evaluator: Evaluator, file: FileFacts, registry: Map<string, Value>): void {
-  for (const decorator of file.classes.flatMap((fact) => fact.decorators ?? [])) {
-    const [options] = decorator.arguments;
-    if (options?.kind !== 'object') continue;
-    const providers = evaluator.member(evaluator.evaluate(file, options, undefined), 'providers');
-    if (providers.kind === 'array') for (const provider of providers.items) addProvider(evaluator, registry, provider);
-  }
-}
-
-function addProvider(evaluator: Evaluator, registry: Map<string, Value>, provider: Value): void {
-  if (provider.kind !== 'object') return;
-  const token = tokenKey(evaluator.member(provider, 'provide'));
-  const value = token === undefined ? undefined : providedValue(evaluator, provider);
-  if (token !== undefined && value !== undefined) registry.set(token, value);
-}
-
-function providedValue(evaluator: Evaluator, provider: Value & { kind: 'object' }): Value | undefined {
-  const useClass = evaluator.member(provider, 'useClass');
-  if (useClass.kind === 'class') return { kind: 'self', file: useClass.file, class: useClass.class };
-  const useValue = evaluator.member(provider, 'useValue');
-  if (useValue.kind !== 'literal' && useValue.kind !== 'unknown') return useValue;
-  const existing = evaluator.member(provider, 'useExisting');
-  if (existing.kind === 'class') return { kind: 'self', file: existing.file, class: existing.class };
-  const factory = evaluator.member(provider, 'useFactory');
-  return factory.kind === 'function' ? factoryValue(evaluator, factory) : undefined;
-}
-
-function factoryValue(evaluator: Evaluator, factory: Value & { kind: 'function' }): Value | undefined {
-  const fact = factory.file.functions[factory.function];
-  const values = (fact?.returns ?? []).map((returned) => evaluator.evaluate(factory.file, returned, factory.frame));
-  return values.find((value) => value.kind === 'instance' || value.kind === 'self' || value.kind === 'api' || knownText(value) !== undefined);
-}
-

@@ -75,14 +75,14 @@ function ofParts(evaluator: Evaluator, file: FileFacts, parts: readonly TypeRefe
 
 function ofGlobalType(evaluator: Evaluator, file: FileFacts, type: TypeReference, source: Value | undefined, depth: number): Value | undefined {
   const [first] = type.arguments ?? [];
-  if (first === undefined) return libraryType(evaluator, 'global', type.name, source);
+  if (first === undefined) return libraryType(evaluator, file, 'global', type.name, source);
   if (TRANSPARENT.has(type.name)) return valueOfType(evaluator, file, first, source, depth + 1);
   if (LISTS.has(type.name)) {
     const item = valueOfType(evaluator, file, first, undefined, depth + 1);
     return item === undefined ? undefined : { kind: 'array', items: [item] };
   }
   if (first.query !== undefined && (type.name === 'ReturnType' || type.name === 'InstanceType')) return ofResult(evaluator, file, first, type.name);
-  return libraryType(evaluator, 'global', type.name, source);
+  return libraryType(evaluator, file, 'global', type.name, source);
 }
 
 function ofResult(evaluator: Evaluator, file: FileFacts, type: TypeReference, name: string): Value | undefined {
@@ -97,7 +97,7 @@ function ofBoundType(evaluator: Evaluator, file: FileFacts, type: TypeReference,
   const binding = file.bindings[index];
   if (binding === undefined) return undefined;
   if (binding.kind === 'import') return ofImportedType(evaluator, file, type, binding, source, depth);
-  if (binding.kind === 'class' && binding.value?.kind === 'class') return selfOf(evaluator, file, binding.value.class, source);
+  if (binding.kind === 'class' && binding.value?.kind === 'class') return selfOf(evaluator, file, binding.value.class, source, file);
   if (binding.kind === 'type') return ofDeclaration(evaluator, file, index, binding, source, depth);
   return enumMember(evaluator, file, type, index);
 }
@@ -111,8 +111,9 @@ function enumMember(evaluator: Evaluator, file: FileFacts, type: TypeReference, 
   return telling(value);
 }
 
-function selfOf(evaluator: Evaluator, file: FileFacts, classIndex: number, source: Value | undefined): Value {
-  const injected = evaluator.provided(`class:${file.file}#${classIndex}`);
+/** An instance of a class, or what `from` is given for it. */
+function selfOf(evaluator: Evaluator, file: FileFacts, classIndex: number, source: Value | undefined, from: FileFacts): Value {
+  const injected = evaluator.provided(`class:${file.file}#${classIndex}`, from.file);
   if (injected !== undefined) return injected;
   return { kind: 'self', file, class: classIndex, ...(source === undefined ? {} : { source }) };
 }
@@ -124,10 +125,10 @@ function ofImportedType(evaluator: Evaluator, file: FileFacts, type: TypeReferen
   const target = findImported(evaluator.program, file.file, declared.from, declared.name);
   if (target.kind === 'package') {
     const path = [target.name, ...names.slice(1)].filter((name) => name !== '*' && (name !== 'default' || names.length === 1));
-    return libraryType(evaluator, target.package, path.join('.'), source) ?? throughPackage(evaluator, file, type, source, depth);
+    return libraryType(evaluator, file, target.package, path.join('.'), source) ?? throughPackage(evaluator, file, type, source, depth);
   }
   if (target.kind !== 'expression') return undefined;
-  if (target.value.kind === 'class') return selfOf(evaluator, target.file, target.value.class, source);
+  if (target.value.kind === 'class') return selfOf(evaluator, target.file, target.value.class, source, file);
   const named = bindingOf(target);
   return named === undefined ? undefined : ofBoundType(evaluator, target.file, { ...type, binding: named }, named, source, depth + 1);
 }
@@ -138,14 +139,14 @@ function throughPackage(evaluator: Evaluator, file: FileFacts, type: TypeReferen
   return first !== undefined && TRANSPARENT.has(type.name) ? valueOfType(evaluator, file, first, source, depth + 1) : undefined;
 }
 
-function libraryType(evaluator: Evaluator, packageName: string, name: string, source: Value | undefined): Value | undefined {
+function libraryType(evaluator: Evaluator, file: FileFacts, packageName: string, name: string, source: Value | undefined): Value | undefined {
   const { catalogue } = evaluator;
   const library = catalogue.libraryOf(packageName);
   const names = [name, name.split('.').at(-1) ?? name];
   const key = names.map((candidate) => `${library}#${candidate}`).find((candidate) => catalogue.findType(candidate) !== undefined)
     ?? (name === 'default' ? catalogue.madeBy(library, 'new default') : undefined);
   if (key === undefined) return undefined;
-  const registered = evaluator.provided(`type:${key}`);
+  const registered = evaluator.provided(`type:${key}`, file.file);
   if (registered !== undefined) return registered;
   return { kind: 'instance', type: key, package: packageName, path: [], ...(source === undefined ? {} : { source }) };
 }
@@ -160,7 +161,7 @@ function ofDeclaration(evaluator: Evaluator, file: FileFacts, index: number, bin
   }
   const implementations = evaluator.implementationsOf(file, index);
   if (implementations.length === 0 || implementations.length > MOST_IMPLEMENTATIONS) return undefined;
-  return unite(implementations.map((one) => selfOf(evaluator, one.file, one.class, source)));
+  return unite(implementations.map((one) => selfOf(evaluator, one.file, one.class, source, file)));
 }
 
 /** Whether a type is spelled out in place or declared in the workspace, so that its members can be read. */

@@ -54,4 +54,45 @@ describe('Nest', () => {
     'orders.controller.ts:14 out http sync GET peer/health < request GET /orders',
     'sent.handler.ts:5 out http sync GET peer/sent < request POST /orders',
   ]));
+
+  it('gives a token to whoever is nearest to its module', () => checkSites({
+    'package.json': '{ "name": "shop", "private": true, "workspaces": ["apps/*"] }',
+    ...Object.fromEntries(['orders', 'stock'].flatMap((name) => [
+      [`apps/${name}/package.json`, `{ "name": "${name}", "scripts": { "start": "node ." } }`],
+      [`apps/${name}/app.module.ts`, `import { HttpModule } from '@nestjs/axios';\nimport { Module } from '@nestjs/common';\n@Module({ imports: [HttpModule.register({ baseURL: 'http://${name}-peer' })], providers: [{ provide: 'PEER', useValue: 'http://${name}-value' }] })\nexport class AppModule {}\n`],
+      [`apps/${name}/src/a.service.ts`, "import { HttpService } from '@nestjs/axios';\nimport { Inject } from '@nestjs/common';\nexport class A {\n  constructor(@Inject('PEER') private readonly peer: string, private readonly http: HttpService) {}\n  load() {\n    void fetch(`${this.peer}/a`);\n    return this.http.get('/b').toPromise();\n  }\n}\n"],
+    ])),
+  }, [
+    'apps/orders/src/a.service.ts:6 out http async GET orders-value/a < unknown A.load',
+    'apps/orders/src/a.service.ts:7 out http sync GET orders-peer/b < unknown A.load',
+    'apps/stock/src/a.service.ts:6 out http async GET stock-value/a < unknown A.load',
+    'apps/stock/src/a.service.ts:7 out http sync GET stock-peer/b < unknown A.load',
+  ]));
+
+  it('takes a client of another module for one whose options nobody knows', () => checkSites({
+    'src/orders/orders.module.ts': "import { HttpModule } from '@nestjs/axios';\nimport { Module } from '@nestjs/common';\n@Module({ imports: [HttpModule.register({ baseURL: 'http://orders' })] })\nexport class OrdersModule {}\n",
+    'src/stock/stock.service.ts': "import { HttpService } from '@nestjs/axios';\nexport class Stock {\n  constructor(private readonly http: HttpService) {}\n  load() {\n    return this.http.get('/b').toPromise();\n  }\n}\n",
+  }, ['src/stock/stock.service.ts:5 out http sync GET /b < unknown Stock.load']));
+
+  it('finds the providers of dynamic modules, and each of several between which configuration chooses', () => checkSites({
+    'mailer.ts': `export abstract class Mailer { abstract send(): Promise<boolean>; }\nexport class Smtp implements Mailer {\n${calls('send', 'smtp')}}\nexport class Ses implements Mailer {\n${calls('send', 'ses')}}\nexport class Log implements Mailer {\n${calls('send', 'log')}}\n`,
+    'mail.module.ts': "import { Ses, Smtp } from './mailer';\nexport const MAILER = Symbol('mailer');\nconst chosen = (name: string) => (name === 'ses' ? Ses : Smtp);\nexport class MailModule {\n  static forRoot() {\n    return { module: MailModule, providers: [{ provide: MAILER, useClass: chosen(process.env.MAILER ?? '') }] };\n  }\n}\n",
+    'signup.controller.ts': "import { Controller, Inject, Post } from '@nestjs/common';\nimport { MAILER } from './mail.module';\nimport { Mailer } from './mailer';\n@Controller('signup')\nexport class Signup {\n  constructor(@Inject(MAILER) private readonly mailer: Mailer) {\n    void fetch('http://peer/made');\n  }\n  @Post()\n  async create() {\n    await this.mailer.send();\n  }\n}\n",
+  }, [
+    'mailer.ts:3 out http sync GET peer/smtp < request POST /signup',
+    'mailer.ts:6 out http sync GET peer/ses < request POST /signup',
+    'mailer.ts:9 out http sync GET peer/log < unknown Log.send',
+    'signup.controller.ts:7 out http async GET peer/made < startup Signup.constructor',
+  ]));
+
+  it('leaves aside what a module provides that nobody imports', () => checkSites({
+    'libs/bus/bus.ts': `export const BUS = 'BUS';\nexport interface Bus { publish(): Promise<boolean> }\nexport class Memory implements Bus {\n${calls('publish', 'memory')}}\nexport class Kafka implements Bus {\n${calls('publish', 'kafka')}}\n`,
+    'libs/bus/memory.module.ts': "import { Module } from '@nestjs/common';\nimport { BUS, Memory } from './bus';\n@Module({ providers: [{ provide: BUS, useClass: Memory }] })\nexport class MemoryModule {}\n",
+    'libs/kafka/kafka.module.ts': "import { Module } from '@nestjs/common';\nimport { BUS, Kafka } from '../bus/bus';\n@Module({ providers: [{ provide: BUS, useClass: Kafka }] })\nexport class KafkaModule {}\n",
+    'app/app.module.ts': "import { forwardRef, Module } from '@nestjs/common';\nimport { KafkaModule } from '../libs/kafka/kafka.module';\n@Module({ imports: [forwardRef(() => KafkaModule)] })\nexport class AppModule {}\n",
+    'libs/bus/orders.controller.ts': "import { Controller, Inject, Post } from '@nestjs/common';\nimport { BUS, Bus } from './bus';\n@Controller('orders')\nexport class Orders {\n  constructor(@Inject(BUS) private readonly bus: Bus) {}\n  @Post()\n  async create() {\n    await this.bus.publish();\n  }\n}\n",
+  }, [
+    'libs/bus/bus.ts:4 out http sync GET peer/memory < unknown Memory.publish',
+    'libs/bus/bus.ts:7 out http sync GET peer/kafka < request POST /orders',
+  ]));
 });

@@ -13,7 +13,7 @@ export const nestjsCommon = library({
     PipeTransform: { methods: ['transform'], entry: 'request' },
     '{ExceptionFilter,Catch}': { methods: ['catch'], entry: 'request' },
     // Nest looks for the methods of the life cycle, not for the interface.
-    '{Injectable,Controller,Module,Catch,OnModuleInit,OnApplicationBootstrap}': { methods: ['onModuleInit', 'onApplicationBootstrap'], entry: 'startup' },
+    '{Injectable,Controller,Module,Catch,OnModuleInit,OnApplicationBootstrap}': { methods: ['constructor', 'onModuleInit', 'onApplicationBootstrap'], entry: 'startup' },
   },
   decorators: {
     Get: { ...route, method: 'GET' },

@@ -1,0 +1,87 @@
+import type { Expression, FileFacts } from '../model/facts';
+import type { Evaluator } from './evaluator';
+import { tokenKey } from './injection';
+import { functionKey } from './program';
+import { knownText } from './strings';
+import { branches, unite, type Value } from './values';
+
+type ObjectExpression = Expression & { readonly kind: 'object' };
+
+/** What a module provides for a token; without `module` nobody knows which one it is. */
+export interface Provided { readonly file: string; readonly value: Value; readonly module?: string }
+
+type Add = (token: string, provided: Provided) => void;
+
+/** Reads the providers that module decorators list, and those of dynamic modules (`static forRoot() { return { module, providers }; }`). */
+export function readProviders(evaluator: Evaluator, file: FileFacts, add: Add): void {
+  for (const { options, module } of modulesOf(file)) {
+    const providers = evaluator.member(evaluator.evaluate(file, options, undefined), 'providers');
+    const items = branches(providers).flatMap((one) => (one.kind === 'array' ? one.items : []));
+    for (const item of items) addProvider(evaluator, item, (token, value) => add(token, { file: file.file, value, ...(module === undefined ? {} : { module }) }));
+  }
+}
+
+interface ModuleOptions { readonly options: ObjectExpression; readonly module: string | undefined }
+
+function modulesOf(file: FileFacts): readonly ModuleOptions[] {
+  const decorated = file.classes.flatMap((fact, index) => (fact.decorators ?? []).flatMap(({ arguments: [options] }) => (options?.kind === 'object' ? [{ options, module: functionKey(file.file, index) }] : [])));
+  const dynamic = file.functions.flatMap((fact) => fact.returns.flatMap((returned) => (
+    returned.kind === 'object' && has(returned, 'module') && has(returned, 'providers') ? [{ options: returned, module: fact.class === undefined ? undefined : functionKey(file.file, fact.class) }] : []
+  )));
+  return [...decorated, ...dynamic];
+}
+
+/** The modules that others import or that an application is created from; the rest is there for tests or for another day. */
+export function wiredModules(evaluator: Evaluator, files: Iterable<FileFacts>): ReadonlySet<string> {
+  const wired = new Set<string>();
+  for (const file of files) {
+    const imported = modulesOf(file).map(({ options }) => evaluator.member(evaluator.evaluate(file, options, undefined), 'imports'));
+    const created = file.calls.flatMap(({ callee, arguments: [first] }) => (callee.kind === 'member' && callee.name.startsWith('create') && first?.kind === 'reference' ? [evaluator.evaluate(file, first, undefined)] : []));
+    for (const value of [...imported, ...created].flatMap(branches)) for (const module of modulesIn(evaluator, value)) wired.add(module);
+  }
+  return wired;
+}
+
+/** The module itself, what `forRoot()` gives, or what `forwardRef(() => Module)` stands for. */
+function modulesIn(evaluator: Evaluator, value: Value): readonly string[] {
+  if (value.kind === 'array') return value.items.flatMap((item) => branches(item)).flatMap((item) => (item.kind === 'array' ? [] : modulesIn(evaluator, item)));
+  if (value.kind === 'class') return [functionKey(value.file.file, value.class)];
+  const inner = value.kind === 'object' ? evaluator.member(value, 'module') : value.kind === 'result' ? evaluator.read({ at: value.at }, 'arg[0]()') : undefined;
+  return inner?.kind === 'class' ? [functionKey(inner.file.file, inner.class)] : [];
+}
+
+function has(object: ObjectExpression, name: string): boolean {
+  return object.properties.some((property) => 'name' in property && property.name === name);
+}
+
+function addProvider(evaluator: Evaluator, provider: Value, add: (token: string, value: Value) => void): void {
+  if (provider.kind !== 'object') return;
+  const token = tokenKey(evaluator.member(provider, 'provide'));
+  const value = token === undefined ? undefined : providedValue(evaluator, provider);
+  if (token !== undefined && value !== undefined) add(token, value);
+}
+
+function providedValue(evaluator: Evaluator, provider: Value & { kind: 'object' }): Value | undefined {
+  const made = instancesOf(evaluator.member(provider, 'useClass'));
+  if (made !== undefined) return made;
+  const useValue = evaluator.member(provider, 'useValue');
+  if (useValue.kind !== 'literal' && useValue.kind !== 'unknown') return useValue;
+  const existing = instancesOf(evaluator.member(provider, 'useExisting'));
+  if (existing !== undefined) return existing;
+  const factory = evaluator.member(provider, 'useFactory');
+  return factory.kind === 'function' ? factoryValue(evaluator, factory) : undefined;
+}
+
+/** An instance of the class, or of each of several between which configuration chooses. */
+export function instancesOf(value: Value): Value | undefined {
+  const instances = branches(value).flatMap((branch): readonly Value[] => (branch.kind === 'class' ? [{ kind: 'self', file: branch.file, class: branch.class }] : []));
+  return instances.length === 0 ? undefined : unite(instances);
+}
+
+/** What a factory returns, as far as it is a client, a class of ours or a text. */
+export function factoryValue(evaluator: Evaluator, factory: Value & { kind: 'function' }): Value | undefined {
+  const fact = factory.file.functions[factory.function];
+  const values = (fact?.returns ?? []).flatMap((returned) => branches(evaluator.evaluate(factory.file, returned, factory.frame)));
+  const telling = values.filter((value) => value.kind === 'instance' || value.kind === 'self' || value.kind === 'api' || knownText(value) !== undefined);
+  return telling.length === 0 ? undefined : unite(telling);
+}
