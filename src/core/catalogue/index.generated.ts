@@ -66,6 +66,7 @@ import { inProcessHelpers } from './libraries/in-process-helpers';
 import { inProcessQueues } from './libraries/in-process-queues';
 import { inngest } from './libraries/inngest';
 import { instanaEum } from './libraries/instana-eum';
+import { inversify } from './libraries/inversify';
 import { ioredis } from './libraries/ioredis';
 import { jquery } from './libraries/jquery';
 import { kafkajs } from './libraries/kafkajs';
@@ -166,7 +167,9 @@ import { triggerDev } from './libraries/trigger-dev';
 import { trpcClient } from './libraries/trpc-client';
 import { trpcServer } from './libraries/trpc-server';
 import { tsPattern } from './libraries/ts-pattern';
+import { tsyringe } from './libraries/tsyringe';
 import { twilio } from './libraries/twilio';
+import { typedi } from './libraries/typedi';
 import { typeorm } from './libraries/typeorm';
 import { undici } from './libraries/undici';
 import { upstashQstash } from './libraries/upstash-qstash';
@@ -249,6 +252,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   inProcessQueues,
   inngest,
   instanaEum,
+  inversify,
   ioredis,
   jquery,
   kafkajs,
@@ -349,7 +353,9 @@ export const LIBRARIES: readonly LibraryModel[] = [
   trpcClient,
   trpcServer,
   tsPattern,
+  tsyringe,
   twilio,
+  typedi,
   typeorm,
   undici,
   upstashQstash,

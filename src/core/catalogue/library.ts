@@ -43,6 +43,8 @@ export interface LibraryModel {
   readonly globals?: readonly string[];
   /** Exports it hands over to every function with a parameter of that name, without an import. */
   readonly injected?: readonly string[];
+  /** Names of parameters that hold an instance of a type where nothing else says what they hold: plugins that are loaded by their place. */
+  readonly handed?: Readonly<Record<string, string>>;
   readonly types?: Readonly<Record<string, TypeModel>>;
   readonly calls?: Readonly<Record<string, CallModel>>;
   /** Decorators on methods (or classes) that register a handler. */
@@ -144,6 +146,13 @@ export interface CallModel {
   /** The call reads configuration: the name of the environment variable stands here, and what holds without one. */
   readonly environment?: string;
   readonly fallback?: string;
+  /**
+   * The call registers something for injection: for the token at `token`, or as member `member` of every instance of the receiver's type
+   * (decorators of Fastify). `value` is it, or the class to instantiate; `factory` the function that makes it.
+   */
+  readonly provides?: { readonly token?: string; readonly member?: string; readonly value?: string; readonly factory?: string };
+  /** The call gives what is registered for the token (or the class) found here. */
+  readonly injects?: string;
   /** Members of the result that are known: `{ queue: 'arg[0]' }`. */
   readonly result?: Readonly<Record<string, string>>;
   /**

@@ -1,7 +1,8 @@
 import type { CallFact } from '../model/facts';
 import type { FoundCall } from './catalogue-index';
 import type { Evaluator } from './evaluator';
-import { branches, type Value } from './values';
+import type { Subject } from './subject';
+import { branches, type CallInFrame, type Value } from './values';
 
 export type ApiValue = Value & { kind: 'api' | 'instance' };
 
@@ -70,4 +71,12 @@ export function madeType(evaluator: Evaluator, callee: ApiValue, form: CallFact[
     if (made !== undefined) return made;
   }
   return undefined;
+}
+
+/** What the paths of a found model are read on. */
+export function subjectOf(found: FoundApi, at: CallInFrame): Subject {
+  const { callee } = found;
+  const last = callee.path.at(-1) ?? '';
+  if (callee.kind === 'api') return { at, member: last };
+  return { at, member: last, receiver: { ...callee, path: callee.path.slice(0, -1) } };
 }

@@ -32,7 +32,9 @@ function toImmediate(call: CallFact): readonly (readonly [number, ImmediateCall]
 function injectedByName(evaluator: Evaluator, file: FileFacts, functionIndex: number, index: number): Value | undefined {
   const name = file.bindings[file.functions[functionIndex]?.parameters[index]?.binding ?? -1]?.name ?? '';
   const library = evaluator.catalogue.injectedByName(name);
-  return library === undefined ? undefined : { kind: 'api', package: library, path: [name] };
+  if (library !== undefined) return { kind: 'api', package: library, path: [name] };
+  const type = evaluator.catalogue.handedByName(name);
+  return type === undefined ? undefined : { kind: 'instance', type, path: [], source: { kind: 'parameter', file, function: functionIndex, index, path: [] } };
 }
 
 function handedValue(evaluator: Evaluator, file: FileFacts, functionIndex: number, index: number): Value | undefined {

@@ -31,6 +31,10 @@ export interface CatalogueIndex {
   readonly dispatchedBy: ReadonlySet<string>;
   /** The library that hands a service over to parameters of this name. */
   injectedByName(parameter: string): string | undefined;
+  /** The type whose instances parameters of this name hold. */
+  handedByName(parameter: string): string | undefined;
+  /** Last members of the calls that register something for injection. */
+  readonly providing: ReadonlySet<string>;
   /** What tells that a class which nobody here defines is a type of the catalogue. */
   readonly recognitions: readonly { readonly type: string; readonly argument: string; readonly of: string }[];
   readonly registrations: readonly { readonly type: string; readonly key: string; readonly library: string; readonly each: string; readonly token?: string; readonly options?: string }[];
@@ -63,6 +67,7 @@ export function indexCatalogue(models: readonly LibraryModel[]): CatalogueIndex 
 
 function lookups(tables: Tables, models: readonly LibraryModel[]): CatalogueIndex {
   const lineages = new Map<string, readonly string[]>();
+  const handed = new Map(models.flatMap((model) => Object.entries(model.handed ?? {}).map(([name, type]) => [name, `${model.name}#${type}`] as const)));
   const injected = new Map(models.flatMap((model) => (model.injected ?? []).map((name) => [name, model.name] as const)));
   const members = new Set([...tables.calls.keys(), ...[...tables.patterns.entries()].flatMap(([, list]) => list.map((one) => one.found.key))].map((key) => key.replace(/^.*[.#]/, '')));
   const called = indexCalled(models);
@@ -87,6 +92,8 @@ function lookups(tables: Tables, models: readonly LibraryModel[]): CatalogueInde
     called: (name, key) => called.get(`${name}#${key}`) ?? [],
     dispatchedBy: new Set(models.flatMap((model) => Object.values(model.calls ?? {}).flatMap((call) => call.dispatches?.decorators ?? []))),
     injectedByName: (parameter) => injected.get(parameter),
+    handedByName: (parameter) => handed.get(parameter),
+    providing: new Set([...tables.calls.values()].flatMap(({ key, call }) => (call.provides === undefined ? [] : [key.replace(/^.*\./, '')]))),
     recognitions: models.flatMap((model) => recognitionsOf(tables, model)),
     registrations: models.flatMap((model) => registrationsOf(tables, model)),
   };

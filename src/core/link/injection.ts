@@ -44,6 +44,11 @@ function declaredAs(typed: Value | undefined): { readonly type?: string; readonl
   return { type: typed.type, ...(typed.package === undefined ? {} : { package: typed.package }) };
 }
 
+/** The token of a member that is added to the instances of a type. */
+export function memberKey(type: string, name: string): string {
+  return `member:${type}.${name}`;
+}
+
 /** A token by which something is injected, as text that is equal for equal tokens. */
 export function tokenKey(value: Value): string | undefined {
   if (value.kind === 'class') return `class:${value.file.file}#${value.class}`;

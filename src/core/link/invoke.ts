@@ -1,7 +1,9 @@
+import type { CallModel } from '../catalogue/library';
 import { findApi, madeType, type ApiValue } from './api-keys';
 import { builtinResult, methodResult } from './builtins';
 import type { Evaluator } from './evaluator';
 import { callFrame } from './frames';
+import { tokenKey } from './injection';
 import { performed } from './indirect';
 import { readPath } from './paths';
 import { isVague } from './vague';
@@ -90,10 +92,23 @@ function recognisedInstance(evaluator: Evaluator, at: CallInFrame, callee: Value
 function modelledResult(evaluator: Evaluator, at: CallInFrame, callee: ApiValue): Value | undefined {
   const call = findApi(evaluator, callee, at.call.form)?.call;
   if (call?.environment !== undefined) return environmentValue(evaluator, at, callee, call.environment, call.fallback);
+  if (call?.injects !== undefined) return injectedValue(evaluator, at, call.injects);
   const receiver = receiverOf(callee);
   const passed = call?.passes === undefined ? undefined : readPath(evaluator, { at, receiver }, call.passes);
-  if (passed !== undefined || receiver === undefined || !isFluent(evaluator, receiver)) return passed;
-  return call?.category === undefined || call.direction === 'in' ? receiver : undefined;
+  return passed ?? (receiver === undefined ? undefined : fluentResult(evaluator, receiver, call));
+}
+
+/** The receiver again, for APIs that are made to be chained. */
+function fluentResult(evaluator: Evaluator, receiver: Value & { kind: 'instance' }, call: CallModel | undefined): Value | undefined {
+  return isFluent(evaluator, receiver) && (call?.category === undefined || call.direction === 'in') ? receiver : undefined;
+}
+
+/** `container.get(TOKEN)`: what is registered for the token, else an instance of the class. */
+function injectedValue(evaluator: Evaluator, at: CallInFrame, path: string): Value | undefined {
+  const token = readPath(evaluator, { at }, path);
+  const key = token === undefined ? undefined : tokenKey(token);
+  const provided = key === undefined ? undefined : evaluator.provided(key, at.file.file);
+  return provided ?? (token?.kind === 'class' ? { kind: 'self', file: token.file, class: token.class } : undefined);
 }
 
 function isFluent(evaluator: Evaluator, receiver: Value & { kind: 'instance' }): boolean {

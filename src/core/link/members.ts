@@ -2,7 +2,7 @@ import { isVague } from './vague';
 import type { ClassFact, FieldFact, FileFacts } from '../model/facts';
 import type { Evaluator } from './evaluator';
 import { constructorFrame, methodFrame } from './frames';
-import { firstInjected } from './injection';
+import { firstInjected, memberKey } from './injection';
 import { findExport } from './program';
 import { objectMember } from './objects';
 import { memberType } from './types';
@@ -63,7 +63,12 @@ function instanceMember(evaluator: Evaluator, object: Value & { kind: 'instance'
     const found = evaluator.catalogue.valueType(library, `${type}.${path.join('.')}`);
     if (found !== undefined) return { ...object, type: found, path: [] };
   }
-  return { ...object, path };
+  return addedMember(evaluator, object, name) ?? { ...object, path };
+}
+
+/** What the workspace adds to every instance of a type. */
+function addedMember(evaluator: Evaluator, object: Value & { kind: 'instance' }, name: string): Value | undefined {
+  return object.path.length > 0 ? undefined : evaluator.provided(memberKey(object.type, name), '');
 }
 
 function functionMember(object: Value & { kind: 'function' }, name: string): Value {

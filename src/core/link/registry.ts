@@ -1,8 +1,11 @@
 import type { Expression, FileFacts } from '../model/facts';
-import { apiKeys } from './api-keys';
+import type { CallModel } from '../catalogue/library';
+import { apiKeys, findApi, subjectOf } from './api-keys';
 import type { Evaluator } from './evaluator';
-import { tokenKey } from './injection';
-import { readProviders, wiredModules, type Provided } from './module-providers';
+import { memberKey, tokenKey } from './injection';
+import { factoryValue, instancesOf, readProviders, wiredModules, type Provided } from './module-providers';
+import { knownText } from './strings';
+import type { Subject } from './subject';
 import { branches, unite, type CallInFrame, type Value } from './values';
 
 /** What dependency injection provides for a token, seen from a file. */
@@ -15,6 +18,7 @@ export function readRegistry(evaluator: Evaluator, files: Iterable<FileFacts>): 
   const tables: Tables = new Map();
   for (const file of files) {
     readRegistrations(evaluator, file, tables);
+    for (const call of file.calls) readProviding(evaluator, { file, call, frame: undefined }, tables);
     readProviders(evaluator, file, (token, provided) => note(tables, token, provided));
   }
   const wired = wiredModules(evaluator, files);
@@ -75,6 +79,34 @@ function readRegistration(evaluator: Evaluator, at: CallInFrame, callee: Value &
     const described = evaluator.read({ at }, one.each);
     for (const item of described === undefined ? [] : branches(described)) addRegistration(evaluator, registry, at.file.file, one, item);
   }
+}
+
+/** `container.bind(TOKEN).to(Class)`, `app.decorate('send', send)`. */
+function readProviding(evaluator: Evaluator, at: CallInFrame, tables: Tables): void {
+  if (!evaluator.catalogue.providing.has(memberName(at.call.callee))) return;
+  const found = findApi(evaluator, evaluator.evaluate(at.file, at.call.callee, undefined), at.call.form);
+  const provides = found?.call.provides;
+  if (found === undefined || provides === undefined) return;
+  const subject = subjectOf(found, at);
+  const token = tokenOf(evaluator, subject, provides);
+  const value = givenValue(evaluator, subject, provides);
+  if (token !== undefined && value !== undefined) note(tables, token, { file: at.file.file, value });
+}
+
+type Provides = NonNullable<CallModel['provides']>;
+
+function tokenOf(evaluator: Evaluator, subject: Subject, provides: Provides): string | undefined {
+  const named = evaluator.read(subject, provides.token ?? provides.member ?? '');
+  if (named === undefined || provides.member === undefined) return named === undefined ? undefined : tokenKey(named);
+  const name = knownText(named);
+  return name === undefined || subject.receiver === undefined ? undefined : memberKey(subject.receiver.type, name);
+}
+
+function givenValue(evaluator: Evaluator, subject: Subject, provides: Provides): Value | undefined {
+  const value = provides.value === undefined ? undefined : evaluator.read(subject, provides.value);
+  if (value !== undefined) return instancesOf(value) ?? value;
+  const factory = provides.factory === undefined ? undefined : evaluator.read(subject, provides.factory);
+  return factory?.kind === 'function' ? factoryValue(evaluator, factory) : undefined;
 }
 
 function memberName(callee: Expression): string {

@@ -1,6 +1,6 @@
 import type { CallModel, LibraryModel } from '../catalogue/library';
 import type { DecoratorFact, FileFacts, Span } from '../model/facts';
-import { findApi, findApis, type FoundApi } from './api-keys';
+import { findApi, findApis, subjectOf, type FoundApi } from './api-keys';
 import type { Evaluator } from './evaluator';
 import { flowInto } from './flows';
 import { performed } from './indirect';
@@ -94,13 +94,6 @@ function fromCallers(evaluator: Evaluator, callee: Value, form: 'new' | 'tagged'
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-export function subjectOf(found: FoundApi, at: CallInFrame): Subject {
-  const { callee } = found;
-  const last = callee.path.at(-1) ?? '';
-  if (callee.kind === 'api') return { at, member: last };
-  return { at, member: last, receiver: { ...callee, path: callee.path.slice(0, -1) } };
 }
 
 /** `client.send(new SendMessageCommand({…}))` means what the command means; paths are read on the command's arguments. */

@@ -5,13 +5,16 @@ const route = { direction: 'in', category: 'route', style: 'sync', operation: 'p
 export const fastify = library({
   name: 'fastify', packages: { fastify: '>=2 <6' }, checked: '5.12.8', docs: 'https://fastify.dev/docs/latest/Reference/Routes/',
   types: {
-    FastifyInstance: { made: ['default()', 'fastify', 'FastifyInstance.register:callback[0]', 'FastifyInstance.withTypeProvider'], fluent: true },
+    FastifyInstance: { made: ['default()', 'fastify', 'FastifyInstance.register:callback[0]', 'fastify-plugin#default():callback[0]', 'fastify-plugin#fastifyPlugin:callback[0]', 'FastifyInstance.withTypeProvider'], fluent: true },
   },
+  // Plugins that @fastify/autoload finds by their folder are called by nobody.
+  handed: { fastify: 'FastifyInstance' },
   calls: {
     'FastifyInstance.{get,post,put,patch,delete,head,options}': { ...route, method: 'member' },
     'FastifyInstance.all': route,
     'FastifyInstance.route': { ...route, url: 'arg[0].url', method: 'arg[0].method', handler: 'arg[0].handler' },
     'FastifyInstance.register': { url: 'arg[1].prefix', mounts: 'arg[0]', runs: 'arg[0]', runsWhen: 'now' },
+    'FastifyInstance.decorate': { provides: { member: 'arg[0]', value: 'arg[1]' } },
     'FastifyInstance.addHook': { handler: 'arg[1]', entry: 'request' },
   },
   typed: { FastifyPluginAsync: { entry: 'startup', category: 'route', style: 'sync' }, FastifyPluginCallback: { entry: 'startup', category: 'route', style: 'sync' } },
