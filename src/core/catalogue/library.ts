@@ -164,6 +164,13 @@ export interface CallModel {
   readonly invokes?: boolean;
   /** Instances found here serve their routes below `url` (`app.use('/orders', router)`). */
   readonly mounts?: string;
+  /**
+   * Routes declared by decorators in the same service are served below `below`, and below `v` and their version; `version` is that of
+   * routes that say none.
+   */
+  readonly serves?: { readonly below?: string; readonly version?: string };
+  /** Where a route says its version. */
+  readonly version?: string;
   /** The call runs the functions found here as part of itself (`now`) or detached from the caller (`later`). */
   readonly runs?: string;
   readonly runsWhen?: 'now' | 'later';

@@ -1,17 +1,21 @@
 import type { Evaluator } from './evaluator';
 import { readPath } from './paths';
 import { functionKey } from './program';
+import { servedBelow } from './served-below';
 import type { SiteDraft } from './site-drafts';
 import { textOf } from './targets';
 import { branches, type Maker, type Value } from './values';
 
-/** The path below which each route is served: `app.use('/orders', router)` for the routes of that router. */
+/** The path below which each route is served: `app.use('/orders', router)` for the routes of that router, `app.setGlobalPrefix('api')` for all. */
 export function mountPrefixes(evaluator: Evaluator, drafts: readonly SiteDraft[]): ReadonlyMap<SiteDraft, string> {
   const mounted = new Map<unknown, string>();
   const parents = new Map<unknown, unknown>();
   for (const draft of drafts) noteMount(evaluator, draft, mounted, parents);
   const prefixes = new Map<SiteDraft, string>();
+  const served = servedBelow(evaluator, drafts);
   for (const draft of drafts) {
+    const below = served(draft);
+    if (below !== undefined) prefixes.set(draft, below);
     const { receiver } = draft.subject;
     const own = makerKey(receiver);
     const key = own !== undefined && mounted.has(own) ? own : makerKey(routerBehind(receiver)) ?? own;

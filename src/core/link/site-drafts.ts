@@ -46,7 +46,7 @@ export function draftOfCall(evaluator: Evaluator, written: CallInFrame): SiteDra
   if (found === undefined || found.library.inProcess === true) return undefined;
   const meanings = meaningsOf(evaluator, [found, ...all.slice(1)], at);
   const [{ subject, model }] = meanings;
-  if (model.category === undefined && model.handler === undefined && model.mounts === undefined) return undefined;
+  if (model.category === undefined && model.handler === undefined && model.mounts === undefined && model.serves === undefined) return undefined;
   return {
     file: at.file, span: at.call, function: at.call.function, api: at.call.form === 'new' ? `new ${at.call.text}` : at.call.text, package: found.package, library: found.library, model,
     subject, target: readTargets(evaluator, meanings), at, inFrame: (inner) => meaningsIn(evaluator, inner, found),

@@ -95,4 +95,16 @@ describe('Nest', () => {
     'libs/bus/bus.ts:4 out http sync GET peer/memory < unknown Memory.publish',
     'libs/bus/bus.ts:7 out http sync GET peer/kafka < request POST /orders',
   ]));
+
+  it('serves routes below the global prefix and their version', () => checkSites({
+    'main.ts': "import { NestFactory } from '@nestjs/core';\nimport { VersioningType } from '@nestjs/common';\nimport type { NestExpressApplication } from '@nestjs/platform-express';\nimport { AppModule } from './app.module';\nimport { Warm } from './warm';\nasync function start() {\n  const app = await NestFactory.create<NestExpressApplication>(AppModule);\n  app.setGlobalPrefix(process.env.PREFIX ?? 'api');\n  app.enableVersioning({ type: VersioningType.URI, defaultVersion: '1' });\n  await app.get(Warm).up();\n}\nvoid start();\n",
+    'app.module.ts': 'export class AppModule {}\n',
+    'warm.ts': `export class Warm {\n${calls('up', 'up')}}\n`,
+    'orders.controller.ts': `import { Controller, Get, VERSION_NEUTRAL } from '@nestjs/common';\n@Controller('orders')\nexport class Orders {\n  @Get('one')\n${calls('one', 'one')}}\n@Controller({ path: 'lines', version: '2' })\nexport class Lines {\n  @Get('/')\n${calls('all', 'all')}}\n@Controller({ path: 'health', version: VERSION_NEUTRAL })\nexport class Health {\n  @Get()\n${calls('check', 'check')}}\n`,
+  }, [
+    'orders.controller.ts:5 out http sync GET peer/one < request GET /api/v1/orders/one',
+    'orders.controller.ts:10 out http sync GET peer/all < request GET /api/v2/lines',
+    'orders.controller.ts:15 out http sync GET peer/check < request GET /api/health',
+    'warm.ts:2 out http sync GET peer/up < startup main.ts',
+  ]));
 });
