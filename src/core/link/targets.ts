@@ -89,7 +89,7 @@ function holes(text: Text): number {
 }
 
 function withFallback(part: TextPart): TextPart {
-  return 'known' in part || part.fallback === undefined ? part : { known: part.fallback };
+  return 'known' in part || part.fallback === undefined || part.fallback === '' ? part : { known: part.fallback };
 }
 
 export function withoutScheme(parts: Text): Text {

@@ -147,7 +147,7 @@ function libraryType(evaluator: Evaluator, file: FileFacts, packageName: string,
     ?? (name === 'default' ? catalogue.madeBy(library, 'new default') : undefined);
   if (key === undefined) return undefined;
   const registered = evaluator.provided(`type:${key}`, file.file);
-  if (registered !== undefined) return registered;
+  if (registered !== undefined) return registered.kind === 'instance' && registered.package === undefined ? { ...registered, package: packageName } : registered;
   return { kind: 'instance', type: key, package: packageName, path: [], ...(source === undefined ? {} : { source }) };
 }
 
