@@ -41,6 +41,7 @@ import { dockerode } from './libraries/dockerode';
 import { drizzleOrm } from './libraries/drizzle-orm';
 import { elasticsearch } from './libraries/elasticsearch';
 import { electron } from './libraries/electron';
+import { envVar } from './libraries/env-var';
 import { eventSource } from './libraries/event-source';
 import { execa } from './libraries/execa';
 import { expoPush } from './libraries/expo-push';
@@ -227,6 +228,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   drizzleOrm,
   elasticsearch,
   electron,
+  envVar,
   eventSource,
   execa,
   expoPush,

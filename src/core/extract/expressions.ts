@@ -2,7 +2,7 @@ import type { ts } from 'ts-morph';
 import type { Expression, Property } from '../model/facts';
 import { bindingOfDeclaration, callOf, classOf, enclosingFunction, functionOf, isFunctionNode, lower, propertyName, type FileContext } from './file-context';
 import { ofCondition } from './guards';
-import { maskSecrets } from './mask';
+import { maskSecrets, maskUserInfo } from './mask';
 import {
   SyntaxKind, isArrayLiteralExpression, isArrowFunction, isAsExpression, isAwaitExpression, isBinaryExpression, isCallExpression, isClassExpression,
   isClassLike, isComputedPropertyName, isConditionalExpression, isElementAccessExpression, isFunctionExpression, isIdentifier, isJsxElement,
@@ -68,7 +68,7 @@ function lowerPattern(text: string): Expression {
 function lowerTemplate(context: FileContext, node: ts.TemplateExpression): Expression {
   const parts: (string | Expression)[] = [maskSecrets(node.head.text)];
   for (const span of node.templateSpans) parts.push(lower(context, span.expression), maskSecrets(span.literal.text));
-  return { kind: 'template', parts: parts.filter((part) => part !== '') };
+  return { kind: 'template', parts: maskUserInfo(parts.filter((part) => part !== '')) };
 }
 
 function lowerProperty(context: FileContext, node: ts.ObjectLiteralElementLike): readonly Property[] {
@@ -153,7 +153,7 @@ function lowerBinary(context: FileContext, node: ts.BinaryExpression): Expressio
 /** `page + 1` is a sum, `'/page/' + page` is a text. */
 function lowerPlus(context: FileContext, left: Expression, right: Expression): Expression {
   if (isNumber(left) !== isNumber(right) && !isText(left) && !isText(right)) return { kind: 'unknown', reason: 'computed', ...nameOf(context, isNumber(left) ? right : left) };
-  return { kind: 'template', parts: [...textParts(left), ...textParts(right)] };
+  return { kind: 'template', parts: maskUserInfo([...textParts(left), ...textParts(right)]) };
 }
 
 function isNumber(expression: Expression): boolean {

@@ -7,6 +7,8 @@ import {
   isIdentifier, isIfStatement, isIterationStatement, isNumericLiteral, isPrivateIdentifier, isStringLiteralLike, isTryStatement,
 } from './syntax';
 
+import { maskSecrets } from './mask';
+
 /** A fact that is still being written. */
 export type Draft<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -112,7 +114,8 @@ const MOST_READ = 2_000;
 export function shortText(context: FileContext, node: ts.Node): string {
   const start = node.getStart(context.source);
   const text = context.source.text.slice(start, Math.min(node.end, start + MOST_READ)).replace(/\s+/g, ' ').replace(/ ?(\??\.) ?/g, '$1');
-  return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text;
+  const shown = text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text;
+  return /['"`]/.test(shown) ? maskSecrets(shown) : shown;
 }
 
 /** The mutually recursive readers; `extractFacts` wires them, so that each stands in a file of its own without import cycles. */

@@ -1,12 +1,13 @@
 import type { ts } from 'ts-morph';
 import type { BindingFact, ExportFact, Expression } from '../model/facts';
 import { bindingOfDeclaration, bindingOfSymbol, classOf, functionOf, lower, type Draft, type FileContext } from './file-context';
+import { commonJsExports, exportedVariables } from './common-js';
 import { hasModifier } from './functions';
 import {
-  SyntaxKind, isBinaryExpression, isBindingElement, isClassDeclaration, isEnumDeclaration, isExportAssignment, isExportDeclaration,
+  SyntaxKind, isBindingElement, isClassDeclaration, isEnumDeclaration, isExportAssignment, isExportDeclaration,
   isExpressionStatement, isExternalModuleReference, isFunctionDeclaration, isIdentifier, isImportClause, isImportDeclaration,
   isImportEqualsDeclaration, isImportSpecifier, isInterfaceDeclaration, isModuleDeclaration, isNamespaceExport, isNamespaceImport,
-  isPropertyAccessExpression, isStringLiteral, isTypeAliasDeclaration, isVariableStatement,
+  isStringLiteral, isTypeAliasDeclaration, isVariableStatement,
 } from './syntax';
 
 /** Describes the binding of an import; false when the node is no import. */
@@ -46,6 +47,7 @@ function exportsOf(context: FileContext, node: ts.Statement): readonly ExportFac
   if (isExportDeclaration(node)) return exportDeclaration(context, node);
   if (isExportAssignment(node)) return [{ name: node.isExportEquals === true ? '=' : 'default', value: lower(context, node.expression) }];
   if (isExpressionStatement(node)) return commonJsExports(context, node.expression);
+  if (isVariableStatement(node) && !hasModifier(node, SyntaxKind.ExportKeyword)) return exportedVariables(context, node);
   return hasModifier(node, SyntaxKind.ExportKeyword) ? exportedDeclarations(context, node) : [];
 }
 
@@ -91,32 +93,6 @@ interface SourceSymbols extends ts.SourceFile { readonly symbol?: ts.Symbol }
 function bindingOfExported(context: FileContext, name: ts.Identifier): number | undefined {
   const symbol = (context.source as SourceSymbols).symbol?.exports?.get(name.escapedText);
   return symbol === undefined ? undefined : bindingOfSymbol(context, symbol);
-}
-
-/** `module.exports = x`, `module.exports.a = x`, `exports.a = x`, chained assignments included. */
-function commonJsExports(context: FileContext, node: ts.Expression): readonly ExportFact[] {
-  if (!isBinaryExpression(node) || node.operatorToken.kind !== SyntaxKind.EqualsToken) return [];
-  const value = innermost(node.right);
-  const chained = commonJsExports(context, node.right);
-  const name = exportName(node.left);
-  if (name === undefined) return chained;
-  return [{ name, value: lower(context, value) }, ...chained];
-}
-
-function innermost(node: ts.Expression): ts.Expression {
-  return isBinaryExpression(node) && node.operatorToken.kind === SyntaxKind.EqualsToken ? innermost(node.right) : node;
-}
-
-function exportName(node: ts.Expression): string | undefined {
-  if (!isPropertyAccessExpression(node)) return undefined;
-  if (isModuleExports(node)) return '=';
-  const holder = node.expression;
-  const isExports = (isIdentifier(holder) && holder.text === 'exports') || (isPropertyAccessExpression(holder) && isModuleExports(holder));
-  return isExports ? node.name.text : undefined;
-}
-
-function isModuleExports(node: ts.PropertyAccessExpression): boolean {
-  return isIdentifier(node.expression) && node.expression.text === 'module' && node.name.text === 'exports';
 }
 
 export function exportedValueNames(exports: readonly ExportFact[]): ReadonlyMap<string, Expression> {

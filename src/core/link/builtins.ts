@@ -35,6 +35,7 @@ function globalResult(evaluator: Evaluator, at: CallInFrame, name: string, argum
     case 'require':
     case 'import': return requiredModule(evaluator, at, knownText(argument(0)));
     case 'URL': return url(argument(0), argument(1));
+    case 'Deno.env.get': return named(argument(0));
     case 'Request': return at.call.form === 'new' ? requestObject(at) : undefined;
     case 'String.raw': return at.call.form === 'tagged' ? argument(0) : undefined;
     case 'Symbol':
@@ -46,6 +47,11 @@ function globalResult(evaluator: Evaluator, at: CallInFrame, name: string, argum
     case 'Array.from': return at.call.arguments.length > 1 ? generated(evaluator, argument(1)) : argument(0);
     default: return IDENTITY.has(name) ? argument(0) : undefined;
   }
+}
+
+function named(name: Value): Value {
+  const known = knownText(name);
+  return known === undefined ? unknown('computed', 'environment') : { kind: 'environment', name: known };
 }
 
 /** A request keeps its address as `url` beside its options. */

@@ -26,7 +26,7 @@ function invokeBranch(evaluator: Evaluator, at: CallInFrame, callee: Value): Val
     case 'instance': return invokeApi(evaluator, at, callee);
     // What a method of a subclass gives depends on the subclass, as the method does.
     case 'member': return methodResult(evaluator, at) ?? callee;
-    case 'result': return methodResult(evaluator, at) ?? { ...callee, path: [...callee.path, '()'] };
+    case 'result': return methodResult(evaluator, at) ?? ofResult(at, callee);
     default: return methodResult(evaluator, at) ?? recognisedInstance(evaluator, at, callee) ?? unknown('computed', at.call.text.replace(/^.*\./, ''));
   }
 }
@@ -41,6 +41,12 @@ function bound(evaluator: Evaluator, at: CallInFrame): Value | undefined {
 
 export function frameFor(evaluator: Evaluator, at: CallInFrame, callee: Value & { kind: 'function' | 'class' }): Frame | undefined {
   return callee.kind === 'function' ? callFrame(evaluator, at, callee) : undefined;
+}
+
+/** What a method of a result gives is a part of it, but what it makes of the environment is a result of its own: `schema.parse(process.env)`. */
+function ofResult(at: CallInFrame, callee: Value & { kind: 'result' }): Value {
+  const readsEnvironment = at.call.arguments.some((argument) => argument.kind === 'member' && argument.name === 'env');
+  return readsEnvironment ? { kind: 'result', at, path: [], package: callee.package } : { ...callee, path: [...callee.path, '()'] };
 }
 
 function invokeFunction(evaluator: Evaluator, at: CallInFrame, callee: Value & { kind: 'function' }): Value {

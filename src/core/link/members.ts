@@ -1,9 +1,10 @@
 import { isVague } from './vague';
-import type { ClassFact, FieldFact, FileFacts } from '../model/facts';
+import type { ClassFact, Expression, FieldFact, FileFacts } from '../model/facts';
 import type { Evaluator } from './evaluator';
 import { constructorFrame, methodFrame } from './frames';
 import { firstInjected, memberKey } from './injection';
 import { findExport } from './program';
+import { environmentRead } from './environment-read';
 import { objectMember } from './objects';
 import { memberType } from './types';
 import { urlMember } from './url-parts';
@@ -22,10 +23,10 @@ export function memberOf(evaluator: Evaluator, object: Value, name: string): Val
     case 'object': return objectMember(evaluator, object, name);
     case 'namespace': return namespaceMember(evaluator, object, name);
     case 'parameter': return parameterMember(evaluator, object, name);
-    case 'result': return { ...object, path: [...object.path, name] };
+    case 'result': return environmentRead(evaluator, object, name) ?? { ...object, path: [...object.path, name] };
     case 'array': return name === 'length' ? { kind: 'literal', value: object.items.length } : unknown('computed', name);
     case 'text': return urlMember(object, name) ?? unknown('computed', name);
-    case 'function': return functionMember(object, name);
+    case 'function': return functionMember(evaluator, object, name);
     default: return unknown('computed', name);
   }
 }
@@ -42,7 +43,7 @@ const GLOBAL_OBJECTS: ReadonlySet<string> = new Set(['globalThis', 'window', 'se
 function globalMember(evaluator: Evaluator, object: Value & { kind: 'api' }, name: string): Value {
   const path = [...object.path, name];
   const [first = '', second, third] = path;
-  if ((first === 'process' || first === 'import.meta') && second === 'env') return third === undefined ? { ...object, path } : { kind: 'environment', name: third };
+  if ((first === 'process' || first === 'import.meta' || first === 'Bun') && second === 'env') return third === undefined ? { ...object, path } : { kind: 'environment', name: third };
   if (first === 'process' && second === 'argv' && third !== undefined) return unknown('computed', 'argv');
   if (GLOBAL_OBJECTS.has(first) && path.length === 2) return { kind: 'api', package: 'global', path: [name] };
   return asInstance(evaluator, { ...object, path });
@@ -71,9 +72,16 @@ function addedMember(evaluator: Evaluator, object: Value & { kind: 'instance' },
   return object.path.length > 0 ? undefined : evaluator.provided(memberKey(object.type, name), '');
 }
 
-function functionMember(object: Value & { kind: 'function' }, name: string): Value {
-  if (name === 'name') return { kind: 'text', parts: [{ known: object.file.functions[object.function]?.name ?? '' }] };
-  return unknown('computed', name);
+/** What is put on a function, beside its declaration or as an export of a module that is the function. */
+function functionMember(evaluator: Evaluator, object: Value & { kind: 'function' }, name: string): Value {
+  const { file } = object;
+  if (name === 'name') return { kind: 'text', parts: [{ known: file.functions[object.function]?.name ?? '' }] };
+  const isIt = (value: Expression | undefined): boolean => value?.kind === 'function' && value.function === object.function;
+  const added = file.bindings.find((binding) => binding.properties !== undefined && isIt(binding.value))?.properties?.find((property) => property.name === name)?.value;
+  const isModule = file.exports.some((entry) => 'value' in entry && entry.name === '=' && isIt(entry.value));
+  const exported = isModule ? file.exports.find((entry) => 'value' in entry && entry.name === name) : undefined;
+  const value = added ?? (exported !== undefined && 'value' in exported ? exported.value : undefined);
+  return value === undefined ? unknown('computed', name) : evaluator.evaluate(file, value, undefined);
 }
 
 function namespaceMember(evaluator: Evaluator, object: Value & { kind: 'namespace' }, name: string): Value {
