@@ -8,6 +8,7 @@ import { maskSecrets } from '../extract/mask';
 import { isReadFailure } from '../ports';
 import { indexImporters, usersOf, type Names } from '../scan/importers';
 import type { Scan } from '../scan/scan';
+import { packageOf } from '../discover/package-of';
 import { runsInBrowser } from '../discover/service-kind';
 import { factsOf, type Memory } from './memory';
 
@@ -29,6 +30,7 @@ export function createProgram(memory: Memory, known: Known, members: readonly st
     })),
     find: (path) => (analysed.has(path) ? factsOf(memory, path) : undefined),
     resolve, isOutside,
+    packageOf: (specifier) => (memory.catalogue.isKnown(specifier) ? specifier : packageOf(specifier)),
     json: (path) => {
       if (!jsonFiles.has(path)) return undefined;
       if (!json.has(path)) json.set(path, readJson(memory, path));
@@ -37,6 +39,7 @@ export function createProgram(memory: Memory, known: Known, members: readonly st
     rpcServices: discovery.rpcServices,
     dependents: dependentServices(discovery),
     users: servicesUsing(memory, known, scans),
+    isGenerated: (path) => analysed.get(path)?.class === 'generated' || isMarkedGenerated(memory, path),
     serviceOf: (path) => analysed.get(path)?.service,
     surroundings: (path) => {
       const file = analysed.get(path);
@@ -45,6 +48,12 @@ export function createProgram(memory: Memory, known: Known, members: readonly st
       return { root: service?.root ?? file?.package ?? '', isPublished: info?.published === true, dependsOn: (name) => dependsOn(path, name), isCli: isCli(path, info), isUi: runsInBrowser(info?.dependencies ?? []) };
     },
   };
+}
+
+/** Whether the header of a file says that a tool wrote it. */
+function isMarkedGenerated(memory: Memory, path: string): boolean {
+  const scan = memory.scans.get(path);
+  return scan !== undefined && !('skipped' in scan) && scan.generated;
 }
 
 /** Whether a file is run from the command line, by its folder or as a `bin` of its package. */

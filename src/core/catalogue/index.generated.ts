@@ -4,6 +4,7 @@ import { agenda } from './libraries/agenda';
 import { amqpConnectionManager } from './libraries/amqp-connection-manager';
 import { amqplib } from './libraries/amqplib';
 import { analytics } from './libraries/analytics';
+import { angularCore } from './libraries/angular-core';
 import { angularHttp } from './libraries/angular-http';
 import { angularjs } from './libraries/angularjs';
 import { anthropic } from './libraries/anthropic';
@@ -191,6 +192,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   amqpConnectionManager,
   amqplib,
   analytics,
+  angularCore,
   angularHttp,
   angularjs,
   anthropic,

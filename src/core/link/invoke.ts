@@ -114,7 +114,15 @@ function injectedValue(evaluator: Evaluator, at: CallInFrame, path: string): Val
   const token = readPath(evaluator, { at }, path);
   const key = token === undefined ? undefined : tokenKey(token);
   const provided = key === undefined ? undefined : evaluator.provided(key, at.file.file);
-  return provided ?? (token?.kind === 'class' ? { kind: 'self', file: token.file, class: token.class } : undefined);
+  if (provided !== undefined) return provided;
+  if (token?.kind === 'class') return { kind: 'self', file: token.file, class: token.class };
+  return token?.kind === 'api' ? instanceOf(evaluator, token) : undefined;
+}
+
+/** The instance of a catalogued class. */
+function instanceOf(evaluator: Evaluator, token: Value & { kind: 'api' }): Value | undefined {
+  const type = `${evaluator.catalogue.libraryOf(token.package)}#${token.path.join('.')}`;
+  return evaluator.catalogue.findType(type) === undefined ? undefined : { kind: 'instance', type, package: token.package, path: [] };
 }
 
 function isFluent(evaluator: Evaluator, receiver: Value & { kind: 'instance' }): boolean {

@@ -181,11 +181,16 @@ function getterValue(evaluator: Evaluator, value: Value & { kind: 'function' }):
 function fieldValue(evaluator: Evaluator, self: Self, file: FileFacts, classIndex: number, field: FieldFact | undefined, assignments: ClassFact['assignments']): Value {
   const injected = firstInjected(evaluator, file, field?.decorators, field?.type);
   if (injected !== undefined) return injected;
-  const values = writtenValues(evaluator, self, file, classIndex, field, assignments);
+  const values = writtenValues(evaluator, self, file, classIndex, field, writesOf(file, field, assignments));
   const flow = values.length === 0 ? undefined : unite(values);
   if (flow !== undefined && !isVague(flow)) return flow;
   const source: Value = flow ?? { kind: 'member', file: self.file, class: self.class, name: field?.name ?? '' };
   return declaredValue(evaluator, file, field, source) ?? source;
+}
+
+/** What a setter is given is the caller's choice; without one the initial value stands. */
+function writesOf(file: FileFacts, field: FieldFact | undefined, assignments: ClassFact['assignments']): ClassFact['assignments'] {
+  return field?.value === undefined ? assignments : assignments.filter((assignment) => file.functions[assignment.function]?.kind !== 'setter');
 }
 
 function declaredValue(evaluator: Evaluator, file: FileFacts, field: FieldFact | undefined, source: Value | undefined): Value | undefined {

@@ -1,6 +1,5 @@
 import type { ExportFact, Expression, FileFacts, InterfaceFact } from '../model/facts';
 import type { RpcService } from '../discover/discovery';
-import { packageOf } from '../discover/package-of';
 
 /** All extracted files of a workspace, with what resolves names between them. */
 export interface Program {
@@ -8,12 +7,16 @@ export interface Program {
   /** Facts of any file of the workspace, extracted when first asked for. */
   readonly find: (path: string) => FileFacts | undefined;
   readonly resolve: (importer: string, specifier: string) => string | undefined;
+  /** The package that an import names, or the entry point of one that has a model of its own; `undefined` when it names none. */
+  readonly packageOf: (specifier: string) => string | undefined;
   /** Whether a name imported from a file of the workspace has no part in communication: no need to look into it. */
   readonly isOutside: (importer: string, specifier: string, name: string) => boolean;
   /** A parsed JSON file that source imports. */
   readonly json: (path: string) => { readonly value: unknown } | undefined;
   /** gRPC services that the workspace declares. */
   readonly rpcServices: readonly RpcService[];
+  /** Whether a tool wrote the file: what it sends belongs to its callers. */
+  readonly isGenerated: (file: string) => boolean;
   readonly serviceOf: (file: string) => string | undefined;
   /** Services whose packages depend, directly or through other packages of the workspace, on the package of a file. */
   readonly dependents: (file: string) => readonly string[];
@@ -32,7 +35,7 @@ export type ExportTarget =
 export function findImported(program: Program, importer: string, specifier: string, name: string): ExportTarget {
   const path = program.resolve(importer, specifier);
   if (path === undefined) {
-    const packageName = packageOf(specifier);
+    const packageName = program.packageOf(specifier);
     return packageName === undefined ? { kind: 'missing', reason: `cannot resolve '${specifier}'` } : { kind: 'package', package: packageName, name: subpathName(specifier, packageName, name) };
   }
   const json = program.json(path);
@@ -107,7 +110,7 @@ function findInStars(program: Program, file: FileFacts, name: string, seen: Set<
       const found = searchExport(program, target, name, seen);
       if (found.kind !== 'missing') return found;
     } else {
-      const packageName = packageOf(entry.all);
+      const packageName = program.packageOf(entry.all);
       if (packageName !== undefined) outside.push({ kind: 'package', package: packageName, name });
     }
   }

@@ -5,6 +5,7 @@ import type { Evaluator } from './evaluator';
 import { flowInto } from './flows';
 import { performed } from './indirect';
 import { knownText } from './strings';
+import { draftThroughGenerated } from './generated-clients';
 import { isOutside } from './outside';
 import { isGiven, readPath, type Subject } from './paths';
 import { readTarget, type ReadTarget } from './targets';
@@ -43,7 +44,8 @@ export function draftOfCall(evaluator: Evaluator, written: CallInFrame): SiteDra
   const callee = evaluator.evaluate(at.file, at.call.callee, at.frame);
   const all = findApis(evaluator, callee, at.call.form);
   const found = all[0] ?? fromCallers(evaluator, callee, at.call.form);
-  if (found === undefined || found.library.inProcess === true) return undefined;
+  if (found === undefined) return draftThroughGenerated(evaluator, at, callee, draftOfCall);
+  if (found.library.inProcess === true) return undefined;
   const meanings = meaningsOf(evaluator, [found, ...all.slice(1)], at);
   const [{ subject, model }] = meanings;
   if (model.category === undefined && model.handler === undefined && model.mounts === undefined && model.serves === undefined) return undefined;

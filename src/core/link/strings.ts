@@ -12,11 +12,17 @@ export function textAlternatives(value: Value, name: string): readonly Text[] {
     case 'environment': return [[{ hole: value.name, because: 'environment', ...(value.fallback === undefined ? {} : { fallback: value.fallback }) }]];
     case 'parameter': return [[{ hole: parameterName(value, name), because: 'parameter', origin: value }]];
     case 'member': return [[{ hole: value.name, because: 'member', origin: value }]];
-    case 'union': return value.of.slice(0, MOST_TEXTS).flatMap((branch) => textAlternatives(branch, name));
+    case 'union': return telling(value.of.slice(0, MOST_TEXTS).flatMap((branch) => textAlternatives(branch, name)));
     case 'unknown': return [[hole(value.name ?? name, value.reason === 'budget' ? 'budget' : 'computed')]];
     case 'array': return value.items.length === 1 && value.items[0] !== undefined ? textAlternatives(value.items[0], name) : [[hole(name, 'computed')]];
     default: return [[hole(name, 'computed')]];
   }
+}
+
+/** Without what is only computed, where something says more. */
+function telling(texts: readonly Text[]): readonly Text[] {
+  const kept = texts.filter((parts) => parts.some((part) => 'known' in part || part.because !== 'computed'));
+  return kept.length > 0 ? kept : texts;
 }
 
 /** By the property read off it, its own name, or what asks for it. */

@@ -79,9 +79,21 @@ function telling(texts: readonly Text[]): readonly Text[] {
     const [only, ...rest] = text;
     if (only === undefined || (rest.length === 0 && !('known' in only) && only.because === 'computed')) return false;
     const address = textOf(text);
+    if (saysLess(text, texts)) return false;
     return !address.startsWith('/') || !hosted.some((other) => other.endsWith(address));
   });
   return kept.length > 0 ? kept : texts.slice(0, 1);
+}
+
+/** Whether a text only says, with something computed, what another says in full. */
+function saysLess(text: Text, texts: readonly Text[]): boolean {
+  if (!text.some(isComputed)) return false;
+  const pattern = new RegExp(`^${text.map((part) => (isComputed(part) ? '.*' : textOf([part]).replace(/[$()*+./?[\\\]^{|}-]/g, '\\$&'))).join('')}$`, 's');
+  return texts.some((other) => other !== text && holes(other) < holes(text) && pattern.test(textOf(other)));
+}
+
+function isComputed(part: TextPart): boolean {
+  return !('known' in part) && part.because === 'computed';
 }
 
 function holes(text: Text): number {

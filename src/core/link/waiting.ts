@@ -41,7 +41,7 @@ function followUse(evaluator: Evaluator, file: FileFacts, use: readonly UseStep[
     switch (step.kind) {
       case 'await': return { ...AWAITED, result: resultAfter(file, rest) };
       case 'each': return AWAITED;
-      case 'return': return isEventHandler(file, step.function) ? FLOATING : { waiting: 'returned', result: 'returned', caught: false, isVoid: false, isConsumed: true };
+      case 'return': return returnedFrom(file, step.function);
       case 'void': return { ...FLOATING, isVoid: true };
       case 'statement': return FLOATING;
       case 'yield': return AWAITED;
@@ -56,6 +56,11 @@ function followUse(evaluator: Evaluator, file: FileFacts, use: readonly UseStep[
     }
   }
   return FLOATING;
+}
+
+function returnedFrom(file: FileFacts, index: number): Consumption {
+  if (isEventHandler(file, index)) return FLOATING;
+  return { waiting: 'returned', result: 'returned', caught: false, isVoid: false, isConsumed: true };
 }
 
 /** `<button onClick={() => save()}>`: the platform calls it and drops what it returns. */

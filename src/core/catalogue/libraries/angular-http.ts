@@ -6,6 +6,8 @@ export const angularHttp = library({
   name: '@angular/common/http', packages: { '@angular/common/http': '>=5' }, checked: '22.2.6', docs: 'https://angular.dev/guide/http', inBrowser: true,
   types: { HttpClient: {} },
   calls: {
+    // What `request` and interceptors are given.
+    'new HttpRequest': { result: { method: 'arg[0]', url: 'arg[1]' } },
     'HttpClient.{get,delete,head,options}': { ...call, method: 'member' },
     'HttpClient.{post,put,patch}': { ...call, method: 'member', payload: 'arg[1]' },
     'HttpClient.jsonp': { ...call, method: 'GET' },
