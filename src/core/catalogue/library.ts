@@ -116,8 +116,8 @@ export interface CallModel {
   readonly defaultTimeout?: number | 'none';
   readonly retries?: string;
   readonly defaultRetries?: number;
-  /** What the call gives back; decides what counts as waiting. Default for `out` calls: `promise`. */
-  readonly returns?: 'promise' | 'observable' | 'value' | 'nothing' | 'lazy';
+  /** What the call gives back; decides what counts as waiting. Default for `out` calls: `promise`. A `hook` draws its component again with the answer. */
+  readonly returns?: 'promise' | 'observable' | 'value' | 'nothing' | 'lazy' | 'hook';
   /** Where a completion callback stands; a function found there makes the waiting `callback`. */
   readonly callback?: string;
   /** The call blocks the event loop until it is done. */

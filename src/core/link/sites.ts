@@ -32,7 +32,7 @@ export function classify(draft: { readonly model: CallModel; readonly file: File
 
 /** Whether the call gives something to wait for; what it gives at once may still be listened to. */
 function mayBeForgotten(model: CallModel, consumption: Consumption): boolean {
-  return model.blocking !== true && model.waits !== true && (model.returns !== 'value' || (!consumption.isConsumed && model.throughBroker === undefined));
+  return model.blocking !== true && model.waits !== true && model.returns !== 'hook' && (model.returns !== 'value' || (!consumption.isConsumed && model.throughBroker === undefined));
 }
 
 function syncReason(api: string, model: CallModel): string {
@@ -46,6 +46,7 @@ function syncReason(api: string, model: CallModel): string {
 export function waitingOf(evaluator: Evaluator, subject: Subject | undefined, model: CallModel, consumption: Consumption): Waiting {
   if (model.direction === 'in') return 'n/a';
   if (model.blocking === true) return 'blocking';
+  if (model.returns === 'hook') return 'callback';
   if (subject !== undefined && model.callback !== undefined && consumption.waiting !== 'awaited') {
     const value = readPath(evaluator, subject, model.callback);
     if (value !== undefined && branches(value).some((branch) => branch.kind === 'function' || branch.kind === 'parameter')) return 'callback';

@@ -59,6 +59,11 @@ describe('Front-end code', () => {
     'app/page.ts': "import { OrdersService } from '../api/orders';\nexport class Page {\n  constructor(private orders: OrdersService) {}\n  save() {\n    this.orders.create().subscribe();\n  }\n}\n",
   }, ['app/effects.ts:5 out returned sync POST /api/orders < ui', 'app/page.ts:5 out callback sync POST /api/orders < ui']));
 
+  it('takes the component that is drawn again for what goes on with the answer of a hook', () => checkSites(SPA, {
+    'src/trpc.ts': "import { createTRPCReact } from '@trpc/react-query';\nexport const trpc = createTRPCReact<Router>();\n",
+    'src/Team.tsx': "import { useQuery } from '@apollo/client';\nimport { trpc } from './trpc';\nexport const Team = () => {\n  const { data } = trpc.team.get.useQuery({ id: 1 });\n  const { mutateAsync: remove } = trpc.team.remove.useMutation();\n  return <button onClick={async () => await remove({ id: data.id })} />;\n};\n",
+  }, ['src/Team.tsx:4 out callback sync  team/get < ui', 'src/Team.tsx:5 out callback sync  team/remove < ui']));
+
   it('takes an empty default for a text that may be missing', () => checkSites(SPA, {
     'src/request.ts': "export const request = async ({ url = '', method = 'GET' }: { url: string; method?: string }) => (await fetch(`${url}?t=1`, { method })).json();\n",
   }, ['src/request.ts:1 out awaited sync GET ${url} < ui']));

@@ -12,7 +12,7 @@ export const trpcClient = library({
   calls: {
     'Client.**.{query,mutate}': call,
     'Client.**.subscribe': { ...call, style: 'async', returns: 'value' },
-    'Hooks.**.{useQuery,useMutation,useSuspenseQuery,useInfiniteQuery}': { ...call, returns: 'value' },
+    'Hooks.**.{useQuery,useMutation,useSuspenseQuery,useInfiniteQuery}': { ...call, returns: 'hook' },
     'Hooks.**.useSubscription': { ...call, style: 'async', returns: 'value' },
   },
 });

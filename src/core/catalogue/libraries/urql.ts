@@ -8,6 +8,6 @@ export const urql = library({
   calls: {
     'Client.{query,mutation,executeQuery,executeMutation}': operation,
     'Client.{subscription,executeSubscription}': { ...operation, style: 'async' },
-    '{useQuery,useMutation}': { ...operation, url: "'/graphql'", returns: 'value', cold: false },
+    '{useQuery,useMutation}': { ...operation, url: "'/graphql'", returns: 'hook', cold: false },
   },
 });
