@@ -64,6 +64,7 @@ import { grpcHealthCheck } from './libraries/grpc-health-check';
 import { grpcJs } from './libraries/grpc-js';
 import { h3 } from './libraries/h3';
 import { hono } from './libraries/hono';
+import { honoClient } from './libraries/hono-client';
 import { inProcessHelpers } from './libraries/in-process-helpers';
 import { inProcessQueues } from './libraries/in-process-queues';
 import { inngest } from './libraries/inngest';
@@ -252,6 +253,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   grpcJs,
   h3,
   hono,
+  honoClient,
   inProcessHelpers,
   inProcessQueues,
   inngest,

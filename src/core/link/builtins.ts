@@ -98,8 +98,17 @@ function caseChange(packageName: string, name: string, argument: (index: number)
 
 function url(path: Value, base: Value): Value {
   const paths = textAlternatives(path, 'url');
-  if (base.kind === 'literal') return joinTexts([paths]);
+  if (base.kind === 'literal' || (isNowhere(base) && paths.every(startsWithHost))) return joinTexts([paths]);
   return unite(textAlternatives(base, 'base').flatMap((one) => paths.map((parts): Value => ({ kind: 'text', parts: joinUrl(origin(one, parts), parts) }))));
+}
+
+/** `import.meta.url`: where the code lies, which is only needed for what is no address of its own. */
+function isNowhere(base: Value): boolean {
+  return base.kind === 'api' || base.kind === 'unknown';
+}
+
+function startsWithHost([first]: Parameters<typeof joinUrl>[0]): boolean {
+  return first !== undefined && !('known' in first) && first.because === 'environment';
 }
 
 /** A path that starts with `/` replaces the path of the base. */

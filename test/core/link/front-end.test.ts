@@ -64,6 +64,10 @@ describe('Front-end code', () => {
     'src/Team.tsx': "import { useQuery } from '@apollo/client';\nimport { trpc } from './trpc';\nexport const Team = () => {\n  const { data } = trpc.team.get.useQuery({ id: 1 });\n  const { mutateAsync: remove } = trpc.team.remove.useMutation();\n  return <button onClick={async () => await remove({ id: data.id })} />;\n};\n",
   }, ['src/Team.tsx:4 out callback sync  team/get < ui', 'src/Team.tsx:5 out callback sync  team/remove < ui']));
 
+  it('takes a variable that begins an address for its host', () => checkSites(SPA, {
+    'src/font.ts': "const site = process.env.SITE_URL;\nexport const font = () => fetch(new URL(`${site}/fonts/inter.ttf`, import.meta.url));\nexport const icon = () => fetch(new URL('./icon.svg', site));\n",
+  }, ['src/font.ts:2 out returned sync GET ${SITE_URL}/fonts/inter.ttf < ui', 'src/font.ts:3 out returned sync GET ${SITE_URL}/./icon.svg < ui']));
+
   it('takes an empty default for a text that may be missing', () => checkSites(SPA, {
     'src/request.ts': "export const request = async ({ url = '', method = 'GET' }: { url: string; method?: string }) => (await fetch(`${url}?t=1`, { method })).json();\n",
   }, ['src/request.ts:1 out awaited sync GET ${url} < ui']));

@@ -15,8 +15,8 @@ function ofType(type: string, more: { readonly returns?: 'observable'; readonly 
 }
 
 export const stripeJs = library({
-  name: '@stripe/stripe-js', packages: { '@stripe/stripe-js': '>=1 <10', '@stripe/stripe-js/pure': '>=1 <10', '@stripe/react-stripe-js': '>=1 <7', 'ngx-stripe': '>=7', 'react-stripe-checkout': '>=2 <3' },
-  checked: '9.6.0', docs: 'https://docs.stripe.com/js', inBrowser: true,
+  name: '@stripe/stripe-js', packages: { '@stripe/stripe-js': '>=1 <11', '@stripe/stripe-js/pure': '>=1 <11', '@stripe/react-stripe-js': '>=1 <7', 'ngx-stripe': '>=7', 'react-stripe-checkout': '>=2 <3' },
+  checked: '10.2.1', docs: 'https://docs.stripe.com/js', inBrowser: true,
   types: {
     Stripe: { made: ['loadStripe', 'useStripe'] },
     StripeService: {},

@@ -5,14 +5,17 @@ const call = { category: 'rpc', style: 'sync', target: '{receiver.base}/{members
 export const trpcClient = library({
   name: '@trpc/client', packages: { '@trpc/client': '>=10 <12', '@trpc/react-query': '>=10 <12', '@trpc/next': '>=10 <12' }, checked: '11.25.2', docs: 'https://trpc.io/docs/client/vanilla', system: 'trpc',
   types: {
-    Client: { made: ['createTRPCClient', 'createTRPCProxyClient'], base: 'made[0].links[*]' },
+    Client: { made: ['createTRPCClient', 'createTRPCProxyClient'], values: ['Utils.client'], base: 'made[0].links[*]' },
     Link: { made: ['httpBatchLink', 'httpLink', 'httpBatchStreamLink', 'unstable_httpBatchStreamLink'], channel: 'made[0].url' },
+    // What reads and fills the cache of the hooks.
+    Utils: { made: ['Hooks.{useUtils,useContext}'] },
     Hooks: { made: ['createTRPCReact', 'createTRPCNext'] },
   },
   calls: {
     'Client.**.{query,mutate}': call,
     'Client.**.subscribe': { ...call, style: 'async', returns: 'value' },
     'Hooks.**.{useQuery,useMutation,useSuspenseQuery,useInfiniteQuery}': { ...call, returns: 'hook' },
+    'Utils.**.{fetch,fetchInfinite,ensureData}': call,
     'Hooks.**.useSubscription': { ...call, style: 'async', returns: 'value' },
   },
 });
