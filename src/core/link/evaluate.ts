@@ -242,9 +242,13 @@ function ofBinding(evaluator: Evaluator, file: FileFacts, index: number, frame: 
 
 /** Function frames only apply to what is declared inside the function: the rest of the file is the same for every caller. */
 function frameOfBinding(file: FileFacts, binding: BindingFact, frame: Frame | undefined): Frame | undefined {
-  if (binding.function < 0) return undefined;
+  return binding.function < 0 ? undefined : frameWithin(file, binding.function, frame);
+}
+
+/** The nearest frame of a function or of one around it; a variable of the module that is set there holds what this very call was given. */
+function frameWithin(file: FileFacts, index: number, frame: Frame | undefined): Frame | undefined {
   for (let current = frame; current !== undefined; current = current.parent) {
-    if (current.file === file && isWithin(file, binding.function, current.function)) return current;
+    if (current.file === file && isWithin(file, index, current.function)) return current;
   }
   return undefined;
 }
@@ -257,7 +261,7 @@ export function isWithin(file: FileFacts, inner: number, outer: number): boolean
 
 function ofVariable(evaluator: Evaluator, file: FileFacts, binding: BindingFact, frame: Frame | undefined): Value {
   const inner = frameOfBinding(file, binding, frame);
-  const evaluate = (value: Expression): Value => evaluator.evaluate(file, value, inner);
+  const evaluate = (value: Expression, writer?: number): Value => evaluator.evaluate(file, value, (writer === undefined ? undefined : frameWithin(file, writer, frame)) ?? inner);
   const flow = withWrittenParts(writtenValue(binding, evaluate), binding, evaluate);
   if (binding.type === undefined || !isVague(flow)) return flow;
   return evaluator.ofType(file, binding.type, flow) ?? flow;

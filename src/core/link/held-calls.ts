@@ -2,6 +2,7 @@ import type { Expression, FileFacts } from '../model/facts';
 import { keyOf, type CallEdge, type FunctionInFile } from './call-graph';
 import type { Evaluator } from './evaluator';
 import { flowInto } from './flows';
+import { isOutside } from './outside';
 import { isDeclaredHere } from './types';
 import { branches, type CallInFrame, type Value } from './values';
 
@@ -19,6 +20,7 @@ type Parameter = Value & { readonly kind: 'parameter' };
  */
 export function heldCalls(evaluator: Evaluator, file: FileFacts, isHanded: (target: FunctionInFile) => boolean): readonly CallEdge[] {
   return file.calls.flatMap((call) => {
+    if (isOutside(evaluator.program, file, call.callee)) return [];
     const parameters = branches(evaluator.evaluate(file, call.callee, undefined)).filter((branch): branch is Parameter => branch.kind === 'parameter');
     if (parameters.length === 0 || !isTyped(evaluator, file, call.callee)) return [];
     const at: CallInFrame = { file, call, frame: undefined };

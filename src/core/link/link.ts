@@ -139,7 +139,7 @@ function* publishAll(linking: Publishing, drafts: readonly SiteDraft[], via: rea
     inner.set(draft, published);
     yield;
   }
-  const outer = via.flatMap((one) => {
+  const outer = via.toSorted((a, b) => b.rank - a.rank).flatMap((one) => {
     const behind = inner.get(one.inner);
     return behind === undefined ? [] : [publishVia(linking, reachInput, one, behind)];
   });
@@ -229,7 +229,7 @@ function viaStyle(behind: LinkedSite, call: CallFact, file: FileFacts, consumpti
 
 /**
  * One via site per call, category and target; its `via` lists every inner site. A queue and a job of that queue are one target, and so is
- * what alternative libraries behind one interface are given.
+ * what alternative libraries behind one interface are given: of those, the one that is used without a condition stands first and stays.
  */
 function joinVia(sites: readonly LinkedSite[]): readonly LinkedSite[] {
   const joined = new Map<string, LinkedSite[]>();

@@ -5,10 +5,10 @@ import { callFrame } from './frames';
 import { readTargets, type SiteDraft } from './site-drafts';
 import { knowledgeOf, saysMore, type Knowledge } from './target-keys';
 import { originsOf, readTarget, type ReadTarget } from './targets';
-import type { CallInFrame, Frame, Value } from './values';
+import { branches, type CallInFrame, type Frame, type Value } from './values';
 
 /** A call of an own function whose target is known only there, and the inner site it stands for. */
-export interface ViaDraft { readonly at: CallInFrame; readonly inner: SiteDraft; readonly target: ReadTarget; readonly frame: Frame }
+export interface ViaDraft { readonly at: CallInFrame; readonly inner: SiteDraft; readonly target: ReadTarget; readonly frame: Frame; readonly rank: number }
 
 const MOST_HOPS = 4;
 const MOST_CALLERS = 120;
@@ -84,7 +84,7 @@ function explore(search: Search, file: FileFacts, owner: number, inner: readonly
     const frame = frameOfChain(evaluator, chain);
     if (frame === undefined) continue;
     const target = targetIn(evaluator, draft, frame);
-    const found: ViaDraft = { at: caller.at, inner: draft, target, frame };
+    const found: ViaDraft = { at: caller.at, inner: draft, target, frame, rank: rankOf(evaluator, chain) };
     const known = saysMore(draft.model, search, target);
     if (known === 'all') note(search, found);
     else {
@@ -125,8 +125,18 @@ function frameOfChain(evaluator: Evaluator, chain: readonly KnownCaller[]): Fram
 
 /** The same function, with the receiver it has in this frame. */
 function calleeIn(evaluator: Evaluator, at: CallInFrame, link: KnownCaller): KnownCaller['callee'] {
-  const value = evaluator.evaluate(at.file, at.call.callee, at.frame);
-  return value.kind === 'function' && value.file === link.callee.file && value.function === link.callee.function ? value : link.callee;
+  const found = branches(evaluator.evaluate(at.file, at.call.callee, at.frame)).find((value) => isSameFunction(value, link.callee));
+  return found?.kind === 'function' ? found : link.callee;
+}
+
+function isSameFunction(value: Value, callee: KnownCaller['callee']): boolean {
+  return value.kind === 'function' && value.file === callee.file && value.function === callee.function;
+}
+
+/** How late the called functions stand among those that the calls may mean: what a factory gives last is what it gives when nothing is asked for. */
+function rankOf(evaluator: Evaluator, chain: readonly KnownCaller[]): number {
+  const ranks = chain.map(({ at, callee }) => branches(evaluator.evaluate(at.file, at.call.callee, at.frame)).findIndex((value) => isSameFunction(value, callee)));
+  return ranks.reduce((sum, rank) => sum + Math.max(rank, 0), 0);
 }
 
 function targetIn(evaluator: Evaluator, draft: SiteDraft, frame: Frame): ReadTarget {

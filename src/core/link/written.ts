@@ -3,10 +3,10 @@ import { joinTexts, textAlternatives } from './strings';
 import { UNDEFINED, unite, type Value } from './values';
 
 /** What a variable may hold: its initialiser and every assignment, with what `+=` puts behind them. */
-export function writtenValue(binding: BindingFact, evaluate: (expression: Expression) => Value): Value {
+export function writtenValue(binding: BindingFact, evaluate: (expression: Expression, writer?: number) => Value): Value {
   let values: readonly Value[] = binding.value === undefined ? [] : [evaluate(binding.value)];
   for (const write of binding.writes ?? []) {
-    const value = evaluate(write.value);
+    const value = evaluate(write.value, write.function);
     if (write.appends !== true) values = [...values, value];
     else if (values.some(isTextual)) values = [...(write.sometimes === true ? values : []), appended(binding.name, values, value)];
   }
