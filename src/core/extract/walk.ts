@@ -4,12 +4,14 @@ import {
   bindingOfDeclaration, bindingOfSymbol, callOf, classOf, controlAround, enclosingFunction, functionOf, isFunctionNode, lower, type Draft, type FileContext,
 } from './file-context';
 import { guarded } from './guards';
+import { noteAddition } from './additions';
+import { ownerOf } from './owner';
 import { readUse } from './uses';
 import {
   SyntaxKind, forEachChild, isBinaryExpression, isBindingElement, isCallExpression, isClassLike, isIdentifier, isImportDeclaration,
   isInterfaceDeclaration, isJsxFragment, isJsxOpeningElement, isJsxSelfClosingElement, isNamespaceImport, isNewExpression,
-  isPropertyAccessExpression, isPropertyAssignment, isReturnStatement, isTaggedTemplateExpression, isThrowStatement, isTypeAliasDeclaration,
-  isVariableDeclaration,
+  isPostfixUnaryExpression, isPrefixUnaryExpression, isPropertyAccessExpression, isPropertyAssignment, isReturnStatement,
+  isTaggedTemplateExpression, isThrowStatement, isTypeAliasDeclaration, isVariableDeclaration,
 } from './syntax';
 
 /** Visits every node once and notes calls, functions, classes, assignments, returns and throws in the order of the source. */
@@ -22,6 +24,8 @@ function visit(context: FileContext, node: ts.Node): void {
   noteDefinition(context, node);
   noteCall(context, node);
   noteFlow(context, node);
+  noteAddition(context, node);
+  if (isPrefixUnaryExpression(node) || isPostfixUnaryExpression(node)) noteCount(context, node);
   if (isBinaryExpression(node) && (REPLACES.has(node.operatorToken.kind) || node.operatorToken.kind === SyntaxKind.PlusEqualsToken)) noteAssignment(context, node);
   forEachChild(node, (child) => visit(context, child));
 }
@@ -69,6 +73,12 @@ const REPLACES: ReadonlySet<ts.SyntaxKind> = new Set([
   SyntaxKind.EqualsToken, SyntaxKind.QuestionQuestionEqualsToken, SyntaxKind.BarBarEqualsToken, SyntaxKind.AmpersandAmpersandEqualsToken,
 ]);
 
+function noteCount(context: FileContext, { operator, operand }: ts.PrefixUnaryExpression | ts.PostfixUnaryExpression): void {
+  if ((operator !== SyntaxKind.PlusPlusToken && operator !== SyntaxKind.MinusMinusToken) || !isIdentifier(operand)) return;
+  const binding = draftBinding(context, bindingOfDeclaration(context, operand));
+  if (binding !== undefined) binding.counts = true;
+}
+
 /** `x = v`, `x += v`, `this.x = v`, `X.y = v`: later values of variables, fields and properties. */
 function noteAssignment(context: FileContext, node: ts.BinaryExpression): void {
   const owner = enclosingFunction(node);
@@ -97,13 +107,6 @@ function readWrite(context: FileContext, node: ts.BinaryExpression, owner: numbe
     ...(node.operatorToken.kind === SyntaxKind.PlusEqualsToken ? { appends: true as const } : {}),
     ...(controlAround(node).some((frame) => frame === 'branch' || frame === 'loop') ? { sometimes: true as const } : {}),
   };
-}
-
-/** `client.defaults` → `client` and `defaults`. */
-function ownerOf(holder: Expression): { readonly root: Expression; readonly path: readonly string[] } {
-  if (holder.kind !== 'member') return { root: holder, path: [] };
-  const { root, path } = ownerOf(holder.object);
-  return { root, path: [...path, holder.name] };
 }
 
 function draftBinding(context: FileContext, index: number | undefined): Draft<BindingFact> | undefined {

@@ -141,11 +141,17 @@ function methodOf(evaluator: Evaluator, at: CallInFrame, name: string, receiver:
     case 'text': return stringMethod(name, receiver, values());
     case 'environment':
     case 'member':
-    case 'parameter': return reshaped(name, receiver, values()) ?? mappedUnknown(evaluator, at, name, values);
+    case 'parameter': return reshaped(name, receiver, values()) ?? ofGivenList(evaluator, name, receiver, values) ?? mappedUnknown(evaluator, at, name, values);
     case 'array': return arrayMethod(evaluator, at, name, receiver, values());
     case 'result': return (isMap(receiver) ? mapMethod(evaluator, receiver, name, values) : undefined) ?? (name === 'toString' ? receiver : mappedUnknown(evaluator, at, name, values));
     default: return name === 'toString' ? receiver : mappedUnknown(evaluator, at, name, values);
   }
+}
+
+/** A list that somebody else gives, seen by what is asked of it with a function. */
+function ofGivenList(evaluator: Evaluator, name: string, receiver: Value, values: () => readonly Value[]): Value | undefined {
+  if (receiver.kind !== 'parameter' || (name !== 'find' && name !== 'filter') || values()[0]?.kind !== 'function') return undefined;
+  return name === 'find' ? evaluator.member(receiver, '[]') : receiver;
 }
 
 /** What a list that is not known is mapped to: one item that stands for all. */

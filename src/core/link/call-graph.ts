@@ -20,6 +20,8 @@ export interface CallEdge {
   readonly dispatched?: true;
   /** Handed to an API of which nothing says that it runs the function. */
   readonly assumed?: true;
+  /** The function was stored by somebody else before: it is one of those in a registry. */
+  readonly stored?: true;
   /** How many functions this call may mean. */
   readonly targets: number;
 }
@@ -61,7 +63,8 @@ function calledFunctions(evaluator: Evaluator, at: CallInFrame, callee: Value): 
   const from = { file: at.file, function: at.call.function };
   const targets = branches(callee).flatMap((branch) => targetsOf(evaluator, branch));
   const how = at.call.form === 'jsx' ? 'render' : 'call';
-  return targets.map((target) => ({ from, ...target, at, how, targets: target.dispatched === true ? 1 : targets.length }));
+  const distinct = new Set(targets.map((target) => keyOf(target.to))).size;
+  return targets.map((target) => ({ from, ...target, at, how, targets: target.dispatched === true ? 1 : distinct }));
 }
 
 /** Each of them for another component: one call runs one. */
@@ -88,12 +91,16 @@ export function wrapped(evaluator: Evaluator, result: Value & { kind: 'result' }
   return at.call.arguments.flatMap((argument) => branches(evaluator.evaluate(at.file, argument, at.frame))).filter((branch) => branch.kind === 'function');
 }
 
-/** `this.handle()` of an abstract class runs the method of whichever subclass the instance is: one of them, for each instance. */
+/**
+ * `this.handle()` of an abstract class runs the method of whichever subclass the instance is: one of them, for each instance. What a field that
+ * subclasses fill runs (`this.client.send()`) is one of many.
+ */
 function implementations(evaluator: Evaluator, callee: Value & { kind: 'member' }): readonly Pick<CallEdge, 'to' | 'callee' | 'dispatched'>[] {
   return evaluator.subclassesOf(callee.file, callee.class).flatMap((subclass) => {
-    const value = evaluator.member({ kind: 'self', file: subclass.file, class: subclass.class }, callee.name);
-    if (value.kind === 'function') return [{ to: { file: value.file, function: value.function }, callee: value, dispatched: true as const }];
-    return value.kind === 'member' && value.class !== callee.class ? implementations(evaluator, value) : [];
+    const self: Value = { kind: 'self', file: subclass.file, class: subclass.class };
+    const value = [...callee.of ?? [], callee.name].reduce<Value>((object, name) => evaluator.member(object, name), self);
+    if (value.kind === 'member') return value.class === callee.class ? [] : implementations(evaluator, value);
+    return branches(value).flatMap((branch) => (branch.kind === 'function' ? [{ to: { file: branch.file, function: branch.function }, callee: branch, ...(callee.of === undefined ? { dispatched: true as const } : {}) }] : []));
   });
 }
 

@@ -41,7 +41,7 @@ function handedValue(evaluator: Evaluator, file: FileFacts, functionIndex: numbe
   const fact = file.functions[functionIndex];
   const call = fact?.passed === undefined ? undefined : file.calls[fact.passed.call];
   if (fact?.passed === undefined || call === undefined) return undefined;
-  const item = call.callee.kind === 'member' ? itemOf(evaluator, evaluator.evaluate(file, call.callee.object, undefined), index) : undefined;
+  const item = call.callee.kind === 'member' ? itemOf(evaluator, call.callee.name, evaluator.evaluate(file, call.callee.object, undefined), index) : undefined;
   if (item !== undefined) return item;
   const callee = evaluator.evaluate(file, call.callee, undefined);
   for (const branch of branches(callee)) {
@@ -51,8 +51,12 @@ function handedValue(evaluator: Evaluator, file: FileFacts, functionIndex: numbe
   return undefined;
 }
 
-/** What `list.map(…)` and `map.forEach(…)` hand to their callback. */
-function itemOf(evaluator: Evaluator, receiver: Value, index: number): Value | undefined {
+const EACH: ReadonlySet<string> = new Set(['forEach', 'map', 'flatMap', 'filter', 'find', 'findLast', 'some', 'every']);
+
+/** What `list.map(…)`, `map.forEach(…)` and `import('…').then(…)` hand to their callback. */
+function itemOf(evaluator: Evaluator, method: string, receiver: Value, index: number): Value | undefined {
+  if (index === 0 && receiver.kind === 'parameter' && EACH.has(method)) return evaluator.member(receiver, '[]');
+  if (index === 0 && receiver.kind === 'namespace' && method === 'then') return receiver;
   if (receiver.kind === 'array') return index === 0 && receiver.items.length > 0 ? unite(receiver.items) : undefined;
   return isMap(receiver) ? unite(mapEntries(evaluator, receiver).map((entry) => (index === 0 ? entry.value : entry.key))) : undefined;
 }

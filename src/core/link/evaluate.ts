@@ -12,6 +12,7 @@ import { joinTexts, knownText, textAlternatives } from './strings';
 import { writtenValue } from './written';
 import { parameterValue, valueOfType } from './types';
 import { withWrittenParts } from './url-parts';
+import { withAdditions } from './tables';
 import { isVague } from './vague';
 import { branches, mapBranches, text, UNDEFINED, unite, unknown, type CallInFrame, type Frame, type Memo, type Progress, type Value } from './values';
 
@@ -237,7 +238,12 @@ function ofBinding(evaluator: Evaluator, file: FileFacts, index: number, frame: 
   if (binding === undefined) return unknown('computed');
   if (binding.kind === 'import') return ofImport(evaluator, file, binding);
   if (binding.kind === 'parameter') return withDefault(evaluator, file, binding, frame);
-  return ofVariable(evaluator, file, binding, frame);
+  return withOwnAdditions(evaluator, file, binding, frame, ofVariable(evaluator, file, binding, frame));
+}
+
+function withOwnAdditions(evaluator: Evaluator, file: FileFacts, binding: BindingFact, frame: Frame | undefined, value: Value): Value {
+  const own = binding.additions?.filter((addition) => addition.name === '') ?? [];
+  return own.length === 0 ? value : withAdditions(evaluator, file, value, own, () => frameOfBinding(file, binding, frame));
 }
 
 /** Function frames only apply to what is declared inside the function: the rest of the file is the same for every caller. */

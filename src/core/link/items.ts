@@ -2,6 +2,7 @@ import type { Evaluator } from './evaluator';
 import { isMap, mapEntries } from './maps';
 import { entriesOf } from './objects';
 import { knownText } from './strings';
+import { valuesOf } from './tables';
 import { UNDEFINED, unite, unknown, type Value } from './values';
 
 /** The value of `object[index]`; an unknown index of something uniform gives its element. */
@@ -22,6 +23,7 @@ function anyItem(evaluator: Evaluator, object: Value): Value {
   switch (object.kind) {
     case 'object': return unite(entriesOf(evaluator, object).map((entry) => entry.value));
     case 'parameter': return { ...object, path: [...object.path, '[]'] };
+    case 'table': return unite(valuesOf(evaluator, object));
     case 'result': return isMap(object) ? anyEntry(evaluator, object) : evaluator.member(object, '[]');
     case 'instance':
     case 'api': return evaluator.member(object, '[]');

@@ -8,6 +8,7 @@ import type { CatalogueIndex } from './catalogue-index';
 import { reachOf, type Reach, type ReachInput } from './contexts';
 import { conventionalEntries, displayName, placeOf, type FileSurroundings, type Place } from './entry-points';
 import { effectiveWaiting } from './effective-waiting';
+import { withoutDeliveries } from './deliveries';
 import { createEvaluator } from './evaluate';
 import type { Evaluator } from './evaluator';
 import { explainCall } from './explain-call';
@@ -73,13 +74,14 @@ export function* link(input: LinkInput): Generator<undefined, LinkedModel> {
     ...files.flatMap((file) => calledMethods(linking.evaluator, file)),
     ...files.flatMap((file) => conventionalEntries(linking.evaluator, file, input.surroundings(file.file), places.get(file.file) ?? 'unknown')), ...recurringEntries(linking.evaluator, linking.graph),
   ];
-  const sites = yield* publishAll({ ...linking, places }, drafts, via, entries, prefixes);
+  const graph = withoutDeliveries(linking.graph, entries);
+  const sites = yield* publishAll({ ...linking, graph, places }, drafts, via, entries, prefixes);
   // Components are many; those that talk to nobody are no places where communication starts.
   const reaching = new Set(sites.flatMap((linked) => linked.reaches.map((reach) => reach.entry)));
   const paths = createServedPaths(sites, entries, (file) => input.program.serviceOf(file));
   const network = buildNetwork(sites, input.services, createHostBook({ ...input, paths }));
   return {
-    files: input.program.files, sites, entries, entryPoints: publishEntries(entries.filter((entry) => entry.kind !== 'ui' || reaching.has(entry)), input), graph: linking.graph, services: input.services, ...network,
+    files: input.program.files, sites, entries, entryPoints: publishEntries(entries.filter((entry) => entry.kind !== 'ui' || reaching.has(entry)), input), graph, services: input.services, ...network,
     unresolved: unresolvedOf(sites), consumption: linking.consumption,
     explain: (file, call) => explainCall(linking.evaluator, file, call),
   };

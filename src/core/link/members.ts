@@ -6,14 +6,16 @@ import { firstInjected, memberKey } from './injection';
 import { findExport } from './program';
 import { environmentRead } from './environment-read';
 import { objectMember } from './objects';
+import { isHolder, tableMember, valuesOf, withAdditions } from './tables';
 import { memberType } from './types';
 import { urlMember } from './url-parts';
-import { branches, mapBranches, unite, unknown, type Value } from './values';
+import { branches, mapBranches, unite, unknown, type Frame, type Value } from './values';
 
 type Self = Value & { kind: 'self' };
 
 /** The value of `object.name`. */
 export function memberOf(evaluator: Evaluator, object: Value, name: string): Value {
+  if (name === '[]' && isHolder(object)) return unite(valuesOf(evaluator, object));
   switch (object.kind) {
     case 'union': return mapBranches(object, (branch) => evaluator.member(branch, name));
     case 'api': return apiMember(evaluator, object, name);
@@ -21,6 +23,8 @@ export function memberOf(evaluator: Evaluator, object: Value, name: string): Val
     case 'self': return selfMember(evaluator, object, name);
     case 'class': return staticMember(evaluator, object, name, 0);
     case 'object': return objectMember(evaluator, object, name);
+    case 'member': return { ...object, name, of: [...object.of ?? [], object.name] };
+    case 'table': return tableMember(evaluator, object, name);
     case 'namespace': return namespaceMember(evaluator, object, name);
     case 'parameter': return parameterMember(evaluator, object, name);
     case 'result': return environmentRead(evaluator, object, name) ?? { ...object, path: [...object.path, name] };
@@ -163,7 +167,7 @@ function ownMember(evaluator: Evaluator, self: Self, file: FileFacts, classIndex
   const field = fact.fields.find((candidate) => candidate.name === name && candidate.static !== true);
   const assignments = fact.assignments.filter((candidate) => candidate.name === name);
   if (field === undefined && assignments.length === 0) return undefined;
-  return fieldValue(evaluator, self, file, classIndex, field, assignments);
+  return withFieldAdditions(evaluator, self, file, classIndex, name, fieldValue(evaluator, self, file, classIndex, field, assignments));
 }
 
 /** A method bound to its receiver; a getter is its result. */
@@ -202,10 +206,19 @@ function writtenValues(evaluator: Evaluator, self: Self, file: FileFacts, classI
   const construct = file.classes[classIndex]?.construct;
   const frame = constructorFrame(evaluator, self, file, classIndex);
   const initial = field?.value === undefined ? [] : [evaluator.evaluate(file, field.value, frame)];
-  return [...initial, ...assignments.map((assignment) => {
-    const around = assignment.function === construct ? frame : methodFrame(evaluator, { kind: 'function', file, function: assignment.function, self });
-    return evaluator.evaluate(file, assignment.value, around);
-  })];
+  return [...initial, ...assignments.map((assignment) => evaluator.evaluate(file, assignment.value, assignment.function === construct ? frame : frameInside(evaluator, self, file, assignment.function)))];
+}
+
+/** The frame of a method, or of a function in one, for a receiver. */
+function frameInside(evaluator: Evaluator, self: Self, file: FileFacts, index: number): Frame | undefined {
+  return methodFrame(evaluator, { kind: 'function', file, function: index, self });
+}
+
+/** The value of a field with what is put into it. */
+function withFieldAdditions(evaluator: Evaluator, self: Self, file: FileFacts, classIndex: number, name: string, flow: Value): Value {
+  const fact = file.classes[classIndex];
+  const additions = fact?.additions?.filter((addition) => addition.name === name) ?? [];
+  return withAdditions(evaluator, file, flow, additions, (index) => (index === fact?.construct ? constructorFrame(evaluator, self, file, classIndex) : frameInside(evaluator, self, file, index)));
 }
 
 function staticMember(evaluator: Evaluator, object: Value & { kind: 'class' }, name: string, depth: number): Value {
@@ -227,9 +240,14 @@ function staticField(evaluator: Evaluator, object: Value & { kind: 'class' }, fa
   const field = fact.fields.find((candidate) => candidate.name === name && candidate.static === true);
   const values = [field?.value, ...fact.assignments.filter((candidate) => candidate.name === name).map((candidate) => candidate.value), ...staticWrites(object, fact, name)]
     .flatMap((value) => (value === undefined ? [] : [evaluator.evaluate(object.file, value, undefined)]));
-  const flow = values.length === 0 ? undefined : unite(values);
+  const flow = values.length === 0 ? undefined : withAdditions(evaluator, object.file, unite(values), staticAdditions(object, fact, name), () => undefined);
   if (flow !== undefined && !isVague(flow)) return flow;
   return declaredValue(evaluator, object.file, field, undefined) ?? flow;
+}
+
+/** `Shared.handlers.push(…)`, or through `this` in a static method. */
+function staticAdditions(object: Value & { kind: 'class' }, fact: ClassFact, name: string): NonNullable<ClassFact['additions']> {
+  return [...object.file.bindings[fact.binding]?.additions ?? [], ...fact.additions ?? []].filter((addition) => addition.name === name);
 }
 
 /** `Shared.instance = …` anywhere in the file. */

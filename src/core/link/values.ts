@@ -33,6 +33,8 @@ export type Value =
   | { readonly kind: 'self'; readonly file: FileFacts; readonly class: number; readonly made?: CallInFrame; readonly source?: Value; readonly above?: ClassInFile }
   | { readonly kind: 'object'; readonly file: FileFacts; readonly expression: Expression & { readonly kind: 'object' }; readonly frame: Frame | undefined }
   | { readonly kind: 'array'; readonly items: readonly Value[] }
+  /** An object or a list with what was put into it later. */
+  | { readonly kind: 'table'; readonly base: Value; readonly entries: readonly TableEntry[] }
   | { readonly kind: 'namespace'; readonly file: FileFacts }
   | { readonly kind: 'environment'; readonly name: string; readonly fallback?: string }
   /** A parameter seen without a caller. */
@@ -40,10 +42,12 @@ export type Value =
     readonly kind: 'parameter'; readonly file: FileFacts; readonly function: number; readonly index: number; readonly path: readonly string[];
     readonly declared?: DeclaredType;
   }
-  /** A member of `this` that only a subclass or another instance knows. */
-  | { readonly kind: 'member'; readonly file: FileFacts; readonly class: number; readonly name: string }
+  /** A member of `this` that only a subclass or another instance knows, or what is read off one: `of` is the way to it. */
+  | { readonly kind: 'member'; readonly file: FileFacts; readonly class: number; readonly name: string; readonly of?: readonly string[] }
   | { readonly kind: 'union'; readonly of: readonly Value[] }
   | { readonly kind: 'unknown'; readonly reason: string; readonly name?: string };
+
+export interface TableEntry { readonly key: Value; readonly value: Value }
 
 export type TextPart =
   | { readonly known: string }
@@ -118,6 +122,7 @@ const SAME: { readonly [Kind in Value['kind']]: (left: ValueOf<Kind>, right: Val
   environment: (left, right) => left.name === right.name,
   parameter: (left, right) => left.file === right.file && left.function === right.function && left.index === right.index && samePath(left, right),
   unknown: (left, right) => left.reason === right.reason && left.name === right.name,
+  table: (left, right) => left.entries === right.entries && left.base === right.base,
   result: () => false,
   array: () => false,
   member: () => false,

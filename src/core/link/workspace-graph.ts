@@ -3,6 +3,7 @@ import { edgesOf, joinGraph, keyOf, noteCallers, type CallEdge, type CallerTable
 import type { Evaluator } from './evaluator';
 import { heldCalls } from './held-calls';
 import { indexNamedMembers } from './named-members';
+import { storedEdges } from './stored-calls';
 
 /** Who calls whom, over all files. Yields between them. */
 export function* graphOf(evaluator: Evaluator, tables: CallerTables, files: readonly FileFacts[]): Generator<undefined, CallGraph> {
@@ -23,7 +24,7 @@ function* edgesOfHeld(evaluator: Evaluator, files: readonly FileFacts[], edges: 
   const handed = new Set(edges.filter((edge) => edge.how !== 'call').map((edge) => keyOf(edge.to)));
   const found: CallEdge[] = [];
   for (const file of files) {
-    found.push(...heldCalls(evaluator, file, (target) => handed.has(keyOf(target))));
+    found.push(...storedEdges(evaluator, file), ...heldCalls(evaluator, file, (target) => handed.has(keyOf(target))));
     yield;
   }
   return found;

@@ -1,6 +1,6 @@
 import type { BindingFact, Expression } from '../model/facts';
 import { joinTexts, textAlternatives } from './strings';
-import { UNDEFINED, unite, type Value } from './values';
+import { UNDEFINED, unite, unknown, type Value } from './values';
 
 /** What a variable may hold: its initialiser and every assignment, with what `+=` puts behind them. */
 export function writtenValue(binding: BindingFact, evaluate: (expression: Expression, writer?: number) => Value): Value {
@@ -10,6 +10,7 @@ export function writtenValue(binding: BindingFact, evaluate: (expression: Expres
     if (write.appends !== true) values = [...values, value];
     else if (values.some(isTextual)) values = [...(write.sometimes === true ? values : []), appended(binding.name, values, value)];
   }
+  if (binding.counts === true) return unknown('computed', binding.name);
   return values.length === 0 ? UNDEFINED : unite(values);
 }
 

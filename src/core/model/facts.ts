@@ -80,14 +80,28 @@ export interface BindingFact {
   readonly import?: number;
   /** Later assignments of a variable, in the order of the file. */
   readonly writes?: readonly WriteFact[];
+  /** It counts (`i++`): its first value is one of many. */
+  readonly counts?: true;
   /** `binding.name = value` outside its declaration; the name of a deeper one is dotted (`defaults.baseURL`). */
   readonly properties?: readonly { readonly name: string; readonly value: Expression }[];
+  /** What other functions put into it; into a member of it when it has a `name`. */
+  readonly additions?: readonly AdditionFact[];
   /** How the value is consumed where it is mentioned; kept for variables that hold the result of a call. */
   readonly uses?: readonly (readonly UseStep[])[];
 }
 
 /** `x = value`, or with `appends` `x += value`; `sometimes` when it stands in a branch or a loop. */
 export interface WriteFact { readonly value: Expression; readonly function: number; readonly appends?: true; readonly sometimes?: true }
+
+/** Something put into a list or a table after it was made: `x.push(v)`, `x.add(v)`, `x[k] = v`. */
+export interface AdditionFact {
+  /** Dotted name of the member that is added to; empty for the value itself. */
+  readonly name: string;
+  readonly how: 'item' | 'index';
+  readonly key?: Expression;
+  readonly value: Expression;
+  readonly function: number;
+}
 
 export interface DecoratorFact extends Span { readonly callee: Expression; readonly arguments: readonly Expression[]; readonly text: string }
 
@@ -129,6 +143,8 @@ export interface ClassFact extends Span {
   readonly construct?: number;
   /** `this.name = value` anywhere in its methods. */
   readonly assignments: readonly { readonly name: string; readonly value: Expression; readonly function: number }[];
+  /** `this.name.push(value)` and the like anywhere in its methods. */
+  readonly additions?: readonly AdditionFact[];
   readonly decorators?: readonly DecoratorFact[];
   readonly abstract?: true;
 }

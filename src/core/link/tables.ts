@@ -1,0 +1,46 @@
+import type { AdditionFact, FileFacts } from '../model/facts';
+import type { Evaluator } from './evaluator';
+import { entriesOf } from './objects';
+import { knownText } from './strings';
+import { mapBranches, UNDEFINED, unite, type Frame, type TableEntry, type Value } from './values';
+
+type Table = Value & { readonly kind: 'table' };
+
+/** More than that is data, not a registry. */
+const MOST_ENTRIES = 48;
+
+/** A list or an object with what was put into it elsewhere. */
+export function withAdditions(evaluator: Evaluator, file: FileFacts, value: Value, additions: readonly AdditionFact[], frameOf: (index: number) => Frame | undefined): Value {
+  if (additions.length === 0) return value;
+  return mapBranches(value, (branch) => {
+    const fitting = additions.filter((addition) => (branch.kind === 'array' || (branch.kind === 'object' && addition.how === 'index'))).slice(0, MOST_ENTRIES);
+    if (fitting.length === 0) return branch;
+    const entries = fitting.map((addition): TableEntry => {
+      const frame = frameOf(addition.function);
+      return { key: addition.key === undefined ? UNDEFINED : evaluator.evaluate(file, addition.key, frame), value: evaluator.evaluate(file, addition.value, frame) };
+    });
+    if (branch.kind !== 'array') return { kind: 'table', base: branch, entries };
+    return { kind: 'array', items: [...branch.items, ...entries.flatMap((entry) => (entry.value.kind === 'array' ? entry.value.items : [entry.value]))] };
+  });
+}
+
+/** Whether a value holds several others that are read by an index. */
+export function isHolder(value: Value): boolean {
+  return value.kind === 'array' || value.kind === 'object' || value.kind === 'table';
+}
+
+/** The value of `table.name`: what the name may have been given. */
+export function tableMember(evaluator: Evaluator, table: Table, name: string): Value {
+  const fitting = table.entries.filter((entry) => (knownText(entry.key) ?? name) === name);
+  return unite([evaluator.member(table.base, name), ...fitting.map((entry) => entry.value)]);
+}
+
+/** Every value that a list or a table holds. */
+export function valuesOf(evaluator: Evaluator, value: Value): readonly Value[] {
+  switch (value.kind) {
+    case 'array': return value.items;
+    case 'object': return entriesOf(evaluator, value).map((entry) => entry.value);
+    case 'table': return [...valuesOf(evaluator, value.base), ...value.entries.map((entry) => entry.value)];
+    default: return [];
+  }
+}
