@@ -23,6 +23,7 @@ export function createProgram(memory: Memory, known: Known, members: readonly st
   const jsonFiles = new Set(discovery.json);
   const dependsOn = dependencyCheck(discovery);
   const services = new Map(discovery.services.map((service) => [service.id, service]));
+  const cloudFunctions = functionsByModule(discovery);
   return {
     files: new Map(members.flatMap((path): (readonly [string, FileFacts])[] => {
       const facts = factsOf(memory, path);
@@ -45,7 +46,7 @@ export function createProgram(memory: Memory, known: Known, members: readonly st
       const file = analysed.get(path);
       const info = file?.package === undefined ? undefined : packages.get(file.package);
       const service = file?.service === undefined ? undefined : services.get(file.service);
-      return { root: service?.root ?? file?.package ?? '', isPublished: info?.published === true, dependsOn: (name) => dependsOn(path, name), isCli: isCli(path, info), isUi: runsInBrowser(info?.dependencies ?? []) };
+      return { root: service?.root ?? file?.package ?? '', isPublished: info?.published === true, cloudFunctions: cloudFunctions(path), dependsOn: (name) => dependsOn(path, name), isCli: isCli(path, info), isUi: runsInBrowser(info?.dependencies ?? []) };
     },
   };
 }
@@ -54,6 +55,12 @@ export function createProgram(memory: Memory, known: Known, members: readonly st
 function isMarkedGenerated(memory: Memory, path: string): boolean {
   const scan = memory.scans.get(path);
   return scan !== undefined && !('skipped' in scan) && scan.generated;
+}
+
+function functionsByModule({ cloudFunctions }: Discovery): (file: string) => Discovery['cloudFunctions'] {
+  const modules = new Map<string, Discovery['cloudFunctions'][number][]>();
+  for (const one of cloudFunctions) modules.set(one.module, [...(modules.get(one.module) ?? []), one]);
+  return (file) => modules.get(file.replace(/\.[cm]?[jt]sx?$/, '')) ?? [];
 }
 
 /** Whether a file is run from the command line, by its folder or as a `bin` of its package. */

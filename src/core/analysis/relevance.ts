@@ -5,12 +5,15 @@ import type { Discovery } from '../discover/discovery';
 import type { CatalogueIndex } from '../link/catalogue-index';
 import type { CommunicatingInput } from '../scan/communicating';
 
+/** A convention for files of any name picks them by what they export; those that matter are worth parsing without it. */
+const ANYWHERE = /^\*\*\/\*\./;
+
 /** Which packages, globals and places make a file worth parsing. */
 export function knownPackages(catalogue: CatalogueIndex, discovery: Discovery): Pick<CommunicatingInput, 'isKnownPackage' | 'isKnownGlobal' | 'isConvention'> {
   const packages = new Set(LIBRARIES.filter(communicates).flatMap((model) => packagesOf(model)));
   const roots = new Map(discovery.files.map((file) => [file.path, discovery.services.find((service) => service.id === file.service)?.root ?? file.package ?? '']));
   const dependsOn = dependencyCheck(discovery);
-  const conventions = catalogue.files.filter((convention) => convention.directive === undefined).map((convention) => ({ matches: picomatch(convention.glob), packages: Object.keys(convention.library.packages) }));
+  const conventions = catalogue.files.filter((convention) => convention.directive === undefined && !ANYWHERE.test(convention.glob)).map((convention) => ({ matches: picomatch(convention.glob), packages: Object.keys(convention.library.packages) }));
   return {
     isKnownPackage: (name) => packages.has(name),
     isKnownGlobal: (name) => name !== 'process.env' && name !== 'import.meta.env',
@@ -33,7 +36,7 @@ export function dependencyCheck(discovery: Discovery): (file: string, packageNam
 function communicates(model: LibraryModel): boolean {
   if (model.inProcess === true) return false;
   const calls: readonly CallModel[] = [...Object.values(model.calls ?? {}), ...Object.values(model.decorators ?? {})];
-  return calls.some((call) => call.category !== undefined || call.entry !== undefined || call.commands !== undefined) || Object.keys(model.types ?? {}).length > 0 || model.typed !== undefined || model.called !== undefined;
+  return calls.some((call) => call.category !== undefined || call.entry !== undefined || call.commands !== undefined) || Object.keys(model.types ?? {}).length > 0 || model.typed !== undefined || Object.values(model.called ?? {}).some((contract) => contract.entry !== 'ui');
 }
 
 /** The packages of a model, and those its types are made by (`@nestjs/bullmq#InjectQueue`). */

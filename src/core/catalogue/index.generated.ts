@@ -9,6 +9,7 @@ import { angularHttp } from './libraries/angular-http';
 import { angularjs } from './libraries/angularjs';
 import { anthropic } from './libraries/anthropic';
 import { apolloClient } from './libraries/apollo-client';
+import { astro } from './libraries/astro';
 import { awsBedrock } from './libraries/aws-bedrock';
 import { awsDynamodb } from './libraries/aws-dynamodb';
 import { awsEventbridge } from './libraries/aws-eventbridge';
@@ -25,6 +26,7 @@ import { awsSns } from './libraries/aws-sns';
 import { awsSqs } from './libraries/aws-sqs';
 import { axios } from './libraries/axios';
 import { azureEventHubs } from './libraries/azure-event-hubs';
+import { azureFunctions } from './libraries/azure-functions';
 import { azureServiceBus } from './libraries/azure-service-bus';
 import { azureStorage } from './libraries/azure-storage';
 import { basicFtp } from './libraries/basic-ftp';
@@ -32,6 +34,8 @@ import { beeQueue } from './libraries/bee-queue';
 import { brevo } from './libraries/brevo';
 import { bull } from './libraries/bull';
 import { bullmq } from './libraries/bullmq';
+import { citty } from './libraries/citty';
+import { cloudflareWorkers } from './libraries/cloudflare-workers';
 import { cloudinary } from './libraries/cloudinary';
 import { commander } from './libraries/commander';
 import { configLookAlikes } from './libraries/config-look-alikes';
@@ -42,6 +46,7 @@ import { dockerode } from './libraries/dockerode';
 import { drizzleOrm } from './libraries/drizzle-orm';
 import { elasticsearch } from './libraries/elasticsearch';
 import { electron } from './libraries/electron';
+import { elysia } from './libraries/elysia';
 import { envVar } from './libraries/env-var';
 import { eventSource } from './libraries/event-source';
 import { execa } from './libraries/execa';
@@ -50,9 +55,11 @@ import { express } from './libraries/express';
 import { fastify } from './libraries/fastify';
 import { fetch } from './libraries/fetch';
 import { firebaseAdmin } from './libraries/firebase-admin';
+import { firebaseFunctions } from './libraries/firebase-functions';
 import { fluentFfmpeg } from './libraries/fluent-ffmpeg';
 import { golevelupRabbitmq } from './libraries/golevelup-rabbitmq';
 import { googleAi } from './libraries/google-ai';
+import { googleFunctions } from './libraries/google-functions';
 import { googlePubsub } from './libraries/google-pubsub';
 import { googleStorage } from './libraries/google-storage';
 import { googleTasks } from './libraries/google-tasks';
@@ -63,6 +70,7 @@ import { graphqlServer } from './libraries/graphql-server';
 import { grpcHealthCheck } from './libraries/grpc-health-check';
 import { grpcJs } from './libraries/grpc-js';
 import { h3 } from './libraries/h3';
+import { hapi } from './libraries/hapi';
 import { hono } from './libraries/hono';
 import { honoClient } from './libraries/hono-client';
 import { inProcessHelpers } from './libraries/in-process-helpers';
@@ -108,7 +116,9 @@ import { nestjsPassport } from './libraries/nestjs-passport';
 import { nestjsSchedule } from './libraries/nestjs-schedule';
 import { nestjsTerminus } from './libraries/nestjs-terminus';
 import { nestjsWebsockets } from './libraries/nestjs-websockets';
+import { netlifyFunctions } from './libraries/netlify-functions';
 import { next } from './libraries/next';
+import { nexus } from './libraries/nexus';
 import { niceGrpc } from './libraries/nice-grpc';
 import { nodeChildProcess } from './libraries/node-child-process';
 import { nodeCron } from './libraries/node-cron';
@@ -121,6 +131,7 @@ import { nodeTimersPromises } from './libraries/node-timers-promises';
 import { nodeUtil } from './libraries/node-util';
 import { nodemailer } from './libraries/nodemailer';
 import { notion } from './libraries/notion';
+import { oclif } from './libraries/oclif';
 import { octokit } from './libraries/octokit';
 import { ofetch } from './libraries/ofetch';
 import { openai } from './libraries/openai';
@@ -137,10 +148,12 @@ import { playwright } from './libraries/playwright';
 import { postgres } from './libraries/postgres';
 import { posthogNode } from './libraries/posthog-node';
 import { postmark } from './libraries/postmark';
+import { pothos } from './libraries/pothos';
 import { prisma } from './libraries/prisma';
 import { puppeteer } from './libraries/puppeteer';
 import { pusher } from './libraries/pusher';
 import { rabbitmqAmqpJsClient } from './libraries/rabbitmq-amqp-js-client';
+import { react } from './libraries/react';
 import { redis } from './libraries/redis';
 import { redux } from './libraries/redux';
 import { reduxSaga } from './libraries/redux-saga';
@@ -148,11 +161,14 @@ import { remix } from './libraries/remix';
 import { replicate } from './libraries/replicate';
 import { request } from './libraries/request';
 import { resend } from './libraries/resend';
+import { restify } from './libraries/restify';
+import { runtimeServers } from './libraries/runtime-servers';
 import { rxjs } from './libraries/rxjs';
 import { sendBeacon } from './libraries/send-beacon';
 import { sendgridMail } from './libraries/sendgrid-mail';
 import { sequelize } from './libraries/sequelize';
 import { slack } from './libraries/slack';
+import { smallRouters } from './libraries/small-routers';
 import { soap } from './libraries/soap';
 import { socketIo } from './libraries/socket-io';
 import { socketIoClient } from './libraries/socket-io-client';
@@ -166,6 +182,7 @@ import { sveltekit } from './libraries/sveltekit';
 import { telegram } from './libraries/telegram';
 import { temporalClient } from './libraries/temporal-client';
 import { temporalWorkflow } from './libraries/temporal-workflow';
+import { toadScheduler } from './libraries/toad-scheduler';
 import { triggerDev } from './libraries/trigger-dev';
 import { trpcClient } from './libraries/trpc-client';
 import { trpcServer } from './libraries/trpc-server';
@@ -179,6 +196,7 @@ import { upstashQstash } from './libraries/upstash-qstash';
 import { upstashRedis } from './libraries/upstash-redis';
 import { urql } from './libraries/urql';
 import { vercelAi } from './libraries/vercel-ai';
+import { vercelFunctions } from './libraries/vercel-functions';
 import { waitUntil } from './libraries/wait-until';
 import { webPush } from './libraries/web-push';
 import { webSocket } from './libraries/web-socket';
@@ -198,6 +216,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   angularjs,
   anthropic,
   apolloClient,
+  astro,
   awsBedrock,
   awsDynamodb,
   awsEventbridge,
@@ -214,6 +233,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   awsSqs,
   axios,
   azureEventHubs,
+  azureFunctions,
   azureServiceBus,
   azureStorage,
   basicFtp,
@@ -221,6 +241,8 @@ export const LIBRARIES: readonly LibraryModel[] = [
   brevo,
   bull,
   bullmq,
+  citty,
+  cloudflareWorkers,
   cloudinary,
   commander,
   configLookAlikes,
@@ -231,6 +253,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   drizzleOrm,
   elasticsearch,
   electron,
+  elysia,
   envVar,
   eventSource,
   execa,
@@ -239,9 +262,11 @@ export const LIBRARIES: readonly LibraryModel[] = [
   fastify,
   fetch,
   firebaseAdmin,
+  firebaseFunctions,
   fluentFfmpeg,
   golevelupRabbitmq,
   googleAi,
+  googleFunctions,
   googlePubsub,
   googleStorage,
   googleTasks,
@@ -252,6 +277,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   grpcHealthCheck,
   grpcJs,
   h3,
+  hapi,
   hono,
   honoClient,
   inProcessHelpers,
@@ -297,7 +323,9 @@ export const LIBRARIES: readonly LibraryModel[] = [
   nestjsSchedule,
   nestjsTerminus,
   nestjsWebsockets,
+  netlifyFunctions,
   next,
+  nexus,
   niceGrpc,
   nodeChildProcess,
   nodeCron,
@@ -310,6 +338,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   nodeUtil,
   nodemailer,
   notion,
+  oclif,
   octokit,
   ofetch,
   openai,
@@ -326,10 +355,12 @@ export const LIBRARIES: readonly LibraryModel[] = [
   postgres,
   posthogNode,
   postmark,
+  pothos,
   prisma,
   puppeteer,
   pusher,
   rabbitmqAmqpJsClient,
+  react,
   redis,
   redux,
   reduxSaga,
@@ -337,11 +368,14 @@ export const LIBRARIES: readonly LibraryModel[] = [
   replicate,
   request,
   resend,
+  restify,
+  runtimeServers,
   rxjs,
   sendBeacon,
   sendgridMail,
   sequelize,
   slack,
+  smallRouters,
   soap,
   socketIo,
   socketIoClient,
@@ -355,6 +389,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   telegram,
   temporalClient,
   temporalWorkflow,
+  toadScheduler,
   triggerDev,
   trpcClient,
   trpcServer,
@@ -368,6 +403,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   upstashRedis,
   urql,
   vercelAi,
+  vercelFunctions,
   waitUntil,
   webPush,
   webSocket,

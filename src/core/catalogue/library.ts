@@ -179,17 +179,25 @@ export interface CallModel {
 export interface Switch {
   /** Path of the argument looked at; `callback` is the function found at the call's `callback`. */
   readonly when: string;
-  /** Applies when the value equals this literal; `present` when anything is there, `absent` when nothing is. */
-  readonly is: string | number | boolean | { readonly oneOf: readonly string[] } | 'present' | 'absent';
+  /** Applies when the value equals this literal or is of this type; `present` when anything is there, `absent` when nothing is. */
+  readonly is: string | number | boolean | { readonly oneOf: readonly string[] } | { readonly type: 'number' } | 'present' | 'absent';
   readonly then: Partial<CallModel>;
 }
 
-export interface HandlerModel { readonly entry: ContextKind; readonly category: Category; readonly style: Style }
+export interface HandlerModel {
+  readonly entry: ContextKind;
+  readonly category: Category;
+  readonly style: Style;
+  /** Helpers of handlers have this type too: it counts only where nothing else is known to start the code. */
+  readonly weak?: boolean;
+  /** Types of the parameters of a function that is declared with this type. */
+  readonly parameters?: readonly string[];
+}
 
 export interface FileConvention extends HandlerModel {
   /** Glob over the path below the root of a package that depends on the library. */
   readonly glob: string;
-  /** Exported names that are handlers; `default`, or `*` for every exported function. */
+  /** Exported names that are handlers; `default`, `*` for every exported function, `default.fetch` or `actions.*` for members of what is exported. */
   readonly exports: readonly string[];
   /** Only in files with this directive (`use server`). */
   readonly directive?: string;

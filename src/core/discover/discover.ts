@@ -2,6 +2,7 @@ import picomatch from 'picomatch/posix';
 import type { Config } from '../config/config';
 import type { FileSystemPort } from '../ports';
 import { classifyFiles, isSourcePath } from './classify';
+import { readCloudFunctions } from './cloud-functions';
 import { readDeployment } from './deployment';
 import type { Discovery, PackageInfo, ServiceInfo, SourceFile } from './discovery';
 import { readEnvironment } from './environment';
@@ -39,6 +40,7 @@ export function discover(port: FileSystemPort, config: Config): Discovery {
     environment,
     rpcServices: readProtos(reading, files),
     gateways: [],
+    cloudFunctions: readCloudFunctions(reading, files),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Skipped } from '../model/communication-map';
+import type { ContextKind, Skipped } from '../model/communication-map';
 import type { Gateway } from './gateways';
 
 /** What a file is, as far as its path tells; only `production` is analysed by default. */
@@ -66,6 +66,9 @@ export interface EnvironmentDefault {
 /** A gRPC service that a `.proto` file declares; the full name begins with the package. */
 export interface RpcService { readonly name: string; readonly fullName: string }
 
+/** A function that a cloud starts: an export of a module (its path without extension), as the files of its deployment say. */
+export interface CloudFunction { readonly module: string; readonly exported: string; readonly kind: ContextKind; readonly name: string }
+
 export interface Discovery {
   readonly files: readonly SourceFile[];
   /** JSON files, which source may import. */
@@ -79,6 +82,7 @@ export interface Discovery {
   readonly environment: readonly EnvironmentDefault[];
   readonly rpcServices: readonly RpcService[];
   readonly gateways: readonly Gateway[];
+  readonly cloudFunctions: readonly CloudFunction[];
 }
 
 /** The services a map draws: libraries only where there is nothing else. */

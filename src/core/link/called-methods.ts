@@ -1,6 +1,6 @@
 import { packageOf } from '../discover/package-of';
 import type { ClassFact, FileFacts, TypeReference } from '../model/facts';
-import { displayName } from './entry-points';
+import { displayName } from './display-name';
 import type { Evaluator } from './evaluator';
 import type { Entry } from './handlers';
 import { branches, UNDEFINED, type Value } from './values';

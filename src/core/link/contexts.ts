@@ -2,8 +2,8 @@ import type { Context, ContextKind, PathStep } from '../model/communication-map'
 import type { Expression } from '../model/facts';
 import { keyOf, type CallEdge, type FunctionInFile } from './call-graph';
 import type { WaitingInput } from './effective-waiting';
-import { displayName } from './entry-points';
-import type { Entry } from './handlers';
+import { displayName } from './display-name';
+import { WEAK_GUESS, type Entry } from './handlers';
 
 /** A context with the calls on its way and whether the entry point waits on every one of them. */
 export interface Reach {
@@ -34,25 +34,41 @@ export function reachOf(input: ReachInput, start: FunctionInFile, site: PathStep
   while (layer.length > 0 && seen.size < MOST_FUNCTIONS) {
     const next: Visit[] = [];
     for (const visit of layer) {
-      for (const entry of input.entries.get(keyOf(visit.at)) ?? []) found.push(toReach(input, entry, visit, site));
+      for (const entry of strongest(input.entries.get(keyOf(visit.at)) ?? [])) found.push(toReach(input, entry, visit, site));
       next.push(...callersOf(input, visit, seen));
     }
     layer = next.sort((a, b) => Number(b.waited) - Number(a.waited));
   }
-  const distinct = found.filter((reach, index) => found.findIndex((other) => other.context.kind === reach.context.kind && other.context.name === reach.context.name && other.context.path[0]?.file === reach.context.path[0]?.file) === index);
+  const sure = found.filter((reach) => (reach.entry?.guess ?? 0) < WEAK_GUESS);
+  const kept = sure.length > 0 ? sure : found;
+  const distinct = kept.filter((reach, index) => kept.findIndex((other) => other.context.kind === reach.context.kind && other.context.name === reach.context.name && other.context.path[0]?.file === reach.context.path[0]?.file) === index);
   return distinct.sort((a, b) => RANK[a.context.kind] - RANK[b.context.kind] || Number(b.waited) - Number(a.waited) || a.edges.length - b.edges.length || compare(a.context.name, b.context.name)).slice(0, MOST_CONTEXTS);
 }
 
 /** One call further out: the callers that were not seen before. */
 function callersOf(input: ReachInput, visit: Visit, seen: Set<string>): readonly Visit[] {
   const callers: Visit[] = [];
+  const isStarted = input.entries.has(keyOf(visit.at));
   for (const edge of input.graph.into.get(keyOf(visit.at)) ?? []) {
+    if (isOnlyHanded(edge, isStarted)) continue;
     const key = keyOf(edge.from);
     if (seen.has(key)) continue;
     seen.add(key);
     callers.push({ at: edge.from, edges: [edge, ...visit.edges], waited: visit.waited && isWaited(input, edge), confidence: Math.min(visit.confidence, confidenceOfEdge(edge)) });
   }
   return callers;
+}
+
+/** A handler that is handed to something on its way to where it is registered is not run there; nor is what a module hands to an API that nobody knows. */
+function isOnlyHanded(edge: CallEdge, isStarted: boolean): boolean {
+  if (isStarted) return edge.how === 'callback' || edge.how === 'render';
+  return edge.assumed === true && edge.from.function < 0;
+}
+
+/** The entry points at a function, without those that only guess from its shape where something tells better. */
+function strongest(entries: readonly Entry[]): readonly Entry[] {
+  const best = Math.min(...entries.map((entry) => entry.guess ?? 0));
+  return entries.filter((entry) => (entry.guess ?? 0) === best);
 }
 
 export function confidenceOfEdge(edge: CallEdge): number {

@@ -1,8 +1,12 @@
 import picomatch from 'picomatch';
+import type { HandlerModel } from '../catalogue/library';
 import type { ContextKind } from '../model/communication-map';
-import type { Expression, FileFacts, FunctionFact, TypeReference } from '../model/facts';
+import type { Expression, FileFacts, TypeReference } from '../model/facts';
+import { displayName } from './display-name';
 import type { Evaluator } from './evaluator';
-import type { Entry } from './handlers';
+import { GUESS, WEAK_GUESS, type Entry } from './handlers';
+import { importedValue } from './imports';
+import { membersAt } from './handler-members';
 import { branches, type CallInFrame, type Value } from './values';
 import { withWrapped } from './wrapped-handlers';
 
@@ -16,11 +20,13 @@ export interface FileSurroundings {
   /** Packages that its package.json and those above list. */
   readonly dependsOn: (packageName: string) => boolean;
   readonly isPublished: boolean;
+  /** Exports that a cloud starts, as the files of their deployment say. */
+  readonly cloudFunctions: readonly { readonly exported: string; readonly kind: ContextKind; readonly name: string }[];
 }
 
 /** Entry points that need no registering call: file conventions, typed handlers, components, module code. */
 export function conventionalEntries(evaluator: Evaluator, file: FileFacts, around: FileSurroundings, place: Place): readonly Entry[] {
-  return [...byFileConvention(evaluator, file, around), ...byType(evaluator, file), ...components(file), moduleEntry(file, place)];
+  return [...byFileConvention(evaluator, file, around), ...byDeployment(evaluator, file, around), ...byDirective(file), ...byType(evaluator, file), ...components(file), moduleEntry(file, place)];
 }
 
 /** Where the code of a file runs when nothing more is known. */
@@ -55,14 +61,17 @@ function byFileConvention(evaluator: Evaluator, file: FileFacts, around: FileSur
 
 /** `src/app/(shop)/api/orders/[id]/route.ts` serves `/api/orders/[id]`: folders in parentheses and slots only group. */
 function routeOf(path: string): string {
-  return `/${path.replace(/(?<=^|\/)(?:\([^/.()]+\)|@[\w-]+)\//g, '').replace(/^(src\/)?(app|pages)\//, '').replace(/\.[cm]?[jt]sx?$/, '').replace(/\/?(route|index|page)$/, '')}`;
+  const shown = path.replace(/(?<=^|\/)(?:\([^/.()]+\)|@[\w-]+)\//g, '').replace(/^src\//, '').replace(/^(app|pages|routes|server)\//, '');
+  return `/${shown.replace(/\.[cm]?[jt]sx?$/, '').replace(/\/?(route|index|page|\+(server|page\.server|layout\.server))$/, '')}`;
 }
 
 type FunctionValue = Value & { readonly kind: 'function' };
 
-function exportedFunctions(evaluator: Evaluator, file: FileFacts, names: readonly string[]): readonly { readonly name: string; readonly value: FunctionValue }[] {
-  return file.exports.flatMap((entry) => {
-    if (!('value' in entry)) return [];
+interface ExportedFunction { readonly name: string; readonly value: FunctionValue }
+
+function exportedFunctions(evaluator: Evaluator, file: FileFacts, names: readonly string[]): readonly ExportedFunction[] {
+  return [...exportedMembers(evaluator, file, names), ...file.exports.flatMap((entry) => {
+    if (!('value' in entry)) return passedOn(evaluator, file, entry, names);
     const value = evaluator.evaluate(file, entry.value, undefined);
     const wanted = names.includes('*') || names.includes(entry.name);
     const behind = wanted ? branches(value).flatMap((branch) => functionsBehind(evaluator, branch)) : [];
@@ -70,6 +79,23 @@ function exportedFunctions(evaluator: Evaluator, file: FileFacts, names: readonl
     const properties = entry.value.kind === 'reference' ? file.bindings[entry.value.binding]?.properties ?? [] : [];
     const added = properties.filter((property) => names.includes(property.name)).flatMap((property) => branches(evaluator.evaluate(file, property.value, undefined)));
     return [...own, ...added.flatMap((branch) => functionsBehind(evaluator, branch))].map((found) => ({ name: entry.name, value: found }));
+  })];
+}
+
+/** `export { POST } from './handlers'`. */
+function passedOn(evaluator: Evaluator, file: FileFacts, entry: Exclude<FileFacts['exports'][number], { readonly value: Expression }>, names: readonly string[]): readonly ExportedFunction[] {
+  if (!('name' in entry) || !names.includes(entry.name)) return [];
+  return branches(importedValue(evaluator, file, entry.from, entry.imported)).flatMap((branch) => functionsBehind(evaluator, branch)).map((value) => ({ name: entry.name, value }));
+}
+
+/** `default.fetch` is a member of the object that is exported, `actions.*` each of them. */
+function exportedMembers(evaluator: Evaluator, file: FileFacts, names: readonly string[]): readonly ExportedFunction[] {
+  return names.flatMap((name) => {
+    const [holder = '', member] = name.split('.');
+    const entry = member === undefined ? undefined : file.exports.find((one) => 'name' in one && one.name === holder);
+    if (entry === undefined || member === undefined || !('value' in entry)) return [];
+    const found = membersAt(evaluator, evaluator.evaluate(file, entry.value, undefined), [member]);
+    return found.flatMap((one) => branches(one.value)).flatMap((branch) => functionsBehind(evaluator, branch)).map((value) => ({ name: member === '*' ? holder : member, value }));
   });
 }
 
@@ -92,30 +118,41 @@ function functionArguments(evaluator: Evaluator, { file, call, frame }: CallInFr
   return values.filter((value): value is FunctionValue => value.kind === 'function').flatMap((value) => withWrapped(evaluator, value));
 }
 
+function byDeployment(evaluator: Evaluator, file: FileFacts, { cloudFunctions }: FileSurroundings): readonly Entry[] {
+  return cloudFunctions.flatMap(({ exported, kind, name }) => exportedFunctions(evaluator, file, [exported]).map(({ value }): Entry => ({
+    file: value.file, function: value.function, kind, name, line: value.file.functions[value.function]?.line ?? 1,
+  })));
+}
+
+/** `'use server'` at the top of a function makes it one that the browser may call. */
+function byDirective(file: FileFacts): readonly Entry[] {
+  return file.functions.flatMap((fact, index) => (fact.directives?.includes('use server') === true ? [{ file, function: index, kind: 'request' as const, name: displayName(file, fact), line: fact.line }] : []));
+}
+
 /** Functions whose declared type, or that of a parameter, is a handler type of a platform. */
 function byType(evaluator: Evaluator, file: FileFacts): readonly Entry[] {
   return file.functions.flatMap((fact, index) => {
     const types = [fact.declared, ...fact.parameters.map((parameter) => parameter.type)];
     for (const type of types) {
-      const kind = type === undefined ? undefined : handlerKind(evaluator, file, type);
-      if (kind !== undefined) return [{ file, function: index, kind, name: displayName(file, fact), line: fact.line }];
+      const model = type === undefined ? undefined : handlerModel(evaluator, file, type);
+      if (model !== undefined) return [{ file, function: index, kind: model.entry, name: displayName(file, fact), line: fact.line, guess: model.weak === true ? WEAK_GUESS : GUESS }];
     }
     return [];
   });
 }
 
-function handlerKind(evaluator: Evaluator, file: FileFacts, type: TypeReference): ContextKind | undefined {
+function handlerModel(evaluator: Evaluator, file: FileFacts, type: TypeReference): HandlerModel | undefined {
   const binding = type.binding === undefined ? undefined : file.bindings[type.binding];
   const imported = binding?.import === undefined ? undefined : file.imports[binding.import];
   if (imported === undefined) return undefined;
   const names = imported.name === '*' || imported.name === 'default' ? type.name.split('.').slice(1) : [imported.name, ...type.name.split('.').slice(1)];
-  return evaluator.catalogue.typed(imported.from, names.join('.'))?.entry;
+  return evaluator.catalogue.typed(imported.from, names.join('.'));
 }
 
 /** A component or hook of a file with JSX is what the user looks at. */
 function components(file: FileFacts): readonly Entry[] {
   if (!isBrowserFile(file)) return [];
-  return file.functions.flatMap((fact, index) => (fact.parent < 0 && /^[A-Z]|^use[A-Z]/.test(fact.name) && fact.class === undefined ? [{ file, function: index, kind: 'ui' as const, name: fact.name, line: fact.line }] : []));
+  return file.functions.flatMap((fact, index) => (fact.parent < 0 && /^[A-Z]|^use[A-Z]/.test(fact.name) && fact.class === undefined ? [{ file, function: index, kind: 'ui' as const, name: fact.name, line: fact.line, guess: GUESS }] : []));
 }
 
 const BROWSER_PACKAGES = /^(react|react-dom|react-native|vue|svelte|solid-js|next\/(router|navigation|link)|@angular\/(core|router|common\/http)|@tanstack\/react-query|swr)(\/|$)/;
@@ -135,14 +172,4 @@ function isServerFile(file: FileFacts): boolean {
 
 function moduleEntry(file: FileFacts, place: Place): Entry {
   return { file, function: -1, kind: place === 'unknown' ? 'startup' : place, name: file.file, line: 1 };
-}
-
-/** `Class.method`, `function`, or the file for module code. */
-export function displayName(file: FileFacts, fact: FunctionFact | undefined): string {
-  if (fact === undefined) return file.file.replace(/^.*\//, '');
-  const owner = fact.class === undefined ? undefined : file.classes[fact.class]?.name;
-  if (owner !== undefined && owner !== '') return `${owner}.${fact.name}`;
-  if (fact.name !== '') return fact.name;
-  const parent = fact.parent < 0 ? undefined : file.functions[fact.parent];
-  return parent === undefined ? `${file.file.replace(/^.*\//, '')}:${fact.line}` : displayName(file, parent);
 }

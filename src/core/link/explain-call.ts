@@ -1,7 +1,7 @@
 import type { CallFact, Expression, FileFacts } from '../model/facts';
 import { findApi } from './api-keys';
 import type { Evaluator } from './evaluator';
-import { displayName } from './entry-points';
+import { displayName } from './display-name';
 import { isOutside } from './outside';
 import { isVague } from './vague';
 import { branches, type Value } from './values';

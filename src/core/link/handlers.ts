@@ -1,8 +1,10 @@
 import type { ContextKind } from '../model/communication-map';
 import type { FileFacts } from '../model/facts';
-import type { FunctionInFile } from './call-graph';
+import { keyOf, type FunctionInFile } from './call-graph';
+import { displayName } from './display-name';
 import type { Evaluator } from './evaluator';
 import { flowInto } from './flows';
+import { membersAt } from './handler-members';
 import { readPath, type Subject } from './paths';
 import type { SiteDraft } from './site-drafts';
 import { toTarget } from './targets';
@@ -17,18 +19,31 @@ export interface Entry extends FunctionInFile {
   readonly line: number;
   /** The registration it comes from, if any. */
   readonly draft?: SiteDraft;
+  /** How much is guessed, from 1 (its registration has no name) to `WEAK_GUESS`; absent when nothing is. */
+  readonly guess?: number;
 }
 
+/** Told by its declared type or by being a component. */
+export const GUESS = 2;
+/** Told by a type that helpers of handlers have too: counts only where nothing else starts the code. */
+export const WEAK_GUESS = 3;
+
 /** Entry points that a registration (a route, a consumer, a decorator) makes. */
-export function entriesOfDraft(evaluator: Evaluator, draft: SiteDraft, name: string): readonly Entry[] {
+function entriesOfDraft(evaluator: Evaluator, draft: SiteDraft, name: string): readonly Entry[] {
   const { handler, entry } = draft.model;
   if (handler === undefined || entry === undefined) return [];
   if (handler === 'method' || handler.startsWith('class.')) return draft.function < 0 ? [] : [entryAt(draft.file, draft.function, entry, name, draft)];
-  return handlerFunctions(evaluator, draft.subject, handler).map((found) => entryAt(found.file, found.function, entry, name, draft));
+  const found = handlerFunctions(evaluator, draft.subject, handler);
+  return found.map((one) => entryAt(one.file, one.function, entry, isOneOfMany(draft, found, one) ? one.name ?? displayName(one.file, one.file.functions[one.function]) : name, draft));
+}
+
+/** Whether the name of a registration says little about this handler: a table of handlers has no name or one for all of them. */
+function isOneOfMany({ target }: SiteDraft, all: readonly FoundHandler[], one: FoundHandler): boolean {
+  return one.name === undefined ? all.length > 1 && target.texts.length > 1 : all.length > 1 || target.texts.length === 0;
 }
 
 /** The handler that a caller hands to our own registering function. */
-export function entriesOfVia(evaluator: Evaluator, via: ViaDraft): readonly Entry[] {
+function entriesOfVia(evaluator: Evaluator, via: ViaDraft): readonly Entry[] {
   const { handler, entry } = via.inner.model;
   if (handler === undefined || entry === undefined || via.inner.at === undefined) return [];
   const [{ subject }] = via.inner.inFrame({ ...via.inner.at, frame: via.frame });
@@ -36,13 +51,35 @@ export function entriesOfVia(evaluator: Evaluator, via: ViaDraft): readonly Entr
   return handlerFunctions(evaluator, subject, handler).map((found) => entryAt(found.file, found.function, entry, name, via.inner));
 }
 
-function entryAt(file: FileFacts, index: number, kind: ContextKind, name: string, draft: SiteDraft): Entry {
-  return { file, function: index, kind, name, line: file.functions[index]?.line ?? draft.span.line, draft };
+/** All handlers of registrations; where a caller of our own registering function says which, not the function once more without a name. */
+export function handlerEntries(evaluator: Evaluator, drafts: readonly SiteDraft[], via: readonly ViaDraft[], names: ReadonlyMap<SiteDraft, string>): readonly Entry[] {
+  const handedIn = via.flatMap((one) => entriesOfVia(evaluator, one));
+  const named = new Set(handedIn.map(keyOf));
+  const own = drafts.flatMap((draft) => entriesOfDraft(evaluator, draft, names.get(draft) ?? ''));
+  return [...own.filter((entry) => !named.has(keyOf(entry)) || entry.draft === undefined || !via.some((one) => one.inner === entry.draft)), ...handedIn];
 }
 
-function handlerFunctions(evaluator: Evaluator, subject: Subject, path: string): readonly FunctionInFile[] {
+function entryAt(file: FileFacts, index: number, kind: ContextKind, name: string, draft: SiteDraft): Entry {
+  return { file, function: index, kind, name, line: file.functions[index]?.line ?? draft.span.line, draft, ...(draft.target.texts.length === 0 ? { guess: 1 } : {}) };
+}
+
+/** A handler, with its name in the table of handlers that it stands in. */
+interface FoundHandler extends FunctionInFile { readonly name?: string }
+
+function handlerFunctions(evaluator: Evaluator, subject: Subject, path: string): readonly FoundHandler[] {
+  if (path.includes('.*')) return tableHandlers(evaluator, subject, path);
   const value = readPath(evaluator, subject, path);
   return value === undefined ? [] : functionsOf(evaluator, value, 0);
+}
+
+/** `arg[0].resolvers.*.*`: the functions of a table, or of tables in tables. */
+function tableHandlers(evaluator: Evaluator, subject: Subject, path: string): readonly FoundHandler[] {
+  return path.split(' | ').flatMap((alternative) => {
+    const start = alternative.search(/\.\*|\[\*\]/);
+    const value = readPath(evaluator, subject, start < 0 ? alternative : alternative.slice(0, start));
+    const steps = start < 0 ? [] : alternative.slice(start).match(/\[\*\]|[^.[\]]+/g) ?? [];
+    return value === undefined ? [] : membersAt(evaluator, value, steps).flatMap((one) => functionsOf(evaluator, one.value, 0).map((found) => ({ ...found, ...(one.names.length === 0 ? {} : { name: one.names.join('.') }) })));
+  });
 }
 
 function functionsOf(evaluator: Evaluator, value: Value, depth: number): readonly FunctionInFile[] {

@@ -9,8 +9,8 @@ import { UNDEFINED, unite, unknown, type Value } from './values';
 export function itemAt(evaluator: Evaluator, object: Value, index: Value): Value {
   if (index.kind === 'union') return unite(index.of.map((branch) => itemAt(evaluator, object, branch)));
   if (object.kind === 'array') return arrayItem(object.items, index);
-  if (object.kind === 'environment' || (object.kind === 'instance' && object.path.length === 0)) return object;
   const name = knownText(index);
+  if (object.kind === 'environment' || ((name === undefined || index.kind === 'literal') && object.kind === 'instance' && object.path.length === 0)) return object;
   return name === undefined ? anyItem(evaluator, object) : evaluator.member(object, name);
 }
 

@@ -6,13 +6,14 @@ import { keyOf, type CallerTables, type CallGraph } from './call-graph';
 import { calledMethods } from './called-methods';
 import type { CatalogueIndex } from './catalogue-index';
 import { reachOf, type Reach, type ReachInput } from './contexts';
-import { conventionalEntries, displayName, placeOf, type FileSurroundings, type Place } from './entry-points';
+import { displayName } from './display-name';
+import { conventionalEntries, placeOf, type FileSurroundings, type Place } from './entry-points';
 import { effectiveWaiting } from './effective-waiting';
 import { withoutDeliveries } from './deliveries';
 import { createEvaluator } from './evaluate';
 import type { Evaluator } from './evaluator';
 import { explainCall } from './explain-call';
-import { entriesOfDraft, entriesOfVia, type Entry } from './handlers';
+import { handlerEntries, type Entry } from './handlers';
 import { heldName } from './held-name';
 import { indexHierarchy } from './hierarchy';
 import { closureConsumption } from './closures';
@@ -70,7 +71,7 @@ export function* link(input: LinkInput): Generator<undefined, LinkedModel> {
   const places = placesOf(input, files, drafts);
   const named = new Map(drafts.map((draft) => [draft, entryName(draft, prefixes)]));
   const entries = [
-    ...drafts.flatMap((draft) => entriesOfDraft(linking.evaluator, draft, named.get(draft) ?? '')), ...via.flatMap((one) => entriesOfVia(linking.evaluator, one)),
+    ...handlerEntries(linking.evaluator, drafts, via, named),
     ...files.flatMap((file) => calledMethods(linking.evaluator, file)),
     ...files.flatMap((file) => conventionalEntries(linking.evaluator, file, input.surroundings(file.file), places.get(file.file) ?? 'unknown')), ...recurringEntries(linking.evaluator, linking.graph),
   ];
@@ -121,7 +122,7 @@ function placesOf(input: LinkInput, files: readonly FileFacts[], drafts: readonl
 function entryName(draft: SiteDraft, prefixes: ReadonlyMap<SiteDraft, string>): string {
   const target = toTarget(draft.model.category ?? 'route', draft.target.texts).text;
   if (draft.model.category === 'route') return `${draft.target.operation} ${joinPath(prefixes.get(draft) ?? '', target)}`.trim();
-  if (target !== '') return target;
+  if (draft.target.texts.some((text) => text.some((part) => 'known' in part))) return target;
   const held = draft.at === undefined || draft.decorator !== undefined ? undefined : heldName(draft.file, draft.at.call);
   return held ?? displayName(draft.file, draft.file.functions[draft.function]);
 }

@@ -1,7 +1,7 @@
 import type { Expression } from '../model/facts';
 import { findApi } from './api-keys';
 import { keyOf, type CallEdge, type CallGraph, type FunctionInFile } from './call-graph';
-import { displayName } from './entry-points';
+import { displayName } from './display-name';
 import type { Evaluator } from './evaluator';
 import type { Entry } from './handlers';
 

@@ -132,6 +132,7 @@ function matches(value: Value | undefined, wanted: NonNullable<CallModel['switch
   if (wanted === 'absent') return value === undefined;
   if (wanted === 'present') return value !== undefined;
   if (value === undefined) return false;
+  if (typeof wanted === 'object' && 'type' in wanted) return branches(value).every((branch) => branch.kind === 'literal' && typeof branch.value === wanted.type);
   const is = (one: string | number | boolean): boolean => branches(value).some((branch) => equals(branch, one));
   return typeof wanted === 'object' ? wanted.oneOf.some(is) : is(wanted);
 }

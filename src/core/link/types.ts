@@ -26,6 +26,7 @@ export function parameterValue(evaluator: Evaluator, file: FileFacts, binding: B
   if (called !== undefined) return passedValue(evaluator, file, binding.type, argumentOf(called, index, fact?.rest === true), symbolic);
   return firstInjected(evaluator, file, fact?.decorators, binding.type)
     ?? typedParameter(evaluator, file, binding.type, symbolic)
+    ?? contextualParameter(evaluator, file, owner?.declared, index)
     ?? callbackValue(evaluator, file, binding.function, index) ?? symbolic;
 }
 
@@ -44,6 +45,14 @@ function passedValue(evaluator: Evaluator, file: FileFacts, type: TypeReference 
 }
 
 /** A union of literals says what a parameter may be, not what it is: that depends on the caller. */
+/** `const plugin: FastifyPluginAsync = (app) => …`: what the type of the function says of its parameter. */
+function contextualParameter(evaluator: Evaluator, file: FileFacts, declared: TypeReference | undefined, index: number): Value | undefined {
+  const imported = file.imports[file.bindings[declared?.binding ?? -1]?.import ?? -1];
+  const model = imported === undefined ? undefined : evaluator.catalogue.typed(imported.from, imported.name);
+  const type = model?.parameters?.[index];
+  return imported === undefined || type === undefined ? undefined : { kind: 'instance', type: `${evaluator.catalogue.libraryOf(imported.from)}#${type}`, package: imported.from, path: [] };
+}
+
 function typedParameter(evaluator: Evaluator, file: FileFacts, type: TypeReference | undefined, symbolic: Value): Value | undefined {
   const typed = type === undefined ? undefined : evaluator.ofType(file, type, symbolic);
   return typed?.kind === 'union' && typed.of.every((branch) => branch.kind === 'text') ? undefined : typed;

@@ -1,5 +1,6 @@
 import type { FileFacts } from '../model/facts';
 import type { Evaluator } from './evaluator';
+import { performed } from './indirect';
 import { branches, type Value } from './values';
 
 type FunctionValue = Value & { readonly kind: 'function' };
@@ -9,7 +10,7 @@ const DEEPEST = 3;
 /** The function itself and, for one that our own wrapper gave back (`asyncHandler(fn)`, `withMethods({ POST: fn })`), what it calls of what was handed in. */
 export function withWrapped(evaluator: Evaluator, value: FunctionValue, depth = 0): readonly FunctionValue[] {
   if (value.frame === undefined || depth >= DEEPEST) return [value];
-  const inner = value.file.calls.flatMap((call) => (isInside(value.file, call.function, value.function) ? handedIn(evaluator, value, call.callee) : []));
+  const inner = value.file.calls.flatMap((call) => (isInside(value.file, call.function, value.function) ? handedIn(evaluator, value, performed(evaluator, { file: value.file, call, frame: value.frame }).call.callee) : []));
   const distinct = inner.filter((one, index) => inner.findIndex((other) => other.file === one.file && other.function === one.function) === index);
   return [value, ...distinct.flatMap((one) => withWrapped(evaluator, one, depth + 1))];
 }

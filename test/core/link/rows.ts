@@ -3,14 +3,18 @@ import { openWorkspace, type CommunicationMap, type Context, type Site } from '.
 import { packageOf } from '../fixtures';
 import { memoryFiles } from '../memory-files';
 
+/** What many rows of entry points lead to. */
+const ORDERS = "import axios from 'axios';\nexport async function create() { await axios.post('http://stock/reserve'); }\n";
+
 /**
  * A row is one way to write something, as files in one text: `// file: PATH` begins the next one, what stands before the first is
- * `src/main.ts`. In a row of waiting, `axios` is imported already.
+ * `src/main.ts`. In a row of waiting, `axios` is imported already; a row of
+ * entry points may import `create` of `src/orders.ts`, which sends a request.
  */
 function filesOf(text: string): Readonly<Record<string, string>> {
   const [main = '', ...others] = text.split(/^ *\/\/ file: /m);
   const files = Object.fromEntries(others.map((part) => [part.slice(0, part.indexOf('\n')).trim(), part.slice(part.indexOf('\n') + 1)]));
-  return { 'package.json': packageOf(text), ...(main.trim() === '' ? {} : { 'src/main.ts': main }), ...files };
+  return { 'package.json': packageOf(text), ...(/(?:from |require\()'[^']*\/orders'/.test(text) ? { 'src/orders.ts': ORDERS } : {}), ...(main.trim() === '' ? {} : { 'src/main.ts': main }), ...files };
 }
 
 async function mapOf(files: Readonly<Record<string, string>>): Promise<CommunicationMap> {

@@ -17,6 +17,8 @@ export const bull = library({
     'Queue.addBulk': { ...hand, target: '{receiver.channel}/{arg[0][*].name} | receiver.channel', payload: 'arg[0][*].data', retries: 'arg[0][*].opts.attempts' },
     'Queue.process': {
       direction: 'in', category: 'enqueue', style: 'async', operation: 'process', target: '{receiver.channel}/{arg[0]} | receiver.channel', handler: 'arg[last]', entry: 'consumer',
+      // How many at once, instead of a name.
+      switches: [{ when: 'arg[0]', is: { type: 'number' }, then: { target: 'receiver.channel' } }],
     },
     'Queue.on': { handler: 'arg[1]', entry: 'consumer' },
     'Queue.{getJob,getJobs,getJobCounts,getWaiting,getActive,getDelayed,getCompleted,getFailed,getRepeatableJobs,count}': manage,

@@ -15,7 +15,7 @@ export const fastify = library({
     'FastifyInstance.route': { ...route, url: 'arg[0].url', method: 'arg[0].method', handler: 'arg[0].handler' },
     'FastifyInstance.register': { url: 'arg[1].prefix', mounts: 'arg[0]', runs: 'arg[0]', runsWhen: 'now' },
     'FastifyInstance.decorate': { provides: { member: 'arg[0]', value: 'arg[1]' } },
-    'FastifyInstance.addHook': { handler: 'arg[1]', entry: 'request' },
+    'FastifyInstance.addHook': { target: 'arg[0]', handler: 'arg[1]', entry: 'request', switches: [{ when: 'arg[0]', is: { oneOf: ['onReady', 'onListen', 'onClose', 'preClose', 'onRoute', 'onRegister'] }, then: { entry: 'startup' } }] },
   },
-  typed: { FastifyPluginAsync: { entry: 'startup', category: 'route', style: 'sync' }, FastifyPluginCallback: { entry: 'startup', category: 'route', style: 'sync' } },
+  typed: { '{FastifyPluginAsync,FastifyPluginCallback,FastifyPluginAsyncTypebox,FastifyPluginAsyncZod,FastifyPlugin}': { entry: 'startup', category: 'route', style: 'sync', parameters: ['FastifyInstance'] } },
 });

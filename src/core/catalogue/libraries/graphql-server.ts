@@ -6,8 +6,11 @@ const schema = { ...server, handler: 'arg[0].resolvers.*.* | arg[0].resolvers[*]
 export const graphqlServer = library({
   name: '@apollo/server',
   packages: {
-    '@apollo/server': '>=4 <6', 'apollo-server': '>=2 <4', 'apollo-server-express': '>=2 <4', '@graphql-tools/schema': '>=7', 'graphql-tools': '>=4', 'graphql-yoga': '>=2 <6', mercurius: '>=8',
+    '@apollo/server': '>=4 <6', 'apollo-server': '>=2 <4', 'apollo-server-express': '>=2 <4', '@graphql-tools/schema': '>=7', 'graphql-tools': '>=4', 'graphql-yoga': '>=2 <6', mercurius: '>=8', '@graphql-tools/merge': '>=6', graphql: '>=14 <18',
   },
   checked: '5.5.1', docs: 'https://www.apollographql.com/docs/apollo-server/data/resolvers',
-  calls: { 'new ApolloServer': schema, '{makeExecutableSchema,createSchema}': schema },
+  calls: { 'new ApolloServer': schema, '{makeExecutableSchema,createSchema}': schema,
+    mergeResolvers: { passes: 'arg[0]' },
+    'new GraphQLObjectType': { ...server, target: 'arg[0].name', handler: 'arg[0].fields.*.resolve | arg[0].fields().*.resolve' },
+  },
 });

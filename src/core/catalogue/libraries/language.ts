@@ -16,6 +16,7 @@ export const language = library({
     setTimeout: { ...later, entry: 'schedule' },
     '{setImmediate,queueMicrotask,requestAnimationFrame,requestIdleCallback}': later,
     'process.nextTick': later,
+    'process.{on,once}': { runs: 'arg[1]', runsWhen: 'later' },
     setInterval: { ...later, handler: 'arg[0]', entry: 'schedule' },
   },
 });

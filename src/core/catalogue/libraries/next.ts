@@ -16,6 +16,8 @@ export const next = library({
     { ...request, glob: '{,src/}pages/**/*.{tsx,jsx,ts,js}', exports: ['getServerSideProps', 'getInitialProps'] },
     { ...request, glob: '{,src/}{middleware,proxy}.{ts,js}', exports: ['default', 'middleware', 'proxy'] },
     { ...request, glob: '**/*.{ts,js,tsx,jsx}', exports: ['*'], directive: 'use server' },
+    // Run by the build.
+    { entry: 'startup', category: 'route', style: 'sync', glob: '{,src/}pages/**/*.{tsx,jsx,ts,js}', exports: ['getStaticProps', 'getStaticPaths'] },
     { entry: 'startup', category: 'route', style: 'sync', glob: '{,src/}instrumentation.{ts,js}', exports: ['register'] },
   ],
 });

@@ -7,8 +7,10 @@ export const nodeCron = library({
   calls: {
     '{schedule,createTask}': schedule,
     // node-schedule: a name may come first.
-    '{scheduleJob,scheduleRecurringJob}': { ...schedule, handler: 'arg[last]' },
-    'new {CronJob,Cron}': { ...schedule, handler: 'arg[1] | arg[2]' },
+    '{scheduleJob,scheduleRecurringJob}': { ...schedule, handler: 'arg[last]', switches: [{ when: 'arg[2]', is: 'present', then: { target: 'arg[1]' } }] },
+    'new CronJob': schedule,
+    // Options may come before the function.
+    'new Cron': { ...schedule, handler: 'arg[last]' },
     'CronJob.from': { ...schedule, target: 'arg[0].cronTime', handler: 'arg[0].onTick' },
   },
 });

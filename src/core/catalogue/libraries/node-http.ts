@@ -13,6 +13,7 @@ export const nodeHttp = library({
     request,
     get: { ...request, method: 'GET' },
     createServer: { direction: 'in', category: 'route', style: 'sync', handler: 'arg[last]', entry: 'request' },
+    'Server.listen': { runs: 'arg[last]', runsWhen: 'later' },
     'Server.on': { handler: 'arg[1]', switches: [{ when: 'arg[0]', is: 'request', then: { entry: 'request' } }] },
   },
 });

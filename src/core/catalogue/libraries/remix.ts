@@ -6,5 +6,5 @@ export const remix = library({
   name: '@remix-run/node', packages: { '@remix-run/node': '>=1 <3', '@remix-run/server-runtime': '>=1 <3', '@react-router/node': '>=7 <8', '@react-router/dev': '>=7 <8' },
   checked: '@react-router/node 7.18.5', docs: 'https://reactrouter.com/start/framework/data-loading',
   typed: { '{LoaderFunction,ActionFunction}': request },
-  files: [{ ...request, glob: '**/app/{routes,root}{,/**}/*.{ts,tsx,js,jsx}', exports: ['loader', 'action'] }, { ...request, glob: 'app/root.{ts,tsx,js,jsx}', exports: ['loader', 'action'] }],
+  files: [{ ...request, glob: '**/app/**/*.{ts,tsx,js,jsx}', exports: ['loader', 'action'] }],
 });

@@ -7,7 +7,7 @@ export const sveltekit = library({
   typed: { '{RequestHandler,Handle,ServerLoad}': request },
   files: [
     { ...request, glob: 'src/routes/**/+server.{ts,js}', exports: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS', 'fallback'] },
-    { ...request, glob: 'src/routes/**/+{page,layout}.server.{ts,js}', exports: ['load', 'actions'] },
+    { ...request, glob: 'src/routes/**/+{page,layout}.server.{ts,js}', exports: ['load', 'actions.*'] },
     { ...request, glob: 'src/hooks.server.{ts,js}', exports: ['handle'] },
   ],
 });

@@ -9,5 +9,5 @@ export const trpcServer = library({
     Trpc: { made: ['TrpcBuilder.create'] },
     Procedure: { values: ['Trpc.procedure'], fluent: true },
   },
-  calls: { 'Procedure.{query,mutation}': procedure, 'Procedure.subscription': { ...procedure, style: 'async' }, 'Procedure.use': { handler: 'arg[0]', entry: 'request' } },
+  calls: { 'Procedure.{query,mutation}': procedure, 'Procedure.subscription': { ...procedure, style: 'async' }, '{Procedure.use,Trpc.middleware}': { handler: 'arg[0]', entry: 'request' } },
 });

@@ -1,5 +1,5 @@
 import type { CallEdge } from '../../link/call-graph';
-import { displayName } from '../../link/entry-points';
+import { displayName } from '../../link/display-name';
 import type { LinkedSite } from '../../link/linked-model';
 import type { Evidence, PathStep } from '../../model/communication-map';
 import type { CodePlace, Problem, RuleModel } from '../rule';

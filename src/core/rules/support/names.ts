@@ -1,4 +1,4 @@
-import { displayName } from '../../link/entry-points';
+import { displayName } from '../../link/display-name';
 import type { HandlerPath } from './handler-paths';
 import type { Wait } from './hits';
 import { calledName } from './waits';

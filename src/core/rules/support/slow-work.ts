@@ -1,5 +1,5 @@
 import { keyOf } from '../../link/call-graph';
-import { displayName } from '../../link/entry-points';
+import { displayName } from '../../link/display-name';
 import type { LinkedSite } from '../../link/linked-model';
 import type { Evidence } from '../../model/communication-map';
 import type { RuleModel } from '../rule';

@@ -1,4 +1,4 @@
-import { displayName } from '../../link/entry-points';
+import { displayName } from '../../link/display-name';
 import { namedEdges, type Wait, type WaitGroup } from './hits';
 
 const LONGEST_SENTENCE = 89;

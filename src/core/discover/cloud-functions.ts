@@ -1,0 +1,77 @@
+import type { CloudFunction } from './discovery';
+import { folderOf, joinPath, nameOf } from './paths';
+import { isRecord, stringIn, type Reading } from './read-text';
+import { readYaml, type YamlRecord } from './read-yaml';
+
+type Start = Pick<CloudFunction, 'kind' | 'name'>;
+
+/** Functions that the Serverless Framework and AWS SAM deploy, with what starts each. */
+export function readCloudFunctions(reading: Reading, files: readonly string[]): readonly CloudFunction[] {
+  return files.flatMap((file) => {
+    if (/^serverless(?:\.[\w-]+)?\.ya?ml$/.test(nameOf(file))) return readYaml(reading, file).flatMap((body) => serverlessFunctions(file, body));
+    if (/^(?:template|sam|template\.[\w-]+)\.ya?ml$/.test(nameOf(file))) return readYaml(reading, file).flatMap((body) => samFunctions(file, body));
+    return [];
+  });
+}
+
+function serverlessFunctions(file: string, { functions }: YamlRecord): readonly CloudFunction[] {
+  const groups = Array.isArray(functions) ? functions.filter(isRecord) : isRecord(functions) ? [functions] : [];
+  return groups.flatMap((group) => Object.entries(group)).flatMap(([name, body]) => {
+    const handler = isRecord(body) ? stringIn(body, 'handler') : undefined;
+    if (!isRecord(body) || handler === undefined) return [];
+    const events = Array.isArray(body['events']) ? body['events'].filter(isRecord).flatMap((event) => Object.entries(event)) : [];
+    const starts = events.flatMap(([type, value]) => serverlessStart(name, type, value) ?? []);
+    return deployed(folderOf(file), handler, body['url'] === undefined ? starts : [...starts, { kind: 'request', name }]);
+  });
+}
+
+function serverlessStart(name: string, type: string, value: unknown): Start | undefined {
+  switch (type) {
+    case 'http':
+    case 'httpApi':
+    case 'alb': return { kind: 'request', name: routeOf(value) ?? name };
+    case 'schedule': return { kind: 'schedule', name: textOf(value, 'rate') ?? name };
+    case 'sqs': return { kind: 'consumer', name: textOf(value, 'arn')?.replace(/^.*:/, '') ?? name };
+    default: return { kind: 'consumer', name };
+  }
+}
+
+/** `POST /orders`, or `path` and `method`. */
+function routeOf(value: unknown): string | undefined {
+  const [method, path] = typeof value === 'string' ? value.trim().split(/\s+/) : isRecord(value) ? [stringIn(value, 'method') ?? stringIn(value, 'Method'), stringIn(value, 'path') ?? stringIn(value, 'Path')] : [];
+  if (path === undefined) return undefined;
+  return `${(method ?? 'any').toUpperCase()} /${path.replace(/^\//, '')}`;
+}
+
+function textOf(value: unknown, key: string): string | undefined {
+  return typeof value === 'string' ? value : isRecord(value) ? stringIn(value, key) : undefined;
+}
+
+function samFunctions(file: string, { Resources: resources }: YamlRecord): readonly CloudFunction[] {
+  if (!isRecord(resources)) return [];
+  return Object.entries(resources).flatMap(([name, resource]) => {
+    const properties = isRecord(resource) && resource['Type'] === 'AWS::Serverless::Function' ? resource['Properties'] : undefined;
+    const handler = isRecord(properties) ? stringIn(properties, 'Handler') : undefined;
+    if (!isRecord(properties) || handler === undefined) return [];
+    const events = isRecord(properties['Events']) ? Object.values(properties['Events']).filter(isRecord) : [];
+    return deployed(joinPath(folderOf(file), stringIn(properties, 'CodeUri') ?? '.') ?? '', handler, events.map((event) => samStart(name, event)));
+  });
+}
+
+function samStart(name: string, event: YamlRecord): Start {
+  const properties = event['Properties'];
+  switch (event['Type']) {
+    case 'Api':
+    case 'HttpApi': return { kind: 'request', name: routeOf(properties) ?? name };
+    case 'Schedule':
+    case 'ScheduleV2': return { kind: 'schedule', name: textOf(properties, 'Schedule') ?? textOf(properties, 'ScheduleExpression') ?? name };
+    default: return { kind: 'consumer', name };
+  }
+}
+
+/** `src/orders.place` is the export `place` of `src/orders`. */
+function deployed(folder: string, handler: string, starts: readonly Start[]): readonly CloudFunction[] {
+  const dot = handler.lastIndexOf('.');
+  const module = dot < 0 ? undefined : joinPath(folder, handler.slice(0, dot));
+  return module === undefined ? [] : starts.map((start) => ({ ...start, module, exported: handler.slice(dot + 1) }));
+}

@@ -1,0 +1,43 @@
+import { reaches } from '../rows';
+
+const create = "import { create } from './orders';";
+
+describe('Entry points: commands and start-up', () => {
+  reaches('commander', 'cli: place > create > axios.post', `import { Command } from 'commander'; ${create} const program = new Command(); program.command('place').action(async () => { await create(); }); program.parse();`);
+  reaches('commander of the package', 'cli: place <id> > create > axios.post', `import { program } from 'commander'; ${create} program.command('place <id>').description('x').option('-x').action(async (id) => { await create(); });`);
+  reaches('yargs', 'cli: place > create > axios.post', `import yargs from 'yargs'; ${create} yargs(process.argv).command('place', 'x', (y) => y, async (argv) => { await create(); }).parse();`);
+  reaches('a module of yargs by its type: the type says which member, which is not followed', 'unknown: create', `import type { CommandModule } from 'yargs'; ${create} export const place: CommandModule = { command: 'place', handler: async () => { await create(); } };`);
+  reaches('oclif', 'cli: Place.run > create > axios.post', `import { Command } from '@oclif/core'; ${create} export default class Place extends Command { async run() { await create(); } }`);
+  reaches('cac', 'cli: place > create > axios.post', `import { cac } from 'cac'; ${create} const cli = cac('x'); cli.command('place', 'x').action(async () => { await create(); });`);
+  reaches('citty', 'cli: place > create > axios.post', `import { defineCommand, runMain } from 'citty'; ${create} runMain(defineCommand({ meta: { name: 'place' }, async run() { await create(); } }));`);
+  reaches('nest-commander', 'cli: Place.run > create > axios.post', `import { Command, CommandRunner } from 'nest-commander'; ${create} @Command({ name: 'place' }) export class Place extends CommandRunner { async run() { await create(); } }`);
+  reaches('a bin of the package', 'cli: bin/place.ts > main > create > axios.post', `
+    // file: bin/place.ts
+    import { create } from '../src/orders';
+    async function main() { await create(); }
+    main().catch(console.error);
+  `);
+  reaches('a script', 'cli: scripts/place.ts > create > axios.post', `
+    // file: scripts/place.ts
+    import { create } from '../src/orders';
+    await create();
+  `);
+  reaches('start-up', 'startup: src/main.ts > start > create > axios.post', `${create} async function start() { await create(); } start();`);
+  reaches('start-up in an async function at once', 'startup: src/main.ts > main.ts:2 > create > axios.post', `${create}\n(async () => { await create(); })();`);
+  reaches('start-up when the server listens', 'startup: src/main.ts > main.ts:1 > create > axios.post', `import express from 'express'; ${create} express().listen(80, async () => { await create(); });`);
+  reaches('when this file is the program', 'startup: src/main.js > main > create > axios.post', `
+    // file: src/main.js
+    const { create } = require('./orders');
+    async function main() { await create(); }
+    if (require.main === module) main();
+  `);
+  reaches('a signal', 'startup: src/main.ts > main.ts:1 > create > axios.post', `${create} process.on('SIGTERM', async () => { await create(); });`);
+  reaches('exported and never called', 'unknown: create', `${create} export async function place() { await create(); }`);
+  reaches('exported by a published package: who calls it is outside', 'unknown: create', `
+    // file: package.json
+    { "name": "orders-client", "version": "1.0.0", "main": "src/main.ts", "exports": "./src/main.ts", "files": ["src"] }
+    // file: src/main.ts
+    import { create } from './orders';
+    export async function place() { await create(); }
+  `);
+});

@@ -1,0 +1,101 @@
+import { reaches } from '../rows';
+
+const create = "import { create } from './orders';";
+
+describe('Entry points: functions of a cloud', () => {
+  reaches('Lambda behind an API', 'request: handler > create > axios.post', `import type { APIGatewayProxyHandler } from 'aws-lambda'; ${create} export const handler: APIGatewayProxyHandler = async () => { await create(); return { statusCode: 200, body: '' }; };`);
+  reaches('Lambda by the type of its event', 'request: handler > create > axios.post', `import { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda'; ${create} export const handler = async (event: APIGatewayProxyEvent): Promise<APIGatewayProxyResult> => { await create(); return { statusCode: 200, body: '' }; };`);
+  reaches('Lambda of a queue', 'consumer: handler > create > axios.post', `import type { SQSHandler } from 'aws-lambda'; ${create} export const handler: SQSHandler = async (event) => { for (const record of event.Records) await create(); };`);
+  reaches('Lambda of a topic, a bus and a bucket', 'consumer: bucket > create > axios.post | consumer: bus > create > axios.post | consumer: topic > create > axios.post', `
+    import type { EventBridgeEvent, S3Event, SNSEvent } from 'aws-lambda'; ${create}
+    export async function topic(event: SNSEvent) { await create(); }
+    export async function bus(event: EventBridgeEvent<'a', unknown>) { await create(); }
+    export async function bucket(event: S3Event) { await create(); }
+  `);
+  reaches('Lambda of a schedule', 'schedule: handler > create > axios.post', `import type { ScheduledEvent } from 'aws-lambda'; ${create} export const handler = async (event: ScheduledEvent) => { await create(); };`);
+  reaches('Lambda wrapped by middy', 'request: base > create > axios.post', `import middy from '@middy/core'; import type { APIGatewayProxyEvent } from 'aws-lambda'; ${create} const base = async (event: APIGatewayProxyEvent) => { await create(); return { statusCode: 200 }; }; export const handler = middy(base).use({} as any);`);
+  reaches('Lambda told by serverless.yml: http', 'request: POST /orders > create > axios.post', `
+    // file: serverless.yml
+    service: orders
+    functions:
+      place:
+        handler: src/handler.place
+        events:
+          - http:
+              path: orders
+              method: post
+    // file: src/handler.ts
+    import { create } from './orders';
+    export const place = async (event: any) => { await create(); return { statusCode: 200 }; };
+  `);
+  reaches('Lambda told by serverless.yml: short forms, a queue and a schedule', ['request: POST /orders > create > axios.post | consumer: orders > create > axios.post | schedule: rate(1 hour) > create > axios.post'], `
+    // file: serverless.yml
+    service: orders
+    functions:
+      api:
+        handler: src/handler.api
+        events:
+          - httpApi: 'POST /orders'
+      place:
+        handler: src/handler.place
+        events:
+          - sqs: arn:aws:sqs:eu-west-1:1:orders
+      hourly:
+        handler: src/handler.hourly
+        events:
+          - schedule: rate(1 hour)
+    // file: src/handler.ts
+    import { create } from './orders';
+    export const api = async () => { await create(); };
+    export const place = async () => { await create(); };
+    export const hourly = async () => { await create(); };
+  `);
+  reaches('Lambda told by a SAM template', ['request: POST /orders > create > axios.post | consumer: Work > create > axios.post'], `
+    // file: template.yaml
+    AWSTemplateFormatVersion: '2010-09-09'
+    Transform: AWS::Serverless-2016-10-31
+    Resources:
+      Place:
+        Type: AWS::Serverless::Function
+        Properties:
+          CodeUri: src/
+          Handler: handler.place
+          Events:
+            Api: { Type: Api, Properties: { Path: /orders, Method: post } }
+      Work:
+        Type: AWS::Serverless::Function
+        Properties:
+          CodeUri: src/
+          Handler: handler.work
+          Events:
+            Queue: { Type: SQS, Properties: { Queue: !GetAtt Orders.Arn } }
+    // file: src/handler.ts
+    import { create } from './orders';
+    export const place = async () => { await create(); };
+    export const work = async () => { await create(); };
+  `);
+  reaches('Google function of a request', 'request: place > create > axios.post', `import * as functions from '@google-cloud/functions-framework'; ${create} functions.http('place', async (q, s) => { await create(); s.end(); });`);
+  reaches('Google function of an event', 'consumer: place > create > axios.post', `import { cloudEvent } from '@google-cloud/functions-framework'; ${create} cloudEvent('place', async (event) => { await create(); });`);
+  reaches('Google function by its type', 'request: place > create > axios.post', `import type { HttpFunction } from '@google-cloud/functions-framework'; ${create} export const place: HttpFunction = async (q, s) => { await create(); s.end(); };`);
+  reaches('Firebase onRequest and onCall', 'request: api > create > axios.post | request: place > create > axios.post', `import { onCall, onRequest } from 'firebase-functions/v2/https'; ${create} export const api = onRequest(async (q, s) => { await create(); s.end(); }); export const place = onCall({ region: 'x' }, async () => { await create(); });`);
+  reaches('Firebase onRequest of the first generation', 'request: api > create > axios.post', `import * as functions from 'firebase-functions'; ${create} export const api = functions.region('x').https.onRequest(async (q, s) => { await create(); s.end(); });`);
+  reaches('Firebase trigger and schedule', 'consumer: orders/{id} > create > axios.post | schedule: every 5 minutes > create > axios.post', `import { onDocumentCreated } from 'firebase-functions/v2/firestore'; import { onSchedule } from 'firebase-functions/v2/scheduler'; ${create} export const placed = onDocumentCreated('orders/{id}', async () => { await create(); }); export const hourly = onSchedule('every 5 minutes', async () => { await create(); });`);
+  reaches('Firebase trigger of the first generation', 'consumer: orders > create > axios.post | consumer: orders/{id} > create > axios.post', `import * as functions from 'firebase-functions'; ${create} export const a = functions.pubsub.topic('orders').onPublish(async () => { await create(); }); export const b = functions.firestore.document('orders/{id}').onCreate(async () => { await create(); });`);
+  reaches('Azure function of version 4: http', 'request: place > create > axios.post', `import { app } from '@azure/functions'; ${create} app.http('place', { methods: ['POST'], handler: async () => { await create(); return {}; } });`);
+  reaches('Azure function of version 4: queue and timer', 'consumer: orders > create > axios.post | schedule: 0 */5 * * * * > create > axios.post', `import { app } from '@azure/functions'; ${create} app.storageQueue('work', { queueName: 'orders', connection: '', handler: async () => { await create(); } }); app.timer('tick', { schedule: '0 */5 * * * *', handler: async () => { await create(); } });`);
+  reaches('Azure function of version 3', 'request: place > create > axios.post', `import type { AzureFunction, Context, HttpRequest } from '@azure/functions'; ${create} const place: AzureFunction = async (context: Context, q: HttpRequest) => { await create(); }; export default place;`);
+  reaches('Cloudflare worker: fetch, scheduled and queue', 'request: fetch /main > create > axios.post | consumer: queue /main > create > axios.post | schedule: scheduled /main > create > axios.post', `
+    ${create}
+    export default {
+      async fetch(request: Request, env: Env, ctx: ExecutionContext) { await create(); return new Response('ok'); },
+      async scheduled(event: ScheduledEvent, env: Env) { await create(); },
+      async queue(batch: MessageBatch, env: Env) { await create(); },
+    };
+    // file: package.json
+    { "name": "orders", "devDependencies": { "wrangler": "4" } }
+  `);
+  reaches('Cloudflare worker with satisfies', 'request: fetch /main > create > axios.post', `${create} import type { ExportedHandler } from '@cloudflare/workers-types'; export default { async fetch(request) { await create(); return new Response('ok'); } } satisfies ExportedHandler;`);
+  reaches('Cloudflare service worker', 'request: main.ts > handle > create > axios.post', `${create} addEventListener('fetch', (event) => { event.respondWith(handle()); }); async function handle() { await create(); return new Response(); }`);
+  reaches('a default export with other methods is no worker', 'unknown: create', `${create} export default { async load() { await create(); } };`);
+  reaches('a function with a parameter named event is no Lambda', 'unknown: create', `${create} export async function handler(event: { id: string }) { await create(); }`);
+});
