@@ -3,10 +3,9 @@ import type { PackageInfo } from './discovery';
 import { byCodeUnit, folderOf, isWithin, nameOf, nearest } from './paths';
 import { readJsonObject, readText, stringIn } from './read-text';
 import type { Candidate, ServiceSources } from './services';
+import { DEPLOYMENT_FOLDER } from './unit-root';
 
 const APPLICATION_FOLDER = /^(?:apps|services|microservices)$/;
-/** Folders of deployment files, which may hold a stray script beside them. */
-const DEPLOYMENT_FOLDER = /^(?:docker|dockerfiles?|infra|infrastructure|deploy|deployments?|k8s|ops|ci)$/i;
 const RUNS_SCRIPT = /^\s*(?:FROM|RUN|CMD|ENTRYPOINT)\b.*\b(?:node|bun|deno|nginx|httpd|caddy|npm|pnpm|yarn)\b/im;
 
 /** Every folder that may be a service and owns production files. */

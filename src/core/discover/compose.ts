@@ -39,6 +39,7 @@ function toUnit(file: ComposeFile, name: string, service: YamlRecord): Deploymen
     ...(image === undefined ? {} : { image: imageName(text(image)) }),
     hints: hintsOf(service, build).map(text).flatMap(wordsOf),
     environment: [...passedOn(service['environment'], file.variables), ...environmentOf(service['environment']).map(([key, value]) => [key, text(value)] as const)],
+    labels: environmentOf(service['labels']).map(([key, value]) => [key, text(value)] as const),
     environmentFiles: environmentFilesOf(service['env_file']).flatMap((path) => joinPath(file.folder, text(path)) ?? []),
   };
 }

@@ -17,6 +17,8 @@ export interface DeploymentUnit {
   readonly hints: readonly string[];
   readonly environment: readonly (readonly [name: string, value: string])[];
   readonly environmentFiles: readonly string[];
+  /** Those of a container, which a reverse proxy may read. */
+  readonly labels: readonly (readonly [name: string, value: string])[];
 }
 
 export interface Deployment { readonly dockerfiles: readonly string[]; readonly units: readonly DeploymentUnit[] }

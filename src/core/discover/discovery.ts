@@ -52,6 +52,8 @@ export interface ServiceInfo {
   readonly kind: ServiceKind;
   /** Other names others call it by: compose and Kubernetes names, `host:port`, package names. */
   readonly aliases: readonly string[];
+  /** Written in another language: an end of links, nothing in it is read. */
+  readonly isForeign?: true;
 }
 
 /** A value that an environment variable has where the repository says so; secrets are left out. */
@@ -88,5 +90,5 @@ export interface Discovery {
 /** The services a map draws: libraries only where there is nothing else. */
 export function drawnServices(services: readonly ServiceInfo[]): readonly ServiceInfo[] {
   const deployed = services.filter((service) => service.kind !== 'library');
-  return deployed.length > 0 ? deployed : services;
+  return deployed.some((service) => service.isForeign !== true) ? deployed : services;
 }

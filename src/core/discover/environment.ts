@@ -18,7 +18,7 @@ export function readEnvironment(
   reading: Reading, files: readonly string[], deployment: Deployment, services: readonly ServiceInfo[],
 ): readonly EnvironmentDefault[] {
   const ids = new Map(services.map((service) => [service.root, service.id]));
-  const owners = new Map(services.filter(({ root, kind }) => kind !== 'library' && (root !== '' || services.length === 1)).map(({ root, id }) => [root, id]));
+  const owners = new Map(services.filter(({ root, kind }) => kind !== 'library' && (root !== '' || services.filter((service) => service.isForeign !== true).length === 1)).map(({ root, id }) => [root, id]));
   const dotenv = files.filter((path) => nameOf(path).startsWith('.env') && !IRRELEVANT.test(nameOf(path)));
   const present = new Set(dotenv);
   const deployed = deployment.units.flatMap((unit) => {

@@ -1,3 +1,12 @@
+import type { Deployment, DeploymentUnit } from './deployment';
+import { readDevelopmentProxies } from './development-proxies';
+import type { ServiceInfo } from './discovery';
+import { readEnvoy } from './envoy';
+import { readIngresses } from './ingress';
+import { readNginx } from './nginx';
+import { folderOf, isWithin, nameOf } from './paths';
+import { readText, type Reading } from './read-text';
+
 /** Requests whose path begins with `path` go to the host `to`. */
 export interface GatewayRule {
   readonly path: string;
@@ -16,4 +25,68 @@ export interface Gateway {
   /** Whether it is the door of the whole workspace. */
   readonly isPublic: boolean;
   readonly rules: readonly GatewayRule[];
+}
+
+/** Rules as one file has them, with the hosts that it names itself. */
+export interface WrittenRules { readonly file: string; readonly names: readonly string[]; readonly rules: readonly GatewayRule[] }
+
+const YAML = /\.ya?ml(?:\.(?:tmpl|template|tpl))?$/;
+const NGINX = /\.(?:conf|template|tmpl)$|^nginx[\w.-]*$/;
+
+/** Every gateway that the files of a workspace describe. */
+export function readGateways(reading: Reading, files: readonly string[], deployment: Deployment, services: readonly ServiceInfo[]): readonly Gateway[] {
+  const owners = services.filter((service) => service.kind !== 'library' && service.isForeign !== true && service.root !== '');
+  const yaml = files.filter((path) => YAML.test(path));
+  const ingresses = yaml.filter((path) => mentions(reading, path, /^kind:\s*["']?(?:Ingress|HTTPRoute|VirtualService|IngressRoute)\b/m)).flatMap((path) => readIngresses(reading, path));
+  const servers = [
+    ...yaml.filter((path) => mentions(reading, path, /virtual_hosts:/)).flatMap((path) => readEnvoy(reading, path)),
+    ...files.filter((path) => NGINX.test(nameOf(path)) && mentions(reading, path, /proxy_pass/)).flatMap((path) => readNginx(path, readText(reading, path) ?? '')),
+  ];
+  return [
+    ...ingresses.map((written): Gateway => ({ ...written, owner: undefined, isPublic: true })),
+    ...labelled(deployment.units),
+    ...servers.map((written) => placed(written, deployment, owners)),
+    ...readDevelopmentProxies(reading, files).flatMap((written) => ownedBy(written, services)),
+  ].filter((gateway) => gateway.rules.length > 0);
+}
+
+function mentions(reading: Reading, path: string, pattern: RegExp): boolean {
+  return pattern.test(readText(reading, path) ?? '');
+}
+
+/** Traefik reads its rules from the labels of the containers that they lead to. */
+function labelled(units: readonly DeploymentUnit[]): readonly Gateway[] {
+  const rules = units.flatMap(({ file, aliases, labels }) => labels.flatMap((label): readonly (GatewayRule & { readonly file: string; readonly hosts: readonly string[] })[] => {
+    const [to] = aliases;
+    if (to === undefined || !/^traefik\.http\.routers\.[^.]+\.rule$/.test(label[0])) return [];
+    const hosts = argumentsOf(label[1], 'Host');
+    const prefixes = argumentsOf(label[1], 'PathPrefix').map((path) => ({ path, isExact: false }));
+    const paths = [...prefixes, ...argumentsOf(label[1], 'Path').map((path) => ({ path, isExact: true }))];
+    return (paths.length === 0 ? [{ path: '/', isExact: false }] : paths).map((one) => ({ ...one, to, file, hosts }));
+  }));
+  const groups = new Map<string, typeof rules>();
+  for (const rule of rules) groups.set(rule.hosts.join(' '), [...(groups.get(rule.hosts.join(' ')) ?? []), rule]);
+  return [...groups.values()].map((group) => ({ file: group[0]?.file ?? '', names: group[0]?.hosts ?? [], owner: undefined, isPublic: true, rules: group.map(({ path, isExact, to }) => ({ path, isExact, to })) }));
+}
+
+function argumentsOf(rule: string, matcher: string): readonly string[] {
+  return [...rule.matchAll(new RegExp(`\\b${matcher}\\(([^)]*)\\)`, 'g'))].flatMap(([, list = '']) => [...list.matchAll(/[`"']([^`"']+)[`"']/g)].map(([, one = '']) => one));
+}
+
+/** A server's rules belong to the service whose folder holds them; else they are the door, under the names of the container that has them. */
+function placed(written: WrittenRules, { units }: Deployment, services: readonly ServiceInfo[]): Gateway {
+  const owner = services.filter((service) => isWithin(written.file, service.root)).sort((left, right) => right.root.length - left.root.length)[0];
+  const names = units.filter((unit) => holds(unit, written.file)).flatMap((unit) => unit.aliases);
+  return { ...written, names: [...new Set([...written.names, ...names])], owner: owner?.id, isPublic: owner === undefined };
+}
+
+function holds({ context, dockerfile, hints }: DeploymentUnit, file: string): boolean {
+  const folder = dockerfile === undefined ? context : folderOf(dockerfile);
+  return (folder !== undefined && folder !== '' && isWithin(file, folder)) || hints.includes(nameOf(file));
+}
+
+/** A development server serves the pages of its own package. */
+function ownedBy(written: WrittenRules, services: readonly ServiceInfo[]): readonly Gateway[] {
+  const owner = services.filter((service) => service.kind !== 'library' && isWithin(written.file, service.root)).sort((left, right) => right.root.length - left.root.length)[0];
+  return owner === undefined ? [] : [{ ...written, owner: owner.id, isPublic: false }];
 }

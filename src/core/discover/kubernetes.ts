@@ -63,7 +63,7 @@ function toUnit(
   const values = Array.isArray(container['env']) ? container['env'].filter(isRecord) : [];
   const sources = Array.isArray(container['envFrom']) ? container['envFrom'].filter(isRecord) : [];
   return {
-    file, aliases, image, hints: [], environmentFiles: [],
+    file, aliases, image, hints: [], environmentFiles: [], labels: [],
     ...(context === undefined ? {} : { context }),
     environment: [
       ...values.flatMap((entry) => environmentEntry(entry, settings)),

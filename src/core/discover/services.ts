@@ -2,8 +2,9 @@ import type { Config } from '../config/config';
 import { findCandidates, trimSlashes } from './candidates';
 import type { Deployment } from './deployment';
 import type { PackageInfo, ServiceInfo } from './discovery';
+import { foreignServices } from './foreign-services';
 import { byCodeUnit, isWithin } from './paths';
-import type { Reading } from './read-text';
+import { readText, type Reading } from './read-text';
 import { serviceKind } from './service-kind';
 import { rootOfUnit } from './unit-root';
 
@@ -40,9 +41,15 @@ export function findServices(sources: ServiceSources): readonly ServiceInfo[] {
       const kind = isSingle && found === 'library' ? 'service' : found;
       return { id: serviceId(root), name: kind === 'library' ? name : withoutScope(name), root, kind, aliases: [] };
     });
-  const aliases = findAliases(sources, services);
-  return services.map((service) => ({ ...service, aliases: aliases.get(service.root) ?? [] }))
+  const all = [...services, ...foreignServices({ ...sources, isGateway: (folder) => isGatewayFolder(sources, folder) }, services)];
+  const aliases = findAliases(sources, all);
+  return all.map((service) => ({ ...service, aliases: aliases.get(service.root) ?? [] }))
     .sort((left, right) => byCodeUnit(left.root, right.root));
+}
+
+/** Whether a web server's settings in a folder pass requests on. */
+function isGatewayFolder({ reading, files }: ServiceSources, folder: string): boolean {
+  return files.some((path) => isWithin(path, folder) && /\.(?:conf|template|tmpl)$/.test(path) && /\bproxy_pass\b/.test(readText(reading, path) ?? ''));
 }
 
 /** `@shop/orders` is the package; the service is `orders`. */

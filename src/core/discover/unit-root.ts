@@ -2,12 +2,15 @@ import type { DeploymentUnit } from './deployment';
 import type { ServiceInfo } from './discovery';
 import { folderOf, isWithin, nameOf } from './paths';
 
-type Place = Pick<ServiceInfo, 'root' | 'name' | 'kind'>;
+/** Folders of deployment files, which may hold a stray script beside them. */
+export const DEPLOYMENT_FOLDER = /^(?:docker|dockerfiles?|infra|infrastructure|deploy|deployments?|k8s|ops|ci)$/i;
+
+type Place = Pick<ServiceInfo, 'root' | 'name' | 'kind' | 'isForeign'>;
 
 /** The root of the service that a deployment unit runs; `undefined` for infrastructure and when several fit. */
 export function rootOfUnit(unit: DeploymentUnit, services: readonly Place[]): string | undefined {
   const deployable = services.filter((service) => service.kind !== 'library');
-  const candidates = deployable.length > 0 ? deployable : services;
+  const candidates = deployable.some((service) => service.isForeign !== true) ? deployable : services;
   return byFolder(unit, candidates) ?? byWords(unit, candidates);
 }
 
@@ -17,11 +20,12 @@ function byFolder({ context, dockerfile }: DeploymentUnit, services: readonly Pl
   const folders = dockerfile === undefined ? [context] : [folderOf(dockerfile), context];
   for (const folder of folders) {
     const exact = services.find((service) => service.root === folder);
-    if (exact !== undefined && (folder !== '' || services.length === 1)) return exact.root;
+    if (exact !== undefined && (folder !== '' || services.filter((service) => service.isForeign !== true).length === 1)) return exact.root;
   }
-  const inside = services.filter((service) => isWithin(service.root, context));
+  const built = dockerfile === undefined || DEPLOYMENT_FOLDER.test(nameOf(folderOf(dockerfile))) ? context : folderOf(dockerfile);
+  const inside = services.filter((service) => isWithin(service.root, built));
   if (inside.length === 1) return inside[0]?.root;
-  return services.find((service) => service.root !== '' && isWithin(context, service.root))?.root;
+  return folders.flatMap((folder) => services.find((service) => service.root !== '' && isWithin(folder, service.root)) ?? [])[0]?.root;
 }
 
 /** The only service whose folder or package is named by the unit's command, image or own name. */
@@ -43,7 +47,7 @@ function namesOf({ root, name }: Place): readonly string[] {
 }
 
 /** `orders-srv`, `orders_service` and `orders` are one name. */
-function withoutSuffix(word: string): string {
+export function withoutSuffix(word: string): string {
   const short = word.toLowerCase().replace(/[-_.](?:srv|svc|service|depl|deployment|prod|dev)$/, '');
   return short === '' ? word.toLowerCase() : short;
 }

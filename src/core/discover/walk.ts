@@ -14,6 +14,8 @@ export interface Walk {
 interface IgnoreRules { readonly folder: string; readonly matcher: ignore.Ignore }
 
 const INTERESTING = /(?:\.(?:[cm]?[jt]sx?|json|ya?ml|proto)|(?:^|[.-])dockerfile(?:[.-][^/]*)?|^\.env(?:\..*)?|^\.gitignore)$/i;
+/** Settings of gateways, and sources in other languages, of which only the names are looked at. */
+const OF_OTHERS = /\.(?:conf|template|tmpl|tpl|go|py|java|kts?|scala|clj|rs|cs|fs|vb|php|rb|exs?|erl|swift|dart|c|cc|cpp|lua|pl)$/;
 /** Source and configuration, and names without an extension, which may be folders. */
 const MAY_MATTER = new RegExp(`${INTERESTING.source}|^[^.]+$`, 'i');
 const INSTALLED = new Set(['node_modules', 'bower_components', 'jspm_packages']);
@@ -46,7 +48,7 @@ export function walk(port: FileSystemPort): Walk {
 
 function isWanted({ name, kind }: DirectoryEntry): boolean {
   if (kind === 'directory') return !INSTALLED.has(name) && !VERSION_CONTROL.has(name);
-  return kind === 'file' && INTERESTING.test(name);
+  return kind === 'file' && (INTERESTING.test(name) || OF_OTHERS.test(name));
 }
 
 function reasonToSkip({ name, kind }: DirectoryEntry): string | undefined {

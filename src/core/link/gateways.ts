@@ -2,29 +2,30 @@ import type { Gateway, GatewayRule } from '../discover/gateways';
 
 /** What stands in front of services and sends each path to one of them. */
 export interface Gateways {
-  /** Where a path goes that is asked of the host under which `from` itself was loaded. */
-  readonly sameOrigin: (from: string, path: string) => readonly string[];
-  /** Where a path goes that is asked of a gateway's own name; `undefined` when no gateway is called so. */
+  /** The service that gets a path which is asked of the host under which `from` itself was loaded. */
+  readonly sameOrigin: (from: string, path: string) => string | undefined;
+  /** The services that get a path which is asked of a gateway's own name; `undefined` when no gateway is called so. */
   readonly behind: (host: string, path: string) => readonly string[] | undefined;
 }
 
-/** `to` hosts are looked up with `serviceOf`; answers are hosts as the gateway writes them. */
-export function createGateways(gateways: readonly Gateway[], serviceOf: (host: string) => string | undefined): Gateways {
-  const fronted = new Map(gateways.map((gateway) => [gateway, new Set(gateway.rules.flatMap((rule) => serviceOf(rule.to) ?? []))]));
+interface Rule extends GatewayRule { readonly service: string | undefined }
+interface Door extends Omit<Gateway, 'rules'> { readonly rules: readonly Rule[] }
+
+/** `serviceAt` finds the service at a host as the rules write it. */
+export function createGateways(gateways: readonly Gateway[], serviceAt: (host: string, owner: string | undefined) => string | undefined): Gateways {
+  const doors = gateways.map((gateway): Door => ({ ...gateway, rules: gateway.rules.map((rule) => ({ ...rule, service: serviceAt(rule.to, gateway.owner) })) }));
   return {
     sameOrigin(from, path) {
-      const own = gateways.filter((gateway) => gateway.owner === from);
-      const fronting = gateways.filter((gateway) => gateway.owner === undefined && fronted.get(gateway)?.has(from) === true);
-      const others = gateways.filter((gateway) => gateway.owner === undefined && gateway.isPublic);
-      for (const group of [own, fronting, others]) {
-        const found = unanimous(group, path);
-        if (found.length > 0) return found;
-      }
-      return [];
+      const own = doors.filter((door) => door.owner === from);
+      const fronting = doors.filter((door) => door.owner === undefined && door.rules.some((rule) => rule.service === from));
+      const others = doors.filter((door) => door.isPublic);
+      // The rule for everything is about the pages; only those who serve them may mean it.
+      const isMeant = (rule: Rule): boolean => rule.service === from || segmentsOf(rule.path).length > 0;
+      return unanimous(own, path) ?? unanimous(fronting, path, isMeant) ?? unanimous(others, path, isMeant);
     },
     behind(host, path) {
-      const named = gateways.filter((gateway) => gateway.names.includes(host) || gateway.names.includes(host.replace(/:\d+$/, '')) || (gateway.isPublic && isIngressController(host)));
-      return named.length === 0 ? undefined : unanimous(named, path);
+      const named = doors.filter((door) => door.names.includes(host) || door.names.includes(host.replace(/:\d+$/, '')) || (door.isPublic && isIngressController(host)));
+      return named.length === 0 ? undefined : [unanimous(named, path) ?? []].flat();
     },
   };
 }
@@ -34,17 +35,18 @@ function isIngressController(host: string): boolean {
   return /^(?:[\w-]+-)?ingress(?:-[\w-]+)?\.[\w.-]+\.svc\.cluster\.local(?::\d+)?$/.test(host);
 }
 
-function unanimous(gateways: readonly Gateway[], path: string): readonly string[] {
-  const found = new Set(gateways.flatMap((gateway) => longest(gateway.rules, path)?.to ?? []));
-  return found.size === 1 ? [...found] : [];
+/** What all gateways say that send the path anywhere in the workspace. */
+function unanimous(doors: readonly Door[], path: string, isMeant: (rule: Rule) => boolean = () => true): string | undefined {
+  const found = new Set(doors.flatMap((door) => [longest(door.rules, path)].flatMap((rule) => (rule !== undefined && isMeant(rule) ? rule.service ?? [] : []))));
+  return found.size === 1 ? [...found][0] : undefined;
 }
 
-function longest(rules: readonly GatewayRule[], path: string): GatewayRule | undefined {
+function longest(rules: readonly Rule[], path: string): Rule | undefined {
   const wanted = segmentsOf(path);
-  return [...rules].filter((rule) => covers(rule, wanted)).sort((left, right) => segmentsOf(right.path).length - segmentsOf(left.path).length)[0];
+  return rules.filter((rule) => covers(rule, wanted)).sort((left, right) => segmentsOf(right.path).length - segmentsOf(left.path).length)[0];
 }
 
-function covers(rule: GatewayRule, wanted: readonly string[]): boolean {
+function covers(rule: Rule, wanted: readonly string[]): boolean {
   const segments = segmentsOf(rule.path);
   if (rule.isExact ? segments.length !== wanted.length : segments.length > wanted.length) return false;
   return segments.every((segment, index) => segment === '*' || segment === wanted[index]);

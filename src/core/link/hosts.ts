@@ -33,7 +33,7 @@ export interface HostSources {
 
 export function createHostBook({ services, environment, gateways, paths }: HostSources): HostBook {
   const names = createServiceNames(services, environment);
-  const book: Book = { services, names, paths, environment, gateways: createGateways(gateways, (host) => serviceAt(names, host)) };
+  const book: Book = { services, names, paths, environment, gateways: createGateways(gateways, (host, owner) => serviceAt(names, environment, host, owner)) };
   return { find: (linked, from) => answering(book, linked, from) };
 }
 
@@ -58,13 +58,13 @@ function serviceOf(book: Book, address: Address, call: Call): Found | undefined 
     case 'host': return byHost(book, address, call);
     case 'variable': return byVariable(book, address, call);
     case 'same': return call.isHttp ? sameOrigin(book, address, call) : undefined;
-    case 'unknown': return call.isHttp ? byPath(book, address, call, 0.7) : undefined;
+    case 'unknown': return call.isHttp ? byPath(book, address, call, 0.7) ?? throughGateway(book, address, call, 0.6) : undefined;
   }
 }
 
 function byHost(book: Book, address: Address, call: Call): Found | undefined {
   const behind = book.gateways.behind(address.name, address.path);
-  const sent = behind?.flatMap((host) => serviceAt(book.names, host) ?? [])[0];
+  const [sent] = behind ?? [];
   if (sent !== undefined) return { service: sent, confidence: 0.85, because: `a gateway sends /${address.path} there` };
   const service = book.names.byHost(address.name);
   if (service !== undefined) return { service, confidence: 0.95, because: `${address.name} is its name` };
@@ -82,9 +82,14 @@ function byVariable(book: Book, address: Address, call: Call): Found | undefined
 
 /** A gateway's rule, then the caller's own routes, then the only other service that serves the path. */
 function sameOrigin(book: Book, address: Address, call: Call): Found | undefined {
-  const sent = book.gateways.sameOrigin(call.from, address.path).flatMap((host) => serviceAt(book.names, host) ?? [])[0];
-  if (sent !== undefined) return { service: sent, confidence: 0.9, because: `a gateway sends /${address.path} there` };
-  return byPath(book, address, call, 0.75);
+  return throughGateway(book, address, call, 0.9) ?? byPath(book, address, call, 0.75);
+}
+
+function throughGateway({ gateways }: Book, address: Address, { from }: Call, confidence: number): Found | undefined {
+  const { path } = address;
+  const service = gateways.sameOrigin(from, path);
+  if (service === undefined || (address.kind === 'unknown' && service === from)) return undefined;
+  return { service, confidence, because: `a gateway sends /${path} there` };
 }
 
 function byPath({ paths }: Book, { path }: Address, { method, from }: Call, confidence: number): Found | undefined {
@@ -96,9 +101,12 @@ function byPath({ paths }: Book, { path }: Address, { method, from }: Call, conf
 }
 
 /** The service at a host as a gateway or a variable writes it: `orders:3000`, `http://orders`, `${ORDERS_HOST}:80`. */
-function serviceAt(names: ServiceNames, host: string): string | undefined {
+function serviceAt(names: ServiceNames, environment: readonly EnvironmentDefault[], host: string, owner: string | undefined): string | undefined {
   const variable = /^(?:[a-z]+:\/\/)?\$\{?(\w+)/i.exec(host)?.[1];
-  if (variable !== undefined) return names.byVariable(variable);
+  if (variable !== undefined) {
+    const values = addressesOf([[{ hole: variable, because: 'environment' }]], environment, owner ?? '');
+    return values.flatMap((value) => (value.kind === 'host' ? names.byHost(value.name) ?? [] : []))[0] ?? names.byVariable(variable);
+  }
   const address = toAddress(host.includes('://') ? host : `http://${host}`, undefined);
   return address.kind === 'host' ? names.byHost(address.name) : undefined;
 }

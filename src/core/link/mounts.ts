@@ -30,10 +30,16 @@ function noteMount(evaluator: Evaluator, draft: SiteDraft, mounted: Map<unknown,
   const value = readPath(evaluator, draft.subject, draft.model.mounts);
   for (const key of value === undefined ? [] : routersIn(value).flatMap((one) => mountedKeys(draft, one))) {
     if (key === undefined || mounted.has(key)) continue;
-    mounted.set(key, draft.target.texts.length === 0 ? '' : textOf(draft.target.texts[0] ?? []));
+    mounted.set(key, isMountedAtRoot(evaluator, draft) ? '' : textOf(draft.target.texts[0] ?? []));
     const parent = makerKey(draft.subject.receiver);
     if (parent !== undefined && parent !== key) parents.set(key, parent);
   }
+}
+
+/** `app.use(router)`: what stands where a path would is what is mounted. */
+function isMountedAtRoot(evaluator: Evaluator, { model, subject, target }: SiteDraft): boolean {
+  const path = model.url === undefined ? undefined : readPath(evaluator, subject, model.url);
+  return target.texts.length === 0 || path === undefined || branches(path).every((branch) => branch.kind === 'instance' || branch.kind === 'function' || branch.kind === 'result');
 }
 
 function routersIn(value: Value): readonly Value[] {

@@ -4,7 +4,13 @@ import type { LinkedSite } from './linked-model';
 /** Which services serve a method and path. */
 export interface ServedPaths { readonly find: (method: string, path: string) => ReadonlySet<string> }
 
-interface Served { readonly method: string; readonly segments: readonly string[]; readonly service: string }
+interface Served {
+  readonly method: string;
+  readonly segments: readonly string[];
+  readonly service: string;
+  /** Served because of where its file stands, which no prefix changes. */
+  readonly isPlaced: boolean;
+}
 
 const METHOD = /^(?:(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|ALL|USE) )?(\/.*)$/;
 /** Every service has these, so they tell nobody apart. */
@@ -26,7 +32,7 @@ function find(byLength: ReadonlyMap<number, readonly Served[]>, method: string, 
   for (let skipped = 0; skipped <= 2 && skipped < called.length; skipped += 1) {
     if (skipped > 0 && !PREFIX.test(called[skipped - 1] ?? '')) break;
     const rest = called.slice(skipped);
-    const found = (byLength.get(rest.length) ?? []).filter((served) => isSameMethod(served.method, method) && isSamePath(served.segments, rest));
+    const found = (byLength.get(rest.length) ?? []).filter((served) => (skipped === 0 || !served.isPlaced) && isSameMethod(served.method, method) && isSamePath(served.segments, rest));
     if (found.length > 0) return new Set(found.map((served) => served.service));
   }
   return new Set();
@@ -35,7 +41,7 @@ function find(byLength: ReadonlyMap<number, readonly Served[]>, method: string, 
 function registered(sites: readonly LinkedSite[]): readonly Served[] {
   return sites.filter(({ site }) => site.category === 'route' && site.direction === 'in').flatMap(({ site }) => {
     const segments = segmentsOf(site.target.text);
-    return segments.length === 0 ? [] : site.services.map((service) => ({ method: site.operation, segments, service }));
+    return segments.length === 0 ? [] : site.services.map((service) => ({ method: site.operation, segments, service, isPlaced: false }));
   });
 }
 
@@ -44,7 +50,7 @@ function conventional(entries: readonly Entry[], serviceOf: (file: string) => st
     if (entry.kind !== 'request' || entry.draft !== undefined) return [];
     const [, method = '', path] = METHOD.exec(entry.name) ?? [];
     const service = serviceOf(entry.file.file);
-    return path === undefined || service === undefined ? [] : [{ method, segments: segmentsOf(path), service }];
+    return path === undefined || service === undefined ? [] : [{ method, segments: segmentsOf(path), service, isPlaced: true }];
   });
 }
 

@@ -161,3 +161,26 @@ describe('Other names of services', () => {
     assert.deepEqual(discover(fileTree(broken), defaultConfig).skipped, [{ file: 'docker-compose.yml', reason: 'not valid YAML' }, { file: 'k8s.yaml', reason: 'not valid YAML' }]);
   });
 });
+
+describe('Services in other languages', () => {
+  const api: Tree = { 'api/package.json': manifest('api', runs), 'api/a.ts': '' };
+
+  it('are what a deployment file builds from a folder of their sources', () => {
+    checkServices({ ...api, 'compose.yml': 'services: { api: { build: api }, mailer: { build: mailer, ports: ["8085:80"] } }', 'mailer/Dockerfile': 'FROM golang', 'mailer/main.go': '' }, ['service api api', 'service mailer mailer']);
+    checkAliases({ ...api, 'compose.yml': 'services: { mailer: { build: mailer, ports: ["8085:80"] } }', 'mailer/Dockerfile': 'FROM golang', 'mailer/main.go': '' }, 'mailer', ['localhost:8085', 'mailer', 'mailer:80']);
+    checkServices({ ...api, 'compose.yml': 'services: { cart: { build: { context: ., dockerfile: ./src/cart/src/Dockerfile } } }', 'src/cart/src/Dockerfile': 'FROM dotnet/sdk', 'src/cart/src/main.cs': '' }, ['service api api', 'service src/cart cart']);
+    checkServices({ ...api, 'k8s.yaml': 'kind: Deployment\nmetadata: { name: mailer-depl }\nspec: { template: { spec: { containers: [{ image: me/mailer:1 }] } } }\n', 'services/mailer/Dockerfile': 'FROM python', 'services/mailer/app.py': '' }, ['service api api', 'service services/mailer mailer']);
+    checkServices({ ...api, 'compose.yml': 'services: { images: { build: images } }', 'images/Dockerfile': 'FROM nginx:1', 'images/a.json': '' }, ['service api api', 'service images images']);
+  });
+
+  it('are no databases, products, gateways, nor folders that nothing deploys', () => {
+    checkServices({ ...api, 'compose.yml': 'services: { db: { build: db } }', 'db/Dockerfile': 'FROM postgres:16', 'db/seed.py': '' }, ['service api api']);
+    checkServices({ ...api, 'compose.yml': 'services: { redis: { image: redis } }', 'redis/a.json': '' }, ['service api api']);
+    checkServices({ ...api, 'compose.yml': 'services: { proxy: { build: proxy } }', 'proxy/Dockerfile': 'FROM nginx', 'proxy/nginx.conf': 'location / { proxy_pass http://api; }' }, ['service api api']);
+    checkServices({ ...api, 'scripts/release.py': '', 'tool/Dockerfile': 'FROM python', 'tool/a.py': '' }, ['service api api']);
+  });
+
+  it('take no name from a service of the workspace', () => {
+    checkServices({ ...api, 'compose.yml': 'services: { api: { build: . , command: run api }, web: { build: ./api/python } }', 'api/python/Dockerfile': 'FROM python', 'api/python/a.py': '' }, ['service api api']);
+  });
+});

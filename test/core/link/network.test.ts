@@ -61,6 +61,40 @@ describe('Who answers a request', () => {
   it('is a host outside, or the domain of one whose first name is computed', () => checkEdges(shop({ 'web/a.ts': asks("'https://api.weather.test/today'", '`https://${id}.example.com/api/tickets`') }, 'web'), ['web sync external:api.weather.test', 'web sync external:example.com']));
 });
 
+describe('Who answers behind a gateway', () => {
+  const deployment = (name: string): string => `kind: Deployment\nmetadata: { name: ${name}-depl }\nspec: { template: { metadata: { labels: { app: ${name} } }, spec: { containers: [{ image: me/${name} }] } } }\n---\nkind: Service\nmetadata: { name: ${name}-srv }\nspec: { selector: { app: ${name} }, ports: [{ port: 3000 }] }\n`;
+  const path = (prefix: string, name: string): string => `          - { path: '${prefix}', backend: { service: { name: ${name}-srv } } }\n`;
+  const cluster = (...paths: readonly string[]): Files => ({
+    'k8s/a.yaml': deployment('orders'), 'k8s/b.yaml': deployment('web'), 'k8s/ingress.yaml': `kind: Ingress\nmetadata: { name: door }\nspec:\n  rules:\n    - http:\n        paths:\n${paths.join('')}`, 'orders/index.ts': '',
+  });
+
+  it('is the service that the rule for the path names', async () => {
+    const tree = cluster(path('/api/orders/?(.*)', 'orders'), path('/?(.*)', 'web'));
+    await checkEdges(shop({ ...tree, 'web/a.ts': asks("'/api/orders/1'", "'/api/session'") }, 'orders', 'web'), ['web sync orders', 'web sync web']);
+    await checkEdges(shop({ ...tree, 'web/a.ts': asks("'http://ingress-nginx-controller.ingress-nginx.svc.cluster.local/api/orders'") }, 'orders', 'web'), ['web sync orders']);
+    await checkEdges(shop({ ...tree, 'web/a.ts': asks('`${base}/api/orders/${id}`') }, 'orders', 'web'), ['web sync orders']);
+  });
+
+  it('is not the service of the pages for what another service asks of nobody', async () => {
+    const tree = cluster(path('/api/orders', 'orders'), path('/', 'web'));
+    await checkEdges(shop({ ...tree, 'orders/index.ts': asks("'/stock/levels'", '`${base}/stock/${id}`'), 'web/a.ts': '' }, 'orders', 'web'), []);
+  });
+
+  it('is a service in another language as well', () => checkEdges(shop({
+    'docker-compose.yml': 'services: { web: { build: web }, cart: { build: cart } }\n', 'cart/Dockerfile': 'FROM golang\n', 'cart/main.go': 'package main\n',
+    'web/nginx.conf': 'server { location /api/cart/ { proxy_pass http://${CART_HOST}:8080/; } }\n', 'web/a.ts': asks('`/api/cart/${id}`'),
+  }, 'web'), ['web sync cart']));
+
+  it('is found through the proxy of a development server', () => checkEdges(shop({
+    'docker-compose.yml': "services: { orders: { build: orders, ports: ['4000:3000'] } }\n", 'orders/index.ts': '',
+    'web/vite.config.ts': "export default { server: { proxy: { '/api': { target: 'http://localhost:4000' } } } };\n", 'web/a.ts': asks("'/api/lines'"),
+  }, 'orders', 'web'), ['web sync orders']));
+
+  it('is found below a router that is mounted without a path', () => checkEdges(shop({
+    'orders/index.ts': "import express, { Router } from 'express';\nconst router = Router();\nrouter.get('/orders/:id', (request, response) => response.json({}));\nexpress().use(router).listen(3000);\n", 'web/a.ts': asks('`${base}/orders/${id}`'),
+  }, 'orders', 'web'), ['web sync orders']));
+});
+
 describe('Who takes a message', () => {
   const nest = (name: string, body: string): Files => ({ [`${name}/a.ts`]: `import { Controller, Inject, Module } from '@nestjs/common';\nimport { ClientProxy, ClientsModule, EventPattern, MessagePattern, Transport } from '@nestjs/microservices';\n${body}` });
   const client = (call: string): string => `@Module({ imports: [ClientsModule.register([{ name: 'BUS', transport: Transport.RMQ }])] })\nexport class AppModule {}\nexport class Sender {\n  constructor(@Inject('BUS') private readonly client: ClientProxy) {}\n  async go() {\n    await firstValueFrom(this.client.${call});\n  }\n}\n`.replace(/^/, "import { firstValueFrom } from 'rxjs';\n");

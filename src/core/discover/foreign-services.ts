@@ -1,0 +1,69 @@
+import type { Deployment, DeploymentUnit } from './deployment';
+import type { ServiceInfo } from './discovery';
+import { byCodeUnit, folderOf, isWithin, nameOf } from './paths';
+import { readText, type Reading } from './read-text';
+import { rootOfUnit, withoutSuffix } from './unit-root';
+
+const SOURCE = /\.(?:go|py|java|kt|kts|scala|clj|rs|cs|fs|vb|php|rb|ex|exs|erl|swift|dart|c|cc|cpp|lua|pl)$/;
+/** Products that are configured rather than written; what lies beside them are their settings and plug-ins. */
+const PRODUCT = /(?:^|\/)(?:[\w.-]*-)?(?:postgres|postgresql|postgis|mysql|mariadb|mongo|mongodb|redis|valkey|rabbitmq|kafka|zookeeper|nats|elasticsearch|opensearch|kibana|minio|prometheus|grafana|loki|jaeger|otel[\w-]*|opentelemetry[\w-]*|collector|vault|keycloak|envoy|traefik|haproxy|k6|fluentd|fluent-bit|memcached|clickhouse[\w-]*|localstack)(?:$|[:@-])/i;
+const WEB_SERVER = /(?:^|\/)(?:[\w.-]*)?(?:nginx|httpd|caddy)[\w.-]*(?:$|[:@])/i;
+
+interface Sources {
+  readonly reading: Reading;
+  readonly files: readonly string[];
+  readonly deployment: Deployment;
+  /** Folders of configured gateways, which pass on and answer nothing themselves. */
+  readonly isGateway: (folder: string) => boolean;
+}
+
+/** Services in other languages: folders of sources that a deployment file builds and runs. They are ends of links; nothing in them is read. */
+export function foreignServices(sources: Sources, services: readonly ServiceInfo[]): readonly ServiceInfo[] {
+  const found = new Map<string, ServiceInfo>();
+  for (const unit of sources.deployment.units) {
+    const root = rootOfUnit(unit, services) === undefined ? foreignRoot(sources, unit, services) : undefined;
+    const name = root === undefined ? undefined : nameOfUnit(root, unit);
+    if (root !== undefined && name !== undefined && !found.has(root)) found.set(root, { id: `service:${root}`, name, root, kind: 'service', aliases: [], isForeign: true });
+  }
+  return [...found.values()].sort((left, right) => byCodeUnit(left.root, right.root));
+}
+
+function foreignRoot(sources: Sources, unit: DeploymentUnit, services: readonly ServiceInfo[]): string | undefined {
+  const built = builtIn(unit, sources.deployment);
+  if (built === undefined || built.folder === '') return undefined;
+  if (services.some((service) => service.kind !== 'library' && (isWithin(service.root, built.folder) || (service.root !== '' && isWithin(built.folder, service.root))))) return undefined;
+  const base = built.dockerfile === undefined ? undefined : lastImage(readText(sources.reading, built.dockerfile) ?? '');
+  if (base !== undefined && PRODUCT.test(base)) return undefined;
+  const isWritten = sources.files.some((path) => SOURCE.test(path) && isWithin(path, built.folder));
+  const isServed = base !== undefined && WEB_SERVER.test(base) && !sources.isGateway(built.folder);
+  return isWritten || isServed ? withoutSourceFolder(built.folder, unit) : undefined;
+}
+
+/** The folder of the Dockerfile, or the context; a manifest that only names an image means the Dockerfile in the folder called like it. */
+function builtIn(unit: DeploymentUnit, { dockerfiles }: Deployment): { readonly folder: string; readonly dockerfile: string | undefined } | undefined {
+  if (unit.dockerfile !== undefined && dockerfiles.includes(unit.dockerfile)) return { folder: folderOf(unit.dockerfile), dockerfile: unit.dockerfile };
+  const inFolder = (folder: string): string | undefined => dockerfiles.find((path) => folderOf(path) === folder);
+  if (unit.context !== undefined) return { folder: unit.context, dockerfile: inFolder(unit.context) };
+  const words = new Set([unit.image ?? '', unit.aliases[0] ?? ''].filter((word) => word !== '').map(withoutSuffix));
+  const named = dockerfiles.filter((path) => folderOf(path) !== '' && words.has(withoutSuffix(nameOf(folderOf(path)))));
+  const [only] = named;
+  return named.length === 1 && only !== undefined ? { folder: folderOf(only), dockerfile: only } : undefined;
+}
+
+/** What the last stage of a Dockerfile is made from. */
+function lastImage(dockerfile: string): string | undefined {
+  return [...dockerfile.matchAll(/^\s*FROM\s+(?:--\S+\s+)?(\S+)/gim)].at(-1)?.[1];
+}
+
+/** The folder, unless the deployment calls it something else. */
+function nameOfUnit(root: string, { aliases }: DeploymentUnit): string | undefined {
+  const folder = nameOf(root);
+  return aliases.some((alias) => withoutSuffix(alias) === withoutSuffix(folder)) ? folder : aliases[0];
+}
+
+/** `src/cart/src` of the container `cart` is the service in `src/cart`. */
+function withoutSourceFolder(folder: string, unit: DeploymentUnit): string {
+  const names = new Set(unit.aliases.map((alias) => withoutSuffix(alias.replace(/:\d+$/, ''))));
+  for (let above = folder; above !== ''; above = folderOf(above)) if (names.has(withoutSuffix(nameOf(above)))) return above;
+  return folder;
+}

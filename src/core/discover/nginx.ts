@@ -1,0 +1,45 @@
+import type { GatewayRule, WrittenRules } from './gateways';
+
+/** The locations of an nginx configuration that pass requests on. Comments and what it includes are left out. */
+export function readNginx(file: string, source: string): readonly WrittenRules[] {
+  const text = source.replace(/(^|\s)#[^\n]*/g, '$1');
+  const upstreams = new Map([...text.matchAll(/\bupstream\s+([\w.-]+)\s*\{[^{}]*?\bserver\s+([^\s;]+)/g)].map(([, name = '', host = '']) => [name, host]));
+  const rules = locationsOf(text).flatMap(({ path, isExact, body }): readonly GatewayRule[] => {
+    const passed = /\bproxy_pass\s+([^\s;]+)/.exec(body)?.[1];
+    return passed === undefined ? [] : [{ path, isExact, to: throughUpstream(passed, upstreams) }];
+  });
+  const names = [...text.matchAll(/\bserver_name\s+([^;]+);/g)].flatMap(([, list = '']) => list.trim().split(/\s+/)).filter((name) => /^[\w.-]*\.[\w.-]+$|^[a-z][\w-]*$/i.test(name) && name !== 'localhost');
+  return [{ file, names, rules }];
+}
+
+interface Location { readonly path: string; readonly isExact: boolean; readonly body: string }
+
+function locationsOf(text: string): readonly Location[] {
+  return [...text.matchAll(/\blocation\s+(=|\^~|~\*?)?\s*(\S+)\s*\{/g)].flatMap((match) => {
+    const [whole, modifier = '', written = ''] = match;
+    const path = modifier.startsWith('~') ? plainPattern(written) : written.startsWith('@') ? undefined : written;
+    return path === undefined ? [] : [{ path, isExact: modifier === '=', body: bodyAt(text, match.index + whole.length) }];
+  });
+}
+
+/** `^/api/orders(/.*)?$` is a prefix; other patterns say too little. */
+function plainPattern(written: string): string | undefined {
+  const path = written.replace(/^\^/, '').replace(/(?:\/?\(.*|\/?\.\*|\$)+$/, '').replace(/\\([/.-])/g, '$1');
+  return /^\/[\w./-]+$/.test(path) ? path : undefined;
+}
+
+/** Up to the brace that closes the block, or the next block in it, which has its own rule. */
+function bodyAt(text: string, start: number): string {
+  let depth = 1;
+  for (let index = start; index < text.length; index += 1) {
+    if (text[index] === '{') depth += 1;
+    else if (text[index] === '}') depth -= 1;
+    if (depth === 0) return text.slice(start, index).replace(/\blocation\s[^{]*\{[^{}]*\}/g, '');
+  }
+  return '';
+}
+
+function throughUpstream(passed: string, upstreams: ReadonlyMap<string, string>): string {
+  const host = passed.replace(/^https?:\/\//, '').replace(/\/.*$/, '');
+  return upstreams.get(host) ?? host;
+}
