@@ -40,7 +40,6 @@ export function discover(port: FileSystemPort, config: Config): Discovery {
     skipped: [...skipped, ...[...unusable].map(([file, reason]) => ({ file, reason }))].sort((left, right) => byCodeUnit(left.file, right.file)),
     environment,
     rpcServices: readProtos(reading, files),
-    gateways: [],
     cloudFunctions: readCloudFunctions(reading, files),
     gateways: readGateways(reading, files, deployment, services),
   };

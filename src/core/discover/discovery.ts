@@ -54,6 +54,8 @@ export interface ServiceInfo {
   readonly aliases: readonly string[];
   /** Written in another language: an end of links, nothing in it is read. */
   readonly isForeign?: true;
+  /** A library that is published and that no service of the workspace uses: others deploy it. */
+  readonly isProduct?: true;
 }
 
 /** A value that an environment variable has where the repository says so; secrets are left out. */
@@ -87,8 +89,8 @@ export interface Discovery {
   readonly cloudFunctions: readonly CloudFunction[];
 }
 
-/** The services a map draws: libraries only where there is nothing else. */
+/** The services a map may draw: libraries only where there is nothing else, or where they are what the workspace is for. */
 export function drawnServices(services: readonly ServiceInfo[]): readonly ServiceInfo[] {
   const deployed = services.filter((service) => service.kind !== 'library');
-  return deployed.some((service) => service.isForeign !== true) ? deployed : services;
+  return deployed.some((service) => service.isForeign !== true) ? services.filter((service) => service.kind !== 'library' || service.isProduct === true) : services;
 }

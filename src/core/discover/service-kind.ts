@@ -38,9 +38,15 @@ function isCommand(candidate: Candidate): boolean {
   return hasCommand(candidate) && !candidate.isDeployed && !hasProgram(candidate);
 }
 
-function isWeb({ project }: Candidate, dependencies: readonly string[]): boolean {
+/** A package that is started by a development server for pages is a front end, whatever server serves the built pages. */
+function servesPages(info: Candidate['info']): boolean {
+  return ['dev', 'start', 'serve'].some((name) => /^(?:cross-env \S+ )?(?:vite|parcel|webpack(?:-dev-server| serve)|react-scripts start|ng serve)(?:\s|$)/.test(info?.scripts[name] ?? ''));
+}
+
+function isWeb({ project, info }: Candidate, dependencies: readonly string[]): boolean {
   if (project !== undefined && WEB_EXECUTOR.test(JSON.stringify(project['targets'] ?? {}))) return true;
   if (dependencies.some((name) => WEB_FRAMEWORK.test(name))) return !dependencies.includes('@nestjs/core');
+  if (servesPages(info) && dependencies.some((name) => WEB.test(name))) return true;
   return dependencies.some((name) => WEB.test(name)) && !dependencies.some((name) => SERVER.test(name));
 }
 

@@ -43,8 +43,23 @@ export function findServices(sources: ServiceSources): readonly ServiceInfo[] {
     });
   const all = [...services, ...foreignServices({ ...sources, isGateway: (folder) => isGatewayFolder(sources, folder) }, services)];
   const aliases = findAliases(sources, all);
-  return all.map((service) => ({ ...service, aliases: aliases.get(service.root) ?? [] }))
+  const used = usedPackages(sources.packages, all);
+  return all.map((service) => ({ ...service, aliases: aliases.get(service.root) ?? [], ...(isProduct(service, sources.packages, used) ? { isProduct: true as const } : {}) }))
     .sort((left, right) => byCodeUnit(left.root, right.root));
+}
+
+/** Names of the packages that the services depend on, directly or through others. */
+function usedPackages(packages: readonly PackageInfo[], services: readonly ServiceInfo[]): ReadonlySet<string> {
+  const deployed = new Set(services.filter((service) => service.kind !== 'library').map((service) => service.root));
+  const byName = new Map(packages.flatMap((info) => (info.name === undefined ? [] : [[info.name, info]])));
+  const used = new Set(packages.filter((info) => deployed.has(info.root)).flatMap((info) => info.dependencies));
+  for (const name of used) for (const dependency of byName.get(name)?.dependencies ?? []) used.add(dependency);
+  return used;
+}
+
+function isProduct(service: ServiceInfo, packages: readonly PackageInfo[], used: ReadonlySet<string>): boolean {
+  const info = packages.find((one) => one.root === service.root);
+  return service.kind === 'library' && info?.published === true && !info.private && info.name !== undefined && !used.has(info.name);
 }
 
 /** Whether a web server's settings in a folder pass requests on. */

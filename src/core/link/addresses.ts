@@ -67,7 +67,7 @@ export function toAddress(url: string, variable: string | undefined): Address {
   if (host === '' || host === '.') return { kind: 'same', name: '', variable, path };
   if (host.startsWith('${')) return behindHole(host, variable, path);
   const name = host.replace(/^[^@/]*@/, '').toLowerCase();
-  if (!isHostName(name) || !(hasScheme || variable !== undefined || /[.:]/.test(name) || rest.length > 0)) return { kind: 'unknown', name: '', variable, path: bare };
+  if (!isHostName(name) || !(hasScheme || variable !== undefined || /[.:]/.test(name))) return { kind: 'unknown', name: '', variable, path: bare };
   return { kind: 'host', name: name.replace(/:\$\{.*$/, ''), variable, path };
 }
 

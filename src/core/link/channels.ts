@@ -8,6 +8,8 @@ export interface Channels {
   readonly answering: (linked: LinkedSite, name: string) => readonly LinkedSite[];
   /** Names that a consumer takes from: its own, or those of the workspace that its wildcard covers. */
   readonly covered: (linked: LinkedSite, name: string) => readonly string[];
+  /** Services that answer in the same system without naming what they answer, as a router of procedures does. */
+  readonly nameless: (linked: LinkedSite) => readonly string[];
   /** Whether what comes to this consumer by that name is only asked for, and so drawn from the asking side. */
   readonly isOnlyAsked: (linked: LinkedSite, name: string) => boolean;
 }
@@ -26,7 +28,14 @@ export function directionOf(linked: LinkedSite): 'in' | 'out' {
 
 /** The channels of a site; a job belongs to its queue, whose workers take every job. */
 export function channelNames(linked: LinkedSite): readonly string[] {
-  return [...new Set(namesIn(linked.site.target).map((name) => (isJobOfQueue(linked) ? name.split('/')[0] ?? name : name)))];
+  const variables = new Set(linked.alternatives.flat().flatMap((part) => ('hole' in part && part.because === 'environment' ? [part.hole] : [])));
+  const names = namesIn(linked.site.target).map((name) => (isJobOfQueue(linked) ? name.split('/')[0] ?? name : name));
+  return [...new Set(names.map((name) => withStars(name, variables)))].filter((name) => /[\p{L}\d]/u.test(name));
+}
+
+/** A computed piece is called differently by each who computes it: `orders-${shard}` is `orders-*`. */
+function withStars(name: string, variables: ReadonlySet<string>): string {
+  return name.replace(/\$\{([^}]*)\}/g, (whole, hole: string) => (variables.has(hole) ? whole : '*'));
 }
 
 function namesIn(target: Target): readonly string[] {
@@ -52,6 +61,7 @@ export function createChannels(sites: readonly LinkedSite[]): Channels {
   };
   const meets = (left: LinkedSite, right: LinkedSite): boolean => systemOf(left) === undefined || systemOf(right) === undefined || systemOf(left) === systemOf(right);
   const at = (linked: LinkedSite, name: string): readonly LinkedSite[] => (named.get(name) ?? []).filter((other) => other !== linked && meets(linked, other));
+  const unnamed = sites.filter((linked) => linked.site.category === 'rpc' && directionOf(linked) === 'in' && channelNames(linked).length === 0);
   const patterns = [...named.keys()].filter((name) => wildcard(name) !== undefined);
   return {
     nodeOf(linked, name) {
@@ -67,9 +77,10 @@ export function createChannels(sites: readonly LinkedSite[]): Channels {
     covered: (linked, name) => {
       const pattern = wildcard(name);
       if (pattern === undefined) return [name];
-      const sent = [...named].filter(([other, all]) => other !== name && pattern.test(other) && all.some((one) => directionOf(one) === 'out' && meets(linked, one)));
+      const sent = [...named].filter(([other, all]) => (other === name || pattern.test(other)) && all.some((one) => directionOf(one) === 'out' && meets(linked, one)));
       return sent.length === 0 ? [name] : sent.map(([other]) => other);
     },
+    nameless: (linked) => [...new Set(unnamed.filter((other) => systemOf(other) !== undefined && systemOf(other) === systemOf(linked)).flatMap((other) => other.site.services))],
     isOnlyAsked: (linked, name) => {
       const senders = at(linked, name).filter((other) => directionOf(other) === 'out');
       const asks = (other: LinkedSite): boolean => other.site.category === 'rpc' && answers(linked, other);

@@ -41,12 +41,17 @@ export function createHostBook({ services, environment, gateways, paths }: HostS
 function answering(book: Book, linked: LinkedSite, from: string): readonly Answering[] {
   const { site } = linked;
   const call: Call = { method: site.operation, from, isHttp: site.category !== 'grpc' };
-  const addresses = addressesOf(linked.alternatives, book.environment, from);
+  const addresses = addressesOf(linked.alternatives.filter((parts) => call.isHttp || !isBareMethod(parts)), book.environment, from);
   const found = addresses.flatMap((address) => serviceOf(book, address, call) ?? []);
   const best = Math.max(...found.map((one) => one.confidence));
   const services = [...new Map(found.filter((one) => one.confidence === best).map((one) => [one.service, one])).values()];
   if (services.length > 0) return services.map(({ service, confidence, because }) => ({ node: serviceNode(service, book.services), confidence, because }));
   return externals(addresses);
+}
+
+/** `shop.OrderService/Get` without an address in front. */
+function isBareMethod([first]: LinkedSite['alternatives'][number]): boolean {
+  return first !== undefined && 'known' in first && /^(?:[\w]+\.)*[A-Z]\w*\/\w+$/.test(first.known);
 }
 
 function serviceNode(id: string, services: readonly Service[]): MapNode {

@@ -82,7 +82,7 @@ export function* link(input: LinkInput): Generator<undefined, LinkedModel> {
   const paths = createServedPaths(sites, entries, (file) => input.program.serviceOf(file));
   const network = buildNetwork(sites, input.services, createHostBook({ ...input, paths }));
   return {
-    files: input.program.files, sites, entries, entryPoints: publishEntries(entries.filter((entry) => entry.kind !== 'ui' || reaching.has(entry)), input), graph, services: input.services, ...network,
+    files: input.program.files, sites, entries, entryPoints: publishEntries(entries.filter((entry) => entry.kind !== 'ui' || reaching.has(entry)), input), graph, services: input.services.filter((service) => network.nodes.some((node) => node.id === service.id)), ...network,
     unresolved: unresolvedOf(sites), consumption: linking.consumption,
     explain: (file, call) => explainCall(linking.evaluator, file, call),
   };
@@ -166,7 +166,7 @@ function publish(linking: Publishing, reachInput: ReachInput, draft: SiteDraft, 
       direction: isIn ? 'in' : 'out', category, library: draft.package, api: draft.api, operation: draft.target.operation, ...classify(draft, consumption, effective.isForgotten), waiting,
       effectiveWaiting: effective.waiting, target, timeout: isIn ? 'unknown' : timeoutOf(evaluator, draft.subject, draft.model),
       retries: isIn ? 'unknown' : retriesOf(evaluator, draft.subject, draft.model), context: isIn ? [inboundContext(draft, reaches)] : contextsOf(reaches, nowhere(linking, draft)),
-      duration: durationOf(draft.model, category, draft.span, draft.file.file), confidence, services: servicesOf(linking, draft.file.file, reaches), via: [],
+      duration: durationOf(draft.model, category, draft.span, draft.file.file), confidence, services: servicesOf(linking, draft.file.file, draft.function, reaches), via: [],
     },
     alternatives: draft.target.texts, file: draft.file, model: draft.model, library: draft.library, ...(draft.at === undefined ? {} : { call: draft.at.call }), function: draft.function, consumption, reaches,
   };
@@ -190,7 +190,9 @@ function nowhere(linking: Publishing, draft: { readonly file: FileFacts; readonl
 }
 
 /** The service of the file; code of a shared library belongs to the services whose entry points reach it. */
-function servicesOf(linking: Linking, file: string, reaches: readonly Reach[]): readonly string[] {
+function servicesOf(linking: Linking, file: string, index: number, reaches: readonly Reach[]): readonly string[] {
+  // Module code and handlers run wherever the file is loaded; a function runs only where it is called.
+  const runsByItself = index < 0 || reaches.some((reach) => reach.entry !== undefined && reach.entry.kind !== 'export');
   const drawn = new Set(linking.input.services.map((service) => service.id));
   const own = linking.input.program.serviceOf(file);
   if (own !== undefined && drawn.has(own)) return [own];
@@ -198,7 +200,7 @@ function servicesOf(linking: Linking, file: string, reaches: readonly Reach[]): 
   if (reaching.length > 0) return [...new Set(reaching)].sort();
   // Nothing is seen to call it: it belongs to those that import it, or to the one service that has it among its dependencies.
   const users = linking.input.program.users(file).filter((id) => drawn.has(id));
-  if (users.length > 0) return users;
+  if (users.length === 1 || (users.length > 1 && runsByItself)) return users;
   const dependents = linking.input.program.dependents(file).filter((id) => drawn.has(id));
   return dependents.length === 1 ? dependents : [];
 }
@@ -219,7 +221,7 @@ function publishVia(linking: Publishing, reachInput: ReachInput, via: ViaDraft, 
       ...(isIn ? { style: behind.site.style, because: behind.site.because } : viaStyle(behind, call, file, consumption, effective.isForgotten)),
       effectiveWaiting: effective.waiting,
       context: isIn ? [{ kind: via.inner.model.entry ?? 'consumer', name: target.text, path: [siteStep(file, call.line, call.text)] }] : contextsOf(reaches, nowhere(linking, { file, function: call.function, span: call, api: call.text })),
-      confidence: Math.min(behind.site.confidence, 0.95), services: servicesOf(linking, file.file, reaches), via: [behind.site.id],
+      confidence: Math.min(behind.site.confidence, 0.95), services: servicesOf(linking, file.file, call.function, reaches), via: [behind.site.id],
     },
   };
 }

@@ -36,7 +36,16 @@ export function buildNetwork(sites: readonly LinkedSite[], services: readonly Se
     standingFor: new Set(sites.flatMap((linked) => linked.site.via)), served: servedMethods(sites),
   };
   const drafts = sites.flatMap((linked) => edgesOfSite(drawing, linked));
-  return { nodes: [...drawing.nodes.values()].sort((a, b) => compare(a.id, b.id)), edges: joinEdges(withoutUpkeep(drafts)) };
+  const edges = joinEdges(withoutUpkeep(drafts));
+  const idle = idleLibraries(services, edges);
+  return { nodes: [...drawing.nodes.values()].filter((node) => !idle.has(node.id)).sort((a, b) => compare(a.id, b.id)), edges };
+}
+
+/** Libraries beside services that talk to nobody. */
+function idleLibraries(services: readonly Service[], edges: readonly MapEdge[]): ReadonlySet<string> {
+  if (services.every((service) => service.kind === 'library')) return new Set();
+  const talking = new Set(edges.flatMap((edge) => [edge.from, edge.to]));
+  return new Set(services.filter((service) => service.kind === 'library' && !talking.has(service.id)).map((service) => service.id));
 }
 
 type Base = Omit<Draft, 'from' | 'to' | 'channel'>;
@@ -65,7 +74,8 @@ function inbound({ channels, nodes }: Drawing, linked: LinkedSite, service: stri
 
 function outbound(drawing: Drawing, linked: LinkedSite, service: string, base: Base): readonly Draft[] {
   const { channels, nodes } = drawing;
-  return channelNames(linked).flatMap((name): readonly Draft[] => {
+  const names = channelNames(linked);
+  return (names.length === 0 && linked.site.category === 'rpc' ? [''] : names).flatMap((name): readonly Draft[] => {
     if (linked.site.category !== 'rpc') {
       const isUpkeep = linked.site.category === 'enqueue' && linked.site.operation === '' && linked.model.waits !== true;
       return [{ ...base, from: service, to: noted(nodes, channels.nodeOf(linked, name)), ...(isUpkeep ? { isUpkeep } : {}) }];
@@ -79,8 +89,11 @@ function outbound(drawing: Drawing, linked: LinkedSite, service: string, base: B
 
 /** What a messaging library asks for goes through a channel; what others ask for goes to an address, unless that is a broker's own. */
 function unanswered({ book, channels, nodes }: Drawing, linked: LinkedSite, name: string, service: string, base: Base): readonly Draft[] {
-  const isMessaging = linked.model.throughBroker !== undefined || linked.model.switches !== undefined || linked.library.system !== undefined;
-  if (isMessaging) return [{ ...base, from: service, to: noted(nodes, channels.nodeOf(linked, name)) }];
+  const isMessaging = linked.model.throughBroker !== undefined || linked.model.switches !== undefined;
+  if (isMessaging) return name === '' ? [] : [{ ...base, from: service, to: noted(nodes, channels.nodeOf(linked, name)) }];
+  const nameless = channels.nameless(linked);
+  const [only] = nameless.includes(service) ? [service] : nameless;
+  if (only !== undefined && (only === service || nameless.length === 1)) return [{ ...base, from: service, to: only, confidence: Math.min(base.confidence, 0.8), because: 'only it answers such requests' }];
   return toAnswering({ nodes }, book.find(linked, service).filter((found) => !BROKER.test(found.node.name)), service, base);
 }
 

@@ -5,8 +5,8 @@ const PROVIDERS: Readonly<Partial<Record<Category, NodeKind>>> = {
   email: 'email', sms: 'sms', push: 'push', storage: 'storage', ai: 'ai', payment: 'payment', saas: 'saas', cache: 'cache', database: 'database', process: 'process',
 };
 
-/** Last parts of package names that say nothing without their scope: `@ory/client` is Ory. */
-const SAYS_NOTHING = /^(?:client|sdk|api|web-api|rest|core|node|js|server|browser|web|mail|admin|common|(?:[a-z]+-)?sdk(?:-[a-z]+)?|api-client|client-js|node-client|js-client)$/;
+/** Words of package names that say nothing without the scope: `@ory/client` is Ory, `@launchdarkly/node-server-sdk` LaunchDarkly. */
+const SAYS_NOTHING = new Set(['client', 'sdk', 'api', 'rest', 'core', 'node', 'nodejs', 'js', 'javascript', 'server', 'browser', 'web', 'mail', 'admin', 'common', 'react', 'nestjs', 'http', 'analytics', 'ai', 'kv']);
 
 /** What a call of a provider's API is drawn to: a database and a cache belong to the service, a vendor is the same for all. */
 export function providerOf(linked: LinkedSite, service: string): MapNode | undefined {
@@ -21,12 +21,18 @@ export function providerOf(linked: LinkedSite, service: string): MapNode | undef
 function providerName(linked: LinkedSite, site: Site): string {
   if (site.category === 'process' && /^[a-z]+:\/\//i.test(site.target.text)) return linked.library.name;
   if (site.category === 'process') return /^[\w./-]+/.exec(site.target.text)?.[0]?.replace(/^.*\//, '') ?? site.library;
-  if (site.category === 'storage') return site.target.text.split('/')[0]?.replace(/^$/, site.library) ?? site.library;
-  return linked.library.system ?? vendorName(linked.library.name);
+  if (site.category === 'storage') return bucketIn(site) ?? vendorName(site.library);
+  return linked.model.system ?? linked.library.system ?? vendorName(linked.library.name);
+}
+
+/** The bucket, unless it is computed. */
+function bucketIn({ target }: Site): string | undefined {
+  const bucket = target.text.split(' | ').map((text) => text.split('/')[0] ?? '').find((text) => text !== '' && !/^\$\{[a-z]/.test(text));
+  return bucket;
 }
 
 function vendorName(library: string): string {
   const [, scope, name] = /^@([^/]+)\/(.+)$/.exec(library) ?? [];
-  if (scope === undefined || name === undefined) return library;
-  return SAYS_NOTHING.test(name) ? scope : name.replace(/^client-/, '');
+  if (scope === undefined || name === undefined) return library.replace(/^@/, '');
+  return name.split('-').every((word) => SAYS_NOTHING.has(word)) ? scope : name.replace(/^client-/, '');
 }

@@ -82,5 +82,5 @@ describe('after any edits', () => {
     let sites = 0;
     for (let seed = 1; seed <= SEEDS; seed += 1) sites += ONLY === undefined || Number(ONLY) === seed ? await checkSeed(seed) : 0;
     assert.ok(sites > 0, 'no workspace had a site');
-  }).timeout(SEEDS * 2_000);
+  }).timeout(SEEDS * 12_000);
 });

@@ -91,6 +91,7 @@ describe('Finding services', () => {
     assert.equal(kindOf(app({ next: '1' }, runs)), 'web');
     assert.equal(kindOf(app({ 'react-dom': '1', vite: '1' }, { scripts: { dev: 'vite' } })), 'web');
     assert.equal(kindOf(app({ 'react-dom': '1', express: '1' }, runs)), 'service');
+    assert.equal(kindOf(app({ 'react-dom': '1', express: '1', vite: '1' }, { scripts: { start: 'vite' } })), 'web');
     assert.equal(kindOf(app({ expo: '1' }, { scripts: { start: 'expo start' } })), 'app');
     assert.equal(kindOf(app({}, { bin: { x: 'a.js' } })), 'app');
   });

@@ -119,6 +119,49 @@ describe('Who takes a message', () => {
   });
 });
 
+describe('Names that say nothing', () => {
+  const queue = (name: string): string => `import { Queue } from 'bullmq';\nconst jobs = new Queue(${name});\nexport const go = () => jobs.add('run', {});\n`;
+  const worker = (name: string): string => `import { Worker } from 'bullmq';\nconst place = Number(process.argv[2]);\nnew Worker(${name}, async (job) => job.name);\n`;
+
+  it('are no channels, but a computed piece of a name is the same for both ends', async () => {
+    await checkEdges(shop({ 'web/a.ts': queue('String(Date.now())'), 'worker/a.ts': worker('String(place)') }, 'web', 'worker'), []);
+    await checkEdges(shop({ 'web/a.ts': queue('`mail-${Date.now()}`'), 'worker/a.ts': worker('`mail-${place}`') }, 'web', 'worker'), ['queue:bull/mail-* async worker', 'web async queue:bull/mail-*']);
+  });
+
+  it('are no hosts', () => checkEdges(shop({ 'web/a.ts': asks("'integrations/active'"), 'orders/a.ts': '' }, 'web', 'orders'), []));
+
+  it('leave a vendor the name of its scope, or of the product that is meant', () => checkEdges(shop({
+    'web/a.ts': "import { init } from '@launchdarkly/node-server-sdk';\nconst flags = init('key');\nexport const ready = () => flags.waitForInitialization();\n",
+    'web/b.ts': "import { OAuth2Api, Configuration } from '@ory/client';\nexport const clients = async () => (await new OAuth2Api(new Configuration({})).listOAuth2Clients()).data;\n",
+    'web/c.ts': "import { OpenFeature } from '@openfeature/server-sdk';\nimport { FlagdProvider } from '@openfeature/flagd-provider';\nexport const start = () => OpenFeature.setProviderAndWait(new FlagdProvider());\n",
+  }, 'web'), ['web sync saas:flagd', 'web sync saas:launchdarkly', 'web sync saas:ory_hydra']));
+});
+
+describe('Procedures without names', () => {
+  const client = "import { createTRPCClient, httpBatchLink } from '@trpc/client';\nconst trpc = createTRPCClient({ links: [httpBatchLink({ url: '/api/trpc' })] });\nexport const load = () => trpc.users.byId.query('1');\n";
+  const server = "import { initTRPC } from '@trpc/server';\nconst t = initTRPC.create();\nexport const users = t.router({ byId: t.procedure.query(() => 1) });\n";
+
+  it('are answered by the only service that has some, or by the caller itself', async () => {
+    await checkEdges(shop({ 'web/a.ts': client, 'api/a.ts': server }, 'web', 'api'), ['web sync api']);
+    await checkEdges(shop({ 'web/a.ts': client, 'web/b.ts': server, 'api/a.ts': server }, 'web', 'api'), ['web sync web']);
+    await checkEdges(shop({ 'web/a.ts': client, 'api/a.ts': server, 'admin/a.ts': server }, 'web', 'api', 'admin'), []);
+  });
+});
+
+describe('Packages for others', () => {
+  const published = (name: string): string => JSON.stringify({ name, exports: './a.ts' });
+  const calls = "export const load = () => fetch('https://api.weather.test/today');\n";
+
+  it('are drawn where no service uses them and they talk to somebody', async () => {
+    await checkEdges(shop({ 'packages/weather/package.json': published('@shop/weather'), 'packages/weather/a.ts': calls, 'packages/text/package.json': published('@shop/text'), 'packages/text/a.ts': 'export const a = 1;\n', 'docs/a.ts': '' }, 'docs'), ['packages/weather sync external:api.weather.test']);
+  });
+
+  it('are not drawn where a service uses them', () => checkEdges({
+    'packages/weather/package.json': published('@shop/weather'), 'packages/weather/a.ts': calls,
+    'web/package.json': JSON.stringify({ name: 'web', scripts: { start: 'node .' }, dependencies: { '@shop/weather': '*' } }), 'web/a.ts': "import { load } from '@shop/weather';\nexport const run = () => load();\n",
+  }, ['web sync external:api.weather.test']));
+});
+
 describe('Code of shared libraries', () => {
   const library: Files = {
     'package.json': '{ "name": "shop", "private": true }', 'nest-cli.json': '{ "monorepo": true }', 'tsconfig.json': '{ "compilerOptions": { "paths": { "@lib/mail": ["libs/mail/src"] } } }',
@@ -129,6 +172,10 @@ describe('Code of shared libraries', () => {
   it('belongs to the services that import it by name, through barrels', () => checkEdges({
     ...library, 'apps/api/src/main.ts': "import { Mailer } from '@lib/mail';\nexport const providers = [Mailer];\n", 'apps/jobs/src/main.ts': "import { now } from '@lib/mail';\nexport const clock = { now };\n",
   }, ['apps/api sync external:mail.example.com', 'apps/jobs sync external:time.example.com']));
+
+  it('is nobody\'s for sure where several import it and nobody is seen to call it', () => checkEdges({
+    ...library, 'apps/api/src/main.ts': "import { Mailer } from '@lib/mail';\nexport const providers = [Mailer];\n", 'apps/jobs/src/main.ts': "import { Mailer } from '@lib/mail';\nexport const providers = [Mailer];\n",
+  }, []));
 
   it('does not belong to those that only use its types', () => checkEdges({
     ...library, 'apps/api/src/main.ts': "import type { Mailer } from '@lib/mail';\nexport const send = (mailer: Mailer) => mailer.run;\n", 'apps/jobs/src/main.ts': 'export const jobs = 1;\n',

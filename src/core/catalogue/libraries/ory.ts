@@ -1,9 +1,12 @@
 import { library } from '../library';
 
+const call = { category: 'saas', style: 'sync', target: 'receiver.base | member', payload: 'arg[0]', timeout: 'arg[last].timeout', defaultTimeout: 'none', defaultRetries: 0 } as const;
+const base = '{made[0]} | made[0].basePath';
+
 /** A Nest service that is one of the clients, with the options of its module. */
-function service<Name extends string>(name: Name) {
+function service<Name extends string>(name: Name, product: string) {
   return {
-    extends: ['Api'], base: 'made[0].basePath',
+    extends: [product], base: 'made[0].basePath',
     registered: { [`Ory${name}Module.forRoot`]: { each: 'arg[0]' }, [`Ory${name}Module.forRootAsync`]: { each: 'arg[0]', options: 'useFactory()' } },
   } as const;
 }
@@ -15,14 +18,18 @@ export const ory = library({
   },
   checked: '1.22.66, wrappers keto 0.2.6 and kratos 0.1.8', docs: 'https://www.ory.com/docs/reference/api',
   types: {
-    Api: {
-      made: ['new {FrontendApi,IdentityApi,OAuth2Api,OidcApi,JwkApi,PermissionApi,RelationshipApi,MetadataApi,ProjectApi,V0alpha2Api,AdminApi,PublicApi}'],
-      base: '{made[0]} | made[0].basePath',
-    },
+    Api: { made: ['new {MetadataApi,ProjectApi,V0alpha2Api,AdminApi,PublicApi}'], base },
     Configuration: { made: ['new Configuration'], channel: 'made[0].basePath' },
-    OryRelationshipsService: service('Relationships'), OryPermissionsService: service('Permissions'), OryFrontendService: service('Frontend'),
-    OryIdentitiesService: service('Identities'), OryOAuth2Service: service('OAuth2'),
-    FrontendApi: { extends: ['Api'] }, IdentityApi: { extends: ['Api'] }, OAuth2Api: { extends: ['Api'] }, PermissionApi: { extends: ['Api'] }, RelationshipApi: { extends: ['Api'] },
+    Kratos: { made: ['new {FrontendApi,IdentityApi}'], base }, Hydra: { made: ['new {OAuth2Api,OidcApi,JwkApi}'], base }, Keto: { made: ['new {PermissionApi,RelationshipApi}'], base },
+    OryRelationshipsService: service('Relationships', 'Keto'), OryPermissionsService: service('Permissions', 'Keto'), OryFrontendService: service('Frontend', 'Kratos'),
+    OryIdentitiesService: service('Identities', 'Kratos'), OryOAuth2Service: service('OAuth2', 'Hydra'),
+    FrontendApi: { extends: ['Kratos'] }, IdentityApi: { extends: ['Kratos'] }, OAuth2Api: { extends: ['Hydra'] }, PermissionApi: { extends: ['Keto'] }, RelationshipApi: { extends: ['Keto'] },
   },
-  calls: { 'Api.*': { category: 'saas', style: 'sync', target: 'receiver.base | member', payload: 'arg[0]', timeout: 'arg[last].timeout', defaultTimeout: 'none', defaultRetries: 0 } },
+  calls: {
+    // Each is another product, which many run themselves.
+    'Kratos.*': { ...call, system: 'ory_kratos' },
+    'Hydra.*': { ...call, system: 'ory_hydra' },
+    'Keto.*': { ...call, system: 'ory_keto' },
+    'Api.*': call,
+  },
 });

@@ -3,7 +3,7 @@ import { library } from '../library';
 const procedure = { direction: 'in', category: 'rpc', style: 'sync', operation: 'process', handler: 'arg[0]', entry: 'request' } as const;
 
 export const trpcServer = library({
-  name: '@trpc/server', packages: { '@trpc/server': '>=10 <12' }, checked: '11.25.2', docs: 'https://trpc.io/docs/server/procedures',
+  name: '@trpc/server', packages: { '@trpc/server': '>=10 <12' }, checked: '11.25.2', docs: 'https://trpc.io/docs/server/procedures', system: 'trpc',
   types: {
     TrpcBuilder: { values: ['initTRPC'], fluent: true },
     Trpc: { made: ['TrpcBuilder.create'] },
