@@ -204,7 +204,9 @@ function isEmptyText(value: Value & { kind: 'text' }): boolean {
 /** A value that is certainly there, so that the default after it is never used. */
 function isDefinite(value: Value): boolean {
   if (value.kind === 'text') return value.parts.some((part) => 'known' in part && part.known !== '');
-  return ['function', 'class', 'self', 'instance', 'object', 'array', 'namespace', 'api'].includes(value.kind);
+  // `mongoose.models.Order || …`, `globalThis.client ?? …`: what is read off an export or a global may not be there yet.
+  if (value.kind === 'api') return value.package !== 'global' && value.path.length <= 1;
+  return ['function', 'class', 'self', 'instance', 'object', 'array', 'namespace'].includes(value.kind);
 }
 
 function ofCall(evaluator: Evaluator, file: FileFacts, index: number, frame: Frame | undefined): Value {

@@ -1,0 +1,18 @@
+import mongoose, { Model } from 'mongoose';
+
+const Order = (mongoose.models.Order as Model<unknown>) || mongoose.model('Order', new mongoose.Schema({ total: Number }));
+
+abstract class Repository<Document> {
+  constructor(protected readonly model: Model<Document>) {}
+}
+
+export class OrderRepository extends Repository<unknown> {
+  constructor() {
+    super(Order);
+  }
+
+  async find() {
+    return this.model.find();
+//                    ^^^^ out database sync Order
+  }
+}
