@@ -21,7 +21,9 @@ const binder = ts as unknown as { readonly bindSourceFile: (file: ts.SourceFile,
 
 /** Everything the linker needs to know of one file, from its text alone. Syntax errors are listed; what can be read is read. */
 export function extractFacts(file: string, text: string): FileFacts {
-  const source = ts.createSourceFile(file, text, ts.ScriptTarget.ESNext, true, scriptKind(file));
+  // The binder sets the parents, and comments are only worth reading where a tag of ours stands in them.
+  const jsDocParsingMode = text.includes('@crosstalk') ? ts.JSDocParsingMode.ParseAll : ts.JSDocParsingMode.ParseNone;
+  const source = ts.createSourceFile(file, text, { languageVersion: ts.ScriptTarget.ESNext, jsDocParsingMode }, false, scriptKind(file));
   binder.bindSourceFile(source, { allowJs: true });
   const context = createFileContext(source, READERS);
   walk(context);

@@ -13,7 +13,7 @@ export function contractsOf(input: ContractInput, file: string): readonly NameIn
   return (scan?.heritage ?? []).flatMap((local) => (scan?.imports ?? []).flatMap((entry) => {
     const name = entry.default === local ? 'default' : entry.names.find((one) => one.local === local)?.imported;
     const target = name === undefined ? undefined : input.resolve(file, entry.from);
-    const all = name === undefined || target === undefined ? [] : behindBarrels(input, { file: target, name }, 0);
+    const all = name === undefined || target === undefined ? [] : behindBarrels(input, { file: target, name });
     return all.some((one) => isContract(input, one)) ? all : [];
   }));
 }
@@ -31,44 +31,61 @@ export function takersOf(input: ContractInput, files: Iterable<string>): Readonl
   const takers = new Set<string>();
   const queue = [...files];
   const seen = new Set(queue);
+  const followed = new Set<string>();
   for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
-    for (const target of importedBy(input, file)) {
-      if (seen.has(target)) continue;
-      seen.add(target);
-      if (!takesFunctions(input, target)) continue;
-      takers.add(target);
-      queue.push(target);
-    }
+    const fresh = importedBy(input, file).filter((imported) => addNew(followed, keyOf(imported)))
+      .flatMap((imported) => behindBarrels(input, imported)).filter((target) => addNew(seen, target.file) && takesFunctions(input, target.file));
+    for (const target of fresh) takers.add(target.file);
+    queue.push(...fresh.map((target) => target.file));
   }
   return takers;
+}
+
+/** Adds to a set; false when it was there. */
+function addNew(set: Set<string>, value: string): boolean {
+  const before = set.size;
+  return set.add(value).size > before;
 }
 
 function takesFunctions(input: ContractInput, file: string): boolean {
   const scan = input.scans.get(file);
   if (scan === undefined) return false;
-  return scan.takesFunctions || scan.contracts.length > 0 || namesImportedBy(input, file).some((one) => isContract(input, one));
+  return scan.takesFunctions || scan.contracts.length > 0 || importedBy(input, file).some((one) => behindBarrels(input, one).some((target) => isContract(input, target)));
 }
 
-function importedBy(input: ContractInput, file: string): readonly string[] {
-  return namesImportedBy(input, file).map((one) => one.file);
-}
-
-function namesImportedBy(input: ContractInput, file: string): readonly NameInFile[] {
+/** The names a file imports, as the files have them that it names. */
+function importedBy(input: ContractInput, file: string): readonly NameInFile[] {
   return (input.scans.get(file)?.imports ?? []).flatMap((entry) => {
     const target = input.resolve(file, entry.from);
+    if (target === undefined) return [];
     const names = [...entry.names.map((name) => name.imported), ...(entry.default === undefined ? [] : ['default']), ...(entry.namespace === undefined ? [] : ['*'])];
-    return target === undefined ? [] : names.flatMap((name) => behindBarrels(input, { file: target, name }, 0));
+    return names.map((name) => ({ file: target, name }));
   });
+}
+
+function keyOf({ file, name }: NameInFile): string {
+  return `${file}#${name}`;
 }
 
 const DEEPEST_BARREL = 8;
 
+const remembered = new WeakMap<ContractInput['scans'], Map<string, readonly NameInFile[]>>();
+
 /** A name in a file and in all files that a barrel may have it from: text does not tell which of them declares it. */
-function behindBarrels(input: ContractInput, at: NameInFile, depth: number): readonly NameInFile[] {
+function behindBarrels(input: ContractInput, at: NameInFile): readonly NameInFile[] {
+  const known = remembered.get(input.scans) ?? new Map<string, readonly NameInFile[]>();
+  remembered.set(input.scans, known);
+  const key = keyOf(at);
+  const found = known.get(key) ?? searchBarrels(input, at, 0);
+  known.set(key, found);
+  return found;
+}
+
+function searchBarrels(input: ContractInput, at: NameInFile, depth: number): readonly NameInFile[] {
   if (depth > DEEPEST_BARREL) return [];
   return [at, ...(input.scans.get(at.file)?.reExports ?? []).flatMap((entry) => {
     const name = entry.names === '*' ? at.name : entry.names.find((one) => one.local === at.name)?.imported;
     const target = name === undefined ? undefined : input.resolve(at.file, entry.from);
-    return name === undefined || target === undefined ? [] : behindBarrels(input, { file: target, name }, depth + 1);
+    return name === undefined || target === undefined ? [] : searchBarrels(input, { file: target, name }, depth + 1);
   })];
 }
