@@ -2,6 +2,7 @@ import type { EnvironmentDefault } from '../discover/discovery';
 import type { Gateway } from '../discover/gateways';
 import type { Context, EntryPoint, Service, Unresolved } from '../model/communication-map';
 import type { CallFact, FileFacts } from '../model/facts';
+import { withAlternatives } from './alternatives';
 import { keyOf, type CallerTables, type CallGraph } from './call-graph';
 import { calledMethods } from './called-methods';
 import type { CatalogueIndex } from './catalogue-index';
@@ -142,7 +143,7 @@ function* publishAll(linking: Publishing, drafts: readonly SiteDraft[], via: rea
     inner.set(draft, published);
     yield;
   }
-  const outer = via.toSorted((a, b) => b.rank - a.rank).flatMap((one) => {
+  const outer = withAlternatives(via, drafts).toSorted((a, b) => b.rank - a.rank).flatMap((one) => {
     const behind = inner.get(one.inner);
     return behind === undefined ? [] : [publishVia(linking, reachInput, one, behind)];
   });

@@ -1,4 +1,5 @@
 import type { FileFacts } from '../model/facts';
+import type { FunctionInFile } from './call-graph';
 import type { Evaluator, KnownCaller } from './evaluator';
 import { isWithin } from './evaluate';
 import { callFrame } from './frames';
@@ -8,7 +9,15 @@ import { originsOf, readTarget, type ReadTarget } from './targets';
 import { branches, type CallInFrame, type Frame, type Value } from './values';
 
 /** A call of an own function whose target is known only there, and the inner site it stands for. */
-export interface ViaDraft { readonly at: CallInFrame; readonly inner: SiteDraft; readonly target: ReadTarget; readonly frame: Frame; readonly rank: number }
+export interface ViaDraft {
+  readonly at: CallInFrame;
+  readonly inner: SiteDraft;
+  readonly target: ReadTarget;
+  readonly frame: Frame;
+  readonly rank: number;
+  /** The other functions that a call on the way may mean. */
+  readonly others: readonly { readonly to: FunctionInFile; readonly rank: number }[];
+}
 
 const MOST_HOPS = 4;
 const MOST_CALLERS = 120;
@@ -84,7 +93,7 @@ function explore(search: Search, file: FileFacts, owner: number, inner: readonly
     const frame = frameOfChain(evaluator, chain);
     if (frame === undefined) continue;
     const target = targetIn(evaluator, draft, frame);
-    const found: ViaDraft = { at: caller.at, inner: draft, target, frame, rank: rankOf(evaluator, chain) };
+    const found: ViaDraft = { at: caller.at, inner: draft, target, frame, ...rankOf(evaluator, chain) };
     const known = saysMore(draft.model, search, target);
     if (known === 'all') note(search, found);
     else {
@@ -134,9 +143,17 @@ function isSameFunction(value: Value, callee: KnownCaller['callee']): boolean {
 }
 
 /** How late the called functions stand among those that the calls may mean: what a factory gives last is what it gives when nothing is asked for. */
-function rankOf(evaluator: Evaluator, chain: readonly KnownCaller[]): number {
-  const ranks = chain.map(({ at, callee }) => branches(evaluator.evaluate(at.file, at.call.callee, at.frame)).findIndex((value) => isSameFunction(value, callee)));
-  return ranks.reduce((sum, rank) => sum + Math.max(rank, 0), 0);
+function rankOf(evaluator: Evaluator, chain: readonly KnownCaller[]): Pick<ViaDraft, 'rank' | 'others'> {
+  const steps = chain.map(({ at, callee }) => {
+    const all = branches(evaluator.evaluate(at.file, at.call.callee, at.frame));
+    return { all, chosen: Math.max(all.findIndex((value) => isSameFunction(value, callee)), 0) };
+  });
+  const rank = steps.reduce((sum, { chosen }) => sum + chosen, 0);
+  return {
+    rank,
+    others: steps.flatMap(({ all, chosen }) => all.flatMap((value, index) => (
+      value.kind === 'function' && index !== chosen ? [{ to: { file: value.file, function: value.function }, rank: rank - chosen + index }] : []))),
+  };
 }
 
 function targetIn(evaluator: Evaluator, draft: SiteDraft, frame: Frame): ReadTarget {

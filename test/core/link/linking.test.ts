@@ -78,4 +78,16 @@ describe('linking', () => {
     }), { version: '0.0.0' }).analyze();
     assert.deepEqual(map.edges.map(({ from, to, style }) => `${from} ${style} ${to}`), ['service:apps/web sync email:nodemailer']);
   });
+
+  it('lets a call stand for every implementation behind an interface, named after the one that is there without a condition', async () => {
+    const { map } = await openWorkspace(memoryFiles({
+      'package.json': '{ "name": "app" }',
+      'inngest.ts': "import { Inngest } from 'inngest';\nexport class InngestJobs {\n  private client = new Inngest({ id: 'app' });\n  async trigger(options: { name: string }) {\n    await this.client.send({ name: options.name });\n  }\n}\n",
+      'bull.ts': "import { Queue } from 'bullmq';\nexport class BullJobs {\n  private queue = new Queue('jobs');\n  private known = new Map<string, { id: string }>();\n  async trigger(options: { name: string }) {\n    await this.queue.add(this.known.get(options.name)?.id ?? '', options);\n  }\n}\n",
+      'jobs.ts': "import { BullJobs } from './bull';\nimport { InngestJobs } from './inngest';\nconst provider = process.env.JOBS === 'inngest' ? new InngestJobs() : new BullJobs();\nexport const trigger = (options: { name: string }) => provider.trigger(options);\n",
+      'use.ts': "import { trigger } from './jobs';\nexport const seal = async () => trigger({ name: 'seal-document' });\n",
+    }), { version: '0.0.0' }).analyze();
+    const site = map.sites.find((each) => each.file === 'use.ts');
+    assert.deepEqual([site?.library, site?.target.text, site?.via], ['bullmq', 'seal-document', ['bull.ts:6:22', 'inngest.ts:5:23']]);
+  });
 });

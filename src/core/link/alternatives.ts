@@ -1,0 +1,31 @@
+import { functionKey } from './program';
+import type { SiteDraft } from './site-drafts';
+import type { ViaDraft } from './via';
+
+/**
+ * Adds, for a call that may mean one of several functions, the like sites in the others: what a queue client stands for behind an interface does not
+ * depend on which of its implementations reads the name from its arguments.
+ */
+export function withAlternatives(via: readonly ViaDraft[], drafts: readonly SiteDraft[]): readonly ViaDraft[] {
+  const byFunction = draftsByFunction(drafts);
+  return via.flatMap((one) => [one, ...one.others.flatMap(({ to, rank }): readonly ViaDraft[] => {
+    const like = byFunction.get(functionKey(to.file.file, to.function))?.find((draft) => isLike(draft, one.inner));
+    return like === undefined ? [] : [{ ...one, inner: like, rank }];
+  })]);
+}
+
+function isLike(draft: SiteDraft, inner: SiteDraft): boolean {
+  return draft.model.category === inner.model.category && draft.model.style === inner.model.style && draft.model.direction !== 'in' && draft.model.operation === inner.model.operation;
+}
+
+/** The drafts of each function, those in the functions inside it included. */
+function draftsByFunction(drafts: readonly SiteDraft[]): ReadonlyMap<string, readonly SiteDraft[]> {
+  const found = new Map<string, SiteDraft[]>();
+  for (const draft of drafts) {
+    for (let index = draft.function; index >= 0; index = draft.file.functions[index]?.parent ?? -1) {
+      const key = functionKey(draft.file.file, index);
+      found.set(key, [...found.get(key) ?? [], draft]);
+    }
+  }
+  return found;
+}
