@@ -71,19 +71,20 @@ export function* link(input: LinkInput): Generator<undefined, LinkedModel> {
   const prefixes = mountPrefixes(linking.evaluator, drafts);
   const places = placesOf(input, files, drafts);
   const named = new Map(drafts.map((draft) => [draft, entryName(draft, prefixes)]));
+  const recurring = recurringEntries(linking.evaluator, linking.graph);
   const entries = [
     ...handlerEntries(linking.evaluator, drafts, via, named),
     ...files.flatMap((file) => calledMethods(linking.evaluator, file)),
-    ...files.flatMap((file) => conventionalEntries(linking.evaluator, file, input.surroundings(file.file), places.get(file.file) ?? 'unknown')), ...recurringEntries(linking.evaluator, linking.graph),
+    ...files.flatMap((file) => conventionalEntries(linking.evaluator, file, input.surroundings(file.file), places.get(file.file) ?? 'unknown')), ...recurring,
   ];
   const graph = withoutDeliveries(linking.graph, entries);
   const sites = yield* publishAll({ ...linking, graph, places }, drafts, via, entries, prefixes);
-  // Components are many; those that talk to nobody are no places where communication starts.
+  // Components and timers are many; those that talk to nobody are no places where communication starts.
   const reaching = new Set(sites.flatMap((linked) => linked.reaches.map((reach) => reach.entry)));
   const paths = createServedPaths(sites, entries, (file) => input.program.serviceOf(file));
   const network = buildNetwork(sites, input.services, createHostBook({ ...input, paths }));
   return {
-    files: input.program.files, sites, entries, entryPoints: publishEntries(entries.filter((entry) => entry.kind !== 'ui' || reaching.has(entry)), input), graph, services: input.services.filter((service) => network.nodes.some((node) => node.id === service.id)), ...network,
+    files: input.program.files, sites, entries, entryPoints: publishEntries(entries.filter((entry) => reaching.has(entry) || !(entry.kind === 'ui' || recurring.includes(entry))), input), graph, services: input.services.filter((service) => network.nodes.some((node) => node.id === service.id)), ...network,
     unresolved: unresolvedOf(sites), consumption: linking.consumption,
     explain: (file, call) => explainCall(linking.evaluator, file, call),
   };
