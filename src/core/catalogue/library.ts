@@ -180,7 +180,7 @@ export interface Switch {
   /** Path of the argument looked at; `callback` is the function found at the call's `callback`. */
   readonly when: string;
   /** Applies when the value equals this literal or is of this type; `present` when anything is there, `absent` when nothing is. */
-  readonly is: string | number | boolean | { readonly oneOf: readonly string[] } | { readonly type: 'number' } | 'present' | 'absent';
+  readonly is: string | number | boolean | { readonly oneOf: readonly string[] } | { readonly type: 'number' | 'string' } | 'present' | 'absent';
   readonly then: Partial<CallModel>;
 }
 

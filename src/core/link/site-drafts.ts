@@ -132,9 +132,13 @@ function matches(value: Value | undefined, wanted: NonNullable<CallModel['switch
   if (wanted === 'absent') return value === undefined;
   if (wanted === 'present') return value !== undefined;
   if (value === undefined) return false;
-  if (typeof wanted === 'object' && 'type' in wanted) return branches(value).every((branch) => branch.kind === 'literal' && typeof branch.value === wanted.type);
+  if (typeof wanted === 'object' && 'type' in wanted) return branches(value).every((branch) => isOfType(branch, wanted.type));
   const is = (one: string | number | boolean): boolean => branches(value).some((branch) => equals(branch, one));
   return typeof wanted === 'object' ? wanted.oneOf.some(is) : is(wanted);
+}
+
+function isOfType(value: Value, type: 'number' | 'string'): boolean {
+  return value.kind === 'text' ? type === 'string' : value.kind === 'literal' && typeof value.value === type;
 }
 
 /** A member of an enum that a library exports reads as its name. */

@@ -194,11 +194,21 @@ export function memberType(evaluator: Evaluator, declared: DeclaredType, name: s
   if (depth > DEEPEST_TYPE) return undefined;
   const own = type.members?.find((member) => member.name === name);
   if (own?.type !== undefined) return { file, type: own.type };
-  const found = firstMemberType(evaluator, file, type.parts ?? [], name, depth);
+  const found = onlyMemberType(evaluator, file, type.parts ?? [], name, depth);
   if (found !== undefined) return found;
   const [first] = type.arguments ?? [];
   if (first !== undefined && TRANSPARENT.has(type.name)) return memberType(evaluator, { file, type: first }, name, depth + 1);
   return type.binding === undefined ? undefined : memberOfBound(evaluator, file, type, type.binding, name, depth);
+}
+
+/** Of `A | B` the member may be either: then its type says nothing certain. */
+function onlyMemberType(evaluator: Evaluator, file: FileFacts, types: readonly TypeReference[], name: string, depth: number): DeclaredType | undefined {
+  const [first, ...others] = types.flatMap((type) => memberType(evaluator, { file, type }, name, depth + 1) ?? []);
+  return first !== undefined && others.every((other) => other.file === first.file && isSameType(other.type, first.type)) ? first : undefined;
+}
+
+function isSameType(left: TypeReference, right: TypeReference): boolean {
+  return JSON.stringify(left) === JSON.stringify(right);
 }
 
 function firstMemberType(evaluator: Evaluator, file: FileFacts, types: readonly TypeReference[], name: string, depth: number): DeclaredType | undefined {

@@ -64,6 +64,13 @@ describe('linking', () => {
     'app/(shop)/@cart/api/orders/[id]/route.ts': "export async function GET() {\n  await fetch('http://stock/items');\n  return Response.json({});\n}\n",
   }, ['app/(shop)/@cart/api/orders/[id]/route.ts:2 out http sync GET stock/items < request GET /api/orders/[id]']));
 
+  it('takes no member of one alternative of a type for the member of all', () => checkSites({
+    'bus.ts': "import { Queue } from 'bullmq';\ntype Created = { name: 'order.created' };\ntype Paid = { name: 'order.paid' };\nexport type Event = Created | Paid;\nconst queue = new Queue('events');\nexport const publish = (event: Event) => queue.add(event.name, event);\nexport const created = (event: Created) => queue.add(event.name, event);\n",
+  }, [
+    'bus.ts:6 out enqueue async events/${name} < unknown publish',
+    'bus.ts:7 out enqueue async events/order.created < unknown created',
+  ]));
+
   it('keeps quiet about what only looks like communication', () => checkSites({
     'local.ts': "import { EventEmitter } from 'node:events';\nimport PQueue from 'p-queue';\nconst emitter = new EventEmitter();\nconst queue = new PQueue();\nconst cache = new Map<string, string>();\nexport function work(app: { get(path: string): void }) {\n  emitter.emit('order.created');\n  queue.add(() => 1);\n  cache.get('key');\n  app.get('/x');\n}\n",
   }, []));

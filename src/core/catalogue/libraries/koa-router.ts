@@ -2,7 +2,7 @@ import { library } from '../library';
 
 const route = { direction: 'in', category: 'route', style: 'sync', operation: 'process', url: 'arg[0]', base: 'receiver.base', handler: 'arg[*]', entry: 'request' } as const;
 // The first argument may be a name for the route.
-const named = { ...route, switches: [{ when: 'arg[2]', is: 'present', then: { url: 'arg[1] | arg[0]' } }] } as const;
+const named = { ...route, switches: [{ when: 'arg[1]', is: { type: 'string' }, then: { url: 'arg[1]' } }] } as const;
 
 export const koaRouter = library({
   name: '@koa/router', packages: { '@koa/router': '>=8 <16', 'koa-router': '>=7' }, checked: '15.7.0', docs: 'https://github.com/koajs/router#readme',
