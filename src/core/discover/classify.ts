@@ -6,7 +6,7 @@ const DECLARATION = /\.d\.(?:[a-z]+\.)?[cm]?ts$/;
 const VENDORED = /(?:^|\/)(?:vendors?|third[_-]party|libs\/external)\/|\.min\.[cm]?js$|(?:^|\/)\.pnp\.(?:loader\.)?[cm]?js$|\/webpack-runtime[^/]*\.js$/;
 const GENERATED = /(?:^|\/)(?:__generated__|generated)\/|\.(?:generated|gen|pb|g)\.[cm]?[jt]sx?$|_(?:grpc_)?pb\.[cm]?[jt]s$/;
 const STORY = /\.(?:stories|story)\.[cm]?[jt]sx?$/;
-const TEST_FOLDER = /(?:^|\/)(?:__tests__|__mocks__|__fixtures__|tests?|e2e|cypress|playwright|[^/]+-e2e|(?:integration|unit|acceptance|functional|smoke|load|performance|contract|end-to-end|e2e|api|ui)[-_]?tests?)\//;
+const TEST_FOLDER = /(?:^|\/)(?:__\w*(?:tests?|e2e|specs?|mocks?|fixtures?)__|tests?|e2e|cypress|playwright|[^/]+-e2e|(?:integration|unit|acceptance|functional|smoke|load|performance|contract|end-to-end|e2e|api|ui)[-_]?tests?)\//;
 const TEST_FILE = /\.(?:[a-z]+-)?(?:test|spec|e2e|cy)s?\.[cm]?[jt]sx?$|_test\.[cm]?[jt]sx?$|(?:^|\/)setup-?[tT]ests?\.[cm]?[jt]sx?$/;
 const TEST_CONFIGURATION =
   /(?:^|\/)(?:jest|vitest|playwright|cypress|karma|protractor|wdio|mocha)[.-](?:[\w-]+[.-])*(?:config|conf|setup|preset|workspace|teardown|e2e)(?:[.-][\w-]+)*\.[cm]?[jt]sx?$/;

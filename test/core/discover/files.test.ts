@@ -73,7 +73,7 @@ describe('Classes of files', () => {
   const paths: Readonly<Record<string, readonly string[]>> = {
     production: ['src/a.ts', 'src/latest.ts', 'src/contest/rules.ts', 'src/services/mail.ts', 'src/playwright.service.ts', 'scripts/seed.mjs', 'src/attest.spec-loader.ts', 'src/builder/a.ts'],
     test: [
-      'src/a.test.ts', 'src/a.spec.tsx', 'test/app.e2e-spec.ts', 'src/__tests__/a.ts', 'src/__mocks__/b.ts', 'tests/x.js', 'e2e/login.ts', 'apps/shop-e2e/src/a.ts', 'packages/integration-tests/src/api.ts',
+      'src/a.test.ts', 'src/a.spec.tsx', 'test/app.e2e-spec.ts', 'src/__tests__/a.ts', 'src/__mocks__/b.ts', 'src/__e2e__/login.ts', 'tests/x.js', 'e2e/login.ts', 'apps/shop-e2e/src/a.ts', 'packages/integration-tests/src/api.ts',
       'cypress/a.cy.ts', 'jest.config.ts', 'vitest.workspace.ts', 'playwright.config.ts', 'src/setupTests.ts', 'lib/a_test.ts',
     ],
     story: ['src/button.stories.tsx', 'src/a.story.js'],
