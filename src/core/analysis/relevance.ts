@@ -9,7 +9,7 @@ import type { CommunicatingInput } from '../scan/communicating';
 const ANYWHERE = /^\*\*\/\*\./;
 
 /** Which packages, globals and places make a file worth parsing. */
-export function knownPackages(catalogue: CatalogueIndex, discovery: Discovery): Pick<CommunicatingInput, 'isKnownPackage' | 'isKnownGlobal' | 'isConvention'> {
+export function knownPackages(catalogue: CatalogueIndex, discovery: Discovery): Pick<CommunicatingInput, 'isKnownPackage' | 'isKnownGlobal' | 'isConvention' | 'isGeneratedName'> {
   const packages = new Set(LIBRARIES.filter(communicates).flatMap((model) => packagesOf(model)));
   const roots = new Map(discovery.files.map((file) => [file.path, discovery.services.find((service) => service.id === file.service)?.root ?? file.package ?? '']));
   const dependsOn = dependencyCheck(discovery);
@@ -17,6 +17,7 @@ export function knownPackages(catalogue: CatalogueIndex, discovery: Discovery): 
   return {
     isKnownPackage: (name) => packages.has(name),
     isKnownGlobal: (name) => name !== 'process.env' && name !== 'import.meta.env',
+    isGeneratedName: (name) => catalogue.generatedFor(name) !== undefined,
     isConvention: (file) => {
       const root = roots.get(file) ?? '';
       const inner = root === '' ? file : file.slice(root.length + 1);

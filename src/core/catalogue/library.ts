@@ -30,6 +30,8 @@ import type { Category, ContextKind, Direction, DurationBand, Style } from '../m
  * own (`Transport.RMQ` is `RMQ`). An exact key comes before one with `*`, and that before one with `**`.
  */
 export interface LibraryModel {
+  /** Names that code generated for this library exports, wherever it is written to; such code is often not checked in. */
+  readonly generated?: readonly string[];
   /** The name of the library, usually the npm package. A site reports the package it was imported from; for globals it reports this. */
   readonly name: string;
   /** npm packages (or entry points of one) that share this model, with the version ranges it is right for; `global` for platform globals. */

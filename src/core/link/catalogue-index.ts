@@ -12,6 +12,8 @@ export interface CatalogueIndex {
   libraryOf(packageName: string): string;
   isKnown(packageName: string): boolean;
   isInProcess(library: string): boolean;
+  /** The package whose generated code exports a name. */
+  generatedFor(name: string): string | undefined;
   findCall(library: string, key: string): FoundCall | undefined;
   /** Whether any modelled call ends in this member; `undefined` asks for a plain call. */
   mayBeMember(name: string | undefined): boolean;
@@ -74,6 +76,7 @@ function lookups(tables: Tables, models: readonly LibraryModel[]): CatalogueInde
   return {
     libraryOf: (name) => tables.libraries.get(name) ?? name,
     isKnown: (name) => tables.libraries.has(name),
+    generatedFor: (name) => models.find((model) => model.generated?.includes(name))?.name,
     isInProcess: (name) => tables.models.get(name)?.inProcess === true,
     findCall: (name, key) => tables.calls.get(`${name}#${key}`) ?? findPattern(tables, name, key),
     mayBeMember: (name) => name === undefined || members.has(name),

@@ -12,6 +12,12 @@ export function importedValue(evaluator: Evaluator, file: FileFacts, from: strin
     case 'package': return evaluator.member({ kind: 'api', package: target.package, path: [] }, target.name);
     case 'namespace': return { kind: 'namespace', file: target.file };
     case 'json': return name === '*' || name === 'default' ? jsonValue(target.value) : evaluator.member(jsonValue(target.value), name);
-    case 'missing': return unknown(target.reason, name);
+    case 'missing': return generatedValue(evaluator, name) ?? unknown(target.reason, name);
   }
+}
+
+/** A client that a library generates is known by its name where its code is not checked in. */
+function generatedValue(evaluator: Evaluator, name: string): Value | undefined {
+  const owner = evaluator.catalogue.generatedFor(name);
+  return owner === undefined ? undefined : evaluator.member({ kind: 'api', package: owner, path: [] }, name);
 }

@@ -136,10 +136,15 @@ function ofImportedType(evaluator: Evaluator, file: FileFacts, type: TypeReferen
     const path = [target.name, ...names.slice(1)].filter((name) => name !== '*' && (name !== 'default' || names.length === 1));
     return libraryType(evaluator, file, target.package, path.join('.'), source) ?? throughPackage(evaluator, file, type, source, depth);
   }
-  if (target.kind !== 'expression') return undefined;
+  if (target.kind !== 'expression') return target.kind === 'missing' ? generatedType(evaluator, file, names[0] ?? '', source) : undefined;
   if (target.value.kind === 'class') return selfOf(evaluator, target.file, target.value.class, source, file);
   const named = bindingOf(target);
   return named === undefined ? undefined : ofBoundType(evaluator, target.file, { ...type, binding: named }, named, source, depth + 1);
+}
+
+function generatedType(evaluator: Evaluator, file: FileFacts, name: string, source: Value | undefined): Value | undefined {
+  const owner = evaluator.catalogue.generatedFor(name);
+  return owner === undefined ? undefined : libraryType(evaluator, file, owner, name, source);
 }
 
 /** Generic types of packages (`Repository<T>`, RxJS `Observable<T>`) that only wrap. */

@@ -10,6 +10,8 @@ export interface CommunicatingInput {
   /** Whether a package has a model that can make a site, an entry point or a client. */
   readonly isKnownPackage: (name: string) => boolean;
   readonly isKnownGlobal: (name: string) => boolean;
+  /** Whether code generated for a library exports the name. */
+  readonly isGeneratedName?: (name: string) => boolean;
   /** Files that are entry points by where they stand. */
   readonly isConvention: (file: string) => boolean;
 }
@@ -59,7 +61,7 @@ function passName({ file, name }: NameInFile, { exported, queue }: State): void 
 }
 
 function mentionsLibrary(input: CommunicatingInput, scan: Scan): boolean {
-  if (scan.globals.some(input.isKnownGlobal)) return true;
+  if (scan.globals.some(input.isKnownGlobal) || scan.imports.some((entry) => entry.names.some((name) => input.isGeneratedName?.(name.imported) === true))) return true;
   const specifiers = [...scan.imports.map((entry) => entry.from), ...scan.reExports.map((entry) => entry.from), ...scan.dynamic];
   return specifiers.some((specifier) => {
     const name = packageOf(specifier);
