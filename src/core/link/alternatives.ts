@@ -7,7 +7,8 @@ import type { ViaDraft } from './via';
  * depend on which of its implementations reads the name from its arguments.
  */
 export function withAlternatives(via: readonly ViaDraft[], drafts: readonly SiteDraft[]): readonly ViaDraft[] {
-  const byFunction = draftsByFunction(drafts);
+  const wanted = new Set(via.flatMap((one) => one.others.map(({ to }) => functionKey(to.file.file, to.function))));
+  const byFunction = draftsByFunction(drafts, wanted);
   return via.flatMap((one) => [one, ...one.others.flatMap(({ to, rank }): readonly ViaDraft[] => {
     const like = byFunction.get(functionKey(to.file.file, to.function))?.find((draft) => isLike(draft, one.inner));
     return like === undefined ? [] : [{ ...one, inner: like, rank }];
@@ -18,14 +19,11 @@ function isLike(draft: SiteDraft, inner: SiteDraft): boolean {
   return draft.model.category === inner.model.category && draft.model.style === inner.model.style && draft.model.direction !== 'in' && draft.model.operation === inner.model.operation;
 }
 
-/** The drafts of each function, those in the functions inside it included. */
-function draftsByFunction(drafts: readonly SiteDraft[]): ReadonlyMap<string, readonly SiteDraft[]> {
-  const found = new Map<string, SiteDraft[]>();
+/** The drafts of some functions, those in the functions inside them included. */
+function draftsByFunction(drafts: readonly SiteDraft[], wanted: ReadonlySet<string>): ReadonlyMap<string, readonly SiteDraft[]> {
+  const found = new Map<string, SiteDraft[]>([...wanted].map((key) => [key, []]));
   for (const draft of drafts) {
-    for (let index = draft.function; index >= 0; index = draft.file.functions[index]?.parent ?? -1) {
-      const key = functionKey(draft.file.file, index);
-      found.set(key, [...found.get(key) ?? [], draft]);
-    }
+    for (let index = draft.function; index >= 0; index = draft.file.functions[index]?.parent ?? -1) found.get(functionKey(draft.file.file, index))?.push(draft);
   }
   return found;
 }

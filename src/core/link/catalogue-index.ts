@@ -69,6 +69,7 @@ export function indexCatalogue(models: readonly LibraryModel[]): CatalogueIndex 
 
 function lookups(tables: Tables, models: readonly LibraryModel[]): CatalogueIndex {
   const lineages = new Map<string, readonly string[]>();
+  const generated = new Map(models.flatMap((model) => (model.generated ?? []).map((name) => [name, model.name] as const)));
   const handed = new Map(models.flatMap((model) => Object.entries(model.handed ?? {}).map(([name, type]) => [name, `${model.name}#${type}`] as const)));
   const injected = new Map(models.flatMap((model) => (model.injected ?? []).map((name) => [name, model.name] as const)));
   const members = new Set([...tables.calls.keys(), ...[...tables.patterns.entries()].flatMap(([, list]) => list.map((one) => one.found.key))].map((key) => key.replace(/^.*[.#]/, '')));
@@ -76,7 +77,7 @@ function lookups(tables: Tables, models: readonly LibraryModel[]): CatalogueInde
   return {
     libraryOf: (name) => tables.libraries.get(name) ?? name,
     isKnown: (name) => tables.libraries.has(name),
-    generatedFor: (name) => models.find((model) => model.generated?.includes(name))?.name,
+    generatedFor: (name) => generated.get(name),
     isInProcess: (name) => tables.models.get(name)?.inProcess === true,
     findCall: (name, key) => tables.calls.get(`${name}#${key}`) ?? findPattern(tables, name, key),
     mayBeMember: (name) => name === undefined || members.has(name),
