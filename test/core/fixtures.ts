@@ -8,7 +8,7 @@ import { memoryFiles } from './memory-files';
  * A fixture is its own golden file: under each line of code stand the sites that begin on it, with carets under the first word of the
  * site (`<` where a site begins too far left for a caret), and the routes, schedules and commands that start there. The expectations are
  * taken out, the rest is analysed and drawn again, and the whole texts compared. `UPDATE=1` accepts what was found. A first line
- * `// file: PATH` says where the file lies.
+ * `// file: PATH` says where the file lies; a line `// shows: timeout, waiting` in front adds these to each site that goes out.
  */
 export async function checkFixture(path: string): Promise<void> {
   const expected = readFileSync(path, 'utf8');
@@ -37,9 +37,10 @@ export async function drawFiles(files: Readonly<Record<string, string>>): Promis
 function drawFile(map: CommunicationMap, file: string, lines: readonly string[]): string {
   const sites = map.sites.filter((site) => site.file === file).sort((a, b) => a.line - b.line || a.column - b.column);
   const entries = map.entryPoints.filter((entry) => entry.file === file && STARTED.has(entry.kind));
+  const shown = shownIn(lines);
   return lines.flatMap((line, index) => [
     line,
-    ...sites.filter((site) => site.line === index + 1).map((site) => drawSite(line, site)),
+    ...sites.filter((site) => site.line === index + 1).map((site) => drawSite(line, site, shown)),
     ...entries.filter((entry) => entry.line === index + 1).map((entry) => `// < entry ${entry.kind} ${entry.name}`),
   ]).join('\n');
 }
@@ -56,11 +57,29 @@ export function isExpectation(line: string): boolean {
   return /^\/\/ *(?:\^+|<) (?:out|in|via|entry) /.test(line);
 }
 
-function drawSite(line: string, site: Site): string {
+/** What a fixture may show beside what it always shows. */
+const DETAILS = {
+  timeout: ({ timeout }: Site) => (typeof timeout === 'number' ? `${timeout} ms` : timeout === 'none' ? 'no timeout' : 'timeout unknown'),
+  waiting: ({ waiting }: Site) => waiting,
+} as const;
+
+type Detail = keyof typeof DETAILS;
+
+function shownIn(lines: readonly string[]): readonly Detail[] {
+  const names = lines.slice(0, 2).flatMap((line) => /^\/\/ shows: (.+)$/.exec(line)?.[1]?.split(', ') ?? []);
+  return names.map((name) => {
+    assert.ok(Object.hasOwn(DETAILS, name), `a fixture cannot show “${name}”`);
+    return name as Detail;
+  });
+}
+
+function drawSite(line: string, site: Site, shown: readonly Detail[]): string {
   const word = /^[\w$]+/.exec(line.slice(site.column - 1))?.[0] ?? ' ';
   const mark = site.column < 3 ? '// <' : `//${' '.repeat(site.column - 3)}${'^'.repeat(word.length)}`;
   const method = site.category === 'http' ? [site.operation] : [];
-  return [mark, site.direction, site.category, site.style, ...method, site.target.text === '' ? '?' : site.target.text].join(' ');
+  const target = site.target.text === '' ? '?' : site.target.text;
+  const details = site.direction === 'in' ? [] : shown.map((name) => DETAILS[name](site));
+  return [[mark, site.direction, site.category, site.style, ...method, target].join(' '), ...details].join(', ');
 }
 
 /** Every imported package is a dependency, so that file conventions of frameworks apply. */
