@@ -4,13 +4,13 @@ import type { Program } from '../link/program';
 import type { Discovery } from '../discover/discovery';
 import type { FileFacts } from '../model/facts';
 import { dependencyCheck } from './relevance';
-import { maskSecrets } from '../extract/mask';
-import { isReadFailure } from '../ports';
 import { indexImporters, usersOf, type Names } from '../scan/importers';
 import type { Scan } from '../scan/scan';
 import { packageOf } from '../discover/package-of';
 import { runsInBrowser } from '../discover/service-kind';
+import { readData } from './data-files';
 import { factsOf, type Memory } from './memory';
+import { registeringFiles, settingFiles } from './settings';
 
 type Known = NonNullable<Memory['discovery']>;
 
@@ -19,8 +19,8 @@ export function createProgram(memory: Memory, known: Known, members: readonly st
   const { discovery, resolve } = known;
   const analysed = new Map(discovery.files.map((file) => [file.path, file]));
   const packages = new Map(discovery.packages.map((info) => [info.root, info]));
-  const json = new Map<string, unknown>();
-  const jsonFiles = new Set(discovery.json);
+  const data = new Map<string, unknown>();
+  const dataFiles = new Set(discovery.data);
   const dependsOn = dependencyCheck(discovery);
   const services = new Map(discovery.services.map((service) => [service.id, service]));
   const cloudFunctions = functionsByModule(discovery);
@@ -32,11 +32,13 @@ export function createProgram(memory: Memory, known: Known, members: readonly st
     find: (path) => (analysed.has(path) ? factsOf(memory, path) : undefined),
     resolve, isOutside,
     packageOf: (specifier) => (memory.catalogue.isKnown(specifier) ? specifier : packageOf(specifier)),
-    json: (path) => {
-      if (!jsonFiles.has(path)) return undefined;
-      if (!json.has(path)) json.set(path, readJson(memory, path));
-      return { value: json.get(path) };
+    data: (path) => {
+      if (!dataFiles.has(path)) return undefined;
+      if (!data.has(path)) data.set(path, readData(memory, path));
+      return { value: data.get(path) };
     },
+    settings: settingFiles(discovery),
+    registering: registeringFiles(scans, new Set(members), memory.catalogue),
     rpcServices: discovery.rpcServices,
     dependents: dependentServices(discovery),
     users: servicesUsing(memory, known, scans),
@@ -69,26 +71,6 @@ function isCli(path: string, info: PackageInfo | undefined): boolean {
   if (info === undefined) return false;
   const inner = info.root === '' ? path : path.slice(info.root.length + 1);
   return info.bin.some((bin) => bin.replace(/^\.\//, '') === inner);
-}
-
-function readJson(memory: Memory, path: string): unknown {
-  const bytes = memory.port.readFile(path);
-  if (isReadFailure(bytes)) return undefined;
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes), masked) as unknown;
-  } catch (error) {
-    // JSON with comments or broken JSON is not known data; whoever imports it sees an unknown value.
-    return error instanceof SyntaxError ? undefined : raise(error);
-  }
-}
-
-/** What is written in data is published like what is written in source. */
-function masked(_name: string, value: unknown): unknown {
-  return typeof value === 'string' ? maskSecrets(value) : value;
-}
-
-function raise(error: unknown): never {
-  throw error;
 }
 
 function dependentServices(discovery: Discovery): (file: string) => readonly string[] {

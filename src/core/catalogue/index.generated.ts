@@ -41,6 +41,7 @@ import { commander } from './libraries/commander';
 import { configLookAlikes } from './libraries/config-look-alikes';
 import { confluentKafka } from './libraries/confluent-kafka';
 import { connectrpc } from './libraries/connectrpc';
+import { convict } from './libraries/convict';
 import { discord } from './libraries/discord';
 import { dockerode } from './libraries/dockerode';
 import { drizzleOrm } from './libraries/drizzle-orm';
@@ -121,6 +122,7 @@ import { next } from './libraries/next';
 import { nexus } from './libraries/nexus';
 import { niceGrpc } from './libraries/nice-grpc';
 import { nodeChildProcess } from './libraries/node-child-process';
+import { nodeConfig } from './libraries/node-config';
 import { nodeCron } from './libraries/node-cron';
 import { nodeEvents } from './libraries/node-events';
 import { nodeFetch } from './libraries/node-fetch';
@@ -248,6 +250,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   configLookAlikes,
   confluentKafka,
   connectrpc,
+  convict,
   discord,
   dockerode,
   drizzleOrm,
@@ -328,6 +331,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   nexus,
   niceGrpc,
   nodeChildProcess,
+  nodeConfig,
   nodeCron,
   nodeEvents,
   nodeFetch,

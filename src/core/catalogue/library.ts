@@ -57,6 +57,8 @@ export interface LibraryModel {
   readonly called?: Readonly<Record<string, { readonly methods: readonly string[]; readonly entry: ContextKind }>>;
   /** File conventions: exports of matching files are entry points (Next.js routes). */
   readonly files?: readonly FileConvention[];
+  /** Files of settings, below a folder beside the package.json that lists the library: of `names` the first says most; `variables` names variables. */
+  readonly settings?: { readonly folder: string; readonly names: readonly string[]; readonly variables: string };
   /** True for what only runs in front of a user: a file that calls it is user interface. */
   readonly inBrowser?: boolean;
   /** True for look-alikes that never leave the process: every call is known and silent. */
@@ -150,9 +152,15 @@ export interface CallModel {
   readonly fallback?: string;
   /**
    * The call registers something for injection: for the token at `token`, or as member `member` of every instance of the receiver's type
-   * (decorators of Fastify). `value` is it, or the class to instantiate; `factory` the function that makes it.
+   * (decorators of Fastify), or among the settings of the library under the name `setting` (`''`: each member of it). `value` is it, or the
+   * class to instantiate; `factory` the function that makes it.
    */
-  readonly provides?: { readonly token?: string; readonly member?: string; readonly value?: string; readonly factory?: string };
+  readonly provides?: { readonly token?: string; readonly member?: string; readonly setting?: string; readonly value?: string; readonly factory?: string };
+  /**
+   * The call reads a setting: its dotted name stands at `name` (without one: all of them), in what `of` gives; without `of` in what the workspace
+   * provides as settings of the library. `leaf` names the members of a description that hold the variable a setting comes from and its default.
+   */
+  readonly setting?: { readonly name: string; readonly of?: string; readonly leaf?: { readonly variable: string; readonly fallback: string } };
   /** The call gives what is registered for the token (or the class) found here. */
   readonly injects?: string;
   /** Members of the result that are known: `{ queue: 'arg[0]' }`. */

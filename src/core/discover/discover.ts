@@ -33,7 +33,7 @@ export function discover(port: FileSystemPort, config: Config): Discovery {
   const environment = readEnvironment(reading, files, deployment, services);
   return {
     files: toSourceFiles(sources, classes, packages, services),
-    json: files.filter((path) => path.endsWith('.json')),
+    data: files.filter((path) => /\.(?:json|ya?ml)$/.test(path)),
     packages,
     tsconfigs: [...tsconfigs.values()],
     services,

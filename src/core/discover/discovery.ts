@@ -75,8 +75,8 @@ export interface CloudFunction { readonly module: string; readonly exported: str
 
 export interface Discovery {
   readonly files: readonly SourceFile[];
-  /** JSON files, which source may import. */
-  readonly json: readonly string[];
+  /** JSON and YAML files, which source may import and libraries read settings from. */
+  readonly data: readonly string[];
   readonly packages: readonly PackageInfo[];
   /** Every tsconfig.json (or jsconfig.json) with its `extends` applied, by folder. */
   readonly tsconfigs: readonly TsConfig[];

@@ -1,5 +1,6 @@
 import type { Deployment } from './deployment';
 import type { EnvironmentDefault, ServiceInfo } from './discovery';
+import { dockerfileEnvironment } from './dockerfile';
 import { parseDotenv } from './dotenv';
 import { interpolate } from './interpolate';
 import { maskValue } from './mask';
@@ -13,7 +14,7 @@ type Pairs = readonly (readonly [name: string, value: string])[];
 const IRRELEVANT = /\.(?:vault|keys|test|testing|e2e|ci)(?:\.|$)/;
 const EXAMPLE = /\.(?:example|sample|template|dist|defaults?|project)(?:\.|$)|\.env-/;
 
-/** Values that environment variables have in compose files, Kubernetes manifests and tracked .env files, best source first. */
+/** Values that environment variables have in compose files, Kubernetes manifests, Dockerfiles and tracked .env files, best source first. */
 export function readEnvironment(
   reading: Reading, files: readonly string[], deployment: Deployment, services: readonly ServiceInfo[],
 ): readonly EnvironmentDefault[] {
@@ -29,7 +30,18 @@ export function readEnvironment(
   });
   const plain = [...dotenv].sort((left, right) => rank(left) - rank(right) || byCodeUnit(left, right))
     .flatMap((file) => toDefaults(readPairs(reading, file), file, nearest(owners, folderOf(file))));
-  return unique([...deployed, ...plain]);
+  return unique([...deployed, ...built(reading, deployment, services, owners), ...plain]);
+}
+
+/** What Dockerfiles set, for the service that a deployment file builds from one, else for that of its folder. */
+function built(reading: Reading, { dockerfiles, units }: Deployment, services: readonly ServiceInfo[], owners: ReadonlyMap<string, string>): readonly EnvironmentDefault[] {
+  const ids = new Map(services.map((service) => [service.root, service.id]));
+  return dockerfiles.flatMap((file) => {
+    const unit = units.find(({ dockerfile }) => dockerfile === file);
+    const root = unit === undefined ? undefined : rootOfUnit(unit, services);
+    const service = root === undefined ? nearest(owners, folderOf(file)) : ids.get(root);
+    return service === undefined ? [] : toDefaults(dockerfileEnvironment(readText(reading, file) ?? ''), file, service);
+  });
 }
 
 function rank(path: string): number {

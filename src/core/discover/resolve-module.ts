@@ -27,7 +27,7 @@ export function resolveModule(discovery: Discovery, importer: string, specifier:
 /** Builds the index once; answers are remembered by folder and specifier. */
 export function createModuleResolver(discovery: Discovery): ModuleResolver {
   const index: Index = {
-    files: new Set([...discovery.files.map((file) => file.path), ...discovery.json]),
+    files: new Set([...discovery.files.map((file) => file.path), ...discovery.data]),
     packages: new Map(discovery.packages.map((info) => [info.root, info])),
     byName: new Map(discovery.packages.flatMap((info) => (info.name === undefined ? [] : [[info.name, info]]))),
     tsconfigs: new Map(discovery.tsconfigs.map((config) => [config.folder, config])),

@@ -37,6 +37,8 @@ export interface CatalogueIndex {
   handedByName(parameter: string): string | undefined;
   /** Last members of the calls that register something for injection. */
   readonly providing: ReadonlySet<string>;
+  /** Exports (`package#export`) by which settings are registered. */
+  readonly registering: ReadonlySet<string>;
   /** What tells that a class which nobody here defines is a type of the catalogue. */
   readonly recognitions: readonly { readonly type: string; readonly argument: string; readonly of: string }[];
   readonly registrations: readonly { readonly type: string; readonly key: string; readonly library: string; readonly each: string; readonly token?: string; readonly options?: string }[];
@@ -98,9 +100,15 @@ function lookups(tables: Tables, models: readonly LibraryModel[]): CatalogueInde
     injectedByName: (parameter) => injected.get(parameter),
     handedByName: (parameter) => handed.get(parameter),
     providing: new Set([...tables.calls.values()].flatMap(({ key, call }) => (call.provides === undefined ? [] : [key.replace(/^.*\./, '')]))),
+    registering: new Set(models.flatMap(registeringExports)),
     recognitions: models.flatMap((model) => recognitionsOf(tables, model)),
     registrations: models.flatMap((model) => registrationsOf(tables, model)),
   };
+}
+
+function registeringExports(model: LibraryModel): readonly string[] {
+  const keys = Object.entries(model.calls ?? {}).flatMap(([key, call]) => (call.provides?.setting === undefined ? [] : expandBraces(key)));
+  return keys.flatMap((key) => Object.keys(model.packages).map((name) => `${name}#${key.split('.')[0] ?? ''}`));
 }
 
 function recognitionsOf(tables: Tables, model: LibraryModel): CatalogueIndex['recognitions'] {

@@ -1,6 +1,6 @@
 import type { FileFacts } from '../model/facts';
 import type { Evaluator } from './evaluator';
-import { jsonValue } from './json-value';
+import { dataValue } from './data-value';
 import { findImported } from './program';
 import { unknown, type Value } from './values';
 
@@ -11,7 +11,7 @@ export function importedValue(evaluator: Evaluator, file: FileFacts, from: strin
     case 'expression': return evaluator.evaluate(target.file, target.value, undefined);
     case 'package': return evaluator.member({ kind: 'api', package: target.package, path: [] }, target.name);
     case 'namespace': return { kind: 'namespace', file: target.file };
-    case 'json': return name === '*' || name === 'default' ? jsonValue(target.value) : evaluator.member(jsonValue(target.value), name);
+    case 'data': return name === '*' || name === 'default' ? dataValue(target.value) : evaluator.member(dataValue(target.value), name);
     case 'missing': return generatedValue(evaluator, name) ?? unknown(target.reason, name);
   }
 }

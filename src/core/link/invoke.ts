@@ -1,11 +1,13 @@
 import type { CallModel } from '../catalogue/library';
-import { findApi, madeType, type ApiValue } from './api-keys';
+import { findApi, madeType, type ApiValue, type FoundApi } from './api-keys';
 import { builtinResult, methodResult } from './builtins';
 import type { Evaluator } from './evaluator';
 import { callFrame } from './frames';
 import { tokenKey } from './injection';
 import { performed } from './indirect';
 import { readPath } from './paths';
+import { settingValue } from './settings';
+import { knownText } from './strings';
 import { isVague } from './vague';
 import { branches, mapBranches, UNDEFINED, unite, unknown, type CallInFrame, type Frame, type Value } from './values';
 
@@ -96,12 +98,28 @@ function recognisedInstance(evaluator: Evaluator, at: CallInFrame, callee: Value
 
 /** What the library's model says that the call gives back: configuration, one of its arguments, or its receiver. */
 function modelledResult(evaluator: Evaluator, at: CallInFrame, callee: ApiValue): Value | undefined {
-  const call = findApi(evaluator, callee, at.call.form)?.call;
-  if (call?.environment !== undefined) return environmentValue(evaluator, at, callee, call.environment, call.fallback);
+  const found = findApi(evaluator, callee, at.call.form);
+  const call = found?.call;
+  const configured = found === undefined ? undefined : configuredValue(evaluator, at, found);
+  if (configured !== undefined) return configured;
   if (call?.injects !== undefined) return injectedValue(evaluator, at, call.injects);
   const receiver = receiverOf(callee);
   const passed = call?.passes === undefined ? undefined : readPath(evaluator, { at, receiver }, call.passes);
   return passed ?? (receiver === undefined ? undefined : fluentResult(evaluator, receiver, call));
+}
+
+/** What a call that reads configuration gives. */
+function configuredValue(evaluator: Evaluator, at: CallInFrame, { library, call, callee }: FoundApi): Value | undefined {
+  const setting = call.setting === undefined ? undefined : settingValue(evaluator, { at, receiver: receiverOf(callee) }, library.name, call.setting);
+  return call.environment === undefined ? setting : variableOrSetting(environmentValue(evaluator, at, callee, call.environment, call.fallback), setting);
+}
+
+/** A dotted name is no variable; what is set for the name of one is its default. */
+function variableOrSetting(variable: Value, setting: Value | undefined): Value {
+  if (setting === undefined || variable.kind !== 'environment') return setting ?? variable;
+  if (!/^[A-Z_][A-Z0-9_]*$/.test(variable.name)) return setting;
+  const fallback = setting.kind === 'environment' ? setting.fallback : knownText(setting);
+  return fallback === undefined ? variable : { ...variable, fallback };
 }
 
 /** The receiver again, for APIs that are made to be chained. */

@@ -2,7 +2,7 @@ import type { Evaluator } from './evaluator';
 import { itemAt } from './items';
 import { rpcService } from './rpc-services';
 import { afterLast } from './strings';
-import { branches, text, UNDEFINED, unite, unknown, type Value } from './values';
+import { branches, mapBranches, text, UNDEFINED, unite, unknown, type Value } from './values';
 
 /** Goes on from a value by the steps of a path; `undefined` when one is not there. */
 export function follow(evaluator: Evaluator, start: Value | undefined, steps: readonly string[]): Value | undefined {
@@ -11,7 +11,7 @@ export function follow(evaluator: Evaluator, start: Value | undefined, steps: re
     if (value === undefined) return undefined;
     if (step === '[*]') value = everyItem(evaluator, value);
     else if (step === '*') value = everyMember(evaluator, value);
-    else if (step === '()') value = returned(evaluator, value);
+    else if (step === '()') value = mapBranches(value, (branch) => returned(evaluator, branch));
     else if (step === '[names]') value = memberNames(value);
     else if (step === '[rpc]') value = rpcService(evaluator, value);
     else if (step.startsWith('[.')) value = chainBefore(value, step.slice(2, -1));

@@ -11,8 +11,12 @@ export interface Program {
   readonly packageOf: (specifier: string) => string | undefined;
   /** Whether a name imported from a file of the workspace has no part in communication: no need to look into it. */
   readonly isOutside: (importer: string, specifier: string, name: string) => boolean;
-  /** A parsed JSON file that source imports. */
-  readonly json: (path: string) => { readonly value: unknown } | undefined;
+  /** What a file of data holds. */
+  readonly data: (path: string) => { readonly value: unknown } | undefined;
+  /** Files that a library reads settings from. */
+  readonly settings: readonly SettingFiles[];
+  /** Files outside the gate that register settings. */
+  readonly registering: readonly string[];
   /** gRPC services that the workspace declares. */
   readonly rpcServices: readonly RpcService[];
   /** Whether a tool wrote the file: what it sends belongs to its callers. */
@@ -24,11 +28,14 @@ export interface Program {
   readonly users: (file: string) => readonly string[];
 }
 
+/** Settings below `root`: the files that hold them, the one that says most first, and the one that names variables for them. */
+export interface SettingFiles { readonly library: string; readonly root: string; readonly files: readonly string[]; readonly variables: string | undefined }
+
 export type ExportTarget =
   | { readonly kind: 'expression'; readonly file: FileFacts; readonly value: Expression; readonly binding?: number }
   | { readonly kind: 'package'; readonly package: string; readonly name: string }
   | { readonly kind: 'namespace'; readonly file: FileFacts }
-  | { readonly kind: 'json'; readonly value: unknown }
+  | { readonly kind: 'data'; readonly value: unknown }
   | { readonly kind: 'missing'; readonly reason: string };
 
 /** What `name` imported from `specifier` is, through re-exports and barrels. */
@@ -38,8 +45,8 @@ export function findImported(program: Program, importer: string, specifier: stri
     const packageName = program.packageOf(specifier);
     return packageName === undefined ? { kind: 'missing', reason: `cannot resolve '${specifier}'` } : { kind: 'package', package: packageName, name: subpathName(specifier, packageName, name) };
   }
-  const json = program.json(path);
-  if (json !== undefined) return { kind: 'json', value: json.value };
+  const data = program.data(path);
+  if (data !== undefined) return { kind: 'data', value: data.value };
   const file = program.find(path);
   if (file === undefined) return { kind: 'missing', reason: 'not analysed' };
   return findExport(program, file, name);
