@@ -11,17 +11,20 @@ export interface CommonOptions {
 }
 
 /** Named in the contract of the command line, but still to come. */
-const PLANNED_FORMATS = ['sarif', 'github', 'gitlab', 'junit', 'rdjson', 'markdown', 'dot'];
+const PLANNED_FORMATS = ['dot', 'markdown'];
 
 export function addCommonOptions(command: Command): Command {
   return command
     .option('--root <folder>', 'what is analysed (default: the one folder given, else the current one)')
     .option('--output <file>', 'write there instead of to standard output')
-    .addOption(new Option('--profile <profile>', 'strict: errors and warnings; advice: also information; explore: also hints')
-      .choices(['strict', 'advice', 'explore']).default('strict'))
+    .addOption(profileOption())
     .option('--quiet', 'no progress, no closing lines')
     .option('--stats', 'timings and counts on standard error')
     .option('--no-color', 'plain text (also with the environment variable NO_COLOR)');
+}
+
+export function profileOption(): Option {
+  return new Option('--profile <profile>', 'strict: errors and warnings; advice: also information; explore: also hints').choices(['strict', 'advice', 'explore']).default('strict');
 }
 
 /** `--format`, whose first choice is the default. */

@@ -1,12 +1,14 @@
 import { Command } from 'commander';
+import type { BaselineOptions } from './baseline';
 import type { CheckOptions } from './check';
+import type { DiffOptions } from './diff';
 import type { ExplainOptions } from './explain';
 import type { MapOptions } from './map';
-import { addCommonOptions, formatOption, plannedOption, toCount } from './options';
+import { addCommonOptions, formatOption, plannedOption, profileOption, toCount } from './options';
 import { version } from './version';
 
 /** Commands of the contract that are still to come. */
-export const PLANNED_COMMANDS = ['diff', 'init', 'baseline', 'libraries', 'facts', 'link', 'lsp'];
+export const PLANNED_COMMANDS = ['init', 'libraries', 'facts', 'link', 'lsp'];
 
 const EXAMPLES = `
 Examples:
@@ -14,6 +16,8 @@ Examples:
   crosstalk check apps/orders --root .        analyse all, report what is below apps/orders
   crosstalk check --format json --output findings.json
   crosstalk check --max-warnings 0            fail on any warning
+  crosstalk check --format sarif --output crosstalk.sarif
+  crosstalk diff main                         what a branch changes
   crosstalk map --format html --output map.html
   crosstalk explain src/orders.ts:42          what is known about this line, and why
 
@@ -33,9 +37,11 @@ export function createProgram(finish: (exitCode: number) => void): Command {
   addCommonOptions(program.command('check'))
     .description('report findings')
     .argument('[paths...]', 'files and folders to report on')
-    .addOption(formatOption(['pretty', 'json']))
+    .addOption(formatOption(['pretty', 'json', 'sarif', 'github', 'gitlab', 'junit', 'rdjson', 'markdown']))
     .option('--max-warnings <count>', 'exit with 1 when there are more warnings', toCount)
-    .addOption(plannedOption('--baseline <file>')).addOption(plannedOption('--changed-since <ref>'))
+    .option('--baseline <file>', 'do not report the findings in this file, and exit with 1 when one of them is gone')
+    .option('--allow-stale', 'let findings of the baseline be gone')
+    .option('--changed-since <ref>', 'only findings in files, or on paths through files, that changed since the branch left <ref>')
     .action(async (paths: string[], options: CheckOptions) => finish(await (await import('./check')).check(paths, options)));
   addCommonOptions(program.command('map'))
     .description('write the communication map')
@@ -43,6 +49,12 @@ export function createProgram(finish: (exitCode: number) => void): Command {
     .addOption(formatOption(['json', 'mermaid', 'html', 'svg']))
     .addOption(plannedOption('--focus <node>')).addOption(plannedOption('--depth <number>')).addOption(plannedOption('--check <file>'))
     .action(async (paths: string[], options: MapOptions) => finish(await (await import('./map')).map(paths, options)));
+  addCommonOptions(program.command('baseline'))
+    .description('write down the findings of today, so that "check --baseline" reports only later ones')
+    .argument('[folder]', 'what is analysed')
+    .option('--prune', 'only take out what is no longer found')
+    .action(async (folder: string | undefined, options: BaselineOptions) => finish(await (await import('./baseline')).baseline(folder === undefined ? [] : [folder], options)));
+  addDiff(program, finish);
   program.command('explain')
     .description('print everything known about a line, or why nothing is')
     .argument('<file:line>', 'for example src/orders.ts:42')
@@ -51,4 +63,17 @@ export function createProgram(finish: (exitCode: number) => void): Command {
     .option('--no-color', 'plain text (also with the environment variable NO_COLOR)')
     .action(async (subject: string, options: ExplainOptions) => finish(await (await import('./explain')).explain(subject, options)));
   return program;
+}
+
+function addDiff(program: Command, finish: (exitCode: number) => void): void {
+  program.command('diff')
+    .description('what a branch changes in the map and in the findings')
+    .argument('<base>', 'a branch, tag or commit; what counts is where the branch left it')
+    .argument('[head]', 'a branch, tag or commit (default: the files as they are)')
+    .option('--root <folder>', 'what is analysed (default: the current folder)')
+    .option('--output <file>', 'write there instead of to standard output')
+    .addOption(formatOption(['markdown', 'json', 'mermaid']))
+    .addOption(profileOption())
+    .option('--quiet', 'no progress')
+    .action(async (base: string, head: string | undefined, options: DiffOptions) => finish(await (await import('./diff')).diff(base, head, options)));
 }

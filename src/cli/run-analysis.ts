@@ -7,8 +7,14 @@ import { version } from './version';
 export interface AnalysisRun { readonly profile?: Profile; readonly quiet?: boolean; readonly stats?: boolean; readonly explains?: boolean }
 
 /** Analyses a folder once, with its progress, the problems of its configuration and its statistics on standard error. */
-export async function runAnalysis(root: string, run: AnalysisRun): Promise<{ readonly map: CommunicationMap; readonly port: FileSystemPort; readonly explainCalls: Workspace['explainCalls'] }> {
-  const port = createFileSystem(root);
+export async function runAnalysis(root: string, run: AnalysisRun): Promise<FinishedRun> {
+  return analyzePort(createFileSystem(root), run);
+}
+
+export interface FinishedRun { readonly map: CommunicationMap; readonly port: FileSystemPort; readonly explainCalls: Workspace['explainCalls'] }
+
+/** As `runAnalysis`, for files that need not be on disk. */
+export async function analyzePort(port: FileSystemPort, run: AnalysisRun): Promise<FinishedRun> {
   reportConfiguration(port);
   const progress = showProgress(run.quiet === true);
   const workspace = openWorkspace(port, { version, clock: () => performance.now(), explains: run.explains ?? false });

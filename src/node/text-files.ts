@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** What stands at a path, links followed; `undefined` when there is nothing. */
@@ -18,6 +18,11 @@ export function writeTextFile(path: string, text: string): { readonly failed: st
     if (error instanceof Error && 'code' in error) return { failed: String(error.code) };
     throw error;
   }
+}
+
+/** Adds to the end of a file, which need not be there. */
+export function appendTextFile(path: string, text: string): void {
+  appendFileSync(path, text);
 }
 
 /** A file that belongs to this installation; `undefined` when it is not there. */

@@ -4,7 +4,7 @@ import type { Diagnostic, DiagnosticRelatedInformation, Range } from 'vscode-lan
 import type { CommunicationMap, Finding, PathStep, Range as CoreRange, Severity } from '../core';
 import { SETTINGS_SECTION } from '../protocol/settings';
 import type { ClientFeatures } from './client-features';
-import { ruleDocumentation } from './documentation';
+import { ruleDocumentation } from '../core';
 import { toUri } from './uris';
 
 /** What `data` of a diagnostic holds, so that other tools recognise a finding. */

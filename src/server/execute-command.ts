@@ -2,7 +2,7 @@ import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { ExecuteCommandParams } from 'vscode-languageserver';
 import { serverCommandIds } from '../protocol/commands';
 import type { ServerContext } from './context';
-import { ruleDocumentation } from './documentation';
+import { ruleDocumentation } from '../core';
 import { guardRequest } from './guard';
 
 /** Carries out the commands of our code actions. */

@@ -1,6 +1,5 @@
-import { CATEGORY_NAMES, countOf, STYLE_NAMES } from '../core';
+import { CATEGORY_NAMES, countOf, ruleDocumentation, STYLE_NAMES } from '../core';
 import type { CommunicationMap, Context, Evidence, Finding, Place, Site, TargetPart } from '../core';
-import { ruleDocumentation } from './documentation';
 import { escapeMarkdown, toCode, toLink, toList } from './markdown';
 
 export interface HoverLinks {

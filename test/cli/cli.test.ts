@@ -51,17 +51,18 @@ describe('Command line', function () {
 
   it('lists in its help only what it can do', async () => {
     const texts = await Promise.all([['--help'], ['check', '--help'], ['map', '--help']].map(async (args) => (await runCli(args)).stdout));
-    for (const text of texts) assert.doesNotMatch(text, /sarif|gitlab|baseline|--focus|init|lsp/);
+    for (const text of texts) assert.doesNotMatch(text, /--focus|init|lsp/);
   });
 
   it('refuses what it does not know, or not yet, without a stack', async () => {
     await checkAllRefused({
       chekc: "unknown command 'chekc'",
       'check --formta json': "unknown option '--formta'",
-      'check --format xml': 'Allowed choices are pretty, json.',
-      'check --format sarif': 'It is not available yet; there is pretty, json.',
+      'check --format xml': 'Allowed choices are pretty, json, sarif, github, gitlab, junit, rdjson, markdown.',
       'map --format dot': 'It is not available yet; there is json, mermaid, html, svg.',
-      'check --baseline x.json': 'This option is not available yet.',
+      'check --baseline x.json': 'There is no baseline x.json; "crosstalk baseline" writes one.',
+      'baseline --prune': 'There is no baseline',
+      'map --depth 2': 'This option is not available yet.',
       init: 'The command "init" is not available yet.',
       'check --profile lax': 'Allowed choices are strict, advice, explore.',
       'check --max-warnings many': 'It must be a number, 0 or more.',

@@ -13,21 +13,24 @@ const OTHER_SHAPE = ['{{"', '"}}'] as const;
 export function toMermaid(map: CommunicationMap): string {
   const graph = toDrawableGraph(map);
   const names = new Map(graph.nodes.map((node, index) => [node.id, `n${String(index)}`]));
-  const nodes = graph.nodes.map((node) => {
-    const [open, close] = SHAPES[node.kind] ?? OTHER_SHAPE;
-    return `  ${names.get(node.id) ?? ''}${open}${escape(node.name)}${close}`;
-  });
+  const nodes = graph.nodes.map((node) => `  ${names.get(node.id) ?? ''}${shapeOf(node)}`);
   const edges = graph.edges.map((edge) => `  ${names.get(edge.from) ?? ''} ${arrow(edge)} ${names.get(edge.to) ?? ''}`);
   const flagged = graph.edges.flatMap((edge, index) => (edge.fingerprints.length > 0 ? [String(index)] : []));
   const styles = flagged.length === 0 ? [] : [`  linkStyle ${flagged.join(',')} stroke:#c2410c,stroke-width:2px`];
   return `${['flowchart LR', ...omissions(graph), ...nodes, ...edges, ...styles].join('\n')}\n`;
 }
 
+/** A node's name in the brackets of its kind. */
+export function shapeOf({ kind, name }: { readonly kind: NodeKind; readonly name: string }): string {
+  const [open, close] = SHAPES[kind] ?? OTHER_SHAPE;
+  return `${open}${escapeMermaid(name)}${close}`;
+}
+
 function arrow({ style, categories, channels, fingerprints }: DrawableEdge): string {
   const kinds = categories.map((category) => CATEGORY_NAMES[category]).join(', ');
   const through = channels.length === 0 ? '' : ` via ${channels.join(', ')}`;
   const findings = fingerprints.length === 0 ? '' : ` ⚠ ${String(fingerprints.length)}`;
-  return `${style === 'sync' ? '-->' : '-.->'}|"${escape(`${kinds}${through}${findings}`)}"|`;
+  return `${style === 'sync' ? '-->' : '-.->'}|"${escapeMermaid(`${kinds}${through}${findings}`)}"|`;
 }
 
 /** What is not drawn is said in a comment. */
@@ -37,6 +40,6 @@ function omissions({ counts }: DrawableGraph): readonly string[] {
 }
 
 /** Mermaid reads entities inside quoted texts. */
-function escape(text: string): string {
+export function escapeMermaid(text: string): string {
   return text.replace(/[#"<>{}|`\\]/g, (character) => `#${String(character.charCodeAt(0))};`).replace(/\s+/g, ' ');
 }

@@ -1,6 +1,7 @@
 import type { CommunicationMap, Evidence, Finding, PathStep, Severity } from '../model/communication-map';
 import { codeFrame } from './code-frame';
 import { countOf, SEVERITIES, severityCount } from '../drawing/map-names';
+import { sentences } from './sentences';
 import { createPainter, printable, widthOf, wrap, type Paint, type Painter, type TerminalStyle } from './terminal';
 
 export interface PrettyOptions extends TerminalStyle {
@@ -53,12 +54,6 @@ function findingLines(finding: Finding, source: string | undefined, painter: Pai
     ...(frame.length === 0 || below.length === 0 ? [] : ['']),
     ...below,
   ].map((line) => (line === '' ? '' : `${INDENT}${line}`));
-}
-
-/** The first sentence says what is wrong; it is set apart from the advice. */
-function sentences(message: string): readonly [title: string, advice: string] {
-  const end = /[.!?](?=\s+[A-Z`“"])/.exec(message);
-  return end === null ? [message, ''] : [message.slice(0, end.index + 1), message.slice(end.index + 1).trim()];
 }
 
 function shownEvidence({ evidence }: Finding): readonly Evidence[] {

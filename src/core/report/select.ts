@@ -32,6 +32,7 @@ function keepKnown(edge: MapEdge, known: ReadonlySet<string>): MapEdge {
   return { ...edge, sites: edge.sites.filter((id) => known.has(id)), findings: edge.findings.filter((id) => known.has(id)) };
 }
 
-function isBelow({ file }: Pick<Place, 'file'>, paths: readonly string[]): boolean {
+/** Whether a place is in a file below one of the paths; no paths mean everywhere. */
+export function isBelow({ file }: Pick<Place, 'file'>, paths: readonly string[]): boolean {
   return paths.length === 0 || paths.some((path) => path === '' || file === path || file.startsWith(`${path}/`));
 }

@@ -1,0 +1,24 @@
+import { resolve } from 'node:path';
+import { applyBaseline, countOf, selectFindings, toBaseline, type Finding } from '../core';
+import { kindOfPath } from '../node/text-files';
+import { BASELINE_FILE, readBaseline } from './baseline-file';
+import { locate } from './locate';
+import type { CommonOptions } from './options';
+import { runAnalysis } from './run-analysis';
+import { writeOutput } from './write-output';
+
+export interface BaselineOptions extends CommonOptions { readonly prune?: boolean }
+
+/** Writes down the findings of today, so that only later ones are reported; with `prune` only takes out what is gone. */
+export async function baseline(paths: readonly string[], options: BaselineOptions): Promise<number> {
+  const { root } = locate(paths, options.root);
+  const file = options.output ?? resolve(root, BASELINE_FILE);
+  const before = options.prune === true || kindOfPath(file) === 'file' ? readBaseline(file) : undefined;
+  const { map } = await runAnalysis(root, options);
+  const findings = selectFindings(map.findings, options.profile, []);
+  const split = before === undefined ? undefined : applyBaseline(findings, before);
+  const entries: readonly Finding[] = options.prune === true && split !== undefined ? split.known : findings;
+  writeOutput(toBaseline(entries), { ...options, output: file });
+  if (options.quiet !== true) process.stderr.write(`${countOf(entries.length, 'finding')}${split === undefined ? '' : `; ${String(split.stale.length)} taken out, ${String(entries.length - split.known.length)} new`}\n`);
+  return 0;
+}

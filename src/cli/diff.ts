@@ -1,0 +1,41 @@
+import { diffMaps, selectMap, toDiffJson, toDiffMarkdown, toDiffMermaid, type CommunicationMap, type FileSystemPort, type MapDiff } from '../core';
+import { createFileSystem } from '../node/file-system';
+import { commitFiles, mergeBase } from '../node/git';
+import { CommandError } from './command-error';
+import { locate } from './locate';
+import type { CommonOptions } from './options';
+import { analyzePort } from './run-analysis';
+import { writeOutput } from './write-output';
+
+export type DiffOptions = Omit<CommonOptions, 'color' | 'stats'> & { readonly format: string };
+
+type Maps = Readonly<Record<'base' | 'head', CommunicationMap>>;
+
+const FORMATS: Readonly<Record<string, (diff: MapDiff, maps: Maps) => string>> = { markdown: toDiffMarkdown, json: toDiffJson, mermaid: toDiffMermaid };
+
+/** Writes what differs between two states of the folder; both are read without checking anything out. */
+export async function diff(base: string, head: string | undefined, options: DiffOptions): Promise<number> {
+  const { root } = locate([], options.root);
+  const before = commitPort(root, branchPoint(root, base, head));
+  const after = head === undefined ? createFileSystem(root) : commitPort(root, head);
+  const maps = { base: await mapOf(before, options), head: await mapOf(after, options) };
+  writeOutput(FORMATS[options.format]?.(diffMaps(maps.base, maps.head), maps) ?? '', options);
+  return 0;
+}
+
+async function mapOf(port: FileSystemPort, options: DiffOptions): Promise<CommunicationMap> {
+  const { map } = await analyzePort(port, { quiet: options.quiet === true });
+  return selectMap(map, options.profile, []);
+}
+
+function branchPoint(root: string, ref: string, head: string | undefined): string {
+  const found = mergeBase(root, ref, head);
+  if ('failed' in found) throw new CommandError(`${ref} cannot be compared with: ${found.failed}.`);
+  return found.commit;
+}
+
+function commitPort(root: string, ref: string): FileSystemPort {
+  const port = commitFiles(root, ref);
+  if ('failed' in port) throw new CommandError(`${ref} cannot be read: ${port.failed}.`);
+  return port;
+}

@@ -1,0 +1,44 @@
+import { isReadFailure, RULES, toCheckJson, toGithub, toGitlab, toJunit, toMarkdown, toPretty, toRdjson, toSarif, type CommunicationMap, type FileSystemPort, type Finding } from '../core';
+import { appendTextFile } from '../node/text-files';
+import { terminalStyle } from './terminal-style';
+
+/** Everything a format may show of a run. */
+export interface FindingsReport {
+  readonly map: CommunicationMap;
+  readonly findings: readonly Finding[];
+  readonly port: FileSystemPort;
+  /** Fingerprints that a baseline knows; absent without a baseline. */
+  readonly baseline?: ReadonlySet<string>;
+  readonly options: { readonly color: boolean; readonly output?: string; readonly quiet?: boolean };
+}
+
+const FORMATS: Readonly<Record<string, (report: FindingsReport) => string>> = {
+  pretty: ({ map, findings, port, options }) => toPretty(map, findings, { ...terminalStyle(options), quiet: options.quiet === true, readSource: sourceReader(port) }),
+  json: ({ map, findings }) => toCheckJson(map, findings),
+  sarif: ({ map, findings, baseline }) => toSarif(map, findings, { rules: RULES, ...(baseline === undefined ? {} : { baseline }) }),
+  github: ({ map, findings }) => {
+    writeJobSummary(toMarkdown(map, findings));
+    return toGithub(findings);
+  },
+  gitlab: ({ findings }) => toGitlab(findings),
+  junit: ({ findings }) => toJunit(findings),
+  rdjson: ({ map, findings }) => toRdjson(map, findings),
+  markdown: ({ map, findings }) => toMarkdown(map, findings),
+};
+
+export function renderFindings(report: FindingsReport, format: string): string {
+  return FORMATS[format]?.(report) ?? '';
+}
+
+/** GitHub Actions names a file whose Markdown it shows on the page of the run. */
+function writeJobSummary(text: string): void {
+  const file = process.env.GITHUB_STEP_SUMMARY;
+  if (file !== undefined && file !== '') appendTextFile(file, text);
+}
+
+function sourceReader(port: FileSystemPort): (file: string) => string | undefined {
+  return (file) => {
+    const bytes = port.readFile(file);
+    return isReadFailure(bytes) ? undefined : new TextDecoder().decode(bytes);
+  };
+}

@@ -1,0 +1,99 @@
+import { spawnSync } from 'node:child_process';
+import type { DirectoryEntry, FileSystemPort } from '../core';
+
+/** What git could not do, in a few words. */
+export interface GitFailure { readonly failed: string }
+
+/** Repositories have many names, and blobs are read by the hundred. */
+const MAXIMUM_OUTPUT = 1 << 30;
+
+/** Files below the folder that differ from where the branch left `ref`, unsaved to any commit included; relative to the folder, with `/`. */
+export function changedFiles(folder: string, ref: string): readonly string[] | GitFailure {
+  const base = mergeBase(folder, ref);
+  if ('failed' in base) return base;
+  const lists = [
+    git(folder, ['diff', '--name-only', '--no-renames', '--relative', '-z', base.commit, '--']), git(folder, ['ls-files', '--others', '--exclude-standard', '-z']),
+  ];
+  const failure = lists.find((list) => 'failed' in list);
+  if (failure !== undefined && 'failed' in failure) return failure;
+  return [...new Set(lists.flatMap((list) => ('output' in list ? list.output.toString().split('\0').filter((name) => name !== '') : [])))].sort();
+}
+
+/** The commit where a branch left `ref`. */
+export function mergeBase(folder: string, ref: string, head = 'HEAD'): { readonly commit: string } | GitFailure {
+  const base = git(folder, ['merge-base', ref, head]);
+  return 'failed' in base ? base : { commit: base.output.toString().trim() };
+}
+
+/** The folder as a commit has it, read from git's objects: nothing is checked out. */
+export function commitFiles(folder: string, ref: string): FileSystemPort | GitFailure {
+  const prefix = git(folder, ['rev-parse', '--show-prefix']);
+  if ('failed' in prefix) return prefix;
+  const listed = git(folder, ['ls-tree', '--full-tree', '-r', '-l', '-z', `${ref}^{commit}:${prefix.output.toString().trim().replace(/\/$/, '')}`]);
+  if ('failed' in listed) return listed;
+  const blobs = new Map(listed.output.toString().split('\0').flatMap(toBlob));
+  const folders = foldersOf(blobs);
+  const texts = new Map<string, Uint8Array>();
+  return {
+    readDirectory: (path) => folders.get(path) ?? { failed: 'does not exist' },
+    readFile: (path) => {
+      const blob = blobs.get(path);
+      if (blob === undefined || blob.kind !== 'file') return { failed: folders.has(path) ? 'is a folder' : 'does not exist' };
+      if (!texts.has(path)) readBlobs(folder, wantedWith(path, blobs, texts), texts);
+      return texts.get(path) ?? { failed: 'cannot be read from git' };
+    },
+  };
+}
+
+interface Blob { readonly kind: DirectoryEntry['kind']; readonly hash: string; readonly size: number }
+
+/** `100644 blob HASH SIZE<tab>PATH`; links are modes of their own. */
+function toBlob(line: string): readonly (readonly [string, Blob])[] {
+  const match = /^(\d+) (\w+) ([0-9a-f]+) +(\d+|-)\t(.+)$/s.exec(line);
+  if (match === null) return [];
+  const [, mode, type, hash = '', size, path = ''] = match;
+  const kind = type !== 'blob' ? 'other' : mode === '120000' ? 'link' : 'file';
+  return [[path, { kind, hash, size: Number(size) || 0 }]];
+}
+
+function foldersOf(blobs: ReadonlyMap<string, Blob>): ReadonlyMap<string, readonly DirectoryEntry[]> {
+  const folders = new Map<string, Map<string, DirectoryEntry>>([['', new Map()]]);
+  for (const [path, { kind }] of blobs) {
+    const names = path.split('/');
+    for (const [depth, name] of names.entries()) {
+      const parent = names.slice(0, depth).join('/');
+      const entries = folders.get(parent) ?? new Map<string, DirectoryEntry>();
+      folders.set(parent, entries.set(name, { name, kind: depth === names.length - 1 ? kind : 'directory' }));
+    }
+  }
+  return new Map([...folders].map(([path, entries]) => [path, [...entries.values()]]));
+}
+
+/** Larger files are no source; they are read only when they are asked for. */
+const SOURCE_SIZE = 1 << 20;
+const SOURCE = /\.(?:[cm]?[jt]sx?|json|ya?ml|toml|proto|conf)$/;
+
+/** With one source file all are read: each start of git costs more than reading a hundred files. */
+function wantedWith(path: string, blobs: ReadonlyMap<string, Blob>, texts: ReadonlyMap<string, Uint8Array>): readonly (readonly [string, Blob])[] {
+  const all = SOURCE.test(path) ? [...blobs].filter(([name, blob]) => blob.kind === 'file' && blob.size <= SOURCE_SIZE && SOURCE.test(name)) : [];
+  return [...blobs].filter(([name]) => name === path).concat(all).filter(([name]) => !texts.has(name));
+}
+
+function readBlobs(folder: string, wanted: readonly (readonly [string, Blob])[], texts: Map<string, Uint8Array>): void {
+  const read = git(folder, ['cat-file', '--batch'], wanted.map(([, { hash }]) => `${hash}\n`).join(''));
+  if ('failed' in read) return;
+  let at = 0;
+  for (const [path, { size }] of wanted) {
+    const start = read.output.indexOf('\n', at) + 1;
+    texts.set(path, read.output.subarray(start, start + size));
+    at = start + size + 1;
+  }
+}
+
+function git(folder: string, args: readonly string[], input?: string): { readonly output: Buffer } | GitFailure {
+  const { status, stdout, stderr, error } = spawnSync('git', args, { cwd: folder, input, maxBuffer: MAXIMUM_OUTPUT, env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' } });
+  if (error !== undefined) return { failed: 'code' in error && error.code === 'ENOENT' ? 'git is not installed' : error.message };
+  if (status === 0) return { output: stdout };
+  const [reason = ''] = stderr.toString().trim().split('\n');
+  return { failed: reason.replace(/^fatal: /, '') || `git ${args[0] ?? ''} failed` };
+}

@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { runCli, withFolder, type Outcome, type RunOptions } from './run-cli';
+
+const TIME_LIMIT = 60_000;
+
+const signup = (path: string): string => `import express from 'express';
+import nodemailer from 'nodemailer';
+
+const transport = nodemailer.createTransport({ host: process.env.SMTP });
+
+express().post('${path}', async (request, response) => {
+  await transport.sendMail({ to: request.body.email, subject: 'Welcome' });
+  response.json({ ok: true });
+});
+`;
+
+function write(folder: string, files: Readonly<Record<string, string>>): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}
+
+function git(folder: string, ...args: readonly string[]): void {
+  const identity = { GIT_AUTHOR_NAME: 'a', GIT_AUTHOR_EMAIL: 'a@example.com', GIT_COMMITTER_NAME: 'a', GIT_COMMITTER_EMAIL: 'a@example.com' };
+  const { status, stderr } = spawnSync('git', args, { cwd: folder, encoding: 'utf8', env: { ...process.env, ...identity, GIT_CONFIG_GLOBAL: '', GIT_CONFIG_NOSYSTEM: '1' } });
+  assert.equal(status, 0, stderr);
+}
+
+interface Shop { readonly folder: string; readonly run: (args: string, options?: RunOptions) => Promise<Outcome> }
+
+/** A package with one finding, committed on `main`. */
+async function withShop(body: (shop: Shop) => Promise<void>): Promise<void> {
+  await withFolder(async (folder) => {
+    write(folder, { 'package.json': '{"name": "shop"}', 'src/signup.ts': signup('/signup') });
+    git(folder, 'init', '-q', '-b', 'main');
+    git(folder, 'add', '.');
+    git(folder, 'commit', '-q', '-m', 'start');
+    await body({ folder, run: (args, options) => runCli(args.split(' '), { ...options, cwd: folder }) });
+  });
+}
+
+describe('crosstalk baseline', function () {
+  this.timeout(TIME_LIMIT);
+
+  it('lets only later findings be reported', () => withShop(async ({ folder, run }) => {
+    const written = await run('baseline');
+    assert.deepEqual([written.code, written.stdout], [0, '']);
+    assert.match(written.stderr, /crosstalk-baseline\.json\n1 finding\n$/);
+    assert.equal((await run('check --max-warnings 0')).code, 1);
+    const quiet = await run('check --max-warnings 0 --baseline crosstalk-baseline.json');
+    assert.deepEqual([quiet.code, quiet.stderr], [0, '1 finding in crosstalk-baseline.json not shown.\n']);
+    write(folder, { 'src/reset.ts': signup('/welcome') });
+    const loud = await run('check --max-warnings 0 --baseline crosstalk-baseline.json');
+    assert.equal(loud.code, 1);
+    assert.ok(loud.stdout.includes('src/reset.ts') && !loud.stdout.includes('src/signup.ts\n'), loud.stdout);
+  }));
+
+  it('knows a finding again after lines and files moved', () => withShop(async ({ folder, run }) => {
+    await run('baseline --quiet');
+    writeFileSync(join(folder, 'src/signup.ts'), `\n// moved down\n\n${readFileSync(join(folder, 'src/signup.ts'), 'utf8').replace('{ to:', '{\n    to:')}`);
+    renameSync(join(folder, 'src/signup.ts'), join(folder, 'src/register.ts'));
+    assert.equal((await run('check --max-warnings 0 --baseline crosstalk-baseline.json')).code, 0);
+  }));
+
+  it('fails on what is gone until it is taken out', () => withShop(async ({ folder, run }) => {
+    await run('baseline --quiet');
+    write(folder, { 'src/signup.ts': '' });
+    const stale = await run('check --baseline crosstalk-baseline.json');
+    assert.equal(stale.code, 1);
+    assert.match(stale.stderr, /^1 entry of crosstalk-baseline\.json no longer found:\n {2}src\/signup\.ts: /);
+    assert.equal((await run('check --baseline crosstalk-baseline.json --allow-stale')).code, 0);
+    assert.equal((await run('baseline --prune')).code, 0);
+    assert.equal((await run('check --baseline crosstalk-baseline.json')).code, 0);
+  }));
+
+  it('takes nothing in when it is only pruned', () => withShop(async ({ folder, run }) => {
+    await run('baseline --quiet');
+    write(folder, { 'src/more.ts': signup('/more') });
+    await run('baseline --prune --quiet');
+    assert.equal((await run('check --max-warnings 0 --baseline crosstalk-baseline.json')).code, 1);
+  }));
+
+  it('marks findings in SARIF instead of leaving them out', () => withShop(async ({ run }) => {
+    await run('baseline --quiet');
+    const { stdout } = await run('check --format sarif --baseline crosstalk-baseline.json');
+    assert.ok(stdout.includes('"baselineState": "unchanged"'));
+  }));
+});
+
+describe('crosstalk check in CI', function () {
+  this.timeout(TIME_LIMIT);
+
+  it('reports only what changed since a branch', () => withShop(async ({ folder, run }) => {
+    git(folder, 'checkout', '-q', '-b', 'topic');
+    assert.equal((await run('check --max-warnings 0 --changed-since main')).code, 0);
+    write(folder, { 'src/new.ts': signup('/new') });
+    const { code, stdout } = await run('check --max-warnings 0 --changed-since main');
+    assert.equal(code, 1);
+    assert.ok(stdout.includes('src/new.ts') && !stdout.includes('src/signup.ts'), stdout);
+  }));
+
+  it('says why it does not know what changed', () => withShop(async ({ run }) => {
+    const { code, stderr } = await run('check --changed-since nowhere');
+    assert.equal(code, 2);
+    assert.match(stderr, /^crosstalk: What changed since nowhere is not known: .*nowhere/);
+  }));
+
+  it('writes the summary of a job on GitHub', () => withShop(async ({ folder, run }) => {
+    const { stdout } = await run('check --format github', { env: { GITHUB_STEP_SUMMARY: join(folder, 'summary.md') } });
+    assert.match(stdout, /^::warning file=src\/signup\.ts,line=7/);
+    assert.match(readFileSync(join(folder, 'summary.md'), 'utf8'), /^### Crosstalk: 1 finding/);
+  }));
+});
+
+describe('crosstalk diff', function () {
+  this.timeout(TIME_LIMIT);
+
+  it('shows what the files change against where the branch left', () => withShop(async ({ folder, run }) => {
+    write(folder, { 'src/stock.ts': "import axios from 'axios';\n\nexport const stock = () => axios.get('http://stock/items', { timeout: 500 });\n", 'src/new.ts': signup('/new') });
+    const { code, stdout } = await run('diff main');
+    assert.equal(code, 0);
+    assert.match(stdout, /^### Crosstalk: 1 new finding\n/);
+    assert.ok(stdout.includes('→ `stock`: HTTP, synchronous, 1 call'), stdout);
+    assert.equal((await run('diff main HEAD')).stdout, '### Crosstalk: no change in how services talk\n');
+  }));
+
+  it('reads a folder below the top of the repository', () => withFolder(async (folder) => {
+    write(folder, { 'apps/shop/package.json': '{"name": "shop"}', 'apps/shop/src/signup.ts': signup('/signup'), 'other.ts': signup('/other') });
+    git(folder, 'init', '-q', '-b', 'main');
+    git(folder, 'add', '.');
+    git(folder, 'commit', '-q', '-m', 'start');
+    const { stdout } = await runCli(['diff', 'HEAD', '--root', 'apps/shop', '--format', 'json'], { cwd: folder });
+    assert.deepEqual((JSON.parse(stdout) as { readonly findings: object }).findings, { added: [], removed: [] });
+  }));
+
+  it('says what it cannot compare with', () => withShop(async ({ run }) => {
+    const { code, stderr } = await run('diff nowhere');
+    assert.equal(code, 2);
+    assert.match(stderr, /^crosstalk: nowhere cannot be compared with: /);
+  }));
+});
