@@ -1,5 +1,6 @@
 import picomatch from 'picomatch';
 import { LIBRARIES } from '../catalogue/index.generated';
+import { matchesName } from '../catalogue/keys';
 import type { CallModel, LibraryModel } from '../catalogue/library';
 import type { Discovery } from '../discover/discovery';
 import type { CatalogueIndex } from '../link/catalogue-index';
@@ -11,11 +12,12 @@ const ANYWHERE = /^\*\*\/\*\./;
 /** Which packages, globals and places make a file worth parsing. */
 export function knownPackages(catalogue: CatalogueIndex, discovery: Discovery): Pick<CommunicatingInput, 'isKnownPackage' | 'isKnownGlobal' | 'isConvention' | 'isGeneratedName'> {
   const packages = new Set(LIBRARIES.filter(communicates).flatMap((model) => packagesOf(model)));
+  const families = [...packages].filter((name) => name.includes('*'));
   const roots = new Map(discovery.files.map((file) => [file.path, discovery.services.find((service) => service.id === file.service)?.root ?? file.package ?? '']));
   const dependsOn = dependencyCheck(discovery);
   const conventions = catalogue.files.filter((convention) => convention.directive === undefined && !ANYWHERE.test(convention.glob)).map((convention) => ({ matches: picomatch(convention.glob), packages: Object.keys(convention.library.packages) }));
   return {
-    isKnownPackage: (name) => packages.has(name),
+    isKnownPackage: (name) => packages.has(name) || families.some((family) => matchesName(family, name)),
     isKnownGlobal: (name) => name !== 'process.env' && name !== 'import.meta.env',
     isGeneratedName: (name) => catalogue.generatedFor(name) !== undefined,
     isConvention: (file) => {

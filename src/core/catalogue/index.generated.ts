@@ -35,6 +35,7 @@ import { brevo } from './libraries/brevo';
 import { bull } from './libraries/bull';
 import { bullmq } from './libraries/bullmq';
 import { citty } from './libraries/citty';
+import { cloudamqpAmqpClient } from './libraries/cloudamqp-amqp-client';
 import { cloudflareWorkers } from './libraries/cloudflare-workers';
 import { cloudinary } from './libraries/cloudinary';
 import { commander } from './libraries/commander';
@@ -81,6 +82,7 @@ import { instanaEum } from './libraries/instana-eum';
 import { inversify } from './libraries/inversify';
 import { ioredis } from './libraries/ioredis';
 import { jquery } from './libraries/jquery';
+import { kafkaNode } from './libraries/kafka-node';
 import { kafkajs } from './libraries/kafkajs';
 import { knex } from './libraries/knex';
 import { koa } from './libraries/koa';
@@ -146,6 +148,7 @@ import { pRetry } from './libraries/p-retry';
 import { pg } from './libraries/pg';
 import { pgBoss } from './libraries/pg-boss';
 import { plain } from './libraries/plain';
+import { platformaticKafka } from './libraries/platformatic-kafka';
 import { playwright } from './libraries/playwright';
 import { postgres } from './libraries/postgres';
 import { posthogNode } from './libraries/posthog-node';
@@ -155,6 +158,8 @@ import { prisma } from './libraries/prisma';
 import { puppeteer } from './libraries/puppeteer';
 import { pusher } from './libraries/pusher';
 import { rabbitmqAmqpJsClient } from './libraries/rabbitmq-amqp-js-client';
+import { rabbitmqClient } from './libraries/rabbitmq-client';
+import { rascal } from './libraries/rascal';
 import { react } from './libraries/react';
 import { redis } from './libraries/redis';
 import { redux } from './libraries/redux';
@@ -164,6 +169,7 @@ import { replicate } from './libraries/replicate';
 import { request } from './libraries/request';
 import { resend } from './libraries/resend';
 import { restify } from './libraries/restify';
+import { rhea } from './libraries/rhea';
 import { runtimeServers } from './libraries/runtime-servers';
 import { rxjs } from './libraries/rxjs';
 import { sendBeacon } from './libraries/send-beacon';
@@ -194,6 +200,7 @@ import { twilio } from './libraries/twilio';
 import { typedi } from './libraries/typedi';
 import { typeorm } from './libraries/typeorm';
 import { undici } from './libraries/undici';
+import { upstashKafka } from './libraries/upstash-kafka';
 import { upstashQstash } from './libraries/upstash-qstash';
 import { upstashRedis } from './libraries/upstash-redis';
 import { urql } from './libraries/urql';
@@ -244,6 +251,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   bull,
   bullmq,
   citty,
+  cloudamqpAmqpClient,
   cloudflareWorkers,
   cloudinary,
   commander,
@@ -290,6 +298,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   inversify,
   ioredis,
   jquery,
+  kafkaNode,
   kafkajs,
   knex,
   koa,
@@ -355,6 +364,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   pg,
   pgBoss,
   plain,
+  platformaticKafka,
   playwright,
   postgres,
   posthogNode,
@@ -364,6 +374,8 @@ export const LIBRARIES: readonly LibraryModel[] = [
   puppeteer,
   pusher,
   rabbitmqAmqpJsClient,
+  rabbitmqClient,
+  rascal,
   react,
   redis,
   redux,
@@ -373,6 +385,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   request,
   resend,
   restify,
+  rhea,
   runtimeServers,
   rxjs,
   sendBeacon,
@@ -403,6 +416,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   typedi,
   typeorm,
   undici,
+  upstashKafka,
   upstashQstash,
   upstashRedis,
   urql,

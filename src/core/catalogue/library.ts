@@ -6,13 +6,13 @@ import type { Category, ContextKind, Direction, DurationBand, Style } from '../m
  * **Keys** name an API inside the library: `Export`, `Export.member`, `Type.member`, `new Type`. Members of a default or namespace
  * import are the named exports (`import amqp from 'amqplib'; amqp.connect` is `connect`); `default` is the default export itself,
  * `default()` a call of it, `Type()` a call of an instance. `{a,b}` expands, `*` stands for one member, `**` for any chain of members
- * (`PrismaClient.*.findMany`). A key of another library is written whole: `axios#AxiosInstance`.
+ * (`PrismaClient.*.findMany`); inside a name `*` is any part of it (`Service.start*`). A key of another library is written whole: `axios#AxiosInstance`.
  *
  * **Paths** say where something is read, ordered candidates separated by ` | `, the first one that is there wins:
  * - `arg[0]`, `arg[last]`, `arg[*]`, `arg[1].timeout`, `arg[0].messages[*].topic`: arguments of the call (of a decorator: its own);
  *   `.*` is every member, `()` goes into what a function returns (`arg[0].useFactory()`), `[/]` and `[:]` take what follows the last `/` or
  *   `:` of a text (the name in a queue URL or an ARN), `[.service]` the chain of members that leads to a last one called `service`,
- *   `[names]` are the names of all members, `[rpc]` is the full name of the gRPC service meant, as the `.proto` files of the workspace have
+ *   `[s]` reads seconds as milliseconds, `[names]` are the names of all members, `[rpc]` is the full name of the gRPC service meant, as the `.proto` files of the workspace have
  *   it: by its bare name, by the path of one of its methods, or by what a generator calls its client and its definition;
  * - `made[0].baseURL`: arguments of the construction, factory call or module registration that made the receiver; `decorator[0]` those of
  *   its injection decorator; `class.Controller[0]` those of a decorator on the class;
@@ -34,7 +34,7 @@ export interface LibraryModel {
   readonly generated?: readonly string[];
   /** The name of the library, usually the npm package. A site reports the package it was imported from; for globals it reports this. */
   readonly name: string;
-  /** npm packages (or entry points of one) that share this model, with the version ranges it is right for; `global` for platform globals. */
+  /** npm packages (or entry points of one, `@aws-sdk/client-*` for a family) that share this model, with the version ranges it is right for; `global` for platform globals. */
   readonly packages: Readonly<Record<string, string>>;
   /** The version whose types the model was checked against. */
   readonly checked: string;
@@ -115,7 +115,7 @@ export interface CallModel {
   readonly base?: string;
   readonly method?: string;
   readonly payload?: string;
-  /** Where a timeout in milliseconds is read, and what holds without one (`none` = waits for ever). */
+  /** Where a timeout is read, in milliseconds or as text (`'30s'`), and what holds without one (`none` = waits for ever). */
   readonly timeout?: string;
   readonly defaultTimeout?: number | 'none';
   readonly retries?: string;
@@ -132,7 +132,7 @@ export interface CallModel {
   readonly waits?: boolean;
   /** A request whose reply travels through a broker: drawn sync, with the channel on the edge. */
   readonly throughBroker?: boolean | 'native';
-  /** Meanings by class of the command object in `arg[0]`; their paths read `arg` as the arguments of the command's constructor. */
+  /** Meanings by class of the command object in `arg[0]` (`Start*Command` for several); their paths read `arg` as the arguments of the command's constructor. */
   readonly commands?: Readonly<Record<string, CallModel>>;
   /** Meanings that depend on arguments; the first that applies is laid over the call. */
   readonly switches?: readonly Switch[];

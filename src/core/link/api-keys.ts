@@ -1,3 +1,4 @@
+import { entryFor } from '../catalogue/keys';
 import type { CallFact } from '../model/facts';
 import type { FoundCall } from './catalogue-index';
 import type { Evaluator } from './evaluator';
@@ -61,7 +62,7 @@ function findApiOf(evaluator: Evaluator, callee: Value, form: CallFact['form']):
 
 /** The package a site reports: the one it was imported from when the model covers it, else the library. */
 function reportedPackage(packages: Readonly<Record<string, string>>, imported: string, name: string): string {
-  return imported !== 'global' && imported in packages ? imported : name;
+  return imported !== 'global' && entryFor(packages, imported) !== undefined ? imported : name;
 }
 
 /** The type whose instance a call of this callee makes, if any. */

@@ -1,5 +1,5 @@
 import type { CallModel, FileConvention, HandlerModel, LibraryModel, TypeModel } from '../catalogue/library';
-import { expandBraces } from '../catalogue/keys';
+import { entryFor, expandBraces, matchesName } from '../catalogue/keys';
 
 export interface FoundCall { readonly library: LibraryModel; readonly key: string; readonly call: CallModel }
 export interface FoundType { readonly library: LibraryModel; readonly name: string; readonly type: TypeModel }
@@ -18,6 +18,8 @@ export interface CatalogueIndex {
   /** Whether any modelled call ends in this member; `undefined` asks for a plain call. */
   mayBeMember(name: string | undefined): boolean;
   findType(typeKey: string): FoundType | undefined;
+  /** The type that a library declares under a name, or constructs by it. */
+  typeNamed(library: string, name: string): string | undefined;
   findDecorator(library: string, name: string): FoundCall | undefined;
   /** The type that a call (`create`, `new Queue`), an export or a decorator of a library gives, if any. */
   madeBy(library: string, key: string): string | undefined;
@@ -76,14 +78,16 @@ function lookups(tables: Tables, models: readonly LibraryModel[]): CatalogueInde
   const injected = new Map(models.flatMap((model) => (model.injected ?? []).map((name) => [name, model.name] as const)));
   const members = new Set([...tables.calls.keys(), ...[...tables.patterns.entries()].flatMap(([, list]) => list.map((one) => one.found.key))].map((key) => key.replace(/^.*[.#]/, '')));
   const called = indexCalled(models);
+  const families = Object.fromEntries([...tables.libraries].filter(([name]) => name.includes('*')));
   return {
-    libraryOf: (name) => tables.libraries.get(name) ?? name,
-    isKnown: (name) => tables.libraries.has(name),
+    libraryOf: (name) => tables.libraries.get(name) ?? entryFor(families, name) ?? name,
+    isKnown: (name) => tables.libraries.has(name) || entryFor(families, name) !== undefined,
     generatedFor: (name) => generated.get(name),
     isInProcess: (name) => tables.models.get(name)?.inProcess === true,
     findCall: (name, key) => tables.calls.get(`${name}#${key}`) ?? findPattern(tables, name, key),
     mayBeMember: (name) => name === undefined || members.has(name),
     findType: (key) => tables.types.get(key),
+    typeNamed: (name, type) => (tables.types.has(`${name}#${type}`) ? `${name}#${type}` : tables.made.get(`${name}#new ${type}`) ?? findFamily(tables, name, `new ${type}`)),
     findDecorator: (name, key) => tables.decorators.get(`${name}#${key}`),
     madeBy: (name, key) => tables.made.get(`${name}#${key}`) ?? findWildcardMaker(tables, name, key),
     valueType: (name, path) => tables.values.get(`${name}#${path}`),
@@ -186,9 +190,13 @@ function addCall(tables: Tables, model: LibraryModel, key: string, call: CallMod
     return;
   }
   const segments = key.split('.');
-  const patterns = tables.patterns.get(model.name) ?? [];
-  patterns.push({ segments, found });
-  tables.patterns.set(model.name, patterns);
+  tables.patterns.set(model.name, [...(tables.patterns.get(model.name) ?? []), { segments, found }].sort((a, b) => vagueness(a.segments) - vagueness(b.segments)));
+}
+
+/** `start*` says more than `*`, and that more than `**`. */
+function vagueness(segments: readonly string[]): number {
+  if (segments.includes('**')) return 2;
+  return segments.includes('*') ? 1 : 0;
 }
 
 function findPattern(tables: Tables, library: string, key: string): FoundCall | undefined {
@@ -196,6 +204,11 @@ function findPattern(tables: Tables, library: string, key: string): FoundCall | 
   if (patterns === undefined) return undefined;
   const segments = key.split('.');
   return patterns.find((pattern) => matches(pattern.segments, segments))?.found;
+}
+
+/** A wildcard maker that says at least how the names begin or end. */
+function findFamily(tables: Tables, library: string, key: string): string | undefined {
+  return tables.madePatterns.get(library)?.find(({ segments }) => segments[0] !== 'new *' && matches(segments, [key]))?.type;
 }
 
 function findWildcardMaker(tables: Tables, library: string, key: string): string | undefined {
@@ -208,7 +221,7 @@ function matches(pattern: readonly string[], segments: readonly string[]): boole
   if (first === undefined) return segments.length === 0;
   if (first === '**') return segments.some((_, index) => index > 0 && matches(rest, segments.slice(index))) || (rest.length === 0 && segments.length > 0);
   const [segment, ...others] = segments;
-  return segment !== undefined && (first === '*' || first === segment) && matches(rest, others);
+  return segment !== undefined && matchesName(first, segment) && matches(rest, others);
 }
 
 function lineageOf(tables: Tables, typeKey: string): readonly string[] {

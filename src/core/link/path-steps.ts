@@ -14,6 +14,7 @@ export function follow(evaluator: Evaluator, start: Value | undefined, steps: re
     else if (step === '()') value = mapBranches(value, (branch) => returned(evaluator, branch));
     else if (step === '[names]') value = memberNames(value);
     else if (step === '[rpc]') value = rpcService(evaluator, value);
+    else if (step === '[s]') value = fromSeconds(value);
     else if (step.startsWith('[.')) value = chainBefore(value, step.slice(2, -1));
     else if (step === '[/]' || step === '[:]') value = afterLast(value, step.slice(1, -1));
     else if (step.startsWith('[')) value = itemAt(evaluator, value, { kind: 'literal', value: Number(step.slice(1, -1)) });
@@ -22,14 +23,23 @@ export function follow(evaluator: Evaluator, start: Value | undefined, steps: re
   return value;
 }
 
-/** Members of texts and functions are not there, so that `arg[0].url | arg[0]` goes on to the text itself. */
+/** Members and items of texts and functions are not there, so that `arg[0].url | arg[0]` goes on to the text itself. */
+function withMembers(value: Value): readonly Value[] {
+  return branches(value).filter((branch) => branch.kind !== 'text' && branch.kind !== 'function' && branch.kind !== 'literal');
+}
+
 function memberOfBranches(evaluator: Evaluator, value: Value, name: string): Value {
-  const kept = branches(value).filter((branch) => branch.kind !== 'text' && branch.kind !== 'function' && branch.kind !== 'literal');
+  const kept = withMembers(value);
   return kept.length === 0 ? UNDEFINED : unite(kept.map((branch) => evaluator.member(branch, name)));
 }
 
 function everyItem(evaluator: Evaluator, value: Value): Value {
-  return unite(branches(value).map((branch) => (branch.kind === 'array' ? unite(branch.items) : itemAt(evaluator, branch, unknown('each')))));
+  const kept = withMembers(value);
+  return kept.length === 0 ? UNDEFINED : unite(kept.map((branch) => (branch.kind === 'array' ? unite(branch.items) : itemAt(evaluator, branch, unknown('each')))));
+}
+
+function fromSeconds(value: Value): Value {
+  return value.kind === 'literal' && typeof value.value === 'number' ? { kind: 'literal', value: value.value * 1000 } : value;
 }
 
 function chainBefore(value: Value, name: string): Value | undefined {

@@ -1,3 +1,4 @@
+import { entryFor } from '../catalogue/keys';
 import type { CallModel, LibraryModel } from '../catalogue/library';
 import type { DecoratorFact, FileFacts, Span } from '../model/facts';
 import { findApi, findApis, subjectOf, type FoundApi } from './api-keys';
@@ -106,7 +107,7 @@ function applyCommand(evaluator: Evaluator, model: CallModel, subject: Subject):
   const made = branches(value).find((branch) => branch.kind === 'result');
   if (made?.kind !== 'result' || made.at.call.form !== 'new') return { model, subject };
   const name = made.at.call.text.replace(/^.*\./, '');
-  const command = Object.hasOwn(model.commands, name) ? model.commands[name] : undefined;
+  const command = entryFor(model.commands, name);
   const moved: Subject = { ...subject, at: made.at, member: name };
   return { model: command === undefined ? model : { ...model, ...command }, subject: moved };
 }

@@ -6,6 +6,7 @@ import type { Evaluator } from './evaluator';
 import { findApi } from './api-keys';
 import { readPath, type Subject } from './paths';
 import type { SiteDraft } from './site-drafts';
+import { knownText } from './strings';
 import { branches, type Value } from './values';
 import type { Consumption } from './waiting';
 
@@ -63,8 +64,18 @@ export function timeoutOf(evaluator: Evaluator, subject: Subject, model: CallMod
   return read ?? 'unknown';
 }
 
+const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+
+/** `30s`, `5 minutes`. */
+function durationOfText(text: string): number | undefined {
+  const [, amount, unit = ''] = /^(\d+(?:\.\d+)?) ?(ms|[smhd]|millisecond|second|minute|hour|day)s?$/i.exec(text.trim()) ?? [];
+  const factor = UNITS[unit.toLowerCase()] ?? UNITS[unit.startsWith('milli') ? 'ms' : unit.charAt(0).toLowerCase()];
+  return amount === undefined || factor === undefined ? undefined : Number(amount) * factor;
+}
+
 function numberOf(evaluator: Evaluator, value: Value): number | undefined {
   if (value.kind === 'literal' && typeof value.value === 'number') return value.value;
+  if (value.kind === 'text') return durationOfText(knownText(value) ?? '');
   if (value.kind !== 'result') return undefined;
   const callee = evaluator.evaluate(value.at.file, value.at.call.callee, value.at.frame);
   const [first] = value.at.call.arguments;

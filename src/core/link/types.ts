@@ -157,8 +157,7 @@ function libraryType(evaluator: Evaluator, file: FileFacts, packageName: string,
   const { catalogue } = evaluator;
   const library = catalogue.libraryOf(packageName);
   const names = [name, name.split('.').at(-1) ?? name];
-  const key = names.map((candidate) => `${library}#${candidate}`).find((candidate) => catalogue.findType(candidate) !== undefined)
-    ?? (name === 'default' ? catalogue.madeBy(library, 'new default') : undefined);
+  const key = names.flatMap((candidate) => catalogue.typeNamed(library, candidate) ?? [])[0];
   if (key === undefined) return undefined;
   const registered = evaluator.provided(`type:${key}`, file.file);
   if (registered !== undefined) return registered.kind === 'instance' && registered.package === undefined ? { ...registered, package: packageName } : registered;

@@ -1,11 +1,13 @@
 import { expandBraces } from '../../../src/core/catalogue/keys';
 
 const NAME = String.raw`[$A-Za-z_][$\w]*`;
-const MEMBERS = String.raw`(?:\.(?:${NAME}|\*{1,2}))*`;
+/** A name, or the beginning, the end or both of several names. */
+const NAMES = String.raw`(?:${NAME}(?:\*[$\w]*)?|\*[$\w]*)`;
+const MEMBERS = String.raw`(?:\.(?:${NAMES}|\*\*))*`;
 const PACKAGE = String.raw`(?:@[\w.-]+\/)?[\w.-]+(?:\/[\w.-]+)*`;
-const KEY = new RegExp(String.raw`^(?:new )?(?:${PACKAGE}#)?${NAME}${MEMBERS}(?:\(\))?(?::callback\[\d\])?$`);
+const KEY = new RegExp(String.raw`^(?:new )?(?:${PACKAGE}#)?${NAMES}${MEMBERS}(?:\(\))?(?::callback\[\d\])?$`);
 
-const STEP = String.raw`(?:\[(?:\d+|last|\*|rpc|names|[/:]|\.\w+)\]|\.(?:\*|:?[$A-Za-z_][$\w-]*)|\(\))`;
+const STEP = String.raw`(?:\[(?:\d+|last|\*|rpc|names|s|[/:]|\.\w+)\]|\.(?:\*|:?[$A-Za-z_][$\w-]*)|\(\))`;
 const ARGUMENT = String.raw`\[(?:\d+|last|\*)\]${STEP}*`;
 const RECEIVER = String.raw`receiver\.(?:channel|base|timeout)`;
 const ROOTS = [

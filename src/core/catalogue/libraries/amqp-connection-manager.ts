@@ -5,7 +5,7 @@ const send = { category: 'publish', style: 'async', operation: 'send' } as const
 export const amqpConnectionManager = library({
   name: 'amqp-connection-manager', packages: { 'amqp-connection-manager': '>=3 <6' }, checked: '5.0.0', docs: 'https://github.com/jwalton/node-amqp-connection-manager#readme', system: 'rabbitmq',
   types: {
-    AmqpConnectionManager: { made: ['connect', 'new AmqpConnectionManager'], base: 'made[0]' },
+    AmqpConnectionManager: { made: ['connect', 'new AmqpConnectionManagerClass'], base: 'made[0]' },
     ChannelWrapper: { made: ['AmqpConnectionManager.createChannel'], timeout: 'made[0].publishTimeout' },
     // The setup function gets a plain channel of amqplib.
     SetupChannel: { made: ['ChannelWrapper.addSetup:callback[0]'], extends: ['amqplib#ConfirmChannel'] },

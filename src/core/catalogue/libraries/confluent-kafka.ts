@@ -1,23 +1,33 @@
 import { library } from '../library';
 
-const send = { category: 'publish', style: 'async', operation: 'send', defaultTimeout: 30_000, defaultRetries: 5 } as const;
+// What the producer was made with says how long and how often it tries; a send says neither.
+const send = { category: 'publish', style: 'async', operation: 'send', timeout: 'receiver.timeout', defaultTimeout: 30_000, retries: 'made[0].kafkaJS.retry.retries', defaultRetries: 5 } as const;
+const produce = { category: 'publish', style: 'async', operation: 'send', target: 'arg[0]', payload: 'arg[2]', returns: 'value', defaultTimeout: 300_000 } as const;
+const receive = { direction: 'in', category: 'publish', style: 'async', operation: 'receive' } as const;
 
 export const confluentKafka = library({
-  name: '@confluentinc/kafka-javascript', packages: { '@confluentinc/kafka-javascript': '>=0.2 <2', 'node-rdkafka': '>=2 <4' }, checked: '1.10.1', docs: 'https://docs.confluent.io/kafka-clients/javascript/current/overview.html', system: 'kafka',
+  name: '@confluentinc/kafka-javascript', packages: { '@confluentinc/kafka-javascript': '>=0.2 <2', 'node-rdkafka': '>=2 <4' }, checked: '1.10.1, node-rdkafka 3.6.1', docs: 'https://docs.confluent.io/kafka-clients/javascript/current/overview.html', system: 'kafka',
   types: {
-    Kafka: { made: ['new KafkaJS.Kafka'] },
-    Producer: { made: ['Kafka.producer'] },
+    Kafka: { made: ['new KafkaJS.Kafka'], base: 'made[0].kafkaJS.brokers' },
+    Producer: { made: ['Kafka.producer'], timeout: 'made[0].kafkaJS.timeout' },
+    Transaction: { made: ['Producer.transaction'], extends: ['Producer'] },
     Consumer: { made: ['Kafka.consumer'] },
-    RawProducer: { made: ['new Producer', 'new HighLevelProducer'] },
+    RawProducer: { made: ['new Producer'] },
+    RawHighLevelProducer: { made: ['new HighLevelProducer'], extends: ['RawProducer'] },
     RawConsumer: { made: ['new KafkaConsumer'] },
+    WriteStream: { made: ['createWriteStream', 'Producer.createWriteStream'], channel: 'made[2].topic' },
+    ReadStream: { made: ['createReadStream', 'KafkaConsumer.createReadStream'] },
   },
   calls: {
     'Producer.send': { ...send, target: 'arg[0].topic', payload: 'arg[0].messages[*].value' },
     'Producer.sendBatch': { ...send, target: 'arg[0].topicMessages[*].topic', payload: 'arg[0].topicMessages[*].messages[*].value' },
-    'Consumer.subscribe': { direction: 'in', category: 'publish', style: 'async', operation: 'receive', target: 'arg[0].topic | arg[0].topics[*]' },
+    'Consumer.subscribe': { ...receive, target: 'arg[0].topic | arg[0].topics[*]' },
     'Consumer.run': { handler: 'arg[0].eachMessage | arg[0].eachBatch', entry: 'consumer' },
-    'RawProducer.produce': { ...send, target: 'arg[0]', payload: 'arg[2]', returns: 'value', callback: 'arg[last]' },
-    'RawConsumer.subscribe': { direction: 'in', category: 'publish', style: 'async', operation: 'receive', target: 'arg[0][*]' },
-    'RawConsumer.on': { handler: 'arg[1]', switches: [{ when: 'arg[0]', is: 'data', then: { entry: 'consumer' } }] },
+    'RawProducer.produce': produce,
+    'RawHighLevelProducer.produce': { ...produce, callback: 'arg[last]' },
+    'WriteStream.write': { ...produce, target: 'receiver.channel', payload: 'arg[0]' },
+    'RawConsumer.subscribe': { ...receive, target: 'arg[0][*]' },
+    '{createReadStream,KafkaConsumer.createReadStream}': { ...receive, target: 'arg[2].topics[*] | arg[2].topics' },
+    '{RawConsumer,ReadStream}.on': { handler: 'arg[1]', switches: [{ when: 'arg[0]', is: 'data', then: { entry: 'consumer' } }] },
   },
 });

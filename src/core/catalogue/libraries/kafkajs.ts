@@ -1,7 +1,7 @@
 import { library } from '../library';
 
 const send = {
-  category: 'publish', style: 'async', operation: 'send', timeout: 'arg[0].timeout', defaultTimeout: 30_000, defaultRetries: 5,
+  category: 'publish', style: 'async', operation: 'send', timeout: 'arg[0].timeout', defaultTimeout: 30_000, retries: 'made[0].retry.retries', defaultRetries: 5,
   duration: { band: 'instant', ms: [2, 100], source: 'accepted by the broker, no consumer involved' },
 } as const;
 

@@ -1,0 +1,35 @@
+import Connection, { Connection as Named, type Publisher } from 'rabbitmq-client';
+
+const rabbit = new Connection('amqp://guest:guest@rabbitmq:5672');
+const other = new Named({ url: 'amqp://rabbitmq', acquireTimeout: 5000 });
+const publisher = rabbit.createPublisher({ confirm: true, maxAttempts: 2, exchanges: [{ exchange: 'orders', type: 'topic' }] });
+const rpc = rabbit.createRPCClient({ timeout: 4000 });
+
+export async function send(id: string, given: Publisher) {
+  await publisher.send({ exchange: 'orders', routingKey: 'order.created' }, { id });
+//                ^^^^ out publish async orders/order.created
+  await given.send('mails', { id });
+//            ^^^^ out enqueue async mails
+  const channel = await other.acquireChannel();
+  await channel.basicPublish({ routingKey: 'invoices' }, { id });
+//              ^^^^^^^^^^^^ out enqueue async invoices
+  await channel.basicPublish('audit', { id });
+//              ^^^^^^^^^^^^ out enqueue async audit
+}
+
+export async function ask(id: string) {
+  const reply = await rpc.send('prices', { id });
+//                        ^^^^ out rpc sync prices
+  return reply.body;
+}
+
+export const consumer = rabbit.createConsumer({ queue: 'mails', concurrency: 2, queueBindings: [{ exchange: 'orders', routingKey: 'order.*' }] }, async (message) => {
+//                             ^^^^^^^^^^^^^^ in publish async mails
+  await fetch(`http://mailer/mails/${message.messageId}`);
+//      ^^^^^ out http sync GET mailer/mails/${messageId}
+});
+
+export async function get() {
+  return rabbit.basicGet('mails');
+//              ^^^^^^^^ in enqueue async mails
+}
