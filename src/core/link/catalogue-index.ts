@@ -48,6 +48,8 @@ export interface CatalogueIndex {
 
 interface Tables {
   readonly libraries: Map<string, string>;
+  /** Packages, and entry points of them, that types of other models are made by. */
+  readonly entries: Set<string>;
   readonly models: Map<string, LibraryModel>;
   readonly calls: Map<string, FoundCall>;
   readonly patterns: Map<string, { readonly segments: readonly string[]; readonly found: FoundCall }[]>;
@@ -61,7 +63,7 @@ interface Tables {
 
 export function indexCatalogue(models: readonly LibraryModel[]): CatalogueIndex {
   const tables: Tables = {
-    libraries: new Map(), models: new Map(), calls: new Map(), patterns: new Map(), decorators: new Map(), types: new Map(), made: new Map(), madePatterns: new Map(), values: new Map(), typed: new Map(),
+    libraries: new Map(), entries: new Set(), models: new Map(), calls: new Map(), patterns: new Map(), decorators: new Map(), types: new Map(), made: new Map(), madePatterns: new Map(), values: new Map(), typed: new Map(),
   };
   for (const model of models) {
     tables.models.set(model.name, model);
@@ -81,7 +83,7 @@ function lookups(tables: Tables, models: readonly LibraryModel[]): CatalogueInde
   const families = Object.fromEntries([...tables.libraries].filter(([name]) => name.includes('*')));
   return {
     libraryOf: (name) => tables.libraries.get(name) ?? entryFor(families, name) ?? name,
-    isKnown: (name) => tables.libraries.has(name) || entryFor(families, name) !== undefined,
+    isKnown: (name) => tables.libraries.has(name) || tables.entries.has(name) || entryFor(families, name) !== undefined,
     generatedFor: (name) => generated.get(name),
     isInProcess: (name) => tables.models.get(name)?.inProcess === true,
     findCall: (name, key) => tables.calls.get(`${name}#${key}`) ?? findPattern(tables, name, key),
@@ -180,6 +182,7 @@ function splitKey(tables: Tables, model: LibraryModel, key: string): readonly [s
   const isNew = key.startsWith('new ');
   const packageName = key.slice(isNew ? 4 : 0, hash);
   const bare = key.slice(hash + 1);
+  tables.entries.add(packageName);
   return [tables.libraries.get(packageName) ?? packageName, isNew ? `new ${bare}` : bare];
 }
 

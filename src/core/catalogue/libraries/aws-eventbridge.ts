@@ -1,6 +1,6 @@
 import { library } from '../library';
 
-const manage = { category: 'publish', style: 'sync', target: 'arg[0].EventBusName[/] | arg[0].Name', defaultTimeout: 'none', defaultRetries: 2, callback: 'arg[last]' } as const;
+const manage = { category: 'publish', style: 'sync', target: 'arg[0].EventBusName[/] | arg[0].Name', timeout: 'made[0].requestHandler.requestTimeout | made[0].requestHandler.socketTimeout', defaultTimeout: 'none', defaultRetries: 2, callback: 'arg[last]' } as const;
 const putEvents = {
   ...manage, style: 'async', operation: 'send', payload: 'arg[0].Entries[*].Detail',
   target: '{arg[0].Entries[*].EventBusName[/]}/{arg[0].Entries[*].DetailType} | arg[0].Entries[*].DetailType',

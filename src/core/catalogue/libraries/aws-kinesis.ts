@@ -1,6 +1,6 @@
 import { library } from '../library';
 
-const manage = { category: 'publish', style: 'sync', target: 'arg[0].StreamName | arg[0].DeliveryStreamName | arg[0].StreamARN', defaultTimeout: 'none', defaultRetries: 2, callback: 'arg[last]' } as const;
+const manage = { category: 'publish', style: 'sync', target: 'arg[0].StreamName | arg[0].DeliveryStreamName | arg[0].StreamARN', timeout: 'made[0].requestHandler.requestTimeout | made[0].requestHandler.socketTimeout', defaultTimeout: 'none', defaultRetries: 2, callback: 'arg[last]' } as const;
 const put = { ...manage, style: 'async', operation: 'send', payload: 'arg[0].Data | arg[0].Record.Data | arg[0].Records[*].Data' } as const;
 
 export const awsKinesis = library({

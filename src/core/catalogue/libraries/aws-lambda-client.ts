@@ -1,6 +1,6 @@
 import { library } from '../library';
 
-const manage = { category: 'saas', style: 'sync', target: 'arg[0].FunctionName', defaultTimeout: 'none', defaultRetries: 2, callback: 'arg[last]' } as const;
+const manage = { category: 'saas', style: 'sync', target: 'arg[0].FunctionName', timeout: 'made[0].requestHandler.requestTimeout | made[0].requestHandler.socketTimeout', defaultTimeout: 'none', defaultRetries: 2, callback: 'arg[last]' } as const;
 const invoke = {
   ...manage, operation: 'invoke', payload: 'arg[0].Payload',
   switches: [{ when: 'arg[0].InvocationType', is: 'Event', then: { category: 'enqueue', style: 'async', operation: 'send' } }],

@@ -1,7 +1,7 @@
 import { library } from '../library';
 
 const send = {
-  category: 'email', style: 'sync', operation: 'send', target: "'email.amazonaws.com'", defaultTimeout: 'none', defaultRetries: 2, callback: 'arg[last]',
+  category: 'email', style: 'sync', operation: 'send', target: "'email.amazonaws.com'", timeout: 'made[0].requestHandler.requestTimeout | made[0].requestHandler.socketTimeout', defaultTimeout: 'none', defaultRetries: 2, callback: 'arg[last]',
   duration: { band: 'slow', ms: [100, 3000], source: 'e-mail API, usually 0.1 to 3 s' },
 } as const;
 const manage = { ...send, operation: 'manage', duration: { band: 'instant', ms: [50, 500], source: 'management API' } } as const;

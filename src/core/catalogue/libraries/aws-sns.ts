@@ -1,6 +1,6 @@
 import { library } from '../library';
 
-const manage = { category: 'publish', style: 'sync', target: 'arg[0].TopicArn[:]', defaultTimeout: 'none', defaultRetries: 2, callback: 'arg[last]' } as const;
+const manage = { category: 'publish', style: 'sync', target: 'arg[0].TopicArn[:]', timeout: 'made[0].requestHandler.requestTimeout | made[0].requestHandler.socketTimeout', defaultTimeout: 'none', defaultRetries: 2, callback: 'arg[last]' } as const;
 const publish = {
   ...manage, style: 'async', operation: 'send', payload: 'arg[0].Message',
   switches: [

@@ -10,7 +10,7 @@ export const confluentKafka = library({
   types: {
     Kafka: { made: ['new KafkaJS.Kafka'], base: 'made[0].kafkaJS.brokers' },
     Producer: { made: ['Kafka.producer', 'new Producer'], timeout: 'made[0].kafkaJS.timeout' },
-    Transaction: { made: ['Producer.transaction'], extends: ['Producer'] },
+    Transaction: { made: ['Producer.transaction'], extends: ['Producer'], timeout: 'made.receiver.timeout' },
     Consumer: { made: ['Kafka.consumer'] },
     HighLevelProducer: { made: ['new HighLevelProducer'], extends: ['Producer'] },
     KafkaConsumer: { made: ['new KafkaConsumer'] },

@@ -7,7 +7,7 @@ export const platformaticKafka = library({
   name: '@platformatic/kafka', packages: { '@platformatic/kafka': '>=0.1 <3' }, checked: '2.12.1', docs: 'https://github.com/platformatic/kafka/blob/main/docs/producer.md', system: 'kafka',
   types: {
     Producer: { made: ['new Producer'], base: 'made[0].bootstrapBrokers', timeout: 'made[0].timeout' },
-    Transaction: { made: ['Producer.beginTransaction'], extends: ['Producer'] },
+    Transaction: { made: ['Producer.beginTransaction'], extends: ['Producer'], timeout: 'made.receiver.timeout' },
     ProducerStream: { made: ['Producer.asStream'] },
     Consumer: { made: ['new Consumer'], base: 'made[0].bootstrapBrokers' },
     MessagesStream: { made: ['Consumer.consume'] },

@@ -1,14 +1,15 @@
+// shows: timeout
 import amqp, { type Channel } from 'amqplib';
 
 const QUEUE = 'mails';
 
 export async function publish(channel: Channel, id: string) {
   channel.publish('orders', 'order.created', Buffer.from(id));
-//        ^^^^^^^ out publish async orders/order.created
+//        ^^^^^^^ out publish async orders/order.created, no timeout
   channel.sendToQueue(QUEUE, Buffer.from(id), { persistent: true });
-//        ^^^^^^^^^^^ out enqueue async mails
+//        ^^^^^^^^^^^ out enqueue async mails, no timeout
   channel.sendToQueue('quotes', Buffer.from(id), { replyTo: 'quotes.replies', correlationId: id });
-//        ^^^^^^^^^^^ out rpc sync quotes
+//        ^^^^^^^^^^^ out rpc sync quotes, no timeout
 }
 
 export async function consume() {

@@ -1,3 +1,4 @@
+// shows: timeout
 import { KafkaJS } from '@confluentinc/kafka-javascript';
 
 const kafka = new KafkaJS.Kafka({ kafkaJS: { brokers: ['kafka:9092'] } });
@@ -6,12 +7,12 @@ const consumer = kafka.consumer({ kafkaJS: { groupId: 'billing' } });
 
 export async function publish(id: string) {
   await producer.send({ topic: 'order.created', messages: [{ value: id }] });
-//               ^^^^ out publish async order.created
+//               ^^^^ out publish async order.created, 10000 ms
   await producer.sendBatch({ topicMessages: [{ topic: 'order.audited', messages: [{ value: id }] }] });
-//               ^^^^^^^^^ out publish async order.audited
+//               ^^^^^^^^^ out publish async order.audited, 10000 ms
   const transaction = await producer.transaction();
   await transaction.send({ topic: 'order.billed', messages: [{ value: id }] });
-//                  ^^^^ out publish async order.billed
+//                  ^^^^ out publish async order.billed, 10000 ms
   await producer.flush({ timeout: 5000 });
 }
 
@@ -21,7 +22,7 @@ export async function consume() {
   await consumer.run({
     eachMessage: async ({ message }) => {
       await fetch(`http://billing/bills/${message.key}`);
-//          ^^^^^ out http sync GET billing/bills/${key}
+//          ^^^^^ out http sync GET billing/bills/${key}, 300000 ms
     },
   });
 }

@@ -1,3 +1,4 @@
+// shows: timeout
 import Kafka, { HighLevelProducer, KafkaConsumer } from 'node-rdkafka';
 import { Producer } from '@confluentinc/kafka-javascript';
 
@@ -8,14 +9,14 @@ const consumer = new KafkaConsumer({ 'group.id': 'billing', 'metadata.broker.lis
 
 producer.on('ready', () => {
   producer.produce('order.created', null, Buffer.from('1'), 'key', Date.now());
-//         ^^^^^^^ out publish async order.created
+//         ^^^^^^^ out publish async order.created, 300000 ms
 });
 
 export function publish(id: string) {
   other.produce('order.audited', -1, Buffer.from(id));
-//      ^^^^^^^ out publish async order.audited
+//      ^^^^^^^ out publish async order.audited, 300000 ms
   high.produce('order.billed', null, Buffer.from(id), id, Date.now(), (error) => {
-//     ^^^^^^^ out publish async order.billed
+//     ^^^^^^^ out publish async order.billed, 300000 ms
     if (error) throw error;
   });
 }
@@ -23,7 +24,7 @@ export function publish(id: string) {
 export function stream(id: string) {
   const orders = Kafka.Producer.createWriteStream({ 'metadata.broker.list': 'kafka:9092' }, {}, { topic: 'order.streamed' });
   orders.write(Buffer.from(id));
-//       ^^^^^ out publish async order.streamed
+//       ^^^^^ out publish async order.streamed, 300000 ms
 }
 
 consumer.on('ready', () => {
@@ -33,7 +34,7 @@ consumer.on('ready', () => {
 });
 consumer.on('data', (message) => {
   void fetch(`http://billing/bills/${message.key}`);
-//     ^^^^^ out http async GET billing/bills/${key}
+//     ^^^^^ out http async GET billing/bills/${key}, 300000 ms
 });
 
 const read = Kafka.KafkaConsumer.createReadStream({ 'group.id': 'billing' }, {}, { topics: ['order.audited'] });

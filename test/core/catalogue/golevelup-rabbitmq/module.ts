@@ -1,3 +1,4 @@
+// shows: timeout
 import { AmqpConnection, RabbitMQModule, RabbitPayload, RabbitRPC, RabbitSubscribe } from '@golevelup/nestjs-rabbitmq';
 import { Injectable, Module } from '@nestjs/common';
 
@@ -7,17 +8,17 @@ export class Orders {
 
   async created(id: string) {
     await this.amqp.publish('orders', 'order.created', { id });
-//                  ^^^^^^^ out publish async orders/order.created
+//                  ^^^^^^^ out publish async orders/order.created, no timeout
   }
 
   async price(id: string) {
     return this.amqp.request<number>({ exchange: 'prices', routingKey: 'price', payload: { id }, timeout: 2000 });
-//                   ^^^^^^^ out rpc sync prices/price
+//                   ^^^^^^^ out rpc sync prices/price, 2000 ms
   }
 
   async stock(id: string) {
     return this.amqp.request<number>({ exchange: 'stock', routingKey: 'count', payload: { id } });
-//                   ^^^^^^^ out rpc sync stock/count
+//                   ^^^^^^^ out rpc sync stock/count, 15000 ms
   }
 
   async listen() {
@@ -32,7 +33,7 @@ export class Orders {
 // ^^^^^^^^^^^^^^^ in publish async orders/order.created
   async mail(@RabbitPayload() order: { id: string }) {
     await fetch(`http://mailer/mails/${order.id}`);
-//        ^^^^^ out http sync GET mailer/mails/${id}
+//        ^^^^^ out http sync GET mailer/mails/${id}, 300000 ms
   }
 
   @RabbitSubscribe({ bindings: [{ exchange: 'orders', routingKey: 'order.billed' }], queue: 'bills' })

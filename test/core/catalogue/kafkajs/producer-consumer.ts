@@ -1,3 +1,4 @@
+// shows: timeout
 import { Kafka } from 'kafkajs';
 
 const TOPIC = 'order.created';
@@ -8,12 +9,12 @@ const consumer = kafka.consumer({ groupId: 'billing' });
 export async function publish(id: string) {
   await producer.connect();
   await producer.send({ topic: TOPIC, messages: [{ key: id, value: JSON.stringify({ id }) }] });
-//               ^^^^ out publish async order.created
+//               ^^^^ out publish async order.created, 30000 ms
   await producer.sendBatch({ topicMessages: [{ topic: 'order.audited', messages: [{ value: id }] }] });
-//               ^^^^^^^^^ out publish async order.audited
+//               ^^^^^^^^^ out publish async order.audited, 30000 ms
   const transaction = await producer.transaction();
   await transaction.send({ topic: 'order.billed', messages: [{ value: id }] });
-//                  ^^^^ out publish async order.billed
+//                  ^^^^ out publish async order.billed, 30000 ms
   await transaction.commit();
 }
 
@@ -24,7 +25,7 @@ export async function consume() {
   await consumer.run({
     eachMessage: async ({ message }) => {
       await fetch(`http://billing/bills/${message.key}`);
-//          ^^^^^ out http sync GET billing/bills/${key}
+//          ^^^^^ out http sync GET billing/bills/${key}, 300000 ms
     },
   });
 }

@@ -1,3 +1,4 @@
+// shows: timeout
 import { Broker, BrokerAsPromised, type BrokerConfig } from 'rascal';
 
 const config: BrokerConfig = { vhosts: { '/': { publications: { created: { exchange: 'orders', routingKey: 'order.created' } } } } };
@@ -5,17 +6,17 @@ const config: BrokerConfig = { vhosts: { '/': { publications: { created: { excha
 export async function run(id: string) {
   const broker = await BrokerAsPromised.create(config);
   await broker.publish('order_created', { id });
-//             ^^^^^^^ out publish async order_created
+//             ^^^^^^^ out publish async order_created, 10000 ms
   await broker.publish('order_billed', { id }, 'order.billed');
-//             ^^^^^^^ out publish async order_billed
+//             ^^^^^^^ out publish async order_billed, 10000 ms
   await broker.publish('order_audited', { id }, { timeout: 2000 });
-//             ^^^^^^^ out publish async order_audited
+//             ^^^^^^^ out publish async order_audited, 2000 ms
   const subscription = await broker.subscribe('mails');
 //                                  ^^^^^^^^^ in publish async mails
   subscription
     .on('message', async (message, content, ackOrNack) => {
       await fetch(`http://mailer/mails/${content}`);
-//          ^^^^^ out http sync GET mailer/mails/${content}
+//          ^^^^^ out http sync GET mailer/mails/${content}, 300000 ms
       ackOrNack();
     })
     .on('error', () => undefined);
@@ -24,7 +25,7 @@ export async function run(id: string) {
 Broker.create(config, (error, broker) => {
   if (error) throw error;
   broker.publish('order_created', 'one', (failed) => {
-//       ^^^^^^^ out publish async order_created
+//       ^^^^^^^ out publish async order_created, 10000 ms
     if (failed) throw failed;
   });
   broker.subscribe('mails', (failed, subscription) => {
