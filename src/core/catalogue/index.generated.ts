@@ -34,6 +34,7 @@ import { beeQueue } from './libraries/bee-queue';
 import { brevo } from './libraries/brevo';
 import { bull } from './libraries/bull';
 import { bullmq } from './libraries/bullmq';
+import { celeryNode } from './libraries/celery-node';
 import { citty } from './libraries/citty';
 import { cloudamqpAmqpClient } from './libraries/cloudamqp-amqp-client';
 import { cloudflareWorkers } from './libraries/cloudflare-workers';
@@ -87,6 +88,7 @@ import { kafkajs } from './libraries/kafkajs';
 import { knex } from './libraries/knex';
 import { koa } from './libraries/koa';
 import { koaRouter } from './libraries/koa-router';
+import { kue } from './libraries/kue';
 import { ky } from './libraries/ky';
 import { kysely } from './libraries/kysely';
 import { langchain } from './libraries/langchain';
@@ -131,6 +133,7 @@ import { nodeFetch } from './libraries/node-fetch';
 import { nodeHttp } from './libraries/node-http';
 import { nodeHttp2 } from './libraries/node-http2';
 import { nodeNatsStreaming } from './libraries/node-nats-streaming';
+import { nodeResque } from './libraries/node-resque';
 import { nodeTimersPromises } from './libraries/node-timers-promises';
 import { nodeUtil } from './libraries/node-util';
 import { nodemailer } from './libraries/nodemailer';
@@ -170,6 +173,7 @@ import { request } from './libraries/request';
 import { resend } from './libraries/resend';
 import { restify } from './libraries/restify';
 import { rhea } from './libraries/rhea';
+import { rsmq } from './libraries/rsmq';
 import { runtimeServers } from './libraries/runtime-servers';
 import { rxjs } from './libraries/rxjs';
 import { sendBeacon } from './libraries/send-beacon';
@@ -250,6 +254,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   brevo,
   bull,
   bullmq,
+  celeryNode,
   citty,
   cloudamqpAmqpClient,
   cloudflareWorkers,
@@ -303,6 +308,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   knex,
   koa,
   koaRouter,
+  kue,
   ky,
   kysely,
   langchain,
@@ -347,6 +353,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   nodeHttp,
   nodeHttp2,
   nodeNatsStreaming,
+  nodeResque,
   nodeTimersPromises,
   nodeUtil,
   nodemailer,
@@ -386,6 +393,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   resend,
   restify,
   rhea,
+  rsmq,
   runtimeServers,
   rxjs,
   sendBeacon,

@@ -200,7 +200,7 @@ export interface HandlerModel {
   readonly style: Style;
   /** Helpers of handlers have this type too: it counts only where nothing else is known to start the code. */
   readonly weak?: boolean;
-  /** Types of the parameters of a function that is declared with this type. */
+  /** Types of the parameters of a function that is declared with this type; an empty text where one has none. */
   readonly parameters?: readonly string[];
 }
 

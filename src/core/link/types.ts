@@ -50,7 +50,7 @@ function contextualParameter(evaluator: Evaluator, file: FileFacts, declared: Ty
   const imported = file.imports[file.bindings[declared?.binding ?? -1]?.import ?? -1];
   const model = imported === undefined ? undefined : evaluator.catalogue.typed(imported.from, imported.name);
   const type = model?.parameters?.[index];
-  return imported === undefined || type === undefined ? undefined : { kind: 'instance', type: `${evaluator.catalogue.libraryOf(imported.from)}#${type}`, package: imported.from, path: [] };
+  return imported === undefined || type === undefined || type === '' ? undefined : { kind: 'instance', type: `${evaluator.catalogue.libraryOf(imported.from)}#${type}`, package: imported.from, path: [] };
 }
 
 function typedParameter(evaluator: Evaluator, file: FileFacts, type: TypeReference | undefined, symbolic: Value): Value | undefined {

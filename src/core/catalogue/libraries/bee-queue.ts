@@ -10,6 +10,8 @@ export const beeQueue = library({
     'Job.save': { category: 'enqueue', style: 'async', operation: 'send', target: 'receiver.channel', payload: 'made[0]', callback: 'arg[0]', defaultTimeout: 'none' },
     'Queue.saveAll': { category: 'enqueue', style: 'async', operation: 'send', target: 'receiver.channel', defaultTimeout: 'none' },
     'Queue.process': { direction: 'in', category: 'enqueue', style: 'async', operation: 'process', target: 'receiver.channel', handler: 'arg[last]', entry: 'consumer' },
+    'Job.{retries,timeout,backoff,setId,delayUntil}': {},
+    'Queue.on': { handler: 'arg[1]', entry: 'consumer' },
     'Queue.{getJob,getJobs,removeJob,checkHealth,checkStalledJobs}': { category: 'enqueue', style: 'sync', target: 'receiver.channel', defaultTimeout: 'none' },
   },
 });

@@ -12,7 +12,8 @@ export const bullmq = library({
   types: {
     Queue: { made: ['new Queue', '@nestjs/bullmq#InjectQueue'], channel: 'made[0] | decorator[0]' },
     QueuePro: { made: ['new QueuePro'], extends: ['Queue'], channel: 'made[0]' },
-    Job: { made: ['Queue.add', 'Queue.addBulk', 'Queue.getJob', 'Job.fromId', 'Queue.getJobs', 'Queue.get{Failed,Completed,Waiting,Active,Delayed}'], channel: 'made.receiver.channel' },
+    Job: { made: ['Queue.add', 'Queue.addBulk', 'Queue.getJob', 'Queue.getJobs', 'Queue.get{Failed,Completed,Waiting,Active,Delayed}'], channel: 'made.receiver.channel' },
+    FoundJob: { made: ['Job.fromId'], extends: ['Job'], channel: 'made[0]' },
     FlowProducer: { made: ['new FlowProducer', '@nestjs/bullmq#InjectFlowProducer'] },
     Worker: { made: ['new Worker', 'new WorkerPro'], channel: 'made[0]' },
     QueueEvents: { made: ['new QueueEvents'], channel: 'made[0]' },
@@ -33,6 +34,7 @@ export const bullmq = library({
     'Queue.{getJob,getJobs,getJobCounts,getJobCountByTypes,getJobState,getJobLogs,getJobScheduler,getJobSchedulers,getRepeatableJobs,getMetrics,count}': manage,
     'Queue.get{Waiting,Active,Delayed,Completed,Failed,Prioritized,WaitingChildren}': manage,
     'Queue.get{Waiting,Active,Delayed,Completed,Failed}Count': manage,
+    'Queue.{getJobSchedulersCount,updateJobProgress,addJobLog,trimEvents,setGlobalConcurrency,rateLimit}': manage,
     'Queue.{remove,removeJobScheduler,removeRepeatable,removeRepeatableByKey,clean,drain,obliterate,pause,resume,isPaused}': manage,
     'new {Worker,WorkerPro}': { direction: 'in', category: 'enqueue', style: 'async', operation: 'process', target: 'arg[0]', handler: 'arg[1]', entry: 'consumer' },
     '{Worker,QueueEvents}.{on,once}': { handler: 'arg[1]', entry: 'consumer' },

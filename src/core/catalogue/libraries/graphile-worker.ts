@@ -3,7 +3,7 @@ import { library } from '../library';
 const send = { category: 'enqueue', style: 'async', operation: 'send', target: 'arg[0]', payload: 'arg[1]', defaultTimeout: 'none' } as const;
 
 export const graphileWorker = library({
-  name: 'graphile-worker', packages: { 'graphile-worker': '>=0.8 <1' }, checked: '0.17.3', docs: 'https://worker.graphile.org/docs/library/add-job', system: 'graphile-worker',
+  name: 'graphile-worker', packages: { 'graphile-worker': '>=0.8 <1' }, checked: '0.18.0', docs: 'https://worker.graphile.org/docs/library/add-job', system: 'graphile-worker',
   types: {
     WorkerUtils: { made: ['makeWorkerUtils', 'run'] }, Runner: { extends: ['WorkerUtils'] }, JobHelpers: { extends: ['WorkerUtils'] },
   },
@@ -13,5 +13,5 @@ export const graphileWorker = library({
     '{quickAddJob,addJobAdhoc}': { ...send, target: 'arg[1]', payload: 'arg[2]' },
     '{run,runOnce,runTaskList}': { handler: 'arg[0].taskList.*', entry: 'consumer' },
   },
-  typed: { '{Task,JobHelpers}': { entry: 'consumer', category: 'enqueue', style: 'async' } },
+  typed: { '{Task,JobHelpers}': { entry: 'consumer', category: 'enqueue', style: 'async', parameters: ['', 'JobHelpers'] } },
 });
