@@ -4,23 +4,34 @@ import { rpcService } from './rpc-services';
 import { afterLast } from './strings';
 import { branches, mapBranches, text, UNDEFINED, unite, unknown, type Value } from './values';
 
+type Step = (evaluator: Evaluator, value: Value) => Value | undefined;
+
+/** Steps that are always written alike; the others name a member, an item or a separator. */
+const STEPS: Readonly<Record<string, Step>> = {
+  '[*]': everyItem,
+  '*': everyMember,
+  '()': (evaluator, value) => mapBranches(value, (branch) => returned(evaluator, branch)),
+  '[names]': (_, value) => memberNames(value),
+  '[rpc]': rpcService,
+  '[s]': (_, value) => fromSeconds(value),
+  '[/]': (_, value) => afterLast(value, '/'),
+  '[:]': (_, value) => afterLast(value, ':'),
+};
+
 /** Goes on from a value by the steps of a path; `undefined` when one is not there. */
 export function follow(evaluator: Evaluator, start: Value | undefined, steps: readonly string[]): Value | undefined {
   let value = start;
   for (const step of steps) {
     if (value === undefined) return undefined;
-    if (step === '[*]') value = everyItem(evaluator, value);
-    else if (step === '*') value = everyMember(evaluator, value);
-    else if (step === '()') value = mapBranches(value, (branch) => returned(evaluator, branch));
-    else if (step === '[names]') value = memberNames(value);
-    else if (step === '[rpc]') value = rpcService(evaluator, value);
-    else if (step === '[s]') value = fromSeconds(value);
-    else if (step.startsWith('[.')) value = chainBefore(value, step.slice(2, -1));
-    else if (step === '[/]' || step === '[:]') value = afterLast(value, step.slice(1, -1));
-    else if (step.startsWith('[')) value = itemAt(evaluator, value, { kind: 'literal', value: Number(step.slice(1, -1)) });
-    else value = memberOfBranches(evaluator, value, step);
+    value = Object.hasOwn(STEPS, step) ? STEPS[step]?.(evaluator, value) : named(evaluator, value, step);
   }
   return value;
+}
+
+function named(evaluator: Evaluator, value: Value, step: string): Value | undefined {
+  if (step.startsWith('[.')) return chainBefore(value, step.slice(2, -1));
+  if (step.startsWith('[')) return itemAt(evaluator, value, { kind: 'literal', value: Number(step.slice(1, -1)) });
+  return memberOfBranches(evaluator, value, step);
 }
 
 /** Members and items of texts and functions are not there, so that `arg[0].url | arg[0]` goes on to the text itself. */
