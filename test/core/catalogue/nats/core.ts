@@ -11,7 +11,7 @@ export async function legacy(id: string) {
   nc.publish('order.created', codec.encode({ id }));
 //   ^^^^^^^ out publish async order.created, timeout unknown
   nc.publish('order.quoted', codec.encode({ id }), { reply: 'order.replies' });
-//   ^^^^^^^ out rpc async order.quoted, timeout unknown
+//   ^^^^^^^ out rpc sync order.quoted, timeout unknown
   const reply = await nc.request('price.get', codec.encode({ id }), { timeout: 2500 });
 //                       ^^^^^^^ out rpc sync price.get, 2500 ms
   const js = nc.jetstream();
