@@ -1,4 +1,4 @@
-import { explainPlace } from '../core';
+import { explainLibrary, explainPlace, explainRule, findLibrary, LIBRARIES, nearestName, RULES } from '../core';
 import { CommandError } from './command-error';
 import { insideOrBelow, locate } from './locate';
 import { runAnalysis } from './run-analysis';
@@ -7,17 +7,28 @@ import { writeOutput } from './write-output';
 
 export interface ExplainOptions { readonly root?: string; readonly quiet?: boolean; readonly color: boolean }
 
-/** Prints everything known about a line, or why nothing is. */
+/** Prints everything known about a line, or why nothing is; or what a rule or a library is about. */
 export async function explain(subject: string, options: ExplainOptions): Promise<number> {
   const match = /^(.+?):(\d+)(?::\d+)?$/.exec(subject);
-  if (match?.[1] === undefined) {
-    throw new CommandError(`Only places can be explained yet, such as src/orders.ts:12; "${subject}" names no line.`);
-  }
-  const { root } = locate([], options.root);
-  const place = { file: insideOrBelow(root, match[1]), line: Number(match[2]) };
-  const { map, port, explainCalls } = await runAnalysis(root, { profile: 'explore', explains: true, ...options });
-  const text = explainPlace(map, port, place, terminalStyle(options), explainCalls(place.file, place.line));
-  if (text === undefined) throw new CommandError(`There is no file ${match[1]}.`);
+  const text = match?.[1] === undefined ? explainName(subject, options) : await explainLine(match[1], Number(match[2]), options);
   writeOutput(text, {});
   return 0;
+}
+
+async function explainLine(path: string, line: number, options: ExplainOptions): Promise<string> {
+  const { root } = locate([], options.root);
+  const place = { file: insideOrBelow(root, path), line };
+  const { map, port, explainCalls } = await runAnalysis(root, { profile: 'explore', explains: true, ...options });
+  const text = explainPlace(map, port, place, terminalStyle(options), explainCalls(place.file, place.line));
+  if (text === undefined) throw new CommandError(`There is no file ${path}.`);
+  return text;
+}
+
+function explainName(name: string, options: ExplainOptions): string {
+  const rule = RULES.find((candidate) => candidate.name === name);
+  if (rule !== undefined) return explainRule(rule, terminalStyle(options));
+  const library = findLibrary(LIBRARIES, name);
+  if (library !== undefined) return explainLibrary(library, terminalStyle(options));
+  const near = nearestName(name, [...RULES.map((candidate) => candidate.name), ...LIBRARIES.flatMap((candidate) => [candidate.name, ...Object.keys(candidate.packages)])]);
+  throw new CommandError(`"${name}" is no rule, no known library and no place such as src/orders.ts:12.${near === undefined ? '' : ` Did you mean "${near}"?`}`);
 }

@@ -1,16 +1,42 @@
-import { selectMap } from '../core';
+import { diffMaps, findNode, focusMap, parseMap, selectMap, toMapDifferences, type CommunicationMap } from '../core';
+import { kindOfPath, readTextFile } from '../node/text-files';
+import { CommandError } from './command-error';
 import { locate } from './locate';
 import type { CommonOptions } from './options';
 import { renderMap } from './render-map';
 import { runAnalysis } from './run-analysis';
 import { writeOutput } from './write-output';
 
-export interface MapOptions extends CommonOptions { readonly format: string }
+export interface MapOptions extends CommonOptions { readonly format: string; readonly focus?: string; readonly depth: number; readonly check?: string }
 
-/** Writes the communication map in the format asked for. */
+/** Writes the communication map in the format asked for, or holds it against one that was written before. */
 export async function map(paths: readonly string[], options: MapOptions): Promise<number> {
   const { root, filters } = locate(paths, options.root);
+  const expected = options.check === undefined ? undefined : readMap(options.check);
   const analysis = await runAnalysis(root, options);
-  writeOutput(await renderMap(selectMap(analysis.map, options.profile, filters), options.format), options);
-  return 0;
+  const selected = selectMap(analysis.map, options.profile, filters);
+  const shown = options.focus === undefined ? selected : focusOn(selected, options.focus, options.depth);
+  if (expected === undefined) {
+    writeOutput(await renderMap(shown, options.format), options);
+    return 0;
+  }
+  const differences = toMapDifferences(diffMaps(expected, shown), { base: expected, head: shown });
+  writeOutput(differences, options);
+  if (differences === '') return 0;
+  process.stderr.write(`The map differs from ${options.check ?? ''}. When that is meant, write it again with "crosstalk map --output ${options.check ?? ''}".\n`);
+  return 1;
+}
+
+function focusOn(whole: CommunicationMap, text: string, depth: number): CommunicationMap {
+  const node = findNode(whole, text);
+  if ('problem' in node) throw new CommandError(`The map cannot be focused: ${node.problem}.`.replace('?.', '?'));
+  return focusMap(whole, node.id, depth);
+}
+
+function readMap(path: string): CommunicationMap {
+  const text = kindOfPath(path) === 'file' ? readTextFile(path) : undefined;
+  if (text === undefined) throw new CommandError(`There is no map ${path}; "crosstalk map --output ${path}" writes one.`);
+  const read = parseMap(text);
+  if (read === undefined) throw new CommandError(`${path} is no map that "crosstalk map --format json" wrote.`);
+  return read;
 }

@@ -10,9 +10,6 @@ export interface CommonOptions {
   readonly color: boolean;
 }
 
-/** Named in the contract of the command line, but still to come. */
-const PLANNED_FORMATS = ['dot', 'markdown'];
-
 export function addCommonOptions(command: Command): Command {
   return command
     .option('--root <folder>', 'what is analysed (default: the one folder given, else the current one)')
@@ -32,17 +29,8 @@ export function formatOption(formats: readonly [string, ...string[]]): Option {
   return new Option('--format <format>', `${formats.slice(0, -1).join(', ')} or ${formats.at(-1) ?? ''}`).default(formats[0])
     .argParser((value: string) => {
       if (formats.includes(value)) return value;
-      const isPlanned = PLANNED_FORMATS.includes(value);
-      throw new InvalidArgumentError(isPlanned ? `It is not available yet; there is ${formats.join(', ')}.` : `Allowed choices are ${formats.join(', ')}.`);
+      throw new InvalidArgumentError(`Allowed choices are ${formats.join(', ')}.`);
     });
-}
-
-/** An option that is promised for later and says so when it is used. */
-export function plannedOption(flags: string): Option {
-  const option = new Option(flags).hideHelp();
-  return option.argParser(() => {
-    throw new InvalidArgumentError('This option is not available yet.');
-  });
 }
 
 export function toCount(value: string): number {

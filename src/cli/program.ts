@@ -4,11 +4,11 @@ import type { CheckOptions } from './check';
 import type { DiffOptions } from './diff';
 import type { ExplainOptions } from './explain';
 import type { MapOptions } from './map';
-import { addCommonOptions, formatOption, plannedOption, profileOption, toCount } from './options';
+import { addCommonOptions, formatOption, profileOption, toCount } from './options';
 import { version } from './version';
 
 /** Commands of the contract that are still to come. */
-export const PLANNED_COMMANDS = ['init', 'libraries', 'facts', 'link', 'lsp'];
+export const PLANNED_COMMANDS = ['init', 'libraries', 'facts', 'link'];
 
 const EXAMPLES = `
 Examples:
@@ -46,8 +46,10 @@ export function createProgram(finish: (exitCode: number) => void): Command {
   addCommonOptions(program.command('map'))
     .description('write the communication map')
     .argument('[paths...]', 'files and folders whose calls are shown')
-    .addOption(formatOption(['json', 'mermaid', 'html', 'svg']))
-    .addOption(plannedOption('--focus <node>')).addOption(plannedOption('--depth <number>')).addOption(plannedOption('--check <file>'))
+    .addOption(formatOption(['json', 'mermaid', 'dot', 'svg', 'html', 'markdown']))
+    .option('--focus <node>', 'only what is near this node, by its id or its name')
+    .option('--depth <number>', 'how many calls away is near', toCount, 1)
+    .option('--check <file>', 'compare with a map written before as JSON; print what differs and exit with 1 when something does')
     .action(async (paths: string[], options: MapOptions) => finish(await (await import('./map')).map(paths, options)));
   addCommonOptions(program.command('baseline'))
     .description('write down the findings of today, so that "check --baseline" reports only later ones')
@@ -55,9 +57,13 @@ export function createProgram(finish: (exitCode: number) => void): Command {
     .option('--prune', 'only take out what is no longer found')
     .action(async (folder: string | undefined, options: BaselineOptions) => finish(await (await import('./baseline')).baseline(folder === undefined ? [] : [folder], options)));
   addDiff(program, finish);
+  program.command('lsp')
+    .description('serve an editor by the Language Server Protocol')
+    .requiredOption('--stdio', 'over standard input and output')
+    .action(async () => finish(await (await import('./lsp')).lsp()));
   program.command('explain')
-    .description('print everything known about a line, or why nothing is')
-    .argument('<file:line>', 'for example src/orders.ts:42')
+    .description('print everything known about a line, or why nothing is; or what a rule or a library is about')
+    .argument('<subject>', 'a place such as src/orders.ts:42, the name of a rule or of a library')
     .option('--root <folder>', 'what is analysed (default: the current folder)')
     .option('--quiet', 'no progress')
     .option('--no-color', 'plain text (also with the environment variable NO_COLOR)')

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { toDrawableGraph, toHtml, toMapJson, toMermaid, toSvg, type CommunicationMap } from '../core';
+import { toDot, toDrawableGraph, toHtml, toMapJson, toMapMarkdown, toMermaid, toSvg, type CommunicationMap } from '../core';
 import { layoutGraph } from '../node/layout';
 import { readTextFile } from '../node/text-files';
 import { CommandError } from './command-error';
@@ -10,6 +10,8 @@ export async function renderMap(map: CommunicationMap, format: string): Promise<
   switch (format) {
     case 'json': return toMapJson(map);
     case 'mermaid': return toMermaid(map);
+    case 'dot': return toDot(map);
+    case 'markdown': return toMapMarkdown(map);
     case 'svg': return toSvg(map, await layoutGraph(toDrawableGraph(map)));
     case 'html': return toHtml({ map, positions: await layoutGraph(toDrawableGraph(map)), ...readViewer(), digest });
     default: throw new CommandError(`The format ${format} is not available yet.`);

@@ -116,6 +116,26 @@ describe('crosstalk check in CI', function () {
   }));
 });
 
+describe('crosstalk map', function () {
+  this.timeout(TIME_LIMIT);
+
+  it('holds the code to a map that was written before', () => withShop(async ({ folder, run }) => {
+    assert.equal((await run('map --output architecture.json')).code, 0);
+    write(folder, { 'src/signup.ts': `\n\n${signup('/signup')}` });
+    assert.deepEqual(await run('map --check architecture.json').then(({ code, stdout }) => [code, stdout]), [0, '']);
+    write(folder, { 'src/stock.ts': "import axios from 'axios';\n\nexport const stock = () => axios.get('http://stock/items', { timeout: 500 });\n" });
+    const { code, stdout, stderr } = await run('map --check architecture.json');
+    assert.deepEqual([code, stdout], [1, '+ shop → stock: HTTP, synchronous\n']);
+    assert.match(stderr, /^The map differs from architecture\.json\./);
+  }));
+
+  it('shows the part round a node', () => withShop(async ({ folder, run }) => {
+    write(folder, { 'src/stock.ts': "import axios from 'axios';\n\nexport const stock = () => axios.get('http://stock/items', { timeout: 500 });\n" });
+    const { stdout } = await run('map --format markdown --focus stock');
+    assert.ok(stdout.includes('`stock`') && !stdout.includes('e-mail'), stdout);
+  }));
+});
+
 describe('crosstalk diff', function () {
   this.timeout(TIME_LIMIT);
 

@@ -48,6 +48,18 @@ export function toDiffMarkdown(diff: MapDiff, maps: Maps): string {
   ].join('\n');
 }
 
+/** What differs between a map and what it should be: services and connections, by style; neither findings nor numbers of calls. Empty when nothing does. */
+export function toMapDifferences({ services, connections: { added, removed, changed } }: MapDiff, maps: Maps): string {
+  const restyled = changed.filter(({ before, after }) => before.styles.join() !== after.styles.join());
+  const text = (connection: Connection): string => `${nodeOf(maps, connection.from).name} → ${nodeOf(maps, connection.to).name}: ${connectionText(connection, maps)}, ${stylesText(connection)}`;
+  const lines = [
+    ...services.added.map(({ name }) => `+ service ${name}`), ...services.removed.map(({ name }) => `- service ${name}`),
+    ...added.map((connection) => `+ ${text(connection)}`), ...removed.map((connection) => `- ${text(connection)}`),
+    ...restyled.map(({ before, after }) => `~ ${text(after)}, before: ${stylesText(before)}`),
+  ];
+  return lines.map((one) => `${one}\n`).join('');
+}
+
 function headline(added: readonly Finding[]): string {
   return added.length === 0 ? 'no new findings' : countOf(added.length, 'new finding');
 }

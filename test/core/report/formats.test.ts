@@ -1,7 +1,19 @@
 import assert from 'node:assert/strict';
+import { Graphviz } from '@hpcc-js/wasm-graphviz';
+import { LIBRARIES } from '../../../src/core/catalogue/index.generated';
+import { diffMaps } from '../../../src/core/diff/map-diff';
+import type { CommunicationMap } from '../../../src/core/model/communication-map';
+import { toMapDifferences } from '../../../src/core/report/diff';
+import { toDot } from '../../../src/core/report/dot';
+import { explainLibrary, findLibrary } from '../../../src/core/report/explain-library';
+import { explainRule } from '../../../src/core/report/explain-rule';
+import { findNode, focusMap } from '../../../src/core/report/focus';
 import { toCheckJson, toMapJson } from '../../../src/core/report/json';
+import { toMapMarkdown } from '../../../src/core/report/map-markdown';
 import { toMermaid } from '../../../src/core/report/mermaid';
+import { parseMap } from '../../../src/core/report/read-map';
 import { selectFindings, selectMap } from '../../../src/core/report/select';
+import { RULES } from '../../../src/core/rules/index.generated';
 import { finding, hint, smallMap } from './small-map';
 
 describe('JSON reports', () => {
@@ -67,5 +79,95 @@ describe('Selecting what is reported', () => {
     assert.deepEqual(part.nodes.map((node) => node.id), ['service:orders', 'topic:kafka/order.placed']);
     assert.deepEqual(part.findings, [hint]);
     assert.deepEqual([part.entryPoints, part.unresolved, part.skipped], [[], [], []]);
+  });
+});
+
+describe('Graphviz map', () => {
+  const hostile: CommunicationMap = { ...smallMap, nodes: [...smallMap.nodes, { id: 'external:"];\\', kind: 'external', name: 'a"b\\n\u0000</script>\n€🙂' }] };
+
+  it('draws waiting solid, handing over dashed, and what has findings in another colour', () => {
+    assert.equal(toDot(smallMap), `digraph crosstalk {
+  rankdir=LR;
+  node [fontname="Helvetica", shape=box];
+  edge [fontname="Helvetica", fontsize=10];
+  "email:smtp" [label="smtp \\"host\\" <a|b>", shape=ellipse];
+  "service:orders" [label="orders", shape=box];
+  "topic:kafka/order.placed" [label="order.placed", shape=cds];
+  "service:orders" -> "email:smtp" [label="e-mail (1 finding)", style=solid, color="#c2410c"];
+  "service:orders" -> "topic:kafka/order.placed" [label="event (2 findings)", style=dashed, color="#c2410c"];
+}
+`);
+  });
+
+  it('is drawn by Graphviz, whatever the names', async () => {
+    const graphviz = await Graphviz.load();
+    const svg = graphviz.layout(toDot(hostile), 'svg', 'dot');
+    assert.equal((svg.match(/class="node"/g) ?? []).length, 4);
+    assert.equal((svg.match(/class="edge"/g) ?? []).length, 2);
+    assert.throws(() => graphviz.layout(toDot(hostile).replace('digraph crosstalk {', 'digraph crosstalk'), 'svg', 'dot'));
+  });
+});
+
+describe('Map as a Markdown table', () => {
+  it('has a row for each connection', () => {
+    assert.equal(toMapMarkdown(smallMap), `2 connections · 2 calls in 1 service · 1 unresolved
+
+| from | to | style | kind | calls | findings |
+|---|---|---|---|--:|--:|
+| \`orders\` | \`smtp "host" <a\\|b>\` | sync | e-mail | 1 | 1 |
+| \`orders\` | \`order.placed\` | async | event | 1 | 1 |
+`);
+  });
+});
+
+describe('Focus on a node', () => {
+  it('finds it by id or by name, or says why not', () => {
+    assert.deepEqual(findNode(smallMap, 'order.placed'), { id: 'topic:kafka/order.placed' });
+    assert.deepEqual(findNode(smallMap, 'service:orders'), { id: 'service:orders' });
+    assert.deepEqual(findNode(smallMap, 'order.place'), { problem: 'there is no node "order.place"; did you mean "order.placed"?' });
+    const twice = { ...smallMap, nodes: [...smallMap.nodes, { id: 'queue:bullmq/orders', kind: 'queue' as const, name: 'orders' }] };
+    assert.deepEqual(findNode(twice, 'orders'), { problem: '"orders" may be service:orders or queue:bullmq/orders' });
+  });
+
+  it('keeps its edges with their sites and findings, and nothing else', () => {
+    const focused = focusMap(smallMap, 'email:smtp', 1);
+    assert.deepEqual(focused.edges.map(({ id }) => id), ['e1']);
+    assert.deepEqual(focused.nodes.map(({ id }) => id), ['service:orders', 'email:smtp']);
+    assert.deepEqual([focused.sites.map(({ id }) => id), focused.findings], [['site:mail'], [finding]]);
+  });
+});
+
+describe('A map read back', () => {
+  it('is the same map, or nothing', () => {
+    assert.deepEqual(parseMap(toMapJson(smallMap)), smallMap);
+    for (const text of ['{', '[]', '{"schemaVersion":1}', toCheckJson(smallMap, [])]) assert.equal(parseMap(text), undefined);
+  });
+
+  it('differs by services and connections, not by findings or numbers of calls', () => {
+    const more = { ...smallMap, findings: [], edges: smallMap.edges.map((edge) => ({ ...edge, sites: [...edge.sites, 'another'] })) };
+    assert.equal(toMapDifferences(diffMaps(smallMap, more), { base: smallMap, head: more }), '');
+    const [mail] = smallMap.edges;
+    assert.ok(mail !== undefined);
+    const less = { ...smallMap, edges: [{ ...mail, style: 'async' as const }] };
+    assert.equal(toMapDifferences(diffMaps(smallMap, less), { base: smallMap, head: less }), '- orders → order.placed: event, asynchronous\n~ orders → smtp "host" <a|b>: e-mail, asynchronous, before: synchronous\n');
+  });
+});
+
+describe('Explaining names', () => {
+  const style = { color: false, width: 100 };
+
+  it('says what a rule is about', () => {
+    for (const rule of RULES) {
+      const text = explainRule(rule, style);
+      for (const part of [`${rule.name} (${rule.severity})`, 'Finds\n', 'Why\n', 'What to do\n', 'Sources\n']) assert.ok(text.includes(part), `${rule.name}: ${part}`);
+    }
+  });
+
+  it('says what a library means', () => {
+    const axios = findLibrary(LIBRARIES, 'axios');
+    assert.ok(axios !== undefined);
+    assert.match(explainLibrary(axios, style), /^axios \(axios >=0\.19 <2\)\n\n[^]*\n {2}Axios\.get: HTTP, synchronous, no time-out of its own\n[^]*\n\nChecked against [\d.]+ · https:\/\/axios/);
+    assert.equal(findLibrary(LIBRARIES, 'global'), undefined);
+    assert.equal(findLibrary(LIBRARIES, 'no-such-library'), undefined);
   });
 });

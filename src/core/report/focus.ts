@@ -1,0 +1,31 @@
+import { nearestName } from '../config/nearest-name';
+import { isChannel, neighbourhoodOf } from '../drawing/map-paths';
+import type { CommunicationMap } from '../model/communication-map';
+
+/** The node that a text means, by id or by a name that only one node has; else why it means none. */
+export function findNode({ nodes }: CommunicationMap, text: string): { readonly id: string } | { readonly problem: string } {
+  const exact = nodes.find((node) => node.id === text);
+  const named = exact === undefined ? nodes.filter((node) => node.name === text) : [exact];
+  const [only, another] = named;
+  if (only !== undefined && another === undefined) return { id: only.id };
+  if (only !== undefined) return { problem: `"${text}" may be ${named.map(({ id }) => id).join(' or ')}` };
+  const near = nearestName(text, nodes.flatMap(({ id, name }) => [id, name]));
+  return { problem: `there is no node "${text}"${near === undefined ? '' : `; did you mean "${near}"?`}` };
+}
+
+/** The part of a map that is at most `depth` calls away from a node, with the sites and findings of its edges. A channel is no step of its own. */
+export function focusMap(map: CommunicationMap, node: string, depth: number): CommunicationMap {
+  const channels = new Set(map.nodes.filter(({ kind }) => isChannel(kind)).map(({ id }) => id));
+  const near = neighbourhoodOf(node, map.edges, channels, depth);
+  const edges = map.edges.filter(({ id }) => near.edges.has(id));
+  const ends = new Set([node, ...edges.flatMap(({ from, to, channel }) => [from, to, ...(channel === undefined ? [] : [channel])])]);
+  const drawn = new Set(edges.flatMap((edge) => edge.sites));
+  const siteIds = new Set([...drawn, ...map.sites.filter(({ id }) => drawn.has(id)).flatMap(({ via }) => via)]);
+  const nodes = map.nodes.filter(({ id }) => ends.has(id));
+  const services = new Set(nodes.map(({ service }) => service));
+  return {
+    ...map, edges, nodes, sites: map.sites.filter(({ id }) => siteIds.has(id)),
+    services: map.services.filter(({ id }) => services.has(id)), entryPoints: map.entryPoints.filter(({ service }) => services.has(service)),
+    findings: map.findings.filter(({ site }) => site !== undefined && siteIds.has(site)), unresolved: [],
+  };
+}

@@ -1,0 +1,28 @@
+import { CATEGORY_NAMES, countOf } from '../drawing/map-names';
+import type { CommunicationMap, MapEdge } from '../model/communication-map';
+import { code } from './markdown';
+
+/** The connections of a map as one Markdown table, in the order of their ends. */
+export function toMapMarkdown(map: CommunicationMap): string {
+  const names = new Map(map.nodes.map((node) => [node.id, node.name]));
+  const nameOf = (id: string): string => cell(names.get(id) ?? id);
+  const rows = [...map.edges].sort((one, other) => compare(one.from, other.from) || compare(one.to, other.to) || compare(one.id, other.id)).map((edge) => row(edge, nameOf));
+  return [
+    `${countOf(map.edges.length, 'connection')} · ${countOf(map.sites.length, 'call')} in ${countOf(map.services.length, 'service')} · ${String(map.unresolved.length)} unresolved`, '',
+    '| from | to | style | kind | calls | findings |', '|---|---|---|---|--:|--:|', ...rows, '',
+  ].join('\n');
+}
+
+function row({ from, to, channel, style, category, sites, findings }: MapEdge, nameOf: (id: string) => string): string {
+  const through = channel === undefined ? '' : ` via ${nameOf(channel)}`;
+  return `| ${nameOf(from)} | ${nameOf(to)} | ${style} | ${CATEGORY_NAMES[category]}${through} | ${String(sites.length)} | ${findings.length === 0 ? '' : String(findings.length)} |`;
+}
+
+/** A bar would end the cell even inside a code span. */
+function cell(name: string): string {
+  return code(name).replaceAll('|', '\\|');
+}
+
+function compare(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}
