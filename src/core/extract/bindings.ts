@@ -1,40 +1,20 @@
 import type { ts } from 'ts-morph';
 import type { BindingFact, Expression } from '../model/facts';
-import { classOf, enclosingFunction, functionOf, isFunctionNode, lower, propertyName, readType, type Draft, type FileContext } from './file-context';
+import { classOf, enclosingFunction, functionOf, isFunctionNode, isPrototypeClass, lower, propertyName, readType, type Draft, type FileContext } from './file-context';
 import { bindImportDeclaration } from './modules';
+import { resolveSymbol } from './scopes';
 import { bindTypeDeclaration } from './types';
 import {
-  isArrayBindingPattern, isBindingElement, isClassExpression, isClassLike, isComputedPropertyName, isDecorator, isEnumDeclaration, isForOfStatement,
-  isFunctionDeclaration, isFunctionExpression, isIdentifier, isModuleDeclaration, isParameter, isVariableDeclaration, isVariableDeclarationList,
+  isArrayBindingPattern, isAsExpression, isBindingElement, isConstTypeReference, isClassLike, isComputedPropertyName, isEnumDeclaration, isForOfStatement,
+  isFunctionDeclaration, isFunctionExpression, isIdentifier, isModuleDeclaration, isParameter, isSatisfiesExpression, isVariableDeclaration, isVariableDeclarationList,
 } from './syntax';
 
-interface WithLocals extends ts.Node { readonly locals?: ts.SymbolTable; readonly symbol?: ts.Symbol; readonly nextContainer?: ts.Node }
+interface WithSymbol extends ts.Node { readonly symbol?: ts.Symbol }
 
 /** The binding an identifier refers to, or undefined when it is a global. */
 export function findBinding(context: FileContext, node: ts.Identifier): number | undefined {
   const symbol = resolveSymbol(node);
   return symbol === undefined ? undefined : makeBinding(context, symbol);
-}
-
-function resolveSymbol(node: ts.Identifier): ts.Symbol | undefined {
-  for (let scope = node.parent as WithLocals | undefined; scope !== undefined; scope = scope.parent as WithLocals | undefined) {
-    const found = scope.locals?.get(node.escapedText) ?? ownName(scope, node);
-    if (found !== undefined && isVisible(found, scope, node)) return found;
-  }
-  return undefined;
-}
-
-/** A class or function expression is visible by its name inside itself. */
-function ownName(scope: WithLocals, node: ts.Identifier): ts.Symbol | undefined {
-  const { symbol } = scope;
-  if ((isClassExpression(scope) || isFunctionExpression(scope)) && scope.name?.text === node.text) return symbol;
-  return isModuleDeclaration(scope) || isEnumDeclaration(scope) ? symbol?.exports?.get(node.escapedText) : undefined;
-}
-
-/** Parameters are not visible in decorators of the same function. */
-function isVisible(symbol: ts.Symbol, scope: ts.Node, node: ts.Node): boolean {
-  const declaration = symbol.declarations?.[0];
-  return declaration === undefined || !isParameter(declaration) || !isFunctionNode(scope) || !isDecorator(node.parent);
 }
 
 export function makeBinding(context: FileContext, symbol: ts.Symbol): number | undefined {
@@ -63,13 +43,13 @@ function describe(context: FileContext, binding: Draft<BindingFact>, node: ts.De
   if (isVariableDeclaration(node)) return describeVariable(context, binding, node);
   if (isBindingElement(node)) return setValue(binding, destructured(context, node));
   if (isParameter(node)) return describeParameter(context, binding, node);
+  if (isClassLike(node) || isPrototypeClass(context, node)) {
+    binding.kind = 'class';
+    return setValue(binding, { kind: 'class', class: classOf(context, node) });
+  }
   if (isFunctionDeclaration(node) || isFunctionExpression(node)) {
     binding.kind = 'function';
     return setValue(binding, { kind: 'function', function: functionOf(context, node) });
-  }
-  if (isClassLike(node)) {
-    binding.kind = 'class';
-    return setValue(binding, { kind: 'class', class: classOf(context, node) });
   }
   if (isEnumDeclaration(node)) return setValue(binding, enumValue(context, node));
   if (isModuleDeclaration(node)) return setValue(binding, namespaceValue(context, node));
@@ -82,9 +62,15 @@ function setValue(binding: Draft<BindingFact>, value: Expression): void {
 }
 
 function describeVariable(context: FileContext, binding: Draft<BindingFact>, node: ts.VariableDeclaration): void {
-  if (node.type !== undefined) binding.type = readType(context, node.type);
+  const type = node.type ?? assertedType(node.initializer);
+  if (type !== undefined) binding.type = readType(context, type);
   if (node.initializer !== undefined) binding.value = lower(context, node.initializer);
   else if (isForOfStatement(node.parent.parent)) binding.value = { kind: 'index', object: lower(context, node.parent.parent.expression), index: { kind: 'unknown', reason: 'each' } };
+}
+
+/** `{ … } satisfies Mailer`, `make() as Mailer`. */
+function assertedType(value: ts.Expression | undefined): ts.TypeNode | undefined {
+  return value !== undefined && (isSatisfiesExpression(value) || isAsExpression(value)) && !isConstTypeReference(value.type) ? value.type : undefined;
 }
 
 function describeParameter(context: FileContext, binding: Draft<BindingFact>, node: ts.ParameterDeclaration): void {
@@ -157,7 +143,7 @@ function enumValue(context: FileContext, node: ts.EnumDeclaration): Expression {
 }
 
 function namespaceValue(context: FileContext, node: ts.ModuleDeclaration): Expression {
-  const symbol = (node as WithLocals).symbol;
+  const symbol = (node as WithSymbol).symbol;
   const properties = [...(symbol?.exports?.values() ?? [])].flatMap((member) => {
     const binding = makeBinding(context, member);
     return binding === undefined ? [] : [{ name: member.name, value: { kind: 'reference', binding } as const }];

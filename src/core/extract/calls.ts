@@ -31,10 +31,33 @@ export function makeCall(context: FileContext, node: CallNode): number {
   call.callee = isCallExpression(node) && node.expression.kind === SyntaxKind.ImportKeyword
     ? { kind: 'global', name: 'import' } : lowerCallee(context, node);
   call.arguments = lowerArguments(context, node);
+  inheritedConstructor(context, call);
   call.use = readUse(context, node);
   const typeArguments = 'typeArguments' in node ? node.typeArguments : undefined;
   if (typeArguments !== undefined && typeArguments.length > 0) call.typeArguments = typeArguments.map((type) => readType(context, type));
   return index;
+}
+
+/** `Base.call(this, …)` in the constructor of a class by prototype runs that of its base, as `super(…)` does. */
+function inheritedConstructor(context: FileContext, call: Draft<CallFact>): void {
+  const { callee } = call;
+  const [self, ...rest] = call.arguments;
+  if (callee.kind !== 'member' || !/^(?:call|apply)$/.test(callee.name) || self?.kind !== 'this' || !isBaseOf(context, self, callee.object)) return;
+  call.callee = { ...self, kind: 'super' };
+  call.arguments = callee.name === 'call' ? rest : passedOn(context, self.function, rest[0]);
+}
+
+/** Whether a name is that of the base of the class in whose constructor `self` stands. */
+function isBaseOf(context: FileContext, self: Expression & { kind: 'this' | 'super' }, named: Expression): boolean {
+  const owner = context.classes[self.class];
+  return owner?.construct === self.function && owner.extends?.kind === 'reference' && named.kind === 'reference' && owner.extends.binding === named.binding;
+}
+
+/** The items of a list; `arguments` are what the function itself was given. */
+function passedOn(context: FileContext, index: number, list: Expression | undefined): readonly Expression[] {
+  if (list?.kind === 'array') return list.items;
+  if (list?.kind !== 'global' || list.name !== 'arguments') return [];
+  return (context.functions[index]?.parameters ?? []).map((parameter) => ({ kind: 'reference', binding: parameter.binding }));
 }
 
 function lowerCallee(context: FileContext, node: CallNode): Expression {

@@ -1,15 +1,16 @@
 import type { ts } from 'ts-morph';
 import type { ClassFact, FieldFact } from '../model/facts';
 import { readDecorators } from './decorators';
-import { bindingOfDeclaration, functionOf, lower, patternParameter, propertyName, readType, spanOf, type Draft, type FileContext } from './file-context';
+import { bindingOfDeclaration, functionOf, lower, patternParameter, propertyName, readType, spanOf, type Draft, type FileContext, type FunctionClass } from './file-context';
 import { hasModifier } from './functions';
+import type { Prototype, PrototypeOwner } from './prototypes';
 import {
-  SyntaxKind, isAccessor, isConstructorDeclaration, isGetAccessor, isIdentifier, isMethodDeclaration, isParameterPropertyDeclaration,
-  isPropertyDeclaration, isSetAccessor,
+  SyntaxKind, isAccessor, isClassLike, isConstructorDeclaration, isExpression, isFunctionExpression, isGetAccessor, isIdentifier, isMethodDeclaration, isParameterPropertyDeclaration,
+  isPropertyDeclaration, isSetAccessor, isVariableDeclaration,
 } from './syntax';
 
 /** The index of the class fact of a node, made on first sight. */
-export function makeClass(context: FileContext, node: ts.ClassLikeDeclaration): number {
+export function makeClass(context: FileContext, node: PrototypeOwner): number {
   const known = context.classOf.get(node);
   if (known !== undefined) return known;
   const index = context.classes.length;
@@ -21,13 +22,46 @@ export function makeClass(context: FileContext, node: ts.ClassLikeDeclaration): 
     typeParameters: (node.typeParameters ?? []).map((parameter) => parameter.name.text),
   };
   context.classes.push(fact);
-  if (name !== undefined) fact.binding = bindingOfDeclaration(context, name) ?? -1;
+  if (isClassLike(node)) readClass(context, fact, node);
+  else readConstructor(context, fact, node);
+  const prototype = context.prototypes.owners.get(node);
+  if (prototype !== undefined) readPrototype(context, fact, prototype);
+  return index;
+}
+
+/** A function that is a class is its own constructor; it may be known by the variable that holds it. */
+function readConstructor(context: FileContext, fact: Draft<ClassFact>, node: FunctionClass): void {
+  const holder = isVariableDeclaration(node.parent) && isIdentifier(node.parent.name) ? node.parent.name : node.name;
+  fact.name = holder?.text ?? '';
+  fact.binding = holder === undefined ? -1 : bindingOfDeclaration(context, holder) ?? -1;
+  fact.construct = functionOf(context, node);
+}
+
+function readClass(context: FileContext, fact: Draft<ClassFact>, node: ts.ClassLikeDeclaration): void {
+  if (node.name !== undefined) fact.binding = bindingOfDeclaration(context, node.name) ?? -1;
   if (hasModifier(node, SyntaxKind.AbstractKeyword)) fact.abstract = true;
   const decorators = readDecorators(context, node);
   if (decorators.length > 0) fact.decorators = decorators;
   readHeritage(context, fact, node);
   readMembers(context, fact, node);
-  return index;
+}
+
+/** What stands on a prototype: functions are methods, anything else a field. */
+function readPrototype(context: FileContext, fact: Draft<ClassFact>, { members, mixins, base }: Prototype): void {
+  for (const { name, value } of members) {
+    const method = methodOn(context, value);
+    if (method !== undefined) fact.methods = [...fact.methods, { name, ...method }];
+    else if (isExpression(value)) fact.fields = [...fact.fields, { name, value: lower(context, value) }];
+  }
+  if (mixins.length > 0) fact.mixins = mixins.map((mixin) => lower(context, mixin));
+  if (base !== undefined) fact.extends ??= lower(context, base);
+}
+
+function methodOn(context: FileContext, value: Prototype['members'][number]['value']): Pick<ClassFact['methods'][number], 'function' | 'kind'> | undefined {
+  if (isGetAccessor(value)) return { function: functionOf(context, value), kind: 'getter' };
+  if (isFunctionExpression(value) || isMethodDeclaration(value)) return { function: functionOf(context, value), kind: 'method' };
+  const named = isIdentifier(value) ? context.bindings[bindingOfDeclaration(context, value) ?? -1]?.value : undefined;
+  return named?.kind === 'function' ? { function: named.function, kind: 'method' } : undefined;
 }
 
 function readHeritage(context: FileContext, fact: Draft<ClassFact>, node: ts.ClassLikeDeclaration): void {

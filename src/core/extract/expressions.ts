@@ -1,6 +1,6 @@
 import type { ts } from 'ts-morph';
 import type { Expression, Property } from '../model/facts';
-import { bindingOfDeclaration, callOf, classOf, enclosingFunction, functionOf, isFunctionNode, lower, propertyName, type FileContext } from './file-context';
+import { bindingOfDeclaration, callOf, classAround, classOf, enclosingFunction, functionOf, isFunctionNode, isPrototypeClass, lower, propertyName, type FileContext } from './file-context';
 import { ofCondition } from './guards';
 import { maskSecrets, maskUserInfo } from './mask';
 import {
@@ -107,8 +107,7 @@ function lowerIdentifier(context: FileContext, node: ts.Identifier): Expression 
 function lowerThis(context: FileContext, node: ts.Node, kind: 'this' | 'super'): Expression {
   let owner = enclosingFunction(node);
   while (owner !== undefined && isArrowFunction(owner)) owner = enclosingFunction(owner);
-  const container = owner?.parent ?? findClass(node);
-  const inClass = container !== undefined && isClassLike(container) ? container : owner === undefined ? findClass(node) : undefined;
+  const inClass = owner === undefined ? findClass(node) : classAround(context, owner);
   return { kind, function: owner === undefined ? -1 : functionOf(context, owner), class: inClass === undefined ? -1 : classOf(context, inClass) };
 }
 
@@ -177,6 +176,7 @@ function textParts(expression: Expression): readonly (string | Expression)[] {
 }
 
 function lowerDefinition(context: FileContext, node: ts.Expression): Expression | undefined {
+  if (isPrototypeClass(context, node)) return { kind: 'class', class: classOf(context, node) };
   if (isFunctionExpression(node) || isArrowFunction(node)) return { kind: 'function', function: functionOf(context, node) };
   if (isClassExpression(node)) return { kind: 'class', class: classOf(context, node) };
   if (isCallExpression(node) || isNewExpression(node) || isTaggedTemplateExpression(node)) return { kind: 'call', call: callOf(context, node) };

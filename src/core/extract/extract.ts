@@ -8,6 +8,7 @@ import { lowerExpression } from './expressions';
 import { createFileContext, type FileContext, type Readers } from './file-context';
 import { makeFunction, prologue } from './functions';
 import { readExports } from './modules';
+import { findPrototypes } from './prototypes';
 import { readTypeNode } from './types';
 import { walk } from './walk';
 
@@ -25,7 +26,7 @@ export function extractFacts(file: string, text: string): FileFacts {
   const jsDocParsingMode = text.includes('@crosstalk') ? ts.JSDocParsingMode.ParseAll : ts.JSDocParsingMode.ParseNone;
   const source = ts.createSourceFile(file, text, { languageVersion: ts.ScriptTarget.ESNext, jsDocParsingMode }, false, scriptKind(file));
   binder.bindSourceFile(source, { allowJs: true });
-  const context = createFileContext(source, READERS);
+  const context = createFileContext(source, READERS, findPrototypes(source));
   walk(context);
   const exports = readExports(context);
   return {

@@ -3,16 +3,18 @@ import type {
   BindingFact, CallFact, ClassFact, ControlFrame, Expression, FunctionFact, ImportFact, InterfaceFact, Span, StepFact, TypeReference,
 } from '../model/facts';
 import {
-  SyntaxKind, isCatchClause, isComputedPropertyName, isConditionalExpression, isDecorator, isForInStatement, isForOfStatement, isForStatement,
+  SyntaxKind, isCatchClause, isClassLike, isComputedPropertyName, isConditionalExpression, isDecorator, isForInStatement, isForOfStatement, isForStatement,
   isIdentifier, isIfStatement, isIterationStatement, isNumericLiteral, isPrivateIdentifier, isStringLiteralLike, isTryStatement,
 } from './syntax';
 
+import { isFunctionNode, kindTable, type FunctionNode } from './function-nodes';
 import { maskSecrets } from './mask';
+import type { Prototypes, PrototypeOwner } from './prototypes';
 
 /** A fact that is still being written. */
 export type Draft<T> = { -readonly [K in keyof T]: T[K] };
 
-export type FunctionNode = ts.FunctionLikeDeclaration;
+export { isFunctionNode, type FunctionNode } from './function-nodes';
 
 /** The tables of one file while its facts are extracted. Lives for one call of `extractFacts`. */
 export interface FileContext {
@@ -32,13 +34,14 @@ export interface FileContext {
   readonly functionOf: Map<ts.Node, number>;
   readonly classOf: Map<ts.Node, number>;
   readonly patterns: Map<ts.Node, number>;
+  readonly prototypes: Prototypes;
   hasJsx: boolean;
 }
 
-export function createFileContext(source: ts.SourceFile, readers: Readers): FileContext {
+export function createFileContext(source: ts.SourceFile, readers: Readers, prototypes: Prototypes): FileContext {
   return {
     source, readers, imports: [], bindings: [], functions: [], classes: [], interfaces: [], calls: [], steps: [], moduleSteps: [],
-    lowered: new Map(), symbols: new Map(), functionOf: new Map(), classOf: new Map(), patterns: new Map(), hasJsx: false,
+    lowered: new Map(), symbols: new Map(), functionOf: new Map(), classOf: new Map(), patterns: new Map(), prototypes, hasJsx: false,
   };
 }
 
@@ -57,20 +60,17 @@ export function enclosingFunction(node: ts.Node): FunctionNode | undefined {
   return undefined;
 }
 
-/** Which kinds of node are among the given, by kind: asked for every ancestor of every call. */
-function kindTable(kinds: readonly ts.SyntaxKind[]): Uint8Array {
-  const table = new Uint8Array(Math.max(...kinds) + 1);
-  for (const kind of kinds) table[kind] = 1;
-  return table;
+/** Whether a function is a class by what stands on its prototype. */
+export function isPrototypeClass(context: FileContext, node: ts.Node): node is FunctionClass {
+  return context.prototypes.owners.has(node) && (node.kind === SyntaxKind.FunctionDeclaration || node.kind === SyntaxKind.FunctionExpression);
 }
 
-const IS_FUNCTION = kindTable([
-  SyntaxKind.FunctionDeclaration, SyntaxKind.FunctionExpression, SyntaxKind.ArrowFunction, SyntaxKind.MethodDeclaration, SyntaxKind.Constructor,
-  SyntaxKind.GetAccessor, SyntaxKind.SetAccessor,
-]);
+export type FunctionClass = Exclude<PrototypeOwner, ts.ClassLikeDeclaration>;
 
-export function isFunctionNode(node: ts.Node): node is FunctionNode {
-  return IS_FUNCTION[node.kind] === 1;
+/** The class that a function is a member or the constructor of. */
+export function classAround(context: FileContext, node: FunctionNode): PrototypeOwner | undefined {
+  if (isClassLike(node.parent)) return node.parent;
+  return isPrototypeClass(context, node) ? node : context.prototypes.ownerOf.get(node);
 }
 
 const IS_CONTROL = kindTable([
@@ -123,7 +123,7 @@ export interface Readers {
   readonly lower: (context: FileContext, node: ts.Expression) => Expression;
   readonly callOf: (context: FileContext, node: CallNode) => number;
   readonly functionOf: (context: FileContext, node: FunctionNode) => number;
-  readonly classOf: (context: FileContext, node: ts.ClassLikeDeclaration) => number;
+  readonly classOf: (context: FileContext, node: PrototypeOwner) => number;
   readonly bindingOfSymbol: (context: FileContext, symbol: ts.Symbol) => number | undefined;
   readonly bindingOfDeclaration: (context: FileContext, node: ts.Identifier) => number | undefined;
   readonly patternParameter: (context: FileContext, node: ts.ParameterDeclaration) => number;

@@ -2,12 +2,12 @@ import type { ts } from 'ts-morph';
 import type { FunctionFact, ParameterFact } from '../model/facts';
 import { readDecorators } from './decorators';
 import {
-  bindingOfDeclaration, callOf, classOf, enclosingFunction, functionOf, lower, patternParameter, propertyName, readType, spanOf,
+  bindingOfDeclaration, callOf, classAround, classOf, enclosingFunction, functionOf, isPrototypeClass, lower, patternParameter, propertyName, readType, spanOf,
   type Draft, type FileContext, type FunctionNode,
 } from './file-context';
 import {
   SyntaxKind, canHaveModifiers, getJSDocTags, getModifiers, isArrowFunction, isAsExpression, isBinaryExpression, isBlock, isCallExpression,
-  isClassLike, isConstructorDeclaration, isExpressionStatement, isGetAccessor, isIdentifier, isJsxAttribute, isJsxAttributes, isJsxExpression, isJsxOpeningLikeElement, isMethodDeclaration, isNewExpression,
+  isConstructorDeclaration, isExpressionStatement, isGetAccessor, isIdentifier, isJsxAttribute, isJsxAttributes, isJsxExpression, isJsxOpeningLikeElement, isMethodDeclaration, isNewExpression,
   isObjectLiteralExpression, isParenthesizedExpression, isPropertyAccessExpression, isPropertyAssignment, isPropertyDeclaration,
   isSatisfiesExpression, isSetAccessor, isStringLiteral, isVariableDeclaration,
 } from './syntax';
@@ -21,12 +21,13 @@ export function makeFunction(context: FileContext, node: FunctionNode): number {
   const owner = enclosingFunction(node);
   const { line, column, endLine, endColumn } = nameSpan(context, node);
   const fact: Draft<FunctionFact> = {
-    line, column, endLine, endColumn, name: nameOf(node), kind: kindOf(node), parent: -1, async: hasModifier(node, SyntaxKind.AsyncKeyword), parameters: [], returns: [],
+    line, column, endLine, endColumn, name: nameOf(node), kind: kindOf(context, node), parent: -1, async: hasModifier(node, SyntaxKind.AsyncKeyword), parameters: [], returns: [],
   };
   context.functions.push(fact);
   context.steps.push([]);
   fact.parent = owner === undefined ? -1 : functionOf(context, owner);
-  if (isClassLike(node.parent)) fact.class = classOf(context, node.parent);
+  const inClass = classAround(context, node);
+  if (inClass !== undefined) fact.class = classOf(context, inClass);
   if (hasModifier(node, SyntaxKind.StaticKeyword)) fact.static = true;
   describe(context, fact, node);
   return index;
@@ -59,12 +60,12 @@ function readParameter(context: FileContext, node: ts.ParameterDeclaration): Par
   };
 }
 
-function kindOf(node: FunctionNode): FunctionFact['kind'] {
+function kindOf(context: FileContext, node: FunctionNode): FunctionFact['kind'] {
   if (isArrowFunction(node)) return 'arrow';
-  if (isConstructorDeclaration(node)) return 'constructor';
+  if (isConstructorDeclaration(node) || isPrototypeClass(context, node)) return 'constructor';
   if (isGetAccessor(node)) return 'getter';
   if (isSetAccessor(node)) return 'setter';
-  return isMethodDeclaration(node) ? 'method' : 'function';
+  return isMethodDeclaration(node) || context.prototypes.ownerOf.has(node) ? 'method' : 'function';
 }
 
 /** Its own name, or that of the variable, property or field that holds it. */

@@ -6,7 +6,7 @@ import { ts } from 'ts-morph';
 export const {
   SyntaxKind, canHaveModifiers, forEachChild, getDecorators, getJSDocTags, getModifiers, isAccessor, isArrayBindingPattern,
   isArrayLiteralExpression, isArrayTypeNode, isArrowFunction, isAsExpression, isAwaitExpression, isBinaryExpression, isBindingElement, isBlock,
-  isCallExpression, isCaseClause, isCaseOrDefaultClause, isCatchClause, isClassDeclaration, isClassExpression, isClassLike, isComputedPropertyName, isConditionalExpression,
+  isCallExpression, isCaseClause, isCaseOrDefaultClause, isCatchClause, isClassDeclaration, isClassExpression, isClassLike, isComputedPropertyName, isConditionalExpression, isConstTypeReference,
   isConstructorDeclaration, isDecorator, isDefaultClause, isElementAccessExpression, isEnumDeclaration, isExportAssignment, isExportDeclaration, isExpression,
   isExpressionStatement, isExpressionWithTypeArguments, isExternalModuleReference, isForInStatement, isForOfStatement, isForStatement,
   isFunctionDeclaration, isFunctionExpression, isFunctionTypeNode, isGetAccessor, isIdentifier, isIfStatement, isImportClause, isImportDeclaration,

@@ -1,6 +1,6 @@
 import type { FileFacts } from '../model/facts';
 import { keyOf, type CallEdge, type CallGraph, type FunctionInFile } from './call-graph';
-import { isWithin } from './evaluate';
+import { isWithin } from './lexical';
 import type { Evaluator } from './evaluator';
 import type { CallFact } from '../model/facts';
 import type { Frame } from './values';

@@ -4,6 +4,7 @@ import type { Evaluator, KnownCaller } from './evaluator';
 import { forgetFrames } from './frames';
 import { frameFor, invoke } from './invoke';
 import { itemAt } from './items';
+import { frameWithin } from './lexical';
 import { memberOf } from './members';
 import { importedValue } from './imports';
 import { readPath } from './paths';
@@ -12,6 +13,7 @@ import { joinTexts, knownText, textAlternatives } from './strings';
 import { writtenValue } from './written';
 import { parameterValue, valueOfType } from './types';
 import { withWrittenParts } from './url-parts';
+import { withProperties } from './grown-objects';
 import { withAdditions } from './tables';
 import { isVague } from './vague';
 import { branches, mapBranches, text, UNDEFINED, unite, unknown, type CallInFrame, type Frame, type Memo, type Progress, type Value } from './values';
@@ -34,9 +36,11 @@ interface State {
 /** The call graph's answers, which the evaluator asks back. */
 export interface Backward {
   readonly callersOf: (file: FileFacts, functionIndex: number) => readonly KnownCaller[];
+  readonly settledCallersOf: Evaluator['settledCallersOf'];
   readonly constructionsOf: (file: FileFacts, classIndex: number) => readonly CallInFrame[];
   readonly provided: Evaluator['provided'];
   readonly implementationsOf: Evaluator['implementationsOf'];
+  readonly objectsDeclaredAs: Evaluator['objectsDeclaredAs'];
   readonly handlersOf: Evaluator['handlersOf'];
   readonly subclassesOf: Evaluator['subclassesOf'];
 }
@@ -240,31 +244,17 @@ function ofBinding(evaluator: Evaluator, file: FileFacts, index: number, frame: 
   if (binding === undefined) return unknown('computed');
   if (binding.kind === 'import') return ofImport(evaluator, file, binding);
   if (binding.kind === 'parameter') return withDefault(evaluator, file, binding, frame);
-  return withOwnAdditions(evaluator, file, binding, frame, ofVariable(evaluator, file, binding, frame));
+  return withOwnAdditions(evaluator, file, binding, frame, withProperties(binding, ofVariable(evaluator, file, binding, frame)));
 }
 
 function withOwnAdditions(evaluator: Evaluator, file: FileFacts, binding: BindingFact, frame: Frame | undefined, value: Value): Value {
   const own = binding.additions?.filter((addition) => addition.name === '') ?? [];
-  return own.length === 0 ? value : withAdditions(evaluator, file, value, own, () => frameOfBinding(file, binding, frame));
+  return own.length === 0 ? value : withAdditions(evaluator, file, value, own, (index) => frameWithin(file, index, frame) ?? frameOfBinding(file, binding, frame));
 }
 
 /** Function frames only apply to what is declared inside the function: the rest of the file is the same for every caller. */
 function frameOfBinding(file: FileFacts, binding: BindingFact, frame: Frame | undefined): Frame | undefined {
   return binding.function < 0 ? undefined : frameWithin(file, binding.function, frame);
-}
-
-/** The nearest frame of a function or of one around it; a variable of the module that is set there holds what this very call was given. */
-function frameWithin(file: FileFacts, index: number, frame: Frame | undefined): Frame | undefined {
-  for (let current = frame; current !== undefined; current = current.parent) {
-    if (current.file === file && isWithin(file, index, current.function)) return current;
-  }
-  return undefined;
-}
-
-/** Whether function `inner` is `outer` or lies lexically inside it. */
-export function isWithin(file: FileFacts, inner: number, outer: number): boolean {
-  for (let current = inner; current >= 0; current = file.functions[current]?.parent ?? -1) if (current === outer) return true;
-  return false;
 }
 
 function ofVariable(evaluator: Evaluator, file: FileFacts, binding: BindingFact, frame: Frame | undefined): Value {

@@ -1,5 +1,6 @@
 import type { CatalogueIndex } from './catalogue-index';
 import type { HandlerLookup } from './command-handlers';
+import type { ObjectInFile } from './hierarchy';
 import type { Expression, FileFacts, TypeReference } from '../model/facts';
 import type { Program } from './program';
 import type { Subject } from './subject';
@@ -19,11 +20,15 @@ export interface Evaluator {
   readonly frameFor: (at: CallInFrame, callee: Value & { kind: 'function' | 'class' }) => Frame | undefined;
   /** Calls known to invoke a function, in the order of the files; filled in by the call graph. */
   readonly callersOf: (file: FileFacts, functionIndex: number) => readonly KnownCaller[];
+  /** The same once all of them are known; none before. */
+  readonly settledCallersOf: (file: FileFacts, functionIndex: number) => readonly KnownCaller[];
   readonly constructionsOf: (file: FileFacts, classIndex: number) => readonly CallInFrame[];
   /** Drops what was remembered before injection and callers were known. */
   readonly forget: () => void;
   /** What injection gives for a token or a class in a file, if the workspace says so. */
   readonly provided: (token: string, from: string) => Value | undefined;
+  /** Objects of functions that are declared as an interface. */
+  readonly objectsDeclaredAs: (file: FileFacts, binding: number) => readonly ObjectInFile[];
   /** Classes that implement an interface, by its binding. */
   readonly implementationsOf: (file: FileFacts, binding: number) => readonly ClassInFile[];
   readonly handlersOf: HandlerLookup;

@@ -6,12 +6,18 @@ import type { ClassInFile } from './values';
 export interface Hierarchy {
   readonly implementationsOf: (file: FileFacts, binding: number) => readonly ClassInFile[];
   readonly subclassesOf: (file: FileFacts, classIndex: number) => readonly ClassInFile[];
+  /** Objects of functions that are declared as an interface, as variables or as what a function gives. */
+  readonly objectsDeclaredAs: (file: FileFacts, binding: number) => readonly ObjectInFile[];
 }
+
+export interface ObjectInFile { readonly file: FileFacts; readonly expression: Expression }
 
 export function indexHierarchy(program: Program, files: readonly FileFacts[]): Hierarchy {
   const implementations = new Map<string, ClassInFile[]>();
   const subclasses = new Map<string, ClassInFile[]>();
+  const objects = new Map<string, ObjectInFile[]>();
   for (const file of files) {
+    for (const { type, expression } of declaredObjects(file)) note(objects, declarationOf(program, file, type), { file, expression });
     for (const [index, fact] of file.classes.entries()) {
       for (const type of fact.implements) note(implementations, declarationOf(program, file, type), { file, class: index });
       if (fact.extends?.kind === 'reference') note(subclasses, classOf(program, file, fact.extends.binding), { file, class: index });
@@ -19,11 +25,27 @@ export function indexHierarchy(program: Program, files: readonly FileFacts[]): H
   }
   return {
     implementationsOf: (file, binding) => implementations.get(`${file.file}#${binding}`) ?? [],
+    objectsDeclaredAs: (file, binding) => objects.get(`${file.file}#${binding}`) ?? [],
     subclassesOf: (file, index) => subclasses.get(`${file.file}#${index}`) ?? [],
   };
 }
 
-function note(table: Map<string, ClassInFile[]>, key: string | undefined, value: ClassInFile): void {
+/** Data that is declared as an interface is one of many; functions are what fulfils it. */
+function declaredObjects(file: FileFacts): readonly { readonly type: TypeReference; readonly expression: Expression }[] {
+  const held = file.bindings.flatMap(({ type, value, function: owner }) => (type === undefined || value === undefined || owner >= 0 ? [] : [{ type, expression: value }]));
+  const given = file.functions.flatMap(({ returnType, returns }) => (returnType === undefined ? [] : returns.map((expression) => ({ type: promised(returnType), expression }))));
+  return [...held, ...given].filter(({ expression }) => expression.kind === 'object' && expression.properties.length > 0 && expression.properties.every((property) => 'name' in property && isFunction(file, property.value)));
+}
+
+function promised(type: TypeReference): TypeReference {
+  return type.name === 'Promise' ? type.arguments?.[0] ?? type : type;
+}
+
+function isFunction(file: FileFacts, value: Expression): boolean {
+  return value.kind === 'function' || (value.kind === 'reference' && file.bindings[value.binding]?.value?.kind === 'function');
+}
+
+function note<Found>(table: Map<string, Found[]>, key: string | undefined, value: Found): void {
   if (key === undefined) return;
   const list = table.get(key);
   if (list === undefined) table.set(key, [value]);

@@ -22,7 +22,13 @@ function throughMethod(evaluator: Evaluator, at: CallInFrame): Parts | undefined
   if (callee.kind !== 'member' || (callee.name !== 'call' && callee.name !== 'apply')) return undefined;
   const target = evaluator.evaluate(at.file, callee.object, at.frame);
   if (target.kind !== 'function' && !((target.kind === 'api' || target.kind === 'instance') && target.path.length > 0)) return undefined;
-  return { callee: callee.object, arguments: callee.name === 'call' ? given.slice(1) : listed(given[1]) };
+  return { callee: inherited(callee.object, given[0]) ?? callee.object, arguments: callee.name === 'call' ? given.slice(1) : listed(given[1]) };
+}
+
+/** `Base.prototype.send.call(this)` is `super.send()`. */
+function inherited(method: Expression, self: Expression | undefined): Expression | undefined {
+  if (method.kind !== 'member' || method.object.kind !== 'member' || method.object.name !== 'prototype' || self?.kind !== 'this') return undefined;
+  return { ...method, object: { ...self, kind: 'super' } };
 }
 
 function listed(list: Expression | undefined): readonly Expression[] {

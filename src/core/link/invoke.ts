@@ -23,7 +23,7 @@ export function invoke(evaluator: Evaluator, at: CallInFrame, callee: Value): Va
 function invokeBranch(evaluator: Evaluator, at: CallInFrame, callee: Value): Value {
   switch (callee.kind) {
     case 'function': return invokeFunction(evaluator, at, callee);
-    case 'class': return at.call.form === 'new' || at.call.form === 'jsx' ? { kind: 'self', file: callee.file, class: callee.class, made: at } : unknown('computed');
+    case 'class': return isConstruction(at, callee) ? { kind: 'self', file: callee.file, class: callee.class, made: at } : unknown('computed');
     case 'api':
     case 'instance': return invokeApi(evaluator, at, callee);
     // What a method of a subclass gives depends on the subclass, as the method does.
@@ -31,6 +31,11 @@ function invokeBranch(evaluator: Evaluator, at: CallInFrame, callee: Value): Val
     case 'result': return methodResult(evaluator, at) ?? ofResult(at, callee);
     default: return methodResult(evaluator, at) ?? recognisedInstance(evaluator, at, callee) ?? unknown('computed', at.call.text.replace(/^.*\./, ''));
   }
+}
+
+/** A function that is a class by its prototype may be called without `new`. */
+function isConstruction({ call }: CallInFrame, { file, class: index }: Value & { kind: 'class' }): boolean {
+  return call.form === 'new' || call.form === 'jsx' || file.functions[file.classes[index]?.construct ?? -1]?.name !== 'constructor';
 }
 
 /** `f.bind(x)` is f. */

@@ -2,7 +2,7 @@ import type { Evaluator } from './evaluator';
 import { isMap, mapEntries } from './maps';
 import { entriesOf } from './objects';
 import { knownText } from './strings';
-import { valuesOf } from './tables';
+import { tableItem } from './tables';
 import { UNDEFINED, unite, unknown, type Value } from './values';
 
 /** The value of `object[index]`; an unknown index of something uniform gives its element. */
@@ -11,7 +11,7 @@ export function itemAt(evaluator: Evaluator, object: Value, index: Value): Value
   if (object.kind === 'array') return arrayItem(object.items, index);
   const name = knownText(index);
   if (object.kind === 'environment' || ((name === undefined || index.kind === 'literal') && object.kind === 'instance' && object.path.length === 0)) return object;
-  return name === undefined ? anyItem(evaluator, object) : evaluator.member(object, name);
+  return name === undefined ? anyItem(evaluator, object, index) : evaluator.member(object, name);
 }
 
 function arrayItem(items: readonly Value[], index: Value): Value {
@@ -19,11 +19,11 @@ function arrayItem(items: readonly Value[], index: Value): Value {
   return (typeof index.value === 'number' ? items[index.value] : undefined) ?? UNDEFINED;
 }
 
-function anyItem(evaluator: Evaluator, object: Value): Value {
+function anyItem(evaluator: Evaluator, object: Value, index: Value): Value {
   switch (object.kind) {
     case 'object': return unite(entriesOf(evaluator, object).map((entry) => entry.value));
     case 'parameter': return { ...object, path: [...object.path, '[]'] };
-    case 'table': return unite(valuesOf(evaluator, object));
+    case 'table': return tableItem(evaluator, object, index);
     case 'result': return isMap(object) ? anyEntry(evaluator, object) : evaluator.member(object, '[]');
     case 'instance':
     case 'api': return evaluator.member(object, '[]');

@@ -93,12 +93,15 @@ export function* link(input: LinkInput): Generator<undefined, LinkedModel> {
 function* prepare(input: LinkInput, files: readonly FileFacts[]): Generator<undefined, Linking> {
   const tables: CallerTables = { callers: new Map(), constructions: new Map() };
   let registry: Registry = () => undefined;
+  let isSettled = false;
   const hierarchy = indexHierarchy(input.program, files);
   const evaluator = createEvaluator(input.program, input.catalogue, {
     callersOf: (file, index) => tables.callers.get(functionKey(file.file, index)) ?? [],
+    settledCallersOf: (file, index) => (isSettled ? tables.callers.get(functionKey(file.file, index)) ?? [] : []),
     constructionsOf: (file, index) => tables.constructions.get(functionKey(file.file, index)) ?? [],
     provided: (token, from) => registry(token, from),
     implementationsOf: hierarchy.implementationsOf,
+    objectsDeclaredAs: hierarchy.objectsDeclaredAs,
     handlersOf: (value, dispatch) => handlersOf(value, dispatch),
     subclassesOf: hierarchy.subclassesOf,
   });
@@ -106,6 +109,7 @@ function* prepare(input: LinkInput, files: readonly FileFacts[]): Generator<unde
   const handlersOf = readCommandHandlers(evaluator, files);
   evaluator.forget();
   const graph = yield* graphOf(evaluator, tables, files);
+  isSettled = true;
   const known = new Map<CallFact, Consumption>();
   const consumption = (file: FileFacts, call: CallFact): Consumption => {
     const found = known.get(call) ?? consumptionOf(evaluator, file, call);

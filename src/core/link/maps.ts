@@ -1,11 +1,10 @@
 import type { CallFact, ClassFact, Expression, FileFacts, TypeReference } from '../model/facts';
 import type { Evaluator } from './evaluator';
-import { knownText } from './strings';
-import { unite, unknown, type Value } from './values';
+import { entryOf, valuesUnder } from './keyed-values';
+import { frameWithin } from './lexical';
+import { unite, unknown, type Frame, type TableEntry, type Value } from './values';
 
 type Result = Value & { kind: 'result' };
-
-export interface MapEntry { readonly key: Value; readonly value: Value }
 
 const MOST_ENTRIES = 24;
 
@@ -15,9 +14,13 @@ export function isMap(value: Value): value is Result {
 }
 
 /** What `get`, `values` and the like give of a map; `undefined` for other methods. */
-export function mapMethod(evaluator: Evaluator, map: Result, name: string, values: () => readonly Value[]): Value | undefined {
+export function mapMethod(evaluator: Evaluator, map: Result, name: string, values: () => readonly Value[], frame: Frame | undefined): Value | undefined {
   switch (name) {
-    case 'get': return valueAt(mapEntries(evaluator, map), values()[0]);
+    case 'get': {
+      const entries = mapEntries(evaluator, map, frame);
+      const under = valuesUnder(entries, values()[0]);
+      return unite(under.length > 0 ? under : entries.map((entry) => entry.value));
+    }
     case 'values': return { kind: 'array', items: mapEntries(evaluator, map).map((entry) => entry.value) };
     case 'keys': return { kind: 'array', items: mapEntries(evaluator, map).map((entry) => entry.key) };
     case 'entries': return { kind: 'array', items: mapEntries(evaluator, map).map(({ key, value }) => ({ kind: 'array', items: [key, value] })) };
@@ -25,30 +28,21 @@ export function mapMethod(evaluator: Evaluator, map: Result, name: string, value
   }
 }
 
-/** The value under a key that is known, else any value. */
-function valueAt(entries: readonly MapEntry[], key: Value | undefined): Value {
-  const known = key === undefined ? undefined : knownText(key);
-  const fitting = known === undefined ? [] : entries.filter((entry) => knownText(entry.key) === known);
-  const open = entries.filter((entry) => knownText(entry.key) === undefined);
-  return unite((fitting.length > 0 ? fitting : known === undefined || open.length === 0 ? entries : open).map((entry) => entry.value));
-}
-
-/** The entries a map is made with and those that are set on it in the same file; else one of its declared type. */
-export function mapEntries(evaluator: Evaluator, map: Result): readonly MapEntry[] {
+/** The entries a map is made with and those that are set on it in the same file; else one of its declared type. `frame` is that of who asks. */
+export function mapEntries(evaluator: Evaluator, map: Result, frame?: Frame): readonly TableEntry[] {
   const { at } = map;
   const [first] = at.call.arguments;
   const given = first === undefined ? undefined : evaluator.evaluate(at.file, first, at.frame);
-  const entries = [...(given?.kind === 'array' ? given.items.flatMap(entryOf) : []), ...settingsOf(at.file, at.call).map(({ call, key, value }) => {
-    const frame = call.function === at.call.function ? at.frame : undefined;
-    return { key: evaluator.evaluate(at.file, key, frame), value: evaluator.evaluate(at.file, value, frame) };
-  })].slice(0, MOST_ENTRIES);
+  const entries = [...(given?.kind === 'array' ? given.items.flatMap(pairOf) : []), ...settingsOf(at.file, at.call).map(({ call, key, value }) => (
+    entryOf(evaluator, { file: at.file, key, value, frame: frameWithin(at.file, call.function, frame) ?? (call.function === at.call.function ? at.frame : undefined) })
+  ))].slice(0, MOST_ENTRIES);
   if (entries.some((entry) => entry.value.kind !== 'unknown' && entry.value.kind !== 'parameter')) return entries;
   const type = elementType(at.file, at.call);
   const declared = type === undefined ? undefined : evaluator.ofType(at.file, type, undefined);
   return declared === undefined ? entries : [{ key: unknown('each'), value: declared }];
 }
 
-function entryOf(item: Value): readonly MapEntry[] {
+function pairOf(item: Value): readonly TableEntry[] {
   const [key, value] = item.kind === 'array' ? item.items : [];
   return key === undefined || value === undefined ? [] : [{ key, value }];
 }

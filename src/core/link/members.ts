@@ -1,7 +1,7 @@
 import { isVague } from './vague';
 import type { ClassFact, Expression, FieldFact, FileFacts } from '../model/facts';
 import type { Evaluator } from './evaluator';
-import { constructorFrame, methodFrame } from './frames';
+import { callFrame, constructorFrame, methodFrame } from './frames';
 import { firstInjected, memberKey } from './injection';
 import { findExport } from './program';
 import { environmentRead } from './environment-read';
@@ -9,7 +9,7 @@ import { objectMember } from './objects';
 import { isHolder, tableMember, valuesOf, withAdditions } from './tables';
 import { memberType } from './types';
 import { urlMember } from './url-parts';
-import { branches, mapBranches, unite, unknown, type Frame, type Value } from './values';
+import { branches, mapBranches, unite, unknown, type CallInFrame, type Frame, type Value } from './values';
 
 type Self = Value & { kind: 'self' };
 
@@ -80,7 +80,10 @@ function addedMember(evaluator: Evaluator, object: Value & { kind: 'instance' },
 function functionMember(evaluator: Evaluator, object: Value & { kind: 'function' }, name: string): Value {
   const { file } = object;
   if (name === 'name') return { kind: 'text', parts: [{ known: file.functions[object.function]?.name ?? '' }] };
-  const isIt = (value: Expression | undefined): boolean => value?.kind === 'function' && value.function === object.function;
+  const isIt = (value: Expression | undefined): boolean => {
+    const named = value?.kind === 'reference' ? file.bindings[value.binding]?.value : value;
+    return named?.kind === 'function' && named.function === object.function;
+  };
   const added = file.bindings.find((binding) => binding.properties !== undefined && isIt(binding.value))?.properties?.find((property) => property.name === name)?.value;
   const isModule = file.exports.some((entry) => 'value' in entry && entry.name === '=' && isIt(entry.value));
   const exported = isModule ? file.exports.find((entry) => 'value' in entry && entry.name === name) : undefined;
@@ -120,6 +123,8 @@ function memberInChain(evaluator: Evaluator, self: Self, file: FileFacts, classI
   if (fact === undefined || depth > LONGEST_CHAIN) return unknown('computed', name);
   const found = own ? ownMember(evaluator, self, file, classIndex, fact, name) : undefined;
   if (found !== undefined) return found;
+  const mixed = mixedIn(evaluator, self, file, fact, name);
+  if (mixed !== undefined) return mixed;
   if (fact.extends === undefined) return ofSubclasses(evaluator, self, name);
   const base = evaluator.evaluate(file, fact.extends, undefined);
   for (const branch of branches(base)) {
@@ -128,6 +133,17 @@ function memberInChain(evaluator: Evaluator, self: Self, file: FileFacts, classI
     if (instance !== undefined) return evaluator.member(instance, name);
   }
   return ofSubclasses(evaluator, self, name);
+}
+
+/** A member of an object that is copied onto the prototype. */
+function mixedIn(evaluator: Evaluator, self: Self, file: FileFacts, { mixins = [] }: ClassFact, name: string): Value | undefined {
+  for (const mixin of mixins) {
+    const source = evaluator.evaluate(file, mixin, undefined);
+    const value = isHolder(source) || source.kind === 'self' || source.kind === 'namespace' ? evaluator.member(source, name) : undefined;
+    if (value?.kind === 'function') return { ...value, self };
+    if (value !== undefined && !isVague(value) && value.kind !== 'member') return value;
+  }
+  return undefined;
 }
 
 /** What only subclasses define stays open: it depends on who the instance is. */
@@ -206,7 +222,33 @@ function writtenValues(evaluator: Evaluator, self: Self, file: FileFacts, classI
   const construct = file.classes[classIndex]?.construct;
   const frame = constructorFrame(evaluator, self, file, classIndex);
   const initial = field?.value === undefined ? [] : [evaluator.evaluate(file, field.value, frame)];
-  return [...initial, ...assignments.map((assignment) => evaluator.evaluate(file, assignment.value, assignment.function === construct ? frame : frameInside(evaluator, self, file, assignment.function)))];
+  return [...initial, ...assignments.flatMap((assignment) => {
+    const frames = assignment.function === construct ? [frame] : settingFrames(evaluator, self, file, assignment.function);
+    return frames.map((one) => evaluator.evaluate(file, assignment.value, one));
+  })];
+}
+
+/** A field that is set in more places is no part of how an instance is made. */
+const MOST_SETTERS = 4;
+
+/** The frames in which a method sets a field: those of its calls on this very instance, else one that only knows the instance. */
+function settingFrames(evaluator: Evaluator, self: Self, file: FileFacts, index: number): readonly (Frame | undefined)[] {
+  const method = methodAround(file, index);
+  const made = self.made;
+  const calls = made === undefined || method < 0 ? [] : evaluator.settledCallersOf(file, method).filter(({ callee }) => isMadeBy(callee.self, made));
+  if (calls.length === 0 || calls.length > MOST_SETTERS) return [frameInside(evaluator, self, file, index)];
+  return calls.map(({ at, callee }) => callFrame(evaluator, at.call.function === made?.call.function ? { ...at, frame: made.frame } : at, { ...callee, self }));
+}
+
+function methodAround(file: FileFacts, index: number): number {
+  let current = index;
+  while (current >= 0 && file.functions[current]?.class === undefined) current = file.functions[current]?.parent ?? -1;
+  return current;
+}
+
+/** Seen without a frame, the instance is any that the construction makes. */
+function isMadeBy(self: Value | undefined, made: CallInFrame): boolean {
+  return self?.kind === 'self' && self.made?.call === made.call && (self.made.frame === made.frame || self.made.frame === undefined);
 }
 
 /** The frame of a method, or of a function in one, for a receiver. */
@@ -228,6 +270,7 @@ function staticMember(evaluator: Evaluator, object: Value & { kind: 'class' }, n
   if (own !== undefined) return own;
   const base = fact.extends === undefined ? undefined : evaluator.evaluate(object.file, fact.extends, undefined);
   if (name === 'name') return { kind: 'text', parts: [{ known: fact.name }] };
+  if (name === 'prototype') return { kind: 'self', file: object.file, class: object.class };
   return base?.kind === 'class' ? staticMember(evaluator, base, name, depth + 1) : unknown('computed', name);
 }
 

@@ -1,7 +1,7 @@
 import type { CallFact, Expression, FileFacts, TypeReference } from '../model/facts';
 import { findApi } from './api-keys';
 import type { CallEdge } from './call-graph';
-import { isWithin } from './evaluate';
+import { isWithin } from './lexical';
 import type { Evaluator } from './evaluator';
 import { flowInto } from './flows';
 import { isDeclaredHere } from './types';

@@ -1,8 +1,8 @@
 import type { AdditionFact, FileFacts } from '../model/facts';
 import type { Evaluator } from './evaluator';
+import { entryOf, valuesUnder } from './keyed-values';
 import { entriesOf } from './objects';
-import { knownText } from './strings';
-import { mapBranches, UNDEFINED, unite, type Frame, type TableEntry, type Value } from './values';
+import { mapBranches, text, UNDEFINED, unite, type Frame, type TableEntry, type Value } from './values';
 
 type Table = Value & { readonly kind: 'table' };
 
@@ -17,7 +17,8 @@ export function withAdditions(evaluator: Evaluator, file: FileFacts, value: Valu
     if (fitting.length === 0) return branch;
     const entries = fitting.map((addition): TableEntry => {
       const frame = frameOf(addition.function);
-      return { key: addition.key === undefined ? UNDEFINED : evaluator.evaluate(file, addition.key, frame), value: evaluator.evaluate(file, addition.value, frame) };
+      const { key, value: given } = addition;
+      return key === undefined ? { key: UNDEFINED, value: evaluator.evaluate(file, given, frame) } : entryOf(evaluator, { file, key, value: given, frame });
     });
     if (branch.kind !== 'array') return { kind: 'table', base: branch, entries };
     return { kind: 'array', items: [...branch.items, ...entries.flatMap((entry) => (entry.value.kind === 'array' ? entry.value.items : [entry.value]))] };
@@ -31,8 +32,12 @@ export function isHolder(value: Value): boolean {
 
 /** The value of `table.name`: what the name may have been given. */
 export function tableMember(evaluator: Evaluator, table: Table, name: string): Value {
-  const fitting = table.entries.filter((entry) => (knownText(entry.key) ?? name) === name);
-  return unite([evaluator.member(table.base, name), ...fitting.map((entry) => entry.value)]);
+  return unite([evaluator.member(table.base, name), ...valuesUnder(table.entries, text(name))]);
+}
+
+/** The value under a key of which the text is not known. */
+export function tableItem(evaluator: Evaluator, table: Table, key: Value): Value {
+  return unite([...valuesOf(evaluator, table.base), ...valuesUnder(table.entries, key)]);
 }
 
 /** Every value that a list or a table holds. */

@@ -33,7 +33,7 @@ export function parameterValue(evaluator: Evaluator, file: FileFacts, binding: B
 /** The nearest frame of a function whose caller is known. */
 function calledFrame(file: FileFacts, functionIndex: number, frame: Frame | undefined): Frame | undefined {
   for (let current = frame; current !== undefined; current = current.parent) {
-    if (current.file === file && current.function === functionIndex && current.caller !== undefined) return current;
+    if (current.file === file && current.function === functionIndex && (current.caller !== undefined || current.arguments.length > 0)) return current;
   }
   return undefined;
 }
@@ -173,8 +173,10 @@ function ofDeclaration(evaluator: Evaluator, file: FileFacts, index: number, bin
     if (value?.kind === 'instance') return value;
   }
   const implementations = evaluator.implementationsOf(file, index);
-  if (implementations.length === 0 || implementations.length > MOST_IMPLEMENTATIONS) return undefined;
-  return unite(implementations.map((one) => selfOf(evaluator, one.file, one.class, source, file)));
+  const objects = evaluator.objectsDeclaredAs(file, index);
+  const count = implementations.length + objects.length;
+  if (count === 0 || count > MOST_IMPLEMENTATIONS) return undefined;
+  return unite([...implementations.map((one) => selfOf(evaluator, one.file, one.class, source, file)), ...objects.map((one) => evaluator.evaluate(one.file, one.expression, undefined))]);
 }
 
 /** Whether a type is spelled out in place or declared in the workspace, so that its members can be read. */

@@ -47,7 +47,8 @@ export type Value =
   | { readonly kind: 'union'; readonly of: readonly Value[] }
   | { readonly kind: 'unknown'; readonly reason: string; readonly name?: string };
 
-export interface TableEntry { readonly key: Value; readonly value: Value }
+/** With `under`, the value depends on the key that it was put there for. */
+export interface TableEntry { readonly key: Value; readonly value: Value; readonly under?: (key: Value) => Value }
 
 export type TextPart =
   | { readonly known: string }

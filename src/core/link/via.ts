@@ -1,7 +1,7 @@
 import type { FileFacts } from '../model/facts';
 import type { FunctionInFile } from './call-graph';
 import type { Evaluator, KnownCaller } from './evaluator';
-import { isWithin } from './evaluate';
+import { isWithin } from './lexical';
 import { callFrame } from './frames';
 import { readTargets, type SiteDraft } from './site-drafts';
 import { knowledgeOf, saysMore, type Knowledge } from './target-keys';

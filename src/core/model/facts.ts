@@ -145,6 +145,8 @@ export interface ClassFact extends Span {
   readonly assignments: readonly { readonly name: string; readonly value: Expression; readonly function: number }[];
   /** `this.name.push(value)` and the like anywhere in its methods. */
   readonly additions?: readonly AdditionFact[];
+  /** Objects whose members its instances have too. */
+  readonly mixins?: readonly Expression[];
   readonly decorators?: readonly DecoratorFact[];
   readonly abstract?: true;
 }
