@@ -9,6 +9,7 @@ import { angularHttp } from './libraries/angular-http';
 import { angularjs } from './libraries/angularjs';
 import { anthropic } from './libraries/anthropic';
 import { apolloClient } from './libraries/apollo-client';
+import { assemblyai } from './libraries/assemblyai';
 import { astro } from './libraries/astro';
 import { awsBedrock } from './libraries/aws-bedrock';
 import { awsDynamodb } from './libraries/aws-dynamodb';
@@ -27,6 +28,7 @@ import { awsSqs } from './libraries/aws-sqs';
 import { axios } from './libraries/axios';
 import { azureEventHubs } from './libraries/azure-event-hubs';
 import { azureFunctions } from './libraries/azure-functions';
+import { azureOpenai } from './libraries/azure-openai';
 import { azureServiceBus } from './libraries/azure-service-bus';
 import { azureStorage } from './libraries/azure-storage';
 import { basicFtp } from './libraries/basic-ftp';
@@ -36,25 +38,30 @@ import { bull } from './libraries/bull';
 import { bullmq } from './libraries/bullmq';
 import { celeryNode } from './libraries/celery-node';
 import { citty } from './libraries/citty';
+import { claudeAgentSdk } from './libraries/claude-agent-sdk';
 import { cloudamqpAmqpClient } from './libraries/cloudamqp-amqp-client';
 import { cloudflareWorkers } from './libraries/cloudflare-workers';
 import { cloudinary } from './libraries/cloudinary';
+import { cohere } from './libraries/cohere';
 import { commander } from './libraries/commander';
 import { configLookAlikes } from './libraries/config-look-alikes';
 import { confluentKafka } from './libraries/confluent-kafka';
 import { connectrpc } from './libraries/connectrpc';
 import { convict } from './libraries/convict';
+import { deepgram } from './libraries/deepgram';
 import { discord } from './libraries/discord';
 import { dockerode } from './libraries/dockerode';
 import { drizzleOrm } from './libraries/drizzle-orm';
 import { elasticsearch } from './libraries/elasticsearch';
 import { electron } from './libraries/electron';
+import { elevenlabs } from './libraries/elevenlabs';
 import { elysia } from './libraries/elysia';
 import { envVar } from './libraries/env-var';
 import { eventSource } from './libraries/event-source';
 import { execa } from './libraries/execa';
 import { expoPush } from './libraries/expo-push';
 import { express } from './libraries/express';
+import { fal } from './libraries/fal';
 import { fastify } from './libraries/fastify';
 import { fetch } from './libraries/fetch';
 import { firebaseAdmin } from './libraries/firebase-admin';
@@ -62,6 +69,8 @@ import { firebaseFunctions } from './libraries/firebase-functions';
 import { fluentFfmpeg } from './libraries/fluent-ffmpeg';
 import { golevelupRabbitmq } from './libraries/golevelup-rabbitmq';
 import { googleAi } from './libraries/google-ai';
+import { googleAiServices } from './libraries/google-ai-services';
+import { googleAiplatform } from './libraries/google-aiplatform';
 import { googleFunctions } from './libraries/google-functions';
 import { googlePubsub } from './libraries/google-pubsub';
 import { googleStorage } from './libraries/google-storage';
@@ -70,13 +79,16 @@ import { got } from './libraries/got';
 import { graphileWorker } from './libraries/graphile-worker';
 import { graphqlRequest } from './libraries/graphql-request';
 import { graphqlServer } from './libraries/graphql-server';
+import { groq } from './libraries/groq';
 import { grpcHealthCheck } from './libraries/grpc-health-check';
 import { grpcJs } from './libraries/grpc-js';
 import { h3 } from './libraries/h3';
 import { hapi } from './libraries/hapi';
 import { hono } from './libraries/hono';
 import { honoClient } from './libraries/hono-client';
+import { huggingFace } from './libraries/hugging-face';
 import { inProcessHelpers } from './libraries/in-process-helpers';
+import { inProcessInference } from './libraries/in-process-inference';
 import { inProcessQueues } from './libraries/in-process-queues';
 import { inngest } from './libraries/inngest';
 import { instanaEum } from './libraries/instana-eum';
@@ -92,12 +104,14 @@ import { kue } from './libraries/kue';
 import { ky } from './libraries/ky';
 import { kysely } from './libraries/kysely';
 import { langchain } from './libraries/langchain';
+import { langgraph } from './libraries/langgraph';
 import { language } from './libraries/language';
 import { launchdarkly } from './libraries/launchdarkly';
-import { llmVendors } from './libraries/llm-vendors';
+import { llamaindex } from './libraries/llamaindex';
 import { mailgun } from './libraries/mailgun';
 import { mikroOrm } from './libraries/mikro-orm';
 import { minio } from './libraries/minio';
+import { mistral } from './libraries/mistral';
 import { modelcontextprotocol } from './libraries/modelcontextprotocol';
 import { moleculer } from './libraries/moleculer';
 import { mongodb } from './libraries/mongodb';
@@ -141,7 +155,9 @@ import { notion } from './libraries/notion';
 import { oclif } from './libraries/oclif';
 import { octokit } from './libraries/octokit';
 import { ofetch } from './libraries/ofetch';
+import { ollama } from './libraries/ollama';
 import { openai } from './libraries/openai';
+import { openaiAgents } from './libraries/openai-agents';
 import { openapiFetch } from './libraries/openapi-fetch';
 import { openfeature } from './libraries/openfeature';
 import { ory } from './libraries/ory';
@@ -229,6 +245,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   angularjs,
   anthropic,
   apolloClient,
+  assemblyai,
   astro,
   awsBedrock,
   awsDynamodb,
@@ -247,6 +264,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   axios,
   azureEventHubs,
   azureFunctions,
+  azureOpenai,
   azureServiceBus,
   azureStorage,
   basicFtp,
@@ -256,25 +274,30 @@ export const LIBRARIES: readonly LibraryModel[] = [
   bullmq,
   celeryNode,
   citty,
+  claudeAgentSdk,
   cloudamqpAmqpClient,
   cloudflareWorkers,
   cloudinary,
+  cohere,
   commander,
   configLookAlikes,
   confluentKafka,
   connectrpc,
   convict,
+  deepgram,
   discord,
   dockerode,
   drizzleOrm,
   elasticsearch,
   electron,
+  elevenlabs,
   elysia,
   envVar,
   eventSource,
   execa,
   expoPush,
   express,
+  fal,
   fastify,
   fetch,
   firebaseAdmin,
@@ -282,6 +305,8 @@ export const LIBRARIES: readonly LibraryModel[] = [
   fluentFfmpeg,
   golevelupRabbitmq,
   googleAi,
+  googleAiServices,
+  googleAiplatform,
   googleFunctions,
   googlePubsub,
   googleStorage,
@@ -290,13 +315,16 @@ export const LIBRARIES: readonly LibraryModel[] = [
   graphileWorker,
   graphqlRequest,
   graphqlServer,
+  groq,
   grpcHealthCheck,
   grpcJs,
   h3,
   hapi,
   hono,
   honoClient,
+  huggingFace,
   inProcessHelpers,
+  inProcessInference,
   inProcessQueues,
   inngest,
   instanaEum,
@@ -312,12 +340,14 @@ export const LIBRARIES: readonly LibraryModel[] = [
   ky,
   kysely,
   langchain,
+  langgraph,
   language,
   launchdarkly,
-  llmVendors,
+  llamaindex,
   mailgun,
   mikroOrm,
   minio,
+  mistral,
   modelcontextprotocol,
   moleculer,
   mongodb,
@@ -361,7 +391,9 @@ export const LIBRARIES: readonly LibraryModel[] = [
   oclif,
   octokit,
   ofetch,
+  ollama,
   openai,
+  openaiAgents,
   openapiFetch,
   openfeature,
   ory,

@@ -1,0 +1,27 @@
+// shows: timeout
+import { OpenAI, OpenAIEmbedding, openai } from '@llamaindex/openai';
+import { agent } from '@llamaindex/workflow';
+import { VectorStoreIndex } from 'llamaindex';
+
+const llm = new OpenAI({ model: 'gpt-5' });
+
+export async function ask(documents: never[], query: string) {
+  await llm.chat({ messages: [] });
+//          ^^^^ out ai sync gpt-5, no timeout
+  await llm.chat({ messages: [], stream: true });
+//          ^^^^ out ai async gpt-5, no timeout
+  await llm.complete({ prompt: query });
+//          ^^^^^^^^ out ai sync gpt-5, no timeout
+  await new OpenAIEmbedding({ model: 'text-embedding-3-small' }).getTextEmbedding(query);
+//                                                               ^^^^^^^^^^^^^^^^ out ai sync text-embedding-3-small, no timeout
+  const index = await VectorStoreIndex.fromDocuments(documents);
+//                                     ^^^^^^^^^^^^^ out ai sync ?, no timeout
+  await index.asQueryEngine().query({ query });
+//                            ^^^^^ out ai sync ?, no timeout
+  await index.asChatEngine().chat({ message: query });
+//                           ^^^^ out ai sync ?, no timeout
+  await index.asRetriever().retrieve({ query });
+//                          ^^^^^^^^ out ai sync ?, no timeout
+  await agent({ llm: openai({ model: 'gpt-5-mini' }), tools: [] }).run(query);
+//                                                                 ^^^ out ai sync gpt-5-mini, no timeout
+}

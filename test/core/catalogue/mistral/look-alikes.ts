@@ -1,0 +1,6 @@
+import { Mistral } from '@mistralai/mistralai';
+
+export function prepare(): unknown {
+  const mistral = new Mistral({});
+  return mistral.chat;
+}

@@ -1,0 +1,5 @@
+import ollama from 'ollama';
+
+export function stop(): void {
+  ollama.abort();
+}
