@@ -24,11 +24,17 @@ export function readText(evaluator: Evaluator, subject: Subject, path: string): 
   return value === undefined ? undefined : mapBranches(value, (branch) => asText(evaluator, branch));
 }
 
-function asText(evaluator: Evaluator, value: Value): Value {
+/** A channel may be another instance (`query(collection(db, 'orders'))`) and so on, but not without end. */
+const LONGEST_NAMING = 4;
+
+function asText(evaluator: Evaluator, value: Value, depth = 0): Value {
   switch (value.kind) {
     case 'class': return text(value.file.classes[value.class]?.name ?? '');
     case 'api': return value.package === 'global' || value.path.length < 2 ? value : text(value.path.at(-1) ?? '');
-    case 'instance': return value.path.length > 0 ? value : readReceiver(evaluator, value, 'channel', 0) ?? value;
+    case 'instance': {
+      const channel = value.path.length > 0 || depth > LONGEST_NAMING ? undefined : readReceiver(evaluator, value, 'channel', 0);
+      return channel === undefined ? value : mapBranches(channel, (branch) => asText(evaluator, branch, depth + 1));
+    }
     default: return value;
   }
 }

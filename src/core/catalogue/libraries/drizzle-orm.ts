@@ -7,12 +7,13 @@ export const drizzleOrm = library({
   types: {
     Database: { made: ['drizzle', 'Database.transaction:callback[0]', 'Database.with', 'withReplicas'] },
     NodePgDatabase: { extends: ['Database'] }, PostgresJsDatabase: { extends: ['Database'] }, MySql2Database: { extends: ['Database'] }, BetterSQLite3Database: { extends: ['Database'] }, LibSQLDatabase: { extends: ['Database'] },
+    Relations: { values: ['Database.query'] },
     Table: { made: ['pgTable', 'mysqlTable', 'sqliteTable', 'singlestoreTable'], channel: 'made[0]' },
   },
   calls: {
     'Database.{select,selectDistinct,selectDistinctOn}': { ...query, target: "sibling.from[0] | 'drizzle'" },
     'Database.{insert,update,delete,$count}': { ...query, target: 'arg[0]' },
-    'Database.query.*.{findMany,findFirst}': { ...query, target: 'members', payload: 'arg[0]' },
+    'Relations.*.{findMany,findFirst}': { ...query, target: 'members', payload: 'arg[0]' },
     'Database.{execute,run,all,get,values}': { ...query, target: "'raw'", payload: 'arg[0]' },
     'Database.transaction': { runs: 'arg[0]', runsWhen: 'now' },
   },

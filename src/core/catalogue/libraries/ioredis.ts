@@ -24,7 +24,8 @@ export const ioredis = library({
     'Redis.{hget,hmget,hgetall,hset,hmset,hsetnx,hdel,hexists,hincrby,hkeys,hvals,hlen,hscan}': cache,
     'Redis.{lrange,llen,lindex,lset,lrem,ltrim,lpop,rpop,lmove,rpoplpush,sadd,srem,smembers,sismember,scard,spop,sscan,sinter,sunion,sdiff}': cache,
     'Redis.{zadd,zrem,zrange,zrevrange,zrangebyscore,zrevrangebyscore,zscore,zincrby,zcard,zcount,zrank,zrevrank,zremrangebyscore,zremrangebyrank,zpopmin,zpopmax,zscan}': cache,
-    'Redis.{xack,xdel,xlen,xrange,xrevrange,xtrim,xgroup,xinfo,xpending,xclaim,xautoclaim,pfadd,pfcount,geoadd,geosearch,eval,evalsha,call,info,ping}': cache,
+    'Redis.{xack,xdel,xlen,xrange,xrevrange,xtrim,xgroup,xinfo,xpending,xclaim,xautoclaim,pfadd,pfcount,geoadd,geosearch,call,info,ping}': cache,
+    'Redis.{eval,evalsha,fcall}': { ...cache, target: "arg[2] | 'script'" },
     'ChainableCommander.exec': { ...cache, target: "'transaction'", callback: 'arg[0]' },
   },
 });

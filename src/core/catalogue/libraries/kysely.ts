@@ -1,12 +1,21 @@
 import { library } from '../library';
 
-const query = { category: 'database', style: 'sync', returns: 'lazy', cold: true, defaultTimeout: 'none', defaultRetries: 0 } as const;
+const query = { category: 'database', style: 'sync', target: 'receiver.channel', defaultTimeout: 'none', defaultRetries: 0 } as const;
 
 export const kysely = library({
-  name: 'kysely', packages: { kysely: '>=0.20 <1' }, checked: '0.28.18', docs: 'https://kysely.dev/docs/intro',
-  types: { Kysely: { made: ['new Kysely', 'Kysely.withSchema'] }, Transaction: { extends: ['Kysely'] } },
+  name: 'kysely', packages: { kysely: '>=0.20 <1' }, checked: '0.29.9', docs: 'https://kysely.dev/docs/intro',
+  types: {
+    Kysely: { made: ['new Kysely', 'Kysely.{withSchema,withPlugin,withoutPlugins,with}', 'Transactions.execute:callback[0]'] }, Transaction: { extends: ['Kysely'] },
+    // Nothing is sent before one of the members that execute.
+    Builder: { made: ['Kysely.{selectFrom,insertInto,updateTable,deleteFrom,replaceInto,mergeInto,selectNoFrom}'], channel: 'made[0]', fluent: true },
+    Transactions: { made: ['Kysely.{transaction,startTransaction,connection}'], fluent: true },
+    Raw: { made: ['sql', 'sql.raw'], channel: "'raw'" },
+  },
   calls: {
-    'Kysely.{selectFrom,insertInto,updateTable,deleteFrom,replaceInto,mergeInto}': { ...query, target: 'arg[0]' },
-    'Kysely.executeQuery': { ...query, target: "'raw'", returns: 'promise', cold: false },
+    'Builder.{execute,executeTakeFirst,executeTakeFirstOrThrow,explain}': query,
+    'Builder.stream': { ...query, returns: 'lazy' },
+    'Raw.execute': query,
+    'Kysely.executeQuery': { ...query, target: "'raw'" },
+    'Transactions.execute': { runs: 'arg[0]', runsWhen: 'now' },
   },
 });

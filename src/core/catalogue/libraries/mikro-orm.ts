@@ -6,7 +6,7 @@ export const mikroOrm = library({
   name: '@mikro-orm/core', packages: { '@mikro-orm/core': '>=4 <8', '@mikro-orm/postgresql': '>=4 <8', '@mikro-orm/mysql': '>=4 <8', '@mikro-orm/mongodb': '>=4 <8', '@mikro-orm/sqlite': '>=4 <8' }, checked: '6.6.16', docs: 'https://mikro-orm.io/docs/entity-manager',
   types: {
     MikroORM: { made: ['MikroORM.init', 'new MikroORM'] },
-    EntityManager: { made: ['EntityManager.fork', 'EntityManager.transactional:callback[0]'], values: ['MikroORM.em', 'EntityRepository.em'] },
+    EntityManager: { made: ['EntityManager.{fork,persist,remove}', 'EntityManager.transactional:callback[0]'], values: ['MikroORM.em', 'EntityRepository.em'] },
     SqlEntityManager: { extends: ['EntityManager'] },
     EntityRepository: { made: ['EntityManager.getRepository', '@mikro-orm/nestjs#InjectRepository'], channel: 'made[0] | decorator[0]' },
   },

@@ -10,9 +10,9 @@ export const prisma = library({
     'Prisma.TransactionClient': { extends: ['PrismaClient'] },
   },
   calls: {
-    'PrismaClient.*.{findMany,findFirst,findFirstOrThrow,findUnique,findUniqueOrThrow,count,aggregate,groupBy}': query,
+    'PrismaClient.*.{findMany,findFirst,findFirstOrThrow,findUnique,findUniqueOrThrow,count,aggregate,groupBy,findRaw,aggregateRaw}': query,
     'PrismaClient.*.{create,createMany,createManyAndReturn,update,updateMany,updateManyAndReturn,upsert,delete,deleteMany}': query,
-    'PrismaClient.{$queryRaw,$queryRawUnsafe,$executeRaw,$executeRawUnsafe,$queryRawTyped}': { ...query, target: "'raw'" },
+    'PrismaClient.{$queryRaw,$queryRawUnsafe,$executeRaw,$executeRawUnsafe,$queryRawTyped,$runCommandRaw}': { ...query, target: "'raw'" },
     // A function runs inside the transaction, which is given up after five seconds by default.
     'PrismaClient.$transaction': { runs: 'arg[0]', runsWhen: 'now', passes: 'arg[0]', timeout: 'arg[1].timeout', defaultTimeout: 5000 },
   },

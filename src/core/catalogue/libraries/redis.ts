@@ -24,7 +24,8 @@ export const redis = library({
     'RedisClient.{hGet,hget,hmGet,hmget,hGetAll,hgetall,hSet,hset,hmset,hSetNX,hDel,hdel,hExists,hexists,hIncrBy,hincrby,hKeys,hkeys,hVals,hLen,hScan}': cache,
     'RedisClient.{lRange,lrange,lLen,llen,lIndex,lSet,lRem,lTrim,ltrim,lPop,lpop,rPop,rpop,sAdd,sadd,sRem,srem,sMembers,smembers,sIsMember,sismember,sCard,sPop}': cache,
     'RedisClient.{zAdd,zadd,zRem,zrem,zRange,zrange,zRangeByScore,zScore,zIncrBy,zCard,zCount,zRank,zRemRangeByScore,zPopMin,zPopMax}': cache,
-    'RedisClient.{xAck,xDel,xLen,xRange,xTrim,xGroupCreate,pfAdd,pfCount,geoAdd,geoSearch,eval,evalSha,sendCommand,info,ping}': cache,
+    'RedisClient.{xAck,xDel,xLen,xRange,xTrim,xGroupCreate,pfAdd,pfCount,geoAdd,geoSearch,sendCommand,info,ping}': cache,
+    'RedisClient.{eval,evalSha,evalRo,evalShaRo,fCall}': { ...cache, target: "arg[1].keys[*] | 'script'" },
     'Multi.{exec,execAsPipeline}': { ...cache, target: "'transaction'", callback: 'arg[0]' },
   },
 });

@@ -18,9 +18,10 @@ export const typeorm = library({
   calls: {
     'Repository.{find,findBy,findOne,findOneBy,findOneOrFail,findOneByOrFail,findAndCount,findAndCountBy,count,countBy,exists,existsBy,sum,average,minimum,maximum}': query,
     'Repository.{save,insert,update,upsert,delete,remove,softDelete,softRemove,restore,recover,increment,decrement,clear,query,preload}': query,
-    '{EntityManager,DataSource}.{find,findBy,findOne,findOneBy,findOneOrFail,findAndCount,count,save,insert,update,upsert,delete,remove,softDelete,increment,decrement,query}': entity,
+    '{EntityManager,DataSource}.{find,findBy,findOne,findOneBy,findOneOrFail,findAndCount,count,save,insert,update,upsert,delete,remove,softDelete,increment,decrement}': entity,
+    '{EntityManager,DataSource}.query': { ...query, target: "'raw'" },
     '{EntityManager,DataSource}.transaction': { runs: 'arg[last]', runsWhen: 'now' },
-    'QueryBuilder.{getOne,getOneOrFail,getMany,getManyAndCount,getCount,getExists,getRawOne,getRawMany,getRawAndEntities,execute,stream}': query,
+    'QueryBuilder.{getOne,getOneOrFail,getMany,getManyAndCount,getCount,getExists,getRawOne,getRawMany,getRawAndEntities,execute,stream}': { ...query, target: 'receiver.channel | sibling.from[0] | sibling.into[0] | sibling.update[0]' },
     'BaseEntity.{find,findBy,findOne,findOneBy,findAndCount,count,save,remove,delete,update,insert,reload}': { ...query, target: "'entity'" },
   },
 });

@@ -1,0 +1,3 @@
+import { SearchQuery, SearchRequest } from 'couchbase';
+
+export const request = SearchRequest.create(SearchQuery.match('shoe'));

@@ -1,0 +1,5 @@
+import { Pinecone } from '@pinecone-database/pinecone';
+
+export function prepare(): unknown {
+  return new Pinecone().index('products').namespace('shoes');
+}
