@@ -74,6 +74,8 @@ import { express } from './libraries/express';
 import { fal } from './libraries/fal';
 import { fastify } from './libraries/fastify';
 import { fetch } from './libraries/fetch';
+import { ffmpegPrograms } from './libraries/ffmpeg-programs';
+import { ffmpegWasm } from './libraries/ffmpeg-wasm';
 import { firebaseAdmin } from './libraries/firebase-admin';
 import { firebaseFunctions } from './libraries/firebase-functions';
 import { firestore } from './libraries/firestore';
@@ -86,6 +88,7 @@ import { googleFunctions } from './libraries/google-functions';
 import { googlePubsub } from './libraries/google-pubsub';
 import { googleStorage } from './libraries/google-storage';
 import { googleTasks } from './libraries/google-tasks';
+import { googleTranscoder } from './libraries/google-transcoder';
 import { got } from './libraries/got';
 import { graphileWorker } from './libraries/graphile-worker';
 import { graphqlRequest } from './libraries/graphql-request';
@@ -98,8 +101,10 @@ import { hapi } from './libraries/hapi';
 import { hono } from './libraries/hono';
 import { honoClient } from './libraries/hono-client';
 import { huggingFace } from './libraries/hugging-face';
+import { imapflow } from './libraries/imapflow';
 import { inProcessHelpers } from './libraries/in-process-helpers';
 import { inProcessInference } from './libraries/in-process-inference';
+import { inProcessMedia } from './libraries/in-process-media';
 import { inProcessQueues } from './libraries/in-process-queues';
 import { inProcessStores } from './libraries/in-process-stores';
 import { influxdb } from './libraries/influxdb';
@@ -121,6 +126,7 @@ import { langfuse } from './libraries/langfuse';
 import { langgraph } from './libraries/langgraph';
 import { language } from './libraries/language';
 import { launchdarkly } from './libraries/launchdarkly';
+import { ldap } from './libraries/ldap';
 import { libsql } from './libraries/libsql';
 import { llamaindex } from './libraries/llamaindex';
 import { localtunnel } from './libraries/localtunnel';
@@ -138,6 +144,7 @@ import { mongodb } from './libraries/mongodb';
 import { mongoose } from './libraries/mongoose';
 import { mqtt } from './libraries/mqtt';
 import { mssql } from './libraries/mssql';
+import { mux } from './libraries/mux';
 import { mysql2 } from './libraries/mysql2';
 import { nats } from './libraries/nats';
 import { needle } from './libraries/needle';
@@ -169,6 +176,7 @@ import { nodeFetch } from './libraries/node-fetch';
 import { nodeHttp } from './libraries/node-http';
 import { nodeHttp2 } from './libraries/node-http2';
 import { nodeNatsStreaming } from './libraries/node-nats-streaming';
+import { nodeNet } from './libraries/node-net';
 import { nodeResque } from './libraries/node-resque';
 import { nodeTimersPromises } from './libraries/node-timers-promises';
 import { nodeUtil } from './libraries/node-util';
@@ -231,6 +239,8 @@ import { socketIo } from './libraries/socket-io';
 import { socketIoClient } from './libraries/socket-io-client';
 import { spanner } from './libraries/spanner';
 import { sqsConsumer } from './libraries/sqs-consumer';
+import { ssh2 } from './libraries/ssh2';
+import { ssh2SftpClient } from './libraries/ssh2-sftp-client';
 import { stompjs } from './libraries/stompjs';
 import { stripe } from './libraries/stripe';
 import { stripeJs } from './libraries/stripe-js';
@@ -242,6 +252,7 @@ import { telegram } from './libraries/telegram';
 import { temporalClient } from './libraries/temporal-client';
 import { temporalWorkflow } from './libraries/temporal-workflow';
 import { toadScheduler } from './libraries/toad-scheduler';
+import { transloadit } from './libraries/transloadit';
 import { triggerDev } from './libraries/trigger-dev';
 import { trpcClient } from './libraries/trpc-client';
 import { trpcServer } from './libraries/trpc-server';
@@ -343,6 +354,8 @@ export const LIBRARIES: readonly LibraryModel[] = [
   fal,
   fastify,
   fetch,
+  ffmpegPrograms,
+  ffmpegWasm,
   firebaseAdmin,
   firebaseFunctions,
   firestore,
@@ -355,6 +368,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   googlePubsub,
   googleStorage,
   googleTasks,
+  googleTranscoder,
   got,
   graphileWorker,
   graphqlRequest,
@@ -367,8 +381,10 @@ export const LIBRARIES: readonly LibraryModel[] = [
   hono,
   honoClient,
   huggingFace,
+  imapflow,
   inProcessHelpers,
   inProcessInference,
+  inProcessMedia,
   inProcessQueues,
   inProcessStores,
   influxdb,
@@ -390,6 +406,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   langgraph,
   language,
   launchdarkly,
+  ldap,
   libsql,
   llamaindex,
   localtunnel,
@@ -407,6 +424,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   mongoose,
   mqtt,
   mssql,
+  mux,
   mysql2,
   nats,
   needle,
@@ -438,6 +456,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   nodeHttp,
   nodeHttp2,
   nodeNatsStreaming,
+  nodeNet,
   nodeResque,
   nodeTimersPromises,
   nodeUtil,
@@ -500,6 +519,8 @@ export const LIBRARIES: readonly LibraryModel[] = [
   socketIoClient,
   spanner,
   sqsConsumer,
+  ssh2,
+  ssh2SftpClient,
   stompjs,
   stripe,
   stripeJs,
@@ -511,6 +532,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   temporalClient,
   temporalWorkflow,
   toadScheduler,
+  transloadit,
   triggerDev,
   trpcClient,
   trpcServer,

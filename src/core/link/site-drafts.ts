@@ -8,7 +8,7 @@ import { performed } from './indirect';
 import { knownText } from './strings';
 import { draftThroughGenerated } from './generated-clients';
 import { isOutside } from './outside';
-import { isGiven, readPath, type Subject } from './paths';
+import { isGiven, readPath, readText, type Subject } from './paths';
 import { readTarget, type ReadTarget } from './targets';
 import { branches, unite, type CallInFrame, type Value } from './values';
 
@@ -126,7 +126,7 @@ function className(evaluator: Evaluator, { file, call, frame }: CallInFrame): st
 export function applySwitches(evaluator: Evaluator, subject: Subject, model: CallModel): CallModel {
   let applied = model;
   for (const one of model.switches ?? []) {
-    const value = one.when === 'callback' ? callbackOf(evaluator, subject, model) : readPath(evaluator, subject, one.when);
+    const value = one.when === 'callback' ? callbackOf(evaluator, subject, model) : readText(evaluator, subject, one.when);
     if (matches(value, one.is) || (one.is === 'present' && isGiven(evaluator, subject, one.when))) {
       applied = { ...applied, ...one.then };
       break;
