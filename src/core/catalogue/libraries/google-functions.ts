@@ -1,7 +1,7 @@
 import { library } from '../library';
 
 export const googleFunctions = library({
-  name: '@google-cloud/functions-framework', packages: { '@google-cloud/functions-framework': '>=1' }, checked: '4.0.0', docs: 'https://cloud.google.com/functions/docs/writing',
+  name: '@google-cloud/functions-framework', packages: { '@google-cloud/functions-framework': '>=1 <6' }, checked: '5.0.5', docs: 'https://cloud.google.com/functions/docs/writing',
   calls: { http: { target: 'arg[0]', handler: 'arg[1]', entry: 'request' }, cloudEvent: { target: 'arg[0]', handler: 'arg[1]', entry: 'consumer' } },
-  typed: { HttpFunction: { entry: 'request', category: 'route', style: 'sync' }, '{CloudEventFunction,EventFunction,CloudEventFunctionWithCallback}': { entry: 'consumer', category: 'publish', style: 'async' } },
+  typed: { HttpFunction: { entry: 'request', category: 'route', style: 'sync' }, '{CloudEventFunction,CloudEventFunctionWithCallback,EventFunction,EventFunctionWithCallback}': { entry: 'consumer', category: 'publish', style: 'async' } },
 });

@@ -6,7 +6,7 @@ export const nestjsTerminus = library({
   calls: {
     'HttpHealthIndicator.{pingCheck,responseCheck}': { category: 'http', style: 'sync', url: 'arg[1]', method: 'GET', timeout: 'arg[2].timeout | sibling.withTimeout[0]', defaultTimeout: 'none', defaultRetries: 0 },
     'MicroserviceHealthIndicator.pingCheck': { category: 'rpc', style: 'sync', target: 'arg[1].options.urls[*] | arg[1].options.url | arg[1].options.host', timeout: 'arg[1].timeout', defaultTimeout: 1000 },
-    'GRPCHealthIndicator.{checkService,check}': { category: 'grpc', style: 'sync', target: 'arg[1]', timeout: 'arg[2].timeout', defaultTimeout: 'none' },
+    'GRPCHealthIndicator.{checkService,check}': { category: 'grpc', style: 'sync', target: 'arg[1]', timeout: 'arg[2].timeout', defaultTimeout: 1000 },
     '{TypeOrm,Mongoose,Prisma,Sequelize,MikroOrm}HealthIndicator.pingCheck': { category: 'database', style: 'sync', target: 'arg[0]', timeout: 'arg[last].timeout', defaultTimeout: 1000 },
     'HealthCheckService.check': { runs: 'arg[0][*]', runsWhen: 'now' },
   },

@@ -1,7 +1,7 @@
 import { library } from '../library';
 
 const call = { category: 'saas', style: 'sync', target: 'receiver.base | member', payload: 'arg[0]', timeout: 'arg[last].timeout', defaultTimeout: 'none', defaultRetries: 0 } as const;
-const base = '{made[0]} | made[0].basePath';
+const base = '{made[0]} | made[0].basePath | made[1]';
 
 /** A Nest service that is one of the clients, with the options of its module. */
 function service<Name extends string>(name: Name, product: string) {
@@ -16,9 +16,9 @@ export const ory = library({
     '@ory/client': '>=0.0.1', '@ory/kratos-client': '>=0.5', '@ory/hydra-client': '>=1', '@ory/keto-client': '>=0.6',
     '@getlarge/keto-client-wrapper': '>=0.1', '@getlarge/kratos-client-wrapper': '>=0.1', '@getlarge/hydra-client-wrapper': '>=0.1',
   },
-  checked: '1.22.66, wrappers keto 0.2.6 and kratos 0.1.8', docs: 'https://www.ory.com/docs/reference/api',
+  checked: '1.22.66, @ory/kratos-client and @ory/hydra-client 26.2.0, @ory/keto-client 25.4.0, @getlarge/keto-client-wrapper 0.2.6, @getlarge/kratos-client-wrapper 0.1.8', docs: 'https://www.ory.com/docs/reference/api',
   types: {
-    Api: { made: ['new {MetadataApi,ProjectApi,V0alpha2Api,AdminApi,PublicApi}'], base },
+    Api: { made: ['new {MetadataApi,ProjectApi,WorkspaceApi,EventsApi,CourierApi,WellknownApi,ElementsApi,ApiKeysApi,V0alpha2Api,AdminApi,PublicApi}'], base },
     Configuration: { made: ['new Configuration'], channel: 'made[0].basePath' },
     Kratos: { made: ['new {FrontendApi,IdentityApi}'], base }, Hydra: { made: ['new {OAuth2Api,OidcApi,JwkApi}'], base }, Keto: { made: ['new {PermissionApi,RelationshipApi}'], base },
     OryRelationshipsService: service('Relationships', 'Keto'), OryPermissionsService: service('Permissions', 'Keto'), OryFrontendService: service('Frontend', 'Kratos'),
