@@ -82,13 +82,19 @@ import { firestore } from './libraries/firestore';
 import { fluentFfmpeg } from './libraries/fluent-ffmpeg';
 import { golevelupRabbitmq } from './libraries/golevelup-rabbitmq';
 import { googleAi } from './libraries/google-ai';
-import { googleAiServices } from './libraries/google-ai-services';
 import { googleAiplatform } from './libraries/google-aiplatform';
+import { googleDocumentai } from './libraries/google-documentai';
 import { googleFunctions } from './libraries/google-functions';
+import { googleLanguage } from './libraries/google-language';
 import { googlePubsub } from './libraries/google-pubsub';
+import { googleSpeech } from './libraries/google-speech';
 import { googleStorage } from './libraries/google-storage';
 import { googleTasks } from './libraries/google-tasks';
+import { googleTextToSpeech } from './libraries/google-text-to-speech';
 import { googleTranscoder } from './libraries/google-transcoder';
+import { googleTranslate } from './libraries/google-translate';
+import { googleVideoIntelligence } from './libraries/google-video-intelligence';
+import { googleVision } from './libraries/google-vision';
 import { got } from './libraries/got';
 import { graphileWorker } from './libraries/graphile-worker';
 import { graphqlRequest } from './libraries/graphql-request';
@@ -362,13 +368,19 @@ export const LIBRARIES: readonly LibraryModel[] = [
   fluentFfmpeg,
   golevelupRabbitmq,
   googleAi,
-  googleAiServices,
   googleAiplatform,
+  googleDocumentai,
   googleFunctions,
+  googleLanguage,
   googlePubsub,
+  googleSpeech,
   googleStorage,
   googleTasks,
+  googleTextToSpeech,
   googleTranscoder,
+  googleTranslate,
+  googleVideoIntelligence,
+  googleVision,
   got,
   graphileWorker,
   graphqlRequest,

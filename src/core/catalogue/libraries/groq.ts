@@ -17,11 +17,11 @@ export const groq = library({
   calls: {
     'Groq.{chat.completions,completions}.create': generate,
     'Groq.chat.completions.stream': { ...whole, ...switches[0].then, returns: 'value' },
-    'Groq.images.{create,generate}': { ...whole, duration: { band: 'long-running', ms: [3000, 60_000], source: 'image generation' } },
+    'Groq.images.generate': { ...whole, duration: { band: 'long-running', ms: [3000, 60_000], source: 'image generation' } },
     'Groq.audio.{transcriptions,translations}.create': { ...whole, duration: { band: 'long-running', ms: [2000, 120_000], source: 'transcription: seconds to minutes' } },
     'Groq.audio.speech.create': { ...whole, duration: { band: 'slow', ms: [1000, 30_000], source: 'speech generation' } },
     'Groq.{embeddings,rerank}.create': quick,
-    'Groq.{batches,videos,fineTuning,fineTune,evals}.create': job,
+    'Groq.{batches,videos,fineTuning,evals}.create': job,
     'Groq.{batches,videos,fineTuning,files,models,evals,endpoints}.*': quick,
   },
 });
