@@ -21,6 +21,7 @@ import { awsKinesis } from './libraries/aws-kinesis';
 import { awsLambda } from './libraries/aws-lambda';
 import { awsLambdaClient } from './libraries/aws-lambda-client';
 import { awsLibStorage } from './libraries/aws-lib-storage';
+import { awsRedshiftData } from './libraries/aws-redshift-data';
 import { awsS3 } from './libraries/aws-s3';
 import { awsSdkV2 } from './libraries/aws-sdk-v2';
 import { awsServices } from './libraries/aws-services';
@@ -29,9 +30,11 @@ import { awsSfn } from './libraries/aws-sfn';
 import { awsSns } from './libraries/aws-sns';
 import { awsSqs } from './libraries/aws-sqs';
 import { axios } from './libraries/axios';
+import { azureAi } from './libraries/azure-ai';
 import { azureCosmos } from './libraries/azure-cosmos';
 import { azureEventHubs } from './libraries/azure-event-hubs';
 import { azureFunctions } from './libraries/azure-functions';
+import { azureManagement } from './libraries/azure-management';
 import { azureOpenai } from './libraries/azure-openai';
 import { azureServiceBus } from './libraries/azure-service-bus';
 import { azureStorage } from './libraries/azure-storage';
@@ -307,6 +310,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   awsLambda,
   awsLambdaClient,
   awsLibStorage,
+  awsRedshiftData,
   awsS3,
   awsSdkV2,
   awsServices,
@@ -315,9 +319,11 @@ export const LIBRARIES: readonly LibraryModel[] = [
   awsSns,
   awsSqs,
   axios,
+  azureAi,
   azureCosmos,
   azureEventHubs,
   azureFunctions,
+  azureManagement,
   azureOpenai,
   azureServiceBus,
   azureStorage,

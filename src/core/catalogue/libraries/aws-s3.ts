@@ -6,7 +6,7 @@ const store = {
 } as const;
 
 export const awsS3 = library({
-  name: '@aws-sdk/client-s3', packages: { '@aws-sdk/client-s3': '>=3 <4' }, checked: '3.1169.0', docs: 'https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/s3/',
+  name: '@aws-sdk/client-s3', packages: { '@aws-sdk/client-s3': '>=3 <4' }, checked: '3.1175.0', docs: 'https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/s3/',
   types: { S3Client: { made: ['new S3Client'] }, S3: { made: ['new S3'], extends: ['S3Client'] } },
   calls: {
     'S3Client.send': {

@@ -6,8 +6,9 @@ const methods = {
   createToken: { ...request, target: "'api.stripe.com/v1/tokens'" },
   createSource: { ...request, target: "'api.stripe.com/v1/sources'" },
   createPaymentMethod: { ...request, target: "'api.stripe.com/v1/payment_methods'" },
-  '{confirmPayment,confirmCardPayment,confirmSepaDebitPayment,confirmIdealPayment,handleCardAction,handleNextAction,retrievePaymentIntent}': { ...request, target: "'api.stripe.com/v1/payment_intents'" },
-  '{confirmSetup,confirmCardSetup,confirmSepaDebitSetup,retrieveSetupIntent}': { ...request, target: "'api.stripe.com/v1/setup_intents'" },
+  createConfirmationToken: { ...request, target: "'api.stripe.com/v1/confirmation_tokens'" },
+  '{confirm*Payment,handleCardAction,handleNextAction,retrievePaymentIntent,collectBankAccountForPayment,verifyMicrodepositsForPayment}': { ...request, target: "'api.stripe.com/v1/payment_intents'" },
+  '{confirm*Setup,retrieveSetupIntent,collectBankAccountForSetup,verifyMicrodepositsForSetup}': { ...request, target: "'api.stripe.com/v1/setup_intents'" },
 } as const;
 
 function ofType(type: string, more: { readonly returns?: 'observable'; readonly cold?: boolean }): Readonly<Record<string, typeof request & { readonly target: string }>> {
@@ -16,7 +17,7 @@ function ofType(type: string, more: { readonly returns?: 'observable'; readonly 
 
 export const stripeJs = library({
   name: '@stripe/stripe-js', packages: { '@stripe/stripe-js': '>=1 <11', '@stripe/stripe-js/pure': '>=1 <11', '@stripe/react-stripe-js': '>=1 <7', 'ngx-stripe': '>=7', 'react-stripe-checkout': '>=2 <3' },
-  checked: '10.2.1', docs: 'https://docs.stripe.com/js', inBrowser: true,
+  checked: '10.2.1, ngx-stripe 21.9.0, react-stripe-checkout 2.6.3', docs: 'https://docs.stripe.com/js', inBrowser: true,
   types: {
     Stripe: { made: ['loadStripe', 'useStripe'] },
     StripeService: {},
