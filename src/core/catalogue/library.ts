@@ -13,7 +13,9 @@ import type { Category, ContextKind, Direction, DurationBand, Style } from '../m
  *   `.*` is every member, `()` goes into what a function returns (`arg[0].useFactory()`), `[/]` and `[:]` take what follows the last `/` or
  *   `:` of a text (the name in a queue URL or an ARN), `[.service]` the chain of members that leads to a last one called `service`,
  *   `[s]` reads seconds as milliseconds, `[names]` are the names of all members, `[rpc]` is the full name of the gRPC service meant, as the `.proto` files of the workspace have
- *   it: by its bare name, by the path of one of its methods, or by what a generator calls its client and its definition;
+ *   it: by its bare name, by the path of one of its methods, or by what a generator calls its client and its definition; `[base]` and
+ *   `[timeout]` are those of the instance that stands there (`got.extend(client)`), `[url]` and `[verb]` the texts among it that are a URL
+ *   or upper-case words;
  * - `made[0].baseURL`: arguments of the construction, factory call or module registration that made the receiver; `decorator[0]` those of
  *   its injection decorator; `class.Controller[0]` those of a decorator on the class;
  * - `receiver.channel`, `receiver.base`, `receiver.timeout`: as the receiver's type defines them; `made.receiver.base`, `made.members`: such
@@ -41,6 +43,8 @@ export interface LibraryModel {
   readonly docs: string;
   /** `messaging.system`, `db.system.name` or `rpc.system.name` of OpenTelemetry, where there is one: `kafka`, `rabbitmq`, … */
   readonly system?: string;
+  /** Exports that are texts: `{ 'constants.HTTP2_HEADER_PATH': ':path' }`. */
+  readonly texts?: Readonly<Record<string, string>>;
   /** Globals this library provides without an import. */
   readonly globals?: readonly string[];
   /** Exports it hands over to every function with a parameter of that name, without an import. */
@@ -190,7 +194,7 @@ export interface Switch {
   /** Path of the argument looked at; `callback` is the function found at the call's `callback`. */
   readonly when: string;
   /** Applies when the value equals this literal or is of this type; `present` when anything is there, `absent` when nothing is. */
-  readonly is: string | number | boolean | { readonly oneOf: readonly string[] } | { readonly type: 'number' | 'string' } | 'present' | 'absent';
+  readonly is: string | number | boolean | { readonly oneOf: readonly string[] } | { readonly type: 'number' | 'string' | 'function' } | 'present' | 'absent';
   readonly then: Partial<CallModel>;
 }
 

@@ -144,7 +144,7 @@ function methodOf(evaluator: Evaluator, at: CallInFrame, name: string, receiver:
     case 'parameter': return reshaped(name, receiver, values()) ?? ofGivenList(evaluator, name, receiver, values) ?? mappedUnknown(evaluator, at, name, values);
     case 'array': return arrayMethod(evaluator, at, name, receiver, values());
     case 'result': return (isMap(receiver) ? mapMethod(evaluator, receiver, name, values, at.frame) : undefined) ?? (name === 'toString' ? receiver : mappedUnknown(evaluator, at, name, values));
-    default: return name === 'toString' ? receiver : mappedUnknown(evaluator, at, name, values);
+    default: return name === 'toString' || (name === 'clone' && receiver.kind === 'object') ? receiver : mappedUnknown(evaluator, at, name, values);
   }
 }
 

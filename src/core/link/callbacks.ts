@@ -53,10 +53,15 @@ function handedValue(evaluator: Evaluator, file: FileFacts, functionIndex: numbe
 
 const EACH: ReadonlySet<string> = new Set(['forEach', 'map', 'flatMap', 'filter', 'find', 'findLast', 'some', 'every']);
 
+/** A module or a client, whether or not it had to be waited for. */
+function isSettled(value: Value): boolean {
+  return value.kind === 'namespace' || ((value.kind === 'instance' || (value.kind === 'api' && value.package !== 'global')) && value.path.length === 0);
+}
+
 /** What `list.map(…)`, `map.forEach(…)` and `import('…').then(…)` hand to their callback. */
 function itemOf(evaluator: Evaluator, method: string, receiver: Value, index: number): Value | undefined {
   if (index === 0 && receiver.kind === 'parameter' && EACH.has(method)) return evaluator.member(receiver, '[]');
-  if (index === 0 && receiver.kind === 'namespace' && method === 'then') return receiver;
+  if (index === 0 && method === 'then' && isSettled(receiver)) return receiver;
   if (receiver.kind === 'array') return index === 0 && receiver.items.length > 0 ? unite(receiver.items) : undefined;
   return isMap(receiver) ? unite(mapEntries(evaluator, receiver).map((entry) => (index === 0 ? entry.value : entry.key))) : undefined;
 }

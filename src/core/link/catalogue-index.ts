@@ -24,6 +24,8 @@ export interface CatalogueIndex {
   /** The type that a call (`create`, `new Queue`), an export or a decorator of a library gives, if any. */
   madeBy(library: string, key: string): string | undefined;
   valueType(library: string, path: string): string | undefined;
+  /** The text that an export of a library is, if it is one. */
+  textOf(library: string, path: string): string | undefined;
   /** The type itself and every type it extends, nearest first. */
   lineage(typeKey: string): readonly string[];
   typed(packageName: string, name: string): HandlerModel | undefined;
@@ -58,12 +60,13 @@ interface Tables {
   readonly made: Map<string, string>;
   readonly madePatterns: Map<string, { readonly segments: readonly string[]; readonly type: string }[]>;
   readonly values: Map<string, string>;
+  readonly texts: Map<string, string>;
   readonly typed: Map<string, HandlerModel>;
 }
 
 export function indexCatalogue(models: readonly LibraryModel[]): CatalogueIndex {
   const tables: Tables = {
-    libraries: new Map(), entries: new Set(), models: new Map(), calls: new Map(), patterns: new Map(), decorators: new Map(), types: new Map(), made: new Map(), madePatterns: new Map(), values: new Map(), typed: new Map(),
+    libraries: new Map(), entries: new Set(), models: new Map(), calls: new Map(), patterns: new Map(), decorators: new Map(), types: new Map(), made: new Map(), madePatterns: new Map(), values: new Map(), texts: new Map(), typed: new Map(),
   };
   for (const model of models) {
     tables.models.set(model.name, model);
@@ -93,6 +96,7 @@ function lookups(tables: Tables, models: readonly LibraryModel[]): CatalogueInde
     findDecorator: (name, key) => tables.decorators.get(`${name}#${key}`),
     madeBy: (name, key) => tables.made.get(`${name}#${key}`) ?? findWildcardMaker(tables, name, key),
     valueType: (name, path) => tables.values.get(`${name}#${path}`),
+    textOf: (name, path) => tables.texts.get(`${name}#${path}`),
     lineage: (key) => {
       const known = lineages.get(key) ?? lineageOf(tables, key);
       lineages.set(key, known);
@@ -149,11 +153,14 @@ function homesOf(model: LibraryModel, library: string, key: string): readonly st
 
 function addModel(tables: Tables, model: LibraryModel): void {
   for (const [name, type] of Object.entries(model.types ?? {})) addType(tables, model, name, type);
-  for (const [key, call] of Object.entries(model.calls ?? {})) for (const one of expandBraces(key)) addCall(tables, model, one, call);
-  for (const [key, call] of Object.entries(model.decorators ?? {})) {
-    for (const one of expandBraces(key)) tables.decorators.set(`${model.name}#${one}`, { library: model, key: one, call });
-  }
-  for (const [key, handler] of Object.entries(model.typed ?? {})) for (const one of expandBraces(key)) addTyped(tables, model, one, handler);
+  eachKey(model.calls, (key, call) => { addCall(tables, model, key, call); });
+  eachKey(model.decorators, (key, call) => tables.decorators.set(`${model.name}#${key}`, { library: model, key, call }));
+  eachKey(model.texts, (key, text) => tables.texts.set(`${model.name}#${key}`, text));
+  eachKey(model.typed, (key, handler) => { addTyped(tables, model, key, handler); });
+}
+
+function eachKey<Item>(table: Readonly<Record<string, Item>> | undefined, visit: (key: string, item: Item) => void): void {
+  for (const [key, item] of Object.entries(table ?? {})) for (const one of expandBraces(key)) visit(one, item);
 }
 
 function addTyped(tables: Tables, model: LibraryModel, key: string, handler: HandlerModel): void {

@@ -5,7 +5,7 @@ import { forgetFrames } from './frames';
 import { frameFor, invoke } from './invoke';
 import { itemAt } from './items';
 import { frameWithin } from './lexical';
-import { memberOf } from './members';
+import { asInstance, memberOf } from './members';
 import { importedValue } from './imports';
 import { readPath } from './paths';
 import type { Program } from './program';
@@ -147,7 +147,7 @@ function compute(evaluator: Evaluator, file: FileFacts, expression: Expression, 
     case 'template': return joinTexts(expression.parts.map((part) => (typeof part === 'string' ? [[{ known: part }]] : textAlternatives(evaluate(part), nameOf(file, part)))));
     case 'pattern': return expression;
     case 'reference': return ofBinding(evaluator, file, expression.binding, frame);
-    case 'global': return ofGlobal(expression.name, file);
+    case 'global': return ofGlobal(evaluator, expression.name, file);
     case 'member': return addedProperty(evaluator, file, expression, frame) ?? evaluator.member(evaluate(expression.object), expression.name);
     case 'index': return mapBranches(evaluate(expression.object), (object) => itemAt(evaluator, object, evaluate(expression.index)));
     case 'call': return ofCall(evaluator, file, expression.call, frame);
@@ -219,9 +219,9 @@ function ofCall(evaluator: Evaluator, file: FileFacts, index: number, frame: Fra
   return evaluator.call({ file, call, frame }, evaluator.evaluate(file, call.callee, frame));
 }
 
-function ofGlobal(name: string, file: FileFacts): Value {
+function ofGlobal(evaluator: Evaluator, name: string, file: FileFacts): Value {
   if (name === 'module' || name === 'exports') return { kind: 'namespace', file };
-  return { kind: 'api', package: 'global', path: [name] };
+  return asInstance(evaluator, { kind: 'api', package: 'global', path: [name] });
 }
 
 /** The frame's receiver if the function is the frame's, else any instance of the class. */

@@ -9,7 +9,7 @@ import { objectMember } from './objects';
 import { isHolder, tableMember, valuesOf, withAdditions } from './tables';
 import { memberType } from './types';
 import { urlMember } from './url-parts';
-import { branches, mapBranches, unite, unknown, type CallInFrame, type Frame, type Value } from './values';
+import { branches, mapBranches, text, unite, unknown, type CallInFrame, type Frame, type Value } from './values';
 
 type Self = Value & { kind: 'self' };
 
@@ -53,12 +53,14 @@ function globalMember(evaluator: Evaluator, object: Value & { kind: 'api' }, nam
   return asInstance(evaluator, { ...object, path });
 }
 
-/** Exports that are instances themselves, and members of a default export that is one. */
-function asInstance(evaluator: Evaluator, api: Value & { kind: 'api' }): Value {
+/** Exports and globals that are instances or texts themselves, and members of a default export that is one. */
+export function asInstance(evaluator: Evaluator, api: Value & { kind: 'api' }): Value {
   const { catalogue } = evaluator;
   const library = catalogue.libraryOf(api.package);
   const type = catalogue.valueType(library, api.path.join('.'));
-  return type === undefined ? api : { kind: 'instance', type, package: api.package, path: [] };
+  if (type !== undefined) return { kind: 'instance', type, package: api.package, path: [] };
+  const known = catalogue.textOf(library, api.path.join('.'));
+  return known === undefined ? api : text(known);
 }
 
 function instanceMember(evaluator: Evaluator, object: Value & { kind: 'instance' }, name: string): Value {

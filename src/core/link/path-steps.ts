@@ -1,7 +1,8 @@
 import type { Evaluator } from './evaluator';
 import { itemAt } from './items';
 import { rpcService } from './rpc-services';
-import { afterLast } from './strings';
+import { afterLast, knownText } from './strings';
+import { NOWHERE } from './subject';
 import { branches, mapBranches, text, UNDEFINED, unite, unknown, type Value } from './values';
 
 type Step = (evaluator: Evaluator, value: Value) => Value | undefined;
@@ -13,6 +14,10 @@ const STEPS: Readonly<Record<string, Step>> = {
   '()': (evaluator, value) => mapBranches(value, (branch) => returned(evaluator, branch)),
   '[names]': (_, value) => memberNames(value),
   '[rpc]': rpcService,
+  '[base]': (evaluator, value) => ofInstance(evaluator, value, 'receiver.base'),
+  '[timeout]': (evaluator, value) => ofInstance(evaluator, value, 'receiver.timeout'),
+  '[url]': (_, value) => textsThat(value, isAddress),
+  '[verb]': (_, value) => textsThat(value, isVerb),
   '[s]': (_, value) => fromSeconds(value),
   '[/]': (_, value) => afterLast(value, '/'),
   '[:]': (_, value) => afterLast(value, ':'),
@@ -39,9 +44,35 @@ function withMembers(value: Value): readonly Value[] {
   return branches(value).filter((branch) => branch.kind !== 'text' && branch.kind !== 'function' && branch.kind !== 'literal');
 }
 
+/** What nobody says about a client is not there either. */
 function memberOfBranches(evaluator: Evaluator, value: Value, name: string): Value {
-  const kept = withMembers(value);
-  return kept.length === 0 ? UNDEFINED : unite(kept.map((branch) => evaluator.member(branch, name)));
+  const kept = withMembers(value).flatMap((branch) => {
+    const member = evaluator.member(branch, name);
+    return branch.kind === 'instance' && member.kind === 'instance' && member.path.length > 0 ? [] : [member];
+  });
+  return kept.length === 0 ? UNDEFINED : unite(kept);
+}
+
+/** Those of several arguments in any order that are what a library tells them apart by. */
+function textsThat(value: Value, fits: (text: Value & { kind: 'text' | 'environment' }) => boolean): Value | undefined {
+  const found = branches(value).flatMap((branch) => (branch.kind === 'array' ? branch.items.flatMap((item) => branches(item)) : [branch]))
+    .filter((branch) => (branch.kind === 'text' || branch.kind === 'environment') && fits(branch));
+  return found.length === 0 ? undefined : unite(found);
+}
+
+function isAddress(value: Value & { kind: 'text' | 'environment' }): boolean {
+  const [first] = value.kind === 'text' ? value.parts : [];
+  return first === undefined || !('known' in first) ? value.kind === 'environment' || first?.because === 'environment' : /^[a-z][a-z0-9+.-]*:\/\//i.test(first.known);
+}
+
+function isVerb(value: Value & { kind: 'text' | 'environment' }): boolean {
+  return /^[A-Z]+$/.test(knownText(value) ?? '');
+}
+
+/** What an instance among the branches was given itself. */
+function ofInstance(evaluator: Evaluator, value: Value, path: string): Value | undefined {
+  const found = branches(value).flatMap((receiver) => (receiver.kind === 'instance' ? evaluator.read({ at: NOWHERE, receiver }, path) ?? [] : []));
+  return found.length === 0 ? undefined : unite(found);
 }
 
 function everyItem(evaluator: Evaluator, value: Value): Value {

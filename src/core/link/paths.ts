@@ -1,5 +1,6 @@
 import type { Evaluator } from './evaluator';
 import { findApi } from './api-keys';
+import { itemAt } from './items';
 import { chainOf, siblingArgument, siblingProperty } from './siblings';
 import { follow } from './path-steps';
 import { joinTexts, textAlternatives } from './strings';
@@ -37,6 +38,15 @@ function asText(evaluator: Evaluator, value: Value, depth = 0): Value {
     }
     default: return value;
   }
+}
+
+/** The function that stands at one of the places of a path, or a parameter that may hold one. */
+export function readCallback(evaluator: Evaluator, subject: Subject, path: string): Value | undefined {
+  const found = alternatives(path).flatMap((candidate) => {
+    const value = readOne(evaluator, subject, candidate);
+    return value === undefined ? [] : branches(value);
+  });
+  return found.find((value) => value.kind === 'function') ?? found.find((value) => value.kind === 'parameter');
 }
 
 /** Whether something is written at a path, even where nobody knows its value (`replyTo: queue` of a queue that the broker names). */
@@ -103,10 +113,16 @@ function readJoined(evaluator: Evaluator, subject: Subject, candidate: string): 
       const inner = piece.slice(1, -1);
       const value = readText(evaluator, subject, inner);
       if (value === undefined || !mayBeText(value)) return undefined;
+      if (isWholeUrl(value)) pieces.length = 0;
       pieces.push(...wordsOf(value).map((word) => textAlternatives(word, inner.replace(/^.*[.\]]/, ''))).flatMap((word, index) => (index === 0 ? [word] : [BLANK, word])));
     }
   }
   return joinTexts(pieces);
+}
+
+/** What stands before a whole URL does not count, as where addresses are joined. */
+function isWholeUrl(value: Value): boolean {
+  return branches(value).every((branch) => branch.kind === 'text' && branch.parts[0] !== undefined && 'known' in branch.parts[0] && /^[a-z][a-z0-9+.-]*:\/\//i.test(branch.parts[0].known));
 }
 
 const BLANK = [[{ known: ' ' }]];
@@ -147,8 +163,12 @@ function argumentAt(evaluator: Evaluator, subject: Subject, selector: string): V
   const list = subject.decorated?.decorator.arguments ?? subject.at.call.arguments;
   const which = selector.slice(1, -1);
   if (which === '*') return { kind: 'array', items: list.map((argument) => evaluator.evaluate(file, argument, frame)) };
-  const expression = which === 'last' ? list.at(-1) : list[Number(which)];
-  return expression === undefined ? undefined : evaluator.evaluate(file, expression, frame);
+  const index = which === 'last' ? list.length - 1 : Number(which);
+  const spread = list.slice(0, index + 1).findIndex((argument) => argument.kind === 'spread');
+  const expression = list[spread < 0 ? index : spread];
+  if (expression === undefined) return undefined;
+  const value = evaluator.evaluate(file, expression, frame);
+  return spread < 0 || which === 'last' ? value : itemAt(evaluator, value, { kind: 'literal', value: index - spread });
 }
 
 function makersOf(evaluator: Evaluator, receiver: Value | undefined, depth = 0): readonly { readonly maker: Maker }[] {
@@ -158,18 +178,19 @@ function makersOf(evaluator: Evaluator, receiver: Value | undefined, depth = 0):
   return sourcesOf(evaluator, receiver.source).flatMap((value) => branches(value)).flatMap((value) => makersOf(evaluator, value, depth + 1)).slice(0, 4);
 }
 
-/** What callers hand over for a parameter that is only known by its declared type. */
+/** What callers hand over for a parameter that is only known by its declared type, and what it holds where they hand over nothing. */
 function sourcesOf(evaluator: Evaluator, source: Value): readonly Value[] {
   if (source.kind !== 'parameter') return [];
   const fact = source.file.functions[source.function];
   const calls = fact?.kind === 'constructor' && fact.class !== undefined ? evaluator.constructionsOf(source.file, fact.class) : evaluator.callersOf(source.file, source.function).map((caller) => caller.at);
-  return calls.slice(0, 6).flatMap((at) => {
+  const given = calls.slice(0, 6).flatMap((at) => {
     const argument = at.call.arguments[source.index];
     if (argument === undefined || argument.kind === 'spread') return [];
-    let value = evaluator.evaluate(at.file, argument, at.frame);
-    for (const name of source.path) value = evaluator.member(value, name);
-    return [value];
+    return [evaluator.evaluate(at.file, argument, at.frame)];
   });
+  const fallback = given.length < calls.length || calls.length === 0 ? source.file.bindings[fact?.parameters[source.index]?.binding ?? -1]?.value : undefined;
+  const values = fallback === undefined ? given : [...given, evaluator.evaluate(source.file, fallback, undefined)];
+  return values.map((value) => source.path.reduce((object, name) => evaluator.member(object, name), value));
 }
 
 function readMade(evaluator: Evaluator, receiver: Value | undefined, first: string, steps: readonly string[]): Value | undefined {
@@ -199,6 +220,7 @@ function makerArgument(evaluator: Evaluator, maker: Maker, which: string): Value
   if (maker.how === 'registration') return index === 0 ? maker.options : undefined;
   if (maker.how === 'super') return maker.arguments.at(index);
   if (maker.how === 'decorator') return undefined;
+  if (which === '*') return { kind: 'array', items: maker.at.call.arguments.map((argument) => evaluator.evaluate(maker.at.file, argument, maker.at.frame)) };
   const expression = maker.at.call.arguments.at(index);
   return expression === undefined ? undefined : evaluator.evaluate(maker.at.file, expression, maker.at.frame);
 }

@@ -49,7 +49,7 @@ function operatorIn(file: FileFacts, operators: readonly Expression[], name: str
 }
 
 function elsewhere(file: FileFacts, call: CallFact, name: string): readonly CallFact[] {
-  const roots = rootsOf(file, call);
+  const roots = rootsOf(file, call).filter((root) => root.kind !== 'binding' || !isModule(file, root.binding));
   if (roots.length === 0) return [];
   return file.calls.filter((other) => {
     if (other === call || other.callee.kind !== 'member' || other.callee.name !== name) return false;
@@ -76,6 +76,14 @@ function rootOf(file: FileFacts, expression: Expression): Root | undefined {
     }
     default: return undefined;
   }
+}
+
+/** What a module exports is no instance: its calls have nothing to do with one another. */
+function isModule(file: FileFacts, index: number): boolean {
+  const binding = file.bindings[index];
+  if (binding?.kind === 'import') return true;
+  const callee = binding?.value?.kind === 'call' ? file.calls[binding.value.call]?.callee : undefined;
+  return callee?.kind === 'global' && callee.name === 'require';
 }
 
 function isSame(one: Root, other: Root): boolean {

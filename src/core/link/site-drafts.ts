@@ -8,7 +8,7 @@ import { performed } from './indirect';
 import { knownText } from './strings';
 import { draftThroughGenerated } from './generated-clients';
 import { isOutside } from './outside';
-import { isGiven, readPath, readText, type Subject } from './paths';
+import { isGiven, readCallback, readPath, readText, type Subject } from './paths';
 import { readTarget, type ReadTarget } from './targets';
 import { branches, unite, type CallInFrame, type Value } from './values';
 
@@ -136,8 +136,8 @@ export function applySwitches(evaluator: Evaluator, subject: Subject, model: Cal
 }
 
 function callbackOf(evaluator: Evaluator, subject: Subject, model: CallModel): Value | undefined {
-  const value = model.callback === undefined ? undefined : readPath(evaluator, subject, model.callback);
-  return value === undefined ? undefined : branches(value).find((branch) => branch.kind === 'function');
+  const value = model.callback === undefined ? undefined : readCallback(evaluator, subject, model.callback);
+  return value?.kind === 'function' ? value : undefined;
 }
 
 function matches(value: Value | undefined, wanted: NonNullable<CallModel['switches']>[number]['is']): boolean {
@@ -149,7 +149,8 @@ function matches(value: Value | undefined, wanted: NonNullable<CallModel['switch
   return typeof wanted === 'object' ? wanted.oneOf.some(is) : is(wanted);
 }
 
-function isOfType(value: Value, type: 'number' | 'string'): boolean {
+function isOfType(value: Value, type: 'number' | 'string' | 'function'): boolean {
+  if (type === 'function') return value.kind === 'function';
   return value.kind === 'text' ? type === 'string' : value.kind === 'literal' && typeof value.value === type;
 }
 

@@ -4,7 +4,7 @@ import type { FileFacts, Span } from '../model/facts';
 import type { Reach } from './contexts';
 import type { Evaluator } from './evaluator';
 import { findApi } from './api-keys';
-import { readPath, type Subject } from './paths';
+import { readCallback, readPath, type Subject } from './paths';
 import type { SiteDraft } from './site-drafts';
 import { knownText } from './strings';
 import { branches, type Value } from './values';
@@ -48,10 +48,9 @@ export function waitingOf(evaluator: Evaluator, subject: Subject | undefined, mo
   if (model.direction === 'in') return 'n/a';
   if (model.blocking === true) return 'blocking';
   if (model.returns === 'hook') return 'callback';
-  if (subject !== undefined && model.callback !== undefined && consumption.waiting !== 'awaited') {
-    const value = readPath(evaluator, subject, model.callback);
-    if (value !== undefined && branches(value).some((branch) => branch.kind === 'function' || branch.kind === 'parameter')) return 'callback';
-  }
+  if (subject !== undefined && model.callback !== undefined && consumption.waiting !== 'awaited' && readCallback(evaluator, subject, model.callback) !== undefined) return 'callback';
+  // What is piped into a stream is read; operators of an observable only shape it.
+  if (consumption.isPiped === true && model.returns !== 'observable' && consumption.waiting === 'floating') return 'chained';
   return consumption.waiting;
 }
 
@@ -59,9 +58,8 @@ export function waitingOf(evaluator: Evaluator, subject: Subject | undefined, mo
 export function timeoutOf(evaluator: Evaluator, subject: Subject, model: CallModel): Site['timeout'] {
   const value = model.timeout === undefined ? undefined : readPath(evaluator, subject, model.timeout);
   if (value === undefined) return model.defaultTimeout ?? 'unknown';
-  const read = numberOf(evaluator, value);
-  if (read === 0 && model.defaultTimeout === 'none') return 'none';
-  return read ?? 'unknown';
+  if (value.kind === 'literal' && (value.value === 0 || value.value === false)) return 'none';
+  return numberOf(evaluator, value) ?? 'unknown';
 }
 
 const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
@@ -76,11 +74,17 @@ function durationOfText(text: string): number | undefined {
 function numberOf(evaluator: Evaluator, value: Value): number | undefined {
   if (value.kind === 'literal' && typeof value.value === 'number') return value.value;
   if (value.kind === 'text') return durationOfText(knownText(value) ?? '');
+  if (value.kind === 'array') return lowestOf(value.items.flatMap((item) => numberOf(evaluator, item) ?? []));
   if (value.kind !== 'result') return undefined;
   const callee = evaluator.evaluate(value.at.file, value.at.call.callee, value.at.frame);
   const [first] = value.at.call.arguments;
   if (callee.kind !== 'api' || callee.path.join('.') !== 'AbortSignal.timeout' || first === undefined) return undefined;
   return numberOf(evaluator, evaluator.evaluate(value.at.file, first, value.at.frame));
+}
+
+/** The first of several signals ends the call. */
+function lowestOf(numbers: readonly number[]): number | undefined {
+  return numbers.length === 0 ? undefined : Math.min(...numbers);
 }
 
 export function retriesOf(evaluator: Evaluator, subject: Subject, model: CallModel): Site['retries'] {

@@ -66,7 +66,7 @@ function nodeOptions(evaluator: Evaluator, options: Value & { kind: 'object' }):
 
 /** The published form: without scheme and query for HTTP, environment defaults applied for names. */
 export function toTarget(category: Category, texts: readonly Text[]): Target {
-  const isUrl = category === 'http' || category === 'grpc' || category === 'graphql' || category === 'soap' || category === 'websocket';
+  const isUrl = category === 'http' || category === 'grpc' || category === 'graphql' || category === 'soap' || category === 'websocket' || category === 'sse';
   const ordered = telling(texts.map((text) => mergeKnown(isUrl ? withoutScheme(text) : text.map(withFallback))).sort((a, b) => holes(a) - holes(b)));
   const [shown = []] = ordered;
   return { text: [...new Set(ordered.map(textOf))].join(' | '), known: shown.length > 0 && shown.every((part) => 'known' in part), parts: shown.map(toPart) };

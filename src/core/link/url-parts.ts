@@ -27,7 +27,7 @@ function piecesOf(parts: Text): Pieces | undefined {
   return match === null ? undefined : { scheme: match[1] ?? '', host: match[2] ?? match[3] ?? '', path: match[4] ?? '', query: match[5] ?? '' };
 }
 
-/** A property of a `URL` or a `Request`; `undefined` for those that are no part of an address. */
+/** A property of a `URL`, a `Request` or of what `url.parse` gives; `undefined` for those that are no part of an address. */
 export function urlMember(value: Value & { kind: 'text' }, name: string): Value | undefined {
   if (name === 'href' || name === 'url') return value;
   const pieces = piecesOf(value.parts);
@@ -41,6 +41,7 @@ function readPiece({ scheme, host, path, query }: Pieces, name: string): string 
     case 'origin': return originOf(scheme, host);
     case 'host': return host.replace(/^.*@/s, '');
     case 'hostname': return host.replace(/^.*@/s, '').replace(/:[^:]*$/, '');
+    case 'path':
     case 'pathname': return path === '' ? '/' : path;
     case 'protocol': return scheme === '' ? undefined : scheme;
     case 'search': return query.replace(/#.*$/s, '');

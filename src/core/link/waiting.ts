@@ -19,6 +19,8 @@ export interface Consumption {
   readonly isDetached?: true;
   /** A `then` on the way reads the answer. */
   readonly isRead?: true;
+  /** Something called `pipe` has it: a stream that reads it, or operators that shape it. */
+  readonly isPiped?: true;
   /** Put into a list, whose end is waited for. */
   readonly isGathered?: true;
 }
@@ -84,7 +86,7 @@ function ofMember(evaluator: Evaluator, file: FileFacts, step: UseStep & { kind:
   if (call === undefined) return { ...FLOATING, result: 'used', isConsumed: true };
   const outer = followUse(evaluator, file, call.use, depth + 1, seen);
   if (step.name === 'then' && call.arguments.length > 0) return ofThen(outer, call);
-  const linked: Consumption = { ...outer, caught: outer.caught || step.name === 'catch' };
+  const linked: Consumption = { ...outer, caught: outer.caught || step.name === 'catch', ...(step.name === 'pipe' ? { isPiped: true } as const : {}) };
   return outer.waiting === 'floating' ? { ...linked, isConsumed: outer.isConsumed || isConsumer(step.name) } : linked;
 }
 
@@ -93,10 +95,13 @@ function ofThen(outer: Consumption, { arguments: given }: CallFact): Consumption
   return { ...outer, waiting: 'chained', result: 'used', isConsumed: true, caught: outer.caught || given.length > 1, isDetached: true };
 }
 
-/** Whether reading this member of a result makes something of it, instead of only handing it on. */
+/** Whether reading this member of a result makes something of it, instead of only handing it on or letting it go. */
 function isConsumer(name: string): boolean {
-  return name === 'catch' || name === 'finally' || !CHAIN.has(name);
+  return name === 'catch' || name === 'finally' || !(CHAIN.has(name) || LETS_GO.has(name));
 }
+
+/** Methods of requests and processes that say no more than that they may begin. */
+const LETS_GO: ReadonlySet<string> = new Set(['end', 'write', 'unref', 'setHeader', 'setTimeout']);
 
 /** Handed to a call that passes it on (`Promise.all`, `firstValueFrom`) it waits as that call does; else the callee has it now. */
 function ofArgument(evaluator: Evaluator, file: FileFacts, step: UseStep & { kind: 'argument' }, depth: number, seen: Set<number>): Consumption {
