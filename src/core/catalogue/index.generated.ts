@@ -4,6 +4,7 @@ import { aerospike } from './libraries/aerospike';
 import { agUi } from './libraries/ag-ui';
 import { agenda } from './libraries/agenda';
 import { algolia } from './libraries/algolia';
+import { alova } from './libraries/alova';
 import { amqpConnectionManager } from './libraries/amqp-connection-manager';
 import { amqplib } from './libraries/amqplib';
 import { analytics } from './libraries/analytics';
@@ -40,12 +41,14 @@ import { azureServiceBus } from './libraries/azure-service-bus';
 import { azureStorage } from './libraries/azure-storage';
 import { basicFtp } from './libraries/basic-ftp';
 import { beeQueue } from './libraries/bee-queue';
+import { bent } from './libraries/bent';
 import { bigquery } from './libraries/bigquery';
 import { brevo } from './libraries/brevo';
 import { bull } from './libraries/bull';
 import { bullmq } from './libraries/bullmq';
 import { cassandraDriver } from './libraries/cassandra-driver';
 import { celeryNode } from './libraries/celery-node';
+import { centra } from './libraries/centra';
 import { chroma } from './libraries/chroma';
 import { citty } from './libraries/citty';
 import { claudeAgentSdk } from './libraries/claude-agent-sdk';
@@ -188,9 +191,11 @@ import { nodeNatsStreaming } from './libraries/node-nats-streaming';
 import { nodeNet } from './libraries/node-net';
 import { nodeResque } from './libraries/node-resque';
 import { nodeTimersPromises } from './libraries/node-timers-promises';
+import { nodeUrl } from './libraries/node-url';
 import { nodeUtil } from './libraries/node-util';
 import { nodemailer } from './libraries/nodemailer';
 import { notion } from './libraries/notion';
+import { nuxt } from './libraries/nuxt';
 import { oclif } from './libraries/oclif';
 import { octokit } from './libraries/octokit';
 import { ofetch } from './libraries/ofetch';
@@ -208,6 +213,7 @@ import { pRetry } from './libraries/p-retry';
 import { pg } from './libraries/pg';
 import { pgBoss } from './libraries/pg-boss';
 import { pgPromise } from './libraries/pg-promise';
+import { phin } from './libraries/phin';
 import { pinecone } from './libraries/pinecone';
 import { plain } from './libraries/plain';
 import { planetscale } from './libraries/planetscale';
@@ -225,6 +231,7 @@ import { rabbitmqAmqpJsClient } from './libraries/rabbitmq-amqp-js-client';
 import { rabbitmqClient } from './libraries/rabbitmq-client';
 import { rascal } from './libraries/rascal';
 import { react } from './libraries/react';
+import { redaxios } from './libraries/redaxios';
 import { redis } from './libraries/redis';
 import { redux } from './libraries/redux';
 import { reduxSaga } from './libraries/redux-saga';
@@ -268,10 +275,12 @@ import { trpcServer } from './libraries/trpc-server';
 import { tsPattern } from './libraries/ts-pattern';
 import { tsyringe } from './libraries/tsyringe';
 import { twilio } from './libraries/twilio';
+import { typedRestClient } from './libraries/typed-rest-client';
 import { typedi } from './libraries/typedi';
 import { typeorm } from './libraries/typeorm';
 import { typesense } from './libraries/typesense';
 import { undici } from './libraries/undici';
+import { unirest } from './libraries/unirest';
 import { upstashKafka } from './libraries/upstash-kafka';
 import { upstashQstash } from './libraries/upstash-qstash';
 import { upstashRedis } from './libraries/upstash-redis';
@@ -285,6 +294,7 @@ import { webSocket } from './libraries/web-socket';
 import { workerThreads } from './libraries/worker-threads';
 import { wretch } from './libraries/wretch';
 import { ws } from './libraries/ws';
+import { xior } from './libraries/xior';
 import { xmlHttpRequest } from './libraries/xml-http-request';
 import { yargs } from './libraries/yargs';
 
@@ -293,6 +303,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   agUi,
   agenda,
   algolia,
+  alova,
   amqpConnectionManager,
   amqplib,
   analytics,
@@ -329,12 +340,14 @@ export const LIBRARIES: readonly LibraryModel[] = [
   azureStorage,
   basicFtp,
   beeQueue,
+  bent,
   bigquery,
   brevo,
   bull,
   bullmq,
   cassandraDriver,
   celeryNode,
+  centra,
   chroma,
   citty,
   claudeAgentSdk,
@@ -477,9 +490,11 @@ export const LIBRARIES: readonly LibraryModel[] = [
   nodeNet,
   nodeResque,
   nodeTimersPromises,
+  nodeUrl,
   nodeUtil,
   nodemailer,
   notion,
+  nuxt,
   oclif,
   octokit,
   ofetch,
@@ -497,6 +512,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   pg,
   pgBoss,
   pgPromise,
+  phin,
   pinecone,
   plain,
   planetscale,
@@ -514,6 +530,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   rabbitmqClient,
   rascal,
   react,
+  redaxios,
   redis,
   redux,
   reduxSaga,
@@ -557,10 +574,12 @@ export const LIBRARIES: readonly LibraryModel[] = [
   tsPattern,
   tsyringe,
   twilio,
+  typedRestClient,
   typedi,
   typeorm,
   typesense,
   undici,
+  unirest,
   upstashKafka,
   upstashQstash,
   upstashRedis,
@@ -574,6 +593,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   workerThreads,
   wretch,
   ws,
+  xior,
   xmlHttpRequest,
   yargs,
 ];

@@ -8,7 +8,7 @@ import { performed } from './indirect';
 import { knownText } from './strings';
 import { draftThroughGenerated } from './generated-clients';
 import { isOutside } from './outside';
-import { isGiven, readCallback, readPath, readText, type Subject } from './paths';
+import { isGiven, readCallback, readText, type Subject } from './paths';
 import { readTarget, type ReadTarget } from './targets';
 import { branches, unite, type CallInFrame, type Value } from './values';
 

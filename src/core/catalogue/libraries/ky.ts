@@ -1,8 +1,8 @@
 import { library } from '../library';
 
 const call = {
-  category: 'http', style: 'sync', url: 'arg[0]', base: 'arg[1].baseUrl | arg[1].prefix | arg[1].prefixUrl | receiver.base', payload: 'arg[1].json | arg[1].body',
-  timeout: 'arg[1].timeout | receiver.timeout', defaultTimeout: 10_000, retries: 'arg[1].retry.limit | arg[1].retry', defaultRetries: 2,
+  category: 'http', style: 'sync', url: 'arg[0]', base: '{arg[1].baseUrl}/{arg[1].prefix} | arg[1].baseUrl | arg[1].prefix | arg[1].prefixUrl | receiver.base', payload: 'arg[1].json | arg[1].body',
+  timeout: 'arg[1].totalTimeout | arg[1].timeout | receiver.timeout', defaultTimeout: 10_000, retries: 'arg[1].retry.limit | arg[1].retry', defaultRetries: 2,
 } as const;
 
 export const ky = library({
@@ -10,7 +10,8 @@ export const ky = library({
   types: {
     KyInstance: {
       made: ['KyInstance.create', 'KyInstance.extend'], values: ['default'],
-      base: 'made[0].baseUrl | made[0].prefix | made[0].prefixUrl | made.receiver.base', timeout: 'made[0].timeout | made.receiver.timeout',
+      base: '{made[0].baseUrl}/{made[0].prefix} | made[0].baseUrl | made[0].prefix | made[0].prefixUrl | made[0]().prefix | made[0]().prefixUrl | made.receiver.base',
+      timeout: 'made[0].totalTimeout | made[0].timeout | made.receiver.timeout',
     },
   },
   calls: {

@@ -1,0 +1,3 @@
+const bent = require('bent');
+
+module.exports.client = bent('http://orders', 'json');

@@ -1,0 +1,3 @@
+import p from 'phin';
+
+export const prices = p.defaults({ url: 'http://prices' });
