@@ -168,7 +168,9 @@ function argumentAt(evaluator: Evaluator, subject: Subject, selector: string): V
   const expression = list[spread < 0 ? index : spread];
   if (expression === undefined) return undefined;
   const value = evaluator.evaluate(file, expression, frame);
-  return spread < 0 || which === 'last' ? value : itemAt(evaluator, value, { kind: 'literal', value: index - spread });
+  if (spread < 0 || which === 'last') return value;
+  if (value.kind === 'array') return itemAt(evaluator, value, { kind: 'literal', value: index - spread });
+  return index === spread ? value : undefined;
 }
 
 function makersOf(evaluator: Evaluator, receiver: Value | undefined, depth = 0): readonly { readonly maker: Maker }[] {

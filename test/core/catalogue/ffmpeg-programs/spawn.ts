@@ -5,7 +5,7 @@ import ffmpeg from 'ffmpeg-static';
 
 export function transcode(input: string, done: (error: unknown) => void): void {
   const child = spawn(ffmpeg as string, ['-i', input, 'out.mp4']);
-//              ^^^^^ out process sync ffmpeg -i ${input} out.mp4, no timeout, floating
+//              ^^^^^ out process sync ffmpeg -i ${input} out.mp4, no timeout, callback
   child.on('close', done);
   execFile(installer.path, ['-version'], (error) => done(error));
 //^^^^^^^^ out process sync ffmpeg -version, no timeout, callback
