@@ -1,6 +1,10 @@
 /** The only door into the core: everything outside src/core imports from here (or from src/core/model for types). */
 export type { DirectoryEntry, FileSystemPort, Progress, ReadFailure } from './ports';
 export { isReadFailure } from './ports';
+export { indexPeers } from './navigate/peers';
+export type { Arrival, Peers } from './navigate/peers';
+export { trafficOf } from './navigate/traffic';
+export type { Traffic } from './navigate/traffic';
 export { openWorkspace, AnalysisCancelled } from './workspace';
 export type { Analysis, AnalysisOptions, AnalysisStats, Profile, Workspace } from './workspace';
 export { findDirectivePlace, suppressionDirective } from './fix/suppress-next-line';

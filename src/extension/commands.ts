@@ -5,12 +5,13 @@ import type { CommandName } from '../protocol/commands';
 import { addToRecommendations } from './commands/add-to-recommendations';
 import { openMap } from './commands/open-map';
 import { restartServer } from './commands/restart-server';
+import { showCalls } from './commands/show-calls';
 import { showOutput } from './commands/show-output';
 import type { Services } from './services';
 
 type Command = (services: Services, argument: unknown) => Promise<void> | void;
 
-const handlers: Readonly<Record<CommandName, Command>> = { openMap, addToRecommendations, restartServer, showOutput };
+const handlers: Readonly<Record<CommandName, Command>> = { openMap, showCalls, addToRecommendations, restartServer, showOutput };
 
 /** Registers every command. */
 export function registerCommands(services: Services): Disposable[] {

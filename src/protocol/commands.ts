@@ -3,6 +3,7 @@ import * as v from 'valibot';
 /** Commands of the extension, as package.json contributes them. */
 export const commandIds = {
   openMap: 'crosstalk.openMap',
+  showCalls: 'crosstalk.showCalls',
   addToRecommendations: 'crosstalk.addToRecommendations',
   restartServer: 'crosstalk.restartServer',
   showOutput: 'crosstalk.showOutput',
@@ -24,3 +25,10 @@ export const openMapArgumentSchema = v.object({
 });
 
 export type OpenMapArgument = v.InferOutput<typeof openMapArgumentSchema>;
+
+/** What `crosstalk.showCalls` is given by a code lens: calls to show in a peek view at a line of a document. Lines and columns are 1-based. */
+export const showCallsArgumentSchema = v.object({
+  uri: v.string(), line: v.number(), places: v.array(v.object({ uri: v.string(), line: v.number(), column: v.number() })),
+});
+
+export type ShowCallsArgument = v.InferOutput<typeof showCallsArgumentSchema>;

@@ -15,6 +15,8 @@ export interface ClientFeatures {
   readonly snippetEdits: boolean;
   readonly showsDocuments: boolean;
   readonly markdown: boolean;
+  readonly definitionLinks: boolean;
+  readonly refreshesCodeLens: boolean;
   readonly options: InitializationOptions;
 }
 
@@ -25,9 +27,14 @@ export function readClientFeatures({ capabilities, initializationOptions }: Init
     ...readWorkspaceFeatures(capabilities),
     progress: isOn(capabilities.window?.workDoneProgress),
     showsDocuments: isOn(capabilities.window?.showDocument?.support),
+    ...readNavigationFeatures(capabilities),
     markdown: capabilities.textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
     options: isOptions ? initializationOptions : {},
   };
+}
+
+function readNavigationFeatures({ textDocument, workspace }: ClientCapabilities) {
+  return { definitionLinks: isOn(textDocument?.definition?.linkSupport), refreshesCodeLens: isOn(workspace?.codeLens?.refreshSupport) };
 }
 
 function readDiagnosticFeatures({ textDocument, workspace }: ClientCapabilities) {

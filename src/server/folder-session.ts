@@ -52,12 +52,17 @@ export class FolderSession implements Disposable {
     return this.settled?.revision === this.revision ? this.settled.outcome : undefined;
   }
 
+  /** Whether code lenses are wanted in this folder. */
+  get wantsCodeLens(): boolean {
+    return this.settings?.codeLens !== false;
+  }
+
   /** Starts the first analysis, or another one when the settings differ. */
   configure(settings: Settings): void {
-    if (this.settings?.enable !== settings.enable || this.settings.profile !== settings.profile) {
-      this.settings = settings;
-      this.changed(0);
-    }
+    const before = this.settings;
+    this.settings = settings;
+    if (before?.enable !== settings.enable || before.profile !== settings.profile) this.changed(0);
+    else if (before.codeLens !== settings.codeLens && this.outcome !== undefined) this.options.onSettle(this.outcome);
   }
 
   /** Lays the text of an editor over a file, or takes it away again with `undefined`. */

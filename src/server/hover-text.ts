@@ -1,5 +1,5 @@
 import { CATEGORY_NAMES, countOf, ruleDocumentation, STYLE_NAMES } from '../core';
-import type { CommunicationMap, Context, Evidence, Finding, Place, Site, TargetPart } from '../core';
+import type { CommunicationMap, Context, Evidence, Finding, Peers, Place, Site, TargetPart } from '../core';
 import { escapeMarkdown, toCode, toLink, toList } from './markdown';
 
 export interface HoverLinks {
@@ -11,12 +11,13 @@ export interface HoverLinks {
 const SHOWN_CONTEXTS = 3;
 
 /** What is known about a site, as Markdown without HTML. */
-export function toHoverText(site: Site, map: CommunicationMap, links: HoverLinks): string {
+export function toHoverText(site: Site, map: CommunicationMap, peers: Peers, links: HoverLinks): string {
   const findings = map.findings.filter((finding) => finding.site === site.id);
   const sections = [
     `**${describeKind(site)}** ${toCode(site.api)}`,
     toList([
       describeTarget(site),
+      ...describePeers(site, peers, links),
       ...site.because.map((evidence) => `Why ${STYLE_NAMES[site.style]}: ${describeEvidence(evidence, links)}`),
       ...describeInner(site, map, links),
       ...(site.direction === 'in' ? [] : describeWaiting(site)),
@@ -38,6 +39,17 @@ function describeTarget({ operation, target }: Site): string {
   const holes = target.parts.flatMap((part) => ('hole' in part ? [`${toCode(part.hole)} (${holeReasons[part.because]})`] : []));
   const text = target.text === '' ? 'Target not known' : `Target: ${toCode(`${operation} ${target.text}`)}`;
   return holes.length === 0 ? text : `${text}, where not known: ${holes.join(', ')}`;
+}
+
+const SHOWN_PEERS = 5;
+
+/** Who serves or consumes what is sent, or who sends what is received. */
+function describePeers(site: Site, peers: Peers, links: HoverLinks): readonly string[] {
+  const verb = site.category === 'publish' || site.category === 'enqueue' ? 'Consumed' : 'Served';
+  const arrivals = peers.arrivalsOf(site).map((arrival) => `${verb} by ${toCode(arrival.name)} in ${toPlaceLink(arrival, links)}`);
+  const callers = site.direction === 'in' ? peers.callersOf(site).map((caller) => `Sent by ${toCode(caller.api)} in ${toPlaceLink(caller, links)}`) : [];
+  const all = [...arrivals, ...callers];
+  return all.length <= SHOWN_PEERS ? all : [...all.slice(0, SHOWN_PEERS), `and ${countOf(all.length - SHOWN_PEERS, 'more place')}`];
 }
 
 const holeReasons: Readonly<Record<Extract<TargetPart, { hole: string }>['because'], string>> = {
@@ -83,8 +95,10 @@ function describeDuration({ duration }: Site, links: HoverLinks): readonly strin
   return [`Usually ${duration.band}${range}${evidence.length === 0 ? '' : `: ${evidence.join('; ')}`}`];
 }
 
-function formatMilliseconds(milliseconds: number): string {
-  return milliseconds < 1000 ? `${milliseconds} ms` : `${Number((milliseconds / 1000).toFixed(1))} s`;
+/** `300 ms`, `1.5 s`, `2 min`. */
+export function formatMilliseconds(milliseconds: number): string {
+  if (milliseconds < 1000) return `${milliseconds} ms`;
+  return milliseconds < 120_000 ? `${Number((milliseconds / 1000).toFixed(1))} s` : `${Number((milliseconds / 60_000).toFixed(1))} min`;
 }
 
 function describeContexts({ context }: Site, links: HoverLinks): readonly string[] {

@@ -12,7 +12,9 @@ import { registerCommands } from './execute-command';
 import { FolderSession } from './folder-session';
 import { Folders } from './folders';
 import { guardEvent } from './guard';
+import { registerCodeLens } from './code-lens';
 import { registerHover } from './hover';
+import { registerNavigation } from './navigation';
 import { registerMap } from './map';
 import { showProgress } from './progress';
 import { registerPullDiagnostics } from './pull-diagnostics';
@@ -61,6 +63,8 @@ function registerFeatures(context: ServerContext): void {
     registerPushDiagnostics(context);
   }
   registerHover(context);
+  registerNavigation(context);
+  registerCodeLens(context);
   registerCodeActions(context);
   registerCommands(context);
   registerMap(context);
@@ -89,6 +93,9 @@ function serverCapabilities(client: ClientFeatures): ServerCapabilities {
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     hoverProvider: true,
+    definitionProvider: true,
+    referencesProvider: true,
+    codeLensProvider: {},
     codeActionProvider: { codeActionKinds: [SUPPRESS_KIND, DOCUMENTATION_KIND] },
     ...(client.showsDocuments && { executeCommandProvider: { commands: Object.values(serverCommandIds) } }),
     ...(client.pullsDiagnostics && {

@@ -1,9 +1,10 @@
 import { PassThrough } from 'node:stream';
 import * as lsp from 'vscode-languageserver-protocol/node';
 import { createConnection } from 'vscode-languageserver';
-import type { Positions } from '../../src/core';
+import { openWorkspace, type Positions } from '../../src/core';
 import type { ServerDependencies } from '../../src/server/context';
 import { startServer } from '../../src/server/start';
+import { fileTree } from '../core/file-tree';
 import { FakeWorkspace, toPort } from './fake-workspace';
 import type { Disk } from './fake-workspace';
 
@@ -40,6 +41,8 @@ export interface TestOptions {
   readonly settings?: Record<string, unknown>;
   readonly initializationOptions?: object;
   readonly layoutMap?: ServerDependencies['layoutMap'];
+  /** Analyses the files for real; `disk` and `workspace` of the folder are without effect then. */
+  readonly analyses?: boolean;
   /** Called with the workspaces before their first analysis. */
   readonly prepare?: (folder: (name?: string) => TestFolder) => void;
 }
@@ -76,11 +79,12 @@ export async function startTestClient(options: TestOptions = {}): Promise<TestCl
   const opened = new Map<object, TestFolder>();
   const dependencies: ServerDependencies = {
     createFileSystem: (root) => {
+      if (options.analyses === true) return fileTree(Object.fromEntries(folderAt(root).disk));
       const port = toPort(folderAt(root).disk);
       opened.set(port, folderAt(root));
       return port;
     },
-    openWorkspace: (port) => opened.get(port)?.workspace ?? new FakeWorkspace(new Map()),
+    openWorkspace: options.analyses === true ? openWorkspace : (port) => opened.get(port)?.workspace ?? new FakeWorkspace(new Map()),
     layoutMap: options.layoutMap ?? (() => Promise.resolve(NO_POSITIONS)),
     version: 'test', quiet: 5,
   };

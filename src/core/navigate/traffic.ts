@@ -1,0 +1,44 @@
+import type { CommunicationMap, EntryPoint, Site } from '../model/communication-map';
+import type { Peers } from './peers';
+
+/** What an entry point sets off. */
+export interface Traffic {
+  readonly entry: EntryPoint;
+  /** Calls that are reached from it; wrappers that stand for others are not counted twice. */
+  readonly sync: readonly Site[];
+  readonly async: readonly Site[];
+  /** Milliseconds that are waited, lowest and highest estimate, where they are known and worth a word. */
+  readonly waits?: readonly [number, number];
+  /** Calls elsewhere that arrive here. */
+  readonly callers: readonly Site[];
+}
+
+/** Shorter than what anybody notices. */
+const NOTICEABLE = 100;
+
+/** What each entry point of a file sets off, in the order of the file. */
+export function trafficOf(map: CommunicationMap, peers: Peers, file: string): readonly Traffic[] {
+  const entries = map.entryPoints.filter((entry) => entry.file === file).sort((one, other) => one.line - other.line);
+  if (entries.length === 0) return [];
+  const inner = new Set(map.sites.flatMap((site) => site.via));
+  const sites = map.sites.filter((site) => site.direction !== 'in');
+  return entries.map((entry) => {
+    const reached = sites.filter((site) => site.context.some((context) => context.entryPoint === entry.id));
+    const outermost = reached.filter((site) => !inner.has(site.id) || !reached.some((other) => other.via.includes(site.id)));
+    const inbound = map.sites.filter((site) => site.direction === 'in' && site.file === file && site.line === entry.line);
+    const callers = [...new Set([entry, ...inbound].flatMap((arrival) => peers.callersOf(arrival)))];
+    const waits = waitsOf(outermost);
+    return { entry, sync: outermost.filter((site) => site.style === 'sync'), async: outermost.filter((site) => site.style === 'async'), callers, ...(waits === undefined ? {} : { waits }) };
+  });
+}
+
+/** Their times one after the other: an upper end for what runs side by side. */
+function waitsOf(sites: readonly Site[]): readonly [number, number] | undefined {
+  const ranges = sites.filter((site) => isWaitedFor(site)).flatMap((site) => (site.duration.range === undefined ? [] : [site.duration.range]));
+  const [low, high] = [0, 1].map((end) => ranges.reduce((sum, range) => sum + (range[end] ?? 0), 0));
+  return low === undefined || high === undefined || high < NOTICEABLE ? undefined : [low, high];
+}
+
+function isWaitedFor({ effectiveWaiting }: Site): boolean {
+  return effectiveWaiting !== 'floating' && effectiveWaiting !== 'n/a';
+}

@@ -1,0 +1,56 @@
+import { CodeLensRefreshRequest } from 'vscode-languageserver';
+import type { CancellationToken, CodeLens, CodeLensParams } from 'vscode-languageserver';
+import { countOf, trafficOf, type Site, type Traffic } from '../core';
+import { commandIds } from '../protocol/commands';
+import type { ShowCallsArgument } from '../protocol/commands';
+import type { ServerContext } from './context';
+import type { FolderFile } from './folders';
+import { guardEvent, guardRequest } from './guard';
+import { formatMilliseconds } from './hover-text';
+import { peersOf } from './navigation';
+import { toUri } from './uris';
+
+/** Says above each handler and consumer what it sets off, and who calls it. */
+export function registerCodeLens(context: ServerContext): void {
+  context.connection.onCodeLens((params, token) => guardRequest(context.log, 'textDocument/codeLens', () => lenses(context, params, token)));
+  if (context.client.refreshesCodeLens) {
+    context.folders.onDidSettle(() => guardEvent(context.log, 'Refreshing code lenses', () => context.connection.sendRequest(CodeLensRefreshRequest.type)));
+  }
+}
+
+async function lenses(context: ServerContext, { textDocument }: CodeLensParams, token: CancellationToken): Promise<CodeLens[] | null> {
+  const place = context.folders.owner(textDocument.uri);
+  const map = await place?.folder.session.currentMap(token);
+  if (place === undefined || map === undefined || !place.folder.session.wantsCodeLens) return null;
+  return trafficOf(map, peersOf(map), place.file).flatMap((traffic) => [...outgoingLens(context, place, traffic), ...callersLens(context, place, traffic)]);
+}
+
+function outgoingLens(context: ServerContext, place: FolderFile, { entry, sync, async, waits }: Traffic): readonly CodeLens[] {
+  if (sync.length + async.length === 0) return [];
+  const parts = [
+    ...(sync.length > 0 ? [`${String(sync.length)} sync`] : []), ...(async.length > 0 ? [`${String(async.length)} async`] : []),
+    ...(waits === undefined ? [] : [`waits ≈ ${rangeText(waits)}`]),
+  ];
+  return [lens(context, place, entry.line, parts.join(' · '), [...sync, ...async])];
+}
+
+function callersLens(context: ServerContext, place: FolderFile, { entry, callers }: Traffic): readonly CodeLens[] {
+  return callers.length === 0 ? [] : [lens(context, place, entry.line, countOf(callers.length, 'remote caller'), callers)];
+}
+
+/** Where the editor cannot show the calls the text alone is shown. */
+function lens({ client }: ServerContext, { folder, file }: FolderFile, line: number, title: string, sites: readonly Site[]): CodeLens {
+  const start = { line: line - 1, character: 0 };
+  const places = sites.map((site): ShowCallsArgument['places'][number] => ({ uri: toUri(folder.root, site.file), line: site.line, column: site.column }));
+  const argument: ShowCallsArgument = { uri: toUri(folder.root, file), line, places };
+  const isShown = client.options.commands?.includes('showCalls') === true;
+  return { range: { start, end: start }, command: isShown ? { title, command: commandIds.showCalls, arguments: [argument] } : { title, command: '' } };
+}
+
+/** `0.5–3 s`, `20–300 ms`. */
+function rangeText([low, high]: readonly [number, number]): string {
+  const [from, to] = [formatMilliseconds(low), formatMilliseconds(high)];
+  const [unit] = /[a-z]+$/.exec(to) ?? [''];
+  return from.endsWith(` ${unit}`) ? `${from.slice(0, -unit.length - 1)}–${to}` : `${from}–${to}`;
+}
+

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { openWorkspace, type CommunicationMap } from '../../../src/core';
+import { indexPeers } from '../../../src/core/navigate/peers';
+import { trafficOf } from '../../../src/core/navigate/traffic';
+import { SHOP } from '../../server/shop';
+import { fileTree } from '../file-tree';
+
+async function analyse(files: Readonly<Record<string, string>>): Promise<CommunicationMap> {
+  const { map } = await openWorkspace(fileTree(files), { version: 'test' }).analyze();
+  return map;
+}
+
+/** `api line` of each call → `name line` of where it arrives. */
+function arrivals(map: CommunicationMap): Readonly<Record<string, readonly string[]>> {
+  const peers = indexPeers(map);
+  return Object.fromEntries(map.sites.filter((site) => site.direction !== 'in').map((site) => [`${site.api} ${String(site.line)}`, peers.arrivalsOf(site).map(({ name, line }) => `${name} ${String(line)}`)]));
+}
+
+describe('Where calls arrive', () => {
+  it('is the route of that method and path, the literal one before the one with a parameter, or the consumer of the queue', async () => {
+    assert.deepEqual(arrivals(await analyse(SHOP)), {
+      'transport.sendMail 12': [], 'axios.post 8': ['POST /orders 8'], 'axios.get 9': ['GET /orders/open 9'], 'mails.add 12': ['mails 12'],
+    });
+  });
+
+  it('is nowhere when the method is another, or the path', async () => {
+    const server = SHOP['web/src/server.ts']?.replace('axios.post', 'axios.put').replace('/orders/open', '/customers/open/all') ?? '';
+    const found = arrivals(await analyse({ ...SHOP, 'web/src/server.ts': server }));
+    assert.deepEqual([found['axios.put 8'], found['axios.get 9']], [[], []]);
+  });
+
+  it('may be a route with a prefix that the address has', async () => {
+    const orders = SHOP['orders/src/server.ts']?.replaceAll("'/orders", "'/api/orders") ?? '';
+    assert.deepEqual(arrivals(await analyse({ ...SHOP, 'orders/src/server.ts': orders }))['axios.post 8'], ['POST /api/orders 8']);
+  });
+
+  it('is found from the other side', async () => {
+    const map = await analyse(SHOP);
+    const peers = indexPeers(map);
+    const callers = map.entryPoints.map((entry) => [entry.name, peers.callersOf(entry).map((site) => site.api)]);
+    assert.deepEqual(callers.filter(([, apis]) => (apis ?? []).length > 0), [['POST /orders', ['axios.post']], ['GET /orders/open', ['axios.get']]]);
+  });
+});
+
+describe('What an entry point sets off', () => {
+  it('is counted by style, with the time that is waited and the callers', async () => {
+    const map = await analyse(SHOP);
+    const [checkout] = trafficOf(map, indexPeers(map), 'web/src/server.ts');
+    assert.deepEqual([checkout?.entry.name, checkout?.sync.length, checkout?.async.length, checkout?.callers], ['POST /checkout', 2, 1, []]);
+    assert.deepEqual(checkout?.waits, [11, 650]);
+    const worker = trafficOf(map, indexPeers(map), 'orders/src/server.ts').at(-1);
+    assert.deepEqual([worker?.entry.kind, worker?.sync.length, worker?.callers.map((site) => site.api)], ['consumer', 1, ['mails.add']]);
+  });
+
+  it('is nothing in a file without entry points', async () => {
+    const map = await analyse(SHOP);
+    assert.deepEqual(trafficOf(map, indexPeers(map), 'docker-compose.yml'), []);
+  });
+});

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import type { CodeLens, Hover, Location, LocationLink, MarkupContent } from 'vscode-languageserver';
+import { fileUri, FULL_CAPABILITIES, startTestClient, type TestClient } from './harness';
+import { SHOP } from './shop';
+
+const WEB = 'web/src/server.ts';
+const ORDERS = 'orders/src/server.ts';
+
+/** The position of a text in a file, `offset` characters into it. */
+function positionOf(file: string, text: string, offset = 1): { readonly line: number; readonly character: number } {
+  const lines = (SHOP[file] ?? '').split('\n');
+  const line = lines.findIndex((one) => one.includes(text));
+  assert.ok(line >= 0, `${file} has no ${text}`);
+  return { line, character: (lines[line] ?? '').indexOf(text) + offset };
+}
+
+describe('Navigating across the network', () => {
+  let client: TestClient;
+  beforeEach(async () => {
+    client = await startTestClient({ files: SHOP, analyses: true });
+  });
+  afterEach(() => client.stop());
+
+  const ask = <Answer>(method: string, file: string, position: object, more: object = {}): Promise<Answer> =>
+    client.connection.sendRequest<Answer>(method, { textDocument: { uri: fileUri(file) }, position, ...more });
+  const definition = async (file: string, text: string) => {
+    const found = await ask<readonly Location[] | null>('textDocument/definition', file, positionOf(file, text));
+    return found?.map(({ uri, range }) => [uri, range.start.line + 1]);
+  };
+  const references = async (file: string, text: string) => {
+    const found = await ask<readonly Location[] | null>('textDocument/references', file, positionOf(file, text), { context: { includeDeclaration: false } });
+    return found?.map(({ uri, range }) => [uri, range.start.line + 1]);
+  };
+
+  it('leads from the name of a call to its handler', async () => {
+    assert.deepEqual(await definition(WEB, 'post(`'), [[fileUri(ORDERS), 8]]);
+    assert.deepEqual(await definition(WEB, "add('thanks'"), [[fileUri(ORDERS), 12]]);
+  });
+
+  it('leads there from an address or the name of a job, on whatever line it stands', async () => {
+    assert.deepEqual(await definition(WEB, '/orders/open'), [[fileUri(ORDERS), 9]]);
+    assert.deepEqual(await definition(WEB, 'thanks'), [[fileUri(ORDERS), 12]]);
+  });
+
+  it('leads nowhere from other text', async () => {
+    assert.equal(await definition(WEB, '/checkout'), undefined);
+    assert.equal(await definition(WEB, 'response.json'), undefined);
+    assert.equal(await definition(ORDERS, 'sendMail'), undefined);
+  });
+
+  it('leads from a handler or a consumer to those who call it', async () => {
+    assert.deepEqual(await references(ORDERS, "post('/orders'"), [[fileUri(WEB), 8]]);
+    assert.deepEqual(await references(ORDERS, "Worker('mails'"), [[fileUri(WEB), 12]]);
+    assert.equal(await references(ORDERS, "get('/orders/:id'"), undefined);
+  });
+
+  it('says in the hover who answers', async () => {
+    const hover = await ask<Hover>('textDocument/hover', WEB, positionOf(WEB, 'post(`'));
+    assert.ok((hover.contents as MarkupContent).value.includes('- Served by `POST /orders` in [orders/src/server\\.ts:8]('), (hover.contents as MarkupContent).value);
+  });
+
+  it('says above handlers what they set off, and who calls them', async () => {
+    const lenses = async (file: string) => (await ask<readonly CodeLens[]>('textDocument/codeLens', file, {})).map(({ range, command }) => [range.start.line + 1, command?.title, command?.command]);
+    assert.deepEqual(await lenses(WEB), [[7, '2 sync · 1 async · waits ≈ 11–650 ms', '']]);
+    assert.deepEqual(await lenses(ORDERS), [[8, '1 remote caller', ''], [9, '1 remote caller', ''], [12, '1 sync · waits ≈ 100 ms–3 s', ''], [12, '1 remote caller', '']]);
+  });
+});
+
+describe('Code lenses', () => {
+  it('are left out where the user does not want them', async () => {
+    const client = await startTestClient({ files: SHOP, analyses: true, settings: { codeLens: false } });
+    assert.equal(await client.connection.sendRequest('textDocument/codeLens', { textDocument: { uri: fileUri(WEB) } }), null);
+    await client.stop();
+  });
+
+  it('are asked for again after an analysis', async () => {
+    const capabilities = { ...FULL_CAPABILITIES, workspace: { ...FULL_CAPABILITIES.workspace, codeLens: { refreshSupport: true } } };
+    const client = await startTestClient({ files: SHOP, capabilities });
+    await client.next('workspace/codeLens/refresh');
+    await client.stop();
+  });
+});
+
+describe('Navigating in an editor that can do more', () => {
+  it('gives links, and code lenses that show the calls', async () => {
+    const capabilities = { ...FULL_CAPABILITIES, textDocument: { ...FULL_CAPABILITIES.textDocument, definition: { linkSupport: true } } };
+    const client = await startTestClient({ files: SHOP, analyses: true, capabilities, initializationOptions: { commands: ['showCalls'] } });
+    const textDocument = { uri: fileUri(WEB) };
+    const links = await client.connection.sendRequest<readonly LocationLink[]>('textDocument/definition', { textDocument, position: positionOf(WEB, 'post(`') });
+    assert.deepEqual(links.map(({ targetUri, targetRange }) => [targetUri, targetRange.start.line + 1]), [[fileUri(ORDERS), 8]]);
+    const [lens] = await client.connection.sendRequest<readonly CodeLens[]>('textDocument/codeLens', { textDocument });
+    assert.equal(lens?.command?.command, 'crosstalk.showCalls');
+    assert.deepEqual(lens.command.arguments?.[0], { uri: fileUri(WEB), line: 7, places: [{ uri: fileUri(WEB), line: 8, column: 29 }, { uri: fileUri(WEB), line: 9, column: 28 }, { uri: fileUri(WEB), line: 12, column: 15 }] });
+    await client.stop();
+  });
+});

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { activate, fileUri, positionOf, waitFor } from '../support';
+
+const gateway = (): vscode.Uri => fileUri('services', 'gateway', 'src', 'orders.ts');
+const orders = (): vscode.Uri => fileUri('services', 'orders', 'src', 'routes.ts');
+
+async function show(uri: vscode.Uri): Promise<vscode.TextDocument> {
+  return (await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri))).document;
+}
+
+const uriOf = (found: vscode.Location | vscode.LocationLink): string => ('targetUri' in found ? found.targetUri : found.uri).toString();
+
+describe('navigation across services', () => {
+  before(activate);
+  after(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
+
+  it('goes from an address to the handler', async () => {
+    const document = await show(gateway());
+    const position = positionOf(document, '/orders`, request.body').translate(0, 3);
+    const found = await vscode.commands.executeCommand<readonly (vscode.Location | vscode.LocationLink)[]>('vscode.executeDefinitionProvider', document.uri, position);
+    assert.ok(found.some((one) => uriOf(one) === orders().toString()), JSON.stringify(found));
+  });
+
+  it('finds the remote callers of a handler', async () => {
+    const document = await show(orders());
+    const found = await vscode.commands.executeCommand<readonly vscode.Location[]>('vscode.executeReferenceProvider', document.uri, positionOf(document, "post('/orders'"));
+    assert.ok(found.some((one) => uriOf(one) === gateway().toString()), JSON.stringify(found));
+  });
+
+  it('shows lenses above handlers, and the calls of one in a peek view', async () => {
+    const document = await show(gateway());
+    const lenses = await vscode.commands.executeCommand<readonly vscode.CodeLens[]>('vscode.executeCodeLensProvider', document.uri, 20);
+    const lens = lenses.find(({ command }) => command?.command === 'crosstalk.showCalls');
+    assert.match(lens?.command?.title ?? '', /^\d+ sync/);
+    await vscode.commands.executeCommand('crosstalk.showCalls', ...lens?.command?.arguments ?? []);
+    await waitFor('The peek view', vscode.window.onDidChangeVisibleTextEditors, () => (vscode.window.visibleTextEditors.length > 1 ? true : undefined));
+    await vscode.commands.executeCommand('closeReferenceSearch');
+  });
+});
