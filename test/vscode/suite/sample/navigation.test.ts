@@ -17,14 +17,14 @@ describe('navigation across services', () => {
 
   it('goes from an address to the handler', async () => {
     const document = await show(gateway());
-    const position = positionOf(document, '/orders`, request.body').translate(0, 3);
+    const position = positionOf(document, "'/orders', request.body").translate(0, 3);
     const found = await vscode.commands.executeCommand<readonly (vscode.Location | vscode.LocationLink)[]>('vscode.executeDefinitionProvider', document.uri, position);
     assert.ok(found.some((one) => uriOf(one) === orders().toString()), JSON.stringify(found));
   });
 
   it('finds the remote callers of a handler', async () => {
     const document = await show(orders());
-    const found = await vscode.commands.executeCommand<readonly vscode.Location[]>('vscode.executeReferenceProvider', document.uri, positionOf(document, "post('/orders'"));
+    const found = await vscode.commands.executeCommand<readonly vscode.Location[]>('vscode.executeReferenceProvider', document.uri, positionOf(document, "post('/'"));
     assert.ok(found.some((one) => uriOf(one) === gateway().toString()), JSON.stringify(found));
   });
 
