@@ -3,6 +3,8 @@ export type { DirectoryEntry, FileSystemPort, Progress, ReadFailure } from './po
 export { isReadFailure } from './ports';
 export { indexPeers } from './navigate/peers';
 export type { Arrival, Peers } from './navigate/peers';
+export { outlineOf } from './navigate/outline';
+export type { Outline, OutlineItem, OutlineKind } from './navigate/outline';
 export { trafficOf } from './navigate/traffic';
 export type { Traffic } from './navigate/traffic';
 export { openWorkspace, AnalysisCancelled } from './workspace';

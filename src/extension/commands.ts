@@ -6,12 +6,13 @@ import { addToRecommendations } from './commands/add-to-recommendations';
 import { openMap } from './commands/open-map';
 import { restartServer } from './commands/restart-server';
 import { showCalls } from './commands/show-calls';
+import { showInMap } from './commands/show-in-map';
 import { showOutput } from './commands/show-output';
 import type { Services } from './services';
 
 type Command = (services: Services, argument: unknown) => Promise<void> | void;
 
-const handlers: Readonly<Record<CommandName, Command>> = { openMap, showCalls, addToRecommendations, restartServer, showOutput };
+const handlers: Readonly<Record<CommandName, Command>> = { openMap, showInMap, showCalls, addToRecommendations, restartServer, showOutput };
 
 /** Registers every command. */
 export function registerCommands(services: Services): Disposable[] {

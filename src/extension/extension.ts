@@ -5,6 +5,7 @@ import { createClient } from './client';
 import { registerCommands } from './commands';
 import { MapPanel } from './map-panel';
 import { createStatusItem } from './status-item';
+import { createViews } from './views/views';
 
 let running: LanguageClient | undefined;
 
@@ -14,7 +15,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const client = createClient(context, output);
   const panel = new MapPanel(context, client, output);
   running = client;
-  context.subscriptions.push(output, panel, ...createStatusItem(client), ...registerCommands({ context, client, output, panel }));
+  context.subscriptions.push(output, panel, ...createStatusItem(client), ...createViews(client), ...registerCommands({ context, client, output, panel }));
   try {
     await client.start();
   } catch (error) {

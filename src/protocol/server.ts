@@ -1,4 +1,4 @@
-import type { MapView, Positions } from '../core';
+import type { MapView, Outline, Positions } from '../core';
 import type { CommunicationMap, Severity } from '../core/model/communication-map';
 import type { CommandName } from './commands';
 import type { Settings } from './settings';
@@ -17,6 +17,8 @@ export interface InitializationOptions {
 export interface ServerRequests {
   /** Sent when the map panel opens and after `crosstalk/mapChanged`; analyses first what is not known yet. */
   readonly 'crosstalk/map': { readonly params: MapParams; readonly result: MapResult };
+  /** Sent by trees beside the code; analyses first what is not known yet. */
+  readonly 'crosstalk/outline': { readonly params: OutlineParams; readonly result: Outline };
   /** Sent when the user changes what the map panel shows; answers with positions for `view`. */
   readonly 'crosstalk/layout': { readonly params: LayoutParams; readonly result: Positions };
 }
@@ -35,6 +37,9 @@ export interface MapParams {
   /** What is to be shown; the server chooses when it is absent. */
   readonly view?: MapView;
 }
+
+/** `folder` is the URI of a workspace folder. */
+export interface OutlineParams { readonly folder: string }
 
 export interface MapResult {
   readonly map: CommunicationMap;

@@ -1,6 +1,6 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import { toDrawableGraph, WHOLE_MAP } from '../core';
+import { outlineOf, toDrawableGraph, WHOLE_MAP } from '../core';
 import type { CommunicationMap, MapView, Positions } from '../core';
 import type { LayoutParams, MapParams, MapResult, ServerRequests } from '../protocol/server';
 import type { ServerContext } from './context';
@@ -19,10 +19,12 @@ export function registerMap(context: ServerContext): void {
   const delivered = new Map<Folder, CommunicationMap>();
   const handlers: RequestHandlers = {
     'crosstalk/map': (params, token) => answerMap(context, delivered, params, token),
+    'crosstalk/outline': async ({ folder }, token) => outlineOf(await findMap(findFolder(context, folder), token)),
     'crosstalk/layout': (params, token) => answerLayout(context, params, token),
   };
   listen('crosstalk/map');
   listen('crosstalk/layout');
+  listen('crosstalk/outline');
   folders.onDidSettle((folder) => sayWhenChanged(context, delivered, folder));
   folders.onDidRemove((folder) => delivered.delete(folder));
 

@@ -15,7 +15,7 @@ describe('Settings', () => {
 
   it('may take every value that package.json offers', () => {
     const offered: string[] = manifest.contributes.configuration.properties['crosstalk.profile'].enum;
-    assert.deepEqual(offered.map((profile) => readSettings({ profile })), offered.map((profile) => ({ enable: true, profile })));
+    assert.deepEqual(offered.map((profile) => readSettings({ profile })), offered.map((profile) => ({ ...defaultSettings, profile })));
   });
 
   it('hold the defaults for what is absent', () => assert.deepEqual([readSettings(null), readSettings(undefined), readSettings({})], Array(3).fill(defaultSettings)));

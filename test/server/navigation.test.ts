@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { CodeLens, Hover, Location, LocationLink, MarkupContent } from 'vscode-languageserver';
-import { fileUri, FULL_CAPABILITIES, startTestClient, type TestClient } from './harness';
+import type { Outline } from '../../src/core';
+import { fileUri, folderUri, FULL_CAPABILITIES, startTestClient, type TestClient } from './harness';
 import { SHOP } from './shop';
 
 const WEB = 'web/src/server.ts';
@@ -63,6 +64,16 @@ describe('Navigating across the network', () => {
     const lenses = async (file: string) => (await ask<readonly CodeLens[]>('textDocument/codeLens', file, {})).map(({ range, command }) => [range.start.line + 1, command?.title, command?.command]);
     assert.deepEqual(await lenses(WEB), [[7, '2 sync · 1 async · waits ≈ 11–650 ms', '']]);
     assert.deepEqual(await lenses(ORDERS), [[8, '1 remote caller', ''], [9, '1 remote caller', ''], [12, '1 sync · waits ≈ 100 ms–3 s', ''], [12, '1 remote caller', '']]);
+  });
+});
+
+describe('The outline', () => {
+  it('is answered for a folder, and refused for another', async () => {
+    const client = await startTestClient({ files: SHOP, analyses: true });
+    const outline = await client.connection.sendRequest<Outline>('crosstalk/outline', { folder: folderUri('shop') });
+    assert.deepEqual(outline.services.map(({ label, children }) => [label, children.map((group) => group.kind)]), [['orders', ['sync', 'inbound']], ['web', ['sync', 'async']]]);
+    await assert.rejects(client.connection.sendRequest('crosstalk/outline', { folder: folderUri('elsewhere') }), /is not a folder of the workspace/);
+    await client.stop();
   });
 });
 

@@ -1,0 +1,81 @@
+import { EventEmitter, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, window, workspace } from 'vscode';
+import type { Disposable, TreeDataProvider, TreeView, WorkspaceFolder } from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import type { Outline, OutlineItem, OutlineKind } from '../../core';
+import { sendRequest } from '../server-messages';
+
+/** An item of a tree, with the folder that it belongs to; a folder itself where there are several. */
+export interface Node { readonly folder: WorkspaceFolder; readonly item?: OutlineItem }
+
+const ICONS: Readonly<Record<OutlineKind, ThemeIcon>> = {
+  service: new ThemeIcon('server-process'), sync: new ThemeIcon('arrow-swap'), async: new ThemeIcon('arrow-right'), inbound: new ThemeIcon('arrow-left'), site: new ThemeIcon('symbol-event'),
+  rule: new ThemeIcon('law'), unresolved: new ThemeIcon('question'),
+  error: new ThemeIcon('error', new ThemeColor('list.errorForeground')), warning: new ThemeIcon('warning', new ThemeColor('list.warningForeground')),
+  information: new ThemeIcon('info'), hint: new ThemeIcon('lightbulb'),
+};
+
+/** One of the trees in the side bar. Asks the server when it is looked at, and again after each analysis. */
+export class OutlineView implements TreeDataProvider<Node>, Disposable {
+  private readonly changed = new EventEmitter<undefined>();
+  readonly onDidChangeTreeData = this.changed.event;
+  private readonly view: TreeView<Node>;
+  private readonly listeners: readonly Disposable[];
+  private isStale = false;
+
+  constructor(private readonly client: LanguageClient, private readonly part: keyof Outline) {
+    this.view = window.createTreeView(`crosstalk.${part}`, { treeDataProvider: this, showCollapseAll: true });
+    this.listeners = [this.view, this.changed, this.view.onDidChangeVisibility(({ visible }) => (visible && this.isStale ? this.refresh() : undefined))];
+  }
+
+  /** Shows what the newest analysis found, now or when somebody looks. */
+  refresh(): void {
+    this.isStale = !this.view.visible;
+    if (this.view.visible) this.changed.fire(undefined);
+  }
+
+  showBadge(count: number, tooltip: string): void {
+    this.view.badge = count === 0 ? undefined : { value: count, tooltip };
+  }
+
+  async getChildren(node?: Node): Promise<Node[]> {
+    const folders = workspace.workspaceFolders ?? [];
+    const [only] = folders;
+    if (node === undefined && folders.length > 1) return folders.map((folder) => ({ folder }));
+    if (node?.item !== undefined) return node.item.children.map((item) => ({ folder: node.folder, item }));
+    const folder = node?.folder ?? only;
+    return folder === undefined ? [] : (await this.itemsOf(folder)).map((item) => ({ folder, item }));
+  }
+
+  getTreeItem({ folder, item }: Node): TreeItem {
+    if (item === undefined) return new TreeItem(folder.uri, TreeItemCollapsibleState.Expanded);
+    const isOpen = item.kind === 'service' || item.kind === 'rule';
+    const state = item.children.length === 0 ? TreeItemCollapsibleState.None : isOpen ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
+    const shown = new TreeItem(item.label, state);
+    shown.id = `${folder.uri.toString()}#${item.id}`;
+    shown.iconPath = ICONS[item.kind];
+    shown.contextValue = item.site === undefined ? item.kind : 'site';
+    if (item.description !== undefined) shown.description = item.description;
+    shown.tooltip = [item.label, item.description].filter((text) => text !== undefined && text !== '').join('\n');
+    if (item.place !== undefined) {
+      const { file, line, column } = item.place;
+      const start = { line: line - 1, character: column - 1 };
+      shown.command = { command: 'vscode.open', title: '', arguments: [Uri.joinPath(folder.uri, ...file.split('/')), { selection: { start, end: start } }] };
+    }
+    return shown;
+  }
+
+  dispose(): void {
+    this.listeners.forEach((listener) => listener.dispose());
+  }
+
+  private async itemsOf(folder: WorkspaceFolder): Promise<readonly OutlineItem[]> {
+    const outline = await sendRequest(this.client, 'crosstalk/outline', { folder: this.client.code2ProtocolConverter.asUri(folder.uri) });
+    return outline[this.part];
+  }
+}
+
+/** The site in the map that a node stands for, as `crosstalk.openMap` wants it. */
+export function toMapArgument(node: Node | undefined): object {
+  return node === undefined ? {} : { folder: node.folder.uri.toString(), ...(node.item?.site === undefined ? {} : { site: node.item.site }) };
+}
+

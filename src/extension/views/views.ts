@@ -1,0 +1,33 @@
+import { l10n, workspace } from 'vscode';
+import type { Disposable } from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import type { FolderStatus } from '../../protocol/server';
+import { onNotification } from '../server-messages';
+import { OutlineView } from './outline-view';
+
+/** The trees in the side bar: services with their calls, findings by rule, and what could not be read. */
+export function createViews(client: LanguageClient): Disposable[] {
+  const services = new OutlineView(client, 'services');
+  const findings = new OutlineView(client, 'findings');
+  const unresolved = new OutlineView(client, 'unresolved');
+  const views = [services, findings, unresolved];
+  const folders = new Map<string, FolderStatus>();
+  const showBadge = (): void => {
+    const loud = [...folders.values()].reduce((sum, { counts }) => sum + (counts?.findings.error ?? 0) + (counts?.findings.warning ?? 0), 0);
+    services.showBadge(loud, l10n.t('{0} errors and warnings', loud));
+  };
+  return [
+    ...views,
+    onNotification(client, 'crosstalk/status', (status) => {
+      folders.set(status.folder, status);
+      if (status.state === 'analyzing') return;
+      views.forEach((view) => view.refresh());
+      showBadge();
+    }),
+    workspace.onDidChangeWorkspaceFolders(({ removed }) => {
+      removed.forEach(({ uri }) => folders.delete(client.code2ProtocolConverter.asUri(uri)));
+      views.forEach((view) => view.refresh());
+      showBadge();
+    }),
+  ];
+}
