@@ -10,13 +10,15 @@ import type { CommunicatingInput } from '../scan/communicating';
 const ANYWHERE = /^\*\*\/\*\./;
 
 /** Which packages, globals and places make a file worth parsing. */
-export function knownPackages(catalogue: CatalogueIndex, discovery: Discovery): Pick<CommunicatingInput, 'isKnownPackage' | 'isKnownGlobal' | 'isConvention' | 'isGeneratedName'> {
+export function knownPackages(catalogue: CatalogueIndex, discovery: Discovery): Pick<CommunicatingInput, 'isKnownPackage' | 'isKnownGlobal' | 'isConvention' | 'isGeneratedName' | 'isContainer'> {
   const packages = new Set(LIBRARIES.filter(communicates).flatMap((model) => packagesOf(model)));
   const families = [...packages].filter((name) => name.includes('*'));
   const roots = new Map(discovery.files.map((file) => [file.path, discovery.services.find((service) => service.id === file.service)?.root ?? file.package ?? '']));
   const dependsOn = dependencyCheck(discovery);
   const conventions = catalogue.files.filter((convention) => convention.directive === undefined && !ANYWHERE.test(convention.glob)).map((convention) => ({ matches: picomatch(convention.glob), packages: Object.keys(convention.library.packages) }));
+  const containers = new Set(LIBRARIES.filter((model) => Object.values(model.types ?? {}).some((type) => type.resolver === true)).flatMap((model) => Object.keys(model.packages)));
   return {
+    isContainer: (name) => containers.has(name),
     isKnownPackage: (name) => packages.has(name) || families.some((family) => matchesName(family, name)),
     isKnownGlobal: (name) => name !== 'process.env' && name !== 'import.meta.env',
     isGeneratedName: (name) => catalogue.generatedFor(name) !== undefined,

@@ -15,6 +15,7 @@ import { anthropic } from './libraries/anthropic';
 import { apolloClient } from './libraries/apollo-client';
 import { assemblyai } from './libraries/assemblyai';
 import { astro } from './libraries/astro';
+import { awilix } from './libraries/awilix';
 import { awsBedrock } from './libraries/aws-bedrock';
 import { awsDynamodb } from './libraries/aws-dynamodb';
 import { awsEventbridge } from './libraries/aws-eventbridge';
@@ -314,6 +315,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   apolloClient,
   assemblyai,
   astro,
+  awilix,
   awsBedrock,
   awsDynamodb,
   awsEventbridge,

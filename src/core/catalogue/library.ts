@@ -90,6 +90,12 @@ export interface TypeModel {
   readonly values?: readonly string[];
   /** Types whose calls this one has too; may be a key of another library. */
   readonly extends?: readonly string[];
+  /** What handlers of the library are given has the instance under this name (`request.app`). */
+  readonly handedAs?: string;
+  /** Members of an instance that hold what others put there, under its name (`app.locals`). */
+  readonly stores?: readonly string[];
+  /** An instance stands for what made it: a class, a function or a value that a container is given under a name. */
+  readonly resolver?: boolean;
   /** Members give the instance back unless they make something else, so that calls can be chained. */
   readonly fluent?: boolean;
   /** Where the channel name (queue, topic) of an instance is read. */
@@ -156,10 +162,11 @@ export interface CallModel {
   readonly fallback?: string;
   /**
    * The call registers something for injection: for the token at `token`, or as member `member` of every instance of the receiver's type
-   * (decorators of Fastify), or among the settings of the library under the name `setting` (`''`: each member of it). `value` is it, or the
+   * (decorators of Fastify), or among the settings of the library under the name `setting` (`''`: each member of it). Where an object
+   * stands at `each`, every member of it is registered, by its name in the place of that argument. `value` is it, or the
    * class to instantiate; `factory` the function that makes it.
    */
-  readonly provides?: { readonly token?: string; readonly member?: string; readonly setting?: string; readonly value?: string; readonly factory?: string };
+  readonly provides?: { readonly token?: string; readonly each?: string; readonly member?: string; readonly setting?: string; readonly value?: string; readonly factory?: string };
   /**
    * The call reads a setting: its dotted name stands at `name` (without one: all of them), in what `of` gives; without `of` in what the workspace
    * provides as settings of the library. `leaf` names the members of a description that hold the variable a setting comes from and its default.

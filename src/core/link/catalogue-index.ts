@@ -41,6 +41,8 @@ export interface CatalogueIndex {
   handedByName(parameter: string): string | undefined;
   /** Last members of the calls that register something for injection. */
   readonly providing: ReadonlySet<string>;
+  /** Members of instances that hold what others put there. */
+  readonly stores: ReadonlySet<string>;
   /** Exports (`package#export`) by which settings are registered. */
   readonly registering: ReadonlySet<string>;
   /** What tells that a class which nobody here defines is a type of the catalogue. */
@@ -110,6 +112,7 @@ function lookups(tables: Tables, models: readonly LibraryModel[]): CatalogueInde
     injectedByName: (parameter) => injected.get(parameter),
     handedByName: (parameter) => handed.get(parameter),
     providing: new Set([...tables.calls.values()].flatMap(({ key, call }) => (call.provides === undefined ? [] : [key.replace(/^.*\./, '')]))),
+    stores: new Set(models.flatMap((model) => Object.values(model.types ?? {}).flatMap((type) => type.stores ?? []))),
     registering: new Set(models.flatMap(registeringExports)),
     recognitions: models.flatMap((model) => recognitionsOf(tables, model)),
     registrations: models.flatMap((model) => registrationsOf(tables, model)),

@@ -1,18 +1,27 @@
 import type { DecoratorFact, FileFacts, TypeReference } from '../model/facts';
+import { decoratorsMeant, type MeantDecorator } from './decorators';
 import type { Evaluator } from './evaluator';
+import { functionKey } from './program';
 import { knownText } from './strings';
 import type { Value } from './values';
 
 /** What an injection decorator (`@InjectQueue('x')`, `@Inject(TOKEN)`, `@Client({…})`) gives; `undefined` when it gives no client known. */
 export function injectedByDecorator(evaluator: Evaluator, file: FileFacts, decorator: DecoratorFact, declared: TypeReference | undefined): Value | undefined {
-  const callee = evaluator.evaluate(file, decorator.callee, undefined);
-  if (callee.kind !== 'api') return undefined;
+  for (const meant of decoratorsMeant(evaluator, file, decorator)) {
+    const injected = injectedByMeant(evaluator, file, meant, declared);
+    if (injected !== undefined) return injected;
+  }
+  return undefined;
+}
+
+function injectedByMeant(evaluator: Evaluator, file: FileFacts, { callee, decorator, file: at, frame }: MeantDecorator, declared: TypeReference | undefined): Value | undefined {
   const name = callee.path.join('.');
   const type = evaluator.catalogue.madeBy(evaluator.catalogue.libraryOf(callee.package), name);
   const typed = declared === undefined ? undefined : evaluator.ofType(file, declared, undefined);
-  if (type !== undefined) return { kind: 'instance', type, ...declaredAs(typed), path: [], made: { how: 'decorator', file, decorator } };
+  if (type !== undefined) return { kind: 'instance', type, ...declaredAs(typed), path: [], made: { how: 'decorator', file: at, decorator, ...(frame === undefined ? {} : { frame }) } };
   if (!/^inject$/i.test(name)) return undefined;
-  const provided = providedFor(evaluator, file, decorator);
+  const [token] = decorator.arguments;
+  const provided = token === undefined ? undefined : providedFor(evaluator, file, evaluator.evaluate(at, token, frame));
   return provided === undefined ? typed : asDeclared(evaluator, provided, typed);
 }
 
@@ -26,10 +35,9 @@ export function firstInjected(evaluator: Evaluator, file: FileFacts, decorators:
 }
 
 /** What the workspace provides for the token that a decorator names. */
-function providedFor(evaluator: Evaluator, file: FileFacts, decorator: DecoratorFact): Value | undefined {
-  const [first] = decorator.arguments;
-  const token = first === undefined ? undefined : tokenKey(evaluator.evaluate(file, first, undefined));
-  return token === undefined ? undefined : evaluator.provided(token, file.file);
+function providedFor(evaluator: Evaluator, file: FileFacts, token: Value): Value | undefined {
+  const key = tokenKey(token);
+  return key === undefined ? undefined : evaluator.provided(key, file.file);
 }
 
 /** A provided instance whose declaration names a narrower type of the same lineage has that type. */
@@ -42,6 +50,19 @@ function asDeclared(evaluator: Evaluator, provided: Value, typed: Value | undefi
 function declaredAs(typed: Value | undefined): { readonly type?: string; readonly package?: string } {
   if (typed?.kind !== 'instance') return {};
   return { type: typed.type, ...(typed.package === undefined ? {} : { package: typed.package }) };
+}
+
+/** What says that a container makes a class or calls a function; `undefined` for anything else. */
+export function constructedKey(value: Value): string | undefined {
+  if (value.kind === 'function') return `constructed:${functionKey(value.file.file, value.function)}`;
+  const construct = value.kind === 'class' ? value.file.classes[value.class]?.construct : undefined;
+  return value.kind !== 'class' || construct === undefined ? undefined : `constructed:${functionKey(value.file.file, construct)}`;
+}
+
+/** What a container hands to a function that it calls for a name: the name of a parameter, or that of a member of the only one. */
+export function fromContainer(evaluator: Evaluator, file: FileFacts, index: number, name: string): Value | undefined {
+  if (evaluator.provided(`constructed:${functionKey(file.file, index)}`, file.file) === undefined) return undefined;
+  return evaluator.provided(`text:cradle ${name}`, file.file);
 }
 
 /** The token of a member that is added to the instances of a type. */

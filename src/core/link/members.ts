@@ -2,7 +2,7 @@ import { isVague } from './vague';
 import type { ClassFact, Expression, FieldFact, FileFacts } from '../model/facts';
 import type { Evaluator } from './evaluator';
 import { callFrame, constructorFrame, methodFrame } from './frames';
-import { firstInjected, memberKey } from './injection';
+import { firstInjected, fromContainer, memberKey } from './injection';
 import { findExport } from './program';
 import { environmentRead } from './environment-read';
 import { objectMember } from './objects';
@@ -75,7 +75,9 @@ function instanceMember(evaluator: Evaluator, object: Value & { kind: 'instance'
 
 /** What the workspace adds to every instance of a type. */
 function addedMember(evaluator: Evaluator, object: Value & { kind: 'instance' }, name: string): Value | undefined {
-  return object.path.length > 0 ? undefined : evaluator.provided(memberKey(object.type, name), '');
+  const path = [...object.path, name];
+  if (path.length > 2 || (path.length === 2 && !evaluator.catalogue.stores.has(path[0] ?? ''))) return undefined;
+  return evaluator.provided(memberKey(object.type, path.join('.')), '');
 }
 
 /** What is put on a function, beside its declaration or as an export of a module that is the function. */
@@ -104,6 +106,8 @@ function namespaceMember(evaluator: Evaluator, object: Value & { kind: 'namespac
 function parameterMember(evaluator: Evaluator, object: Value & { kind: 'parameter' }, name: string): Value {
   const { declared, ...rest } = object;
   const next: Value = { ...rest, path: [...object.path, name] };
+  const handed = object.path.length > 0 ? undefined : evaluator.provided(`handed:${name}`, object.file.file) ?? fromContainer(evaluator, object.file, object.function, name);
+  if (handed !== undefined) return handed;
   if (declared === undefined) return next;
   if (declared.type.name === 'string') return unknown('computed', name);
   const found = memberType(evaluator, declared, name);

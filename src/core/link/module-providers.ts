@@ -10,7 +10,8 @@ type ObjectExpression = Expression & { readonly kind: 'object' };
 /** What a module provides for a token; without `module` nobody knows which one it is. */
 export interface Provided { readonly file: string; readonly value: Value; readonly module?: string }
 
-type Add = (token: string, provided: Provided) => void;
+/** Notes what is provided for a token. */
+export type Add = (token: string, provided: Provided) => void;
 
 /** Reads the providers that module decorators list, and those of dynamic modules (`static forRoot() { return { module, providers }; }`). */
 export function readProviders(evaluator: Evaluator, file: FileFacts, add: Add): void {

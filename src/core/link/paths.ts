@@ -231,7 +231,7 @@ function readDecorator(evaluator: Evaluator, receiver: Value | undefined, first:
   for (const { maker } of makersOf(evaluator, receiver)) {
     if (maker.how !== 'decorator') continue;
     const expression = maker.decorator.arguments[Number(first.slice(1, -1))];
-    if (expression !== undefined) return follow(evaluator, evaluator.evaluate(maker.file, expression, undefined), steps);
+    if (expression !== undefined) return follow(evaluator, evaluator.evaluate(maker.file, expression, maker.frame), steps);
   }
   return undefined;
 }

@@ -1,12 +1,10 @@
 import type { Expression, FileFacts } from '../model/facts';
-import type { CallModel } from '../catalogue/library';
-import { apiKeys, findApi, subjectOf } from './api-keys';
+import { apiKeys } from './api-keys';
 import type { Evaluator } from './evaluator';
-import { memberKey, tokenKey } from './injection';
-import { factoryValue, instancesOf, readProviders, wiredModules, type Provided } from './module-providers';
-import { settingsInFiles, settingToken } from './settings';
-import { knownText } from './strings';
-import type { Subject } from './subject';
+import { tokenKey } from './injection';
+import { readProviders, wiredModules, type Add, type Provided } from './module-providers';
+import { readProviding, readStored } from './providing';
+import { settingsInFiles } from './settings';
 import { branches, unite, type CallInFrame, type Value } from './values';
 
 /** What dependency injection provides for a token, seen from a file. */
@@ -17,10 +15,12 @@ type Tables = Map<string, Provided[]>;
 /** Reads module registrations of the catalogue (`ClientsModule.register`) and provider literals of module decorators. */
 export function readRegistry(evaluator: Evaluator, files: Iterable<FileFacts>): Registry {
   const tables: Tables = new Map();
+  const add: Add = (token, provided) => note(tables, token, provided);
   for (const file of files) {
     readRegistrations(evaluator, file, tables);
-    for (const call of file.calls) readProviding(evaluator, { file, call, frame: undefined }, tables);
-    readProviders(evaluator, file, (token, provided) => note(tables, token, provided));
+    readProviding(evaluator, file, add);
+    readStored(evaluator, file, add);
+    readProviders(evaluator, file, add);
   }
   for (const path of evaluator.program.registering) readProvidingOf(evaluator, path, tables);
   for (const one of settingsInFiles(evaluator)) note(tables, one.token, one);
@@ -84,45 +84,10 @@ function readRegistration(evaluator: Evaluator, at: CallInFrame, callee: Value &
   }
 }
 
-/** `container.bind(TOKEN).to(Class)`, `app.decorate('send', send)`. */
-function readProviding(evaluator: Evaluator, at: CallInFrame, tables: Tables): void {
-  if (!evaluator.catalogue.providing.has(calledName(at.file, at.call.callee))) return;
-  const found = findApi(evaluator, evaluator.evaluate(at.file, at.call.callee, undefined), at.call.form);
-  const provides = found?.call.provides;
-  if (found === undefined || provides === undefined) return;
-  const subject = subjectOf(found, at);
-  const token = tokenOf(evaluator, found.library.name, subject, provides);
-  const value = givenValue(evaluator, subject, provides);
-  if (token !== undefined && value !== undefined) note(tables, token, { file: at.file.file, value });
-}
-
 /** What a file outside the gate registers; nothing else in it matters. */
 function readProvidingOf(evaluator: Evaluator, path: string, tables: Tables): void {
   const file = evaluator.program.find(path);
-  for (const call of file?.calls ?? []) if (file !== undefined) readProviding(evaluator, { file, call, frame: undefined }, tables);
-}
-
-type Provides = NonNullable<CallModel['provides']>;
-
-function tokenOf(evaluator: Evaluator, library: string, subject: Subject, provides: Provides): string | undefined {
-  if (provides.setting !== undefined) return settingToken(evaluator, subject, library, provides.setting);
-  const named = evaluator.read(subject, provides.token ?? provides.member ?? '');
-  if (named === undefined || provides.member === undefined) return named === undefined ? undefined : tokenKey(named);
-  const name = knownText(named);
-  return name === undefined || subject.receiver === undefined ? undefined : memberKey(subject.receiver.type, name);
-}
-
-function givenValue(evaluator: Evaluator, subject: Subject, provides: Provides): Value | undefined {
-  const value = provides.value === undefined ? undefined : evaluator.read(subject, provides.value);
-  if (value !== undefined) return instancesOf(value) ?? value;
-  const factory = provides.factory === undefined ? undefined : evaluator.read(subject, provides.factory);
-  return factory?.kind === 'function' ? factoryValue(evaluator, factory) : undefined;
-}
-
-/** The last name of a callee, as the export that is called has it. */
-function calledName(file: FileFacts, callee: Expression): string {
-  const imported = callee.kind === 'reference' ? file.bindings[callee.binding]?.import : undefined;
-  return imported === undefined ? memberName(callee) : file.imports[imported]?.name ?? '';
+  if (file !== undefined) readProviding(evaluator, file, (token, provided) => note(tables, token, provided));
 }
 
 function memberName(callee: Expression): string {

@@ -2,6 +2,7 @@ import { entryFor } from '../catalogue/keys';
 import type { CallModel, LibraryModel } from '../catalogue/library';
 import type { DecoratorFact, FileFacts, Span } from '../model/facts';
 import { findApi, findApis, subjectOf, type FoundApi } from './api-keys';
+import { callOf, decoratedMethods, decoratorsMeant, type MeantDecorator } from './decorators';
 import type { Evaluator } from './evaluator';
 import { flowInto } from './flows';
 import { performed } from './indirect';
@@ -162,26 +163,35 @@ function equals(value: Value, wanted: string | number | boolean): boolean {
 }
 
 function decoratorDrafts(evaluator: Evaluator, file: FileFacts): readonly SiteDraft[] {
-  return file.classes.flatMap((fact, classIndex) => [
-    ...fact.methods.flatMap((method) => (file.functions[method.function]?.decorators ?? [])
-      .flatMap((decorator) => draftOfDecorator(evaluator, file, { decorator, class: classIndex, function: method.function, name: method.name }) ?? [])),
-    ...(fact.decorators ?? []).flatMap((decorator) => draftOfDecorator(evaluator, file, { decorator, class: classIndex, function: -1, name: fact.name }) ?? []),
+  return file.classes.flatMap((fact, index) => [
+    ...fact.methods.flatMap((method) => (file.functions[method.function]?.decorators ?? []).flatMap((decorator) => draftsOfDecorator(evaluator, file, decorator, { class: index, function: method.function, name: method.name }))),
+    ...(fact.decorators ?? []).flatMap((decorator) => [...draftsOfDecorator(evaluator, file, decorator, { class: index, function: -1, name: fact.name }), ...draftsOfMethods(evaluator, file, decorator, index)]),
   ]);
 }
 
-interface Decorated { readonly decorator: DecoratorFact; readonly class: number; readonly function: number; readonly name: string }
+interface Decorated { readonly class: number; readonly function: number; readonly name: string }
 
-function draftOfDecorator(evaluator: Evaluator, file: FileFacts, decorated: Decorated): SiteDraft | undefined {
-  const { decorator } = decorated;
-  const callee = evaluator.evaluate(file, decorator.callee, undefined);
-  if (callee.kind !== 'api') return undefined;
+function draftsOfDecorator(evaluator: Evaluator, file: FileFacts, decorator: DecoratorFact, decorated: Decorated): readonly SiteDraft[] {
+  return decoratorsMeant(evaluator, file, decorator).flatMap((meant) => draftOfDecorator(evaluator, file, meant, decorated) ?? []);
+}
+
+/** Methods that a decorator of their class decorates by name. */
+function draftsOfMethods(evaluator: Evaluator, file: FileFacts, decorator: DecoratorFact, index: number): readonly SiteDraft[] {
+  return decoratedMethods(evaluator, file, decorator).flatMap(({ method, meant }) => {
+    const found = file.classes[index]?.methods.find((one) => one.name === method);
+    const span = found === undefined ? undefined : file.functions[found.function];
+    const draft = found === undefined ? undefined : draftOfDecorator(evaluator, file, meant, { class: index, function: found.function, name: method });
+    return draft === undefined ? [] : { ...draft, span: span ?? draft.span };
+  });
+}
+
+function draftOfDecorator(evaluator: Evaluator, file: FileFacts, { callee, decorator, file: at, frame }: MeantDecorator, decorated: Decorated): SiteDraft | undefined {
   const library = evaluator.catalogue.libraryOf(callee.package);
   const found = evaluator.catalogue.findDecorator(library, callee.path.join('.'));
   if (found === undefined) return undefined;
   const onClass = decorated.function < 0;
   if (onClass !== (found.call.handler?.startsWith('class.') === true)) return undefined;
-  const call = { callee: decorator.callee, arguments: decorator.arguments, function: -1, text: decorator.text, use: [], within: [], line: decorator.line, column: decorator.column, endLine: decorator.endLine, endColumn: decorator.endColumn };
-  const subject: Subject = { at: { file, call, frame: undefined }, member: decorated.name, decorated: { file, decorator, class: decorated.class, member: decorated.name } };
+  const subject: Subject = { at: { file: at, call: callOf(decorator), frame }, member: decorated.name, decorated: { file, decorator, class: decorated.class, member: decorated.name } };
   const model = applySwitches(evaluator, subject, found.call);
   return {
     file, span: decorator, function: onClass ? handlerMethod(file, decorated.class, model.handler) : decorated.function, api: decorator.text,

@@ -2,7 +2,7 @@ import type { BindingFact, FileFacts, TypeReference } from '../model/facts';
 import { callbackValue } from './callbacks';
 import type { Evaluator } from './evaluator';
 import { argumentOf } from './frames';
-import { firstInjected } from './injection';
+import { firstInjected, fromContainer } from './injection';
 import { findImported, interfaceOf, type ExportTarget } from './program';
 import { isVague } from './vague';
 import { text, unite, type DeclaredType, type Frame, type Value } from './values';
@@ -27,7 +27,7 @@ export function parameterValue(evaluator: Evaluator, file: FileFacts, binding: B
   return firstInjected(evaluator, file, fact?.decorators, binding.type)
     ?? typedParameter(evaluator, file, binding.type, symbolic)
     ?? contextualParameter(evaluator, file, owner?.declared, index)
-    ?? callbackValue(evaluator, file, binding.function, index) ?? symbolic;
+    ?? callbackValue(evaluator, file, binding.function, index) ?? (binding.name === '' ? undefined : fromContainer(evaluator, file, binding.function, binding.name)) ?? symbolic;
 }
 
 /** The nearest frame of a function whose caller is known. */

@@ -14,7 +14,7 @@ export interface CallInFrame extends InFile { readonly call: CallFact; readonly 
 export type Maker =
   | { readonly how: 'call'; readonly at: CallInFrame; readonly receiver?: Value }
   | { readonly how: 'super'; readonly file: FileFacts; readonly arguments: readonly Value[] }
-  | { readonly how: 'decorator'; readonly file: FileFacts; readonly decorator: DecoratorFact }
+  | { readonly how: 'decorator'; readonly file: FileFacts; readonly decorator: DecoratorFact; readonly frame?: Frame | undefined }
   | { readonly how: 'registration'; readonly options: Value };
 
 export type Value =
@@ -155,7 +155,7 @@ function sameSelf(left: Value | undefined, right: Value | undefined): boolean {
 function sameMaker(left: Maker | undefined, right: Maker | undefined): boolean {
   if (left === undefined || right === undefined) return left === right;
   if (left.how === 'call' && right.how === 'call') return left.at.call === right.at.call && left.at.frame === right.at.frame;
-  return left.how === 'decorator' && right.how === 'decorator' && left.decorator === right.decorator;
+  return left.how === 'decorator' && right.how === 'decorator' && left.decorator === right.decorator && left.frame === right.frame;
 }
 
 export function branches(value: Value): readonly Value[] {

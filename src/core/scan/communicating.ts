@@ -12,6 +12,8 @@ export interface CommunicatingInput {
   readonly isKnownGlobal: (name: string) => boolean;
   /** Whether code generated for a library exports the name. */
   readonly isGeneratedName?: (name: string) => boolean;
+  /** Whether a package makes what it is given and hands clients over by their names: nothing else tells that those communicate. */
+  readonly isContainer?: (name: string) => boolean;
   /** Files that are entry points by where they stand. */
   readonly isConvention: (file: string) => boolean;
 }
@@ -39,6 +41,7 @@ export function communicatingFiles(input: CommunicatingInput): Communicating {
     const names = exported.get(file) ?? new Set<string>();
     for (const importer of importers.get(file) ?? []) visitImporter(importer, file, names, state);
     if (members.has(file)) for (const contract of contractsOf(input, file)) passName(contract, state);
+    if (members.has(file) && fillsContainer(input, file)) for (const target of importedFiles(input, file)) join(target, state);
   }
   const files = new Set([...members, ...takersOf(input, members)]);
   return { files, isOutside: outsideOf(input, files, exported) };
@@ -51,6 +54,15 @@ function outsideOf(input: CommunicatingInput, members: ReadonlySet<string>, expo
     const names = exported.get(target);
     return names === undefined || (names !== 'all' && name !== '*' && !names.has(name));
   };
+}
+
+function fillsContainer({ scans, isContainer }: CommunicatingInput, file: string): boolean {
+  return isContainer !== undefined && (scans.get(file)?.imports ?? []).some((entry) => isContainer(entry.from));
+}
+
+function importedFiles({ scans, resolve }: CommunicatingInput, file: string): readonly string[] {
+  const scan = scans.get(file);
+  return [...(scan?.imports ?? []).map((entry) => entry.from), ...scan?.dynamic ?? []].flatMap((specifier) => resolve(file, specifier) ?? []).filter((target) => scans.has(target));
 }
 
 function passName({ file, name }: NameInFile, { exported, queue }: State): void {

@@ -8,15 +8,16 @@ export const express = library({
   types: {
     Router: { made: ['Router', 'new Router'], fluent: true },
     IRouter: { extends: ['Router'], fluent: true },
-    Application: { made: ['default()', 'express', 'polka'], extends: ['Router'], fluent: true },
+    Application: { made: ['default()', 'express', 'polka'], extends: ['Router'], fluent: true, handedAs: 'app', stores: ['locals'] },
     Express: { extends: ['Application'], fluent: true },
     Route: { made: ['Router.route'], fluent: true },
   },
   typed: { '{RequestHandler,Request,ErrorRequestHandler}': { entry: 'request', category: 'route', style: 'sync', weak: true } },
   calls: {
     // With the name alone it reads a setting.
-    'Router.get': { switches: [{ when: 'arg[1]', is: 'present', then: { ...route, method: 'GET' } }] },
+    'Router.get': { injects: 'setting {arg[0]}', switches: [{ when: 'arg[1]', is: 'present', then: { ...route, method: 'GET' } }] },
     'Router.{post,put,patch,delete,head,options}': { ...route, method: 'member' },
+    'Application.set': { provides: { token: 'setting {arg[0]}', value: 'arg[1]' } },
     'Application.listen': { runs: 'arg[last]', runsWhen: 'later' },
     'Router.all': route,
     'Router.use': { url: 'arg[0]', mounts: 'arg[*]', handler: 'arg[*]', entry: 'request' },

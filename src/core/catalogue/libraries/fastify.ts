@@ -5,7 +5,7 @@ const route = { direction: 'in', category: 'route', style: 'sync', operation: 'p
 export const fastify = library({
   name: 'fastify', packages: { fastify: '>=2 <6' }, checked: '5.12.8', docs: 'https://fastify.dev/docs/latest/Reference/Routes/',
   types: {
-    FastifyInstance: { made: ['default()', 'fastify', 'FastifyInstance.register:callback[0]', 'fastify-plugin#default():callback[0]', 'fastify-plugin#fastifyPlugin:callback[0]', 'FastifyInstance.withTypeProvider'], fluent: true },
+    FastifyInstance: { made: ['default()', 'fastify', 'FastifyInstance.register:callback[0]', 'fastify-plugin#default():callback[0]', 'fastify-plugin#fastifyPlugin:callback[0]', 'FastifyInstance.withTypeProvider'], fluent: true, handedAs: 'server' },
   },
   // Plugins that @fastify/autoload finds by their folder are called by nobody.
   handed: { fastify: 'FastifyInstance' },
