@@ -1,17 +1,16 @@
 import { isVague } from './vague';
-import type { ClassFact, Expression, FieldFact, FileFacts } from '../model/facts';
+import type { ClassFact, Expression, FileFacts } from '../model/facts';
 import type { Evaluator } from './evaluator';
-import { callFrame, constructorFrame, methodFrame } from './frames';
-import { firstInjected, fromContainer, memberKey } from './injection';
+import { declaredValue, fieldValue, withFieldAdditions, type Self } from './field-values';
+import { constructorFrame, methodFrame } from './frames';
+import { fromContainer, memberKey } from './injection';
 import { findExport } from './program';
 import { environmentRead } from './environment-read';
 import { objectMember } from './objects';
 import { isHolder, tableMember, valuesOf, withAdditions } from './tables';
 import { memberType } from './types';
 import { urlMember } from './url-parts';
-import { branches, mapBranches, text, unite, unknown, type CallInFrame, type Frame, type Value } from './values';
-
-type Self = Value & { kind: 'self' };
+import { branches, mapBranches, text, unite, unknown, type Value } from './values';
 
 /** The value of `object.name`. */
 export function memberOf(evaluator: Evaluator, object: Value, name: string): Value {
@@ -202,71 +201,6 @@ function getterValue(evaluator: Evaluator, value: Value & { kind: 'function' }):
   const frame = methodFrame(evaluator, value);
   const fact = value.file.functions[value.function];
   return unite((fact?.returns ?? []).map((returned) => evaluator.evaluate(value.file, returned, frame)));
-}
-
-function fieldValue(evaluator: Evaluator, self: Self, file: FileFacts, classIndex: number, field: FieldFact | undefined, assignments: ClassFact['assignments']): Value {
-  const injected = firstInjected(evaluator, file, field?.decorators, field?.type);
-  if (injected !== undefined) return injected;
-  const values = writtenValues(evaluator, self, file, classIndex, field, writesOf(file, field, assignments));
-  const flow = values.length === 0 ? undefined : unite(values);
-  if (flow !== undefined && !isVague(flow)) return flow;
-  const source: Value = flow ?? { kind: 'member', file: self.file, class: self.class, name: field?.name ?? '' };
-  return declaredValue(evaluator, file, field, source) ?? source;
-}
-
-/** What a setter is given is the caller's choice; without one the initial value stands. */
-function writesOf(file: FileFacts, field: FieldFact | undefined, assignments: ClassFact['assignments']): ClassFact['assignments'] {
-  return field?.value === undefined ? assignments : assignments.filter((assignment) => file.functions[assignment.function]?.kind !== 'setter');
-}
-
-function declaredValue(evaluator: Evaluator, file: FileFacts, field: FieldFact | undefined, source: Value | undefined): Value | undefined {
-  return field?.type === undefined ? undefined : evaluator.ofType(file, field.type, source);
-}
-
-/** The initialiser and every assignment of a field, in the order of the file. */
-function writtenValues(evaluator: Evaluator, self: Self, file: FileFacts, classIndex: number, field: FieldFact | undefined, assignments: ClassFact['assignments']): readonly Value[] {
-  const construct = file.classes[classIndex]?.construct;
-  const frame = constructorFrame(evaluator, self, file, classIndex);
-  const initial = field?.value === undefined ? [] : [evaluator.evaluate(file, field.value, frame)];
-  return [...initial, ...assignments.flatMap((assignment) => {
-    const frames = assignment.function === construct ? [frame] : settingFrames(evaluator, self, file, assignment.function);
-    return frames.map((one) => evaluator.evaluate(file, assignment.value, one));
-  })];
-}
-
-/** A field that is set in more places is no part of how an instance is made. */
-const MOST_SETTERS = 4;
-
-/** The frames in which a method sets a field: those of its calls on this very instance, else one that only knows the instance. */
-function settingFrames(evaluator: Evaluator, self: Self, file: FileFacts, index: number): readonly (Frame | undefined)[] {
-  const method = methodAround(file, index);
-  const made = self.made;
-  const calls = made === undefined || method < 0 ? [] : evaluator.settledCallersOf(file, method).filter(({ callee }) => isMadeBy(callee.self, made));
-  if (calls.length === 0 || calls.length > MOST_SETTERS) return [frameInside(evaluator, self, file, index)];
-  return calls.map(({ at, callee }) => callFrame(evaluator, at.call.function === made?.call.function ? { ...at, frame: made.frame } : at, { ...callee, self }));
-}
-
-function methodAround(file: FileFacts, index: number): number {
-  let current = index;
-  while (current >= 0 && file.functions[current]?.class === undefined) current = file.functions[current]?.parent ?? -1;
-  return current;
-}
-
-/** Seen without a frame, the instance is any that the construction makes. */
-function isMadeBy(self: Value | undefined, made: CallInFrame): boolean {
-  return self?.kind === 'self' && self.made?.call === made.call && (self.made.frame === made.frame || self.made.frame === undefined);
-}
-
-/** The frame of a method, or of a function in one, for a receiver. */
-function frameInside(evaluator: Evaluator, self: Self, file: FileFacts, index: number): Frame | undefined {
-  return methodFrame(evaluator, { kind: 'function', file, function: index, self });
-}
-
-/** The value of a field with what is put into it. */
-function withFieldAdditions(evaluator: Evaluator, self: Self, file: FileFacts, classIndex: number, name: string, flow: Value): Value {
-  const fact = file.classes[classIndex];
-  const additions = fact?.additions?.filter((addition) => addition.name === name) ?? [];
-  return withAdditions(evaluator, file, flow, additions, (index) => (index === fact?.construct ? constructorFrame(evaluator, self, file, classIndex) : frameInside(evaluator, self, file, index)));
 }
 
 function staticMember(evaluator: Evaluator, object: Value & { kind: 'class' }, name: string, depth: number): Value {

@@ -24,10 +24,19 @@ export function parameterValue(evaluator: Evaluator, file: FileFacts, binding: B
   };
   const called = calledFrame(file, binding.function, frame);
   if (called !== undefined) return passedValue(evaluator, file, binding.type, argumentOf(called, index, fact?.rest === true), symbolic);
-  return firstInjected(evaluator, file, fact?.decorators, binding.type)
-    ?? typedParameter(evaluator, file, binding.type, symbolic)
-    ?? contextualParameter(evaluator, file, owner?.declared, index)
-    ?? callbackValue(evaluator, file, binding.function, index) ?? (binding.name === '' ? undefined : fromContainer(evaluator, file, binding.function, binding.name)) ?? symbolic;
+  return firstInjected(evaluator, file, fact?.decorators, binding.type) ?? uncalledParameter(evaluator, file, binding, index, symbolic);
+}
+
+/** What a parameter of which no caller is known holds: by its type, that of its function, the call that runs it, or its name. */
+function uncalledParameter(evaluator: Evaluator, file: FileFacts, binding: BindingFact, index: number, symbolic: Value): Value {
+  return typedParameter(evaluator, file, binding.type, symbolic)
+    ?? contextualParameter(evaluator, file, file.functions[binding.function]?.declared, index)
+    ?? callbackValue(evaluator, file, binding.function, index) ?? byName(evaluator, file, binding) ?? symbolic;
+}
+
+/** What a container hands over for the name of a parameter. */
+function byName(evaluator: Evaluator, file: FileFacts, { name, function: index }: BindingFact): Value | undefined {
+  return name === '' ? undefined : fromContainer(evaluator, file, index, name);
 }
 
 /** The nearest frame of a function whose caller is known. */

@@ -40,8 +40,7 @@ export function communicatingFiles(input: CommunicatingInput): Communicating {
   for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
     const names = exported.get(file) ?? new Set<string>();
     for (const importer of importers.get(file) ?? []) visitImporter(importer, file, names, state);
-    if (members.has(file)) for (const contract of contractsOf(input, file)) passName(contract, state);
-    if (members.has(file) && fillsContainer(input, file)) for (const target of importedFiles(input, file)) join(target, state);
+    if (members.has(file)) visitMember(input, file, state);
   }
   const files = new Set([...members, ...takersOf(input, members)]);
   return { files, isOutside: outsideOf(input, files, exported) };
@@ -54,6 +53,12 @@ function outsideOf(input: CommunicatingInput, members: ReadonlySet<string>, expo
     const names = exported.get(target);
     return names === undefined || (names !== 'all' && name !== '*' && !names.has(name));
   };
+}
+
+/** What others know a member by, and what it hands to a container. */
+function visitMember(input: CommunicatingInput, file: string, state: State): void {
+  for (const contract of contractsOf(input, file)) passName(contract, state);
+  if (fillsContainer(input, file)) for (const target of importedFiles(input, file)) join(target, state);
 }
 
 function fillsContainer({ scans, isContainer }: CommunicatingInput, file: string): boolean {
