@@ -157,6 +157,8 @@ export interface CallModel {
   readonly entry?: ContextKind;
   /** The call hands its argument on: the waiting of that argument is the waiting of this call (`Promise.all`, `firstValueFrom`). */
   readonly passes?: string;
+  /** The call has a queue (`to`) receive what is sent to an exchange, under a routing key if it names one. */
+  readonly binds?: { readonly to: string; readonly exchange: string; readonly key?: string };
   /** The call reads configuration: the name of the environment variable stands here, and what holds without one. */
   readonly environment?: string;
   readonly fallback?: string;

@@ -17,7 +17,7 @@ export function findCandidates(sources: ServiceSources): readonly Candidate[] {
   const applications = applicationFolders(production, packages);
   const deployed = new Set([
     ...deployedFolders(deployment).filter((folder) => infos.has(folder) || projects.has(folder) || isOwnImage(sources, folder)),
-    ...configured.keys(), ...applications,
+    ...configured.keys(), ...applications, ...platformFolders(sources),
   ]);
   const roots = new Set([...infos.keys(), ...projects.keys(), ...deployed]);
   const isCovered = production.every((path) => [...roots].some((root) => isWithin(path, root)));
@@ -34,6 +34,15 @@ export function findCandidates(sources: ServiceSources): readonly Candidate[] {
 
 function deployedFolders({ dockerfiles, units }: Deployment): readonly string[] {
   return [...dockerfiles.map(folderOf), ...units.flatMap(contextsOf)];
+}
+
+/** Folders that a platform deploys: a Procfile, a Serverless Framework file or a SAM template below the root says so. */
+function platformFolders({ files, reading, production }: ServiceSources): readonly string[] {
+  const says = (path: string): boolean => {
+    const name = nameOf(path);
+    return /^(?:Procfile|serverless\.ya?ml)$/.test(name) || (/^template\.ya?ml$/.test(name) && /AWS::Serverless/.test(readText(reading, path) ?? ''));
+  };
+  return files.filter(says).map(folderOf).filter((folder) => folder !== '' && production.some((path) => isWithin(path, folder)));
 }
 
 /** Folders whose images are built from them; the context of a Dockerfile elsewhere says nothing about its own folder. */

@@ -41,6 +41,8 @@ export interface CatalogueIndex {
   handedByName(parameter: string): string | undefined;
   /** Last members of the calls that register something for injection. */
   readonly providing: ReadonlySet<string>;
+  /** Last members of the calls that bind a queue to an exchange. */
+  readonly binding: ReadonlySet<string>;
   /** Members of instances that hold what others put there. */
   readonly stores: ReadonlySet<string>;
   /** Exports (`package#export`) by which settings are registered. */
@@ -112,6 +114,7 @@ function lookups(tables: Tables, models: readonly LibraryModel[]): CatalogueInde
     injectedByName: (parameter) => injected.get(parameter),
     handedByName: (parameter) => handed.get(parameter),
     providing: new Set([...tables.calls.values()].flatMap(({ key, call }) => (call.provides === undefined ? [] : [key.replace(/^.*\./, '')]))),
+    binding: new Set(models.flatMap((model) => Object.entries(model.calls ?? {}).flatMap(([key, call]) => (call.binds === undefined ? [] : [key.replace(/^.*\./, '')])))),
     stores: new Set(models.flatMap((model) => Object.values(model.types ?? {}).flatMap((type) => type.stores ?? []))),
     registering: new Set(models.flatMap(registeringExports)),
     recognitions: models.flatMap((model) => recognitionsOf(tables, model)),

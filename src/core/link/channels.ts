@@ -1,12 +1,13 @@
 import type { Category, NodeKind, Target } from '../model/communication-map';
 import type { LinkedSite } from './linked-model';
+import type { QueueBinding } from './queue-bindings';
 
 /** Topics, queues and patterns of the workspace, and who stands at them. */
 export interface Channels {
   readonly nodeOf: (linked: LinkedSite, name: string) => ChannelNode;
   /** Sites that answer a request by this name. */
   readonly answering: (linked: LinkedSite, name: string) => readonly LinkedSite[];
-  /** Names that a consumer takes from: its own, or those of the workspace that its wildcard covers. */
+  /** Names that a consumer takes from: its own, or those of the workspace that its wildcard or a binding of its queue covers. */
   readonly covered: (linked: LinkedSite, name: string) => readonly string[];
   /** Services that answer in the same system without naming what they answer, as a router of procedures does. */
   readonly nameless: (linked: LinkedSite) => readonly string[];
@@ -48,7 +49,7 @@ function isJobOfQueue(linked: LinkedSite): boolean {
   return linked.site.category === 'enqueue' && QUEUE_BEFORE_JOB.test(linked.model.target ?? '');
 }
 
-export function createChannels(sites: readonly LinkedSite[]): Channels {
+export function createChannels(sites: readonly LinkedSite[], bindings: readonly QueueBinding[]): Channels {
   const named = new Map<string, LinkedSite[]>();
   for (const linked of sites) {
     if (!isChannel(linked)) continue;
@@ -61,6 +62,11 @@ export function createChannels(sites: readonly LinkedSite[]): Channels {
   };
   const meets = (left: LinkedSite, right: LinkedSite): boolean => systemOf(left) === undefined || systemOf(right) === undefined || systemOf(left) === systemOf(right);
   const at = (linked: LinkedSite, name: string): readonly LinkedSite[] => (named.get(name) ?? []).filter((other) => other !== linked && meets(linked, other));
+  const sentTo = (linked: LinkedSite, name: string): readonly string[] => {
+    const pattern = wildcard(name);
+    const candidates = pattern === undefined ? [name] : [...named.keys()].filter((other) => other === name || pattern.test(other));
+    return candidates.filter((other) => (named.get(other) ?? []).some((one) => directionOf(one) === 'out' && meets(linked, one)));
+  };
   const unnamed = sites.filter((linked) => linked.site.category === 'rpc' && directionOf(linked) === 'in' && channelNames(linked).length === 0);
   const patterns = [...named.keys()].filter((name) => wildcard(name) !== undefined);
   return {
@@ -75,10 +81,10 @@ export function createChannels(sites: readonly LinkedSite[]): Channels {
       return [name, ...covering].flatMap((one) => at(linked, one)).filter((other) => answers(other, linked));
     },
     covered: (linked, name) => {
-      const pattern = wildcard(name);
-      if (pattern === undefined) return [name];
-      const sent = [...named].filter(([other, all]) => (other === name || pattern.test(other)) && all.some((one) => directionOf(one) === 'out' && meets(linked, one)));
-      return sent.length === 0 ? [name] : sent.map(([other]) => other);
+      const sent = sentTo(linked, name);
+      const bound = bindings.filter((one) => one.queue === name && (systemOf(linked) ?? one.system) === one.system).flatMap((one) => sentTo(linked, one.from));
+      const all = [...new Set([...sent, ...bound])];
+      return all.length === 0 ? [name] : all;
     },
     nameless: (linked) => [...new Set(unnamed.filter((other) => systemOf(other) !== undefined && systemOf(other) === systemOf(linked)).flatMap((other) => other.site.services))],
     isOnlyAsked: (linked, name) => {

@@ -26,6 +26,7 @@ import { readCommandHandlers } from './command-handlers';
 import { functionKey, type Program } from './program';
 import { recurringEntries } from './recurring';
 import { createServedPaths } from './served-paths';
+import { queueBindings } from './queue-bindings';
 import { readRegistry, type Registry } from './registry';
 import { draftsOf, type SiteDraft } from './site-drafts';
 import { classify, confidenceOf, contextsOf, durationOf, retriesOf, timeoutOf, waitingOf } from './sites';
@@ -82,7 +83,7 @@ export function* link(input: LinkInput): Generator<undefined, LinkedModel> {
   // Components and timers are many; those that talk to nobody are no places where communication starts.
   const reaching = new Set(sites.flatMap((linked) => linked.reaches.map((reach) => reach.entry)));
   const paths = createServedPaths(sites, entries, (file) => input.program.serviceOf(file));
-  const network = buildNetwork(sites, input.services, createHostBook({ ...input, paths }));
+  const network = buildNetwork(sites, input.services, createHostBook({ ...input, paths }), queueBindings(linking.evaluator, files));
   return {
     files: input.program.files, sites, entries, entryPoints: publishEntries(entries.filter((entry) => reaching.has(entry) || !(entry.kind === 'ui' || recurring.includes(entry))), input), graph, services: input.services.filter((service) => network.nodes.some((node) => node.id === service.id)), ...network,
     unresolved: unresolvedOf(sites), consumption: linking.consumption,

@@ -2,6 +2,7 @@ import type { Category, MapEdge, MapNode, Service, Style } from '../model/commun
 import { channelNames, createChannels, directionOf, isChannel, type Channels } from './channels';
 import type { Answering, HostBook } from './hosts';
 import type { LinkedSite } from './linked-model';
+import type { QueueBinding } from './queue-bindings';
 import { providerOf } from './providers';
 
 /** Nodes and edges of the map: who talks to whom, through which channel. */
@@ -30,9 +31,9 @@ interface Drawing {
   readonly served: ReadonlyMap<string, readonly LinkedSite[]>;
 }
 
-export function buildNetwork(sites: readonly LinkedSite[], services: readonly Service[], book: HostBook): Network {
+export function buildNetwork(sites: readonly LinkedSite[], services: readonly Service[], book: HostBook, bindings: readonly QueueBinding[]): Network {
   const drawing: Drawing = {
-    sites, book, channels: createChannels(sites), nodes: new Map(services.map((service) => [service.id, { id: service.id, kind: 'service', name: service.name, service: service.id }])),
+    sites, book, channels: createChannels(sites, bindings), nodes: new Map(services.map((service) => [service.id, { id: service.id, kind: 'service', name: service.name, service: service.id }])),
     standingFor: new Set(sites.flatMap((linked) => linked.site.via)), served: servedMethods(sites),
   };
   const drafts = sites.flatMap((linked) => edgesOfSite(drawing, linked));

@@ -14,6 +14,7 @@ export const amqpConnectionManager = library({
     'ChannelWrapper.publish': { ...send, target: '{arg[0]}/{arg[1]} | arg[0] | arg[1]', payload: 'arg[2]', callback: 'arg[4]', timeout: 'arg[3].timeout | receiver.timeout', defaultTimeout: 'none' },
     'ChannelWrapper.sendToQueue': { ...send, category: 'enqueue', target: 'arg[0]', payload: 'arg[1]', callback: 'arg[3]', timeout: 'arg[2].timeout | receiver.timeout', defaultTimeout: 'none' },
     'ChannelWrapper.consume': { direction: 'in', category: 'publish', style: 'async', operation: 'process', target: 'arg[0] | sibling.bindQueue[1]', handler: 'arg[1]', entry: 'consumer' },
+    'ChannelWrapper.bindQueue': { binds: { to: 'arg[0]', exchange: 'arg[1]', key: 'arg[2]' } },
     'ChannelWrapper.addSetup': { runs: 'arg[0]', runsWhen: 'later' },
   },
 });

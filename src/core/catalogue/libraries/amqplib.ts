@@ -23,6 +23,7 @@ export const amqplib = library({
       direction: 'in', category: 'publish', style: 'async', operation: 'process', target: 'arg[0] | sibling.bindQueue[1]', handler: 'arg[1]', entry: 'consumer',
     },
     'Channel.get': { direction: 'in', category: 'enqueue', style: 'async', operation: 'receive', target: 'arg[0]' },
+    'Channel.bindQueue': { binds: { to: 'arg[0]', exchange: 'arg[1]', key: 'arg[2]' } },
     'Channel.assertQueue': { result: { queue: 'arg[0]' } },
     'Channel.assertExchange': { result: { exchange: 'arg[0]' } },
   },

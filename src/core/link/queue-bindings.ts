@@ -1,0 +1,36 @@
+import type { FileFacts } from '../model/facts';
+import { findApi, subjectOf } from './api-keys';
+import type { Evaluator } from './evaluator';
+import { readText } from './paths';
+import type { Subject } from './subject';
+import { textAlternatives } from './strings';
+import { toTarget } from './targets';
+
+/** What a queue receives besides what is sent to itself: the name, or the pattern, of what is sent to an exchange. */
+export interface QueueBinding { readonly queue: string; readonly from: string; readonly system: string | undefined }
+
+/** The bindings that code makes, as far as their names are known. */
+export function queueBindings(evaluator: Evaluator, files: readonly FileFacts[]): readonly QueueBinding[] {
+  return files.flatMap((file) => file.calls.flatMap((call): readonly QueueBinding[] => {
+    if (call.callee.kind !== 'member' || !evaluator.catalogue.binding.has(call.callee.name)) return [];
+    const at = { file, call, frame: undefined };
+    const found = findApi(evaluator, evaluator.evaluate(file, call.callee, undefined), call.form);
+    const binds = found?.call.binds;
+    if (found === undefined || binds === undefined) return [];
+    const subject = subjectOf(found, at);
+    const keys = binds.key === undefined ? [] : namesAt(evaluator, subject, binds.key);
+    return namesAt(evaluator, subject, binds.to).flatMap((queue) => namesAt(evaluator, subject, binds.exchange).flatMap((exchange) => (
+      // An exchange that is bound without a key ignores the keys of what is sent.
+      [...(keys.length === 0 ? [exchange, `${exchange}/#`] : keys.map((key) => `${exchange}/${key}`))].map((from) => ({ queue, from, system: found.library.system }))
+    )));
+  }));
+}
+
+function namesAt(evaluator: Evaluator, subject: Subject, path: string): readonly string[] {
+  const value = readText(evaluator, subject, path);
+  const texts = value === undefined ? [] : textAlternatives(value, '');
+  return texts.flatMap((text) => {
+    const target = toTarget('publish', [text]);
+    return target.known ? [target.text] : [];
+  });
+}
