@@ -3,8 +3,11 @@ import type { Disposable } from 'vscode';
 import { commandIds } from '../protocol/commands';
 import type { CommandName } from '../protocol/commands';
 import { addToRecommendations } from './commands/add-to-recommendations';
+import { createConfiguration } from './commands/create-configuration';
 import { openMap } from './commands/open-map';
+import { openSample } from './commands/open-sample';
 import { restartServer } from './commands/restart-server';
+import { setUpCi } from './commands/set-up-ci';
 import { showCalls } from './commands/show-calls';
 import { showInMap } from './commands/show-in-map';
 import { showOutput } from './commands/show-output';
@@ -12,7 +15,7 @@ import type { Services } from './services';
 
 type Command = (services: Services, argument: unknown) => Promise<void> | void;
 
-const handlers: Readonly<Record<CommandName, Command>> = { openMap, showInMap, showCalls, addToRecommendations, restartServer, showOutput };
+const handlers: Readonly<Record<CommandName, Command>> = { openMap, showInMap, showCalls, openSample, createConfiguration, setUpCi, addToRecommendations, restartServer, showOutput };
 
 /** Registers every command. */
 export function registerCommands(services: Services): Disposable[] {

@@ -1,11 +1,12 @@
-import { l10n, Range, Uri, window, workspace, WorkspaceEdit } from 'vscode';
+import { l10n, Range, Uri, workspace, WorkspaceEdit } from 'vscode';
 import type { WorkspaceFolder } from 'vscode';
+import { chooseFolder, say } from '../folder-files';
 import { addRecommendation } from '../recommendations';
 import type { Services } from '../services';
 
 /** Recommends the extension to everybody who opens the folder, in its `.vscode/extensions.json`. */
 export async function addToRecommendations({ context }: Services): Promise<void> {
-  const folder = await chooseFolder();
+  const folder = await chooseFolder(l10n.t('The folder to recommend Crosstalk in'));
   if (folder === undefined) {
     return;
   }
@@ -18,14 +19,6 @@ export async function addToRecommendations({ context }: Services): Promise<void>
     case 'unwanted': return say(l10n.t('The extensions.json of {0} lists Crosstalk as unwanted; remove it there first.', folder.name), file);
     case 'unreadable': return say(l10n.t('The extensions.json of {0} cannot be changed: {1}.', folder.name, addition.reason), file);
   }
-}
-
-async function chooseFolder(): Promise<WorkspaceFolder | undefined> {
-  const folders = workspace.workspaceFolders ?? [];
-  if (folders.length === 0) {
-    say(l10n.t('Open a folder to recommend Crosstalk in it.'));
-  }
-  return folders.length > 1 ? window.showWorkspaceFolderPick({ placeHolder: l10n.t('The folder to recommend Crosstalk in') }) : folders[0];
 }
 
 /** The text as the editor has it; `undefined` when there is no file. */
@@ -50,14 +43,4 @@ async function write(folder: WorkspaceFolder, file: Uri, before: string | undefi
     throw new Error(`${file.fsPath} could not be written.`);
   }
   say(l10n.t('Crosstalk is now recommended to everybody who opens {0}.', folder.name), file);
-}
-
-/** Not waited for: the command is done, whatever the user does with the message. */
-function say(message: string, file?: Uri): void {
-  const open = l10n.t('Open File');
-  void window.showInformationMessage(message, ...(file === undefined ? [] : [open])).then((chosen) => {
-    if (chosen === open && file !== undefined) {
-      void window.showTextDocument(file);
-    }
-  });
 }
