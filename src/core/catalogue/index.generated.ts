@@ -51,6 +51,7 @@ import { cassandraDriver } from './libraries/cassandra-driver';
 import { celeryNode } from './libraries/celery-node';
 import { centra } from './libraries/centra';
 import { chroma } from './libraries/chroma';
+import { chromeRemoteInterface } from './libraries/chrome-remote-interface';
 import { citty } from './libraries/citty';
 import { claudeAgentSdk } from './libraries/claude-agent-sdk';
 import { clickhouse } from './libraries/clickhouse';
@@ -87,6 +88,7 @@ import { firebaseAdmin } from './libraries/firebase-admin';
 import { firebaseFunctions } from './libraries/firebase-functions';
 import { firestore } from './libraries/firestore';
 import { fluentFfmpeg } from './libraries/fluent-ffmpeg';
+import { formData } from './libraries/form-data';
 import { golevelupRabbitmq } from './libraries/golevelup-rabbitmq';
 import { googleAi } from './libraries/google-ai';
 import { googleAiplatform } from './libraries/google-aiplatform';
@@ -113,6 +115,8 @@ import { h3 } from './libraries/h3';
 import { hapi } from './libraries/hapi';
 import { hono } from './libraries/hono';
 import { honoClient } from './libraries/hono-client';
+import { httpProxy } from './libraries/http-proxy';
+import { httpProxyMiddleware } from './libraries/http-proxy-middleware';
 import { huggingFace } from './libraries/hugging-face';
 import { imapflow } from './libraries/imapflow';
 import { inProcessHelpers } from './libraries/in-process-helpers';
@@ -126,6 +130,7 @@ import { instanaEum } from './libraries/instana-eum';
 import { inversify } from './libraries/inversify';
 import { ioredis } from './libraries/ioredis';
 import { jquery } from './libraries/jquery';
+import { jsdom } from './libraries/jsdom';
 import { kafkaNode } from './libraries/kafka-node';
 import { kafkajs } from './libraries/kafkajs';
 import { knex } from './libraries/knex';
@@ -196,6 +201,7 @@ import { nodeUrl } from './libraries/node-url';
 import { nodeUtil } from './libraries/node-util';
 import { nodemailer } from './libraries/nodemailer';
 import { notion } from './libraries/notion';
+import { nugget } from './libraries/nugget';
 import { nuxt } from './libraries/nuxt';
 import { oclif } from './libraries/oclif';
 import { octokit } from './libraries/octokit';
@@ -264,6 +270,8 @@ import { stripeJs } from './libraries/stripe-js';
 import { supabase } from './libraries/supabase';
 import { superagent } from './libraries/superagent';
 import { sveltekit } from './libraries/sveltekit';
+import { syncFetch } from './libraries/sync-fetch';
+import { syncRequest } from './libraries/sync-request';
 import { tedious } from './libraries/tedious';
 import { telegram } from './libraries/telegram';
 import { temporalClient } from './libraries/temporal-client';
@@ -351,6 +359,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   celeryNode,
   centra,
   chroma,
+  chromeRemoteInterface,
   citty,
   claudeAgentSdk,
   clickhouse,
@@ -387,6 +396,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   firebaseFunctions,
   firestore,
   fluentFfmpeg,
+  formData,
   golevelupRabbitmq,
   googleAi,
   googleAiplatform,
@@ -413,6 +423,8 @@ export const LIBRARIES: readonly LibraryModel[] = [
   hapi,
   hono,
   honoClient,
+  httpProxy,
+  httpProxyMiddleware,
   huggingFace,
   imapflow,
   inProcessHelpers,
@@ -426,6 +438,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   inversify,
   ioredis,
   jquery,
+  jsdom,
   kafkaNode,
   kafkajs,
   knex,
@@ -496,6 +509,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   nodeUtil,
   nodemailer,
   notion,
+  nugget,
   nuxt,
   oclif,
   octokit,
@@ -564,6 +578,8 @@ export const LIBRARIES: readonly LibraryModel[] = [
   supabase,
   superagent,
   sveltekit,
+  syncFetch,
+  syncRequest,
   tedious,
   telegram,
   temporalClient,

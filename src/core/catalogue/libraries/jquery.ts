@@ -1,11 +1,11 @@
 import { library } from '../library';
 
 const call = {
-  category: 'http', style: 'sync', url: 'arg[0].url | arg[0]', payload: 'arg[0].data | arg[1]', callback: 'arg[0].success | arg[0].complete | arg[last]', timeout: 'arg[0].timeout | arg[1].timeout', defaultTimeout: 'none', defaultRetries: 0,
+  category: 'http', style: 'sync', url: 'arg[0].url | arg[0]', payload: 'arg[0].data | arg[1]', callback: 'arg[0].success | arg[0].complete | arg[1].success | arg[1].complete | arg[last] | sibling.done[0] | sibling.always[0]', timeout: 'arg[0].timeout | arg[1].timeout', defaultTimeout: 'none', defaultRetries: 0,
 } as const;
 
 export const jquery = library({
-  name: 'jquery', packages: { jquery: '>=1 <5' }, checked: '4.0.0', docs: 'https://api.jquery.com/category/ajax/', globals: ['$', 'jQuery'], inBrowser: true,
+  name: 'jquery', packages: { jquery: '>=1 <5' }, checked: '4.0.0, @types/jquery 4.0.1', docs: 'https://api.jquery.com/category/ajax/', globals: ['$', 'jQuery'], inBrowser: true,
   types: { JQueryStatic: { values: ['default', '$', 'jQuery'] } },
   calls: {
     'JQueryStatic.ajax': { ...call, method: "arg[0].method | arg[0].type | arg[1].method | arg[1].type | 'GET'", switches: [{ when: 'arg[0].async', is: false, then: { blocking: true } }] },

@@ -1,0 +1,5 @@
+import httpProxy from 'http-proxy';
+
+const proxy = httpProxy.createProxyServer({ target: 'http://orders:3000' });
+proxy.on('error', (error) => console.log(error));
+proxy.close();

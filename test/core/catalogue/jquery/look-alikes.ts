@@ -1,0 +1,4 @@
+$('#orders').get(0);
+$('#orders').on('click', () => undefined);
+$.ajaxSetup({ timeout: 500 });
+export const text = $.param({ id: 1 }) + $.trim(' orders ');

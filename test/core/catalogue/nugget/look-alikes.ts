@@ -1,0 +1,3 @@
+const nugget = (address: string): string => address;
+
+export const kept = nugget('http://files/big');

@@ -1,0 +1,3 @@
+const beacon = { sendBeacon: (address: string): string => address };
+
+export const kept = beacon.sendBeacon('http://audit') + navigator.userAgent;
