@@ -6,8 +6,9 @@ import { joinedAddress } from './joiners';
 import { isMap, mapMethod } from './maps';
 import { entriesOf, objectMadeBy } from './objects';
 import { reshaped, stringMethod } from './string-methods';
+import { isVague } from './vague';
 import { joinTexts, joinUrl, knownText, textAlternatives } from './strings';
-import { mapBranches, text, unite, unknown, type CallInFrame, type Value } from './values';
+import { mapBranches, text, unite, unknown, type CallInFrame, type TableEntry, type Value } from './values';
 
 /** What platform functions that only shape values give; `undefined` for everything else. */
 export function builtinResult(evaluator: Evaluator, at: CallInFrame, callee: ApiValue): Value | undefined {
@@ -44,6 +45,7 @@ function globalResult(evaluator: Evaluator, at: CallInFrame, name: string, argum
     case 'Object.keys':
     case 'Object.values':
     case 'Object.entries': return listOf(evaluator, name, argument(0));
+    case 'Object.fromEntries': return tableOf(at, argument(0));
     case 'Array.from': return at.call.arguments.length > 1 ? generated(evaluator, argument(1)) : argument(0);
     default: return IDENTITY.has(name) ? argument(0) : undefined;
   }
@@ -73,6 +75,16 @@ function listOf(evaluator: Evaluator, name: string, object: Value): Value | unde
     return name === 'Object.keys' ? text(entry.name) : { kind: 'array', items: [text(entry.name), entry.value] };
   });
   return items.length === 0 ? undefined : { kind: 'array', items };
+}
+
+/** `Object.fromEntries(handlers.map((one) => [one.name, one.handle]))`. */
+function tableOf(at: CallInFrame, pairs: Value): Value | undefined {
+  if (pairs.kind !== 'array') return undefined;
+  const entries = pairs.items.flatMap((pair): readonly TableEntry[] => {
+    const [key, value] = pair.kind === 'array' ? pair.items : [];
+    return key === undefined || value === undefined ? [] : [{ key, value }];
+  });
+  return { kind: 'table', base: objectMadeBy(at, () => []), entries };
 }
 
 function requiredModule(evaluator: Evaluator, at: CallInFrame, specifier: string | undefined): Value {
@@ -144,8 +156,19 @@ function methodOf(evaluator: Evaluator, at: CallInFrame, name: string, receiver:
     case 'parameter': return reshaped(name, receiver, values()) ?? ofGivenList(evaluator, name, receiver, values) ?? mappedUnknown(evaluator, at, name, values);
     case 'array': return arrayMethod(evaluator, at, name, receiver, values());
     case 'result': return (isMap(receiver) ? mapMethod(evaluator, receiver, name, values, at.frame) : undefined) ?? (name === 'toString' ? receiver : mappedUnknown(evaluator, at, name, values));
-    default: return name === 'toString' || (name === 'clone' && receiver.kind === 'object') ? receiver : mappedUnknown(evaluator, at, name, values);
+    case 'namespace':
+    case 'object':
+    case 'self': return settled(evaluator, at, name, receiver, values) ?? mappedUnknown(evaluator, at, name, values);
+    default: return name === 'toString' ? receiver : mappedUnknown(evaluator, at, name, values);
   }
+}
+
+/** A promise of x is x: `import('./orders').then((module) => module.send)` is what the callback makes of it. */
+function settled(evaluator: Evaluator, at: CallInFrame, name: string, receiver: Value, values: () => readonly Value[]): Value | undefined {
+  if (name === 'catch' || name === 'finally' || name === 'toString' || (name === 'clone' && receiver.kind === 'object')) return receiver;
+  const callback = name === 'then' ? values()[0] : undefined;
+  const [made] = callback?.kind === 'function' ? mapped(evaluator, at, [receiver], callback).items : [];
+  return made === undefined || isVague(made) ? undefined : made;
 }
 
 /** A list that somebody else gives, seen by what is asked of it with a function. */
@@ -157,7 +180,7 @@ function ofGivenList(evaluator: Evaluator, name: string, receiver: Value, values
 /** What a list that is not known is mapped to: one item that stands for all. */
 function mappedUnknown(evaluator: Evaluator, at: CallInFrame, name: string, values: () => readonly Value[]): Value | undefined {
   const callback = name === 'map' || name === 'flatMap' ? values()[0] : undefined;
-  return callback?.kind === 'function' ? mapped(evaluator, at, { kind: 'array', items: [unknown('each')] }, callback) : undefined;
+  return callback?.kind === 'function' ? mapped(evaluator, at, [unknown('each')], callback) : undefined;
 }
 
 const SAME_ITEMS = new Set(['filter', 'slice', 'concat', 'flat', 'sort', 'reverse', 'toSorted', 'toReversed', 'values', 'entries']);
@@ -167,7 +190,7 @@ function arrayMethod(evaluator: Evaluator, at: CallInFrame, name: string, receiv
   switch (name) {
     case 'join': return joinedItems(receiver.items, first === undefined ? ',' : knownText(first));
     case 'map':
-    case 'flatMap': return first?.kind === 'function' ? mapped(evaluator, at, receiver, first) : undefined;
+    case 'flatMap': return first?.kind === 'function' ? mapped(evaluator, at, receiver.items, first) : undefined;
     case 'find':
     case 'at':
     case 'pop':
@@ -187,11 +210,11 @@ function generated(evaluator: Evaluator, callback: Value): Value {
   return { kind: 'array', items: returns.map((returned) => evaluator.evaluate(callback.file, returned, callback.frame)) };
 }
 
-function mapped(evaluator: Evaluator, at: CallInFrame, receiver: Value & { kind: 'array' }, callback: Value & { kind: 'function' }): Value {
+function mapped(evaluator: Evaluator, at: CallInFrame, given: readonly Value[], callback: Value & { kind: 'function' }): Value & { kind: 'array' } {
   const fact = callback.file.functions[callback.function];
   const frame = callFrame(evaluator, at, callback);
-  if (fact === undefined || frame === undefined) return unknown('budget');
-  const items = receiver.items.slice(0, 20).map((item, index) => {
+  if (fact === undefined || frame === undefined) return { kind: 'array', items: [unknown('budget')] };
+  const items = given.slice(0, 20).map((item, index) => {
     const inner = { ...frame, arguments: [() => item, (): Value => ({ kind: 'literal', value: index })], memo: new Map() };
     return unite(fact.returns.map((returned) => evaluator.evaluate(callback.file, returned, inner)));
   });

@@ -2,11 +2,13 @@ import type { CallModel } from '../catalogue/library';
 import type { CallFact, Expression, FileFacts } from '../model/facts';
 import { findApi } from './api-keys';
 import type { Evaluator, KnownCaller } from './evaluator';
+import { isOnlyKept } from './kept-functions';
 import { membersCalled, type NamedMembers } from './named-members';
 import { performed } from './indirect';
 import { isOutside } from './outside';
 import { functionKey } from './program';
 import { branches, unknown, type CallInFrame, type Value } from './values';
+import { withWrapped } from './wrapped-handlers';
 
 /** One function runs another: by calling it, by constructing its class, or by handing it to something that calls it. */
 export interface CallEdge {
@@ -64,7 +66,15 @@ function calledFunctions(evaluator: Evaluator, at: CallInFrame, callee: Value): 
   const targets = branches(callee).flatMap((branch) => targetsOf(evaluator, branch));
   const how = at.call.form === 'jsx' ? 'render' : 'call';
   const distinct = new Set(targets.map((target) => keyOf(target.to))).size;
-  return targets.map((target) => ({ from, ...target, at, how, targets: target.dispatched === true ? 1 : distinct }));
+  return targets.flatMap((target) => {
+    const certainty = { from, at, how, targets: target.dispatched === true ? 1 : distinct } as const;
+    return [{ ...certainty, ...target }, ...keptIn(evaluator, target).map((to): CallEdge => ({ ...certainty, to }))];
+  });
+}
+
+/** What a closure runs of the functions that its maker was handed: `const load = cached(fetchOrders)`, where `load()` runs `fetchOrders`. */
+function keptIn(evaluator: Evaluator, { callee }: Pick<CallEdge, 'callee'>): readonly FunctionInFile[] {
+  return callee === undefined ? [] : withWrapped(evaluator, callee).slice(1).map((found) => ({ file: found.file, function: found.function }));
 }
 
 /** Each of them for another component: one call runs one. */
@@ -116,11 +126,24 @@ function constructors(evaluator: Evaluator, value: Value & { kind: 'class' }, de
 /** Functions handed to a call as arguments, or inside its object arguments, which it will run unless a model says that they are handlers. */
 function handedFunctions(evaluator: Evaluator, at: CallInFrame, callee: Value): readonly CallEdge[] {
   const model = findApi(evaluator, callee, at.call.form)?.call;
-  if (model?.handler !== undefined || model?.direction === 'in') return [];
+  if (model?.handler !== undefined || model?.direction === 'in' || branches(callee).every(isInert)) return [];
   const from = { file: at.file, function: at.call.function };
   const how = model?.runsWhen === 'later' ? 'later' : at.call.form === 'jsx' ? 'render' : 'callback';
   const certainty = isRunner(at, callee, model) ? {} : { assumed: true as const };
-  return at.call.arguments.flatMap((argument) => functionsIn(evaluator, at, argument, 0)).map((to) => ({ from, to, at, how, targets: 1, ...certainty }));
+  const handed = at.call.arguments.flatMap((argument) => functionsIn(evaluator, at, argument, 0));
+  return handed.filter((to) => how !== 'callback' || !keeps(evaluator, at, callee, to)).map((to) => ({ from, to, at, how, targets: 1, ...certainty }));
+}
+
+const INERT: ReadonlySet<string> = new Set(['Object', 'JSON', 'Map', 'Set', 'WeakMap', 'WeakSet']);
+
+/** Platform functions that look at objects or keep them, and run nothing: `Object.values(handlers)`, `new Map(handlers)`. */
+function isInert(callee: Value): boolean {
+  return callee.kind === 'api' && callee.package === 'global' && INERT.has(callee.path[0] ?? '');
+}
+
+/** Whether all that the call may mean only keep the function: the closures that they give back run it. */
+function keeps(evaluator: Evaluator, at: CallInFrame, callee: Value, handed: FunctionInFile): boolean {
+  return branches(callee).every((branch) => branch.kind === 'function' && isOnlyKept(evaluator, at, branch, handed));
 }
 
 /** Methods of lists and promises, which run what they are given. */

@@ -5,9 +5,12 @@ import { flowInto } from './flows';
 import { isOutside } from './outside';
 import { isDeclaredHere } from './types';
 import { branches, type CallInFrame, type Value } from './values';
+import { withWrapped } from './wrapped-handlers';
 
 /** A parameter that holds more functions than this is a utility: which of them runs is known only to its caller. */
 const MOST_HELD = 6;
+/** Of a table any function may run, as the key says. */
+const MOST_LISTED = 48;
 /** An instance keeps what its constructor was given; one that is made in more places is no single thing. */
 const MOST_KEPT = 3;
 
@@ -30,23 +33,24 @@ export function heldCalls(evaluator: Evaluator, file: FileFacts, isHanded: (targ
 }
 
 function isTyped(evaluator: Evaluator, file: FileFacts, callee: Expression): boolean {
-  const holder = holderOf(file, callee);
-  if (holder === undefined) return false;
-  return branches(evaluator.evaluate(file, holder, undefined)).some((branch) => branch.kind === 'self' || (branch.kind === 'parameter' && branch.declared !== undefined && isDeclaredHere(evaluator, branch.declared)));
+  return holdersOf(file, callee).flatMap((holder) => branches(evaluator.evaluate(file, holder, undefined)))
+    .some((branch) => branch.kind === 'self' || (branch.kind === 'parameter' && branch.declared !== undefined && isDeclaredHere(evaluator, branch.declared)));
 }
 
-/** What a function is read from: `deps` of `deps.upload`, and of `upload` after `const { upload } = deps`. */
-function holderOf(file: FileFacts, callee: Expression): Expression | undefined {
-  if (callee.kind === 'member') return callee.object;
-  const value = callee.kind === 'reference' ? file.bindings[callee.binding]?.value : undefined;
-  return value?.kind === 'member' ? value.object : undefined;
+/** What a function is read from: `deps` of `deps.upload` and `deps[name]`, and of `upload` after `const { upload } = deps`. */
+function holdersOf(file: FileFacts, callee: Expression): readonly Expression[] {
+  const value = callee.kind === 'reference' ? file.bindings[callee.binding]?.value : callee;
+  const read = value?.kind === 'either' ? value.of : value === undefined ? [] : [value];
+  return read.flatMap((one) => (one.kind === 'member' || one.kind === 'index' ? [one.object] : []));
 }
 
 function heldFunctions(evaluator: Evaluator, parameter: Parameter, isHanded: (target: FunctionInFile) => boolean): readonly FunctionInFile[] {
   const isKept = parameter.file.functions[parameter.function]?.kind === 'constructor';
   if (!isKept && parameter.path.length === 0) return [];
-  const functions = flowInto(evaluator, parameter).flatMap((value): readonly FunctionInFile[] => (value.kind === 'function' ? [{ file: value.file, function: value.function }] : []));
+  const isListed = parameter.path.at(-1) === '[]';
+  const values = flowInto(evaluator, parameter, isListed ? { callers: 8, flows: MOST_LISTED } : undefined).filter((value) => value.kind === 'function');
+  const functions = values.flatMap((value) => withWrapped(evaluator, value)).map((value): FunctionInFile => ({ file: value.file, function: value.function }));
   const distinct = [...new Map(functions.map((one) => [keyOf(one), one])).values()];
-  if (distinct.length > (isKept ? MOST_KEPT : MOST_HELD)) return [];
+  if (new Set(values.map(keyOf)).size > (isKept ? MOST_KEPT : isListed ? MOST_LISTED : MOST_HELD)) return [];
   return isKept ? distinct : distinct.filter((one) => !isHanded(one));
 }

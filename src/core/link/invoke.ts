@@ -50,10 +50,13 @@ export function frameFor(evaluator: Evaluator, at: CallInFrame, callee: Value & 
   return callee.kind === 'function' ? callFrame(evaluator, at, callee) : undefined;
 }
 
-/** What a method of a result gives is a part of it, but what it makes of the environment is a result of its own: `schema.parse(process.env)`. */
+/**
+ * What a method of a result gives is a part of it, but what it makes of the environment (`schema.parse(process.env)`) or of a function
+ * (`route(handler)` of `route = createRoute(log)`) is a result of its own.
+ */
 function ofResult(at: CallInFrame, callee: Value & { kind: 'result' }): Value {
-  const readsEnvironment = at.call.arguments.some((argument) => argument.kind === 'member' && argument.name === 'env');
-  return readsEnvironment ? { kind: 'result', at, path: [], package: callee.package } : { ...callee, path: [...callee.path, '()'] };
+  const isOwn = at.call.arguments.some((argument) => (argument.kind === 'member' && argument.name === 'env') || (argument.kind === 'function' && callee.path.length === 0));
+  return isOwn ? { kind: 'result', at, path: [], package: callee.package } : { ...callee, path: [...callee.path, '()'] };
 }
 
 function invokeFunction(evaluator: Evaluator, at: CallInFrame, callee: Value & { kind: 'function' }): Value {

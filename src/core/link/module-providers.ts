@@ -70,7 +70,7 @@ function providedValue(evaluator: Evaluator, provider: Value & { kind: 'object' 
   const existing = instancesOf(evaluator.member(provider, 'useExisting'));
   if (existing !== undefined) return existing;
   const factory = evaluator.member(provider, 'useFactory');
-  return factory.kind === 'function' ? factoryValue(evaluator, factory) : undefined;
+  return factory.kind === 'function' ? factoryValue(evaluator, factory, evaluator.member(provider, 'inject')) : undefined;
 }
 
 /** An instance of the class, or of each of several between which configuration chooses. */
@@ -79,10 +79,23 @@ export function instancesOf(value: Value): Value | undefined {
   return instances.length === 0 ? undefined : unite(instances);
 }
 
-/** What a factory returns, as far as it is a client, a class of ours or a text. */
-export function factoryValue(evaluator: Evaluator, factory: Value & { kind: 'function' }): Value | undefined {
+/** What a factory returns, as far as it is a client, a class of ours, a text or a list of those; `inject` lists what its parameters are given. */
+export function factoryValue(evaluator: Evaluator, factory: Value & { kind: 'function' }, inject?: Value): Value | undefined {
   const fact = factory.file.functions[factory.function];
-  const values = (fact?.returns ?? []).flatMap((returned) => branches(evaluator.evaluate(factory.file, returned, factory.frame)));
-  const telling = values.filter((value) => value.kind === 'instance' || value.kind === 'self' || value.kind === 'api' || knownText(value) !== undefined);
+  const given = inject?.kind === 'array' ? inject.items : [];
+  const values = (fact?.returns ?? []).flatMap((returned) => branches(evaluator.evaluate(factory.file, returned, factory.frame))).map((value) => withGiven(factory, given, value));
+  const telling = values.filter((value) => value.kind === 'array' ? value.items.some(tells) : tells(value));
   return telling.length === 0 ? undefined : unite(telling);
+}
+
+function tells(value: Value): boolean {
+  return value.kind === 'instance' || value.kind === 'self' || value.kind === 'api' || knownText(value) !== undefined;
+}
+
+/** Instances of the injected classes in place of the factory's parameters. */
+function withGiven(factory: Value & { kind: 'function' }, given: readonly Value[], value: Value): Value {
+  if (value.kind === 'array') return { kind: 'array', items: value.items.map((item) => withGiven(factory, given, item)) };
+  if (value.kind !== 'parameter' || value.file !== factory.file || value.function !== factory.function || value.path.length > 0) return value;
+  const injected = given[value.index];
+  return (injected === undefined ? undefined : instancesOf(injected)) ?? value;
 }

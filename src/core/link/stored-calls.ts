@@ -5,7 +5,8 @@ import { isWithin } from './lexical';
 import type { Evaluator } from './evaluator';
 import { flowInto } from './flows';
 import { isDeclaredHere } from './types';
-import { branches, type Value } from './values';
+import { branches, type CallInFrame, type Value } from './values';
+import { withWrapped } from './wrapped-handlers';
 
 type Parameter = Value & { readonly kind: 'parameter' };
 type FunctionValue = Value & { readonly kind: 'function' };
@@ -23,10 +24,15 @@ export function storedEdges(evaluator: Evaluator, file: FileFacts): readonly Cal
     const stored = branches(evaluator.evaluate(file, call.callee, undefined)).filter((branch): branch is Parameter => branch.kind === 'parameter' && isTyped(evaluator, branch) && isStored(evaluator, file, call, branch));
     const functions = stored.flatMap((parameter) => flowInto(evaluator, parameter, LIMITS)).flatMap(branches).filter((value): value is FunctionValue => value.kind === 'function');
     const distinct = functions.filter((one, index) => functions.findIndex((other) => other.file === one.file && other.function === one.function) === index);
-    return distinct.map((callee): CallEdge => ({
-      from: { file, function: call.function }, to: { file: callee.file, function: callee.function }, at: { file, call, frame: undefined }, callee, how: 'call', stored: true, targets: distinct.length,
-    }));
+    return distinct.flatMap((callee) => edgesTo(evaluator, { file, call, frame: undefined }, callee, distinct.length));
   });
+}
+
+/** To the function, and to what it was made to run (`adapt(handler)`). */
+function edgesTo(evaluator: Evaluator, at: CallInFrame, callee: FunctionValue, targets: number): readonly CallEdge[] {
+  const shared = { from: { file: at.file, function: at.call.function }, at, how: 'call', stored: true, targets } as const;
+  const inner = withWrapped(evaluator, callee).slice(1);
+  return [{ ...shared, to: { file: callee.file, function: callee.function }, callee }, ...inner.map((one): CallEdge => ({ ...shared, to: { file: one.file, function: one.function } }))];
 }
 
 /** Whether a callee is read off a variable, a parameter or `this`, and not off something imported. */

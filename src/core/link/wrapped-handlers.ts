@@ -1,4 +1,4 @@
-import type { FileFacts } from '../model/facts';
+import type { CallFact, Expression, FileFacts } from '../model/facts';
 import type { Evaluator } from './evaluator';
 import { performed } from './indirect';
 import { branches, type Value } from './values';
@@ -10,13 +10,26 @@ const DEEPEST = 3;
 /** The function itself and, for one that our own wrapper gave back (`asyncHandler(fn)`, `withMethods({ POST: fn })`), what it calls of what was handed in. */
 export function withWrapped(evaluator: Evaluator, value: FunctionValue, depth = 0): readonly FunctionValue[] {
   if (value.frame === undefined || depth >= DEEPEST) return [value];
-  const inner = value.file.calls.flatMap((call) => (isInside(value.file, call.function, value.function) ? handedIn(evaluator, value, performed(evaluator, { file: value.file, call, frame: value.frame }).call.callee) : []));
+  const inner = value.file.calls.flatMap((call) => (isInside(value.file, call.function, value.function) ? runBy(evaluator, value, call) : []));
   const distinct = inner.filter((one, index) => inner.findIndex((other) => other.file === one.file && other.function === one.function) === index);
   return [value, ...distinct.flatMap((one) => withWrapped(evaluator, one, depth + 1))];
 }
 
+/** What one call inside the function runs of what was handed in: its callee, or what it hands on to a function of ours. */
+function runBy(evaluator: Evaluator, value: FunctionValue, written: CallFact): readonly FunctionValue[] {
+  const { call } = performed(evaluator, { file: value.file, call: written, frame: value.frame });
+  const called = handedIn(evaluator, value, call.callee);
+  if (called.length > 0 || call.form === 'jsx' || !call.arguments.some(isName)) return called;
+  if (!branches(evaluator.evaluate(value.file, call.callee, undefined)).some(isFunction)) return [];
+  return call.arguments.filter(isName).flatMap((argument) => handedIn(evaluator, value, argument));
+}
+
+function isName({ kind }: Expression): boolean {
+  return kind === 'reference' || kind === 'member';
+}
+
 /** Functions that a callee is only in this frame: they came in as arguments of the wrapper. */
-export function handedIn(evaluator: Evaluator, { file, frame }: Pick<FunctionValue, 'file' | 'frame'>, callee: FileFacts['calls'][number]['callee']): readonly FunctionValue[] {
+export function handedIn(evaluator: Evaluator, { file, frame }: Pick<FunctionValue, 'file' | 'frame'>, callee: Expression): readonly FunctionValue[] {
   if (branches(evaluator.evaluate(file, callee, undefined)).some(isFunction)) return [];
   return branches(evaluator.evaluate(file, callee, frame)).filter(isFunction);
 }
