@@ -81,6 +81,7 @@ const waitings: Readonly<Record<Site['waiting'], string>> = {
 function describeTimeout(timeout: Site['timeout']): string {
   switch (timeout) {
     case 'none': return 'none, it may wait for ever';
+    case 'given': return 'set, to a value that is not known';
     case 'unknown': return 'not known';
     default: return formatMilliseconds(timeout);
   }

@@ -1,6 +1,6 @@
 import type { ts } from 'ts-morph';
 import type { UseStep } from '../model/facts';
-import { bindingOfDeclaration, callOf, functionOf, isFunctionNode, type FileContext } from './file-context';
+import { bindingOfDeclaration, callOf, classOf, functionOf, isFunctionNode, lower, type FileContext } from './file-context';
 import {
   SyntaxKind, isArrayLiteralExpression, isArrowFunction, isAsExpression, isAwaitExpression, isBinaryExpression, isCallExpression,
   isConditionalExpression, isElementAccessExpression, isExpressionStatement, isForOfStatement, isIdentifier, isIfStatement, isJsxExpression,
@@ -69,7 +69,7 @@ function memberStep(context: FileContext, parent: ts.PropertyAccessExpression | 
 
 function bindingStep(context: FileContext, node: ts.Node, parent: ts.Node): Step | undefined {
   if (isVariableDeclaration(parent)) return { step: declarationStep(context, parent.name) };
-  if (isPropertyDeclaration(parent)) return { step: { kind: 'field', name: parent.name.getText(context.source) } };
+  if (isPropertyDeclaration(parent)) return { step: { kind: 'field', name: parent.name.getText(context.source), class: classOf(context, parent.parent) } };
   if (!isBinaryExpression(parent)) return undefined;
   if (parent.operatorToken.kind === SyntaxKind.EqualsToken && parent.right === node) return assignmentStep(context, parent.left);
   const passes = [SyntaxKind.QuestionQuestionToken, SyntaxKind.BarBarToken, SyntaxKind.AmpersandAmpersandToken, SyntaxKind.CommaToken];
@@ -90,7 +90,12 @@ function assignmentStep(context: FileContext, left: ts.Expression): Step {
   }
   // What is put at an index of a list goes where the list goes.
   if (isElementAccessExpression(left)) return isIdentifier(left.expression) ? assignmentStep(context, left.expression) : { step: { kind: 'operand' } };
-  return { step: isPropertyAccessExpression(left) ? { kind: 'field', name: left.name.text } : { kind: 'operand' } };
+  return { step: isPropertyAccessExpression(left) ? fieldStep(context, left) : { kind: 'operand' } };
+}
+
+function fieldStep(context: FileContext, { expression, name }: ts.PropertyAccessExpression): UseStep {
+  const holder = lower(context, expression);
+  return { kind: 'field', name: name.text, ...(holder.kind === 'this' && holder.class >= 0 ? { class: holder.class } : {}) };
 }
 
 function functionStep(context: FileContext, node: ts.Node, parent: ts.Node): Step | undefined {

@@ -5,6 +5,7 @@ import {
 } from './file-context';
 import { guarded } from './guards';
 import { noteAddition } from './additions';
+import { noteAwaitedField } from './awaited-fields';
 import { ownerOf } from './owner';
 import { readUse } from './uses';
 import {
@@ -25,6 +26,7 @@ function visit(context: FileContext, node: ts.Node): void {
   noteCall(context, node);
   noteFlow(context, node);
   noteAddition(context, node);
+  noteAwaitedField(context, node);
   if (isPrefixUnaryExpression(node) || isPostfixUnaryExpression(node)) noteCount(context, node);
   if (isBinaryExpression(node) && (REPLACES.has(node.operatorToken.kind) || node.operatorToken.kind === SyntaxKind.PlusEqualsToken)) noteAssignment(context, node);
   forEachChild(node, (child) => visit(context, child));

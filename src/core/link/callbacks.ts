@@ -1,5 +1,5 @@
 import type { CallFact, FileFacts, FunctionFact } from '../model/facts';
-import { madeType } from './api-keys';
+import { findApi, madeType } from './api-keys';
 import type { Evaluator } from './evaluator';
 import { isMap, mapEntries } from './maps';
 import { branches, unite, type Value } from './values';
@@ -60,10 +60,18 @@ function isSettled(value: Value): boolean {
 
 /** What `list.map(…)`, `map.forEach(…)` and `import('…').then(…)` hand to their callback. */
 function itemOf(evaluator: Evaluator, method: string, receiver: Value, index: number): Value | undefined {
-  if (index === 0 && receiver.kind === 'parameter' && EACH.has(method)) return evaluator.member(receiver, '[]');
-  if (index === 0 && method === 'then' && isSettled(receiver)) return receiver;
   if (receiver.kind === 'array') return index === 0 && receiver.items.length > 0 ? unite(receiver.items) : undefined;
-  return isMap(receiver) ? unite(mapEntries(evaluator, receiver).map((entry) => (index === 0 ? entry.value : entry.key))) : undefined;
+  if (isMap(receiver)) return unite(mapEntries(evaluator, receiver).map((entry) => (index === 0 ? entry.value : entry.key)));
+  if (index > 0) return undefined;
+  if (method === 'then') return isSettled(receiver) ? receiver : undefined;
+  if (!EACH.has(method)) return undefined;
+  if (receiver.kind === 'parameter') return evaluator.member(receiver, '[]');
+  return receiver.kind === 'instance' && isListOf(evaluator, receiver, method) ? receiver : undefined;
+}
+
+/** Several instances that one call made (`queue.addBulk(jobs)`) are known as one; a client whose own method has this name is no list. */
+function isListOf(evaluator: Evaluator, receiver: Value & { kind: 'instance' }, method: string): boolean {
+  return receiver.path.length === 0 && receiver.made?.how === 'call' && findApi(evaluator, evaluator.member(receiver, method), undefined) === undefined;
 }
 
 function fromBranch(evaluator: Evaluator, file: FileFacts, passed: NonNullable<FunctionFact['passed']>, callee: Value, index: number): Value | undefined {

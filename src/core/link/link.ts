@@ -24,13 +24,15 @@ import { createHostBook } from './hosts';
 import { buildNetwork, compare } from './network';
 import { readCommandHandlers } from './command-handlers';
 import { functionKey, type Program } from './program';
-import { recurringEntries } from './recurring';
+import { inFrontOfUser, recurringEntries } from './recurring';
 import { createServedPaths } from './served-paths';
 import { queueBindings } from './queue-bindings';
 import { readRegistry, type Registry } from './registry';
 import { draftsOf, type SiteDraft } from './site-drafts';
-import { classify, confidenceOf, contextsOf, durationOf, retriesOf, timeoutOf, waitingOf } from './sites';
+import { servicesAt, serviceOfEntry } from './services-at';
+import { classify, confidenceOf, contextsOf, durationOf, retriesOf, waitingOf } from './sites';
 import { toTarget } from './targets';
+import { timeoutOf, timeoutThrough } from './timeouts';
 import { viaOf, type ViaDraft } from './via';
 import { consumptionOf, type Consumption } from './waiting';
 import { graphOf } from './workspace-graph';
@@ -72,9 +74,9 @@ export function* link(input: LinkInput): Generator<undefined, LinkedModel> {
   const prefixes = mountPrefixes(linking.evaluator, drafts);
   const places = placesOf(input, files, drafts);
   const named = new Map(drafts.map((draft) => [draft, entryName(draft, prefixes)]));
-  const recurring = recurringEntries(linking.evaluator, linking.graph);
+  const recurring = inFrontOfUser(places, recurringEntries(linking.evaluator, linking.graph));
   const entries = [
-    ...handlerEntries(linking.evaluator, drafts, via, named),
+    ...inFrontOfUser(places, handlerEntries(linking.evaluator, drafts, via, named)),
     ...files.flatMap((file) => calledMethods(linking.evaluator, file)),
     ...files.flatMap((file) => conventionalEntries(linking.evaluator, file, input.surroundings(file.file), places.get(file.file) ?? 'unknown')), ...recurring,
   ];
@@ -196,20 +198,10 @@ function nowhere(linking: Publishing, draft: { readonly file: FileFacts; readonl
   return { kind: linking.places.get(draft.file.file) ?? 'unknown', name: displayName(draft.file, draft.file.functions[draft.function]), path: [siteStep(draft.file, draft.span.line, draft.api)] };
 }
 
-/** The service of the file; code of a shared library belongs to the services whose entry points reach it. */
 function servicesOf(linking: Linking, file: string, index: number, reaches: readonly Reach[]): readonly string[] {
   // Module code and handlers run wherever the file is loaded; a function runs only where it is called.
   const runsByItself = index < 0 || reaches.some((reach) => reach.entry !== undefined && reach.entry.kind !== 'export');
-  const drawn = new Set(linking.input.services.map((service) => service.id));
-  const own = linking.input.program.serviceOf(file);
-  if (own !== undefined && drawn.has(own)) return [own];
-  const reaching = reaches.flatMap((reach) => (reach.entry === undefined ? [] : linking.input.program.serviceOf(reach.entry.file.file) ?? [])).filter((id) => drawn.has(id));
-  if (reaching.length > 0) return [...new Set(reaching)].sort();
-  // Nothing is seen to call it: it belongs to those that import it, or to the one service that has it among its dependencies.
-  const users = linking.input.program.users(file).filter((id) => drawn.has(id));
-  if (users.length === 1 || (users.length > 1 && runsByItself)) return users;
-  const dependents = linking.input.program.dependents(file).filter((id) => drawn.has(id));
-  return dependents.length === 1 ? dependents : [];
+  return servicesAt(linking.input.program, linking.input.services, { file, runsByItself, reachedFrom: reaches.flatMap((reach) => reach.entry?.file.file ?? []) });
 }
 
 function publishVia(linking: Publishing, reachInput: ReachInput, via: ViaDraft, behind: LinkedSite): LinkedSite {
@@ -225,6 +217,7 @@ function publishVia(linking: Publishing, reachInput: ReachInput, via: ViaDraft, 
     site: {
       ...behind.site, id: `${file.file}:${call.line}:${call.column}:via:${target.text}`, file: file.file, line: call.line, column: call.column, endLine: call.endLine, endColumn: call.endColumn,
       direction: 'via', api: call.form === 'new' ? `new ${call.text}` : call.text, operation: via.target.operation, waiting, target,
+      timeout: isIn ? behind.site.timeout : timeoutThrough(linking.evaluator, via),
       ...(isIn ? { style: behind.site.style, because: behind.site.because } : viaStyle(behind, call, file, consumption, effective.isForgotten)),
       effectiveWaiting: effective.waiting,
       context: isIn ? [{ kind: via.inner.model.entry ?? 'consumer', name: target.text, path: [siteStep(file, call.line, call.text)] }] : contextsOf(reaches, nowhere(linking, { file, function: call.function, span: call, api: call.text })),
@@ -276,7 +269,7 @@ function publishEntries(entries: readonly Entry[], input: LinkInput): readonly E
   const published = new Map<string, EntryPoint>();
   for (const entry of entries) {
     if (entry.function < 0) continue;
-    published.set(entryId(entry), { id: entryId(entry), kind: entry.kind, name: entry.name, file: entry.file.file, line: entry.line, service: input.program.serviceOf(entry.file.file) ?? '' });
+    published.set(entryId(entry), { id: entryId(entry), kind: entry.kind, name: entry.name, file: entry.file.file, line: entry.line, service: serviceOfEntry(input.program, input.services, entry.file.file) });
   }
   return [...published.values()].sort((a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.name, b.name));
 }

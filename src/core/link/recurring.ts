@@ -3,6 +3,7 @@ import { findApi } from './api-keys';
 import { keyOf, type CallEdge, type CallGraph, type FunctionInFile } from './call-graph';
 import { displayName } from './display-name';
 import type { Evaluator } from './evaluator';
+import type { Place } from './entry-points';
 import type { Entry } from './handlers';
 
 const MOST_HOPS = 4;
@@ -16,6 +17,17 @@ export function recurringEntries(evaluator: Evaluator, graph: CallGraph): readon
     const { file, function: index } = edge.from;
     return [{ ...edge.to, kind, name: displayName(file, file.functions[index]), line: edge.at.call.line }];
   });
+}
+
+/** What a timer does in a page it does for the user who looks at it, in the component that set it. */
+export function inFrontOfUser(places: ReadonlyMap<string, Place>, entries: readonly Entry[]): readonly Entry[] {
+  return entries.map((entry) => (entry.kind === 'schedule' && places.get(entry.file.file) === 'ui' ? { ...entry, kind: 'ui', name: outermostName(entry) } : entry));
+}
+
+function outermostName({ file, function: index }: FunctionInFile): string {
+  let outer = index;
+  for (let current = index; current >= 0; current = file.functions[current]?.parent ?? -1) outer = current;
+  return displayName(file, file.functions[outer]);
 }
 
 function restartedAs(evaluator: Evaluator, { at }: CallEdge): Entry['kind'] | undefined {
@@ -37,8 +49,9 @@ function restarts(graph: CallGraph, timer: CallEdge): boolean {
   return seen.has(goal);
 }
 
-/** Calls that happen each time, and what is chained to a promise; an event handler runs when the event does. */
+/** Calls that happen each time, and what is chained to a promise; an event handler runs when the event does, and after a failure one tries again. */
 function goesOn({ how, at }: CallEdge): boolean {
+  if (at.call.within.includes('catch')) return false;
   if (how === 'callback') return /\.(then|finally)$/.test(at.call.text);
   return how === 'call' && at.call.arguments.every(isHandedOn);
 }

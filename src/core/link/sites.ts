@@ -4,10 +4,10 @@ import type { FileFacts, Span } from '../model/facts';
 import type { Reach } from './contexts';
 import type { Evaluator } from './evaluator';
 import { findApi } from './api-keys';
+import { numberOf } from './numbers';
 import { readCallback, readPath, type Subject } from './paths';
 import type { SiteDraft } from './site-drafts';
-import { knownText } from './strings';
-import { branches, type Value } from './values';
+import { branches } from './values';
 import type { Consumption } from './waiting';
 
 /** How the call counts, with the reasons: from the library's model first, then from what the code does with it. */
@@ -54,39 +54,6 @@ export function waitingOf(evaluator: Evaluator, subject: Subject | undefined, mo
   return consumption.waiting;
 }
 
-/** Milliseconds, `none`, or `unknown` where it is given but cannot be read. */
-export function timeoutOf(evaluator: Evaluator, subject: Subject, model: CallModel): Site['timeout'] {
-  const value = model.timeout === undefined ? undefined : readPath(evaluator, subject, model.timeout);
-  if (value === undefined) return model.defaultTimeout ?? 'unknown';
-  if (value.kind === 'literal' && (value.value === 0 || value.value === false)) return 'none';
-  return numberOf(evaluator, value) ?? 'unknown';
-}
-
-const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-
-/** `30s`, `5 minutes`. */
-function durationOfText(text: string): number | undefined {
-  const [, amount, unit = ''] = /^(\d+(?:\.\d+)?) ?(ms|[smhd]|millisecond|second|minute|hour|day)s?$/i.exec(text.trim()) ?? [];
-  const factor = UNITS[unit.toLowerCase()] ?? UNITS[unit.startsWith('milli') ? 'ms' : unit.charAt(0).toLowerCase()];
-  return amount === undefined || factor === undefined ? undefined : Number(amount) * factor;
-}
-
-function numberOf(evaluator: Evaluator, value: Value): number | undefined {
-  if (value.kind === 'literal' && typeof value.value === 'number') return value.value;
-  if (value.kind === 'text') return durationOfText(knownText(value) ?? '');
-  if (value.kind === 'array') return lowestOf(value.items.flatMap((item) => numberOf(evaluator, item) ?? []));
-  if (value.kind !== 'result') return undefined;
-  const callee = evaluator.evaluate(value.at.file, value.at.call.callee, value.at.frame);
-  const [first] = value.at.call.arguments;
-  if (callee.kind !== 'api' || callee.path.join('.') !== 'AbortSignal.timeout' || first === undefined) return undefined;
-  return numberOf(evaluator, evaluator.evaluate(value.at.file, first, value.at.frame));
-}
-
-/** The first of several signals ends the call. */
-function lowestOf(numbers: readonly number[]): number | undefined {
-  return numbers.length === 0 ? undefined : Math.min(...numbers);
-}
-
 export function retriesOf(evaluator: Evaluator, subject: Subject, model: CallModel): Site['retries'] {
   const value = model.retries === undefined ? undefined : readPath(evaluator, subject, model.retries);
   return (value === undefined ? model.defaultRetries : numberOf(evaluator, value)) ?? 'unknown';
@@ -99,6 +66,7 @@ const USUAL: Readonly<Partial<Record<Category, readonly [number, number]>>> = {
 
 /** The band and range of a call: as the library says, else as its category usually takes. */
 export function durationOf(model: CallModel, category: Category, span: Span, file: string): Duration {
+  if (model.waits === true) return { band: 'unknown', evidence: [{ file, line: span.line, reason: 'as long as the work that it waits for' }] };
   const range = model.duration?.ms ?? USUAL[category];
   if (model.direction === 'in' || range === undefined) return { band: 'unknown', evidence: [] };
   const reason = model.duration?.source ?? `usual for ${category}`;

@@ -50,7 +50,7 @@ function followUse(evaluator: Evaluator, file: FileFacts, use: readonly UseStep[
       case 'member': return ofMember(evaluator, file, step, depth, seen);
       case 'argument': return ofArgument(evaluator, file, step, depth, seen);
       case 'bind': return ofBinding(evaluator, file, step.binding, depth, seen);
-      case 'field': return { ...FLOATING, waiting: 'chained', result: 'used', isConsumed: true, isDetached: true };
+      case 'field': return isAwaitedField(file, step) ? AWAITED : { ...FLOATING, waiting: 'chained', result: 'used', isConsumed: true, isDetached: true };
       case 'item':
       case 'spread': continue;
       case 'test':
@@ -58,6 +58,11 @@ function followUse(evaluator: Evaluator, file: FileFacts, use: readonly UseStep[
     }
   }
   return FLOATING;
+}
+
+/** `this.ready = load()` where another method says `await this.ready`. */
+function isAwaitedField(file: FileFacts, step: UseStep & { kind: 'field' }): boolean {
+  return step.class !== undefined && file.classes[step.class]?.awaited?.includes(step.name) === true;
 }
 
 function returnedFrom(file: FileFacts, index: number): Consumption {

@@ -67,8 +67,8 @@ export interface Site extends Range {
   readonly waiting: Waiting;
   readonly effectiveWaiting: Waiting;
   readonly target: Target;
-  /** Milliseconds, `none` for no bound at all, `unknown` when it could not be read. */
-  readonly timeout: number | 'none' | 'unknown';
+  /** Milliseconds, `none` for no bound at all, `given` when one is set whose value cannot be read, `unknown` when nobody can tell. */
+  readonly timeout: number | 'none' | 'given' | 'unknown';
   readonly retries: number | 'unknown';
   readonly context: readonly Context[];
   readonly duration: Duration;

@@ -149,6 +149,8 @@ export interface ClassFact extends Span {
   readonly mixins?: readonly Expression[];
   readonly decorators?: readonly DecoratorFact[];
   readonly abstract?: true;
+  /** Fields that its methods await: they keep promises. */
+  readonly awaited?: readonly string[];
 }
 
 export interface InterfaceFact { readonly name: string; readonly binding: number; readonly extends: readonly TypeReference[]; readonly members: readonly TypeMember[]; readonly alias?: TypeReference }
@@ -165,7 +167,8 @@ export type UseStep =
   /** `.name` is read off it, and called as `call`. */
   | { readonly kind: 'member'; readonly name: string; readonly call?: number }
   | { readonly kind: 'bind'; readonly binding: number }
-  | { readonly kind: 'field'; readonly name: string };
+  /** Kept in a property; `class` when it is a field of `this`. */
+  | { readonly kind: 'field'; readonly name: string; readonly class?: number };
 
 export type ControlFrame = 'loop' | 'try' | 'catch' | 'finally' | 'branch';
 

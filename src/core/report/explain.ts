@@ -52,7 +52,7 @@ function siteBlock(map: CommunicationMap, site: Site, text: string, painter: Pai
     ['target', site.target.text === '' ? 'unknown' : site.target.text],
     ...site.target.parts.flatMap((part): Row[] => ('hole' in part ? [['', holeText(part)]] : [])),
     ['waiting', site.waiting === site.effectiveWaiting ? site.waiting : `${site.waiting} here, ${site.effectiveWaiting} through its callers`],
-    ['timeout', typeof site.timeout === 'number' ? `${String(site.timeout)} ms` : site.timeout],
+    ['timeout', typeof site.timeout === 'number' ? `${String(site.timeout)} ms` : site.timeout === 'given' ? 'set, value not known' : site.timeout],
     ['retries', String(site.retries)],
     ['duration', durationText(site)],
     ...site.duration.evidence.map((evidence): Row => ['', evidenceText(evidence)]),

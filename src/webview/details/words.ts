@@ -21,6 +21,7 @@ export function factsOf({ library, api, waiting, effectiveWaiting, timeout, retr
 
 function timeoutWords(timeout: Site['timeout']): string {
   if (timeout === 'none') return 'no time limit';
+  if (timeout === 'given') return 'has a time limit';
   return timeout === 'unknown' ? '' : `time limit ${timeout >= 1_000 ? `${timeout / 1_000} s` : `${timeout} ms`}`;
 }
 

@@ -1,3 +1,6 @@
+import assert from 'node:assert/strict';
+import { openWorkspace } from '../../../src/core';
+import { memoryFiles } from '../memory-files';
 import { checkContexts } from './check-contexts';
 
 const STORE = `export interface Deps { upload: (key: string) => Promise<void> }
@@ -55,4 +58,25 @@ describe('timers', () => {
     'counted.ts': "async function connect(attempt: number) {\n  const answer = await fetch('http://broker/session');\n  if (!answer.ok) setTimeout(() => connect(attempt + 1), 1_000);\n}\nvoid connect(0);\n",
     'once.ts': "async function warm() {\n  await fetch('http://broker/warm');\n}\nsetTimeout(() => warm(), 1_000);\n",
   }, ['caught.ts:3 broker/session < startup caught.ts', 'counted.ts:2 broker/session < startup counted.ts', 'once.ts:2 broker/warm < startup once.ts']));
+
+  it('that set themselves again only after a failure try again', () => checkContexts({
+    'worker.ts': 'export async function register() {\n  try {\n    await fetch("http://jobs/workers");\n  } catch {\n    retry();\n  }\n}\nfunction retry() {\n  setTimeout(() => {\n    void register();\n  }, 30_000);\n}\nvoid register();\n',
+  }, ['worker.ts:3 jobs/workers < startup worker.ts']));
+
+  it('in a page belong to the component that sets them', () => checkContexts({
+    'save.tsx': "'use client';\nimport { useEffect } from 'react';\nexport function SaveBar() {\n  useEffect(() => {\n    const id = setInterval(async () => {\n      await fetch('/api/save');\n    }, 1000);\n    return () => clearInterval(id);\n  }, []);\n  return <div />;\n}\n",
+  }, ['save.tsx:6 /api/save < ui SaveBar']));
+});
+
+describe('entry points of libraries', () => {
+  it('belong to the one service that uses them', async () => {
+    const { map } = await openWorkspace(memoryFiles({
+      'package.json': '{ "name": "root", "private": true, "workspaces": ["apps/*", "packages/*"] }',
+      'packages/jobs/package.json': '{ "name": "@x/jobs", "main": "index.ts" }',
+      'packages/jobs/index.ts': "import { Worker } from 'bullmq';\nexport function start() {\n  const worker = new Worker('mails', async () => {\n    await fetch('http://mails/mails');\n  });\n  worker.on('failed', () => {});\n}\n",
+      'apps/web/package.json': '{ "name": "web", "dependencies": { "@x/jobs": "*" }, "scripts": { "start": "node ." } }',
+      'apps/web/index.ts': "import { start } from '@x/jobs';\nstart();\n",
+    }), { version: '0.0.0' }).analyze();
+    assert.deepEqual(map.entryPoints.map(({ kind, name, service }) => `${kind} ${name} ${service}`), ['consumer mails service:apps/web', 'consumer mails failed service:apps/web']);
+  });
 });

@@ -52,6 +52,41 @@ express().get('/prices', async (request, response) => {
 });
 `));
 
+    it('for each of several jobs', () => checkRules(`
+import express from 'express';
+import Queue from 'bull';
+const prices = new Queue('prices');
+express().get('/prices', async (request, response) => {
+  const jobs = await prices.addBulk(request.body.map((data) => ({ data })));
+  response.json(await Promise.all(jobs.map((job) => job.finished())));
+  //                                                    ^^^^^^^^ warning rpc-over-queue \`GET /prices\` waits for the job \`prices\` over bull.
+});
+`));
+
+    it('for a job whose promise is kept in a field', () => checkRules(`
+import express from 'express';
+import Queue from 'bull';
+const prices = new Queue('prices');
+class Calculator {
+  private readonly calculated: Promise<void>;
+  constructor() {
+    this.calculated = this.calculate();
+  }
+  async result() {
+    await this.calculated;
+    return 1;
+  }
+  private async calculate() {
+    const job = await prices.add({});
+    await job.finished();
+    //        ^^^^^^^^ warning rpc-over-queue \`GET /prices\` waits for the job \`prices\` over bull.
+  }
+}
+express().get('/prices', async (request, response) => {
+  response.json(await new Calculator().result());
+});
+`));
+
     for (const transport of ['RMQ', 'KAFKA', 'REDIS', 'MQTT']) {
       it(`for a NestJS reply over ${transport}`, () => checkRules(gateway(transport, `
     return await firstValueFrom(this.client.send('orders.list', {}).pipe(timeout(5000)));

@@ -20,7 +20,7 @@ export const bull = library({
       // How many at once, instead of a name.
       switches: [{ when: 'arg[0]', is: { type: 'number' }, then: { target: 'receiver.channel' } }],
     },
-    'Queue.on': { handler: 'arg[1]', entry: 'consumer' },
+    'Queue.on': { target: '{receiver.channel} {arg[0]} | arg[0]', handler: 'arg[1]', entry: 'consumer' },
     'Queue.{getJob,getJobs,getJobCounts,getWaiting,getActive,getDelayed,getCompleted,getFailed,getRepeatableJobs,count}': manage,
     'Queue.{pause,resume,empty,clean,obliterate,removeJobs,removeRepeatable,removeRepeatableByKey,isPaused}': manage,
     'Job.{retry,promote}': { ...manage, style: 'async' },

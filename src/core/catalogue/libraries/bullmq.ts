@@ -37,6 +37,6 @@ export const bullmq = library({
     'Queue.{getJobSchedulersCount,updateJobProgress,addJobLog,trimEvents,setGlobalConcurrency,rateLimit}': manage,
     'Queue.{remove,removeJobScheduler,removeRepeatable,removeRepeatableByKey,clean,drain,obliterate,pause,resume,isPaused}': manage,
     'new {Worker,WorkerPro}': { direction: 'in', category: 'enqueue', style: 'async', operation: 'process', target: 'arg[0]', handler: 'arg[1]', entry: 'consumer' },
-    '{Worker,QueueEvents}.{on,once}': { handler: 'arg[1]', entry: 'consumer' },
+    '{Worker,QueueEvents}.{on,once}': { target: '{receiver.channel} {arg[0]} | arg[0]', handler: 'arg[1]', entry: 'consumer' },
   },
 });

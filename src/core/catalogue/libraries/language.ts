@@ -9,8 +9,6 @@ export const language = library({
     'Promise.{all,allSettled,race,any,resolve}': { passes: 'arg[0]' },
     'Promise.try': { runs: 'arg[0]', runsWhen: 'now' },
     'new Promise': { runs: 'arg[0]', runsWhen: 'now' },
-    'AbortSignal.timeout': { passes: 'arg[0]' },
-    'AbortSignal.any': { passes: 'arg[0]' },
     'Array.{from,fromAsync}': { passes: 'arg[0]', runs: 'arg[1]', runsWhen: 'now' },
     'Object.{freeze,seal,assign}': { passes: 'arg[0]' },
     setTimeout: { ...later, entry: 'schedule' },

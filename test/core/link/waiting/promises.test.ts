@@ -48,7 +48,7 @@ describe('Waiting: promises', () => {
   `);
   waits('kept and never looked at', 'floating async', 'export async function load() { const pending = axios.post("/a"); }');
   waits('assigned to a let and awaited', 'awaited sync', 'export async function load(ok: boolean) { let pending; if (ok) pending = axios.get("/a"); await pending; }');
-  waits('kept in a field and awaited in another method: the field has it', 'chained sync', `
+  waits('kept in a field and awaited in another method', 'awaited sync', `
     export class Stock {
       private readonly pending = axios.get("/a");
       async levels() { return (await this.pending).data; }
@@ -102,4 +102,13 @@ describe('Waiting: promises', () => {
   waits('awaited twice over', 'awaited sync, awaited sync', 'import { got } from "got"; export async function load() { const page = await (await axios.get("/a")).data; return await got("http://a/b").json(); }');
   waits('in a returned object', 'returned sync', 'export const load = () => ({ stock: axios.get("/a") });');
   waits('in a template text', 'awaited sync', 'export const load = async () => `stock: ${(await axios.get("/a")).data}`;');
+  waits('kept in a field by its initialiser and awaited', 'awaited sync', 'export class Prices { private loaded = axios.get("/a"); async show() { return (await this.loaded).data; } }');
+  waits('kept in a field that nobody awaits', 'chained sync', 'export class Prices { private loaded?: Promise<unknown>; start() { this.loaded = axios.get("/a"); } }');
+  waits('kept in a field while another field is awaited', 'chained sync', `
+    export class Prices {
+      private loaded?: Promise<unknown>;
+      private ready = Promise.resolve();
+      async start() { this.loaded = axios.get("/a"); await this.ready; }
+    }
+  `);
 });
