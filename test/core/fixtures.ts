@@ -59,7 +59,7 @@ export function isExpectation(line: string): boolean {
 
 /** What a fixture may show beside what it always shows. */
 const DETAILS = {
-  timeout: ({ timeout }: Site) => (typeof timeout === 'number' ? `${timeout} ms` : timeout === 'none' ? 'no timeout' : 'timeout unknown'),
+  timeout: ({ timeout }: Site) => (typeof timeout === 'number' ? `${timeout} ms` : timeout === 'none' ? 'no timeout' : `timeout ${timeout}`),
   waiting: ({ waiting }: Site) => waiting,
 } as const;
 

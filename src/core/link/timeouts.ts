@@ -75,7 +75,7 @@ function abortedAfter(evaluator: Evaluator, { file, call, frame }: CallInFrame):
 
 /** Whether one is set in so many words, and not only perhaps in options that are passed through; a signal may cancel instead. */
 function isWritten(evaluator: Evaluator, subject: Subject, path: string): boolean {
-  return path.split(' | ').some((candidate) => {
+  return path.replaceAll('[s]', '').split(' | ').some((candidate) => {
     const dot = candidate.lastIndexOf('.');
     const name = candidate.slice(dot + 1);
     if (name === 'signal') return false;

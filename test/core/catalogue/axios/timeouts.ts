@@ -14,7 +14,7 @@ export async function load(id: string, patience: number) {
   await axios.post('http://orders/3', { id }, { signal: AbortSignal.timeout(700) });
 //            ^^^^ out http sync POST orders/3, 700 ms, awaited
   await axios.get('http://orders/4', { timeout: patience });
-//            ^^^ out http sync GET orders/4, timeout unknown, awaited
+//            ^^^ out http sync GET orders/4, timeout given, awaited
   await axios.get('http://orders/5', { timeout: 0 });
 //            ^^^ out http sync GET orders/5, no timeout, awaited
   await billing.get('/invoices');
