@@ -1,4 +1,4 @@
-import { applyBaseline, countOf, isBelow, selectFindings, type BaselineSplit, type Finding } from '../core';
+import { applyBaseline, countOf, isBelow, selectFindings, type BaselineSplit, type CommunicationMap, type Finding } from '../core';
 import { changedFiles } from '../node/git';
 import { readBaseline } from './baseline-file';
 import { CommandError } from './command-error';
@@ -16,23 +16,23 @@ export interface CheckOptions extends CommonOptions {
   readonly changedSince?: string;
 }
 
-/** Reports findings; the exit code says whether there are errors, more warnings than allowed, or entries of the baseline whose finding is gone. */
+/** Reports findings; the exit code says whether there are errors, more warnings than allowed, mistakes in the configuration, or entries of the baseline whose finding is gone. */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
   const { root, filters } = locate(paths, options.root);
   const baseline = options.baseline === undefined ? undefined : readBaseline(options.baseline);
   const isChanged = options.changedSince === undefined ? undefined : changedSince(root, options.changedSince);
-  const { map, port } = await runAnalysis(root, options);
+  const { map, port, isEmpty } = await runAnalysis(root, options);
   const selected = selectFindings(map.findings, options.profile, filters);
   const findings = isChanged === undefined ? selected : selected.filter((finding) => [finding, ...finding.path].some(({ file }) => isChanged(file)));
   if (baseline === undefined) {
     writeOutput(renderFindings({ map, findings, port, options }, options.format), options);
-    return exitCode(findings, options.maxWarnings);
+    return isEmpty ? 2 : exitCode(map, findings, options.maxWarnings);
   }
   const split = applyBaseline(findings, baseline, (entry) => isChanged === undefined && isBelow(entry, filters));
   const known = new Set(split.known.map((finding) => finding.fingerprint));
   writeOutput(renderFindings({ map, findings: options.format === 'sarif' ? findings : split.fresh, port, options, baseline: known }, options.format), options);
   tellBaseline(split, options);
-  return split.stale.length > 0 && options.allowStale !== true ? 1 : exitCode(split.fresh, options.maxWarnings);
+  return split.stale.length > 0 && options.allowStale !== true ? 1 : exitCode(map, split.fresh, options.maxWarnings);
 }
 
 /** Whether a file changed since the branch left `ref`. */
@@ -54,8 +54,9 @@ function tellBaseline({ known, stale }: BaselineSplit, { quiet, allowStale, base
   process.stderr.write(`${[`${countOf(stale.length, 'entry', 'entries')} of ${baseline} no longer found:`, ...shown, ...more, ...(allowStale === true ? [] : [advice])].join('\n')}\n`);
 }
 
-function exitCode(findings: readonly Finding[], maxWarnings: number | undefined): number {
+/** A mistake in the configuration may switch off the very rule that was meant. */
+function exitCode({ configuration }: CommunicationMap, findings: readonly Finding[], maxWarnings: number | undefined): number {
   const warnings = findings.filter((finding) => finding.severity === 'warning').length;
   const hasErrors = findings.some((finding) => finding.severity === 'error');
-  return hasErrors || (maxWarnings !== undefined && warnings > maxWarnings) ? 1 : 0;
+  return hasErrors || configuration.length > 0 || (maxWarnings !== undefined && warnings > maxWarnings) ? 1 : 0;
 }

@@ -21,7 +21,7 @@ Examples:
   crosstalk map --format html --output map.html
   crosstalk explain src/orders.ts:42          what is known about this line, and why
 
-Exit codes: 0 nothing wrong, 1 an error or too many warnings, 2 could not run.
+Exit codes: 0 nothing wrong, 1 an error, too many warnings or a mistake in crosstalk.json, 2 could not run or nothing to analyse.
 `;
 
 /** The command line. `finish` is given the exit code of the command that ran. Commands are loaded when they run: help and mistakes need no analysis. */

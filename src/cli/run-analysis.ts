@@ -1,4 +1,4 @@
-import { openWorkspace, readConfig, RULES, type Analysis, type AnalysisStats, type CommunicationMap, type ConfigProblem, type FileSystemPort, type Profile, type Workspace } from '../core';
+import { openWorkspace, problemText, readConfig, RULES, type Analysis, type AnalysisStats, type CommunicationMap, type ConfigProblem, type FileSystemPort, type Profile, type Workspace } from '../core';
 import { createFileSystem } from '../node/file-system';
 import { CommandError } from './command-error';
 import { showProgress } from './progress';
@@ -11,7 +11,7 @@ export async function runAnalysis(root: string, run: AnalysisRun): Promise<Finis
   return analyzePort(createFileSystem(root), run);
 }
 
-export interface FinishedRun { readonly map: CommunicationMap; readonly port: FileSystemPort; readonly explainCalls: Workspace['explainCalls'] }
+export interface FinishedRun { readonly isEmpty: boolean; readonly map: CommunicationMap; readonly port: FileSystemPort; readonly explainCalls: Workspace['explainCalls'] }
 
 /** As `runAnalysis`, for files that need not be on disk. */
 export async function analyzePort(port: FileSystemPort, run: AnalysisRun): Promise<FinishedRun> {
@@ -21,7 +21,7 @@ export async function analyzePort(port: FileSystemPort, run: AnalysisRun): Promi
   const analysis = await analyze(workspace, run.profile, progress);
   if (analysis.stats.files.production === 0) process.stderr.write('There is no TypeScript or JavaScript to analyse here.\n');
   if (run.stats === true) process.stderr.write(statistics(analysis));
-  return { map: analysis.map, port, explainCalls: (file, line) => workspace.explainCalls(file, line) };
+  return { isEmpty: analysis.stats.files.production === 0, map: analysis.map, port, explainCalls: (file, line) => workspace.explainCalls(file, line) };
 }
 
 async function analyze(workspace: Workspace, profile: Profile | undefined, progress: ReturnType<typeof showProgress>): Promise<Analysis> {
@@ -35,13 +35,12 @@ async function analyze(workspace: Workspace, profile: Profile | undefined, progr
 function reportConfiguration(port: FileSystemPort): void {
   const { problems, isReadable } = readConfig(port, RULES.map((rule) => rule.name));
   const [first] = problems;
-  if (!isReadable && first !== undefined) throw new CommandError(problemText(first));
-  for (const problem of problems) process.stderr.write(`${problemText(problem)}\n`);
+  if (!isReadable && first !== undefined) throw new CommandError(lineOf(first));
+  for (const problem of problems) process.stderr.write(`${lineOf(problem)}\n`);
 }
 
-function problemText({ message, line, column, suggestion }: ConfigProblem): string {
-  const meant = suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`;
-  return `crosstalk.json:${String(line)}:${String(column)}: ${message}${meant}`;
+function lineOf(problem: ConfigProblem): string {
+  return `crosstalk.json:${String(problem.line)}:${String(problem.column)}: ${problemText(problem)}`;
 }
 
 function statistics({ map, stats }: Analysis): string {

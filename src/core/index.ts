@@ -12,7 +12,7 @@ export type { Analysis, AnalysisOptions, AnalysisStats, Profile, Workspace } fro
 export { findDirectivePlace, suppressionDirective } from './fix/suppress-next-line';
 export type { DirectivePlace } from './fix/suppress-next-line';
 export { readConfig } from './config/read-config';
-export type { ConfigProblem } from './config/config-problem';
+export { problemText, type ConfigProblem } from './config/config-problem';
 export { WHOLE_MAP } from './drawing/drawable';
 export type { DrawableGraph, MapView, Positions } from './drawing/drawable';
 export { LIBRARIES } from './catalogue/index.generated';

@@ -11,7 +11,7 @@ export interface Transform { readonly x: number; readonly y: number; readonly k:
 export interface Status { readonly text: string; readonly failed: boolean }
 
 const EMPTY_MAP: CommunicationMap = {
-  schemaVersion: 1, tool: { name: 'crosstalk', version: '' }, root: '.', services: [], nodes: [], edges: [], sites: [], entryPoints: [], findings: [], unresolved: [], skipped: [],
+  schemaVersion: 1, tool: { name: 'crosstalk', version: '' }, root: '.', services: [], nodes: [], edges: [], sites: [], entryPoints: [], findings: [], unresolved: [], skipped: [], configuration: [],
 };
 
 const SAVING_DELAY = 200;

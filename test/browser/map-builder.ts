@@ -40,7 +40,7 @@ export function buildMap(services: readonly Service[], edges: readonly EdgeSketc
     sites: built.flatMap(({ sites }) => sites),
     entryPoints: services.map((service): EntryPoint => ({ id: `entry:${service.name}`, kind: 'request', name: `POST /${service.name}`, file: `${service.root}/src/routes.ts`, line: 8, service: service.id })),
     findings: built.flatMap(({ findings }) => findings),
-    unresolved, skipped: [{ file: 'apps/web/public/vendor.min.js', reason: 'minified' }],
+    unresolved, skipped: [{ file: 'apps/web/public/vendor.min.js', reason: 'minified' }], configuration: [],
   };
 }
 

@@ -103,7 +103,7 @@ describe('crosstalk check', function () {
       write(folder, { 'package.json': '{"name": "shop"}', 'src/server.ts': SERVER });
       const [first, second] = await Promise.all([runCli(['check', '--format', 'json'], { cwd: folder }), runCli(['check', '--format', 'json', folder])]);
       const report = JSON.parse(first.stdout) as Record<string, unknown>;
-      assert.deepEqual(Object.keys(report), ['schemaVersion', 'tool', 'root', 'findings', 'skipped']);
+      assert.deepEqual(Object.keys(report), ['schemaVersion', 'tool', 'root', 'findings', 'skipped', 'configuration']);
       assert.equal(report['root'], '.');
       assert.equal(second.stdout, first.stdout);
       assert.ok(!first.stdout.includes(folder));
@@ -160,13 +160,20 @@ describe('Bad input', function () {
 
   it('in crosstalk.json is told with its place: what is no JSON ends the run, the rest does not', async () => {
     await checkRefused(['check'], 'crosstalk.json:2:3: This is not JSON: invalid symbol.', { 'a.ts': '', 'crosstalk.json': '{\n  rules: {}\n}' });
-    const { code, stderr } = await runIn({ 'a.ts': '', 'crosstalk.json': '{ "ruels": {} }' }, ['check']);
-    assert.deepEqual([code, stderr], [0, 'crosstalk.json:1:3: "ruels" is not known. Did you mean "rules"?\n']);
+    const { code, stdout, stderr } = await runIn({ 'a.ts': '', 'crosstalk.json': '{ "ruels": {} }' }, ['check']);
+    assert.deepEqual([code, stderr], [1, 'crosstalk.json:1:3: "ruels" is not known. Did you mean "rules"?\n']);
+    assert.match(stdout, /^! Nothing to report, but crosstalk\.json has 1 mistake/);
+  });
+
+  it('in the name of a rule fails the run and stands in the report, apart from what was skipped', async () => {
+    const { code, stdout } = await runIn({ 'a.ts': '', 'crosstalk.json': '{ "rules": { "directiv": "error" } }' }, ['check', '--format', 'json']);
+    const { skipped, configuration } = JSON.parse(stdout) as Record<string, unknown>;
+    assert.deepEqual([code, skipped, configuration], [1, [], [{ file: 'crosstalk.json', line: 1, column: 14, message: 'There is no rule "directiv". Did you mean "directive"?' }]]);
   });
 
   it('may be nothing at all', async () => {
     const { code, stdout, stderr } = await runIn({ 'readme.md': '' }, ['check']);
-    assert.deepEqual([code, stderr], [0, 'There is no TypeScript or JavaScript to analyse here.\n']);
+    assert.deepEqual([code, stderr], [2, 'There is no TypeScript or JavaScript to analyse here.\n']);
     assert.match(stdout, /^✔ Nothing to report/);
   });
 });

@@ -90,7 +90,7 @@ export function toMap(texts: ReadonlyMap<string, string>): CommunicationMap {
       const match = /^\s*\/\/! (\S+) (.*?)(?: @ (\S+))?$/.exec(text);
       return match === null ? [] : [toFinding(match[1] ?? '', match[2] ?? '', file, line, match[3])];
     }),
-    unresolved: [], skipped: [],
+    unresolved: [], skipped: [], configuration: [],
   };
 }
 

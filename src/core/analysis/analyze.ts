@@ -1,5 +1,6 @@
 import { readConfig } from '../config/read-config';
-import type { Config } from '../config/config';
+import { CONFIG_FILE } from '../config/config';
+import { problemText } from '../config/config-problem';
 import { discover } from '../discover/discover';
 import { drawnServices, type Discovery } from '../discover/discovery';
 import { createModuleResolver } from '../discover/resolve-module';
@@ -7,7 +8,7 @@ import { link } from '../link/link';
 import type { LinkedModel } from '../link/linked-model';
 import { MAP_SCHEMA_VERSION, type CommunicationMap, type Skipped } from '../model/communication-map';
 import type { Progress } from '../ports';
-import { checkRules } from '../rules/check';
+import { checkRules, RULE_NAMES } from '../rules/check';
 import { communicatingFiles } from '../scan/communicating';
 import { scanText, type Scan } from '../scan/scan';
 import { AnalysisCancelled } from './cancelled';
@@ -31,7 +32,7 @@ export async function analyzeOnce(memory: Memory, progress: Progress | undefined
   memory.extractedNow = 0;
   const known = await timed('discover', () => discoverOnce(memory));
   const production = known.discovery.files.filter((file) => file.class === 'production').map((file) => file.path);
-  const skipped: Skipped[] = [...known.problems, ...known.discovery.skipped];
+  const skipped: Skipped[] = [...known.discovery.skipped];
   const scans = await timed('scan', () => scanAll(memory, production, skipped, progress));
   const communicating = memory.options.ungated === true ? { files: scans.keys(), isOutside: () => false } : communicatingFiles({
     scans: new Map([...scans, ...scanGenerated(memory, known.discovery)]), resolve: known.resolve, ...knownPackages(memory.catalogue, known.discovery),
@@ -44,17 +45,17 @@ export async function analyzeOnce(memory: Memory, progress: Progress | undefined
   })));
   for (const file of model.files.values()) for (const error of file.parseErrors.slice(0, 1)) skipped.push({ file: file.file, reason: `syntax error at line ${error.line}: ${error.message} What could be read was analysed.` });
   if (memory.options.explains === true) memory.model = model;
-  const map = await timed('check', () => toMap(memory, model, known.config, skipped));
+  const map = await timed('check', () => toMap(memory, model, known, skipped));
   return { map, stats: { milliseconds, files: { production: production.length, parsed: memory.facts.size, extractedNow: memory.extractedNow } } };
 }
 
 function discoverOnce(memory: Memory): NonNullable<Memory['discovery']> {
   if (memory.discovery !== undefined) return memory.discovery;
-  const { config, problems } = readConfig(memory.port);
+  const { config, problems } = readConfig(memory.port, RULE_NAMES);
   const discovery = discover(memory.port, config);
   memory.discovery = {
     config, discovery, resolve: createModuleResolver(discovery),
-    problems: problems.map((problem) => ({ file: 'crosstalk.json', reason: `line ${problem.line}: ${problem.message}` })),
+    problems: problems.map((problem) => ({ file: CONFIG_FILE, line: problem.line, column: problem.column, message: problemText(problem) })),
   };
   return memory.discovery;
 }
@@ -107,14 +108,14 @@ async function extractAll(memory: Memory, members: readonly string[], progress: 
   }
 }
 
-function toMap(memory: Memory, model: LinkedModel, config: Config, skipped: readonly Skipped[]): CommunicationMap {
+function toMap(memory: Memory, model: LinkedModel, { config, problems }: NonNullable<Memory['discovery']>, skipped: readonly Skipped[]): CommunicationMap {
   const findings = checkRules(model, config);
   const bySite = new Map<string, string[]>();
   for (const finding of findings) if (finding.site !== undefined) bySite.set(finding.site, [...(bySite.get(finding.site) ?? []), finding.fingerprint]);
   return {
     schemaVersion: MAP_SCHEMA_VERSION, tool: { name: 'crosstalk', version: memory.options.version }, root: '.', services: model.services, nodes: model.nodes,
     edges: model.edges.map((edge) => ({ ...edge, findings: edge.sites.flatMap((site) => bySite.get(site) ?? []) })), sites: model.sites.filter(isCommunication).map((linked) => linked.site),
-    entryPoints: model.entryPoints, findings, unresolved: model.unresolved, skipped: [...skipped].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)),
+    entryPoints: model.entryPoints, findings, unresolved: model.unresolved, skipped: [...skipped].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)), configuration: problems,
   };
 }
 

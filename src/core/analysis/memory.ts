@@ -5,7 +5,7 @@ import type { ModuleResolver } from '../discover/resolve-module';
 import { extractFacts } from '../extract/extract';
 import { indexCatalogue, type CatalogueIndex } from '../link/catalogue-index';
 import type { LinkedModel } from '../link/linked-model';
-import type { Skipped } from '../model/communication-map';
+import type { ConfigurationProblem } from '../model/communication-map';
 import type { FileFacts } from '../model/facts';
 import { isReadFailure, type FileSystemPort } from '../ports';
 import { decodeSource } from '../scan/decode-source';
@@ -19,7 +19,7 @@ export interface Memory {
   readonly scans: Map<string, Scan | { readonly skipped: string }>;
   readonly facts: Map<string, FileFacts>;
   readonly catalogue: CatalogueIndex;
-  discovery: { readonly config: Config; readonly discovery: Discovery; readonly resolve: ModuleResolver; readonly problems: readonly Skipped[] } | undefined;
+  discovery: { readonly config: Config; readonly discovery: Discovery; readonly resolve: ModuleResolver; readonly problems: readonly ConfigurationProblem[] } | undefined;
   extractedNow: number;
   /** What the last analysis linked; kept only by a workspace that explains. */
   model: LinkedModel | undefined;

@@ -6,3 +6,8 @@ export interface ConfigProblem {
   /** What was probably meant. */
   readonly suggestion?: string;
 }
+
+/** The message with what was probably meant. */
+export function problemText({ message, suggestion }: ConfigProblem): string {
+  return suggestion === undefined ? message : `${message} Did you mean "${suggestion}"?`;
+}

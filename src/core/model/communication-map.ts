@@ -118,6 +118,8 @@ export interface Finding extends Range {
 /** Something that looks like communication but could not be read fully, and why. */
 export interface Unresolved extends Place { readonly reason: string; readonly text: string }
 export interface Skipped { readonly file: string; readonly reason: string }
+/** A mistake in `crosstalk.json`; the rest of it holds. */
+export interface ConfigurationProblem { readonly file: string; readonly line: number; readonly column: number; readonly message: string }
 export interface Tool { readonly name: string; readonly version: string }
 
 export interface CommunicationMap {
@@ -132,4 +134,5 @@ export interface CommunicationMap {
   readonly findings: readonly Finding[];
   readonly unresolved: readonly Unresolved[];
   readonly skipped: readonly Skipped[];
+  readonly configuration: readonly ConfigurationProblem[];
 }

@@ -76,7 +76,9 @@ function labelled(label: string, lines: readonly string[], painter: Painter): re
 }
 
 function summaryLine(map: CommunicationMap, findings: readonly Finding[], painter: Painter): string {
+  const mistakes = map.configuration.length;
   const scope = `${countOf(map.sites.length, 'call')} in ${countOf(map.services.length, 'service')}`;
+  if (findings.length === 0 && mistakes > 0) return `${painter.yellow('!')} ${painter.bold(`Nothing to report, but crosstalk.json has ${countOf(mistakes, 'mistake')}`)} ${painter.dim(`· ${scope}`)}`;
   if (findings.length === 0) return `${painter.green('✔')} ${painter.bold('Nothing to report')} ${painter.dim(`· ${scope}`)}`;
   const worst = SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity)) ?? 'hint';
   const counts = SEVERITIES.map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length] as const)
@@ -86,12 +88,14 @@ function summaryLine(map: CommunicationMap, findings: readonly Finding[], painte
   return `${severityPaint(worst, painter)('✖')} ${painter.bold(total)} ${painter.dim(`· ${scope}`)}`;
 }
 
-/** Files that were meant to be read and could not be; dot-folders are left out by design and not worth a line. */
+/** Files that were meant to be read and could not be; of dot-folders, which are left out by design, the number is enough. */
 function skippedLines({ skipped }: CommunicationMap, painter: Painter): readonly string[] {
   const files = skipped.filter(({ reason }) => reason !== 'dot-folder');
-  if (files.length === 0) return [];
+  const hidden = skipped.length - files.length;
+  const aside = hidden === 0 ? '' : countOf(hidden, 'dot-folder');
+  if (files.length === 0) return hidden === 0 ? [] : [painter.dim(`${aside} left aside`)];
   const shown = files.slice(0, MAXIMUM_SKIPPED).map(({ file, reason }) => `${INDENT}${file}: ${reason}`);
   const more = files.length - shown.length;
-  const lines = [`${countOf(files.length, 'file or folder', 'files or folders')} skipped:`, ...shown, ...(more > 0 ? [`${INDENT}and ${String(more)} more (--format json lists all)`] : [])];
+  const lines = [`${countOf(files.length, 'file or folder', 'files or folders')} skipped${aside === '' ? '' : `, ${aside} left aside`}:`, ...shown, ...(more > 0 ? [`${INDENT}and ${String(more)} more (--format json lists all)`] : [])];
   return lines.map((line) => painter.dim(line));
 }

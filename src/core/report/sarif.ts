@@ -1,4 +1,4 @@
-import type { CommunicationMap, Evidence, Finding, PathStep, Place, Severity, Skipped } from '../model/communication-map';
+import type { CommunicationMap, ConfigurationProblem, Evidence, Finding, PathStep, Place, Severity, Skipped } from '../model/communication-map';
 import { ruleDocumentation } from '../rules/documentation';
 import type { Rule } from '../rules/rule';
 
@@ -19,7 +19,7 @@ export function toSarif(map: CommunicationMap, findings: readonly Finding[], { r
     tool: { driver: { name: map.tool.name, semanticVersion: map.tool.version, informationUri: HOME, rules: rules.map(toDescriptor) } },
     columnKind: 'utf16CodeUnits',
     originalUriBaseIds: { SRCROOT: { description: { text: 'The folder that was analysed.' } } },
-    invocations: [{ executionSuccessful: true, toolExecutionNotifications: map.skipped.map(toNotification) }],
+    invocations: [{ executionSuccessful: true, toolExecutionNotifications: map.skipped.map(toNotification), toolConfigurationNotifications: map.configuration.map(toConfigurationNotification) }],
     results: findings.map((finding) => toResult(finding, indexes.get(finding.rule), baseline)),
   };
   return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, null, 2)}\n`;
@@ -36,6 +36,10 @@ function toDescriptor({ name, severity, docs }: Rule): object {
 
 function toNotification({ file, reason }: Skipped): object {
   return { level: 'note', message: { text: `Left aside: ${reason}` }, locations: [{ physicalLocation: { artifactLocation: artifact(file) } }] };
+}
+
+function toConfigurationNotification({ file, line, column, message }: ConfigurationProblem): object {
+  return { level: 'warning', message: { text: message }, locations: [{ physicalLocation: { artifactLocation: artifact(file), region: { startLine: line, startColumn: column } } }] };
 }
 
 function toResult(finding: Finding, ruleIndex: number | undefined, baseline: ReadonlySet<string> | undefined): object {

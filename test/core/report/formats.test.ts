@@ -18,7 +18,7 @@ import { finding, hint, smallMap } from './small-map';
 
 describe('JSON reports', () => {
   it('hold the findings with what identifies the run', () => {
-    assert.deepEqual(JSON.parse(toCheckJson(smallMap, [finding])), { schemaVersion: 1, tool: { name: 'crosstalk', version: '1.2.3' }, root: '.', findings: [finding], skipped: smallMap.skipped });
+    assert.deepEqual(JSON.parse(toCheckJson(smallMap, [finding])), { schemaVersion: 1, tool: { name: 'crosstalk', version: '1.2.3' }, root: '.', findings: [finding], skipped: smallMap.skipped, configuration: [] });
   });
 
   it('hold the whole map', () => {

@@ -38,13 +38,13 @@ orders/src/routes.ts
   why   nodemailer waits up to two minutes (orders/src/routes.ts:5)
 
 ✖ 2 findings (1 warning, 1 hint) in 2 files · 2 calls in 1 service
-1 file or folder skipped:
+1 file or folder skipped, 1 dot-folder left aside:
   orders/src/logo.ts: binary
 `);
   });
 
   it('says so when there is nothing to report', () => {
-    checkPretty([], '✔ Nothing to report · 2 calls in 1 service\n1 file or folder skipped:\n  orders/src/logo.ts: binary\n');
+    checkPretty([], '✔ Nothing to report · 2 calls in 1 service\n1 file or folder skipped, 1 dot-folder left aside:\n  orders/src/logo.ts: binary\n');
   });
 
   it('leaves the closing lines out when it is to be quiet', () => {

@@ -50,4 +50,5 @@ export const smallMap: CommunicationMap = {
   findings: [finding, hint],
   unresolved: [{ file: 'orders/src/routes.ts', line: 4, reason: 'computed', text: 'save(request.body)' }],
   skipped: [{ file: '.husky', reason: 'dot-folder' }, { file: 'orders/src/logo.ts', reason: 'binary' }],
+  configuration: [],
 };
