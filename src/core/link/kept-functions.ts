@@ -1,6 +1,6 @@
 import type { CallFact, Expression, FileFacts } from '../model/facts';
 import type { FunctionInFile } from './call-graph';
-import { isWithin } from './evaluate';
+import { isWithin } from './lexical';
 import type { Evaluator } from './evaluator';
 import { callFrame } from './frames';
 import { branches, type CallInFrame, type Frame, type Value } from './values';

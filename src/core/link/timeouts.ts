@@ -1,7 +1,7 @@
 import type { CallModel } from '../catalogue/library';
 import type { Site } from '../model/communication-map';
 import type { CallFact, Expression } from '../model/facts';
-import { isWithin } from './evaluate';
+import { isWithin } from './lexical';
 import type { Evaluator } from './evaluator';
 import { numberOf } from './numbers';
 import { readPath, type Subject } from './paths';
