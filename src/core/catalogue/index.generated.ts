@@ -293,6 +293,7 @@ import { unirest } from './libraries/unirest';
 import { upstashKafka } from './libraries/upstash-kafka';
 import { upstashQstash } from './libraries/upstash-qstash';
 import { upstashRedis } from './libraries/upstash-redis';
+import { upstashWorkflow } from './libraries/upstash-workflow';
 import { urql } from './libraries/urql';
 import { vercelAi } from './libraries/vercel-ai';
 import { vercelFunctions } from './libraries/vercel-functions';
@@ -601,6 +602,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   upstashKafka,
   upstashQstash,
   upstashRedis,
+  upstashWorkflow,
   urql,
   vercelAi,
   vercelFunctions,

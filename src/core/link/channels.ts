@@ -31,7 +31,13 @@ export function directionOf(linked: LinkedSite): 'in' | 'out' {
 export function channelNames(linked: LinkedSite): readonly string[] {
   const variables = new Set(linked.alternatives.flat().flatMap((part) => ('hole' in part && part.because === 'environment' ? [part.hole] : [])));
   const names = namesIn(linked.site.target).map((name) => (isJobOfQueue(linked) ? name.split('/')[0] ?? name : name));
-  return [...new Set(names.map((name) => withStars(name, variables)))].filter((name) => /[\p{L}\d]/u.test(name));
+  return withoutHosts([...new Set(names.map((name) => withStars(name, variables)))]).filter((name) => /[\p{L}\d]/u.test(name));
+}
+
+/** Of an address that a queue delivers to, where its host depends on where the code runs, only the path tells. */
+function withoutHosts(names: readonly string[]): readonly string[] {
+  const paths = new Set(names.map((name) => /^https?:\/\/[^/]+(\/.*)$/.exec(name)?.[1] ?? ''));
+  return paths.size < names.length && !paths.has('') ? [...paths] : names;
 }
 
 /** A computed piece is called differently by each who computes it: `orders-${shard}` is `orders-*`. */

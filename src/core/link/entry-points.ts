@@ -2,6 +2,7 @@ import picomatch from 'picomatch';
 import type { HandlerModel } from '../catalogue/library';
 import type { ContextKind } from '../model/communication-map';
 import type { Expression, FileFacts, TypeReference } from '../model/facts';
+import { findApi } from './api-keys';
 import { displayName } from './display-name';
 import type { Evaluator } from './evaluator';
 import { GUESS, WEAK_GUESS, type Entry } from './handlers';
@@ -54,9 +55,17 @@ function byFileConvention(evaluator: Evaluator, file: FileFacts, around: FileSur
     if (convention.directive !== undefined && !file.prologue.includes(convention.directive)) return [];
     if (convention.unlessDirective !== undefined && file.prologue.includes(convention.unlessDirective)) return [];
     return exportedFunctions(evaluator, file, convention.exports).map(({ name, value }): Entry => ({
-      file: value.file, function: value.function, kind: convention.entry, name: convention.directive !== undefined && name !== 'default' ? name : `${name === 'default' ? '' : `${name} `}${routeOf(inner)}`, line: value.file.functions[value.function]?.line ?? 1,
+      file: value.file, function: value.function, kind: startedBy(evaluator, value) ?? convention.entry, name: convention.directive !== undefined && name !== 'default' ? name : `${name === 'default' ? '' : `${name} `}${routeOf(inner)}`, line: value.file.functions[value.function]?.line ?? 1,
     }));
   });
+}
+
+/** A route made by a library that runs jobs (`export const { POST } = serve(work)`) is called by its queue. */
+function startedBy(evaluator: Evaluator, { file, function: index }: FunctionValue): ContextKind | undefined {
+  const passed = file.functions[index]?.passed;
+  const call = passed === undefined ? undefined : file.calls[passed.call];
+  const model = call === undefined ? undefined : findApi(evaluator, evaluator.evaluate(file, call.callee, undefined), call.form)?.call;
+  return model?.handler !== undefined && (model.entry === 'consumer' || model.entry === 'schedule') ? model.entry : undefined;
 }
 
 /** `src/app/(shop)/api/orders/[id]/route.ts` serves `/api/orders/[id]`: folders in parentheses and slots only group. */

@@ -210,7 +210,7 @@ function publishVia(linking: Publishing, reachInput: ReachInput, via: ViaDraft, 
   const isIn = via.inner.model.direction === 'in';
   const reaches = reachOf(reachInput, { file, function: call.function }, siteStep(file, call.line, call.text));
   const target = toTarget(behind.site.category, via.target.texts);
-  const waiting = isIn ? 'n/a' : consumption.waiting;
+  const waiting = isIn ? 'n/a' : via.inner.model.blocking === true ? 'blocking' : consumption.waiting;
   const effective = effectiveWaiting(reachInput, waiting, consumption, { file, function: call.function });
   return {
     ...behind, alternatives: via.target.texts, file, call, function: call.function, consumption, reaches, inner: behind,

@@ -79,13 +79,21 @@ function outbound(drawing: Drawing, linked: LinkedSite, service: string, base: B
   return (names.length === 0 && linked.site.category === 'rpc' ? [''] : names).flatMap((name): readonly Draft[] => {
     if (linked.site.category !== 'rpc') {
       const isUpkeep = linked.site.category === 'enqueue' && linked.site.operation === '' && linked.model.waits !== true;
-      return [{ ...base, from: service, to: noted(nodes, channels.nodeOf(linked, name)), ...(isUpkeep ? { isUpkeep } : {}) }];
+      const queue = noted(nodes, channels.nodeOf(linked, name));
+      return [{ ...base, from: service, to: queue, ...(isUpkeep ? { isUpkeep } : {}) }, ...deliveries(drawing, linked, service, { ...base, from: queue })];
     }
     const answering = [...new Set(channels.answering(linked, name).flatMap((other) => other.site.services))];
     if (answering.length === 0) return unanswered(drawing, linked, name, service, base);
     const channel = linked.model.throughBroker === undefined ? undefined : noted(nodes, channels.nodeOf(linked, name));
     return answering.map((to) => ({ ...base, from: service, to, ...(channel === undefined ? {} : { channel }) }));
   });
+}
+
+/** A queue whose messages are addressed to a URL posts them there. */
+function deliveries({ book, nodes }: Drawing, linked: LinkedSite, service: string, base: Base & { readonly from: string }): readonly Draft[] {
+  if (linked.site.category !== 'enqueue' || !linked.site.target.text.split(' | ').every((name) => /^(?:https?:\/\/|\$\{)[^ ]+\//.test(name))) return [];
+  const posted = { ...linked, site: { ...linked.site, operation: 'POST' } };
+  return book.find(posted, service).flatMap(({ node, confidence, because }) => (node.kind === 'service' ? [{ ...base, to: noted(nodes, node), confidence: Math.min(base.confidence, confidence), because }] : []));
 }
 
 /** What a messaging library asks for goes through a channel; what others ask for goes to an address, unless that is a broker's own. */

@@ -2,6 +2,7 @@ import type { LinkedSite } from '../link/linked-model';
 import type { Problem, Rule } from './rule';
 import { groupByPlace, hitsOf, isInstant, problemOf, type Hit, type HitGroup } from './support/hits';
 import { isAskedFor, isCalledByMachine, isOneTimeCode, isRepeated, isTrial, isWebhook } from './support/names';
+import { isFailureCaught } from './support/failures';
 import { resultOnPath } from './support/result-use';
 import { callText, firstFitting, handlersWait, timeText, viaText } from './support/wording';
 
@@ -115,7 +116,7 @@ function toProblem(group: HitGroup): Problem {
       ...(isRepeated(group.first) ? [{ ...here, reason: 'One message after the other: it is sent once per item.' }] : []),
       ...site.duration.evidence,
     ]),
-    message: `${title} The answer comes only when the provider has taken the message, and is an error when that fails${limitText(group.first)}. ${advice(group.first, kind)}`,
+    message: `${title} The answer comes only when the provider has taken the message${group.hits.some(isFailureCaught) ? '' : ', and is an error when that fails'}${limitText(group.first)}. ${advice(group.first, kind)}`,
     ...(isLoud ? {} : { severity: 'information' }),
   };
 }

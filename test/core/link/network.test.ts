@@ -181,3 +181,15 @@ describe('Code of shared libraries', () => {
     ...library, 'apps/api/src/main.ts': "import type { Mailer } from '@lib/mail';\nexport const send = (mailer: Mailer) => mailer.run;\n", 'apps/jobs/src/main.ts': 'export const jobs = 1;\n',
   }, []));
 });
+
+describe('Queues that deliver to an address', () => {
+  const NEXT = (route: string): Files => ({
+    'web/package.json': '{ "name": "web", "dependencies": { "next": "15" }, "scripts": { "start": "next start" } }',
+    'web/app/api/jobs/mail/route.ts': 'export async function POST() {\n  return new Response();\n}\n',
+    'web/lib/send.ts': `import { Client } from '@upstash/qstash';\nconst qstash = new Client({ token: 'x' });\nconst HOST = process.env.VERCEL_ENV === 'production' ? 'https://app.example.com' : process.env.VERCEL_ENV === 'preview' ? 'https://preview.example.com' : 'http://localhost:3000';\nexport async function send() {\n  await qstash.publishJSON({ url: \`\${HOST}${route}\`, body: {} });\n}\n`,
+  });
+
+  it('are named by the path, whatever host they post to, and lead to who serves it', () => checkEdges(NEXT('/api/jobs/mail'), ['queue:qstash//api/jobs/mail async web', 'web async queue:qstash//api/jobs/mail']));
+
+  it('lead to nobody where no service has the path', () => checkEdges(NEXT('/api/jobs/sms'), ['web async queue:qstash//api/jobs/sms']));
+});

@@ -26,6 +26,46 @@ export class Mails {
 }
 `));
 
+    it('for a mail that was asked for, or that brings a link', () => checkRules(`
+import express from 'express';
+${smtp}
+const app = express();
+app.post('/forgot-password', async (request, response) => {
+  await transport.sendMail({ to: request.body.email });
+  //              ^^^^^^^^ information await-notification-in-handler
+  response.json({ ok: true });
+});
+async function sendTokens(to: string) {
+  await transport.sendMail({ to });
+  //              ^^^^^^^^ information await-notification-in-handler
+}
+app.post('/merge', async (request, response) => {
+  await sendTokens(request.body.email);
+  response.json({ ok: true });
+});
+app.post('/orders', async (request, response) => {
+  await transport.sendMail({ to: request.body.email, subject: 'Order confirmation' });
+  //              ^^^^^^^^ warning await-notification-in-handler
+  response.json({ ok: true });
+});
+`));
+
+    it('and says nothing of failing where a failure is caught', () => checkRules(`
+import express from 'express';
+${smtp}
+const app = express();
+app.post('/caught', async (request, response) => {
+  try { await transport.sendMail({}); } catch (error) { console.error(error); }
+  //                    ^^^^^^^^ warning await-notification-in-handler the provider has taken the message; nodemailer
+  response.json({ ok: true });
+});
+app.post('/thrown', async (request, response) => {
+  try { await transport.sendMail({}); } catch (error) { throw new Error('no mail'); }
+  //                    ^^^^^^^^ warning await-notification-in-handler the provider has taken the message, and is an error
+  response.json({ ok: true });
+});
+`));
+
     it('not when only its success is looked at, or it is logged', () => checkRules(`
 import express from 'express';
 import { Resend } from 'resend';

@@ -1,0 +1,18 @@
+import type { CallFact, FileFacts } from '../../model/facts';
+import type { Hit } from './hits';
+
+/** Whether a `try` or a `.catch` on the way may swallow a failure, so that the handler may answer all the same. */
+export function isFailureCaught({ site, path }: Hit): boolean {
+  const calls = path.edges.map(({ at }) => ({ file: at.file, call: at.call }));
+  const own = site.call === undefined ? [] : [{ file: site.file, call: site.call }];
+  return [...calls, ...own].some(({ file, call }) => isCaught(file, call));
+}
+
+function isCaught(file: FileFacts, call: CallFact): boolean {
+  if (call.use.some((step) => step.kind === 'member' && step.name === 'catch')) return true;
+  return call.within.includes('try') && !throwsAgain(file, call.function);
+}
+
+function throwsAgain(file: FileFacts, index: number): boolean {
+  return file.steps.at(index)?.some((step) => step.kind === 'throw' && step.within.includes('catch')) === true;
+}
