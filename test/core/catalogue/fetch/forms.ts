@@ -18,7 +18,7 @@ export async function everyForm(id: string, patience: number) {
   await fetch(new Request(new URL('/orders', orders)), { signal: AbortSignal.timeout(1000) });
 //      ^^^^^ out http sync GET orders/orders, 1000 ms, awaited
   await fetch('http://orders/4', { signal: AbortSignal.timeout(patience) });
-//      ^^^^^ out http sync GET orders/4, timeout unknown, awaited
+//      ^^^^^ out http sync GET orders/4, timeout given, awaited
   await fetch('http://orders/5', { signal: AbortSignal.any([AbortSignal.timeout(5000)]) });
 //      ^^^^^ out http sync GET orders/5, 5000 ms, awaited
   const send = fetch;

@@ -16,4 +16,4 @@ module.exports.dynamic = async () => {
 const lazy = (...args) => import('node-fetch').then(({ default: fetch }) => fetch(...args));
 //                                                                          ^^^^^ out http sync  ${url}, timeout unknown, returned
 module.exports.known = () => lazy('http://orders/lazy');
-//                           ^^^^ via http sync GET orders/lazy, timeout unknown, returned
+//                           ^^^^ via http sync GET orders/lazy, no timeout, returned
