@@ -47,7 +47,8 @@ function registered(sites: readonly LinkedSite[]): readonly Served[] {
 
 function conventional(entries: readonly Entry[], serviceOf: (file: string) => string | undefined): readonly Served[] {
   return entries.flatMap((entry) => {
-    if (entry.kind !== 'request' || entry.draft !== undefined) return [];
+    // A route that its queue calls is a consumer, and served all the same.
+    if ((entry.kind !== 'request' && entry.kind !== 'consumer') || entry.draft !== undefined) return [];
     const [, method = '', path] = METHOD.exec(entry.name) ?? [];
     const service = serviceOf(entry.file.file);
     return path === undefined || service === undefined ? [] : [{ method, segments: segmentsOf(path), service, isPlaced: true }];

@@ -191,5 +191,10 @@ describe('Queues that deliver to an address', () => {
 
   it('are named by the path, whatever host they post to, and lead to who serves it', () => checkEdges(NEXT('/api/jobs/mail'), ['queue:qstash//api/jobs/mail async web', 'web async queue:qstash//api/jobs/mail']));
 
+  it('lead to routes that run workflows', () => checkEdges({
+    ...NEXT('/api/jobs/mail'),
+    'web/app/api/jobs/mail/route.ts': "import { serve } from '@upstash/workflow/nextjs';\nexport const { POST } = serve(async () => {});\n",
+  }, ['queue:qstash//api/jobs/mail async web', 'web async queue:qstash//api/jobs/mail']));
+
   it('lead to nobody where no service has the path', () => checkEdges(NEXT('/api/jobs/sms'), ['web async queue:qstash//api/jobs/sms']));
 });
