@@ -30,13 +30,13 @@ export function isWebhook({ entry }: HandlerPath): boolean {
 
 /** A code or link that the user needs to go on. */
 export function isOneTimeCode(path: HandlerPath): boolean {
-  return namesOnPath(path).some((name) => /\b(otp|2 ?fa|mfa|totp|tfa|passcode|magic ?link|two factor|one time|(verification|login|log in|sign in|signin|security|auth|access) code|(verification|login|reset|magic|activation) (link|token)s?|(verification|verify) (\w+ )?e?mail|(send|resend) (\w+ )?tokens?)\b/.test(name));
+  return namesOnPath(path).some((name) => /\b(otp|2 ?fa|mfa|totp|tfa|passcode|magic ?link|two factor|one time|(verification|login|log in|sign in|signin|security|auth|access) code)\b/.test(name));
 }
 
 /** Sending just this message, or sending it again, is what the user asked for: whether it went out is the answer. */
 export function isAskedFor({ entry, functions }: HandlerPath): boolean {
   const own = functions.map(({ file, function: index }) => words(file.functions[index]?.name ?? ''));
-  return /\bresend\b|\brequest (\w+ ){0,4}(reset|email|mail|link|verification)\b|\b(forgot|forgotten) (\w+ )?password\b|\bsend (\w+ ){0,3}(notification|notifications|email|emails|mail|mails|sms|push|message|messages)\b/.test(words(entry.name)) || own.some((name) => /^resend \w/.test(name));
+  return /\bresend\b|\brequest (\w+ ){0,4}e?mail\b|\bsend (\w+ ){0,3}(notification|notifications|email|emails|mail|mails|sms|push|message|messages)\b/.test(words(entry.name)) || own.some((name) => /^resend \w/.test(name));
 }
 
 /** Happens once per item on the way: inside a loop, or in a callback of `map` and the like. */
