@@ -3,10 +3,10 @@ import type { FileSurroundings } from '../link/entry-points';
 import type { Program } from '../link/program';
 import type { Discovery } from '../discover/discovery';
 import type { FileFacts } from '../model/facts';
-import { dependencyCheck } from './relevance';
+import { dependencyCheck, packageAliases } from './relevance';
 import { indexImporters, usersOf, type Names } from '../scan/importers';
 import type { Scan } from '../scan/scan';
-import { packageOf } from '../discover/package-of';
+import { packageOf, withoutAlias } from '../discover/package-of';
 import { runsInBrowser } from '../discover/service-kind';
 import { readData } from './data-files';
 import { factsOf, type Memory } from './memory';
@@ -22,6 +22,7 @@ export function createProgram(memory: Memory, known: Known, members: readonly st
   const data = new Map<string, unknown>();
   const dataFiles = new Set(discovery.data);
   const dependsOn = dependencyCheck(discovery);
+  const aliases = packageAliases(discovery);
   const services = new Map(discovery.services.map((service) => [service.id, service]));
   const cloudFunctions = functionsByModule(discovery);
   return {
@@ -31,7 +32,10 @@ export function createProgram(memory: Memory, known: Known, members: readonly st
     })),
     find: (path) => (analysed.has(path) ? factsOf(memory, path) : undefined),
     resolve, isOutside,
-    packageOf: (specifier) => (memory.catalogue.isKnown(specifier) ? specifier : packageOf(specifier)),
+    packageOf: (specifier) => {
+      const meant = withoutAlias(specifier, aliases);
+      return memory.catalogue.isKnown(meant) ? meant : packageOf(meant);
+    },
     data: (path) => {
       if (!dataFiles.has(path)) return undefined;
       if (!data.has(path)) data.set(path, readData(memory, path));

@@ -3,6 +3,7 @@ import { LIBRARIES } from '../catalogue/index.generated';
 import { matchesName } from '../catalogue/keys';
 import type { CallModel, LibraryModel } from '../catalogue/library';
 import type { Discovery } from '../discover/discovery';
+import { withoutAlias } from '../discover/package-of';
 import type { CatalogueIndex } from '../link/catalogue-index';
 import type { CommunicatingInput } from '../scan/communicating';
 
@@ -13,13 +14,15 @@ const ANYWHERE = /^\*\*\/\*\./;
 export function knownPackages(catalogue: CatalogueIndex, discovery: Discovery): Pick<CommunicatingInput, 'isKnownPackage' | 'isKnownGlobal' | 'isConvention' | 'isGeneratedName' | 'isContainer'> {
   const packages = new Set(LIBRARIES.filter(communicates).flatMap((model) => packagesOf(model)));
   const families = [...packages].filter((name) => name.includes('*'));
+  const aliases = packageAliases(discovery);
+  const isKnown = (name: string): boolean => packages.has(name) || families.some((family) => matchesName(family, name));
   const roots = new Map(discovery.files.map((file) => [file.path, discovery.services.find((service) => service.id === file.service)?.root ?? file.package ?? '']));
   const dependsOn = dependencyCheck(discovery);
   const conventions = catalogue.files.filter((convention) => convention.directive === undefined && !ANYWHERE.test(convention.glob)).map((convention) => ({ matches: picomatch(convention.glob), packages: Object.keys(convention.library.packages) }));
   const containers = new Set(LIBRARIES.filter((model) => Object.values(model.types ?? {}).some((type) => type.resolver === true)).flatMap((model) => Object.keys(model.packages)));
   return {
     isContainer: (name) => containers.has(name),
-    isKnownPackage: (name) => packages.has(name) || families.some((family) => matchesName(family, name)),
+    isKnownPackage: (name) => isKnown(withoutAlias(name, aliases)),
     isKnownGlobal: (name) => name !== 'process.env' && name !== 'import.meta.env',
     isGeneratedName: (name) => catalogue.generatedFor(name) !== undefined,
     isConvention: (file) => {
@@ -28,6 +31,11 @@ export function knownPackages(catalogue: CatalogueIndex, discovery: Discovery): 
       return conventions.some((convention) => convention.matches(inner) && convention.packages.some((name) => dependsOn(file, name)));
     },
   };
+}
+
+/** What the packages of the workspace call packages that are called otherwise. */
+export function packageAliases(discovery: Discovery): ReadonlyMap<string, string> {
+  return new Map(discovery.packages.flatMap((info) => Object.entries(info.aliases)));
 }
 
 /** Whether the package of a file, or one above it, lists a dependency. */

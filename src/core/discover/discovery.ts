@@ -32,8 +32,10 @@ export interface PackageInfo {
   /** `exports` and `imports` as written. */
   readonly exports?: unknown;
   readonly imports?: unknown;
-  /** Names of all kinds of dependencies. */
+  /** Names of all kinds of dependencies, those behind an alias by both. */
   readonly dependencies: readonly string[];
+  /** Names under which it installs packages that are called otherwise (`"ai-v4": "npm:ai@4"`). */
+  readonly aliases: Readonly<Record<string, string>>;
   readonly bin: readonly string[];
   readonly scripts: Readonly<Record<string, string>>;
   readonly private: boolean;

@@ -14,3 +14,10 @@ export function packageOf(specifier: string): string | undefined {
   const match = /^(?:@[a-z0-9~_.-]+\/[a-z0-9~_.-]+|[a-z0-9_][a-z0-9~_.-]*)(?=\/|$|@)/i.exec(path);
   return match?.[0];
 }
+
+/** The specifier with the package's own name, where a manifest installs it under another. */
+export function withoutAlias(specifier: string, aliases: ReadonlyMap<string, string>): string {
+  const name = packageOf(specifier);
+  const real = name === undefined ? undefined : aliases.get(name);
+  return name === undefined || real === undefined ? specifier : `${real}${specifier.slice(name.length)}`;
+}

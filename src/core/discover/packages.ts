@@ -32,7 +32,7 @@ function toPackage(root: string, manifest: Manifest, workspaceRoot: boolean, tsc
     root, ...text('name'), ...text('main'), ...text('module'), ...text('types'),
     ...(manifest['exports'] === undefined ? {} : { exports: manifest['exports'] }),
     ...(manifest['imports'] === undefined ? {} : { imports: manifest['imports'] }),
-    dependencies: dependenciesOf(manifest), bin: binOf(manifest['bin']), scripts: textRecord(manifest['scripts']),
+    dependencies: dependenciesOf(manifest), aliases: aliasesOf(manifest), bin: binOf(manifest['bin']), scripts: textRecord(manifest['scripts']),
     private: manifest['private'] === true, workspaceRoot,
     published: ['exports', 'types', 'typings', 'files', 'publishConfig'].some((key) => manifest[key] !== undefined),
     ...(tsconfig === undefined ? {} : { tsconfig }),
@@ -44,7 +44,17 @@ function dependenciesOf(manifest: Manifest): readonly string[] {
     const dependencies = manifest[kind];
     return isRecord(dependencies) ? Object.keys(dependencies) : [];
   });
-  return [...new Set(names)].sort(byCodeUnit);
+  return [...new Set([...names, ...Object.values(aliasesOf(manifest))])].sort(byCodeUnit);
+}
+
+const ALIASED = /^npm:((?:@[^/@]+\/)?[^@/]+)(?:@|$)/;
+
+function aliasesOf(manifest: Manifest): Readonly<Record<string, string>> {
+  const versions = DEPENDENCY_KINDS.flatMap((kind) => Object.entries(textRecord(manifest[kind])));
+  return Object.fromEntries(versions.flatMap(([name, version]) => {
+    const real = ALIASED.exec(version)?.[1];
+    return real === undefined ? [] : [[name, real] as const];
+  }));
 }
 
 function binOf(bin: unknown): readonly string[] {

@@ -12,11 +12,11 @@ describe('Reading packages', () => {
   it('reads what resolving imports and finding services needs', () => {
     const manifest = {
       name: '@shop/orders', main: 'dist/index.js', typings: 'dist/index.d.ts', exports: { '.': './dist/index.js' }, imports: { '#db': './src/db.ts' }, private: true,
-      scripts: { start: 'node dist/index.js', odd: 3 }, bin: { orders: 'bin.js' }, dependencies: { pg: '1' }, devDependencies: { mocha: '1', pg: '1' }, peerDependencies: { express: '1' },
+      scripts: { start: 'node dist/index.js', odd: 3 }, bin: { orders: 'bin.js' }, dependencies: { pg: '1' }, devDependencies: { mocha: '1', pg: '1', 'ai-old': 'npm:ai@3', 'own-sdk': 'npm:@ai-sdk/openai' }, peerDependencies: { express: '1' },
     };
     assert.deepEqual(checkPackages({ 'package.json': JSON.stringify(manifest), 'a.ts': '' }), [{
       root: '', name: '@shop/orders', main: 'dist/index.js', types: 'dist/index.d.ts', exports: { '.': './dist/index.js' }, imports: { '#db': './src/db.ts' },
-      dependencies: ['express', 'mocha', 'pg'], bin: ['bin.js'], scripts: { start: 'node dist/index.js' }, private: true, workspaceRoot: false, published: true,
+      dependencies: ['@ai-sdk/openai', 'ai', 'ai-old', 'express', 'mocha', 'own-sdk', 'pg'], aliases: { 'ai-old': 'ai', 'own-sdk': '@ai-sdk/openai' }, bin: ['bin.js'], scripts: { start: 'node dist/index.js' }, private: true, workspaceRoot: false, published: true,
     }]);
   });
 
