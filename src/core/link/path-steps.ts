@@ -1,7 +1,7 @@
 import type { Evaluator } from './evaluator';
 import { itemAt } from './items';
 import { rpcService } from './rpc-services';
-import { afterLast, knownText } from './strings';
+import { afterLast, knownText, wordAfter } from './strings';
 import { NOWHERE } from './subject';
 import { branches, mapBranches, text, UNDEFINED, unite, unknown, type Value } from './values';
 
@@ -34,6 +34,7 @@ export function follow(evaluator: Evaluator, start: Value | undefined, steps: re
 }
 
 function named(evaluator: Evaluator, value: Value, step: string): Value | undefined {
+  if (/^\[[A-Z]+\]$/.test(step)) return wordAfter(value, step.slice(1, -1));
   if (step.startsWith('[.')) return chainBefore(value, step.slice(2, -1));
   if (step.startsWith('[')) return itemAt(evaluator, value, { kind: 'literal', value: Number(step.slice(1, -1)) });
   return memberOfBranches(evaluator, value, step);

@@ -1,4 +1,4 @@
-import type { TextPart, Value } from './values';
+import { branches, unite, type TextPart, type Value } from './values';
 
 type Text = readonly TextPart[];
 
@@ -60,6 +60,23 @@ export function afterLast(value: Value, separator: string): Value {
   const rest = part.known.slice(part.known.lastIndexOf(separator) + 1);
   return { ...value, parts: [...(rest === '' ? [] : [{ known: rest }]), ...value.parts.slice(index + 1)] };
 }
+
+/** The word after a keyword that a text begins with (`NOTIFY orders, 'x'`); `undefined` when no branch begins with it. */
+export function wordAfter(value: Value, keyword: string): Value | undefined {
+  const words = branches(value).flatMap((branch) => (branch.kind === 'text' ? wordIn(branch.parts, keyword) ?? [] : []));
+  return words.length === 0 ? undefined : unite(words);
+}
+
+function wordIn([first, ...others]: Text, keyword: string): Value | undefined {
+  const begin = first !== undefined && 'known' in first ? /^\s*(\w+)\s+"?/.exec(first.known) : null;
+  if (begin === null || first === undefined || !('known' in first) || begin[1]?.toUpperCase() !== keyword) return undefined;
+  const parts = [{ known: first.known.slice(begin[0].length) }, ...others];
+  const end = parts.findIndex((part) => 'known' in part && WORD_END.test(part.known));
+  const whole = end < 0 ? parts : parts.slice(0, end + 1);
+  return { kind: 'text', parts: mergeKnown(whole.map((part) => ('known' in part ? { known: part.known.replace(WORD_END, '') } : part))) };
+}
+
+const WORD_END = /[\s,;()"].*$/s;
 
 export function mergeKnown(parts: Text): Text {
   const merged: TextPart[] = [];

@@ -13,7 +13,14 @@ export const pg = library({
     Sql: { made: ['neon'], values: ['sql'], base: 'made[0]' },
   },
   calls: {
-    'Client.{query,sql}': query,
+    'Client.{query,sql}': {
+      ...query,
+      switches: [
+        { when: 'arg[0][NOTIFY]', is: 'present', then: { category: 'publish', style: 'async', operation: 'send', target: 'arg[0][NOTIFY]', payload: 'arg[1]' } },
+        { when: 'arg[0][SELECT]', is: 'pg_notify', then: { category: 'publish', style: 'async', operation: 'send', target: 'arg[1][0]', payload: 'arg[1][1]' } },
+      ],
+    },
+    'Client.on': { handler: 'arg[1]', switches: [{ when: 'arg[0]', is: 'notification', then: { direction: 'in', category: 'publish', style: 'async', operation: 'process', target: 'sibling.query[0][LISTEN]', entry: 'consumer' } }] },
     'Sql()': { ...query, returns: 'lazy', defaultTimeout: 300_000 },
     'Sql.query': { ...query, defaultTimeout: 300_000 },
     'Sql.transaction': { ...query, target: "receiver.base | 'postgresql'", defaultTimeout: 300_000 },
