@@ -9,12 +9,13 @@ const upload = {
 
 export const cloudinary = library({
   name: 'cloudinary', packages: { cloudinary: '>=1 <3' }, checked: '2.11.0', docs: 'https://cloudinary.com/documentation/node_integration',
+  types: { Search: { values: ['{v2.,}search'], fluent: true } },
   calls: {
     '{v2.,}uploader.{upload,upload_large,upload_chunked,explicit,explode,multi,generate_sprite,create_archive,create_zip}': upload,
     '{v2.,}uploader.unsigned_upload': { ...upload, timeout: 'arg[2].timeout', switches: [{ when: 'arg[2].async', is: true, then: accepted }] },
     '{v2.,}uploader.{destroy,rename,add_tag,remove_tag,replace_tag,remove_all_tags,add_context,remove_all_context,update_metadata,text}': call,
     '{v2.,}uploader.{upload_stream,upload_chunked_stream,upload_large_stream,unsigned_upload_stream}': { ...upload, returns: 'value', callback: 'arg[last]', timeout: 'arg[0].timeout', switches: [{ when: 'arg[0].eager_async', is: true, then: accepted }] },
     '{v2.,}api.*': call,
-    '{v2.,}search.execute': call,
+    'Search.execute': call,
   },
 });

@@ -13,7 +13,7 @@ export const mssql = library({
     PreparedStatement: { made: ['new PreparedStatement'], fluent: true },
   },
   calls: {
-    '{query,batch}': query,
+    query,
     'ConnectionPool.{query,batch}': query,
     'Request.{query,batch,bulk}': query,
     'Request.execute': { ...query, payload: 'arg[1]' },

@@ -10,6 +10,6 @@ export const mux = library({
   calls: {
     'Mux.video.{assets,uploads,liveStreams}.create': start,
     'Mux.video.assets.{createTrack,generateSubtitles,createStaticRendition,updateMP4Support}': start,
-    'Mux.{video,data,system,realtime}.**': call,
+    'Mux.{video,data,system}.**': call,
   },
 });

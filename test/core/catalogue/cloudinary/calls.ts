@@ -14,6 +14,8 @@ export async function store(file: string, done: (error: unknown) => void) {
 //                          ^^^^^^^ out storage sync api.cloudinary.com, 60000 ms
   await cloudinary.api.resources({ max_results: 10 });
 //                     ^^^^^^^^^ out storage sync api.cloudinary.com, 60000 ms
+  await cloudinary.search.expression('folder:photos').max_results(10).execute();
+//                                                                    ^^^^^^^ out storage sync api.cloudinary.com, 60000 ms
   const stream = cloudinary.uploader.upload_stream({ folder: 'photos' }, (error) => done(error));
 //                                   ^^^^^^^^^^^^^ out storage sync api.cloudinary.com, 60000 ms
   return stream;
