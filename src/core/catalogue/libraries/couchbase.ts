@@ -10,11 +10,13 @@ export const couchbase = library({
     Bucket: { made: ['Cluster.bucket'], channel: 'made[0]' },
     Scope: { made: ['Bucket.{scope,defaultScope}'], channel: '{made.receiver.channel}/{made[0]} | made.receiver.channel' },
     Collection: { made: ['{Bucket,Scope}.collection', 'Bucket.defaultCollection'], channel: '{made.receiver.channel}/{made[0]} | made.receiver.channel' },
+    Binary: { made: ['Collection.binary'], channel: 'made.receiver.channel' },
   },
   calls: {
     'Collection.{get,exists,insert,upsert,replace,remove,touch,getAndTouch,getAndLock,unlock,lookupIn,mutateIn,getAnyReplica,getAllReplicas,scan}': kv,
-    'Collection.binary.{increment,decrement,append,prepend}': kv,
-    '{Cluster,Scope}.{query,analyticsQuery,search,searchQuery}': query,
+    'Binary.{increment,decrement,append,prepend}': kv,
+    '{Cluster,Scope}.{query,analyticsQuery,search}': query,
+    'Cluster.searchQuery': query,
     'Bucket.viewQuery': query,
   },
 });

@@ -8,8 +8,8 @@ export async function load(id: string) {
 //             ^^^ out database sync shop/orders, 500 ms
   await orders.upsert(id, { paid: true });
 //             ^^^^^^ out database sync shop/orders, 2500 ms
-  await orders.binary.increment('counter', 1);
-//                    ^^^^^^^^^ out database sync shop/orders, 2500 ms
+  await orders.binary().increment('counter', 1);
+//                      ^^^^^^^^^ out database sync shop/orders, 2500 ms
   await cluster.query('select * from shop', { timeout: 5_000 });
 //              ^^^^^ out database sync couchbase, 5000 ms
   await cluster.bucket('shop').scope('eu').query('select 1');
