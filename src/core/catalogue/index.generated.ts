@@ -33,13 +33,18 @@ import { awsSns } from './libraries/aws-sns';
 import { awsSqs } from './libraries/aws-sqs';
 import { axios } from './libraries/axios';
 import { azureAi } from './libraries/azure-ai';
+import { azureCommunication } from './libraries/azure-communication';
 import { azureCosmos } from './libraries/azure-cosmos';
 import { azureEventHubs } from './libraries/azure-event-hubs';
+import { azureEventgrid } from './libraries/azure-eventgrid';
 import { azureFunctions } from './libraries/azure-functions';
 import { azureManagement } from './libraries/azure-management';
 import { azureOpenai } from './libraries/azure-openai';
+import { azurePollers } from './libraries/azure-pollers';
 import { azureServiceBus } from './libraries/azure-service-bus';
 import { azureStorage } from './libraries/azure-storage';
+import { azureStorageQueue } from './libraries/azure-storage-queue';
+import { azureWebPubsub } from './libraries/azure-web-pubsub';
 import { basicFtp } from './libraries/basic-ftp';
 import { beeQueue } from './libraries/bee-queue';
 import { bent } from './libraries/bent';
@@ -47,6 +52,8 @@ import { bigquery } from './libraries/bigquery';
 import { brevo } from './libraries/brevo';
 import { bull } from './libraries/bull';
 import { bullmq } from './libraries/bullmq';
+import { camunda } from './libraries/camunda';
+import { camundaExternalTask } from './libraries/camunda-external-task';
 import { cassandraDriver } from './libraries/cassandra-driver';
 import { celeryNode } from './libraries/celery-node';
 import { centra } from './libraries/centra';
@@ -56,20 +63,28 @@ import { citty } from './libraries/citty';
 import { claudeAgentSdk } from './libraries/claude-agent-sdk';
 import { clickhouse } from './libraries/clickhouse';
 import { cloudamqpAmqpClient } from './libraries/cloudamqp-amqp-client';
+import { cloudflareBindings } from './libraries/cloudflare-bindings';
 import { cloudflareWorkers } from './libraries/cloudflare-workers';
 import { cloudinary } from './libraries/cloudinary';
 import { cohere } from './libraries/cohere';
 import { commander } from './libraries/commander';
+import { conductor } from './libraries/conductor';
 import { configLookAlikes } from './libraries/config-look-alikes';
 import { confluentKafka } from './libraries/confluent-kafka';
 import { connectrpc } from './libraries/connectrpc';
 import { convict } from './libraries/convict';
+import { cote } from './libraries/cote';
 import { couchbase } from './libraries/couchbase';
+import { courier } from './libraries/courier';
+import { crmVendors } from './libraries/crm-vendors';
+import { dapr } from './libraries/dapr';
 import { databricks } from './libraries/databricks';
+import { dbos } from './libraries/dbos';
 import { deepgram } from './libraries/deepgram';
 import { discord } from './libraries/discord';
 import { dockerode } from './libraries/dockerode';
 import { drizzleOrm } from './libraries/drizzle-orm';
+import { durableFunctions } from './libraries/durable-functions';
 import { elasticsearch } from './libraries/elasticsearch';
 import { electron } from './libraries/electron';
 import { elevenlabs } from './libraries/elevenlabs';
@@ -85,6 +100,7 @@ import { fetch } from './libraries/fetch';
 import { ffmpegPrograms } from './libraries/ffmpeg-programs';
 import { ffmpegWasm } from './libraries/ffmpeg-wasm';
 import { firebaseAdmin } from './libraries/firebase-admin';
+import { firebaseCallable } from './libraries/firebase-callable';
 import { firebaseFunctions } from './libraries/firebase-functions';
 import { firestore } from './libraries/firestore';
 import { fluentFfmpeg } from './libraries/fluent-ffmpeg';
@@ -96,6 +112,7 @@ import { googleDocumentai } from './libraries/google-documentai';
 import { googleFunctions } from './libraries/google-functions';
 import { googleLanguage } from './libraries/google-language';
 import { googlePubsub } from './libraries/google-pubsub';
+import { googleScheduler } from './libraries/google-scheduler';
 import { googleSpeech } from './libraries/google-speech';
 import { googleStorage } from './libraries/google-storage';
 import { googleTasks } from './libraries/google-tasks';
@@ -104,6 +121,7 @@ import { googleTranscoder } from './libraries/google-transcoder';
 import { googleTranslate } from './libraries/google-translate';
 import { googleVideoIntelligence } from './libraries/google-video-intelligence';
 import { googleVision } from './libraries/google-vision';
+import { googleapis } from './libraries/googleapis';
 import { got } from './libraries/got';
 import { graphileWorker } from './libraries/graphile-worker';
 import { graphqlRequest } from './libraries/graphql-request';
@@ -113,11 +131,13 @@ import { grpcHealthCheck } from './libraries/grpc-health-check';
 import { grpcJs } from './libraries/grpc-js';
 import { h3 } from './libraries/h3';
 import { hapi } from './libraries/hapi';
+import { hatchet } from './libraries/hatchet';
 import { hono } from './libraries/hono';
 import { honoClient } from './libraries/hono-client';
 import { httpProxy } from './libraries/http-proxy';
 import { httpProxyMiddleware } from './libraries/http-proxy-middleware';
 import { huggingFace } from './libraries/hugging-face';
+import { ibmmq } from './libraries/ibmmq';
 import { imapflow } from './libraries/imapflow';
 import { inProcessHelpers } from './libraries/in-process-helpers';
 import { inProcessInference } from './libraries/in-process-inference';
@@ -148,7 +168,10 @@ import { ldap } from './libraries/ldap';
 import { libsql } from './libraries/libsql';
 import { llamaindex } from './libraries/llamaindex';
 import { localtunnel } from './libraries/localtunnel';
+import { mailchimpTransactional } from './libraries/mailchimp-transactional';
+import { mailersend } from './libraries/mailersend';
 import { mailgun } from './libraries/mailgun';
+import { mailjet } from './libraries/mailjet';
 import { mastraMcp } from './libraries/mastra-mcp';
 import { meilisearch } from './libraries/meilisearch';
 import { memcached } from './libraries/memcached';
@@ -200,7 +223,9 @@ import { nodeTimersPromises } from './libraries/node-timers-promises';
 import { nodeUrl } from './libraries/node-url';
 import { nodeUtil } from './libraries/node-util';
 import { nodemailer } from './libraries/nodemailer';
+import { notificationWorkflows } from './libraries/notification-workflows';
 import { notion } from './libraries/notion';
+import { nsqjs } from './libraries/nsqjs';
 import { nugget } from './libraries/nugget';
 import { nuxt } from './libraries/nuxt';
 import { oclif } from './libraries/oclif';
@@ -217,6 +242,7 @@ import { ory } from './libraries/ory';
 import { pLimit } from './libraries/p-limit';
 import { pMap } from './libraries/p-map';
 import { pRetry } from './libraries/p-retry';
+import { paymentVendors } from './libraries/payment-vendors';
 import { pg } from './libraries/pg';
 import { pgBoss } from './libraries/pg-boss';
 import { pgPromise } from './libraries/pg-promise';
@@ -231,7 +257,9 @@ import { posthogNode } from './libraries/posthog-node';
 import { postmark } from './libraries/postmark';
 import { pothos } from './libraries/pothos';
 import { prisma } from './libraries/prisma';
+import { pulsarClient } from './libraries/pulsar-client';
 import { puppeteer } from './libraries/puppeteer';
+import { pushVendors } from './libraries/push-vendors';
 import { pusher } from './libraries/pusher';
 import { qdrant } from './libraries/qdrant';
 import { rabbitmqAmqpJsClient } from './libraries/rabbitmq-amqp-js-client';
@@ -246,24 +274,30 @@ import { remix } from './libraries/remix';
 import { replicate } from './libraries/replicate';
 import { request } from './libraries/request';
 import { resend } from './libraries/resend';
+import { restate } from './libraries/restate';
 import { restify } from './libraries/restify';
 import { rhea } from './libraries/rhea';
+import { rocketmq } from './libraries/rocketmq';
 import { rsmq } from './libraries/rsmq';
 import { runtimeServers } from './libraries/runtime-servers';
 import { rxjs } from './libraries/rxjs';
 import { sendBeacon } from './libraries/send-beacon';
 import { sendgridMail } from './libraries/sendgrid-mail';
+import { seneca } from './libraries/seneca';
 import { sequelize } from './libraries/sequelize';
 import { slack } from './libraries/slack';
 import { smallRouters } from './libraries/small-routers';
+import { smsVendors } from './libraries/sms-vendors';
 import { snowflake } from './libraries/snowflake';
 import { soap } from './libraries/soap';
 import { socketIo } from './libraries/socket-io';
 import { socketIoClient } from './libraries/socket-io-client';
+import { solclientjs } from './libraries/solclientjs';
 import { spanner } from './libraries/spanner';
 import { sqsConsumer } from './libraries/sqs-consumer';
 import { ssh2 } from './libraries/ssh2';
 import { ssh2SftpClient } from './libraries/ssh2-sftp-client';
+import { stompit } from './libraries/stompit';
 import { stompjs } from './libraries/stompjs';
 import { stripe } from './libraries/stripe';
 import { stripeJs } from './libraries/stripe-js';
@@ -297,6 +331,8 @@ import { upstashWorkflow } from './libraries/upstash-workflow';
 import { urql } from './libraries/urql';
 import { vercelAi } from './libraries/vercel-ai';
 import { vercelFunctions } from './libraries/vercel-functions';
+import { vercelQueue } from './libraries/vercel-queue';
+import { vercelWorkflow } from './libraries/vercel-workflow';
 import { waitUntil } from './libraries/wait-until';
 import { weaviate } from './libraries/weaviate';
 import { webPush } from './libraries/web-push';
@@ -307,6 +343,7 @@ import { ws } from './libraries/ws';
 import { xior } from './libraries/xior';
 import { xmlHttpRequest } from './libraries/xml-http-request';
 import { yargs } from './libraries/yargs';
+import { zeromq } from './libraries/zeromq';
 
 export const LIBRARIES: readonly LibraryModel[] = [
   aerospike,
@@ -342,13 +379,18 @@ export const LIBRARIES: readonly LibraryModel[] = [
   awsSqs,
   axios,
   azureAi,
+  azureCommunication,
   azureCosmos,
   azureEventHubs,
+  azureEventgrid,
   azureFunctions,
   azureManagement,
   azureOpenai,
+  azurePollers,
   azureServiceBus,
   azureStorage,
+  azureStorageQueue,
+  azureWebPubsub,
   basicFtp,
   beeQueue,
   bent,
@@ -356,6 +398,8 @@ export const LIBRARIES: readonly LibraryModel[] = [
   brevo,
   bull,
   bullmq,
+  camunda,
+  camundaExternalTask,
   cassandraDriver,
   celeryNode,
   centra,
@@ -365,20 +409,28 @@ export const LIBRARIES: readonly LibraryModel[] = [
   claudeAgentSdk,
   clickhouse,
   cloudamqpAmqpClient,
+  cloudflareBindings,
   cloudflareWorkers,
   cloudinary,
   cohere,
   commander,
+  conductor,
   configLookAlikes,
   confluentKafka,
   connectrpc,
   convict,
+  cote,
   couchbase,
+  courier,
+  crmVendors,
+  dapr,
   databricks,
+  dbos,
   deepgram,
   discord,
   dockerode,
   drizzleOrm,
+  durableFunctions,
   elasticsearch,
   electron,
   elevenlabs,
@@ -394,6 +446,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   ffmpegPrograms,
   ffmpegWasm,
   firebaseAdmin,
+  firebaseCallable,
   firebaseFunctions,
   firestore,
   fluentFfmpeg,
@@ -405,6 +458,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   googleFunctions,
   googleLanguage,
   googlePubsub,
+  googleScheduler,
   googleSpeech,
   googleStorage,
   googleTasks,
@@ -413,6 +467,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   googleTranslate,
   googleVideoIntelligence,
   googleVision,
+  googleapis,
   got,
   graphileWorker,
   graphqlRequest,
@@ -422,11 +477,13 @@ export const LIBRARIES: readonly LibraryModel[] = [
   grpcJs,
   h3,
   hapi,
+  hatchet,
   hono,
   honoClient,
   httpProxy,
   httpProxyMiddleware,
   huggingFace,
+  ibmmq,
   imapflow,
   inProcessHelpers,
   inProcessInference,
@@ -457,7 +514,10 @@ export const LIBRARIES: readonly LibraryModel[] = [
   libsql,
   llamaindex,
   localtunnel,
+  mailchimpTransactional,
+  mailersend,
   mailgun,
+  mailjet,
   mastraMcp,
   meilisearch,
   memcached,
@@ -509,7 +569,9 @@ export const LIBRARIES: readonly LibraryModel[] = [
   nodeUrl,
   nodeUtil,
   nodemailer,
+  notificationWorkflows,
   notion,
+  nsqjs,
   nugget,
   nuxt,
   oclif,
@@ -526,6 +588,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   pLimit,
   pMap,
   pRetry,
+  paymentVendors,
   pg,
   pgBoss,
   pgPromise,
@@ -540,7 +603,9 @@ export const LIBRARIES: readonly LibraryModel[] = [
   postmark,
   pothos,
   prisma,
+  pulsarClient,
   puppeteer,
+  pushVendors,
   pusher,
   qdrant,
   rabbitmqAmqpJsClient,
@@ -555,24 +620,30 @@ export const LIBRARIES: readonly LibraryModel[] = [
   replicate,
   request,
   resend,
+  restate,
   restify,
   rhea,
+  rocketmq,
   rsmq,
   runtimeServers,
   rxjs,
   sendBeacon,
   sendgridMail,
+  seneca,
   sequelize,
   slack,
   smallRouters,
+  smsVendors,
   snowflake,
   soap,
   socketIo,
   socketIoClient,
+  solclientjs,
   spanner,
   sqsConsumer,
   ssh2,
   ssh2SftpClient,
+  stompit,
   stompjs,
   stripe,
   stripeJs,
@@ -606,6 +677,8 @@ export const LIBRARIES: readonly LibraryModel[] = [
   urql,
   vercelAi,
   vercelFunctions,
+  vercelQueue,
+  vercelWorkflow,
   waitUntil,
   weaviate,
   webPush,
@@ -616,4 +689,5 @@ export const LIBRARIES: readonly LibraryModel[] = [
   xior,
   xmlHttpRequest,
   yargs,
+  zeromq,
 ];

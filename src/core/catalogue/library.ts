@@ -12,7 +12,7 @@ import type { Category, ContextKind, Direction, DurationBand, Style } from '../m
  * - `arg[0]`, `arg[last]`, `arg[*]`, `arg[1].timeout`, `arg[0].messages[*].topic`: arguments of the call (of a decorator: its own);
  *   `.*` is every member, `()` goes into what a function returns (`arg[0].useFactory()`), `[/]` and `[:]` take what follows the last `/` or
  *   `:` of a text (the name in a queue URL or an ARN), `[.service]` the chain of members that leads to a last one called `service`,
- *   `[s]` reads seconds as milliseconds, `[NOTIFY]` is the word after this one where a text begins with it, `[names]` are the names of all members, `[rpc]` is the full name of the gRPC service meant, as the `.proto` files of the workspace have
+ *   `[s]` reads seconds as milliseconds, `[NOTIFY]` is the word after this one where a text begins with it, `[name]` is the name of a function or class, `[names]` are the names of all members, `[rpc]` is the full name of the gRPC service meant, as the `.proto` files of the workspace have
  *   it: by its bare name, by the path of one of its methods, or by what a generator calls its client and its definition; `[base]` and
  *   `[timeout]` are those of the instance that stands there (`got.extend(client)`), `[url]` and `[verb]` the texts among it that are a URL
  *   or upper-case words;
@@ -23,6 +23,7 @@ import type { Category, ContextKind, Direction, DurationBand, Style } from '../m
  * - `sibling.timeout[0]`: argument of a member called on the same instance elsewhere: in the same chain, among the operators given to its
  *   `pipe`, or in another statement; `sibling.onload`: what is written to that property of the instance;
  * - `chained[last]`: the last arguments of all calls in the chain that began with what made the receiver, as one value;
+ * - `held`: the name of the member that holds the receiver (`env.MAILS`);
  * - `member`: the last member name of the call, for a decorator the name of the decorated method (`Member`: with a capital);
  *   `members`: those between the receiver and it, joined by `/`; `chain`: all of them, joined by `.`;
  * - `'text'`: a literal. `{…}` joins inside a text: `{receiver.channel}/{arg[0]}` is there when each part is there and is text (an array

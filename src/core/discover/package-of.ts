@@ -9,7 +9,7 @@ const CORE_MODULES = new Set((
 /** The package an import names: `@scope/a/b` → `@scope/a`, `http` → `node:http`; `undefined` for relative and other non-package imports. */
 export function packageOf(specifier: string): string | undefined {
   const path = specifier.replace(/^npm:/, '');
-  if (path.startsWith('node:')) return path;
+  if (/^(?:node|cloudflare):/.test(path)) return path;
   if (CORE_MODULES.has(path)) return `node:${path}`;
   const match = /^(?:@[a-z0-9~_.-]+\/[a-z0-9~_.-]+|[a-z0-9_][a-z0-9~_.-]*)(?=\/|$|@)/i.exec(path);
   return match?.[0];

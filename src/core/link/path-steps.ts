@@ -13,6 +13,7 @@ const STEPS: Readonly<Record<string, Step>> = {
   '*': everyMember,
   '()': (evaluator, value) => mapBranches(value, (branch) => returned(evaluator, branch)),
   '[names]': (_, value) => memberNames(value),
+  '[name]': (_, value) => nameOf(value),
   '[rpc]': rpcService,
   '[base]': (evaluator, value) => ofInstance(evaluator, value, 'receiver.base'),
   '[timeout]': (evaluator, value) => ofInstance(evaluator, value, 'receiver.timeout'),
@@ -79,6 +80,15 @@ function ofInstance(evaluator: Evaluator, value: Value, path: string): Value | u
 function everyItem(evaluator: Evaluator, value: Value): Value {
   const kept = withMembers(value);
   return kept.length === 0 ? UNDEFINED : unite(kept.map((branch) => (branch.kind === 'array' ? unite(branch.items) : itemAt(evaluator, branch, unknown('each')))));
+}
+
+/** The name of a function or a class that is handed over. */
+function nameOf(value: Value): Value {
+  const names = branches(value).flatMap((branch) => {
+    const name = branch.kind === 'function' ? branch.file.functions[branch.function]?.name : branch.kind === 'class' ? branch.file.classes[branch.class]?.name : undefined;
+    return name === undefined || name === '' ? [] : [text(name)];
+  });
+  return names.length === 0 ? UNDEFINED : unite(names);
 }
 
 function fromSeconds(value: Value): Value {

@@ -40,22 +40,38 @@ function asText(evaluator: Evaluator, value: Value, depth = 0): Value {
   }
 }
 
+const DATA = new Set(['string', 'number', 'boolean', 'bigint', 'Buffer', 'Uint8Array', 'Date']);
+
+/** A parameter that is not declared to hold something else. */
+function mayBeFunction(value: Value): boolean {
+  return value.kind === 'parameter' && !(value.path.length === 0 && DATA.has(value.declared?.type.name ?? ''));
+}
+
 /** The function that stands at one of the places of a path, or a parameter that may hold one. */
 export function readCallback(evaluator: Evaluator, subject: Subject, path: string): Value | undefined {
   const found = alternatives(path).flatMap((candidate) => {
     const value = readOne(evaluator, subject, candidate);
     return value === undefined ? [] : branches(value);
   });
-  return found.find((value) => value.kind === 'function') ?? found.find((value) => value.kind === 'parameter');
+  return found.find((value) => value.kind === 'function') ?? found.find(mayBeFunction);
 }
 
-/** Whether something is written at a path, even where nobody knows its value (`replyTo: queue` of a queue that the broker names). */
+/**
+ * Whether something is written at a path, even where nobody knows its value (`replyTo: queue` of a queue that the broker names). Options that
+ * come from elsewhere and cannot be read have no member that is certain.
+ */
 export function isGiven(evaluator: Evaluator, subject: Subject, path: string): boolean {
-  return readPath(evaluator, subject, path) !== undefined || alternatives(path).some((candidate) => {
+  return alternatives(path).some((candidate) => {
     const dot = candidate.lastIndexOf('.');
-    const holder = dot < 0 ? undefined : readPath(evaluator, subject, candidate.slice(0, dot));
-    return holder?.kind === 'object' && holder.expression.properties.some((property) => 'name' in property && property.name === candidate.slice(dot + 1) && property.value.kind !== 'literal');
+    if (dot < 0) return readPath(evaluator, subject, candidate) !== undefined;
+    const holder = readPath(evaluator, subject, candidate.slice(0, dot));
+    return holder !== undefined && branches(holder).some((branch) => branch.kind === 'object' && hasMember(evaluator, branch, candidate.slice(dot + 1)));
   });
+}
+
+function hasMember(evaluator: Evaluator, holder: Value & { kind: 'object' }, name: string): boolean {
+  const written = holder.expression.properties.find((property) => 'name' in property && property.name === name);
+  return written !== undefined && 'value' in written && written.value.kind !== 'literal' ? true : isThere(evaluator.member(holder, name));
 }
 
 function isThere(value: Value): boolean {
@@ -152,11 +168,20 @@ const ROOTS: Readonly<Record<string, Root>> = {
   receiver: (evaluator, subject, [first = '']) => readReceiver(evaluator, subject.receiver, first, 0),
   sibling: readSibling,
   chained: readChained,
+  held: (_, subject) => heldBy(subject),
   member: (_, subject) => text(subject.member ?? ''),
   Member: (_, subject) => text((subject.member ?? '').replace(/^./, (letter) => letter.toUpperCase())),
   members: (_, subject) => text(subject.receiver?.path.join('/') ?? ''),
   chain: (_, subject) => text([...(subject.receiver?.path ?? []), subject.member ?? ''].join('.')),
 };
+
+/** The name of the member that holds the receiver (`env.MAILS`), as far as it is known where that came from. */
+function heldBy({ receiver, at }: Subject): Value | undefined {
+  const source = receiver?.kind === 'instance' ? receiver.source : undefined;
+  if (source?.kind === 'parameter') return source.path.length === 0 ? undefined : text(source.path.at(-1) ?? '');
+  const { callee } = at.call;
+  return callee.kind === 'member' && callee.object.kind === 'member' ? text(callee.object.name) : undefined;
+}
 
 function argumentAt(evaluator: Evaluator, subject: Subject, selector: string): Value | undefined {
   const { file, frame } = subject.at;

@@ -128,7 +128,7 @@ export function applySwitches(evaluator: Evaluator, subject: Subject, model: Cal
   let applied = model;
   for (const one of model.switches ?? []) {
     const value = one.when === 'callback' ? callbackOf(evaluator, subject, model) : readText(evaluator, subject, one.when);
-    if (matches(value, one.is) || (one.is === 'present' && isGiven(evaluator, subject, one.when))) {
+    if (one.is === 'present' && one.when !== 'callback' ? isGiven(evaluator, subject, one.when) : matches(value, one.is)) {
       applied = { ...applied, ...one.then };
       break;
     }

@@ -7,12 +7,12 @@ const MEMBERS = String.raw`(?:\.(?:${NAMES}|\*\*))*`;
 const PACKAGE = String.raw`(?:@[\w.-]+\/)?[\w.-]+(?:\/[\w.-]+)*`;
 const KEY = new RegExp(String.raw`^(?:new )?(?:${PACKAGE}#)?${NAMES}${MEMBERS}(?:\(\))?(?::callback\[\d\])?$`);
 
-const STEP = String.raw`(?:\[(?:\d+|last|\*|rpc|names|base|timeout|url|verb|s|[A-Z]+|[/:]|\.\w+)\]|\.(?:\*|:?[$A-Za-z_][$\w-]*)|\(\))`;
+const STEP = String.raw`(?:\[(?:\d+|last|\*|rpc|names?|base|timeout|url|verb|s|[A-Z]+|[/:]|\.\w+)\]|\.(?:\*|:?[$A-Za-z_][$\w-]*)|\(\))`;
 const ARGUMENT = String.raw`\[(?:\d+|last|\*)\]${STEP}*`;
 const RECEIVER = String.raw`receiver\.(?:channel|base|timeout)`;
 const ROOTS = [
   `arg${ARGUMENT}`, String.raw`made${ARGUMENT}`, `decorator${ARGUMENT}`, String.raw`class\.${NAME}${ARGUMENT}`, String.raw`(?:made\.)?${RECEIVER}`, String.raw`(?:made\.)?(?:members|chain)`, String.raw`made\.type${STEP}*`,
-  'member', 'Member', String.raw`chained\[last\](?:\(\))?`, String.raw`sibling(?:\.${NAME})+(?:${ARGUMENT})?`, "'[^']*'",
+  'held', 'member', 'Member', String.raw`chained\[last\](?:\(\))?`, String.raw`sibling(?:\.${NAME})+(?:${ARGUMENT})?`, "'[^']*'",
 ];
 const PATH = new RegExp(`^(?:${ROOTS.join('|')})$`);
 

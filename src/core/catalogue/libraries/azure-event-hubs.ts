@@ -3,9 +3,9 @@ import { library } from '../library';
 export const azureEventHubs = library({
   name: '@azure/event-hubs', packages: { '@azure/event-hubs': '>=5 <7' }, checked: '6.0.4', docs: 'https://learn.microsoft.com/javascript/api/@azure/event-hubs/', system: 'eventhubs',
   types: {
-    EventHubProducerClient: { made: ['new EventHubProducerClient', 'new EventHubBufferedProducerClient'], channel: 'made[1]' },
-    EventHubBufferedProducerClient: { extends: ['EventHubProducerClient'], channel: 'made[1]' },
-    EventHubConsumerClient: { made: ['new EventHubConsumerClient'], channel: 'made[2]' },
+    EventHubProducerClient: { made: ['new EventHubProducerClient'], channel: '{made[1]}' },
+    EventHubBufferedProducerClient: { made: ['new EventHubBufferedProducerClient'], extends: ['EventHubProducerClient'] },
+    EventHubConsumerClient: { made: ['new EventHubConsumerClient'], channel: '{made[2]}' },
   },
   calls: {
     'EventHubProducerClient.{sendBatch,enqueueEvent,enqueueEvents}': { category: 'publish', style: 'async', operation: 'send', target: 'receiver.channel', payload: 'arg[0]', defaultTimeout: 60_000 },

@@ -2,18 +2,15 @@ import { library } from '../library';
 
 const blob = { category: 'storage', style: 'sync', target: 'receiver.channel', defaultTimeout: 'none', defaultRetries: 3 } as const;
 const container = { ...blob, target: '{receiver.channel}/{arg[0]} | receiver.channel' } as const;
-const queue = { category: 'enqueue', style: 'sync', target: 'receiver.channel', defaultTimeout: 'none', defaultRetries: 3 } as const;
 
 export const azureStorage = library({
-  name: '@azure/storage-blob', packages: { '@azure/storage-blob': '>=12 <13', '@azure/storage-queue': '>=12 <13' }, checked: '12.34.0, @azure/storage-queue 12.32.0', docs: 'https://learn.microsoft.com/javascript/api/@azure/storage-blob/',
+  name: '@azure/storage-blob', packages: { '@azure/storage-blob': '>=12 <13' }, checked: '12.34.0', docs: 'https://learn.microsoft.com/javascript/api/@azure/storage-blob/',
   types: {
     BlobServiceClient: { made: ['new BlobServiceClient', 'BlobServiceClient.fromConnectionString'], base: 'made[0]' },
     ContainerClient: { made: ['new ContainerClient', 'BlobServiceClient.getContainerClient'], channel: 'made[0]' },
     BlobClient: { made: ['ContainerClient.getBlobClient', 'ContainerClient.getBlockBlobClient', 'ContainerClient.{getAppendBlobClient,getPageBlobClient}', 'new {BlobClient,BlockBlobClient,AppendBlobClient,PageBlobClient}', 'BlobClient.{getBlockBlobClient,getAppendBlobClient,getPageBlobClient,withSnapshot}'], channel: '{made.receiver.channel}/{made[0]} | made.receiver.channel | {made[1]}/{made[2]} | made[0]' },
     CopyPoller: { made: ['BlobClient.beginCopyFromURL'] },
     BlockBlobClient: { extends: ['BlobClient'] },
-    QueueServiceClient: { made: ['new QueueServiceClient', 'QueueServiceClient.fromConnectionString'] },
-    QueueClient: { made: ['new QueueClient', 'QueueServiceClient.getQueueClient'], channel: 'made[1] | made[0]' },
   },
   calls: {
     'BlobClient.{upload,uploadData,uploadFile,uploadStream,download,downloadToBuffer,downloadToFile,delete,deleteIfExists,undelete,exists,getProperties,setMetadata,setHTTPHeaders,setTags,getTags,setAccessTier,createSnapshot,syncCopyFromURL,syncUploadFromURL,abortCopyFromURL,commitBlockList,getBlockList,stageBlock,appendBlock,query,uploadBrowserData,uploadPages}': blob,
@@ -24,8 +21,5 @@ export const azureStorage = library({
     'BlobServiceClient.listContainers': { ...container, target: "receiver.base | 'blob.core.windows.net'", returns: 'lazy' },
     'ContainerClient.{uploadBlockBlob,deleteBlob,create,createIfNotExists,exists,delete}': container,
     'ContainerClient.{listBlobsFlat,listBlobsByHierarchy}': { ...container, target: 'receiver.channel', returns: 'lazy' },
-    'QueueClient.sendMessage': { ...queue, style: 'async', operation: 'send', payload: 'arg[0]' },
-    'QueueClient.{receiveMessages,peekMessages}': { ...queue, direction: 'in', style: 'async', operation: 'receive' },
-    'QueueClient.{deleteMessage,updateMessage,create,createIfNotExists}': queue,
   },
 });

@@ -34,7 +34,7 @@ export const bullmq = library({
     'Queue.{getJob,getJobs,getJobCounts,getJobCountByTypes,getJobState,getJobLogs,getJobScheduler,getJobSchedulers,getRepeatableJobs,getMetrics,count}': manage,
     'Queue.get{Waiting,Active,Delayed,Completed,Failed,Prioritized,WaitingChildren}': manage,
     'Queue.get{Waiting,Active,Delayed,Completed,Failed}Count': manage,
-    'Queue.{getJobSchedulersCount,updateJobProgress,addJobLog,trimEvents,setGlobalConcurrency,rateLimit}': manage,
+    'Queue.{getJobSchedulersCount,updateJobProgress,addJobLog}': manage,
     'Queue.{remove,removeJobScheduler,removeRepeatable,removeRepeatableByKey,clean,drain,obliterate,pause,resume,isPaused}': manage,
     'new {Worker,WorkerPro}': { direction: 'in', category: 'enqueue', style: 'async', operation: 'process', target: 'arg[0]', handler: 'arg[1]', entry: 'consumer' },
     '{Worker,QueueEvents}.{on,once}': { target: '{receiver.channel} {arg[0]} | arg[0]', handler: 'arg[1]', entry: 'consumer' },

@@ -5,8 +5,8 @@ const send = { category: 'enqueue', style: 'async', operation: 'send', returns: 
 export const celeryNode = library({
   name: 'celery-node', packages: { 'celery-node': '>=0.5 <1' }, checked: '0.5.9', docs: 'https://github.com/actumn/celery-node#readme', system: 'celery',
   types: {
-    Client: { made: ['createClient', 'new Client'], base: 'made[0]' },
-    Worker: { made: ['createWorker', 'new Worker'] },
+    Client: { made: ['createClient'], base: 'made[0]' },
+    Worker: { made: ['createWorker'] },
     Task: { made: ['Client.createTask'], channel: 'made[0]' },
     AsyncResult: { made: ['Task.{applyAsync,delay}', 'Client.{sendTask,asyncResult}'], channel: 'made.receiver.channel | made[0]' },
   },

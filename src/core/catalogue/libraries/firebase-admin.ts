@@ -8,7 +8,7 @@ export const firebaseAdmin = library({
     App: { made: ['initializeApp', 'app', 'getApp'] },
     Messaging: { made: ['getMessaging', 'messaging', 'App.messaging'] },
     Functions: { made: ['getFunctions', 'functions'] },
-    TaskQueue: { made: ['Functions.taskQueue'], channel: 'made[0]' },
+    TaskQueue: { made: ['Functions.taskQueue'], channel: 'made[0][/]' },
     Auth: { made: ['getAuth', 'auth', 'App.auth'] },
   },
   calls: {

@@ -6,7 +6,7 @@ const subscribe = { direction: 'in', category: 'publish', style: 'async', operat
 export const mqtt = library({
   name: 'mqtt', packages: { mqtt: '>=4 <6', 'async-mqtt': '>=2 <3' }, checked: '5.16.0, async-mqtt 2.6.3', docs: 'https://github.com/mqttjs/MQTT.js#readme', system: 'mqtt',
   types: {
-    MqttClient: { made: ['connect', 'connectAsync', 'default()', 'new {MqttClient,Client}'], base: 'made[0]' },
+    MqttClient: { made: ['connect', 'connectAsync', 'new {MqttClient,Client}'], base: 'made[0]' },
     AsyncMqttClient: { made: ['new {AsyncMqttClient,AsyncClient}'], extends: ['MqttClient'] },
   },
   calls: {

@@ -1,6 +1,7 @@
 import { library } from '../library';
 
 const transport = 'made[0].transport | decorator[0].transport';
+const timeout = 'sibling.timeout[0].first | sibling.timeout[0].each | sibling.timeout[0]';
 const systems = [
   { when: transport, is: 'RMQ', then: { system: 'rabbitmq' } },
   { when: transport, is: 'KAFKA', then: { system: 'kafka' } },
@@ -35,12 +36,12 @@ export const nestjsMicroservices = library({
       category: 'publish', style: 'async', operation: 'send', target: 'arg[0].cmd | arg[0]', payload: 'arg[1]', returns: 'observable', defaultTimeout: 'none', switches: systems,
     },
     'ClientProxy.send': {
-      category: 'rpc', style: 'sync', operation: 'send', target: 'arg[0].cmd | arg[0]', payload: 'arg[1]', returns: 'observable', cold: true, defaultTimeout: 'none', switches: replies,
+      category: 'rpc', style: 'sync', operation: 'send', target: 'arg[0].cmd | arg[0]', payload: 'arg[1]', returns: 'observable', cold: true, timeout, defaultTimeout: 'none', switches: replies,
     },
     'ClientKafka.emitBatch': {
       category: 'publish', style: 'async', system: 'kafka', operation: 'send', target: 'arg[0]', payload: 'arg[1].messages', returns: 'observable', defaultTimeout: 'none',
     },
-    'GrpcService.*': { ...grpc, target: `{receiver.base}/${method} | ${method}`, payload: 'arg[0]', returns: 'observable', cold: true, defaultTimeout: 'none' },
+    'GrpcService.*': { ...grpc, target: `{receiver.base}/${method} | ${method}`, payload: 'arg[0]', returns: 'observable', cold: true, timeout, defaultTimeout: 'none' },
   },
   decorators: {
     EventPattern: {

@@ -1,7 +1,7 @@
 import { library } from '../library';
 
 const send = {
-  category: 'email', style: 'sync', operation: 'send', payload: 'arg[0]', defaultTimeout: 60_000, defaultRetries: 0, duration: { band: 'slow', ms: [100, 3000], source: 'e-mail API, usually 0.1 to 3 s' },
+  category: 'email', style: 'sync', operation: 'send', payload: 'arg[0]', timeout: 'made[1].timeout[s]', defaultTimeout: 180_000, defaultRetries: 0, duration: { band: 'slow', ms: [100, 3000], source: 'e-mail API, usually 0.1 to 3 s' },
 } as const;
 
 export const postmark = library({

@@ -12,7 +12,7 @@ export const rabbitmqClient = library({
     Connection: { made: ['new Connection', 'new default'], base: 'made[0].url | made[0]', timeout: 'made[0].acquireTimeout' },
     Publisher: { made: ['Connection.createPublisher'] },
     RPCClient: { made: ['Connection.createRPCClient'], timeout: 'made[0].timeout' },
-    Channel: { made: ['Connection.acquireChannel'] },
+    Channel: { made: ['Connection.acquire'] },
     Consumer: { made: ['Connection.createConsumer'] },
   },
   calls: {

@@ -6,7 +6,7 @@ const publish = { category: 'publish', style: 'async', operation: 'send', target
 export const rascal = library({
   name: 'rascal', packages: { rascal: '>=4 <22' }, checked: '21.0.1', docs: 'https://github.com/onebeyond/rascal#readme', system: 'rabbitmq',
   types: {
-    Broker: { made: ['{Broker,BrokerAsPromised,default}.create', '{Broker,BrokerAsPromised,default}.create:callback[1]', 'createBroker', 'createBrokerAsPromised', 'createBroker:callback[1]'] },
+    Broker: { made: ['{Broker,BrokerAsPromised}.create', '{Broker,BrokerAsPromised}.create:callback[1]', 'createBroker', 'createBrokerAsPromised', 'createBroker:callback[1]'] },
     BrokerAsPromised: { extends: ['Broker'] },
     Subscription: { made: ['Broker.subscribe', 'Broker.subscribe:callback[1]'], fluent: true },
   },

@@ -6,7 +6,7 @@ const receive = { direction: 'in', category: 'enqueue', style: 'async', operatio
 
 export const rsmq = library({
   name: 'rsmq', packages: { rsmq: '>=0.8 <1' }, checked: '0.12.4', docs: 'https://github.com/smrchy/rsmq#readme', system: 'rsmq',
-  types: { RedisSMQ: { made: ['new default', 'new RedisSMQ'], base: 'made[0].host' } },
+  types: { RedisSMQ: { made: ['new default'], base: 'made[0].host' } },
   calls: {
     'RedisSMQ.sendMessage': send,
     'RedisSMQ.sendMessageAsync': { ...send, returns: 'promise' },

@@ -8,7 +8,7 @@ export const upstashQstash = library({
   calls: {
     'Client.{publish,publishJSON}': send,
     'Client.{batch,batchJSON}': { ...send, target: 'arg[0][*].url', payload: 'arg[0][*].body' },
-    'Queue.{enqueue,enqueueJSON}': { ...send, target: '{receiver.channel}/{arg[0].url} | receiver.channel' },
+    'Queue.{enqueue,enqueueJSON}': { ...send, target: 'receiver.channel' },
     'Client.schedules.create': { ...send, target: 'arg[0].destination' },
   },
 });

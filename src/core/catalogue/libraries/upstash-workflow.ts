@@ -15,6 +15,7 @@ export const upstashWorkflow = library({
     // Made by the queue, which calls the workflow again with the answer.
     'WorkflowContext.call': { category: 'http', style: 'sync', url: 'arg[1].url', method: "arg[1].method | 'GET'", payload: 'arg[1].body', timeout: 'arg[1].timeout[s]', retries: 'arg[1].retries', defaultTimeout: 'none' },
     'WorkflowContext.invoke': { category: 'enqueue', style: 'sync', waits: true, target: 'arg[0]', payload: 'arg[1].body', defaultTimeout: 'none' },
+    'WorkflowContext.notify': { ...start, target: 'arg[1]', payload: 'arg[2]' },
     '{serve,servePagesRouter,createWorkflow,createWorkflowPagesRouter}': { direction: 'in', category: 'enqueue', style: 'async', operation: 'process', handler: 'arg[0]', entry: 'consumer' },
   },
 });

@@ -28,3 +28,10 @@ export async function fanOut() {
   await channel.consume(queue, () => undefined);
 //              ^^^^^^^ in publish async orders
 }
+
+export function forward(channel: Channel, id: string, options: { replyTo?: string }) {
+  channel.sendToQueue('mails', Buffer.from(id), options);
+//        ^^^^^^^^^^^ out enqueue async mails, no timeout
+  channel.sendToQueue('quotes', Buffer.from(id), { ...options, replyTo: id });
+//        ^^^^^^^^^^^ out rpc sync quotes, no timeout
+}

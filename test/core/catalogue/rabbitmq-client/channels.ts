@@ -11,7 +11,7 @@ export async function send(id: string, given: Publisher) {
 //                ^^^^ out publish async orders/order.created, 20000 ms
   await given.send('mails', { id });
 //            ^^^^ out enqueue async mails, 20000 ms
-  const channel = await other.acquireChannel();
+  const channel = await other.acquire();
   await channel.basicPublish({ routingKey: 'invoices' }, { id });
 //              ^^^^^^^^^^^^ out enqueue async invoices, 20000 ms
   await channel.basicPublish('audit', { id });

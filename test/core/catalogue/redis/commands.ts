@@ -1,4 +1,4 @@
-// shows: timeout
+// shows: timeout, waiting
 import { createClient, createCluster, type RedisClientType } from 'redis';
 import legacy from 'redis';
 
@@ -8,23 +8,23 @@ const cluster = createCluster({ rootNodes: [{ url: 'redis://one' }] });
 
 export async function send(id: string, given: RedisClientType) {
   await client.publish('order.created', id);
-//             ^^^^^^^ out publish async order.created, 5000 ms
+//             ^^^^^^^ out publish async order.created, 5000 ms, awaited
   await cluster.sPublish('order.audited', id);
-//              ^^^^^^^^ out publish async order.audited, 5000 ms
+//              ^^^^^^^^ out publish async order.audited, 5000 ms, awaited
   await client.lPush('mails', id);
-//             ^^^^^ out enqueue async mails, 5000 ms
+//             ^^^^^ out enqueue async mails, 5000 ms, awaited
   await given.rPush('mails', id);
-//            ^^^^^ out enqueue async mails, 5000 ms
+//            ^^^^^ out enqueue async mails, 5000 ms, awaited
   await quick.xAdd('orders', '*', { id });
-//            ^^^^ out publish async orders, 500 ms
+//            ^^^^ out publish async orders, 500 ms, awaited
   await client.set(`orders:${id}`, '1', { EX: 60 });
-//             ^^^ out cache sync orders:${id}, 5000 ms
+//             ^^^ out cache sync orders:${id}, 5000 ms, awaited
   await quick.get('latest');
-//            ^^^ out cache sync latest, 500 ms
+//            ^^^ out cache sync latest, 500 ms, awaited
   await client.hSet('orders', id, '1');
-//             ^^^^ out cache sync orders, 5000 ms
+//             ^^^^ out cache sync orders, 5000 ms, awaited
   await client.multi().set('a', '1').incr('b').exec();
-//                                             ^^^^ out cache sync transaction, 5000 ms
+//                                             ^^^^ out cache sync transaction, 5000 ms, awaited
 }
 
 export async function receive() {
@@ -32,7 +32,7 @@ export async function receive() {
   await subscriber.subscribe('order.created', async (message) => {
 //                 ^^^^^^^^^ in publish async order.created
     await fetch(`http://billing/bills/${message}`);
-//        ^^^^^ out http sync GET billing/bills/${message}, 300000 ms
+//        ^^^^^ out http sync GET billing/bills/${message}, 300000 ms, awaited
   });
   await subscriber.pSubscribe('order.*', () => undefined);
 //                 ^^^^^^^^^^ in publish async order.*
@@ -47,12 +47,12 @@ export async function receive() {
 export function older(id: string) {
   const old = legacy.createClient(6379, 'redis');
   old.publish('order.created', id);
-//    ^^^^^^^ out publish async order.created, 5000 ms
+//    ^^^^^^^ out publish async order.created, 5000 ms, floating
   old.lpush('mails', id, () => undefined);
-//    ^^^^^ out enqueue async mails, 5000 ms
+//    ^^^^^ out enqueue async mails, 5000 ms, callback
   old.on('message', (channel, message) => {
     void fetch(`http://billing/bills/${message}`);
-//       ^^^^^ out http async GET billing/bills/${message}, 300000 ms
+//       ^^^^^ out http async GET billing/bills/${message}, 300000 ms, floating
   });
   old.subscribe('order.created');
 //    ^^^^^^^^^ in publish async order.created

@@ -8,7 +8,7 @@ export async function start(id: string) {
   await handle.signal('paid');
 //             ^^^^^^ out enqueue async paid
   return handle.result();
-//              ^^^^^^ out enqueue sync fulfil
+//              ^^^^^^ out enqueue sync orders/fulfil
 }
 
 export async function runToEnd(id: string) {

@@ -1,0 +1,13 @@
+// shows: timeout
+import { Client, logger } from 'camunda-external-task-client-js';
+
+const client = new Client({ baseUrl: 'http://camunda:8080/engine-rest', use: logger });
+
+client.subscribe('charge', async ({ task, taskService }) => {
+//     ^^^^^^^^^ in enqueue async charge
+  await fetch(`http://billing/charges/${task.id}`);
+//      ^^^^^ out http sync GET billing/charges/${id}, 300000 ms
+  await taskService.complete(task);
+});
+client.subscribe('mail', { lockDuration: 500 }, async () => undefined);
+//     ^^^^^^^^^ in enqueue async mail
