@@ -286,6 +286,7 @@ import { sendgridMail } from './libraries/sendgrid-mail';
 import { seneca } from './libraries/seneca';
 import { sequelize } from './libraries/sequelize';
 import { slack } from './libraries/slack';
+import { slonik } from './libraries/slonik';
 import { smallRouters } from './libraries/small-routers';
 import { smsVendors } from './libraries/sms-vendors';
 import { snowflake } from './libraries/snowflake';
@@ -304,6 +305,7 @@ import { stripeJs } from './libraries/stripe-js';
 import { supabase } from './libraries/supabase';
 import { superagent } from './libraries/superagent';
 import { sveltekit } from './libraries/sveltekit';
+import { swr } from './libraries/swr';
 import { syncFetch } from './libraries/sync-fetch';
 import { syncRequest } from './libraries/sync-request';
 import { tedious } from './libraries/tedious';
@@ -632,6 +634,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   seneca,
   sequelize,
   slack,
+  slonik,
   smallRouters,
   smsVendors,
   snowflake,
@@ -650,6 +653,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   supabase,
   superagent,
   sveltekit,
+  swr,
   syncFetch,
   syncRequest,
   tedious,

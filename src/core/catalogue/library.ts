@@ -177,6 +177,11 @@ export interface CallModel {
   readonly setting?: { readonly name: string; readonly of?: string; readonly leaf?: { readonly variable: string; readonly fallback: string } };
   /** The call gives what is registered for the token (or the class) found here. */
   readonly injects?: string;
+  /**
+   * What the call gives back when an own class that extends the receiver's type is what it is made on: that class again, an instance of it
+   * (a record that was loaded) or a list that begins with one.
+   */
+  readonly gives?: 'class' | 'record' | 'records';
   /** Members of the result that are known: `{ queue: 'arg[0]' }`. */
   readonly result?: Readonly<Record<string, string>>;
   /**
@@ -184,8 +189,11 @@ export interface CallModel {
    * in `method`, or the decorated method. In-process command and event buses.
    */
   readonly dispatches?: { readonly argument: string; readonly decorators: readonly string[]; readonly method?: string; readonly when: 'now' | 'later' };
-  /** The call performs a call: of its first argument, with those after it (`call(load, id)` of a saga). */
-  readonly invokes?: boolean;
+  /**
+   * The call performs a call: of its first argument, with those after it (`call(load, id)` of a saga), or of its second argument with the
+   * first, as a hook does that draws its component again with the answer (`useSWR('/orders', load)`).
+   */
+  readonly invokes?: 'first' | 'second';
   /** Instances found here serve their routes below `url` (`app.use('/orders', router)`). */
   readonly mounts?: string;
   /**

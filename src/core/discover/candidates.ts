@@ -16,10 +16,10 @@ export function findCandidates(sources: ServiceSources): readonly Candidate[] {
   const configured = new Map(Object.entries(config.services).map(([name, service]) => [trimSlashes(service.root), name]));
   const applications = applicationFolders(production, packages);
   const deployed = new Set([
-    ...deployedFolders(deployment).filter((folder) => infos.has(folder) || projects.has(folder) || isOwnImage(sources, folder)),
+    ...deployedFolders(deployment, files).filter((folder) => infos.has(folder) || projects.has(folder) || isOwnImage(sources, folder)),
     ...configured.keys(), ...applications, ...platformFolders(sources),
   ]);
-  const roots = new Set([...infos.keys(), ...projects.keys(), ...deployed]);
+  const roots = new Set([...packages.filter(isMoreThanMarker).map((info) => info.root), ...projects.keys(), ...deployed]);
   const isCovered = production.every((path) => [...roots].some((root) => isWithin(path, root)));
   if (!isCovered || roots.size === 0) roots.add('');
   const candidates = [...roots].sort(byCodeUnit).map((root) => {
@@ -32,8 +32,15 @@ export function findCandidates(sources: ServiceSources): readonly Candidate[] {
   return withSources(candidates, production);
 }
 
-function deployedFolders({ dockerfiles, units }: Deployment): readonly string[] {
-  return [...dockerfiles.map(folderOf), ...units.flatMap(contextsOf)];
+/** A package.json that only says how the files below it are to be read (`"type": "commonjs"`) belongs to the package around it. */
+function isMoreThanMarker({ root, name, bin, scripts, dependencies }: PackageInfo): boolean {
+  return root === '' || name !== undefined || bin.length > 0 || dependencies.length > 0 || Object.keys(scripts).length > 0;
+}
+
+function deployedFolders({ dockerfiles, units }: Deployment, files: readonly string[]): readonly string[] {
+  const present = new Set(files);
+  const built = units.filter(({ dockerfile }) => dockerfile === undefined || present.has(dockerfile));
+  return [...dockerfiles.map(folderOf), ...built.flatMap(contextsOf)];
 }
 
 /** Folders that a platform deploys: a Procfile, a Serverless Framework file or a SAM template below the root says so. */

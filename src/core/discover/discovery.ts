@@ -41,7 +41,7 @@ export interface PackageInfo {
   readonly private: boolean;
   /** Whether it lists other packages (npm, yarn or pnpm workspaces, Nx, Lerna, Turborepo, Nest monorepo). */
   readonly workspaceRoot: boolean;
-  /** Whether it says that others import it (`exports`, `types`, `files`, `publishConfig`). */
+  /** Whether it says that others import it (`exports`, `types`, `publishConfig`, `files` unless it is private). */
   readonly published: boolean;
   readonly tsconfig?: TsConfig;
 }

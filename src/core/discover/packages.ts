@@ -34,9 +34,15 @@ function toPackage(root: string, manifest: Manifest, workspaceRoot: boolean, tsc
     ...(manifest['imports'] === undefined ? {} : { imports: manifest['imports'] }),
     dependencies: dependenciesOf(manifest), aliases: aliasesOf(manifest), bin: binOf(manifest['bin']), scripts: textRecord(manifest['scripts']),
     private: manifest['private'] === true, workspaceRoot,
-    published: ['exports', 'types', 'typings', 'files', 'publishConfig'].some((key) => manifest[key] !== undefined),
+    published: isPublished(manifest),
     ...(tsconfig === undefined ? {} : { tsconfig }),
   };
+}
+
+/** Of a private package `files` says what is packed for its deployment: nobody installs it. */
+function isPublished(manifest: Manifest): boolean {
+  const keys = ['exports', 'types', 'typings', 'publishConfig', ...(manifest['private'] === true ? [] : ['files'])];
+  return keys.some((key) => manifest[key] !== undefined);
 }
 
 function dependenciesOf(manifest: Manifest): readonly string[] {

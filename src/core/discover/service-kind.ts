@@ -1,4 +1,4 @@
-import type { ServiceKind } from './discovery';
+import type { PackageInfo, ServiceKind } from './discovery';
 import { nameOf } from './paths';
 import type { Candidate } from './services';
 
@@ -13,10 +13,18 @@ const SERVER = /^(?:express|fastify|koa|hono|@hapi\/hapi|@nestjs\/core|@grpc\/gr
 const WEB_FRAMEWORK = /^(?:next|nuxt|gatsby|astro|react-scripts|@angular\/core|@remix-run\/react|@react-router\/dev|@sveltejs\/kit)$/;
 const WEB_EXECUTOR = /angular|@(?:nx|nrwl)\/(?:next|react|vue|web):|vite:build|browser-esbuild/;
 const DEVICE = /^(?:expo|react-native|electron)$/;
+const START = ['start', 'start:prod', 'serve'];
+const STARTS_FILE = /^(?:\w+=\S+ )*(?:cross-env (?:\w+=\S+ )+)?(?:node|bun|deno run|tsx|ts-node|pm2 start|next start|nest start)\b/;
 const WORKER = /(?:^|[-_/])(?:workers?|consumers?|processors?|cron|scheduler|jobs?)(?:$|[-_])/;
 
 /** Frameworks and servers whose packages hold code for both sides. */
 const BOTH_SIDES = /^(?:next|nuxt|gatsby|astro|electron|@remix-run\/.*|@react-router\/(?:dev|node|serve|express)|@sveltejs\/kit|@solidjs\/start|@tanstack\/(?:react|solid)-start|vike|nodemailer|@react-email\/.*)$/;
+
+/** A front end that others only depend on so that it is built before them: nothing in it can be imported by its name. */
+function isPageApplication(info: PackageInfo): boolean {
+  const isImportable = info.published || info.main !== undefined || info.module !== undefined;
+  return !isImportable && servesPages(info) && info.dependencies.some((name) => WEB.test(name));
+}
 
 /** Whether everything in a package with these dependencies runs in front of a user, on a page or on a device. */
 export function runsInBrowser(dependencies: readonly string[]): boolean {
@@ -43,6 +51,11 @@ function servesPages(info: Candidate['info']): boolean {
   return ['dev', 'start', 'serve'].some((name) => /^(?:cross-env \S+ )?(?:vite|parcel|webpack(?:-dev-server| serve)|react-scripts start|ng serve)(?:\s|$)/.test(info?.scripts[name] ?? ''));
 }
 
+/** Whether a package starts a server that it depends on itself. */
+export function isServer({ scripts, dependencies }: PackageInfo): boolean {
+  return START.some((name) => STARTS_FILE.test(scripts[name] ?? '')) && dependencies.some((name) => SERVER.test(name) || WEB_FRAMEWORK.test(name));
+}
+
 function isWeb({ project, info }: Candidate, dependencies: readonly string[]): boolean {
   if (project !== undefined && WEB_EXECUTOR.test(JSON.stringify(project['targets'] ?? {}))) return true;
   if (dependencies.some((name) => WEB_FRAMEWORK.test(name))) return !dependencies.includes('@nestjs/core');
@@ -55,6 +68,7 @@ function isLibrary(candidate: Candidate, all: readonly Candidate[]): boolean {
   if (project?.['projectType'] === 'library') return true;
   if (candidate.isDeployed || APPLICATION_FOLDER.test(root)) return false;
   if (info === undefined) return root !== '' || all.length > 1;
+  if (isPageApplication(info)) return false;
   if (info.published || isDependedOn(candidate, all)) return true;
   return LIBRARY_FOLDER.test(root) ? !hasProgram(candidate) : !hasProgram(candidate) && !hasCommand(candidate);
 }

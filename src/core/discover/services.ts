@@ -5,7 +5,7 @@ import type { PackageInfo, ServiceInfo } from './discovery';
 import { foreignServices } from './foreign-services';
 import { byCodeUnit, isWithin } from './paths';
 import { readText, type Reading } from './read-text';
-import { serviceKind } from './service-kind';
+import { isServer, serviceKind } from './service-kind';
 import { rootOfUnit } from './unit-root';
 
 export interface ServiceSources {
@@ -76,10 +76,12 @@ function serviceId(root: string): string {
   return `service:${root === '' ? '.' : root}`;
 }
 
-/** The root of a monorepo holds scripts and settings; it is no service beside the ones it lists. */
+/** The root of a monorepo holds scripts and settings; it is no service beside the ones it lists, unless it is a program itself. */
 function isMereWorkspaceRoot({ root, info }: Candidate, candidates: readonly Candidate[]): boolean {
-  const holdsOthers = candidates.some((other) => other.root !== root && isWithin(other.root, root));
-  return holdsOthers && (info === undefined || info.workspaceRoot);
+  const others = candidates.filter((other) => other.root !== root && isWithin(other.root, root));
+  if (others.length === 0 || (info !== undefined && !info.workspaceRoot)) return false;
+  // Parts without a package.json live on the dependencies and scripts of the root, which then tell nothing of the root.
+  return info === undefined || others.some((other) => other.info === undefined) || !isServer(info);
 }
 
 /** Names by which each service is called; a name that two services share says nothing and is left out. */

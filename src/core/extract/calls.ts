@@ -3,6 +3,7 @@ import type { CallFact, Expression, Property } from '../model/facts';
 import {
   controlAround, enclosingFunction, functionOf, lower, propertyName, readType, shortText, spanOf, type CallNode, type Draft, type FileContext,
 } from './file-context';
+import { lowerArgument } from './narrowed';
 import { readUse } from './uses';
 import {
   SyntaxKind, isCallExpression, isElementAccessExpression, isIdentifier, isJsxExpression, isJsxNamespacedName, isJsxOpeningLikeElement,
@@ -81,7 +82,7 @@ function formOf(node: CallNode): CallFact['form'] {
 function lowerArguments(context: FileContext, node: CallNode): readonly Expression[] {
   if (isTaggedTemplateExpression(node)) return [lower(context, node.template)];
   if (isJsxOpeningLikeElement(node)) return [{ kind: 'object', properties: node.attributes.properties.flatMap((a) => lowerAttribute(context, a)) }];
-  return (node.arguments ?? []).map((argument) => lower(context, argument));
+  return (node.arguments ?? []).map((argument) => lowerArgument(context, argument));
 }
 
 function lowerAttribute(context: FileContext, node: ts.JsxAttributeLike): readonly Property[] {

@@ -113,9 +113,15 @@ const MOST_READ = 2_000;
 /** The text of a node without line breaks, at most 80 characters. */
 export function shortText(context: FileContext, node: ts.Node): string {
   const start = node.getStart(context.source);
-  const text = context.source.text.slice(start, Math.min(node.end, start + MOST_READ)).replace(/\s+/g, ' ').replace(/ ?(\??\.) ?/g, '$1');
+  const written = context.source.text.slice(start, Math.min(node.end, start + MOST_READ));
+  const text = withoutComments(written).replace(/\s+/g, ' ').replace(/ ?(\??\.) ?/g, '$1');
   const shown = text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text;
   return /['"`]/.test(shown) ? maskSecrets(shown) : shown;
+}
+
+/** Without the comments on lines of their own, which stand between the links of a chain. */
+function withoutComments(text: string): string {
+  return text.includes('\n') ? text.replace(/^\s*(?:\/\/.*|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/)\s*$/gm, '') : text;
 }
 
 /** The mutually recursive readers; `extractFacts` wires them, so that each stands in a file of its own without import cycles. */

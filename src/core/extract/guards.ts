@@ -20,7 +20,8 @@ export function guarded(context: FileContext, node: ts.Node, value: Expression):
   return found;
 }
 
-function guardOf(context: FileContext, parent: ts.Node, child: ts.Node): Guard | undefined {
+/** What has to hold so that a part of a `case` or an `if` is reached. */
+export function guardOf(context: FileContext, parent: ts.Node, child: ts.Node): Guard | undefined {
   if (isCaseOrDefaultClause(parent) && child !== (isCaseClause(parent) ? parent.expression : undefined)) return ofClause(context, parent);
   if (isIfStatement(parent) && child !== parent.expression) return ofCondition(context, parent.expression, child === parent.elseStatement);
   return undefined;

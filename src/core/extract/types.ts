@@ -99,6 +99,16 @@ function readMembers(context: FileContext, nodes: readonly ts.TypeElement[]): re
   });
 }
 
+/** The type parameter of an alias that its type is, or is a part of. */
+function passedParameter(alias: ts.TypeAliasDeclaration, node: ts.TypeNode): number | undefined {
+  if (isParenthesizedTypeNode(node)) return passedParameter(alias, node.type);
+  if (isUnionTypeNode(node) || isIntersectionTypeNode(node)) return node.types.flatMap((type) => passedParameter(alias, type) ?? [])[0];
+  if (!isTypeReferenceNode(node) || !isIdentifier(node.typeName)) return undefined;
+  const { text } = node.typeName;
+  const index = alias.typeParameters?.findIndex((parameter) => parameter.name.text === text) ?? -1;
+  return index < 0 ? undefined : index;
+}
+
 /** Describes the binding of an interface or a type alias, and notes what it declares. */
 export function bindTypeDeclaration(context: FileContext, binding: Draft<BindingFact>, node: ts.Declaration, index: number): void {
   if (isInterfaceDeclaration(node)) {
@@ -112,6 +122,8 @@ export function bindTypeDeclaration(context: FileContext, binding: Draft<Binding
     const fact: Draft<InterfaceFact> = { name: node.name.text, binding: index, extends: [], members: [] };
     context.interfaces.push(fact);
     fact.alias = readTypeNode(context, node.type);
+    const passed = passedParameter(node, node.type);
+    if (passed !== undefined) fact.passes = passed;
   } else if (isTypeParameterDeclaration(node)) {
     binding.kind = 'type';
     if (node.constraint !== undefined) binding.type = readTypeNode(context, node.constraint);

@@ -1,3 +1,4 @@
+import type { FunctionFact } from '../model/facts';
 import type { Evaluator } from './evaluator';
 import { isHolder, valuesOf } from './tables';
 import { branches, type Value } from './values';
@@ -32,10 +33,17 @@ function handedOver(evaluator: Evaluator, parameter: Value & { kind: 'parameter'
   const fact = parameter.file.functions[parameter.function];
   const calls = fact?.kind === 'constructor' && fact.class !== undefined ? evaluator.constructionsOf(parameter.file, fact.class) : evaluator.callersOf(parameter.file, parameter.function).map((caller) => caller.at);
   return calls.slice(0, most).flatMap((at): readonly Value[] => {
-    const argument = at.call.arguments[parameter.index];
+    const { index, path } = placeOf(fact, parameter);
+    const argument = at.call.arguments[index];
     if (argument === undefined || argument.kind === 'spread') return [];
     let values = branches(evaluator.evaluate(at.file, argument, at.frame));
-    for (const name of parameter.path) values = values.flatMap((value) => (name === '[]' && isHolder(value) ? valuesOf(evaluator, value) : [evaluator.member(value, name)])).flatMap(branches);
+    for (const name of path) values = values.flatMap((value) => (name === '[]' && isHolder(value) ? valuesOf(evaluator, value) : [evaluator.member(value, name)])).flatMap(branches);
     return values;
   });
+}
+
+/** The argument and the members of it that are meant; `(...[router, tenant])` names each of the arguments that are left. */
+function placeOf(fact: FunctionFact | undefined, { index, path }: Value & { kind: 'parameter' }): { readonly index: number; readonly path: readonly string[] } {
+  const [first = '', ...rest] = path;
+  return fact?.parameters[index]?.rest === true && /^\d+$/.test(first) ? { index: index + Number(first), path: rest } : { index, path };
 }

@@ -1,6 +1,6 @@
 import type { ContextKind } from '../model/communication-map';
 import type { FileFacts } from '../model/facts';
-import { keyOf, type FunctionInFile } from './call-graph';
+import { keyOf, type CallGraph, type FunctionInFile } from './call-graph';
 import { displayName } from './display-name';
 import type { Evaluator } from './evaluator';
 import { flowInto } from './flows';
@@ -27,6 +27,12 @@ export interface Entry extends FunctionInFile {
 export const GUESS = 2;
 /** Told by a type that helpers of handlers have too: counts only where nothing else starts the code. */
 export const WEAK_GUESS = 3;
+
+/** A function with the type of a handler that nobody is seen to call is no helper of one. */
+export function withoutDoubts(entries: readonly Entry[], graph: CallGraph): readonly Entry[] {
+  const isCalled = (entry: Entry): boolean => (graph.into.get(keyOf(entry)) ?? []).some((edge) => edge.how === 'call');
+  return entries.map((entry) => (entry.guess === WEAK_GUESS && !isCalled(entry) ? { ...entry, guess: GUESS } : entry));
+}
 
 /** Entry points that a registration (a route, a consumer, a decorator) makes. */
 function entriesOfDraft(evaluator: Evaluator, draft: SiteDraft, name: string): readonly Entry[] {

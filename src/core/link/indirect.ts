@@ -1,12 +1,12 @@
 import type { CallFact, Expression, FileFacts } from '../model/facts';
 import { findApi } from './api-keys';
 import type { Evaluator } from './evaluator';
-import type { CallInFrame } from './values';
+import { branches, type CallInFrame } from './values';
 
 /** The same call is always rewritten to the same one, because frames and callers are known by their call. */
 const rewritten = new WeakMap<CallFact, CallFact>();
 
-/** The call that a call performs: `f.call(self, a)`, `f.apply(self, [a])` and `call(f, a)` of a saga all call `f(a)`; else the call itself. */
+/** The call that a call performs: `f.call(self, a)`, `f.apply(self, [a])` `call(f, a)` of a saga and `useSWR(a, f)` all call `f(a)`; else the call itself. */
 export function performed(evaluator: Evaluator, at: CallInFrame): CallInFrame {
   const parts = throughMethod(evaluator, at) ?? throughLibrary(evaluator, at);
   if (parts === undefined) return at;
@@ -15,7 +15,7 @@ export function performed(evaluator: Evaluator, at: CallInFrame): CallInFrame {
   return { ...at, call };
 }
 
-type Parts = Pick<CallFact, 'callee' | 'arguments'>;
+type Parts = Pick<CallFact, 'callee' | 'arguments'> & Partial<Pick<CallFact, 'use'>>;
 
 function throughMethod(evaluator: Evaluator, at: CallInFrame): Parts | undefined {
   const { callee, arguments: given } = at.call;
@@ -40,8 +40,20 @@ function throughLibrary(evaluator: Evaluator, at: CallInFrame): Parts | undefine
   const { callee, arguments: given, form } = at.call;
   if (form !== undefined || (callee.kind !== 'reference' && callee.kind !== 'member')) return undefined;
   const invokes = findApi(evaluator, evaluator.evaluate(at.file, callee, at.frame), form)?.call.invokes;
-  const [target] = given;
-  return invokes !== true || target === undefined ? undefined : { callee: methodOf(target), arguments: given.slice(1) };
+  return invokes === undefined ? undefined : invokes === 'first' ? ofFirst(given) : ofSecond(evaluator, at);
+}
+
+function ofFirst([target, ...others]: readonly Expression[]): Parts | undefined {
+  return target === undefined ? undefined : { callee: methodOf(target), arguments: others };
+}
+
+/** Who draws what a hook loads is told when it is there. */
+const HOOKED: CallFact['use'] = [{ kind: 'member', name: 'subscribe' }];
+
+function ofSecond(evaluator: Evaluator, { file, call, frame }: CallInFrame): Parts | undefined {
+  const [key, target] = call.arguments;
+  const isFunction = target !== undefined && branches(evaluator.evaluate(file, target, frame)).some((branch) => branch.kind === 'function');
+  return key === undefined || target === undefined || !isFunction ? undefined : { callee: target, arguments: [key], use: HOOKED };
 }
 
 /** `[api, api.load]` and `[api, 'load']` name a method with its receiver. */

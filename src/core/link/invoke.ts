@@ -111,6 +111,7 @@ function modelledResult(evaluator: Evaluator, at: CallInFrame, callee: ApiValue)
   const configured = found === undefined ? undefined : configuredValue(evaluator, at, found);
   if (configured !== undefined) return configured;
   if (call?.injects !== undefined) return injectedValue(evaluator, at, call.injects);
+  if (call?.gives !== undefined) return givenRecord(call.gives, callee);
   const receiver = receiverOf(callee);
   const passed = call?.passes === undefined ? undefined : readPath(evaluator, { at, receiver }, call.passes);
   return passed ?? (receiver === undefined ? undefined : fluentResult(evaluator, receiver, call));
@@ -128,6 +129,15 @@ function variableOrSetting(variable: Value, setting: Value | undefined): Value {
   if (!/^[A-Z_][A-Z0-9_]*$/.test(variable.name)) return setting;
   const fallback = setting.kind === 'environment' ? setting.fallback : knownText(setting);
   return fallback === undefined ? variable : { ...variable, fallback };
+}
+
+/** What a call on an own class gives: the class, or instances of it. */
+function givenRecord(gives: NonNullable<CallModel['gives']>, callee: ApiValue): Value | undefined {
+  const source = callee.kind === 'instance' ? callee.source : undefined;
+  if (source?.kind !== 'class' && source?.kind !== 'self') return undefined;
+  if (gives === 'class') return source;
+  const record: Value = { kind: 'self', file: source.file, class: source.class };
+  return gives === 'record' ? record : { kind: 'array', items: [record] };
 }
 
 /** The receiver again, for APIs that are made to be chained. */

@@ -14,7 +14,7 @@ import { withoutDeliveries } from './deliveries';
 import { createEvaluator } from './evaluate';
 import type { Evaluator } from './evaluator';
 import { explainCall } from './explain-call';
-import { handlerEntries, type Entry } from './handlers';
+import { handlerEntries, withoutDoubts, type Entry } from './handlers';
 import { heldName } from './held-name';
 import { indexHierarchy } from './hierarchy';
 import { closureConsumption } from './closures';
@@ -78,7 +78,7 @@ export function* link(input: LinkInput): Generator<undefined, LinkedModel> {
   const entries = [
     ...inFrontOfUser(places, handlerEntries(linking.evaluator, drafts, via, named)),
     ...files.flatMap((file) => calledMethods(linking.evaluator, file)),
-    ...files.flatMap((file) => conventionalEntries(linking.evaluator, file, input.surroundings(file.file), places.get(file.file) ?? 'unknown')), ...recurring,
+    ...withoutDoubts(files.flatMap((file) => conventionalEntries(linking.evaluator, file, input.surroundings(file.file), places.get(file.file) ?? 'unknown')), linking.graph), ...recurring,
   ];
   const graph = withoutDeliveries(linking.graph, entries);
   const sites = yield* publishAll({ ...linking, graph, places }, drafts, via, entries, prefixes);

@@ -1,13 +1,15 @@
 import { isVague } from './vague';
 import type { ClassFact, Expression, FileFacts } from '../model/facts';
 import type { Evaluator } from './evaluator';
-import { declaredValue, fieldValue, withFieldAdditions, type Self } from './field-values';
-import { constructorFrame, methodFrame } from './frames';
+import { LONGEST_CHAIN, extendedType, methodValue } from './class-members';
+import { fieldValue, withFieldAdditions, type Self } from './field-values';
+import { constructorFrame } from './frames';
 import { fromContainer, memberKey } from './injection';
 import { findExport } from './program';
 import { environmentRead } from './environment-read';
 import { objectMember } from './objects';
-import { isHolder, tableMember, valuesOf, withAdditions } from './tables';
+import { staticMember } from './static-members';
+import { isHolder, tableMember, valuesOf } from './tables';
 import { memberType } from './types';
 import { urlMember } from './url-parts';
 import { branches, mapBranches, text, unite, unknown, type Value } from './values';
@@ -20,7 +22,7 @@ export function memberOf(evaluator: Evaluator, object: Value, name: string): Val
     case 'api': return apiMember(evaluator, object, name);
     case 'instance': return instanceMember(evaluator, object, name);
     case 'self': return selfMember(evaluator, object, name);
-    case 'class': return staticMember(evaluator, object, name, 0);
+    case 'class': return staticMember(evaluator, object, name);
     case 'object': return objectMember(evaluator, object, name);
     case 'member': return { ...object, name, of: [...object.of ?? [], object.name] };
     case 'table': return tableMember(evaluator, object, name);
@@ -121,8 +123,6 @@ function selfMember(evaluator: Evaluator, self: Self, name: string): Value {
   return memberInChain(evaluator, receiver, start.file, start.class, name, above === undefined, 0);
 }
 
-const LONGEST_CHAIN = 12;
-
 function memberInChain(evaluator: Evaluator, self: Self, file: FileFacts, classIndex: number, name: string, own: boolean, depth: number): Value {
   const fact = file.classes[classIndex];
   if (fact === undefined || depth > LONGEST_CHAIN) return unknown('computed', name);
@@ -165,11 +165,9 @@ function ofSubclasses(evaluator: Evaluator, self: Self, name: string): Value {
 /** An own class that extends a library's class is an instance of that class too. */
 export function libraryBase(evaluator: Evaluator, self: Self, file: FileFacts, classIndex: number, base: Value): Value | undefined {
   if (base.kind !== 'api') return undefined;
-  const library = evaluator.catalogue.libraryOf(base.package);
-  const name = base.path.length === 0 ? 'default' : base.path.join('.');
-  const type = evaluator.catalogue.madeBy(library, `new ${name}`) ?? (evaluator.catalogue.findType(`${library}#${name}`) === undefined ? undefined : `${library}#${name}`);
+  const type = extendedType(evaluator, base);
   if (type === undefined) return undefined;
-  return { kind: 'instance', type, package: base.package, path: [], made: { how: 'super', file, arguments: superArguments(evaluator, self, file, classIndex) } };
+  return { kind: 'instance', type, package: base.package, path: [], made: { how: 'super', file, arguments: superArguments(evaluator, self, file, classIndex) }, source: { kind: 'self', file: self.file, class: self.class } };
 }
 
 function superArguments(evaluator: Evaluator, self: Self, file: FileFacts, classIndex: number): readonly Value[] {
@@ -189,51 +187,4 @@ function ownMember(evaluator: Evaluator, self: Self, file: FileFacts, classIndex
   const assignments = fact.assignments.filter((candidate) => candidate.name === name);
   if (field === undefined && assignments.length === 0) return undefined;
   return withFieldAdditions(evaluator, self, file, classIndex, name, fieldValue(evaluator, self, file, classIndex, field, assignments));
-}
-
-/** A method bound to its receiver; a getter is its result. */
-function methodValue(evaluator: Evaluator, self: Value, file: FileFacts, method: ClassFact['methods'][number]): Value {
-  const value: Value & { kind: 'function' } = { kind: 'function', file, function: method.function, self };
-  return method.kind === 'getter' ? getterValue(evaluator, value) : value;
-}
-
-function getterValue(evaluator: Evaluator, value: Value & { kind: 'function' }): Value {
-  const frame = methodFrame(evaluator, value);
-  const fact = value.file.functions[value.function];
-  return unite((fact?.returns ?? []).map((returned) => evaluator.evaluate(value.file, returned, frame)));
-}
-
-function staticMember(evaluator: Evaluator, object: Value & { kind: 'class' }, name: string, depth: number): Value {
-  const fact = object.file.classes[object.class];
-  if (fact === undefined || depth > LONGEST_CHAIN) return unknown('computed', name);
-  const own = staticMethod(evaluator, object, fact, name) ?? staticField(evaluator, object, fact, name);
-  if (own !== undefined) return own;
-  const base = fact.extends === undefined ? undefined : evaluator.evaluate(object.file, fact.extends, undefined);
-  if (name === 'name') return { kind: 'text', parts: [{ known: fact.name }] };
-  if (name === 'prototype') return { kind: 'self', file: object.file, class: object.class };
-  return base?.kind === 'class' ? staticMember(evaluator, base, name, depth + 1) : unknown('computed', name);
-}
-
-function staticMethod(evaluator: Evaluator, object: Value & { kind: 'class' }, fact: ClassFact, name: string): Value | undefined {
-  const method = fact.methods.find((candidate) => candidate.name === name && candidate.static === true && candidate.kind !== 'setter');
-  return method === undefined ? undefined : methodValue(evaluator, object, object.file, method);
-}
-
-function staticField(evaluator: Evaluator, object: Value & { kind: 'class' }, fact: ClassFact, name: string): Value | undefined {
-  const field = fact.fields.find((candidate) => candidate.name === name && candidate.static === true);
-  const values = [field?.value, ...fact.assignments.filter((candidate) => candidate.name === name).map((candidate) => candidate.value), ...staticWrites(object, fact, name)]
-    .flatMap((value) => (value === undefined ? [] : [evaluator.evaluate(object.file, value, undefined)]));
-  const flow = values.length === 0 ? undefined : withAdditions(evaluator, object.file, unite(values), staticAdditions(object, fact, name), () => undefined);
-  if (flow !== undefined && !isVague(flow)) return flow;
-  return declaredValue(evaluator, object.file, field, undefined) ?? flow;
-}
-
-/** `Shared.handlers.push(…)`, or through `this` in a static method. */
-function staticAdditions(object: Value & { kind: 'class' }, fact: ClassFact, name: string): NonNullable<ClassFact['additions']> {
-  return [...object.file.bindings[fact.binding]?.additions ?? [], ...fact.additions ?? []].filter((addition) => addition.name === name);
-}
-
-/** `Shared.instance = …` anywhere in the file. */
-function staticWrites(object: Value & { kind: 'class' }, fact: ClassFact, name: string): readonly ClassFact['assignments'][number]['value'][] {
-  return object.file.bindings[fact.binding]?.properties?.filter((property) => property.name === name).map((property) => property.value) ?? [];
 }

@@ -6,6 +6,7 @@ import { callOf, decoratedMethods, decoratorsMeant, type MeantDecorator } from '
 import type { Evaluator } from './evaluator';
 import { flowInto } from './flows';
 import { performed } from './indirect';
+import { isQueryPart } from './query-parts';
 import { knownText } from './strings';
 import { draftThroughGenerated } from './generated-clients';
 import { isOutside } from './outside';
@@ -37,7 +38,8 @@ export interface Meaning { readonly subject: Subject; readonly model: CallModel 
 export type Meanings = readonly [Meaning, ...Meaning[]];
 
 export function draftsOf(evaluator: Evaluator, file: FileFacts): readonly SiteDraft[] {
-  return [...file.calls.flatMap((call) => draftOfCall(evaluator, { file, call, frame: undefined }) ?? []), ...decoratorDrafts(evaluator, file)];
+  const calls = file.calls.flatMap((call) => draftOfCall(evaluator, { file, call, frame: undefined }) ?? []);
+  return [...calls.filter((draft) => !isQueryPart(evaluator, draft)), ...decoratorDrafts(evaluator, file)];
 }
 
 export function draftOfCall(evaluator: Evaluator, written: CallInFrame): SiteDraft | undefined {

@@ -88,6 +88,8 @@ function telling(texts: readonly Text[]): readonly Text[] {
 /** Whether a text only says, with something computed, what another says in full. */
 function saysLess(text: Text, texts: readonly Text[]): boolean {
   if (!text.some(isComputed)) return false;
+  const shortened = textOf(text.filter((part) => !isComputed(part))).replace(/\/{2,}/g, '/');
+  if (texts.some((other) => other !== text && textOf(other) === shortened)) return true;
   const pattern = new RegExp(`^${text.map((part) => (isComputed(part) ? '.*' : textOf([part]).replace(/[$()*+./?[\\\]^{|}-]/g, '\\$&'))).join('')}$`, 's');
   return texts.some((other) => other !== text && holes(other) < holes(text) && pattern.test(textOf(other)));
 }

@@ -116,7 +116,7 @@ function ofBoundType(evaluator: Evaluator, file: FileFacts, type: TypeReference,
   if (binding === undefined) return undefined;
   if (binding.kind === 'import') return ofImportedType(evaluator, file, type, binding, source, depth);
   if (binding.kind === 'class' && binding.value?.kind === 'class') return selfOf(evaluator, file, binding.value.class, source, file);
-  if (binding.kind === 'type') return ofDeclaration(evaluator, file, index, binding, source, depth);
+  if (binding.kind === 'type') return ofPassed(evaluator, file, type, { file, binding: index }, source, depth) ?? ofDeclaration(evaluator, file, index, binding, source, depth);
   return enumMember(evaluator, file, type, index);
 }
 
@@ -148,7 +148,22 @@ function ofImportedType(evaluator: Evaluator, file: FileFacts, type: TypeReferen
   if (target.kind !== 'expression') return target.kind === 'missing' ? generatedType(evaluator, file, names[0] ?? '', source) : undefined;
   if (target.value.kind === 'class') return selfOf(evaluator, target.file, target.value.class, source, file);
   const named = bindingOf(target);
-  return named === undefined ? undefined : ofBoundType(evaluator, target.file, { ...type, binding: named }, named, source, depth + 1);
+  if (named === undefined) return undefined;
+  return ofPassed(evaluator, file, type, { file: target.file, binding: named }, source, depth) ?? ofBoundType(evaluator, target.file, { ...type, binding: named }, named, source, depth + 1);
+}
+
+interface DeclaredAt { readonly file: FileFacts; readonly binding: number }
+
+/** `Traced<Orders>` has all that `Orders` has. */
+function ofPassed(evaluator: Evaluator, file: FileFacts, type: TypeReference, at: DeclaredAt, source: Value | undefined, depth: number): Value | undefined {
+  const argument = passedArgument(type, at);
+  return argument === undefined ? undefined : valueOfType(evaluator, file, argument, source, depth + 1);
+}
+
+/** The type argument that an alias gives back; it is written where the alias is used. */
+function passedArgument(type: TypeReference, { file, binding }: DeclaredAt): TypeReference | undefined {
+  const passes = interfaceOf(file, binding)?.passes;
+  return passes === undefined ? undefined : type.arguments?.[passes];
 }
 
 function generatedType(evaluator: Evaluator, file: FileFacts, name: string, source: Value | undefined): Value | undefined {
@@ -239,6 +254,8 @@ function memberOfBound(evaluator: Evaluator, file: FileFacts, type: TypeReferenc
   if (binding?.kind === 'import') return memberOfImported(evaluator, file, type, binding, name, depth);
   const declared = interfaceOf(file, index);
   if (declared === undefined || depth > DEEPEST_TYPE) return undefined;
+  const passed = throughArgument(evaluator, file, type, { file, binding: index }, name, depth);
+  if (passed !== undefined) return passed;
   if (declared.alias !== undefined) return memberType(evaluator, { file, type: declared.alias }, name, depth + 1);
   const own = declared.members.find((member) => member.name === name);
   return own?.type !== undefined ? { file, type: own.type } : firstMemberType(evaluator, file, declared.extends, name, depth);
@@ -248,7 +265,13 @@ function memberOfImported(evaluator: Evaluator, file: FileFacts, type: TypeRefer
   const declared = file.imports[binding.import ?? -1];
   const target = declared === undefined ? undefined : findImported(evaluator.program, file.file, declared.from, declared.name);
   const named = target?.kind === 'expression' ? bindingOf(target) : undefined;
-  return target?.kind !== 'expression' || named === undefined ? undefined : memberOfBound(evaluator, target.file, type, named, name, depth + 1);
+  if (target?.kind !== 'expression' || named === undefined) return undefined;
+  return throughArgument(evaluator, file, type, { file: target.file, binding: named }, name, depth) ?? memberOfBound(evaluator, target.file, type, named, name, depth + 1);
+}
+
+function throughArgument(evaluator: Evaluator, file: FileFacts, type: TypeReference, at: DeclaredAt, name: string, depth: number): DeclaredType | undefined {
+  const argument = passedArgument(type, at);
+  return argument === undefined ? undefined : memberType(evaluator, { file, type: argument }, name, depth + 1);
 }
 
 /** The binding by which the exporting file knows what it exports. */

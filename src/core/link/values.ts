@@ -23,7 +23,7 @@ export type Value =
   | { readonly kind: 'text'; readonly parts: readonly TextPart[] }
   /** An export of a package, or a member of one; `path` is empty for the package's namespace. */
   | { readonly kind: 'api'; readonly package: string; readonly path: readonly string[] }
-  /** An instance of a catalogued type, or a member of one. `source` tells where a value known only by its declared type comes from. */
+  /** An instance of a catalogued type, or a member of one. `source` tells where a value known only by its declared type comes from, or which own class it is that extends the type. */
   | { readonly kind: 'instance'; readonly type: string; readonly package?: string; readonly path: readonly string[]; readonly made?: Maker; readonly source?: Value }
   /** What an API that is not a factory gave back. */
   | { readonly kind: 'result'; readonly at: CallInFrame; readonly path: readonly string[]; readonly package: string }

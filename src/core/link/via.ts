@@ -26,7 +26,7 @@ const MOST_CHAINS = 160;
 
 /** The nearest calls of the function around a site that make its target known. */
 export function viaOf(evaluator: Evaluator, draft: SiteDraft): readonly ViaDraft[] {
-  if (draft.at === undefined || isStore(draft)) return [];
+  if (draft.at === undefined || isStore(draft) || isUpkeep(draft)) return [];
   const source = handedReceiver(draft);
   const own = source === undefined ? draft.target : readTarget(evaluator, { ...draft.subject, receiver: withoutSource(draft.subject.receiver) }, draft.model);
   const known = knowledgeOf(draft.model, own);
@@ -41,6 +41,11 @@ export function viaOf(evaluator: Evaluator, draft: SiteDraft): readonly ViaDraft
 /** The table of a database and the key of a cache do not change who is talked to. */
 function isStore({ model }: SiteDraft): boolean {
   return model.category === 'database' || model.category === 'cache';
+}
+
+/** Counting or pausing what is in a queue sends nothing, so a function that does it for any queue wraps nothing. */
+function isUpkeep({ model }: SiteDraft): boolean {
+  return model.category === 'enqueue' && model.direction !== 'in' && model.operation === undefined && model.waits !== true;
 }
 
 /** The parameter that the client itself comes in by: then the channel is the caller's too. */

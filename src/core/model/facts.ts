@@ -153,7 +153,15 @@ export interface ClassFact extends Span {
   readonly awaited?: readonly string[];
 }
 
-export interface InterfaceFact { readonly name: string; readonly binding: number; readonly extends: readonly TypeReference[]; readonly members: readonly TypeMember[]; readonly alias?: TypeReference }
+export interface InterfaceFact {
+  readonly name: string;
+  readonly binding: number;
+  readonly extends: readonly TypeReference[];
+  readonly members: readonly TypeMember[];
+  readonly alias?: TypeReference;
+  /** The type argument that an alias gives back, alone or with something added: `type Traced<S> = S & { trace(): void }`. */
+  readonly passes?: number;
+}
 
 /** 1-based line and column; the end column is exclusive. */
 export interface Span { readonly line: number; readonly column: number; readonly endLine: number; readonly endColumn: number }

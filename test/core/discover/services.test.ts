@@ -68,6 +68,37 @@ describe('Finding services', () => {
     }, ['service apps/gateway gateway', 'service apps/users users']);
   });
 
+  it('takes the root of a workspace that starts a server of its own as a service', () => {
+    const root = { workspaces: ['web'], scripts: { start: 'TZ=UTC node ./dist/server.js' } };
+    const web = { 'web/package.json': manifest('web', { dependencies: { 'react-dom': '1' }, scripts: { dev: 'vite' } }), 'web/src/a.ts': '' };
+    checkServices({ 'package.json': manifest('shop', { ...root, dependencies: { express: '4' } }), 'src/a.ts': '', ...web }, ['service  shop', 'web web web']);
+    checkServices({ 'package.json': manifest('shop', { ...root, dependencies: { turbo: '2' } }), 'scripts/a.ts': '', ...web }, ['web web web']);
+    checkServices({ 'package.json': manifest('shop', { ...root, scripts: { start: 'turbo start' }, dependencies: { express: '4' } }), 'scripts/a.ts': '', ...web }, ['web web web']);
+  });
+
+  it('takes front ends for applications that others only need to be built', () => {
+    const page = { private: true, files: ['dist'], dependencies: { 'react-dom': '18' }, scripts: { dev: 'vite' } };
+    const tree = (more: object): Tree => ({
+      'packages/core/package.json': manifest('core', { ...runs, dependencies: { '@shop/console': 'workspace:*' } }), 'packages/core/a.ts': '',
+      'packages/console/package.json': manifest('@shop/console', { ...page, ...more }), 'packages/console/a.tsx': '',
+    });
+    checkServices(tree({}), ['web packages/console console', 'service packages/core core']);
+    checkServices(tree({ exports: './dist/index.js' }), ['library packages/console @shop/console', 'service packages/core core']);
+    checkServices(tree({ scripts: { build: 'vite build' } }), ['library packages/console @shop/console', 'service packages/core core']);
+  });
+
+  it('takes a package.json that says nothing but the kind of modules as part of the package around it', () => {
+    checkServices({ 'package.json': manifest('shop', runs), 'src/a.ts': '', 'src/migrations/package.json': '{ "type": "commonjs" }', 'src/migrations/1.js': '' }, ['service  shop']);
+  });
+
+  it('builds no service from a Dockerfile that is not there', () => {
+    const library = manifest('@shop/api', { exports: './lib/index.js' });
+    const compose = 'services:\n  app:\n    build:\n      context: .\n      dockerfile: Dockerfile\n';
+    const tree = { 'packages/api/package.json': library, 'packages/api/a.ts': '', 'packages/api/docker-compose.yml': compose, 'packages/core/package.json': manifest('core', runs), 'packages/core/a.ts': '' };
+    checkServices(tree, ['library packages/api @shop/api', 'service packages/core core']);
+    checkServices({ ...tree, 'packages/api/Dockerfile': 'FROM node' }, ['service packages/api api', 'service packages/core core']);
+  });
+
   it('does not mistake folders of business code for services', () => {
     checkServices({ 'package.json': manifest('shop', runs), 'src/services/mail/index.ts': '', 'services/mail/index.ts': '' }, ['service  shop']);
   });

@@ -47,6 +47,22 @@ describe('what reaches a site', () => {
   }, ['a', 'b', 'c', 'd', 'e'].map((name, index) => `stores.ts:${4 + 5 * index} ${name}/objects < unknown Store_${name}.put`)));
 });
 
+describe('functions with the type of a handler', () => {
+  const express = "import type { Request, Response } from 'express';\n";
+  const start = "import { load } from './load';\nvoid load();\n";
+  const load = "export async function load() {\n  await fetch('http://orders/all');\n}\n";
+
+  it('are started by requests where nobody calls them, whatever else runs the same code', () => checkContexts({
+    'load.ts': load, 'start.ts': start,
+    'controller.ts': `${express}import { load } from './load';\nexport class Controller {\n  async list(req: Request, res: Response) {\n    res.json(await load());\n  }\n}\n`,
+  }, ['load.ts:2 orders/all < request Controller.list, startup start.ts']));
+
+  it('are helpers of handlers where something calls them', () => checkContexts({
+    'load.ts': load, 'start.ts': start,
+    'helper.ts': `${express}import { load } from './load';\nexport async function render(req: Request, res: Response) {\n  res.json(await load());\n}\nexport const renderLater = (req: unknown, res: Response) => render(req as Request, res);\n`,
+  }, ['load.ts:2 orders/all < startup start.ts']));
+});
+
 describe('timers', () => {
   it('that set themselves again are schedules', () => checkContexts({
     'runner.ts': 'export abstract class Runner {\n  start() {\n    void this.run();\n  }\n  protected abstract execute(): Promise<void>;\n  private async run() {\n    try {\n      await this.execute();\n    } finally {\n      this.next();\n    }\n  }\n  private next() {\n    setTimeout(() => {\n      void this.run();\n    }, 60_000);\n  }\n}\n',

@@ -5,7 +5,7 @@ const watch = { target: 'arg[0]', handler: 'arg[1]', entry: 'ui' } as const;
 export const reduxSaga = library({
   name: 'redux-saga', packages: { 'redux-saga': '>=0.16 <2', 'redux-saga/effects': '>=0.16 <2', 'typed-redux-saga': '>=1', 'typed-redux-saga/macro': '>=1' }, checked: '1.5.1, typed-redux-saga 1.5.0', docs: 'https://redux-saga.js.org/docs/api',
   calls: {
-    'call': { invokes: true },
+    'call': { invokes: 'first' },
     // Tries again with the function in its third place.
     retry: { runs: 'arg[2]', runsWhen: 'now' },
     cps: { runs: 'arg[0]', runsWhen: 'now' },

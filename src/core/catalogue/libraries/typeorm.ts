@@ -12,7 +12,7 @@ export const typeorm = library({
       values: ['DataSource.manager', 'Repository.manager'],
     },
     Repository: { made: ['getRepository', 'DataSource.getRepository', 'EntityManager.getRepository', '@nestjs/typeorm#InjectRepository', 'Repository.extend'], channel: 'made[0] | decorator[0]' },
-    TreeRepository: { extends: ['Repository'] }, MongoRepository: { extends: ['Repository'] },
+    BaseEntity: {}, TreeRepository: { extends: ['Repository'] }, MongoRepository: { extends: ['Repository'] },
     QueryBuilder: { made: ['Repository.createQueryBuilder', 'DataSource.createQueryBuilder', 'EntityManager.createQueryBuilder'], channel: 'made.receiver.channel', fluent: true },
   },
   calls: {
@@ -22,6 +22,9 @@ export const typeorm = library({
     '{EntityManager,DataSource}.query': { ...query, target: "'raw'" },
     '{EntityManager,DataSource}.transaction': { runs: 'arg[last]', runsWhen: 'now' },
     'QueryBuilder.{getOne,getOneOrFail,getMany,getManyAndCount,getCount,getExists,getRawOne,getRawMany,getRawAndEntities,execute,stream}': { ...query, target: 'receiver.channel | sibling.from[0] | sibling.into[0] | sibling.update[0]' },
-    'BaseEntity.{find,findBy,findOne,findOneBy,findAndCount,count,save,remove,delete,update,insert,reload}': { ...query, target: "'entity'" },
+    'BaseEntity.{findOne,findOneBy,findOneOrFail,findOneByOrFail,save,reload}': { ...query, target: "'entity'", gives: 'record' },
+    'BaseEntity.{find,findBy}': { ...query, target: "'entity'", gives: 'records' },
+    'BaseEntity.{findAndCount,findAndCountBy,count,countBy,remove,softRemove,recover,delete,softDelete,update,upsert,insert,clear,query}': { ...query, target: "'entity'" },
+    'BaseEntity.create': { gives: 'record' },
   },
 });

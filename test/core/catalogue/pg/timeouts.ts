@@ -19,5 +19,4 @@ export async function load(id: string, given: PoolClient) {
 //      ^^^ out database sync postgres://neon/shop, 300000 ms
   await sql.transaction([sql`select 1`]);
 //          ^^^^^^^^^^^ out database sync postgres://neon/shop, 300000 ms
-//                       ^^^ out database sync postgres://neon/shop, 300000 ms
 }

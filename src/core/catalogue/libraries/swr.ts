@@ -1,0 +1,8 @@
+import { library } from '../library';
+
+export const swr = library({
+  name: 'swr', packages: { swr: '>=0.1 <3', 'swr/immutable': '>=1 <3', 'swr/infinite': '>=1 <3', 'swr/mutation': '>=2 <3' }, checked: '2.3.6', docs: 'https://swr.vercel.app/docs/data-fetching',
+  calls: {
+    '{default(),useSWR,useSWRImmutable,useSWRInfinite,useSWRMutation}': { invokes: 'second' },
+  },
+});

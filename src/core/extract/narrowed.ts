@@ -1,0 +1,40 @@
+import type { ts } from 'ts-morph';
+import type { Expression } from '../model/facts';
+import { isFunctionNode, lower, type FileContext } from './file-context';
+import { guardOf } from './guards';
+import { isArrowFunction, isBinaryExpression, isCaseOrDefaultClause, isIdentifier, isIfStatement, isPropertyAccessExpression } from './syntax';
+
+/**
+ * An argument of a call, which is one of what it was compared with on the way there: inside `case 'paid':` of `switch (event.name)` the
+ * name of the event is `paid`, whoever calls.
+ */
+export function lowerArgument(context: FileContext, node: ts.Expression): Expression {
+  return (isAccess(node) ? narrowed(context, node) : undefined) ?? lower(context, node);
+}
+
+/** A variable or a member of one. */
+function isAccess(node: ts.Expression): boolean {
+  return isIdentifier(node) || (isPropertyAccessExpression(node) && isAccess(node.expression));
+}
+
+function narrowed(context: FileContext, node: ts.Expression): Expression | undefined {
+  for (let child: ts.Node = node, parent = node.parent as ts.Node | undefined; parent !== undefined; child = parent, parent = parent.parent) {
+    if (isFunctionNode(parent) && !isArrowFunction(parent)) return undefined;
+    const compared = comparedIn(parent);
+    if (compared === undefined || !isSameText(context, compared, node)) continue;
+    const guard = guardOf(context, parent, child);
+    if (guard !== undefined && guard.not !== true && guard.is.length > 0) return guard.is.length === 1 ? guard.is[0] : { kind: 'either', how: 'choice', of: guard.is };
+  }
+  return undefined;
+}
+
+/** What a `case` or an `if` looks at. */
+function comparedIn(node: ts.Node): ts.Node | undefined {
+  if (isCaseOrDefaultClause(node)) return node.parent.parent.expression;
+  if (!isIfStatement(node)) return undefined;
+  return isBinaryExpression(node.expression) ? node.expression.left : undefined;
+}
+
+function isSameText(context: FileContext, left: ts.Node, right: ts.Node): boolean {
+  return left.end - left.getStart(context.source) === right.end - right.getStart(context.source) && left.getText(context.source) === right.getText(context.source);
+}
