@@ -25,7 +25,10 @@ export function readRegistry(evaluator: Evaluator, files: Iterable<FileFacts>): 
   for (const path of evaluator.program.registering) readProvidingOf(evaluator, path, tables);
   for (const one of settingsInFiles(evaluator)) note(tables, one.token, one);
   const wired = wiredModules(evaluator, files);
-  return (token, from) => nearestOf(evaluator, inUse(tables.get(token) ?? [], wired), token, from);
+  return (token, from) => {
+    const provided = tables.get(token);
+    return provided === undefined ? undefined : nearestOf(evaluator, inUse(provided, wired), token, from);
+  };
 }
 
 function note(tables: Tables, token: string, provided: Provided): void {
