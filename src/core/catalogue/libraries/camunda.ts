@@ -9,7 +9,7 @@ const work = { direction: 'in', category: 'enqueue', style: 'async', operation: 
 export const camunda = library({
   name: '@camunda8/sdk', packages: { '@camunda8/sdk': '>=8 <9', '@camunda8/orchestration-cluster-api': '>=8 <10', 'zeebe-node': '>=1 <9' }, checked: '8.8.13, orchestration-cluster-api 9.1.5, zeebe-node 8.3.2', docs: 'https://docs.camunda.io/docs/apis-tools/node-js-sdk/', system: 'zeebe',
   types: {
-    Camunda8: { made: ['new Camunda8', 'new default'] },
+    Camunda8: { made: ['new Camunda8'] },
     Client: { made: ['Camunda8.{getZeebeGrpcApiClient,getCamundaRestClient,getZeebeRestClient,getOrchestrationClusterApiClient,getOrchestrationClusterApiClientLoose}', 'new ZBClient', 'new ZeebeGrpcClient', 'createCamundaClient', 'new CamundaRestClient'] },
   },
   calls: {

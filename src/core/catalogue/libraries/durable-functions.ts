@@ -23,7 +23,7 @@ export const durableFunctions = library({
     'OrchestrationContext.df.callHttp': { category: 'http', style: 'sync', url: 'arg[0].url | arg[1]', method: "arg[0].method | arg[0] | 'GET'", payload: 'arg[0].body', defaultTimeout: 'none' },
     'app.{orchestration,activity,entity}': serve,
     '{orchestrator,entity}': { handler: 'arg[0]', entry: 'consumer' },
-    'app.client.{http,get,post,put,patch,deleteRequest}': { handler: 'arg[1].handler', entry: 'request' },
+    'app.client.http': { handler: 'arg[1].handler', entry: 'request' },
     'app.client.timer': { direction: 'in', category: 'schedule', style: 'async', operation: 'process', target: 'arg[1].schedule', handler: 'arg[1].handler', entry: 'schedule' },
     'app.client.{storageQueue,serviceBusQueue}': { ...serve, target: 'arg[1].queueName', handler: 'arg[1].handler' },
     'app.client.{serviceBusTopic,eventHub,eventGrid,cosmosDB,storageBlob,generic}': { handler: 'arg[1].handler', entry: 'consumer' },

@@ -4,10 +4,10 @@ const send = { category: 'email', style: 'sync', operation: 'send', target: "'ap
 
 export const mailersend = library({
   name: 'mailersend', packages: { mailersend: '>=1 <4' }, checked: '3.4.0', docs: 'https://github.com/mailersend/mailersend-nodejs#readme',
-  types: { MailerSend: { made: ['new MailerSend', 'new default'] } },
+  types: { MailerSend: { made: ['new MailerSend'] } },
   calls: {
     'MailerSend.email.{send,sendBulk}': send,
-    'MailerSend.{sms,whatsApp}.send': { ...send, category: 'sms', duration: { band: 'instant', ms: [200, 1000], source: 'accepted by the provider' } },
+    'MailerSend.{sms,whatsapp}.send': { ...send, category: 'sms', duration: { band: 'instant', ms: [200, 1000], source: 'accepted by the provider' } },
     'MailerSend.email.{domain,recipient,message,template,webhook,schedule,identity}.*': { ...send, category: 'saas', operation: 'manage' },
   },
 });

@@ -6,7 +6,7 @@ const isMail = { when: 'made[0]', is: 'send', then: { category: 'email', operati
 export const mailjet = library({
   name: 'node-mailjet', packages: { 'node-mailjet': '>=3 <7' }, checked: '6.0.11', docs: 'https://github.com/mailjet/mailjet-apiv3-nodejs#readme',
   types: {
-    Client: { made: ['new default', 'new Client', 'new Mailjet', 'apiConnect', 'smsConnect', 'connect', '{Client,Mailjet,default}.{apiConnect,smsConnect}'], timeout: 'made[0].config.timeout | made[2].config.timeout' },
+    Client: { made: ['new default', 'new Client', 'apiConnect', 'smsConnect', 'connect', '{Client,default}.{apiConnect,smsConnect}'], timeout: 'made[0].config.timeout | made[2].config.timeout' },
     Request: { made: ['Client.{get,post,put,delete}'], fluent: true, timeout: 'made.receiver.timeout' },
   },
   calls: { 'Request.request': { category: 'saas', style: 'sync', target: 'api.mailjet.com/{made[0]}', payload: 'arg[0]', timeout: 'receiver.timeout', defaultTimeout: 'none', defaultRetries: 0, switches: [isMail, { when: 'made[0]', is: 'sms-send', then: { category: 'sms', operation: 'send' } }] } },

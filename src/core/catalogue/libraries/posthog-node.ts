@@ -5,7 +5,7 @@ const ask = { ...send, style: 'sync', returns: 'promise', timeout: 'made[1].requ
 
 export const posthogNode = library({
   name: 'posthog-node', packages: { 'posthog-node': '>=2 <6' }, checked: '5.70.0', docs: 'https://posthog.com/docs/libraries/node',
-  types: { PostHog: { made: ['new PostHog', 'new default'] } },
+  types: { PostHog: { made: ['new PostHog'] } },
   calls: {
     'PostHog.{capture,identify,alias,groupIdentify,captureException}': send,
     'PostHog.{captureImmediate,identifyImmediate,aliasImmediate,groupIdentifyImmediate,captureExceptionImmediate,flush,shutdown,shutdownAsync}': ask,
