@@ -1,6 +1,6 @@
 import picomatch from 'picomatch';
 import { LIBRARIES } from '../catalogue/index.generated';
-import { matchesName } from '../catalogue/keys';
+import { expandBraces, matchesName } from '../catalogue/keys';
 import type { CallModel, LibraryModel } from '../catalogue/library';
 import type { Discovery } from '../discover/discovery';
 import { withoutAlias } from '../discover/package-of';
@@ -11,7 +11,7 @@ import type { CommunicatingInput } from '../scan/communicating';
 const ANYWHERE = /^\*\*\/\*\./;
 
 /** Which packages, globals and places make a file worth parsing. */
-export function knownPackages(catalogue: CatalogueIndex, discovery: Discovery): Pick<CommunicatingInput, 'isKnownPackage' | 'isKnownGlobal' | 'isConvention' | 'isGeneratedName' | 'isContainer'> {
+export function knownPackages(catalogue: CatalogueIndex, discovery: Discovery): Pick<CommunicatingInput, 'isKnownPackage' | 'isKnownGlobal' | 'isConvention' | 'isGeneratedName' | 'isContainer' | 'isBlocking'> {
   const packages = new Set(LIBRARIES.filter(communicates).flatMap((model) => packagesOf(model)));
   const families = [...packages].filter((name) => name.includes('*'));
   const aliases = packageAliases(discovery);
@@ -20,10 +20,12 @@ export function knownPackages(catalogue: CatalogueIndex, discovery: Discovery): 
   const dependsOn = dependencyCheck(discovery);
   const conventions = catalogue.files.filter((convention) => convention.directive === undefined && !ANYWHERE.test(convention.glob)).map((convention) => ({ matches: picomatch(convention.glob), packages: Object.keys(convention.library.packages) }));
   const containers = new Set(LIBRARIES.filter((model) => Object.values(model.types ?? {}).some((type) => type.resolver === true)).flatMap((model) => Object.keys(model.packages)));
+  const blocking = new Set(LIBRARIES.flatMap(blockingNames));
   return {
     isContainer: (name) => containers.has(name),
     isKnownPackage: (name) => isKnown(withoutAlias(name, aliases)),
     isKnownGlobal: (name) => name !== 'process.env' && name !== 'import.meta.env',
+    isBlocking: (name) => blocking.has(name),
     isGeneratedName: (name) => catalogue.generatedFor(name) !== undefined,
     isConvention: (file) => {
       const root = roots.get(file) ?? '';
@@ -50,6 +52,12 @@ function communicates(model: LibraryModel): boolean {
   if (model.inProcess === true) return false;
   const calls: readonly CallModel[] = [...Object.values(model.calls ?? {}), ...Object.values(model.decorators ?? {})];
   return calls.some((call) => call.category !== undefined || call.entry !== undefined || call.commands !== undefined) || Object.keys(model.types ?? {}).length > 0 || model.typed !== undefined || Object.values(model.called ?? {}).some((contract) => contract.entry !== 'ui');
+}
+
+/** Functions that block the process by work of its own. */
+function blockingNames(model: LibraryModel): readonly string[] {
+  const calls = Object.entries(model.calls ?? {}).filter(([, call]) => call.blocking === true && call.category === undefined);
+  return calls.flatMap(([key]) => expandBraces(key));
 }
 
 /** The packages of a model, and those its types are made by (`@nestjs/bullmq#InjectQueue`). */

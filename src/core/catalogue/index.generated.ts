@@ -46,6 +46,7 @@ import { azureStorage } from './libraries/azure-storage';
 import { azureStorageQueue } from './libraries/azure-storage-queue';
 import { azureWebPubsub } from './libraries/azure-web-pubsub';
 import { basicFtp } from './libraries/basic-ftp';
+import { bcrypt } from './libraries/bcrypt';
 import { beeQueue } from './libraries/bee-queue';
 import { bent } from './libraries/bent';
 import { bigquery } from './libraries/bigquery';
@@ -80,6 +81,7 @@ import { crmVendors } from './libraries/crm-vendors';
 import { dapr } from './libraries/dapr';
 import { databricks } from './libraries/databricks';
 import { dbos } from './libraries/dbos';
+import { deasync } from './libraries/deasync';
 import { deepgram } from './libraries/deepgram';
 import { discord } from './libraries/discord';
 import { dockerode } from './libraries/dockerode';
@@ -212,6 +214,7 @@ import { niceGrpc } from './libraries/nice-grpc';
 import { nodeChildProcess } from './libraries/node-child-process';
 import { nodeConfig } from './libraries/node-config';
 import { nodeCron } from './libraries/node-cron';
+import { nodeCrypto } from './libraries/node-crypto';
 import { nodeEvents } from './libraries/node-events';
 import { nodeFetch } from './libraries/node-fetch';
 import { nodeHttp } from './libraries/node-http';
@@ -222,6 +225,7 @@ import { nodeResque } from './libraries/node-resque';
 import { nodeTimersPromises } from './libraries/node-timers-promises';
 import { nodeUrl } from './libraries/node-url';
 import { nodeUtil } from './libraries/node-util';
+import { nodeZlib } from './libraries/node-zlib';
 import { nodemailer } from './libraries/nodemailer';
 import { notificationWorkflows } from './libraries/notification-workflows';
 import { notion } from './libraries/notion';
@@ -394,6 +398,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   azureStorageQueue,
   azureWebPubsub,
   basicFtp,
+  bcrypt,
   beeQueue,
   bent,
   bigquery,
@@ -428,6 +433,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   dapr,
   databricks,
   dbos,
+  deasync,
   deepgram,
   discord,
   dockerode,
@@ -560,6 +566,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   nodeChildProcess,
   nodeConfig,
   nodeCron,
+  nodeCrypto,
   nodeEvents,
   nodeFetch,
   nodeHttp,
@@ -570,6 +577,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   nodeTimersPromises,
   nodeUrl,
   nodeUtil,
+  nodeZlib,
   nodemailer,
   notificationWorkflows,
   notion,

@@ -66,6 +66,8 @@ export interface LibraryModel {
   readonly settings?: { readonly folder: string; readonly names: readonly string[]; readonly variables: string };
   /** True for what only runs in front of a user: a file that calls it is user interface. */
   readonly inBrowser?: boolean;
+  /** True for platforms that freeze or end a function as soon as it has answered: what it did not wait for may never be done. */
+  readonly freezes?: boolean;
   /** True for look-alikes that never leave the process: every call is known and silent. */
   readonly inProcess?: boolean;
 }
@@ -135,7 +137,7 @@ export interface CallModel {
   readonly returns?: 'promise' | 'observable' | 'value' | 'nothing' | 'lazy' | 'hook';
   /** Where a completion callback stands; a function found there makes the waiting `callback`. */
   readonly callback?: string;
-  /** The call blocks the event loop until it is done. */
+  /** The call blocks the event loop until it is done; without a `category` it is work of the process itself. */
   readonly blocking?: boolean;
   /** Nothing is sent until the result is subscribed to, awaited or executed. */
   readonly cold?: boolean;
@@ -206,6 +208,8 @@ export interface CallModel {
   /** The call runs the functions found here as part of itself (`now`) or detached from the caller (`later`). */
   readonly runs?: string;
   readonly runsWhen?: 'now' | 'later';
+  /** A database transaction is open while what it `runs` runs, or from where it `begins` to where it `ends`. */
+  readonly transaction?: true | 'begins' | 'ends';
 }
 
 export interface Switch {

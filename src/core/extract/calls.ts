@@ -4,6 +4,7 @@ import {
   controlAround, enclosingFunction, functionOf, lower, propertyName, readType, shortText, spanOf, type CallNode, type Draft, type FileContext,
 } from './file-context';
 import { lowerArgument } from './narrowed';
+import { loopsAround } from './loops';
 import { readUse } from './uses';
 import {
   SyntaxKind, isCallExpression, isElementAccessExpression, isIdentifier, isJsxExpression, isJsxNamespacedName, isJsxOpeningLikeElement,
@@ -24,6 +25,7 @@ export function makeCall(context: FileContext, node: CallNode): number {
   const call: Draft<CallFact> = {
     line, column, endLine, endColumn, callee: PENDING, arguments: [], function: -1, text: shortText(context, calleeNode(node)), use: [], within: controlAround(node),
   };
+  if (call.within.includes('loop')) call.loops = loopsAround(context, node);
   const form = formOf(node);
   if (form !== undefined) call.form = form;
   context.calls.push(call);

@@ -31,7 +31,7 @@ export function extractFacts(file: string, text: string): FileFacts {
   const exports = readExports(context);
   return {
     version: FACTS_VERSION, file, imports: context.imports, exports, bindings: context.bindings, functions: context.functions, classes: context.classes,
-    interfaces: context.interfaces, calls: context.calls, steps: [...context.steps, context.moduleSteps], directives: readDirectives(source),
+    interfaces: context.interfaces, calls: context.calls, loops: context.loops, steps: [...context.steps, context.moduleSteps], directives: readDirectives(source),
     prologue: prologue(source.statements), hasJsx: context.hasJsx, parseErrors: parseErrors(context),
   };
 }

@@ -1,6 +1,6 @@
 import type { ts } from 'ts-morph';
 import type {
-  BindingFact, CallFact, ClassFact, ControlFrame, Expression, FunctionFact, ImportFact, InterfaceFact, Span, StepFact, TypeReference,
+  BindingFact, CallFact, ClassFact, ControlFrame, Expression, FunctionFact, ImportFact, InterfaceFact, LoopFact, Span, StepFact, TypeReference,
 } from '../model/facts';
 import {
   SyntaxKind, isCatchClause, isClassLike, isComputedPropertyName, isConditionalExpression, isDecorator, isForInStatement, isForOfStatement, isForStatement,
@@ -26,6 +26,7 @@ export interface FileContext {
   readonly classes: Draft<ClassFact>[];
   readonly interfaces: Draft<InterfaceFact>[];
   readonly calls: Draft<CallFact>[];
+  readonly loops: Draft<LoopFact>[];
   readonly steps: StepFact[][];
   readonly moduleSteps: StepFact[];
   /** What was already lowered, so that every node becomes exactly one fact. */
@@ -33,6 +34,7 @@ export interface FileContext {
   readonly symbols: Map<ts.Symbol, number>;
   readonly functionOf: Map<ts.Node, number>;
   readonly classOf: Map<ts.Node, number>;
+  readonly loopOf: Map<ts.Node, number>;
   readonly patterns: Map<ts.Node, number>;
   readonly prototypes: Prototypes;
   hasJsx: boolean;
@@ -40,8 +42,8 @@ export interface FileContext {
 
 export function createFileContext(source: ts.SourceFile, readers: Readers, prototypes: Prototypes): FileContext {
   return {
-    source, readers, imports: [], bindings: [], functions: [], classes: [], interfaces: [], calls: [], steps: [], moduleSteps: [],
-    lowered: new Map(), symbols: new Map(), functionOf: new Map(), classOf: new Map(), patterns: new Map(), prototypes, hasJsx: false,
+    source, readers, imports: [], bindings: [], functions: [], classes: [], interfaces: [], calls: [], loops: [], steps: [], moduleSteps: [],
+    lowered: new Map(), symbols: new Map(), functionOf: new Map(), classOf: new Map(), loopOf: new Map(), patterns: new Map(), prototypes, hasJsx: false,
   };
 }
 
@@ -96,7 +98,7 @@ function controlFrame(parent: ts.Node, child: ts.Node): ControlFrame | undefined
 }
 
 /** Whether a part of a loop runs once, ahead of the first turn. */
-function isBeforeLoop(loop: ts.IterationStatement, part: ts.Node): boolean {
+export function isBeforeLoop(loop: ts.IterationStatement, part: ts.Node): boolean {
   if (isForStatement(loop)) return part === loop.initializer;
   return (isForOfStatement(loop) || isForInStatement(loop)) && part === loop.expression;
 }

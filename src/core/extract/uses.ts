@@ -71,11 +71,13 @@ function bindingStep(context: FileContext, node: ts.Node, parent: ts.Node): Step
   if (isVariableDeclaration(parent)) return { step: declarationStep(context, parent.name) };
   if (isPropertyDeclaration(parent)) return { step: { kind: 'field', name: parent.name.getText(context.source), class: classOf(context, parent.parent) } };
   if (!isBinaryExpression(parent)) return undefined;
-  if (parent.operatorToken.kind === SyntaxKind.EqualsToken && parent.right === node) return assignmentStep(context, parent.left);
+  if (ASSIGNS.has(parent.operatorToken.kind) && parent.right === node) return assignmentStep(context, parent.left);
   const passes = [SyntaxKind.QuestionQuestionToken, SyntaxKind.BarBarToken, SyntaxKind.AmpersandAmpersandToken, SyntaxKind.CommaToken];
   if (passes.includes(parent.operatorToken.kind)) return { next: parent };
   return { step: { kind: 'operand' } };
 }
+
+const ASSIGNS: ReadonlySet<ts.SyntaxKind> = new Set([SyntaxKind.EqualsToken, SyntaxKind.QuestionQuestionEqualsToken, SyntaxKind.BarBarEqualsToken, SyntaxKind.AmpersandAmpersandEqualsToken]);
 
 function declarationStep(context: FileContext, name: ts.BindingName): UseStep {
   if (!isIdentifier(name)) return { kind: 'operand' };

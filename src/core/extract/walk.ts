@@ -6,11 +6,12 @@ import {
 import { guarded } from './guards';
 import { noteAddition } from './additions';
 import { noteAwaitedField } from './awaited-fields';
+import { loopOf, loopsAround } from './loops';
 import { ownerOf } from './owner';
 import { readUse } from './uses';
 import {
   SyntaxKind, forEachChild, isBinaryExpression, isBindingElement, isCallExpression, isClassLike, isIdentifier, isImportDeclaration,
-  isInterfaceDeclaration, isJsxFragment, isJsxOpeningElement, isJsxSelfClosingElement, isNamespaceImport, isNewExpression,
+  isInterfaceDeclaration, isIterationStatement, isJsxFragment, isJsxOpeningElement, isJsxSelfClosingElement, isNamespaceImport, isNewExpression,
   isPostfixUnaryExpression, isPrefixUnaryExpression, isPropertyAccessExpression, isPropertyAssignment, isReturnStatement,
   isTaggedTemplateExpression, isThrowStatement, isTypeAliasDeclaration, isVariableDeclaration,
 } from './syntax';
@@ -38,6 +39,7 @@ function noteDefinition(context: FileContext, node: ts.Node): void {
   else if (isFunctionNode(node)) functionOf(context, node);
   else if (isClassLike(node)) classOf(context, node);
   else if (isVariableDeclaration(node) && isIdentifier(node.name)) bindingOfDeclaration(context, node.name);
+  else if (isIterationStatement(node, false)) loopOf(context, node);
 }
 
 interface WithSymbol extends ts.Node { readonly symbol?: ts.Symbol }
@@ -104,10 +106,12 @@ function noteAssignment(context: FileContext, node: ts.BinaryExpression): void {
 }
 
 function readWrite(context: FileContext, node: ts.BinaryExpression, owner: number): WriteFact {
+  const around = controlAround(node);
   return {
     value: guarded(context, node, lower(context, node.right)), function: owner,
     ...(node.operatorToken.kind === SyntaxKind.PlusEqualsToken ? { appends: true as const } : {}),
-    ...(controlAround(node).some((frame) => frame === 'branch' || frame === 'loop') ? { sometimes: true as const } : {}),
+    ...(around.some((frame) => frame === 'branch' || frame === 'loop') ? { sometimes: true as const } : {}),
+    ...(around.includes('loop') ? { loops: loopsAround(context, node) } : {}),
   };
 }
 

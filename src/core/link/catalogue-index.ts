@@ -4,6 +4,9 @@ import { entryFor, expandBraces, matchesName } from '../catalogue/keys';
 export interface FoundCall { readonly library: LibraryModel; readonly key: string; readonly call: CallModel }
 export interface FoundType { readonly library: LibraryModel; readonly name: string; readonly type: TypeModel }
 
+/** A handler type, and whether its platform freezes what it runs. */
+export type TypedHandler = HandlerModel & Pick<LibraryModel, 'freezes'>;
+
 export type CalledMethods = NonNullable<LibraryModel['called']>[string];
 
 /** The catalogue, ready for look-ups. A type is named `library#Type`, whatever package it came from. */
@@ -28,7 +31,7 @@ export interface CatalogueIndex {
   textOf(library: string, path: string): string | undefined;
   /** The type itself and every type it extends, nearest first. */
   lineage(typeKey: string): readonly string[];
-  typed(packageName: string, name: string): HandlerModel | undefined;
+  typed(packageName: string, name: string): TypedHandler | undefined;
   readonly files: readonly (FileConvention & { readonly library: LibraryModel })[];
   readonly globals: ReadonlySet<string>;
   /** Methods called on classes that implement, extend or are decorated with an export. */
@@ -65,7 +68,7 @@ interface Tables {
   readonly madePatterns: Map<string, { readonly segments: readonly string[]; readonly type: string }[]>;
   readonly values: Map<string, string>;
   readonly texts: Map<string, string>;
-  readonly typed: Map<string, HandlerModel>;
+  readonly typed: Map<string, TypedHandler>;
 }
 
 export function indexCatalogue(models: readonly LibraryModel[]): CatalogueIndex {
@@ -169,7 +172,8 @@ function eachKey<Item>(table: Readonly<Record<string, Item>> | undefined, visit:
   for (const [key, item] of Object.entries(table ?? {})) for (const one of expandBraces(key)) visit(one, item);
 }
 
-function addTyped(tables: Tables, model: LibraryModel, key: string, handler: HandlerModel): void {
+function addTyped(tables: Tables, model: LibraryModel, key: string, typed: HandlerModel): void {
+  const handler = { ...typed, ...(model.freezes === true ? { freezes: true } : {}) };
   if (key.includes('#')) tables.typed.set(key, handler);
   else for (const name of Object.keys(model.packages)) tables.typed.set(`${name}#${key}`, handler);
 }

@@ -4,7 +4,7 @@ import { text, unknown, type Value } from './values';
 
 /** Data stands in no source file. */
 const NO_FILE: FileFacts = {
-  version: 0, file: '', imports: [], exports: [], bindings: [], functions: [], classes: [], interfaces: [], calls: [], steps: [], directives: [], prologue: [], hasJsx: false, parseErrors: [],
+  version: 0, file: '', imports: [], exports: [], bindings: [], functions: [], classes: [], interfaces: [], calls: [], loops: [], steps: [], directives: [], prologue: [], hasJsx: false, parseErrors: [],
 };
 
 const DEEPEST = 8;

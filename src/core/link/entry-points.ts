@@ -1,8 +1,8 @@
 import picomatch from 'picomatch';
-import type { HandlerModel } from '../catalogue/library';
 import type { ContextKind } from '../model/communication-map';
 import type { Expression, FileFacts, TypeReference } from '../model/facts';
 import { findApi } from './api-keys';
+import type { TypedHandler } from './catalogue-index';
 import { displayName } from './display-name';
 import type { Evaluator } from './evaluator';
 import { GUESS, WEAK_GUESS, type Entry } from './handlers';
@@ -56,6 +56,7 @@ function byFileConvention(evaluator: Evaluator, file: FileFacts, around: FileSur
     if (convention.unlessDirective !== undefined && file.prologue.includes(convention.unlessDirective)) return [];
     return exportedFunctions(evaluator, file, convention.exports).map(({ name, value }): Entry => ({
       file: value.file, function: value.function, kind: startedBy(evaluator, value) ?? convention.entry, name: convention.directive !== undefined && name !== 'default' ? name : `${name === 'default' ? '' : `${name} `}${routeOf(inner)}`, line: value.file.functions[value.function]?.line ?? 1,
+      ...(convention.library.freezes === true ? { freezes: true } : {}),
     }));
   });
 }
@@ -129,7 +130,7 @@ function functionArguments(evaluator: Evaluator, { file, call, frame }: CallInFr
 
 function byDeployment(evaluator: Evaluator, file: FileFacts, { cloudFunctions }: FileSurroundings): readonly Entry[] {
   return cloudFunctions.flatMap(({ exported, kind, name }) => exportedFunctions(evaluator, file, [exported]).map(({ value }): Entry => ({
-    file: value.file, function: value.function, kind, name, line: value.file.functions[value.function]?.line ?? 1,
+    file: value.file, function: value.function, kind, name, line: value.file.functions[value.function]?.line ?? 1, freezes: true,
   })));
 }
 
@@ -144,13 +145,13 @@ function byType(evaluator: Evaluator, file: FileFacts): readonly Entry[] {
     const types = [fact.declared, ...fact.parameters.map((parameter) => parameter.type)];
     for (const type of types) {
       const model = type === undefined ? undefined : handlerModel(evaluator, file, type);
-      if (model !== undefined) return [{ file, function: index, kind: model.entry, name: displayName(file, fact), line: fact.line, guess: model.weak === true ? WEAK_GUESS : GUESS }];
+      if (model !== undefined) return [{ file, function: index, kind: model.entry, name: displayName(file, fact), line: fact.line, guess: model.weak === true ? WEAK_GUESS : GUESS, ...(model.freezes === true ? { freezes: true } : {}) }];
     }
     return [];
   });
 }
 
-function handlerModel(evaluator: Evaluator, file: FileFacts, type: TypeReference): HandlerModel | undefined {
+function handlerModel(evaluator: Evaluator, file: FileFacts, type: TypeReference): TypedHandler | undefined {
   const binding = type.binding === undefined ? undefined : file.bindings[type.binding];
   const imported = binding?.import === undefined ? undefined : file.imports[binding.import];
   if (imported === undefined) return undefined;

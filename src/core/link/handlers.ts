@@ -21,6 +21,8 @@ export interface Entry extends FunctionInFile {
   readonly draft?: SiteDraft;
   /** How much is guessed, from 1 (its registration has no name) to `WEAK_GUESS`; absent when nothing is. */
   readonly guess?: number;
+  /** Its platform freezes or ends it once it has answered. */
+  readonly freezes?: true;
 }
 
 /** Told by its declared type or by being a component. */
@@ -66,7 +68,7 @@ export function handlerEntries(evaluator: Evaluator, drafts: readonly SiteDraft[
 }
 
 function entryAt(file: FileFacts, index: number, kind: ContextKind, name: string, draft: SiteDraft): Entry {
-  return { file, function: index, kind, name, line: file.functions[index]?.line ?? draft.span.line, draft, ...(draft.target.texts.length === 0 ? { guess: 1 } : {}) };
+  return { file, function: index, kind, name, line: file.functions[index]?.line ?? draft.span.line, draft, ...(draft.target.texts.length === 0 ? { guess: 1 } : {}), ...(draft.library.freezes === true ? { freezes: true } : {}) };
 }
 
 /** A handler, with its name in the table of handlers that it stands in. */

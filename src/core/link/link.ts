@@ -15,6 +15,7 @@ import { createEvaluator } from './evaluate';
 import type { Evaluator } from './evaluator';
 import { explainCall } from './explain-call';
 import { handlerEntries, withoutDoubts, type Entry } from './handlers';
+import { clientOf, mayHideLimit } from './hidden-limits';
 import { heldName } from './held-name';
 import { indexHierarchy } from './hierarchy';
 import { closureConsumption } from './closures';
@@ -28,7 +29,7 @@ import { inFrontOfUser, recurringEntries } from './recurring';
 import { createServedPaths } from './served-paths';
 import { queueBindings } from './queue-bindings';
 import { readRegistry, type Registry } from './registry';
-import { draftsOf, type SiteDraft } from './site-drafts';
+import { draftsOf, isNoted, toNoted, type SiteDraft } from './site-drafts';
 import { servicesAt, serviceOfEntry } from './services-at';
 import { classify, confidenceOf, contextsOf, durationOf, retriesOf, waitingOf } from './sites';
 import { toTarget } from './targets';
@@ -61,11 +62,12 @@ interface Publishing extends Linking { readonly places: ReadonlyMap<string, Plac
 export function* link(input: LinkInput): Generator<undefined, LinkedModel> {
   const files = [...input.program.files.values()].sort((a, b) => compare(a.file, b.file));
   const linking = yield* prepare(input, files);
-  const drafts: SiteDraft[] = [];
+  const all: SiteDraft[] = [];
   for (const file of files) {
-    drafts.push(...draftsOf(linking.evaluator, file));
+    all.push(...draftsOf(linking.evaluator, file));
     yield;
   }
+  const drafts = all.filter((draft) => !isNoted(draft.model));
   const via: ViaDraft[] = [];
   for (const draft of drafts) {
     via.push(...viaOf(linking.evaluator, draft));
@@ -87,7 +89,7 @@ export function* link(input: LinkInput): Generator<undefined, LinkedModel> {
   const paths = createServedPaths(sites, entries, (file) => input.program.serviceOf(file));
   const network = buildNetwork(sites, input.services, createHostBook({ ...input, paths }), queueBindings(linking.evaluator, files));
   return {
-    files: input.program.files, sites, entries, entryPoints: publishEntries(entries.filter((entry) => reaching.has(entry) || !(entry.kind === 'ui' || recurring.includes(entry))), input), graph, services: input.services.filter((service) => network.nodes.some((node) => node.id === service.id)), ...network,
+    files: input.program.files, sites, noted: all.flatMap(toNoted), entries, entryPoints: publishEntries(entries.filter((entry) => reaching.has(entry) || !(entry.kind === 'ui' || recurring.includes(entry))), input), graph, services: input.services.filter((service) => network.nodes.some((node) => node.id === service.id)), ...network,
     unresolved: unresolvedOf(sites), consumption: linking.consumption,
     explain: (file, call) => explainCall(linking.evaluator, file, call),
   };
@@ -168,6 +170,7 @@ function publish(linking: Publishing, reachInput: ReachInput, draft: SiteDraft, 
   const reaches = reachOf(reachInput, draft, siteStep(draft.file, draft.span.line, draft.api));
   const confidence = confidenceOf(evaluator, draft);
   const plain = toTarget(category, draft.target.texts);
+  const client = clientOf(evaluator, draft.subject);
   const target = prefix === undefined || category !== 'route' ? plain : { ...plain, text: joinPath(prefix, plain.text) };
   return {
     site: {
@@ -177,7 +180,7 @@ function publish(linking: Publishing, reachInput: ReachInput, draft: SiteDraft, 
       retries: isIn ? 'unknown' : retriesOf(evaluator, draft.subject, draft.model), context: isIn ? [inboundContext(draft, reaches)] : contextsOf(reaches, nowhere(linking, draft)),
       duration: durationOf(draft.model, category, draft.span, draft.file.file), confidence, services: servicesOf(linking, draft.file.file, draft.function, reaches), via: [],
     },
-    alternatives: draft.target.texts, file: draft.file, model: draft.model, library: draft.library, ...(draft.at === undefined ? {} : { call: draft.at.call }), function: draft.function, consumption, reaches,
+    alternatives: draft.target.texts, file: draft.file, model: draft.model, library: draft.library, ...(draft.at === undefined ? {} : { call: draft.at.call }), ...(client === undefined ? {} : { client }), ...(!isIn && mayHideLimit(evaluator, draft.subject, draft.model) ? { hidesLimit: true } : {}), function: draft.function, consumption, reaches,
   };
 }
 

@@ -4,7 +4,7 @@ import type { CallFact, FileFacts } from '../model/facts';
 import type { CallGraph } from './call-graph';
 import type { Reach } from './contexts';
 import type { Entry } from './handlers';
-import type { TextPart } from './values';
+import type { CallInFrame, TextPart } from './values';
 import type { Consumption } from './waiting';
 
 /** A published site with what rules need beside it. */
@@ -17,6 +17,10 @@ export interface LinkedSite {
   readonly library: LibraryModel;
   /** The call; absent for decorators. */
   readonly call?: CallFact;
+  /** The call that makes its client, where one of the workspace does. */
+  readonly client?: CallInFrame;
+  /** A time limit may stand where nobody can look: `timeout` says what holds without one. */
+  readonly hidesLimit?: true;
   /** Function it lies in; -1 is module code. */
   readonly function: number;
   readonly consumption: Consumption;
@@ -26,10 +30,21 @@ export interface LinkedSite {
   readonly inner?: LinkedSite;
 }
 
+/** A call of a library that is no communication but decides how others are judged: it opens a transaction, or blocks the process. */
+export interface NotedCall {
+  readonly file: FileFacts;
+  readonly call: CallFact;
+  readonly function: number;
+  readonly api: string;
+  readonly model: CallModel;
+  readonly library: LibraryModel;
+}
+
 /** Everything the rules look at. */
 export interface LinkedModel {
   readonly files: ReadonlyMap<string, FileFacts>;
   readonly sites: readonly LinkedSite[];
+  readonly noted: readonly NotedCall[];
   readonly entries: readonly Entry[];
   readonly entryPoints: readonly EntryPoint[];
   readonly graph: CallGraph;

@@ -83,7 +83,7 @@ function isThere(value: Value): boolean {
 const parsed = new Map<string, readonly string[]>();
 
 /** Splits at ` | ` outside braces and quotes. */
-function alternatives(path: string): readonly string[] {
+export function alternatives(path: string): readonly string[] {
   const known = parsed.get(path);
   if (known !== undefined) return known;
   const found: string[] = [];
@@ -153,7 +153,7 @@ function mayBeText(value: Value): boolean {
 }
 
 /** `arg[0].messages[*].topic` → `arg`, `[0]`, `messages`, `[*]`, `topic`. */
-function splitSteps(path: string): readonly string[] {
+export function splitSteps(path: string): readonly string[] {
   return path.match(/\[[^\]]*\]|\(\)|[^.[\]()]+/g) ?? [];
 }
 
@@ -183,7 +183,7 @@ function heldBy({ receiver, at }: Subject): Value | undefined {
   return callee.kind === 'member' && callee.object.kind === 'member' ? text(callee.object.name) : undefined;
 }
 
-function argumentAt(evaluator: Evaluator, subject: Subject, selector: string): Value | undefined {
+export function argumentAt(evaluator: Evaluator, subject: Subject, selector: string): Value | undefined {
   const { file, frame } = subject.at;
   const list = subject.decorated?.decorator.arguments ?? subject.at.call.arguments;
   const which = selector.slice(1, -1);
@@ -198,7 +198,7 @@ function argumentAt(evaluator: Evaluator, subject: Subject, selector: string): V
   return index === spread ? value : undefined;
 }
 
-function makersOf(evaluator: Evaluator, receiver: Value | undefined, depth = 0): readonly { readonly maker: Maker }[] {
+export function makersOf(evaluator: Evaluator, receiver: Value | undefined, depth = 0): readonly { readonly maker: Maker }[] {
   if (receiver?.kind !== 'instance') return [];
   if (receiver.made !== undefined) return [{ maker: receiver.made }];
   if (receiver.source === undefined || depth > 3) return [];
@@ -242,7 +242,7 @@ function readMaking(evaluator: Evaluator, { at, receiver }: Maker & { how: 'call
   return root === 'chain' ? text(path.join('.')) : undefined;
 }
 
-function makerArgument(evaluator: Evaluator, maker: Maker, which: string): Value | undefined {
+export function makerArgument(evaluator: Evaluator, maker: Maker, which: string): Value | undefined {
   const index = which === 'last' ? -1 : Number(which);
   if (maker.how === 'registration') return index === 0 ? maker.options : undefined;
   if (maker.how === 'super') return maker.arguments.at(index);

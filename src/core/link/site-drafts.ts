@@ -5,6 +5,7 @@ import { findApi, findApis, subjectOf, type FoundApi } from './api-keys';
 import { callOf, decoratedMethods, decoratorsMeant, type MeantDecorator } from './decorators';
 import type { Evaluator } from './evaluator';
 import { flowInto } from './flows';
+import type { NotedCall } from './linked-model';
 import { performed } from './indirect';
 import { isQueryPart } from './query-parts';
 import { knownText } from './strings';
@@ -52,11 +53,20 @@ export function draftOfCall(evaluator: Evaluator, written: CallInFrame): SiteDra
   if (found.library.inProcess === true) return undefined;
   const meanings = meaningsOf(evaluator, [found, ...all.slice(1)], at);
   const [{ subject, model }] = meanings;
-  if (model.category === undefined && model.handler === undefined && model.mounts === undefined && model.serves === undefined) return undefined;
+  if (model.category === undefined && model.handler === undefined && model.mounts === undefined && model.serves === undefined && !isNoted(model)) return undefined;
   return {
     file: at.file, span: at.call, function: at.call.function, api: at.call.form === 'new' ? `new ${at.call.text}` : at.call.text, package: found.package, library: found.library, model,
     subject, target: readTargets(evaluator, meanings), at, inFrame: (inner) => meaningsIn(evaluator, inner, found),
   };
+}
+
+/** What is no communication and registers nothing, but decides how calls around it are judged: transactions, and what blocks the process. */
+export function isNoted(model: CallModel): boolean {
+  return model.category === undefined && (model.transaction !== undefined || model.blocking === true);
+}
+
+export function toNoted({ file, function: index, api, model, library, at }: SiteDraft): readonly NotedCall[] {
+  return at === undefined || !isNoted(model) ? [] : [{ file, call: at.call, function: index, api, model, library }];
 }
 
 const MOST_MEANINGS = 6;

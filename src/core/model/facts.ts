@@ -90,8 +90,8 @@ export interface BindingFact {
   readonly uses?: readonly (readonly UseStep[])[];
 }
 
-/** `x = value`, or with `appends` `x += value`; `sometimes` when it stands in a branch or a loop. */
-export interface WriteFact { readonly value: Expression; readonly function: number; readonly appends?: true; readonly sometimes?: true }
+/** `x = value`, or with `appends` `x += value`; `sometimes` when it stands in a branch or a loop; the loops around it inside its function. */
+export interface WriteFact { readonly value: Expression; readonly function: number; readonly appends?: true; readonly sometimes?: true; readonly loops?: readonly number[] }
 
 /** Something put into a list or a table after it was made: `x.push(v)`, `x.add(v)`, `x[k] = v`. */
 export interface AdditionFact {
@@ -192,7 +192,23 @@ export interface CallFact extends Span {
   readonly use: readonly UseStep[];
   /** Control structures around it inside its function, outermost first. */
   readonly within: readonly ControlFrame[];
+  /** The loops among them, by index; absent when there are none. */
+  readonly loops?: readonly number[];
   readonly typeArguments?: readonly TypeReference[];
+}
+
+export interface LoopFact {
+  readonly kind: 'for' | 'of' | 'in' | 'while' | 'do';
+  readonly function: number;
+  readonly line: number;
+  /** What `for … of` and `for … in` go over; `for await` waits for each item. */
+  readonly over?: Expression;
+  readonly awaits?: true;
+  /** Variables that its head declares. */
+  readonly items: readonly number[];
+  /** Variables that decide whether it goes on; nothing does when `endless`. */
+  readonly test: readonly number[];
+  readonly endless?: true;
 }
 
 /** Something a function does, in order; with the calls the skeleton of its behaviour that rules read. */
@@ -221,6 +237,7 @@ export interface FileFacts {
   readonly classes: readonly ClassFact[];
   readonly interfaces: readonly InterfaceFact[];
   readonly calls: readonly CallFact[];
+  readonly loops: readonly LoopFact[];
   /** Steps per function, by index; module level last. */
   readonly steps: readonly (readonly StepFact[])[];
   readonly directives: readonly DirectiveFact[];

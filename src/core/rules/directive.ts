@@ -19,7 +19,7 @@ export const directive: Rule = {
 export const limit = 3;
 
 export async function load() {
-  return fetch('https://orders.example.com/orders');
+  return fetch('https://orders.example.com/orders', { signal: AbortSignal.timeout(5000) });
 }
 `,
     good: `

@@ -3,6 +3,7 @@ import { awaitNotificationInHandler } from './await-notification-in-handler';
 import { directive } from './directive';
 import { floatingRemoteCall } from './floating-remote-call';
 import { longRunningInHandler } from './long-running-in-handler';
+import { missingTimeout } from './missing-timeout';
 import { rpcOverQueue } from './rpc-over-queue';
 import type { Rule } from './rule';
 
@@ -11,5 +12,6 @@ export const RULES: readonly Rule[] = [
   directive,
   floatingRemoteCall,
   longRunningInHandler,
+  missingTimeout,
   rpcOverQueue,
 ];

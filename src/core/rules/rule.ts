@@ -35,6 +35,8 @@ export interface RuleModel extends LinkedModel {
   readonly isHandler: (target: FunctionInFile) => boolean;
   /** How request handlers reach a function, waiting at every step. */
   readonly handlersOf: (target: FunctionInFile) => readonly HandlerPath[];
+  /** How request handlers reach a function, whether or not they wait for its promise. */
+  readonly handlersRunning: (target: FunctionInFile) => readonly HandlerPath[];
   /** Whether nothing but waiting handlers reaches a function. */
   readonly isOnlyForHandlers: (target: FunctionInFile) => boolean;
   /** What `crosstalk.json` says for the rule that asks. */

@@ -10,6 +10,8 @@ export interface CommunicatingInput {
   /** Whether a package has a model that can make a site, an entry point or a client. */
   readonly isKnownPackage: (name: string) => boolean;
   readonly isKnownGlobal: (name: string) => boolean;
+  /** Whether a function of this name is known to block the process for long. */
+  readonly isBlocking?: (name: string) => boolean;
   /** Whether code generated for a library exports the name. */
   readonly isGeneratedName?: (name: string) => boolean;
   /** Whether a package makes what it is given and hands clients over by their names: nothing else tells that those communicate. */
@@ -78,7 +80,7 @@ function passName({ file, name }: NameInFile, { exported, queue }: State): void 
 }
 
 function mentionsLibrary(input: CommunicatingInput, scan: Scan): boolean {
-  if (scan.globals.some(input.isKnownGlobal) || scan.imports.some((entry) => entry.names.some((name) => input.isGeneratedName?.(name.imported) === true))) return true;
+  if (scan.globals.some(input.isKnownGlobal) || scan.blocking.some((name) => input.isBlocking?.(name) === true) || scan.imports.some((entry) => entry.names.some((name) => input.isGeneratedName?.(name.imported) === true))) return true;
   const specifiers = [...scan.imports.map((entry) => entry.from), ...scan.reExports.map((entry) => entry.from), ...scan.dynamic];
   return specifiers.some((specifier) => {
     const name = packageOf(specifier);

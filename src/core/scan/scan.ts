@@ -14,6 +14,8 @@ export interface Scan extends ImportSkeleton {
   readonly contracts: readonly string[];
   /** Whether a parameter, field or member seems to have a type with a function in it. */
   readonly takesFunctions: boolean;
+  /** Functions that it mentions whose names say that they block: `scryptSync`. */
+  readonly blocking: readonly string[];
 }
 
 const GENERATED_HEADER =
@@ -28,6 +30,7 @@ export function scanFile(path: string, bytes: Uint8Array): Scan | { readonly ski
 export function scanText(text: string): Scan {
   return {
     ...readImports(text), generated: GENERATED_HEADER.test(firstLines(text, 10)), directives: /crosstalk-|@crosstalk\b/.test(text), heritage: readHeritage(text), contracts: readContracts(text), takesFunctions: readsFunctionTypes(text),
+    blocking: [...new Set(text.match(/\b[a-zA-Z\d]+Sync\b/g))].sort(),
   };
 }
 

@@ -1,4 +1,6 @@
-import { checkRules } from './check-rules';
+import { checkerOf } from './check-rules';
+
+const checkRules = checkerOf('await-notification-in-handler');
 
 const rule = 'await-notification-in-handler';
 

@@ -8,12 +8,13 @@ export type Code = string | Readonly<Record<string, string>>;
 /**
  * Compares what the rules say about some files with what stands under their lines: carets under the place of each finding (`^...` where
  * its end does not matter, `<` where it begins too far left for carets), its severity and rule, and, where it matters, a piece of its message. A line without is a line without findings.
- * Every imported package counts as a dependency.
+ * Every imported package counts as a dependency. Given a rule, findings of others do not matter.
  */
-export async function checkRules(code: Code): Promise<readonly Finding[]> {
+export async function checkRules(code: Code, rule?: string): Promise<readonly Finding[]> {
   const marked = Object.entries(typeof code === 'string' ? { 'src/app.ts': code } : code).map(([path, text]) => [path, text.replace(/^\n/, '')] as const);
   const expected = marked.flatMap(([path, text]) => readExpectations(path, text));
-  const findings = await findingsIn(Object.fromEntries(marked.map(([path, text]) => [path, withoutExpectations(text)])));
+  const all = await findingsIn(Object.fromEntries(marked.map(([path, text]) => [path, withoutExpectations(text)])));
+  const findings = all.filter((finding) => rule === undefined || finding.rule === rule);
   const pieces = new Map(expected.map(({ head, piece }) => [head, piece]));
   const drawn = findings.map((finding) => {
     const open = headOf(finding, '');
@@ -23,6 +24,11 @@ export async function checkRules(code: Code): Promise<readonly Finding[]> {
   });
   assert.deepEqual(drawn.sort(), expected.map(({ head, piece }) => `${head} ${piece}`).sort());
   return findings;
+}
+
+/** `checkRules` for one rule. */
+export function checkerOf(rule: string): (code: Code) => Promise<readonly Finding[]> {
+  return async (code) => checkRules(code, rule);
 }
 
 /** Every finding of the rules in some files, hints too. */

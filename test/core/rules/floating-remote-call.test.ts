@@ -1,4 +1,6 @@
-import { checkRules } from './check-rules';
+import { checkerOf } from './check-rules';
+
+const checkRules = checkerOf('floating-remote-call');
 
 /** The handler of a route with this body. */
 function route(setup: string, body: string): string {

@@ -1,4 +1,6 @@
-import { checkRules } from './check-rules';
+import { checkerOf } from './check-rules';
+
+const checkRules = checkerOf('long-running-in-handler');
 
 /** The handler of a POST route with this body. */
 function route(setup: string, body: string, path = '/work'): string {

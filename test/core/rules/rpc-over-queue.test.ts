@@ -1,4 +1,6 @@
-import { checkRules } from './check-rules';
+import { checkerOf } from './check-rules';
+
+const checkRules = checkerOf('rpc-over-queue');
 
 /** A NestJS handler with this body whose client uses a transport. */
 function gateway(transport: string, body: string): string {

@@ -5,7 +5,7 @@ const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** What was found, without the parts that are empty. */
 function checkScan(text: string, expected: Partial<Scan>): void {
-  assert.deepEqual(scanText(text), { imports: [], reExports: [], exports: [], dynamic: [], globals: [], generated: false, directives: false, heritage: [], contracts: [], takesFunctions: false, ...expected });
+  assert.deepEqual(scanText(text), { imports: [], reExports: [], exports: [], dynamic: [], globals: [], generated: false, directives: false, heritage: [], contracts: [], takesFunctions: false, blocking: [], ...expected });
 }
 
 function checkSkipped(bytes: Uint8Array, reason: string, path = 'a.ts'): void {
@@ -156,5 +156,12 @@ describe('Scanning directives', () => {
     checkScan('// crosstalk-disable-next-line missing-timeout -- bounded', { directives: true });
     checkScan('/** @crosstalk long-running */', { directives: true });
     checkScan('// crosstalk between cables', {});
+  });
+});
+
+describe('Scanning functions that block', () => {
+  it('notes their names', () => {
+    checkScan("const hash = scryptSync(password, salt, 64);\nexport const zipped = gzipSync(hash), again = scryptSync;", { blocking: ['gzipSync', 'scryptSync'] });
+    checkScan('const isSynced = sync(Synchronous);', {});
   });
 });

@@ -5,7 +5,7 @@ const queue = { entry: 'consumer', category: 'enqueue', style: 'async' } as cons
 const event = { entry: 'consumer', category: 'publish', style: 'async' } as const;
 
 export const awsLambda = library({
-  name: 'aws-lambda', packages: { 'aws-lambda': '>=1', '@types/aws-lambda': '>=8' }, checked: '@types/aws-lambda 8.10.164', docs: 'https://docs.aws.amazon.com/lambda/latest/dg/typescript-handler.html',
+  name: 'aws-lambda', packages: { 'aws-lambda': '>=1', '@types/aws-lambda': '>=8' }, checked: '@types/aws-lambda 8.10.164', docs: 'https://docs.aws.amazon.com/lambda/latest/dg/typescript-handler.html', freezes: true,
   typed: {
     '{APIGatewayProxyHandler,APIGatewayProxyHandlerV2,APIGatewayProxyWithLambdaAuthorizerHandler,APIGatewayProxyWithCognitoAuthorizerHandler,ALBHandler,LambdaFunctionURLHandler,AppSyncResolverHandler}': request,
     '{APIGatewayProxyEvent,APIGatewayProxyEventV2,APIGatewayEvent,ALBEvent,LambdaFunctionURLEvent,AppSyncResolverEvent,APIGatewayProxyWebsocketEventV2}': request,

@@ -7,7 +7,7 @@ const modules = '**/*.{ts,js,mjs}';
 
 export const cloudflareWorkers = library({
   name: 'wrangler', packages: { wrangler: '>=2 <5', '@cloudflare/workers-types': '>=3', '@cloudflare/vite-plugin': '>=1', 'cloudflare:workers': '*', 'cloudflare:email': '*' }, checked: '@cloudflare/workers-types 5.20261117.1',
-  docs: 'https://developers.cloudflare.com/workers/runtime-apis/handlers/',
+  docs: 'https://developers.cloudflare.com/workers/runtime-apis/handlers/', freezes: true,
   types: { ExecutionContext: {} },
   calls: { 'ExecutionContext.waitUntil': { runs: 'arg[0]', runsWhen: 'later' }, waitUntil: { runs: 'arg[0]', runsWhen: 'later' } },
   called: {

@@ -15,6 +15,6 @@ export const drizzleOrm = library({
     'Database.{insert,update,delete,$count}': { ...query, target: 'arg[0]' },
     'Relations.*.{findMany,findFirst}': { ...query, target: 'members', payload: 'arg[0]' },
     'Database.{execute,run,all,get,values}': { ...query, target: "'raw'", payload: 'arg[0]' },
-    'Database.transaction': { runs: 'arg[0]', runsWhen: 'now' },
+    'Database.transaction': { runs: 'arg[0]', runsWhen: 'now', transaction: true },
   },
 });

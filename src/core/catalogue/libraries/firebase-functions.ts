@@ -7,7 +7,7 @@ const schedule = { direction: 'in', category: 'schedule', style: 'async', operat
 const task = { ...change, direction: 'in', category: 'enqueue', style: 'async', operation: 'process', system: 'gcp_tasks' } as const;
 
 export const firebaseFunctions = library({
-  name: 'firebase-functions', packages: { 'firebase-functions': '>=3 <8' }, checked: '7.4.0', docs: 'https://firebase.google.com/docs/functions',
+  name: 'firebase-functions', packages: { 'firebase-functions': '>=3 <8' }, checked: '7.4.0', docs: 'https://firebase.google.com/docs/functions', freezes: true,
   types: {
     Builder: { made: ['region', 'runWith', 'Builder.{region,runWith}'] },
     Topic: { made: ['{pubsub,Builder.pubsub}.topic'], channel: 'made[0]' },

@@ -13,6 +13,6 @@ export const knex = library({
     'Knex.{table,from,into,queryBuilder}': query,
     'Knex.{select,insert,update,del,delete,count,first,with}': { ...query, target: "sibling.from[0] | sibling.into[0] | sibling.table[0] | 'knex'" },
     'Knex.raw': { ...query, target: "'raw'", payload: 'arg[0]' },
-    'Knex.transaction': { runs: 'arg[0]', runsWhen: 'now' },
+    'Knex.transaction': { runs: 'arg[0]', runsWhen: 'now', transaction: true },
   },
 });

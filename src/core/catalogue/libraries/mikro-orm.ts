@@ -13,7 +13,7 @@ export const mikroOrm = library({
   calls: {
     'EntityManager.{find,findOne,findOneOrFail,findAndCount,findAll,count,upsert,upsertMany,insert,insertMany,nativeInsert,nativeUpdate,nativeDelete,populate,refresh}': query,
     'EntityManager.{flush,persistAndFlush,removeAndFlush,commit}': { ...query, target: "'flush'" },
-    'EntityManager.transactional': { runs: 'arg[0]', runsWhen: 'now' },
+    'EntityManager.transactional': { runs: 'arg[0]', runsWhen: 'now', transaction: true },
     'EntityRepository.{find,findOne,findOneOrFail,findAndCount,findAll,count,upsert,insert,nativeInsert,nativeUpdate,nativeDelete,flush,persistAndFlush}': { ...query, target: 'receiver.channel', payload: 'arg[0]' },
   },
 });

@@ -8,6 +8,7 @@ export const mongodb = library({
   types: {
     MongoClient: { made: ['new MongoClient', 'connect', 'MongoClient.connect', 'MongoClient.connect:callback[1]'], base: 'made[0]' },
     Db: { made: ['MongoClient.db', 'mongoose#connection.db'], channel: 'made[0]' },
+    ClientSession: { made: ['MongoClient.startSession', 'MongoClient.withSession:callback[0]', 'mongoose#startSession', 'mongoose#Connection.startSession'] },
     Collection: { made: ['Db.collection'], channel: 'made[0]' },
   },
   calls: {
@@ -15,6 +16,9 @@ export const mongodb = library({
     'Collection.{findOne,findOneAndUpdate,findOneAndDelete,findOneAndReplace,count,countDocuments,estimatedDocumentCount,distinct}': query,
     'Collection.{insertOne,insertMany,updateOne,updateMany,replaceOne,deleteOne,deleteMany,bulkWrite,createIndex,createIndexes,dropIndex,drop}': query,
     'Collection.watch': { direction: 'in', category: 'database', style: 'async', operation: 'receive', target: 'receiver.channel' },
+    'ClientSession.withTransaction': { runs: 'arg[0]', runsWhen: 'now', transaction: true },
+    'ClientSession.startTransaction': { transaction: 'begins' },
+    'ClientSession.{commitTransaction,abortTransaction}': { transaction: 'ends' },
     'Db.{createCollection,dropCollection}': { ...query, target: 'arg[0]' },
     'Db.{command,listCollections,stats}': { ...query, target: "receiver.channel | 'mongodb'" },
   },

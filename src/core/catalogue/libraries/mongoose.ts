@@ -16,6 +16,6 @@ export const mongoose = library({
     'Model.{findOneAndUpdate,findOneAndDelete,findOneAndReplace,findByIdAndUpdate,findByIdAndDelete,updateOne,updateMany,replaceOne,deleteOne,deleteMany}': query,
     'Model.{create,insertMany,bulkWrite,bulkSave,insertOne,populate}': write,
     'Document.{save,deleteOne,remove,updateOne,populate}': { ...write, callback: 'arg[last]' },
-    'Connection.transaction': { runs: 'arg[0]', runsWhen: 'now' },
+    'Connection.transaction': { runs: 'arg[0]', runsWhen: 'now', transaction: true },
   },
 });

@@ -11,7 +11,7 @@ export const postgres = library({
   calls: {
     'Sql()': query,
     'Sql.{unsafe,file}': { ...query, payload: 'arg[0]' },
-    'Sql.{begin,savepoint}': { runs: 'arg[last]', runsWhen: 'now' },
+    'Sql.{begin,savepoint}': { runs: 'arg[last]', runsWhen: 'now', transaction: true },
     'Sql.notify': { category: 'publish', style: 'async', operation: 'send', target: 'arg[0]', payload: 'arg[1]', defaultTimeout: 'none' },
     'Sql.listen': { direction: 'in', category: 'publish', style: 'async', operation: 'receive', target: 'arg[0]', handler: 'arg[1]', entry: 'consumer' },
   },

@@ -19,6 +19,6 @@ export const sequelize = library({
     'Model.build': { gives: 'record' },
     'Model.findOrBuild': { ...query, gives: 'records' },
     'Sequelize.query': { ...query, target: "'raw'" },
-    'Sequelize.transaction': { runs: 'arg[last]', runsWhen: 'now' },
+    'Sequelize.transaction': { runs: 'arg[last]', runsWhen: 'now', transaction: true },
   },
 });

@@ -17,6 +17,7 @@ export interface HandlerPath {
 export interface HandlerPaths {
   readonly isHandler: (target: FunctionInFile) => boolean;
   readonly handlersOf: (target: FunctionInFile) => readonly HandlerPath[];
+  readonly handlersRunning: (target: FunctionInFile) => readonly HandlerPath[];
   readonly isOnlyForHandlers: (target: FunctionInFile) => boolean;
 }
 
@@ -30,7 +31,8 @@ export function createHandlerPaths(model: LinkedModel): HandlerPaths {
   const finder: Finder = { model, entriesOf: (target) => entries.get(keyOf(target)) ?? [], isHandler: (target) => (entries.get(keyOf(target)) ?? []).some(isWaitedHandler) };
   return {
     isHandler: finder.isHandler,
-    handlersOf: remembered((target) => findPaths(finder, target)),
+    handlersOf: remembered((target) => findPaths(finder, target, (edge) => isEdgeWaitedFor(model, edge, finder.isHandler))),
+    handlersRunning: remembered((target) => findPaths(finder, target, ({ how }) => how === 'call' || how === 'callback')),
     isOnlyForHandlers: remembered((target) => isOnlyForHandlers(finder, target)),
   };
 }
@@ -59,7 +61,7 @@ function isWaitedHandler(entry: Entry): boolean {
 
 interface Visit { readonly at: FunctionInFile; readonly path: Omit<HandlerPath, 'entry'>; readonly hops: number }
 
-function findPaths(finder: Finder, target: FunctionInFile): readonly HandlerPath[] {
+function findPaths(finder: Finder, target: FunctionInFile, follows: (edge: CallEdge) => boolean): readonly HandlerPath[] {
   if (isIgnored(target)) return [];
   const found: HandlerPath[] = [];
   const seen = new Set([keyOf(target)]);
@@ -69,7 +71,7 @@ function findPaths(finder: Finder, target: FunctionInFile): readonly HandlerPath
     for (const entry of handlers) found.push({ entry, ...visit.path });
     if (handlers.length > 0) continue;
     for (const edge of finder.model.graph.into.get(keyOf(visit.at)) ?? []) {
-      const next = stepOut(finder, visit, edge);
+      const next = follows(edge) ? stepOut(visit, edge) : undefined;
       if (next === undefined || seen.has(keyOf(next.at))) continue;
       seen.add(keyOf(next.at));
       if (next.hops === visit.hops) queue.unshift(next);
@@ -79,8 +81,8 @@ function findPaths(finder: Finder, target: FunctionInFile): readonly HandlerPath
   return found;
 }
 
-function stepOut(finder: Finder, { path, hops }: Visit, edge: CallEdge): Visit | undefined {
-  if (edge.targets > 1 || isIgnored(edge.from) || !isEdgeWaitedFor(finder.model, edge, finder.isHandler)) return undefined;
+function stepOut({ path, hops }: Visit, edge: CallEdge): Visit | undefined {
+  if (edge.targets > 1 || isIgnored(edge.from)) return undefined;
   const cost = isNested(edge) ? 0 : 1;
   if (hops + cost > MOST_HOPS) return undefined;
   return {

@@ -10,10 +10,15 @@ export function firstFitting(texts: readonly string[]): string {
 
 /** "`POST /signup` waits", "`POST /signup` and 2 other handlers wait". */
 export function handlersWait({ first, hits }: WaitGroup<Wait>): string {
-  const name = `\`${shortened(first.path.entry.name)}\``;
+  const name = entryText(first.path.entry);
   const others = new Set(hits.map(({ path: { entry } }) => `${entry.file.file} ${entry.name}`)).size - 1;
   if (others === 0) return `${name} waits`;
   return `${name} and ${others === 1 ? 'another handler' : `${others} other handlers`} wait`;
+}
+
+/** The name of an entry point, shortened where it is long. */
+export function entryText({ name }: { readonly name: string }): string {
+  return `\`${shortened(name)}\``;
 }
 
 function shortened(name: string): string {

@@ -1,0 +1,75 @@
+import type { CallModel } from '../catalogue/library';
+import type { Expression } from '../model/facts';
+import type { Evaluator } from './evaluator';
+import { follow } from './path-steps';
+import { alternatives, argumentAt, makerArgument, makersOf, splitSteps, type Subject } from './paths';
+import { siblingArgument } from './siblings';
+import { branches, type CallInFrame, type Value } from './values';
+
+/** The one call of the workspace that makes the client of a call; `undefined` for clients that a library or an injector provides. */
+export function clientOf(evaluator: Evaluator, { receiver }: Subject): CallInFrame | undefined {
+  const made = makersOf(evaluator, receiver).flatMap(({ maker }) => (maker.how === 'call' ? [maker.at] : []));
+  const [only] = made;
+  return made.every((one) => one.call === only?.call) ? only : undefined;
+}
+
+/** Whether something that nobody can look into stands where a time limit would be: options that come from outside, or with unknown parts. */
+export function mayHideLimit(evaluator: Evaluator, subject: Subject, model: CallModel): boolean {
+  return model.timeout !== undefined && mayBeGiven(evaluator, subject, model, model.timeout, 0);
+}
+
+function mayBeGiven(evaluator: Evaluator, subject: Subject, model: CallModel, path: string, depth: number): boolean {
+  return alternatives(path).some((candidate) => {
+    const [root = '', first = '', ...rest] = splitSteps(candidate);
+    if (root === 'arg') return isWritten(subject.at, first, rest) || (!isAddress(model, first) && isOpaqueAt(evaluator, argumentAt(evaluator, subject, first), rest));
+    if (root === 'made' && first.startsWith('[')) return isHiddenInMaking(evaluator, subject, first, rest);
+    if (root === 'sibling') return siblingArgument(subject.at.file, subject.at.call, first, 0) !== undefined;
+    return root === 'receiver' && depth < 3 && ownPaths(evaluator, subject, first).some((own) => mayBeGiven(evaluator, subject, model, own, depth + 1));
+  });
+}
+
+/** The address of a request is a text, whatever else the library takes in its place. */
+function isAddress(model: CallModel, selector: string): boolean {
+  return model.url?.split(' | ')[0] === `arg${selector}`;
+}
+
+/** `options.signal = …` after the options were made. */
+function isWritten({ file, call }: CallInFrame, selector: string, [name]: readonly string[]): boolean {
+  const argument: Expression | undefined = call.arguments[Number(selector.slice(1, -1))];
+  const binding = argument?.kind === 'reference' ? file.bindings[argument.binding] : undefined;
+  return binding?.properties?.some((property) => property.name === name) === true;
+}
+
+function isHiddenInMaking(evaluator: Evaluator, { receiver }: Subject, selector: string, rest: readonly string[]): boolean {
+  const makers = makersOf(evaluator, receiver);
+  // A client that is only known by its declared type may have been made with anything.
+  if (makers.length === 0) return receiver?.source !== undefined;
+  return makers.some(({ maker }) => isOpaqueAt(evaluator, makerArgument(evaluator, maker, selector.slice(1, -1)), rest));
+}
+
+function ownPaths(evaluator: Evaluator, { receiver }: Subject, name: string): readonly string[] {
+  if (receiver === undefined || name !== 'timeout') return [];
+  return evaluator.catalogue.lineage(receiver.type).flatMap((key) => evaluator.catalogue.findType(key)?.type.timeout ?? []);
+}
+
+/** Whether the member at the end of the steps may be there although it cannot be read. */
+function isOpaqueAt(evaluator: Evaluator, start: Value | undefined, steps: readonly string[]): boolean {
+  if (start === undefined) return false;
+  if (steps.length === 0) return branches(start).some((branch) => branch.kind !== 'literal' || branch.value !== undefined);
+  const holder = follow(evaluator, start, steps.slice(0, -1));
+  return holder !== undefined && branches(holder).some((branch) => isOpaque(evaluator, branch, steps.at(-1) ?? '', 0));
+}
+
+const SEEN_THROUGH: ReadonlySet<Value['kind']> = new Set<Value['kind']>(['literal', 'text', 'function', 'class', 'array', 'pattern']);
+
+function isOpaque(evaluator: Evaluator, value: Value, name: string, depth: number): boolean {
+  if (value.kind !== 'object') return !SEEN_THROUGH.has(value.kind);
+  return depth > 3 || value.expression.properties.some((property) => {
+    if ('spread' in property) return branches(evaluator.evaluate(value.file, property.spread, value.frame)).some((branch) => isOpaque(evaluator, branch, name, depth + 1));
+    return 'computed' in property || (property.name === name && !isUndefined(property.value));
+  });
+}
+
+function isUndefined(value: Expression): boolean {
+  return value.kind === 'literal' && (value.value === undefined || value.value === null);
+}

@@ -1,0 +1,137 @@
+import type { LinkedSite } from '../link/linked-model';
+import type { Evidence } from '../model/communication-map';
+import type { CodePlace, Problem, Rule, RuleModel } from './rule';
+import { limitAdvice, hasOwnLimit, limitedLibraries } from './support/limits';
+import { consumerName, isAtBrowser, isOnlyAtTheTerminal, isWaitedByConsumer } from './support/background';
+import { hitsOf, pathSteps, placeOfSite, type Hit } from './support/hits';
+import { callText, entryText, firstFitting, timeText } from './support/wording';
+
+export const missingTimeout: Rule = {
+  name: 'missing-timeout',
+  severity: 'warning',
+  docs: {
+    what: 'A request to another service is sent through a client that has no time limit, and whose library has none by default. It is reported once for each client, where the client is made, '
+      + 'with all requests that go through it.',
+    why: 'When the other side accepts the connection and then says nothing, the request waits for as long as the library does: axios, got, superagent, gRPC and NestJS\'s `send` for ever, '
+      + '`fetch` 5 min. Requests and messages pile up behind it until memory or connections run out, and one slow service stops all that depend on it.',
+    fix: 'Give the client a limit that is a little above what the other side needs on a bad day, where it is made: `axios.create({ timeout: 5000 })`. '
+      + 'Where a library has no such option, pass it with each request: `fetch(url, { signal: AbortSignal.timeout(5000) })`, `client.send(…).pipe(timeout(5000))`, a gRPC `deadline`.',
+    silent: [
+      'Libraries with a sensible default of their own (ky 10 s, NATS 1 s, Twilio 30 s, Stripe 80 s).',
+      'Options that cannot be read, such as a spread or a parameter: a limit may stand there.',
+      'Requests that are raced against a timer or run inside something called a time-out; a limit for all requests of a library (`axios.defaults.timeout`, undici\'s `setGlobalDispatcher`).',
+      'Browsers, command-line programs and scripts, streams, and requests that nobody waits for.',
+      'Where neither a request handler nor a consumer waits, and where the library gives up after some minutes (`fetch`): information only.',
+    ],
+    options: { allowLibraries: 'Libraries whose requests are limited elsewhere, by a service mesh for instance: `axios`, `fetch`, …' },
+    bad: `
+import axios from 'axios';
+import express from 'express';
+
+const stock = axios.create({ baseURL: 'http://stock' });
+
+express().get('/products/:id', async (request, response) => {
+  const { data } = await stock.get(\`/levels/\${request.params.id}\`);
+  response.json(data);
+});
+`,
+    good: `
+import axios from 'axios';
+import express from 'express';
+
+const stock = axios.create({ baseURL: 'http://stock', timeout: 2000 });
+
+express().get('/products/:id', async (request, response) => {
+  const { data } = await stock.get(\`/levels/\${request.params.id}\`);
+  response.json(data);
+});
+`,
+    sources: [
+      { title: 'AWS Builders\' Library: Timeouts, retries, and backoff with jitter', url: 'https://aws.amazon.com/builders-library/timeouts-retries-and-backoff-with-jitter/' },
+      { title: 'axios: Request config', url: 'https://axios-http.com/docs/req_config' },
+      { title: 'OWASP API10:2023 Unsafe consumption of APIs', url: 'https://owasp.org/API-Security/editions/2023/en/0xaa-unsafe-consumption-of-apis/' },
+    ],
+  },
+  check: (model) => {
+    const limited = limitedLibraries(model);
+    const open = model.sites.filter((site) => isUnlimited(site) && !limited.has(site.library.name) && !isAllowed(model, site));
+    return [...groupByClient(open.map((site) => toOpen(model, site)).filter(({ site, hit }) => !hasOwnLimit(site, hit)))].map(toProblem);
+  },
+};
+
+/** A request without limit, and who waits for it. */
+interface Open { readonly site: LinkedSite; readonly hit?: Hit; readonly rank: number }
+
+type OpenGroup = readonly [Open, ...Open[]];
+
+const REQUESTS: ReadonlySet<string> = new Set(['http', 'graphql', 'soap', 'grpc', 'rpc']);
+/** Nobody waits so long, whoever asked. */
+const LONG = 60_000;
+
+/** What blocks and what goes through a broker have rules of their own. */
+function isRequest({ site, model }: LinkedSite): boolean {
+  if (site.direction !== 'out' || site.style !== 'sync' || !REQUESTS.has(site.category)) return false;
+  return model.blocking !== true && model.returns !== 'hook' && model.throughBroker === undefined;
+}
+
+function isUnlimited(linked: LinkedSite): boolean {
+  const { site, model } = linked;
+  if (!isRequest(linked) || linked.hidesLimit === true) return false;
+  const isLong = typeof site.timeout === 'number' && site.timeout === model.defaultTimeout && site.timeout >= LONG;
+  return (site.timeout === 'none' || isLong) && !isAtBrowser(linked) && !isOnlyAtTheTerminal(linked) && !/^(localhost|127\.0\.0\.1|\[::1\])([:/]|$)/.test(site.target.text);
+}
+
+function isAllowed(model: RuleModel, { library }: LinkedSite): boolean {
+  const allowed = model.options['allowLibraries'];
+  return Array.isArray(allowed) && allowed.includes(library.name);
+}
+
+function toOpen(model: RuleModel, site: LinkedSite): Open {
+  const [hit] = [...hitsOf(model, site)].sort((a, b) => a.path.edges.length - b.path.edges.length);
+  const isForever = site.site.timeout === 'none';
+  if (hit !== undefined) return { site, hit, rank: isForever ? 0 : 2 };
+  return { site, rank: isWaitedByConsumer(site) ? (isForever ? 1 : 2) : 3 };
+}
+
+function placeOfClient({ client, ...site }: LinkedSite): CodePlace {
+  return client === undefined ? placeOfSite(site) : { file: client.file, function: client.call.function, span: client.call, text: client.call.text };
+}
+
+/** One group for each client; what a library sends by itself belongs to the file that calls it. */
+function groupByClient(all: readonly Open[]): Iterable<OpenGroup> {
+  const groups = new Map<string, Open[]>();
+  for (const one of all) {
+    const { file, span } = placeOfClient(one.site);
+    const key = one.site.client === undefined ? `${file.file} ${one.site.library.name}` : `${file.file}:${span.line}:${span.column}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first, ...others] = group.toSorted((a, b) => a.rank - b.rank || a.site.site.line - b.site.site.line);
+    return first === undefined ? [] : [[first, ...others] as const];
+  });
+}
+
+function toProblem([first, ...others]: OpenGroup): Problem {
+  const { site: linked, hit } = first;
+  const { site } = linked;
+  return {
+    at: placeOfClient(linked), site: linked, path: hit === undefined ? site.context[0]?.path ?? [] : pathSteps(hit), confidence: Math.min(site.confidence, hit?.path.confidence ?? 1),
+    evidence: [...site.because, ...others.slice(0, 20).map(({ site: other }): Evidence => ({ file: other.site.file, line: other.site.line, reason: `\`${callText(other.site.api)}\` has no limit either.` }))],
+    message: `${title(first)} ${reason(first, others.length)} ${limitAdvice(linked)}`,
+    ...(first.rank < 2 ? {} : { severity: 'information' }),
+  };
+}
+
+function title({ site: linked, hit, rank }: Open): string {
+  const { site } = linked;
+  const call = `\`${callText(site.api)}\``;
+  if (hit !== undefined && rank === 0) return firstFitting([`${entryText(hit.path.entry)} waits without limit for ${call} (${site.library}).`, `${entryText(hit.path.entry)} waits without limit.`]);
+  if (rank === 1) return firstFitting([`Consumer ${consumerName(linked)} waits without limit for ${call} (${site.library}).`, `A consumer waits without limit for ${call}.`]);
+  return site.timeout === 'none' ? firstFitting([`${call} (${site.library}) waits without limit.`, 'This waits without limit.']) : firstFitting([`${call} (${site.library}) waits up to ${timeText(Number(site.timeout))}.`, `This waits up to ${timeText(Number(site.timeout))}.`]);
+}
+
+function reason({ site: { site } }: Open, others: number): string {
+  const more = others === 0 ? '' : ` ${others === 1 ? 'Another request goes' : `${others} more requests go`} the same way.`;
+  const limit = site.timeout === 'none' ? 'has no time-out by default' : `gives up after ${timeText(Number(site.timeout))} by default`;
+  return `${site.library} ${limit}: when the other side says nothing, all that waits for it hangs as long.${more}`;
+}

@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { checkerOf } from './check-rules';
+
+const checkRules = checkerOf('missing-timeout');
+
+/** The handler of a route with this body. */
+function route(setup: string, body: string): string {
+  return `import express from 'express';\n${setup}\nexpress().get('/products/:id', async (request, response) => {${body}});\n`;
+}
+
+const created = (options: string): string => `import axios from 'axios';\nconst stock = axios.create(${options});`;
+const read = "\n  response.json((await stock.get('/levels')).data);\n";
+
+describe('missing-timeout', () => {
+  describe('finds', () => {
+    it('a client without a limit, once and where it is made', async () => {
+      const [finding] = await checkRules(route(`
+import axios from 'axios';
+const stock = axios.create({ baseURL: 'http://stock' });
+//                  ^^^^^^ warning missing-timeout \`GET /products/:id\` waits without limit for \`stock.get\` (axios). axios has no time-out by default`, `
+  const levels = await stock.get('/levels');
+  const prices = await stock.get('/prices');
+  response.json({ levels, prices });
+`));
+      assert.match(finding?.message ?? '', /Another request goes the same way\. Set `timeout` where the client is made\.$/);
+      assert.deepEqual(finding?.evidence.at(-1)?.reason, '`stock.get` has no limit either.');
+    });
+
+    it('a library that is called without a client, once in a file', () => checkRules(route("import axios from 'axios';", `
+  const levels = await axios.get('http://stock/levels');
+  //                         ^^^ warning missing-timeout Set \`timeout\`, best once for all requests.
+  response.json(await axios.get('http://prices/prices'));
+`)));
+
+    it('got, superagent and node-fetch, which wait for ever too', () => checkRules({
+      'src/got.ts': route("import got from 'got';", `
+  response.json(await got.get('http://stock/levels'));
+//                        ^^^ warning missing-timeout (got)
+`),
+      'src/superagent.ts': route("import superagent from 'superagent';", `
+  response.json(await superagent.get('http://stock/levels'));
+//                               ^^^ warning missing-timeout Add \`.timeout(5000)\`
+`),
+      'src/node-fetch.ts': route("import load from 'node-fetch';", `
+  response.json(await load('http://stock/levels'));
+//                    ^^^^ warning missing-timeout (node-fetch)
+`),
+    }));
+
+    it('a gRPC call without a deadline', () => checkRules(route(`
+import * as grpc from '@grpc/grpc-js';
+import { StockClient } from './generated';
+const stock = new StockClient('stock:50051', grpc.credentials.createInsecure());
+//            ^^^^^^^^^^^^^^^ warning missing-timeout Pass a \`deadline\` with each call.`, `
+  stock.getLevels({ id: request.params.id }, (error, levels) => response.json(levels));
+`)));
+
+    it('a NestJS request over TCP', () => checkRules(`
+import { Controller, Get } from '@nestjs/common';
+import { ClientProxyFactory, Transport } from '@nestjs/microservices';
+import { firstValueFrom } from 'rxjs';
+const stock = ClientProxyFactory.create({ transport: Transport.TCP });
+//                               ^^^^^^ warning missing-timeout Add \`.pipe(timeout(5000))\`
+@Controller('products')
+export class Products {
+  @Get()
+  levels() { return firstValueFrom(stock.send('levels', {})); }
+}
+`));
+
+    it('what a consumer waits for', () => checkRules(`
+import axios from 'axios';
+import { Worker } from 'bullmq';
+new Worker('orders', async (job) => {
+  await axios.post('http://stock/reserve', job.data);
+//            ^^^^ warning missing-timeout Consumer \`orders\` waits without limit for \`axios.post\` (axios).
+});
+`));
+
+    it('fetch, which gives up after minutes, as information', () => checkRules(route('', `
+  response.json(await fetch('http://stock/levels'));
+//                    ^^^^^ information missing-timeout \`fetch\` (fetch) waits up to 5 min.
+`)));
+
+    it('what neither a handler nor a consumer waits for, as information', () => checkRules(`
+import axios from 'axios';
+export async function warmUp() {
+  await axios.get('http://stock/levels');
+//            ^^^ information missing-timeout \`axios.get\` (axios) waits without limit.
+}
+`));
+  });
+
+  describe('is silent', () => {
+    it('when the client has a limit', () => checkRules(route(created("{ baseURL: 'http://stock', timeout: 2000 }"), read)));
+    it('when the client gets one later', () => checkRules(route(`${created('{}')}\nstock.defaults.timeout = 2000;`, read)));
+    it('when all requests of the library have one', () => checkRules({
+      'src/app.ts': route("import axios from 'axios';", "\n  response.json((await axios.get('http://stock/levels')).data);\n"),
+      'src/main.ts': "import axios from 'axios';\naxios.defaults.timeout = 2000;\n",
+    }));
+
+    it('when options cannot be read', () => checkRules(route(`${created('{ ...load() }')}\ndeclare function load(): object;`, read)));
+    it('when options come from outside', () => checkRules(`import axios from 'axios';\nexport const load = async (options: object) => axios.get('http://stock/levels', options);\n`));
+    it('when options are written to', () => checkRules(route('', `
+  const options: RequestInit = { method: 'GET' };
+  options.signal = request.signal;
+  response.json(await fetch('http://stock/levels', options));
+`)));
+
+    it('with a signal', () => checkRules(route('', `
+  response.json(await fetch('http://stock/levels', { signal: AbortSignal.timeout(2000) }));
+`)));
+    it('with a signal that is not a time-out of its own', () => checkRules(route('', `
+  const controller = new AbortController();
+  setTimeout(() => controller.abort(), 2000);
+  response.json(await fetch('http://stock/levels', { signal: controller.signal }));
+`)));
+
+    it('with the RxJS operator', () => checkRules(`
+import { Controller, Get } from '@nestjs/common';
+import { ClientProxyFactory, Transport } from '@nestjs/microservices';
+import { firstValueFrom, timeout } from 'rxjs';
+const stock = ClientProxyFactory.create({ transport: Transport.TCP });
+@Controller('products')
+export class Products {
+  @Get()
+  levels() { return firstValueFrom(stock.send('levels', {}).pipe(timeout(2000))); }
+}
+`));
+
+    it('when it is raced or runs inside a time-out', () => checkRules(route("import axios from 'axios';\nimport pTimeout from 'p-timeout';\nconst after = (time: number) => new Promise((resolve) => { setTimeout(resolve, time); });", `
+  const levels = axios.get('http://stock/levels');
+  await Promise.race([levels, after(2000)]);
+  await pTimeout(axios.get('http://stock/prices'), { milliseconds: 2000 });
+  response.end();
+`)));
+
+    it('for libraries with a limit of their own', () => checkRules(route("import ky from 'ky';", "\n  response.json(await ky.get('http://stock/levels').json());\n")));
+    it('for streams', () => checkRules(route("import axios from 'axios';", `
+  const { data } = await axios.get('http://stock/export', { responseType: 'stream' });
+  data.pipe(response);
+`)));
+    it('in browsers', () => checkRules({ 'src/page.tsx': "'use client';\nimport axios from 'axios';\nexport function Page() { return <button onClick={() => axios.get('/api/levels')}>load</button>; }\n" }));
+    it('on the own machine', () => checkRules(route("import axios from 'axios';", "\n  response.json((await axios.get('http://localhost:9090/levels')).data);\n")));
+    it('for what the configuration allows', () => checkRules({
+      'src/app.ts': route(created("{ baseURL: 'http://stock' }"), read), 'crosstalk.json': '{ "rules": { "missing-timeout": ["warning", { "allowLibraries": ["axios"] }] } }',
+    }));
+  });
+});
