@@ -1,0 +1,145 @@
+import { keyOf } from '../link/call-graph';
+import type { LinkedSite, NotedCall } from '../link/linked-model';
+import type { CallFact, FileFacts } from '../model/facts';
+import type { CodePlace, Problem, Rule, RuleModel } from './rule';
+import type { HandlerPath } from './support/handler-paths';
+import { isInstant, pathSteps } from './support/hits';
+import { isTrial } from './support/names';
+import { calledName, chainOf } from './support/waits';
+import { callText, entryText, firstFitting, timeText } from './support/wording';
+
+export const blockingCallInHandler: Rule = {
+  name: 'blocking-call-in-handler',
+  severity: 'warning',
+  docs: {
+    what: 'A request handler calls something that stops the whole process until it is done: a password hash or key derivation in its `…Sync` form, a program run with `execSync`, '
+      + 'a request that blocks (`sync-request`, `curl` in a shell), a loop that waits for the clock.',
+    why: 'Node runs all handlers on one thread. While a call blocks, no other request is answered, no message is taken and no health check passes: ten logins a second with a hash of 100 ms are all one process can do.',
+    fix: 'Use the asynchronous form of the same function and await it (`bcrypt.hash`, `crypto.scrypt`, `execFile`); it runs on another thread or in another process. For heavy work of your own use a worker thread or a queue.',
+    silent: [
+      'Code that runs at start-up, in scripts, in command-line programs, in worker threads, or while a site is built (`getStaticProps`).',
+      'What is read once and kept in a variable of the module.',
+      'Hashes with a cost that takes no time, and keys on elliptic curves.',
+      'Compression (`gzipSync`), which takes long only for big texts: information only.',
+    ],
+    bad: `
+import express from 'express';
+import bcrypt from 'bcrypt';
+import { findUser } from './users';
+
+express().post('/login', async (request, response) => {
+  const user = await findUser(request.body.name);
+  response.json({ ok: bcrypt.compareSync(request.body.password, user.hash) });
+});
+`,
+    good: `
+import express from 'express';
+import bcrypt from 'bcrypt';
+import { findUser } from './users';
+
+express().post('/login', async (request, response) => {
+  const user = await findUser(request.body.name);
+  response.json({ ok: await bcrypt.compare(request.body.password, user.hash) });
+});
+`,
+    sources: [
+      { title: 'Node.js: Don\'t block the event loop', url: 'https://nodejs.org/en/learn/asynchronous-work/dont-block-the-event-loop' },
+      { title: 'Node.js: child_process, synchronous process creation', url: 'https://nodejs.org/api/child_process.html#synchronous-process-creation' },
+      { title: 'bcrypt: A note on rounds', url: 'https://github.com/kelektiv/node.bcrypt.js#a-note-on-rounds' },
+    ],
+  },
+  check: (model) => {
+    const blocks = [...model.noted.flatMap(ofNoted), ...model.sites.flatMap(ofSite), ...[...model.files.values()].flatMap(busyLoops)];
+    return blocks.filter((block) => !isWorker(block.file)).flatMap((block) => toProblem(model, block) ?? []);
+  },
+};
+
+/** A call that stops the process. */
+interface Block extends CodePlace {
+  readonly call: CallFact;
+  readonly kind: 'network' | 'program' | 'work' | 'small' | 'clock';
+  readonly library: string;
+  readonly milliseconds?: readonly [number, number];
+  readonly site?: LinkedSite;
+}
+
+function ofNoted({ file, call, function: index, api, model, library }: NotedCall): readonly Block[] {
+  if (model.blocking !== true || isCheap(call)) return [];
+  return [{ file, function: index, span: call, text: api, call, kind: library.name === 'node:zlib' ? 'small' : 'work', library: library.name, ...(model.duration === undefined ? {} : { milliseconds: model.duration.ms }) }];
+}
+
+function ofSite(site: LinkedSite): readonly Block[] {
+  const { call, file, function: index, model } = site;
+  if (model.blocking !== true || call === undefined || site.site.direction !== 'out') return [];
+  const isNetwork = site.site.category !== 'process' || /^(curl|wget|http)\b|\bhttps?:\/\//.test(site.site.target.text);
+  return [{ file, function: index, span: site.site, text: site.site.api, call, kind: isNetwork ? 'network' : 'program', library: site.site.library, site }];
+}
+
+const FEW_ITERATIONS = 1000;
+
+/** Few iterations, or a kind of key that needs no search. */
+function isCheap(call: CallFact): boolean {
+  const [first, , third] = call.arguments;
+  const name = calledName(call);
+  if (name === 'pbkdf2Sync') return third?.kind === 'literal' && typeof third.value === 'number' && third.value < FEW_ITERATIONS;
+  return name === 'generateKeyPairSync' && first?.kind === 'literal' && !/^(rsa|dsa|dh)/.test(String(first.value));
+}
+
+const CLOCK = /^(Date\.now|performance\.now|process\.hrtime(\.bigint)?|Date)$/;
+
+/** `while (Date.now() < end) {}`: all that it does is to ask what time it is. */
+function busyLoops(file: FileFacts): readonly Block[] {
+  return file.loops.flatMap((loop, index): readonly Block[] => {
+    if (loop.kind === 'of' || loop.kind === 'in' || loop.endless === true) return [];
+    const calls = file.calls.filter((call) => call.loops?.includes(index) === true);
+    const [first] = calls;
+    if (first === undefined || calls.some((call) => !CLOCK.test(call.text))) return [];
+    return [{ file, function: loop.function, span: first, text: first.text, call: first, kind: 'clock', library: '' }];
+  });
+}
+
+/** Code of another thread or process. */
+function isWorker(file: FileFacts): boolean {
+  return file.imports.some(({ from, name }) => /^(node:)?worker_threads$/.test(from) && (name === 'parentPort' || name === 'workerData'));
+}
+
+function toProblem(model: RuleModel, block: Block): Problem | undefined {
+  if (isKept(block)) return undefined;
+  const paths = model.handlersRunning(block).filter((path) => !/^getStatic(Props|Paths)\b/.test(path.entry.name) && !isTrial(path) && !isInstant({ path }));
+  const [path] = paths.toSorted((a, b) => a.edges.length - b.edges.length);
+  if (path === undefined) return undefined;
+  const others = new Set(paths.map(({ entry }) => `${keyOf(entry)} ${entry.name}`)).size - 1;
+  return {
+    at: block, ...(block.site === undefined ? {} : { site: block.site }), path: [...pathSteps({ path }), { file: block.file.file, line: block.call.line, column: block.call.column, name: block.text }],
+    confidence: Math.min(path.confidence, 0.98), evidence: evidenceOf(block, others),
+    message: `${title(block, path)} Meanwhile the process answers nobody: no other request, no message, no health check. ${advice(block)}`,
+    ...(block.kind === 'network' ? { severity: 'error' } : block.kind === 'small' ? { severity: 'information' } : {}),
+  };
+}
+
+/** Read once and kept: `cache ??= load()`, `if (!cache) cache = load()` with a variable of the module or a field. */
+function isKept({ file, call, function: index }: Block): boolean {
+  const uses = [call, ...chainOf(file, call)].flatMap(({ use }) => use);
+  return uses.some((step) => (step.kind === 'bind' && file.bindings[step.binding]?.function === -1 && index >= 0) || (step.kind === 'field' && call.within.includes('branch')));
+}
+
+function evidenceOf({ file, call, milliseconds, text }: Block, others: number): Problem['evidence'] {
+  const here = { file: file.file, line: call.line };
+  return [
+    { ...here, reason: milliseconds === undefined ? `\`${callText(text)}\` returns when it is done, and nothing else runs until then.` : `\`${callText(text)}\` takes about ${timeText(milliseconds[0])} to ${timeText(milliseconds[1])}, in which nothing else runs.` },
+    ...(others === 0 ? [] : [{ ...here, reason: `${others === 1 ? 'Another handler calls' : `${others} more handlers call`} it.` }]),
+  ];
+}
+
+function title({ text, library, kind }: Block, { entry }: HandlerPath): string {
+  if (kind === 'clock') return firstFitting([`${entryText(entry)} stops the process in a loop that waits for the clock.`, 'This loop stops the process until its time is over.']);
+  const call = `\`${callText(text)}\``;
+  return firstFitting([`${entryText(entry)} stops the whole process for ${call} (${library}).`, `${entryText(entry)} stops the whole process for ${call}.`, `${entryText(entry)} stops the whole process.`, 'A request handler stops the whole process here.']);
+}
+
+function advice({ kind, call, library }: Block): string {
+  if (kind === 'clock') return 'Await a timer instead: `await setTimeout(100)` of `node:timers/promises`.';
+  if (kind === 'network') return 'Use `fetch` and await it.';
+  if (kind === 'program') return `Use \`${calledName(call).replace(/Sync$/, '')}\` through \`promisify\` and await it, or let a worker do it.`;
+  return /Sync$/.test(calledName(call)) ? `Use \`${calledName(call).replace(/Sync$/, '')}\` and await it.` : `Do without ${library}: make the function asynchronous and await it.`;
+}

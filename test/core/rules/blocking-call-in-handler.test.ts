@@ -1,0 +1,102 @@
+import { checkerOf } from './check-rules';
+
+const checkRules = checkerOf('blocking-call-in-handler');
+
+/** The handler of a route with this body. */
+function route(setup: string, body: string): string {
+  return `import express from 'express';\n${setup}\nexpress().post('/login', (request, response) => {${body}});\n`;
+}
+
+describe('blocking-call-in-handler', () => {
+  describe('finds', () => {
+    it('hashes of passwords', () => checkRules(route("import { hashSync } from 'bcryptjs';\nimport { pbkdf2Sync, scryptSync } from 'node:crypto';", `
+  hashSync(request.body.password, 12);
+//^^^^^^^^ warning blocking-call-in-handler \`POST /login\` stops the whole process for \`hashSync\` (bcrypt). Meanwhile the process answers nobody
+  pbkdf2Sync(request.body.password, 'salt', 100_000, 64, 'sha512');
+//^^^^^^^^^^ warning blocking-call-in-handler Use \`pbkdf2\` and await it.
+  scryptSync(request.body.password, 'salt', 64);
+//^^^^^^^^^^ warning blocking-call-in-handler
+  response.end();
+`)));
+
+    it('keys that are searched for', () => checkRules(route("import { generateKeyPairSync } from 'crypto';", `
+  response.json(generateKeyPairSync('rsa', { modulusLength: 4096 }));
+//              ^^^^^^^^^^^^^^^^^^^ warning blocking-call-in-handler
+`)));
+
+    it('programs', () => checkRules(route("import { execSync, spawnSync } from 'node:child_process';", `
+  execSync('convert in.png out.jpg');
+//^^^^^^^^ warning blocking-call-in-handler Use \`exec\` through \`promisify\` and await it
+  spawnSync('git', ['pull']);
+//^^^^^^^^^ warning blocking-call-in-handler
+  response.end();
+`)));
+
+    it('requests that block, as errors', () => checkRules(route("import { execSync } from 'node:child_process';\nimport load from 'sync-request';", `
+  execSync('curl http://stock/levels');
+//^^^^^^^^ error blocking-call-in-handler Use \`fetch\` and await it.
+  response.send(load('GET', 'http://stock/levels').getBody());
+//              ^^^^ error blocking-call-in-handler
+`)));
+
+    it('waiting made synchronous', () => checkRules(route("import deasync from 'deasync';\nlet isDone = false;", `
+  deasync.loopWhile(() => !isDone);
+//        ^^^^^^^^^ warning blocking-call-in-handler make the function asynchronous and await it
+  response.end();
+`)));
+
+    it('a loop that waits for the clock', () => checkRules(route('', `
+  const end = Date.now() + 500;
+  while (Date.now() < end) {}
+  //          ^^^ warning blocking-call-in-handler \`POST /login\` stops the process in a loop that waits for the clock.
+  response.end();
+`)));
+
+    it('compression, as information', () => checkRules(route("import { gzipSync } from 'node:zlib';", `
+  response.send(gzipSync(request.body.text));
+//              ^^^^^^^^ information blocking-call-in-handler
+`)));
+
+    it('what lies behind a helper that talks to nobody', () => checkRules({
+      'src/app.ts': route("import { hash } from './hash';", '\n  response.json(hash(request.body.password));\n'),
+      'src/hash.ts': `
+import crypto from 'crypto';
+export function hash(password: string) {
+  return crypto.scryptSync(password, 'salt', 64).toString('hex');
+//              ^^^^^^^^^^ warning blocking-call-in-handler
+}
+`,
+    }));
+  });
+
+  describe('is silent', () => {
+    it('at start-up', () => checkRules("import { execSync } from 'node:child_process';\nexport const version = execSync('git rev-parse HEAD').toString();\n"));
+    it('when nothing but a script calls it', () => checkRules("import { hashSync } from 'bcrypt';\nexport function seed() { return hashSync('secret', 10); }\n"));
+    it('in worker threads', () => checkRules(`
+import express from 'express';
+import { parentPort } from 'node:worker_threads';
+import { scryptSync } from 'node:crypto';
+express().post('/hash', (request, response) => { response.send(scryptSync(request.body.text, 'salt', 64)); });
+parentPort?.postMessage('ready');
+`));
+    it('when it is read once and kept', () => checkRules(route("import { execSync } from 'node:child_process';\nlet version: string | undefined;", `
+  version ??= execSync('git rev-parse HEAD').toString();
+  response.send(version);
+`)));
+    it('for few rounds and for keys that need no search', () => checkRules(route("import { generateKeyPairSync, pbkdf2Sync } from 'node:crypto';", `
+  pbkdf2Sync(request.body.key, 'salt', 1, 32, 'sha256');
+  response.json(generateKeyPairSync('ed25519'));
+`)));
+    it('for the asynchronous forms', () => checkRules(`
+import express from 'express';
+import { hash } from 'bcrypt';
+express().post('/login', async (request, response) => { response.json(await hash(request.body.password, 12)); });
+`));
+    it('for functions of the same name', () => checkRules(route("import { hashSync } from './own';", '\n  response.json(hashSync(request.body.password));\n')));
+    it('for a loop with other work in it', () => checkRules(route('declare const queue: { take(): void };', `
+  const end = Date.now() + 500;
+  while (Date.now() < end) queue.take();
+  response.end();
+`)));
+  });
+});
