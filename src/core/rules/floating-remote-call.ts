@@ -2,6 +2,7 @@ import { keyOf } from '../link/call-graph';
 import type { LinkedSite } from '../link/linked-model';
 import type { ContextKind } from '../model/communication-map';
 import type { Problem, Rule, RuleModel } from './rule';
+import { frozenDrop } from './support/frozen';
 import { placeOfSite } from './support/hits';
 import { calledName, chainOf } from './support/waits';
 import { callText, firstFitting } from './support/wording';
@@ -49,7 +50,7 @@ express().post('/signup', async (request, response) => {
       { title: 'NestJS: Microservices, sending messages', url: 'https://docs.nestjs.com/microservices/basics#sending-messages' },
     ],
   },
-  check: (model) => model.sites.filter(isRemoteCall).flatMap((site) => floatingProblem(site) ?? forEachProblem(model, site) ?? []),
+  check: (model) => model.sites.filter((site) => isRemoteCall(site) && frozenDrop(model, site) === undefined).flatMap((site) => floatingProblem(site) ?? forEachProblem(model, site) ?? []),
 };
 
 /** Sent to browsers as they are. */

@@ -6,6 +6,7 @@ import { floatingRemoteCall } from './floating-remote-call';
 import { longRunningInHandler } from './long-running-in-handler';
 import { missingTimeout } from './missing-timeout';
 import { rpcOverQueue } from './rpc-over-queue';
+import { serverlessFireAndForget } from './serverless-fire-and-forget';
 import type { Rule } from './rule';
 
 export const RULES: readonly Rule[] = [
@@ -16,4 +17,5 @@ export const RULES: readonly Rule[] = [
   longRunningInHandler,
   missingTimeout,
   rpcOverQueue,
+  serverlessFireAndForget,
 ];
