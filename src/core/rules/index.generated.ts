@@ -5,6 +5,7 @@ import { directive } from './directive';
 import { floatingRemoteCall } from './floating-remote-call';
 import { longRunningInHandler } from './long-running-in-handler';
 import { missingTimeout } from './missing-timeout';
+import { remoteCallInTransaction } from './remote-call-in-transaction';
 import { rpcOverQueue } from './rpc-over-queue';
 import { serverlessFireAndForget } from './serverless-fire-and-forget';
 import type { Rule } from './rule';
@@ -16,6 +17,7 @@ export const RULES: readonly Rule[] = [
   floatingRemoteCall,
   longRunningInHandler,
   missingTimeout,
+  remoteCallInTransaction,
   rpcOverQueue,
   serverlessFireAndForget,
 ];
