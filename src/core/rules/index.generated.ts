@@ -3,6 +3,7 @@ import { awaitNotificationInHandler } from './await-notification-in-handler';
 import { blockingCallInHandler } from './blocking-call-in-handler';
 import { directive } from './directive';
 import { floatingRemoteCall } from './floating-remote-call';
+import { lambdaInvokesLambda } from './lambda-invokes-lambda';
 import { longRunningInHandler } from './long-running-in-handler';
 import { missingTimeout } from './missing-timeout';
 import { remoteCallInTransaction } from './remote-call-in-transaction';
@@ -15,6 +16,7 @@ export const RULES: readonly Rule[] = [
   blockingCallInHandler,
   directive,
   floatingRemoteCall,
+  lambdaInvokesLambda,
   longRunningInHandler,
   missingTimeout,
   remoteCallInTransaction,
