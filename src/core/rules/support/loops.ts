@@ -1,0 +1,78 @@
+import type { LinkedSite } from '../../link/linked-model';
+import type { CallFact, Expression, FileFacts, LoopFact } from '../../model/facts';
+import { resultUse } from './result-use';
+import { calledName } from './waits';
+
+/** A loop around a read whose answer decides whether it goes on. */
+export interface Poll { readonly index: number; readonly loop: LoopFact; readonly pauses: boolean; readonly isCapped: boolean }
+
+/** The innermost loop around a call, unless it goes over a list. */
+export function pollAround({ file, call }: Pick<LinkedSite, 'file' | 'call'>): Poll | undefined {
+  const index = call?.loops?.at(-1);
+  const loop = index === undefined ? undefined : file.loops[index];
+  if (call === undefined || index === undefined || loop === undefined || loop.over !== undefined) return undefined;
+  if (!decides(file, call, loop) || changesInLoop(file, call, index)) return undefined;
+  return { index, loop, pauses: file.calls.some((other) => other.loops?.includes(index) === true && isPause(file, other)), isCapped: isCounted(file, loop) };
+}
+
+/** Whether the answer is looked at in the loop's own condition, or by an `if` where the loop has none. */
+function decides(file: FileFacts, call: CallFact, loop: LoopFact): boolean {
+  const held = call.use.flatMap((step) => (step.kind === 'bind' ? [step.binding] : []));
+  if (held.some((binding) => loop.test.includes(binding))) return true;
+  if (loop.endless !== true) return call.use.some(({ kind }) => kind === 'test');
+  return resultUse(file, call) !== 'none';
+}
+
+/** `list({ cursor })` with a cursor that each turn moves on is a page, not a poll. */
+function changesInLoop(file: FileFacts, call: CallFact, index: number): boolean {
+  const changed = new Set(file.bindings.flatMap((binding, number) => (
+    binding.counts === true || (binding.properties?.length ?? 0) > 0 || binding.writes?.some(({ loops }) => loops?.includes(index) === true) === true ? [number] : [])));
+  return call.arguments.some((argument) => mentionsAny(file, argument, changed, 0));
+}
+
+/** Whether a value is made of one of some variables. */
+export function mentionsAny(file: FileFacts, expression: Expression, wanted: ReadonlySet<number>, depth: number): boolean {
+  return bindingsIn(file, expression, depth).some((binding) => wanted.has(binding));
+}
+
+const DEEPEST = 6;
+
+/** The variables that a value is made of, through the values of constants. */
+export function bindingsIn(file: FileFacts, expression: Expression, depth: number): readonly number[] {
+  if (depth > DEEPEST) return [];
+  const inside = (one: Expression): readonly number[] => bindingsIn(file, one, depth + 1);
+  switch (expression.kind) {
+    case 'reference': {
+      const { value } = file.bindings[expression.binding] ?? {};
+      return [expression.binding, ...(value === undefined || value.kind === 'function' ? [] : inside(value))];
+    }
+    case 'member': return inside(expression.object);
+    case 'index': return [...inside(expression.object), ...inside(expression.index)];
+    case 'spread': return inside(expression.value);
+    case 'when': return inside(expression.value);
+    case 'either': return expression.of.flatMap(inside);
+    case 'array': return expression.items.flatMap(inside);
+    case 'template': return expression.parts.flatMap((part) => (typeof part === 'string' ? [] : inside(part)));
+    case 'object': return expression.properties.flatMap((property) => ('spread' in property ? inside(property.spread) : inside(property.value)));
+    case 'call': {
+      const call = file.calls[expression.call];
+      return call === undefined ? [] : [...inside(call.callee), ...call.arguments.flatMap(inside)];
+    }
+    default: return [];
+  }
+}
+
+const PAUSE = /^(sleep\w*|delay\w*|wait\w*|pause\w*|setTimeout|timer|backoff)$/i;
+
+function isPause(file: FileFacts, call: CallFact): boolean {
+  if (PAUSE.test(calledName(call))) return true;
+  const executor = call.form === 'new' && call.text === 'Promise' ? call.arguments[0] : undefined;
+  return executor?.kind === 'function' && file.calls.some((inner) => inner.function === executor.function && calledName(inner) === 'setTimeout');
+}
+
+/** `for (let i = 0; i < 10; i += 1)`, `while (Date.now() < deadline)`, or a counter beside it. */
+function isCounted(file: FileFacts, loop: LoopFact): boolean {
+  if (loop.items.length > 0) return true;
+  return file.bindings.some((binding, index) => binding.counts === true && (loop.test.includes(index) || binding.function === loop.function))
+    || file.calls.some((call) => call.function === loop.function && /^(Date\.now|performance\.now)$/.test(call.text));
+}
