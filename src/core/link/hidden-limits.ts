@@ -1,20 +1,28 @@
 import type { CallModel } from '../catalogue/library';
 import type { Expression } from '../model/facts';
 import type { Evaluator } from './evaluator';
+import type { LinkedSite } from './linked-model';
 import { follow } from './path-steps';
 import { alternatives, argumentAt, makerArgument, makersOf, splitSteps, type Subject } from './paths';
 import { siblingArgument } from './siblings';
 import { branches, type CallInFrame, type Value } from './values';
 
-/** The one call of the workspace that makes the client of a call; `undefined` for clients that a library or an injector provides. */
-export function clientOf(evaluator: Evaluator, { receiver }: Subject): CallInFrame | undefined {
+/** What makes the client of a call, and whether a time limit may be hidden. */
+export function ofClient(evaluator: Evaluator, subject: Subject, model: CallModel): Pick<LinkedSite, 'client' | 'hidesLimit'> {
+  const client = clientOf(evaluator, subject);
+  const hidesLimit = model.direction !== 'in' && mayHideLimit(evaluator, subject, model);
+  return { ...(client === undefined ? {} : { client }), ...(hidesLimit ? { hidesLimit } : {}) };
+}
+
+/** The one call of the workspace that makes the client; `undefined` for clients that a library or an injector provides. */
+function clientOf(evaluator: Evaluator, { receiver }: Subject): CallInFrame | undefined {
   const made = makersOf(evaluator, receiver).flatMap(({ maker }) => (maker.how === 'call' ? [maker.at] : []));
   const [only] = made;
   return made.every((one) => one.call === only?.call) ? only : undefined;
 }
 
 /** Whether something that nobody can look into stands where a time limit would be: options that come from outside, or with unknown parts. */
-export function mayHideLimit(evaluator: Evaluator, subject: Subject, model: CallModel): boolean {
+function mayHideLimit(evaluator: Evaluator, subject: Subject, model: CallModel): boolean {
   return model.timeout !== undefined && mayBeGiven(evaluator, subject, model, model.timeout, 0);
 }
 

@@ -15,7 +15,7 @@ import { createEvaluator } from './evaluate';
 import type { Evaluator } from './evaluator';
 import { explainCall } from './explain-call';
 import { handlerEntries, withoutDoubts, type Entry } from './handlers';
-import { clientOf, mayHideLimit } from './hidden-limits';
+import { ofClient } from './hidden-limits';
 import { heldName } from './held-name';
 import { indexHierarchy } from './hierarchy';
 import { closureConsumption } from './closures';
@@ -170,7 +170,6 @@ function publish(linking: Publishing, reachInput: ReachInput, draft: SiteDraft, 
   const reaches = reachOf(reachInput, draft, siteStep(draft.file, draft.span.line, draft.api));
   const confidence = confidenceOf(evaluator, draft);
   const plain = toTarget(category, draft.target.texts);
-  const client = clientOf(evaluator, draft.subject);
   const target = prefix === undefined || category !== 'route' ? plain : { ...plain, text: joinPath(prefix, plain.text) };
   return {
     site: {
@@ -180,7 +179,7 @@ function publish(linking: Publishing, reachInput: ReachInput, draft: SiteDraft, 
       retries: isIn ? 'unknown' : retriesOf(evaluator, draft.subject, draft.model), context: isIn ? [inboundContext(draft, reaches)] : contextsOf(reaches, nowhere(linking, draft)),
       duration: durationOf(draft.model, category, draft.span, draft.file.file), confidence, services: servicesOf(linking, draft.file.file, draft.function, reaches), via: [],
     },
-    alternatives: draft.target.texts, file: draft.file, model: draft.model, library: draft.library, ...(draft.at === undefined ? {} : { call: draft.at.call }), ...(client === undefined ? {} : { client }), ...(!isIn && mayHideLimit(evaluator, draft.subject, draft.model) ? { hidesLimit: true } : {}), function: draft.function, consumption, reaches,
+    alternatives: draft.target.texts, file: draft.file, model: draft.model, library: draft.library, ...(draft.at === undefined ? {} : { call: draft.at.call }), ...ofClient(evaluator, draft.subject, draft.model), function: draft.function, consumption, reaches,
   };
 }
 

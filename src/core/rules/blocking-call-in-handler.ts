@@ -10,7 +10,7 @@ import { callText, entryText, firstFitting, timeText } from './support/wording';
 
 export const blockingCallInHandler: Rule = {
   name: 'blocking-call-in-handler',
-  severity: 'warning',
+  severity: 'information',
   docs: {
     what: 'A request handler calls something that stops the whole process until it is done: a password hash or key derivation in its `…Sync` form, a program run with `execSync`, '
       + 'a request that blocks (`sync-request`, `curl` in a shell), a loop that waits for the clock.',
@@ -20,7 +20,7 @@ export const blockingCallInHandler: Rule = {
       'Code that runs at start-up, in scripts, in command-line programs, in worker threads, or while a site is built (`getStaticProps`).',
       'What is read once and kept in a variable of the module.',
       'Hashes with a cost that takes no time, and keys on elliptic curves.',
-      'Compression (`gzipSync`), which takes long only for big texts: information only.',
+      'Compression (`gzipSync`), which takes long only for big texts: a hint only.',
     ],
     bad: `
 import express from 'express';
@@ -113,7 +113,7 @@ function toProblem(model: RuleModel, block: Block): Problem | undefined {
     at: block, ...(block.site === undefined ? {} : { site: block.site }), path: [...pathSteps({ path }), { file: block.file.file, line: block.call.line, column: block.call.column, name: block.text }],
     confidence: Math.min(path.confidence, 0.98), evidence: evidenceOf(block, others),
     message: `${title(block, path)} Meanwhile the process answers nobody: no other request, no message, no health check. ${advice(block)}`,
-    ...(block.kind === 'network' ? { severity: 'error' } : block.kind === 'small' ? { severity: 'information' } : {}),
+    ...(block.kind === 'small' ? { severity: 'hint' } : {}),
   };
 }
 

@@ -7,7 +7,7 @@ import { callText, firstFitting, timeText } from './support/wording';
 
 export const remoteCallInTransaction: Rule = {
   name: 'remote-call-in-transaction',
-  severity: 'warning',
+  severity: 'information',
   docs: {
     what: 'Another service is called, or a message is sent, while a database transaction is open: inside the function given to `$transaction`, `transaction` or `withTransaction`, or between `startTransaction()` and `commitTransaction()`.',
     why: 'Locks and a pooled connection are held for as long as the other side takes, so that one slow provider stops everybody who needs the same rows; Prisma gives the transaction up after five seconds. '
@@ -92,16 +92,23 @@ function findTransaction(model: RuleModel, opened: Opened, site: LinkedSite): Tr
   for (let visit = queue.shift(); visit !== undefined && seen.size < MOST_FUNCTIONS; visit = queue.shift()) {
     const between = betweenBounds(opened, visit, visit.edges[0]?.at.call ?? site.call);
     if (between !== undefined) return { opener: between, edges: visit.edges };
-    for (const edge of model.graph.into.get(keyOf(visit)) ?? []) {
-      const opener = edge.how === 'callback' ? opened.wrapping.get(edge.at.call) : undefined;
-      if (opener !== undefined) return { opener, edges: visit.edges };
-      const cost = edge.how === 'callback' ? 0 : 1;
-      if (edge.targets > 1 || visit.hops + cost > MOST_HOPS || seen.has(keyOf(edge.from)) || !isEdgeWaitedFor(model, edge, model.isHandler)) continue;
-      seen.add(keyOf(edge.from));
-      queue.push({ ...edge.from, edges: [edge, ...visit.edges], hops: visit.hops + cost });
+    const into = model.graph.into.get(keyOf(visit)) ?? [];
+    const opener = into.flatMap((edge) => (edge.how === 'callback' ? opened.wrapping.get(edge.at.call) ?? [] : []))[0];
+    if (opener !== undefined) return { opener, edges: visit.edges };
+    for (const edge of into) {
+      const next = stepOut(model, visit, edge);
+      if (next === undefined || seen.has(keyOf(next))) continue;
+      seen.add(keyOf(next));
+      queue.push(next);
     }
   }
   return undefined;
+}
+
+function stepOut(model: RuleModel, { edges, hops }: Visit, edge: CallEdge): Visit | undefined {
+  const cost = edge.how === 'callback' ? 0 : 1;
+  if (edge.targets > 1 || hops + cost > MOST_HOPS || !isEdgeWaitedFor(model, edge, model.isHandler)) return undefined;
+  return { ...edge.from, edges: [edge, ...edges], hops: hops + cost };
 }
 
 /** The call that began a transaction before this one in the same function, unless it ended in between. */

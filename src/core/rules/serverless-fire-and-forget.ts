@@ -6,7 +6,7 @@ import { callText, entryText, firstFitting } from './support/wording';
 
 export const serverlessFireAndForget: Rule = {
   name: 'serverless-fire-and-forget',
-  severity: 'error',
+  severity: 'information',
   docs: {
     what: 'A function of a cloud (Lambda, Cloudflare Workers, Netlify, Vercel, Firebase, Google Cloud Functions) starts a request or a message and answers without waiting for it: '
       + 'the promise is dropped, marked with `void`, only caught, or started by a timer.',

@@ -11,50 +11,50 @@ describe('blocking-call-in-handler', () => {
   describe('finds', () => {
     it('hashes of passwords', () => checkRules(route("import { hashSync } from 'bcryptjs';\nimport { pbkdf2Sync, scryptSync } from 'node:crypto';", `
   hashSync(request.body.password, 12);
-//^^^^^^^^ warning blocking-call-in-handler \`POST /login\` stops the whole process for \`hashSync\` (bcrypt). Meanwhile the process answers nobody
+//^^^^^^^^ information blocking-call-in-handler \`POST /login\` stops the whole process for \`hashSync\` (bcrypt). Meanwhile the process answers nobody
   pbkdf2Sync(request.body.password, 'salt', 100_000, 64, 'sha512');
-//^^^^^^^^^^ warning blocking-call-in-handler Use \`pbkdf2\` and await it.
+//^^^^^^^^^^ information blocking-call-in-handler Use \`pbkdf2\` and await it.
   scryptSync(request.body.password, 'salt', 64);
-//^^^^^^^^^^ warning blocking-call-in-handler
+//^^^^^^^^^^ information blocking-call-in-handler
   response.end();
 `)));
 
     it('keys that are searched for', () => checkRules(route("import { generateKeyPairSync } from 'crypto';", `
   response.json(generateKeyPairSync('rsa', { modulusLength: 4096 }));
-//              ^^^^^^^^^^^^^^^^^^^ warning blocking-call-in-handler
+//              ^^^^^^^^^^^^^^^^^^^ information blocking-call-in-handler
 `)));
 
     it('programs', () => checkRules(route("import { execSync, spawnSync } from 'node:child_process';", `
   execSync('convert in.png out.jpg');
-//^^^^^^^^ warning blocking-call-in-handler Use \`exec\` through \`promisify\` and await it
+//^^^^^^^^ information blocking-call-in-handler Use \`exec\` through \`promisify\` and await it
   spawnSync('git', ['pull']);
-//^^^^^^^^^ warning blocking-call-in-handler
+//^^^^^^^^^ information blocking-call-in-handler
   response.end();
 `)));
 
-    it('requests that block, as errors', () => checkRules(route("import { execSync } from 'node:child_process';\nimport load from 'sync-request';", `
+    it('requests that block', () => checkRules(route("import { execSync } from 'node:child_process';\nimport load from 'sync-request';", `
   execSync('curl http://stock/levels');
-//^^^^^^^^ error blocking-call-in-handler Use \`fetch\` and await it.
+//^^^^^^^^ information blocking-call-in-handler Use \`fetch\` and await it.
   response.send(load('GET', 'http://stock/levels').getBody());
-//              ^^^^ error blocking-call-in-handler
+//              ^^^^ information blocking-call-in-handler
 `)));
 
     it('waiting made synchronous', () => checkRules(route("import deasync from 'deasync';\nlet isDone = false;", `
   deasync.loopWhile(() => !isDone);
-//        ^^^^^^^^^ warning blocking-call-in-handler make the function asynchronous and await it
+//        ^^^^^^^^^ information blocking-call-in-handler make the function asynchronous and await it
   response.end();
 `)));
 
     it('a loop that waits for the clock', () => checkRules(route('', `
   const end = Date.now() + 500;
   while (Date.now() < end) {}
-  //          ^^^ warning blocking-call-in-handler \`POST /login\` stops the process in a loop that waits for the clock.
+  //          ^^^ information blocking-call-in-handler \`POST /login\` stops the process in a loop that waits for the clock.
   response.end();
 `)));
 
-    it('compression, as information', () => checkRules(route("import { gzipSync } from 'node:zlib';", `
+    it('compression, as a hint', () => checkRules(route("import { gzipSync } from 'node:zlib';", `
   response.send(gzipSync(request.body.text));
-//              ^^^^^^^^ information blocking-call-in-handler
+//              ^^^^^^^^ hint blocking-call-in-handler
 `)));
 
     it('what lies behind a helper that talks to nobody', () => checkRules({
@@ -63,7 +63,7 @@ describe('blocking-call-in-handler', () => {
 import crypto from 'crypto';
 export function hash(password: string) {
   return crypto.scryptSync(password, 'salt', 64).toString('hex');
-//              ^^^^^^^^^^ warning blocking-call-in-handler
+//              ^^^^^^^^^^ information blocking-call-in-handler
 }
 `,
     }));

@@ -10,7 +10,7 @@ describe('remote-call-in-transaction', () => {
 export const pay = async (id: string) => prisma.$transaction(async (tx) => {
   await tx.order.update({ where: { id }, data: { paid: true } });
   await billing.post('http://billing/charges', { id });
-  //            ^^^^ warning remote-call-in-transaction \`billing.post\` (axios) is waited for while \`prisma.$transaction\` is open. Locks and a connection are held for as long as the other side takes (@prisma/client gives up after 5 s)
+  //            ^^^^ information remote-call-in-transaction \`billing.post\` (axios) is waited for while \`prisma.$transaction\` is open. Locks and a connection are held for as long as the other side takes (@prisma/client gives up after 5 s)
 });
 `));
 
@@ -20,7 +20,7 @@ const settle = async (id: string) => charge(id);
 export const pay = async (id: string) => prisma.$transaction(async (tx) => {
   await tx.order.update({ where: { id }, data: { paid: true } });
   await settle(id);
-  //    ^^^^^^ warning remote-call-in-transaction
+  //    ^^^^^^ information remote-call-in-transaction
 });
 `));
 
@@ -30,7 +30,7 @@ const mails = new Queue('mails');
 export const pay = async (id: string) => prisma.$transaction(async (tx) => {
   await tx.order.update({ where: { id }, data: { paid: true } });
   await mails.add('paid', { id });
-  //          ^^^ warning remote-call-in-transaction \`mails.add\` (bullmq) is sent while \`prisma.$transaction\` is open. A rollback does not take the message back
+  //          ^^^ information remote-call-in-transaction \`mails.add\` (bullmq) is sent while \`prisma.$transaction\` is open. A rollback does not take the message back
 });
 `));
 
@@ -42,7 +42,7 @@ const source = new DataSource({ type: 'postgres' });
 export const pay = async (id: string) => source.transaction(async (manager) => {
   await manager.update('orders', id, { paid: true });
   await axios.post('http://billing/charges', { id }, { timeout: 500 });
-  //          ^^^^ warning remote-call-in-transaction
+  //          ^^^^ information remote-call-in-transaction
 });
 `,
       'src/sequelize.ts': `
@@ -51,7 +51,7 @@ import axios from 'axios';
 const sequelize = new Sequelize('postgres://db/shop');
 export const pay = async (id: string) => sequelize.transaction(async () => {
   await axios.post('http://billing/charges', { id }, { timeout: 500 });
-  //          ^^^^ warning remote-call-in-transaction
+  //          ^^^^ information remote-call-in-transaction
 });
 `,
       'src/kysely.ts': `
@@ -60,7 +60,7 @@ import axios from 'axios';
 const db = new Kysely<unknown>({});
 export const pay = async (id: string) => db.transaction().execute(async () => {
   await axios.post('http://billing/charges', { id }, { timeout: 500 });
-  //          ^^^^ warning remote-call-in-transaction
+  //          ^^^^ information remote-call-in-transaction
 });
 `,
       'src/mongo.ts': `
@@ -71,7 +71,7 @@ export async function pay(id: string) {
   const session = client.startSession();
   await session.withTransaction(async () => {
     await axios.post('http://billing/charges', { id }, { timeout: 500 });
-    //          ^^^^ warning remote-call-in-transaction
+    //          ^^^^ information remote-call-in-transaction
   });
 }
 `,
@@ -81,7 +81,7 @@ export async function pay(id: string) {
     await runner.startTransaction();
     await runner.manager.save(order);
     await axios.post('http://billing/charges', order, { timeout: 500 });
-    //          ^^^^ warning remote-call-in-transaction
+    //          ^^^^ information remote-call-in-transaction
     await runner.commitTransaction();
 `)));
   });

@@ -15,21 +15,21 @@ describe('serverless-fire-and-forget', () => {
   describe('finds', () => {
     it('a promise that is dropped, marked or only caught', () => checkRules(lambda(`
   axios.post('https://audit.example.com/events', event.body);
-  //    ^^^^ error serverless-fire-and-forget \`handler\` answers before \`axios.post\` (axios) is done. The platform freezes or ends the function then
+  //    ^^^^ information serverless-fire-and-forget \`handler\` answers before \`axios.post\` (axios) is done. The platform freezes or ends the function then
   void axios.post('https://audit.example.com/events', event.body);
-  //         ^^^^ error serverless-fire-and-forget
+  //         ^^^^ information serverless-fire-and-forget
   axios.post('https://audit.example.com/events', event.body).catch(console.error);
-  //    ^^^^ error serverless-fire-and-forget
+  //    ^^^^ information serverless-fire-and-forget
 `)));
 
     it('what a timer starts', () => checkRules(lambda(`
   setTimeout(async () => { await axios.post('https://audit.example.com/events', event.body, { timeout: 500 }); }, 100);
-//^^^^^^^^^^ error serverless-fire-and-forget
+//^^^^^^^^^^ information serverless-fire-and-forget
 `)));
 
     it('a helper that nobody waits for', () => checkRules(lambda(`
   audit(event.body);
-//^^^^^ error serverless-fire-and-forget
+//^^^^^ information serverless-fire-and-forget
 `, "async function audit(text: string | null) { await axios.post('https://audit.example.com/events', text, { timeout: 500 }); }")));
 
     it('functions of other platforms', () => checkRules({
@@ -37,7 +37,7 @@ describe('serverless-fire-and-forget', () => {
 import { Handler } from '@netlify/functions';
 export const handler: Handler = async (event) => {
   fetch('https://audit.example.com/events', { method: 'POST', body: event.body });
-//^^^^^ error serverless-fire-and-forget
+//^^^^^ information serverless-fire-and-forget
   return { statusCode: 200 };
 };
 `,

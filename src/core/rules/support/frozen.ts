@@ -15,17 +15,22 @@ const TIMERS = /^(setTimeout|setImmediate|queueMicrotask|nextTick)$/;
 export function frozenDrop(model: LinkedModel, linked: LinkedSite): FrozenDrop | undefined {
   const { site, call } = linked;
   if (site.direction !== 'out' || LOCAL.has(site.category) || call === undefined || (linked.model.returns ?? 'promise') !== 'promise') return undefined;
-  for (const reach of linked.reaches) {
-    const { entry } = reach;
-    if (entry?.freezes !== true || entry.file.functions[entry.function]?.async !== true || reach.edges.some(({ targets }) => targets > 1)) continue;
-    const edge = reach.edges.find((one) => !isWaited(model, one));
-    if (edge === undefined && isThrownAway(linked.file, call)) return { reach, entry, isTimer: false };
-    if (edge === undefined) continue;
-    const isTimer = edge.how === 'later' && TIMERS.test(calledName(edge.at.call));
-    const isDropped = edge.how === 'call' && edge.to.file.functions[edge.to.function]?.async === true && isThrownAway(edge.at.file, edge.at.call);
-    if (isTimer || isDropped) return { reach, entry, edge, isTimer };
-  }
-  return undefined;
+  return linked.reaches.flatMap((reach) => dropOn(model, linked.file, call, reach) ?? [])[0];
+}
+
+function dropOn(model: LinkedModel, file: FileFacts, call: CallFact, reach: Reach): FrozenDrop | undefined {
+  const { entry } = reach;
+  if (entry === undefined || !isFrozen(entry) || reach.edges.some(({ targets }) => targets > 1)) return undefined;
+  const edge = reach.edges.find((one) => !isWaited(model, one));
+  if (edge === undefined) return isThrownAway(file, call) ? { reach, entry, isTimer: false } : undefined;
+  const isTimer = edge.how === 'later' && TIMERS.test(calledName(edge.at.call));
+  const isDropped = edge.how === 'call' && edge.to.file.functions[edge.to.function]?.async === true && isThrownAway(edge.at.file, edge.at.call);
+  return isTimer || isDropped ? { reach, entry, edge, isTimer } : undefined;
+}
+
+/** A handler that is no async function answers through a callback, and its platform waits until nothing is left to do. */
+function isFrozen({ freezes, file, function: index }: Entry): boolean {
+  return freezes === true && file.functions[index]?.async === true;
 }
 
 /** `f();`, `void f();`, `f().catch(log);`: the chain of calls ends as a statement. */

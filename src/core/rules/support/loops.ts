@@ -1,5 +1,5 @@
 import type { LinkedSite } from '../../link/linked-model';
-import type { CallFact, Expression, FileFacts, LoopFact } from '../../model/facts';
+import type { CallFact, Expression, FileFacts, LoopFact, UseStep } from '../../model/facts';
 import { resultUse } from './result-use';
 import { calledName } from './waits';
 
@@ -17,10 +17,18 @@ export function pollAround({ file, call }: Pick<LinkedSite, 'file' | 'call'>): P
 
 /** Whether the answer is looked at in the loop's own condition, or by an `if` where the loop has none. */
 function decides(file: FileFacts, call: CallFact, loop: LoopFact): boolean {
-  const held = call.use.flatMap((step) => (step.kind === 'bind' ? [step.binding] : []));
-  if (held.some((binding) => loop.test.includes(binding))) return true;
+  if (heldBy(file, call.use, 0).some((binding) => loop.test.includes(binding))) return true;
   if (loop.endless !== true) return call.use.some(({ kind }) => kind === 'test');
   return resultUse(file, call) !== 'none';
+}
+
+/** The variables that a value or a part of it is put into, one after the other. */
+function heldBy(file: FileFacts, use: readonly UseStep[], depth: number): readonly number[] {
+  if (depth > DEEPEST) return [];
+  return use.flatMap((step) => {
+    if (step.kind === 'bind') return [step.binding, ...(file.bindings[step.binding]?.uses ?? []).flatMap((one) => heldBy(file, one, depth + 1))];
+    return step.kind === 'member' && step.call !== undefined ? heldBy(file, file.calls[step.call]?.use ?? [], depth + 1) : [];
+  });
 }
 
 /** `list({ cursor })` with a cursor that each turn moves on is a page, not a poll. */
