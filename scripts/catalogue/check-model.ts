@@ -1,9 +1,10 @@
+import { checkedVersions } from '../../src/core/catalogue/checked';
 import type { LibraryModel } from '../../src/core/catalogue/library';
 import { readDeclarations } from './declarations';
 import { borrowed, keysOf } from './model-keys';
 import { entryPoints, packageOf, type Installed, type Published } from './packages';
 import { createResolver, type Resolver, type Verdict } from './resolve';
-import { checkedVersions, earlierMajors, isWithin } from './versions';
+import { earlierMajors, isWithin } from './versions';
 
 /** Where packages come from; in tests, a folder. */
 export interface Registry {
@@ -48,7 +49,7 @@ const MAJORS_BACK = 4;
 /** Compares a model with the newest declarations of its packages. */
 export async function checkModel(registry: Registry, model: LibraryModel, libraries: readonly LibraryModel[]): Promise<ModelReport> {
   const versions = checkedVersions(model);
-  const groups = groupBy(Object.keys(model.packages), (entry) => (entry === 'global' ? '@types/node' : packageOf(entry)));
+  const groups = groupBy(Object.keys(model.packages).filter((entry) => !entry.includes('*')), (entry) => (entry === 'global' ? '@types/node' : packageOf(entry)));
   const opened = await mapInTurn(Object.entries(groups), ([name, group]) => openNewest(registry, model, name, group, versions[name]));
   const sources = opened.flatMap((one) => one.source ?? []);
   const keys = keysOf(model);
@@ -99,13 +100,12 @@ async function openIfPossible(...what: Parameters<typeof open>): Promise<Awaited
 
 async function open(registry: Registry, model: LibraryModel, name: string, version: string, entries: readonly string[]): Promise<Source & { readonly types: string | undefined }> {
   const installed = await registry.install(name, version);
-  const specifiers = entries.filter((entry) => entry !== 'global');
-  const declarations = readDeclarations(installed.folder, specifiers);
+  const declarations = readDeclarations(installed.folder, entries);
   let all: Resolver | undefined;
   const resolve = createResolver(model, declarations);
   return {
-    name, version, types: installed.types, isUntyped: specifiers.length > 0 && declarations.untyped.length === specifiers.length, resolve,
-    resolveAll: () => (all ??= name.startsWith('@types/') ? resolve : createResolver(model, readDeclarations(installed.folder, [...new Set([...specifiers, ...entryPoints(installed.folder, name)])]))),
+    name, version, types: installed.types, isUntyped: !entries.includes('global') && declarations.untyped.length === entries.length, resolve,
+    resolveAll: () => (all ??= name.startsWith('@types/') ? resolve : createResolver(model, readDeclarations(installed.folder, [...new Set([...entries, ...entryPoints(installed.folder, name)])]))),
   };
 }
 

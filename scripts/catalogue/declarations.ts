@@ -17,16 +17,17 @@ export interface Declarations {
 
 const PROBE = 'probe.ts';
 
-/** Reads the declarations of entry points, resolved from a folder that holds `node_modules`; without entry points, the globals. */
-export function readDeclarations(folder: string, entries: readonly string[]): Declarations {
+/** Reads the declarations of entry points, resolved from a folder that holds `node_modules`; of `global`, those of the platform. */
+export function readDeclarations(folder: string, given: readonly string[]): Declarations {
+  const entries = given.filter((entry) => entry !== 'global');
   const probe = join(folder, PROBE);
   const program = ts.createProgram([probe], options(folder), host(probe, entries.map((entry, index) => `import * as e${index} from '${entry}';`).join('\n')));
   const checker = program.getTypeChecker();
   const file = program.getSourceFile(probe);
   if (file === undefined) throw new Error(`No probe in ${folder}.`);
-  const modules = entries.length === 0 ? [] : importedModules(checker, file);
+  const modules = importedModules(checker, file);
   const found = modules.filter((one) => one.symbol !== undefined).map((one) => one.symbol as ts.Symbol);
-  const globals = entries.length === 0 ? new Map(checker.getSymbolsInScope(file, ts.SymbolFlags.Value | ts.SymbolFlags.Type | ts.SymbolFlags.Namespace).map((symbol) => [symbol.name, symbol])) : undefined;
+  const globals = given.includes('global') ? new Map(checker.getSymbolsInScope(file, ts.SymbolFlags.Value | ts.SymbolFlags.Type | ts.SymbolFlags.Namespace).map((symbol) => [symbol.name, symbol])) : undefined;
   const tables = found.map((symbol) => exportTable(checker, symbol));
   let index: ReadonlyMap<string, readonly ts.Type[]> | undefined;
   return {

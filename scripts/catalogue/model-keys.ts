@@ -21,6 +21,7 @@ function namedBy(call: CallModel): readonly string[] {
 /** What of a model no declaration tells, and why. */
 export function beyondDeclarations(model: LibraryModel): readonly string[] {
   return [
+    ...Object.keys(model.packages).filter((name) => name.includes('*')).map((name) => `the family of packages ${name}`),
     ...(model.generated === undefined ? [] : [`generated code: ${model.generated.join(', ')}`]),
     ...(model.files === undefined ? [] : [`conventions of file names: ${model.files.map((one) => one.glob).join(', ')}`]),
     ...(model.handed === undefined ? [] : [`names of parameters: ${Object.keys(model.handed).join(', ')}`]),

@@ -39,7 +39,8 @@ function readKey(key: string): Key {
 }
 
 function judge(context: Context, key: Key): Verdict {
-  const star = key.path.findIndex((step) => step.startsWith('*'));
+  const star = key.path.findIndex((step) => step.includes('*'));
+  if (star === 0) return { kind: 'unknown', because: 'stands for several' };
   const reached = follow(context, star < 0 ? key.path : key.path.slice(0, star), key.how === 'new');
   if ('kind' in reached) return reached;
   if (star >= 0) return { kind: 'unknown', because: 'stands for any member' };
@@ -65,9 +66,15 @@ function follow(context: Context, path: readonly string[], isConstructed: boolea
   const rest = path.slice(start.split('.').length);
   const exported = exportedValues(context, start);
   const instances = type === undefined || (isConstructed && rest.length === 0) ? undefined : instancesOf(context, type);
-  if (exported === undefined && instances === undefined) return { kind: 'gone', because: `no export ${start}` };
+  if (exported === undefined && instances === undefined) return beyondTypes(context.model, start) ?? { kind: 'gone', because: `no export ${start}` };
   const values = joined([instances ?? NOTHING, exported ?? NOTHING]);
   return rest.length > 0 ? followMembers(context, { type, start, values }, rest) : firstKnown(instances, values);
+}
+
+/** What comes without an import may come without types. */
+function beyondTypes(model: LibraryModel, start: string): Verdict | undefined {
+  if (model.injected?.includes(start) === true) return { kind: 'unknown', because: 'handed over by the name of a parameter' };
+  return model.globals?.includes(start) === true ? { kind: 'unknown', because: 'a global without declarations' } : undefined;
 }
 
 function firstKnown(instances: Values | undefined, values: Values): Values {

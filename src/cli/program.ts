@@ -3,12 +3,13 @@ import type { BaselineOptions } from './baseline';
 import type { CheckOptions } from './check';
 import type { DiffOptions } from './diff';
 import type { ExplainOptions } from './explain';
+import type { LibrariesOptions } from './libraries';
 import type { MapOptions } from './map';
 import { addCommonOptions, formatOption, profileOption, toCount } from './options';
 import { version } from './version';
 
 /** Commands of the contract that are still to come. */
-export const PLANNED_COMMANDS = ['init', 'libraries', 'facts', 'link'];
+export const PLANNED_COMMANDS = ['init', 'facts', 'link'];
 
 const EXAMPLES = `
 Examples:
@@ -20,6 +21,7 @@ Examples:
   crosstalk diff main                         what a branch changes
   crosstalk map --format html --output map.html
   crosstalk explain src/orders.ts:42          what is known about this line, and why
+  crosstalk libraries                         which libraries are known, and which are missing
 
 Exit codes: 0 nothing wrong, 1 an error, too many warnings or a mistake in crosstalk.json, 2 could not run or nothing to analyse.
 `;
@@ -56,6 +58,7 @@ export function createProgram(finish: (exitCode: number) => void): Command {
     .argument('[folder]', 'what is analysed')
     .option('--prune', 'only take out what is no longer found')
     .action(async (folder: string | undefined, options: BaselineOptions) => finish(await (await import('./baseline')).baseline(folder === undefined ? [] : [folder], options)));
+  addLibraries(program, finish);
   addDiff(program, finish);
   program.command('lsp')
     .description('serve an editor by the Language Server Protocol')
@@ -69,6 +72,19 @@ export function createProgram(finish: (exitCode: number) => void): Command {
     .option('--no-color', 'plain text (also with the environment variable NO_COLOR)')
     .action(async (subject: string, options: ExplainOptions) => finish(await (await import('./explain')).explain(subject, options)));
   return program;
+}
+
+function addLibraries(program: Command, finish: (exitCode: number) => void): void {
+  program.command('libraries')
+    .description('what is known of the libraries used here, and which imported packages look remote though nothing is known of them')
+    .argument('[paths...]', 'files and folders to look at')
+    .addOption(formatOption(['text', 'json']))
+    .option('--all', 'list every library that is known')
+    .option('--root <folder>', 'what is analysed (default: the one folder given, else the current one)')
+    .option('--output <file>', 'write there instead of to standard output')
+    .option('--quiet', 'no progress')
+    .option('--no-color', 'plain text (also with the environment variable NO_COLOR)')
+    .action(async (paths: string[], options: LibrariesOptions) => finish(await (await import('./libraries')).libraries(paths, options)));
 }
 
 function addDiff(program: Command, finish: (exitCode: number) => void): void {

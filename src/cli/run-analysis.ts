@@ -11,7 +11,7 @@ export async function runAnalysis(root: string, run: AnalysisRun): Promise<Finis
   return analyzePort(createFileSystem(root), run);
 }
 
-export interface FinishedRun { readonly isEmpty: boolean; readonly map: CommunicationMap; readonly port: FileSystemPort; readonly explainCalls: Workspace['explainCalls'] }
+export interface FinishedRun { readonly isEmpty: boolean; readonly map: CommunicationMap; readonly port: FileSystemPort; readonly explainCalls: Workspace['explainCalls']; readonly libraryUse: Workspace['libraryUse'] }
 
 /** As `runAnalysis`, for files that need not be on disk. */
 export async function analyzePort(port: FileSystemPort, run: AnalysisRun): Promise<FinishedRun> {
@@ -21,7 +21,7 @@ export async function analyzePort(port: FileSystemPort, run: AnalysisRun): Promi
   const analysis = await analyze(workspace, run.profile, progress);
   if (analysis.stats.files.production === 0) process.stderr.write('There is no TypeScript or JavaScript to analyse here.\n');
   if (run.stats === true) process.stderr.write(statistics(analysis));
-  return { isEmpty: analysis.stats.files.production === 0, map: analysis.map, port, explainCalls: (file, line) => workspace.explainCalls(file, line) };
+  return { isEmpty: analysis.stats.files.production === 0, map: analysis.map, port, explainCalls: (file, line) => workspace.explainCalls(file, line), libraryUse: () => workspace.libraryUse() };
 }
 
 async function analyze(workspace: Workspace, profile: Profile | undefined, progress: ReturnType<typeof showProgress>): Promise<Analysis> {

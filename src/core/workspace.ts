@@ -1,6 +1,8 @@
 import { analyzeOnce } from './analysis/analyze';
-import { createMemory, type Memory } from './analysis/memory';
+import { importedPackages, lineOfImport } from './analysis/library-use';
+import { builtInCatalogue, createMemory, type Memory } from './analysis/memory';
 import type { CommunicationMap } from './model/communication-map';
+import type { LibraryUse } from './report/libraries';
 import type { FileSystemPort, Progress } from './ports';
 import { selectMap } from './report/select';
 
@@ -36,6 +38,8 @@ export interface Workspace {
   analyze(options?: AnalysisOptions): Promise<Analysis>;
   /** Calls on a line that the last analysis took for no communication, and why; `undefined` when the file was not looked into. Needs `WorkspaceOptions.explains`. */
   explainCalls(file: string, line: number): readonly ExplainedCall[] | undefined;
+  /** The packages that the last analysis met, and the libraries it knew. */
+  libraryUse(): Omit<LibraryUse, 'paths'>;
 }
 
 /** A call that is no site. */
@@ -66,6 +70,10 @@ export function openWorkspace(port: FileSystemPort, options: WorkspaceOptions): 
       memory.discovery = undefined;
     },
     explainCalls: (file, line) => explainCalls(memory, file, line),
+    libraryUse: () => ({
+      imported: importedPackages(memory), lineOfImport: (file, name) => lineOfImport(memory, file, name), models: (memory.discovery?.catalogue ?? builtInCatalogue()).models,
+      own: memory.discovery?.config.libraries.map((model) => model.name) ?? [],
+    }),
     analyze: async (given) => {
       const analysis = await analyzeOnce(memory, given?.progress);
       return given?.profile === undefined ? analysis : { ...analysis, map: selectMap(analysis.map, given.profile, []) };

@@ -226,3 +226,16 @@ describe('crosstalk explain', function () {
     assert.equal(code, 0);
   });
 });
+
+describe('crosstalk libraries', function () {
+  this.timeout(TIME_LIMIT);
+
+  it('tells what is used and what is missing, as text and as JSON', async () => {
+    const files = { 'package.json': '{"name": "shop", "dependencies": {"axios": "1", "pay-sdk": "1"}}', 'src/server.ts': `import { pay } from 'pay-sdk';\n${SERVER}\npay();\n` };
+    const { code, stdout } = await runIn(files, ['libraries']);
+    for (const text of ['Used here', 'axios', 'perhaps remote', 'pay-sdk  1 file, src/server.ts:1']) assert.ok(stdout.includes(text), `${text}\n${stdout}`);
+    assert.equal(code, 0);
+    const report = JSON.parse((await runIn(files, ['libraries', '--format', 'json'])).stdout) as { readonly gaps: readonly { readonly name: string }[] };
+    assert.deepEqual(report.gaps.map((gap) => gap.name), ['pay-sdk']);
+  });
+});

@@ -35,6 +35,10 @@ export class FakeWorkspace implements Workspace {
     return undefined;
   }
 
+  libraryUse(): ReturnType<Workspace['libraryUse']> {
+    return { imported: [], lineOfImport: () => 1, models: [], own: [] };
+  }
+
   setText(file: string, text: string | undefined): void {
     if (text === undefined) {
       this.overlays.delete(file);

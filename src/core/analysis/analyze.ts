@@ -1,9 +1,12 @@
-import { readConfig } from '../config/read-config';
-import { CONFIG_FILE } from '../config/config';
+import { LIBRARIES } from '../catalogue/index.generated';
+import { CONFIG_FILE, type Config } from '../config/config';
 import { problemText } from '../config/config-problem';
+import { withOwnLibraries } from '../config/own-libraries';
+import { readConfig } from '../config/read-config';
 import { discover } from '../discover/discover';
 import { drawnServices, type Discovery } from '../discover/discovery';
 import { createModuleResolver } from '../discover/resolve-module';
+import { indexCatalogue, type CatalogueIndex } from '../link/catalogue-index';
 import { link } from '../link/link';
 import type { LinkedModel } from '../link/linked-model';
 import { MAP_SCHEMA_VERSION, type CommunicationMap, type Skipped } from '../model/communication-map';
@@ -12,7 +15,7 @@ import { checkRules, RULE_NAMES } from '../rules/check';
 import { communicatingFiles } from '../scan/communicating';
 import { scanText, type Scan } from '../scan/scan';
 import { AnalysisCancelled } from './cancelled';
-import { factsOf, textOf, type Memory } from './memory';
+import { builtInCatalogue, factsOf, textOf, type Memory } from './memory';
 import { createProgram } from './program';
 import { knownPackages } from './relevance';
 
@@ -35,13 +38,13 @@ export async function analyzeOnce(memory: Memory, progress: Progress | undefined
   const skipped: Skipped[] = [...known.discovery.skipped];
   const scans = await timed('scan', () => scanAll(memory, production, skipped, progress));
   const communicating = memory.options.ungated === true ? { files: scans.keys(), isOutside: () => false } : communicatingFiles({
-    scans: new Map([...scans, ...scanGenerated(memory, known.discovery)]), resolve: known.resolve, ...knownPackages(memory.catalogue, known.discovery),
+    scans: new Map([...scans, ...scanGenerated(memory, known.discovery)]), resolve: known.resolve, ...knownPackages(known.catalogue, known.discovery),
   });
   const members = [...communicating.files].filter((file) => scans.has(file)).sort();
   await timed('extract', () => extractAll(memory, members, progress));
   const program = createProgram(memory, known, members, communicating.isOutside, scans);
   const model = await timed('link', () => inSteps(progress, link({
-    program, catalogue: memory.catalogue, services: drawnServices(known.discovery.services), environment: known.discovery.environment, gateways: known.discovery.gateways, surroundings: program.surroundings,
+    program, catalogue: known.catalogue, services: drawnServices(known.discovery.services), environment: known.discovery.environment, gateways: known.discovery.gateways, surroundings: program.surroundings,
   })));
   for (const file of model.files.values()) for (const error of file.parseErrors.slice(0, 1)) skipped.push({ file: file.file, reason: `syntax error at line ${error.line}: ${error.message} What could be read was analysed.` });
   if (memory.options.explains === true) memory.model = model;
@@ -54,10 +57,14 @@ function discoverOnce(memory: Memory): NonNullable<Memory['discovery']> {
   const { config, problems } = readConfig(memory.port, RULE_NAMES);
   const discovery = discover(memory.port, config);
   memory.discovery = {
-    config, discovery, resolve: createModuleResolver(discovery),
+    config, discovery, catalogue: catalogueOf(config), resolve: createModuleResolver(discovery),
     problems: problems.map((problem) => ({ file: CONFIG_FILE, line: problem.line, column: problem.column, message: problemText(problem) })),
   };
   return memory.discovery;
+}
+
+function catalogueOf({ libraries }: Config): CatalogueIndex {
+  return libraries.length === 0 ? builtInCatalogue() : indexCatalogue(withOwnLibraries(LIBRARIES, libraries));
 }
 
 const STEPS_A_BREATH = 100;

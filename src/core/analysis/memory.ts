@@ -18,17 +18,24 @@ export interface Memory {
   readonly overlays: Map<string, string>;
   readonly scans: Map<string, Scan | { readonly skipped: string }>;
   readonly facts: Map<string, FileFacts>;
-  readonly catalogue: CatalogueIndex;
-  discovery: { readonly config: Config; readonly discovery: Discovery; readonly resolve: ModuleResolver; readonly problems: readonly ConfigurationProblem[] } | undefined;
+  discovery: { readonly config: Config; readonly catalogue: CatalogueIndex; readonly discovery: Discovery; readonly resolve: ModuleResolver; readonly problems: readonly ConfigurationProblem[] } | undefined;
   extractedNow: number;
   /** What the last analysis linked; kept only by a workspace that explains. */
   model: LinkedModel | undefined;
   forget(file: string): void;
 }
 
+let builtIn: CatalogueIndex | undefined;
+
+/** The libraries that Crosstalk knows without those of a workspace; the same for all, and not worth making twice. */
+export function builtInCatalogue(): CatalogueIndex {
+  builtIn ??= indexCatalogue(LIBRARIES);
+  return builtIn;
+}
+
 export function createMemory(port: FileSystemPort, options: Memory['options']): Memory {
   const memory: Memory = {
-    port, options, overlays: new Map(), scans: new Map(), facts: new Map(), catalogue: indexCatalogue(LIBRARIES), discovery: undefined, extractedNow: 0, model: undefined,
+    port, options, overlays: new Map(), scans: new Map(), facts: new Map(), discovery: undefined, extractedNow: 0, model: undefined,
     forget: (file) => {
       memory.scans.delete(file);
       memory.facts.delete(file);

@@ -34,15 +34,15 @@ export function createProgram(memory: Memory, known: Known, members: readonly st
     resolve, isOutside,
     packageOf: (specifier) => {
       const meant = withoutAlias(specifier, aliases);
-      return memory.catalogue.isKnown(meant) ? meant : packageOf(meant);
+      return known.catalogue.isKnown(meant) ? meant : packageOf(meant);
     },
     data: (path) => {
       if (!dataFiles.has(path)) return undefined;
       if (!data.has(path)) data.set(path, readData(memory, path));
       return { value: data.get(path) };
     },
-    settings: settingFiles(discovery),
-    registering: registeringFiles(scans, new Set(members), memory.catalogue),
+    settings: settingFiles(discovery, known.catalogue),
+    registering: registeringFiles(scans, new Set(members), known.catalogue),
     rpcServices: discovery.rpcServices,
     dependents: dependentServices(discovery),
     users: servicesUsing(memory, known, scans),

@@ -1,5 +1,4 @@
 import picomatch from 'picomatch';
-import { LIBRARIES } from '../catalogue/index.generated';
 import { expandBraces, matchesName } from '../catalogue/keys';
 import type { CallModel, LibraryModel } from '../catalogue/library';
 import type { Discovery } from '../discover/discovery';
@@ -12,15 +11,15 @@ const ANYWHERE = /^\*\*\/\*\./;
 
 /** Which packages, globals and places make a file worth parsing. */
 export function knownPackages(catalogue: CatalogueIndex, discovery: Discovery): Pick<CommunicatingInput, 'isKnownPackage' | 'isKnownGlobal' | 'isConvention' | 'isGeneratedName' | 'isContainer' | 'isBlocking'> {
-  const packages = new Set(LIBRARIES.filter(communicates).flatMap((model) => packagesOf(model)));
+  const packages = new Set(catalogue.models.filter(communicates).flatMap((model) => packagesOf(model)));
   const families = [...packages].filter((name) => name.includes('*'));
   const aliases = packageAliases(discovery);
   const isKnown = (name: string): boolean => packages.has(name) || families.some((family) => matchesName(family, name));
   const roots = new Map(discovery.files.map((file) => [file.path, discovery.services.find((service) => service.id === file.service)?.root ?? file.package ?? '']));
   const dependsOn = dependencyCheck(discovery);
   const conventions = catalogue.files.filter((convention) => convention.directive === undefined && !ANYWHERE.test(convention.glob)).map((convention) => ({ matches: picomatch(convention.glob), packages: Object.keys(convention.library.packages) }));
-  const containers = new Set(LIBRARIES.filter((model) => Object.values(model.types ?? {}).some((type) => type.resolver === true)).flatMap((model) => Object.keys(model.packages)));
-  const blocking = new Set(LIBRARIES.flatMap(blockingNames));
+  const containers = new Set(catalogue.models.filter((model) => Object.values(model.types ?? {}).some((type) => type.resolver === true)).flatMap((model) => Object.keys(model.packages)));
+  const blocking = new Set(catalogue.models.flatMap(blockingNames));
   return {
     isContainer: (name) => containers.has(name),
     isKnownPackage: (name) => isKnown(withoutAlias(name, aliases)),

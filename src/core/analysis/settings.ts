@@ -1,4 +1,4 @@
-import { LIBRARIES } from '../catalogue/index.generated';
+import type { LibraryModel } from '../catalogue/library';
 import type { CatalogueIndex } from '../link/catalogue-index';
 import type { Discovery, PackageInfo } from '../discover/discovery';
 import type { SettingFiles } from '../link/program';
@@ -6,12 +6,12 @@ import type { Scan } from '../scan/scan';
 
 const EXTENSIONS = ['json', 'yaml', 'yml', 'js', 'cjs', 'mjs', 'ts', 'mts', 'cts'];
 
-type Layout = NonNullable<(typeof LIBRARIES)[number]['settings']>;
+type Layout = NonNullable<LibraryModel['settings']>;
 
 /** The files of settings beside each package that lists a library which reads such files. */
-export function settingFiles(discovery: Discovery): readonly SettingFiles[] {
+export function settingFiles(discovery: Discovery, catalogue: CatalogueIndex): readonly SettingFiles[] {
   const present = new Set([...discovery.data, ...discovery.files.map((file) => file.path)]);
-  return LIBRARIES.flatMap(({ name, packages, settings }) => {
+  return catalogue.models.flatMap(({ name, packages, settings }) => {
     if (settings === undefined) return [];
     const using = discovery.packages.filter((info) => info.dependencies.some((dependency) => dependency in packages));
     return using.flatMap((info) => filesBeside(info, settings, present).map((found) => ({ ...found, library: name })));

@@ -41,6 +41,7 @@ export interface LibraryModel {
   readonly packages: Readonly<Record<string, string>>;
   /** The version whose types the model was checked against. */
   readonly checked: string;
+  /** Address of the documentation. */
   readonly docs: string;
   /** `messaging.system`, `db.system.name` or `rpc.system.name` of OpenTelemetry, where there is one: `kafka`, `rabbitmq`, … */
   readonly system?: string;
@@ -52,7 +53,9 @@ export interface LibraryModel {
   readonly injected?: readonly string[];
   /** Names of parameters that hold an instance of a type where nothing else says what they hold: plugins that are loaded by their place. */
   readonly handed?: Readonly<Record<string, string>>;
+  /** Types whose instances are called, by name. */
   readonly types?: Readonly<Record<string, TypeModel>>;
+  /** What calls mean, by key. */
   readonly calls?: Readonly<Record<string, CallModel>>;
   /** Decorators on methods (or classes) that register a handler. */
   readonly decorators?: Readonly<Record<string, CallModel>>;
@@ -111,8 +114,11 @@ export interface TypeModel {
 
 /** What a call means. Absent `direction` means `out`; a call without `category` only makes or passes values. */
 export interface CallModel {
+  /** `out` sends, `in` receives; absent means `out`. */
   readonly direction?: Exclude<Direction, 'via'>;
+  /** The kind of communication; without one the call only makes or passes values. */
   readonly category?: Category;
+  /** `sync` when the sender needs the answer to go on, `async` when it hands over. */
   readonly style?: Style;
   /** Overrides the system of the library (NestJS speaks several). */
   readonly system?: string;
@@ -120,18 +126,21 @@ export interface CallModel {
   readonly operation?: string;
   /** Target for everything but HTTP: channel, bucket/key, command line, model … */
   readonly target?: string;
-  /**
-   * HTTP: the URL or path (a text, a `URL`, a `Request`, or Node's options with `protocol`, `host` or `hostname`, `port`, `path`), the base it
-   * is joined to, and the method (`'GET'`, `member`, or a path). An upper-case word in `method` is a literal.
-   */
+  /** HTTP: the URL or path (a text, a `URL`, a `Request`, or Node's options with `protocol`, `host` or `hostname`, `port`, `path`). */
   readonly url?: string;
+  /** HTTP: what the URL is joined to. */
   readonly base?: string;
+  /** HTTP: the method (`GET`, `member`, or a path); a word in upper case is a literal. */
   readonly method?: string;
+  /** Where what is sent is read. */
   readonly payload?: string;
-  /** Where a timeout is read, in milliseconds or as text (`'30s'`), and what holds without one (`none` = waits for ever). */
+  /** Where a timeout is read, in milliseconds or as text (`'30s'`). */
   readonly timeout?: string;
+  /** What holds without a timeout of its own: milliseconds, or `none` when it waits for ever. */
   readonly defaultTimeout?: number | 'none';
+  /** Where the number of retries is read. */
   readonly retries?: string;
+  /** What holds without a number of its own. */
   readonly defaultRetries?: number;
   /** What the call gives back; decides what counts as waiting. Default for `out` calls: `promise`. A `hook` draws its component again with the answer. */
   readonly returns?: 'promise' | 'observable' | 'value' | 'nothing' | 'lazy' | 'hook';
@@ -162,8 +171,9 @@ export interface CallModel {
   readonly passes?: string;
   /** The call has a queue (`to`) receive what is sent to an exchange, under a routing key if it names one. */
   readonly binds?: { readonly to: string; readonly exchange: string; readonly key?: string };
-  /** The call reads configuration: the name of the environment variable stands here, and what holds without one. */
+  /** The call reads configuration: the name of the environment variable stands here. */
   readonly environment?: string;
+  /** Where what holds without the environment variable is read. */
   readonly fallback?: string;
   /**
    * The call registers something for injection: for the token at `token`, or as member `member` of every instance of the receiver's type
@@ -205,8 +215,9 @@ export interface CallModel {
   readonly serves?: { readonly below?: string; readonly version?: string };
   /** Where a route says its version. */
   readonly version?: string;
-  /** The call runs the functions found here as part of itself (`now`) or detached from the caller (`later`). */
+  /** The call runs the functions found here. */
   readonly runs?: string;
+  /** Whether it runs them as part of itself (`now`) or detached from the caller (`later`). */
   readonly runsWhen?: 'now' | 'later';
   /** A database transaction is open while what it `runs` runs, or from where it `begins` to where it `ends`. */
   readonly transaction?: true | 'begins' | 'ends';
@@ -217,12 +228,16 @@ export interface Switch {
   readonly when: string;
   /** Applies when the value equals this literal or is of this type; `present` when anything is there, `absent` when nothing is. */
   readonly is: string | number | boolean | { readonly oneOf: readonly string[] } | { readonly type: 'number' | 'string' | 'function' } | 'present' | 'absent';
+  /** What is laid over the call. */
   readonly then: Partial<CallModel>;
 }
 
 export interface HandlerModel {
+  /** What kind of entry point it is. */
   readonly entry: ContextKind;
+  /** The kind of communication that starts it. */
   readonly category: Category;
+  /** `sync` when somebody waits for its answer, else `async`. */
   readonly style: Style;
   /** Helpers of handlers have this type too: it counts only where nothing else is known to start the code. */
   readonly weak?: boolean;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { libraryBody } from '../catalogue/library-schema';
 
 export const SEVERITIES = ['off', 'hint', 'information', 'warning', 'error'] as const;
 
@@ -13,7 +14,10 @@ const rule = v.union(
 );
 
 const service = v.strictObject(
-  { root: v.string('must be a text: the folder of the service'), hosts: v.optional(names), aliases: v.optional(names) },
+  {
+    root: v.pipe(v.string('must be a text: the folder of the service'), v.description('Its folder.')),
+    hosts: v.pipe(v.optional(names), v.description('Hosts that reach it.')), aliases: v.pipe(v.optional(names), v.description('Other names for it.')),
+  },
   'must be an object with "root", and "hosts" and "aliases" where there are some',
 );
 
@@ -25,21 +29,26 @@ const duration = v.union(
   DURATION,
 );
 
-/** The shape of `crosstalk.json`. */
+const packages = v.union([names, v.record(v.string(), v.string('must be a range of versions'))], 'must be a list of packages, or an object of packages with ranges of versions');
+
+const libraryConfig = v.pipe(v.strictObject({
+  packages: v.pipe(v.exactOptional(packages), v.description('Packages that share this description, where it is more than the one of that name.')), ...libraryBody,
+}, 'must be an object with "calls", "types", …'), v.title('LibraryModel'));
+
+/** The shape of `crosstalk.json`. The descriptions go into its JSON schema. */
 export const configSchema = v.strictObject({
-  $schema: v.optional(v.string('must be a text')),
-  include: v.optional(globs),
-  exclude: v.optional(globs),
-  services: v.optional(v.record(v.string(), service, 'must be an object of service names')),
-  rules: v.optional(v.record(v.string(), rule, 'must be an object of rule ids')),
-  external: v.optional(names),
-  durations: v.optional(v.record(v.string(), duration, 'must be an object of functions and routes')),
+  $schema: v.pipe(v.optional(v.string('must be a text')), v.description('The JSON schema of this file.')),
+  include: v.pipe(v.optional(globs), v.description('Globs of the files that are looked at. Without them, all.')),
+  exclude: v.pipe(v.optional(globs), v.description('Globs of files that are left out.')),
+  services: v.pipe(v.optional(v.record(v.string(), service, 'must be an object of service names')), v.description('Services by name, where they are not found or have other names.')),
+  libraries: v.pipe(
+    v.optional(v.record(v.string(), libraryConfig, 'must be an object of packages')),
+    v.description('Libraries of your own, by package: what their calls mean. One with the name of a library that Crosstalk knows takes its place.'),
+  ),
+  rules: v.pipe(v.optional(v.record(v.string(), rule, 'must be an object of rule ids')), v.description('How severe the findings of each rule are, alone or in a list with its options.')),
+  external: v.pipe(v.optional(names), v.description('Channels and hosts that somebody outside this workspace owns.')),
+  durations: v.pipe(v.optional(v.record(v.string(), duration, 'must be an object of functions and routes')), v.description('How long a function (`file.ts#name`) or a route (`POST /reports`) takes.')),
 });
 
 export type WrittenConfig = v.InferOutput<typeof configSchema>;
-
-/** Keys that may be written at a place of the file; `undefined` where any name may stand. */
-export function knownKeys(place: readonly (string | number)[]): readonly string[] | undefined {
-  if (place.length === 0) return Object.keys(configSchema.entries);
-  return place.length === 2 && place[0] === 'services' ? Object.keys(service.entries) : undefined;
-}
+export type WrittenLibrary = v.InferOutput<typeof libraryConfig>;

@@ -1,3 +1,4 @@
+import type { LibraryModel } from '../catalogue/library';
 import type { Severity } from '../model/communication-map';
 
 export interface ServiceConfig { readonly root: string; readonly hosts: readonly string[]; readonly aliases: readonly string[] }
@@ -11,6 +12,8 @@ export interface Config {
   readonly exclude: readonly string[];
   /** Service name → where it lies and what else it is called. */
   readonly services: Readonly<Record<string, ServiceConfig>>;
+  /** Libraries that the workspace describes itself. */
+  readonly libraries: readonly LibraryModel[];
   readonly rules: Readonly<Record<string, RuleConfig>>;
   /** Channels and hosts that somebody outside this workspace owns. */
   readonly external: readonly string[];
@@ -20,4 +23,4 @@ export interface Config {
 
 export const CONFIG_FILE = 'crosstalk.json';
 
-export const defaultConfig: Config = { include: [], exclude: [], services: {}, rules: {}, external: [], durations: {} };
+export const defaultConfig: Config = { include: [], exclude: [], services: {}, libraries: [], rules: {}, external: [], durations: {} };

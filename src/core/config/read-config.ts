@@ -4,8 +4,12 @@ import type { FileSystemPort } from '../ports';
 import { isReadFailure } from '../ports';
 import { CONFIG_FILE, defaultConfig, type Config } from './config';
 import type { ConfigProblem } from './config-problem';
-import { configSchema, knownKeys, type WrittenConfig } from './config-schema';
+import { LIBRARIES } from '../catalogue/index.generated';
+import { modelProblems } from '../catalogue/model-problems';
+import { configSchema, type WrittenConfig } from './config-schema';
 import { nearestName } from './nearest-name';
+import { ownLibraries, withOwnLibraries } from './own-libraries';
+import { knownKeys } from './schema-at';
 
 /** The configuration and what is wrong with it; `isReadable` is false when the file is no JSON at all, and nothing of it holds. */
 export interface ReadConfig { readonly config: Config; readonly problems: readonly ConfigProblem[]; readonly isReadable: boolean }
@@ -33,8 +37,10 @@ export function parseConfig(text: string, rules?: readonly string[]): ReadConfig
   }
   if (tree.type !== 'object') return { config: defaultConfig, problems: [{ message: 'The configuration must be an object.', ...positionAt(text, tree.offset) }], isReadable: false };
   const { written, problems } = validate(text, tree, getNodeValue(tree));
-  const config = toConfig(written);
-  return { config, problems: [...problems, ...unknownRules(text, tree, config, rules)], isReadable: true };
+  const whole = toConfig(written);
+  const contradictions = contradictingLibraries(text, tree, whole);
+  const config = { ...whole, libraries: whole.libraries.filter((model) => !contradictions.has(model.name)) };
+  return { config, problems: [...problems, ...[...contradictions.values()].flat(), ...unknownRules(text, tree, config, rules)], isReadable: true };
 }
 
 /** Takes out what is wrong until the rest fits: some mistakes hide others. */
@@ -55,7 +61,7 @@ function toConfig(written: WrittenConfig): Config {
   });
   const durations = Object.entries(written.durations ?? {}).map(([name, duration]) => [name, milliseconds(duration)] as const);
   return {
-    include: written.include ?? [], exclude: written.exclude ?? [], external: written.external ?? [],
+    libraries: ownLibraries(written.libraries ?? {}), include: written.include ?? [], exclude: written.exclude ?? [], external: written.external ?? [],
     services: Object.fromEntries(services), rules: Object.fromEntries(rules), durations: Object.fromEntries(durations),
   };
 }
@@ -73,14 +79,34 @@ function placeOf(issue: v.BaseIssue<unknown>): Place {
 
 function toProblem(text: string, tree: Node, issue: v.BaseIssue<unknown>, place: Place): ConfigProblem {
   const position = positionAt(text, offsetOf(tree, place));
-  const known = knownKeys(place.slice(0, -1));
+  const known = knownKeys(configSchema, place.slice(0, -1));
   const key = String(place.at(-1) ?? '');
   const name = `"${place.join('.')}"`;
   if (known !== undefined && !known.includes(key)) {
     const suggestion = nearestName(key, known);
     return { message: `${name} is not known.`, ...position, ...(suggestion === undefined ? {} : { suggestion }) };
   }
-  return { message: issue.received === 'undefined' ? `${name} is missing.` : `${name} ${issue.message}.`, ...position };
+  if (issue.received === 'undefined') return { message: `${name} is missing.`, ...position };
+  const suggestion = issue.type === 'picklist' && typeof issue.input === 'string' ? nearestName(issue.input, listed(issue.expected)) : undefined;
+  return { message: `${name} ${issue.message}.`, ...position, ...(suggestion === undefined ? {} : { suggestion }) };
+}
+
+/** `("sync" | "async")` → the texts that are expected. */
+function listed(expected: string | null): readonly string[] {
+  return [...(expected ?? '').matchAll(/"([^"]+)"/g)].map((match) => match[1] ?? '');
+}
+
+/** Libraries whose parts do not fit together do not hold; what is wrong with them, by their name. */
+function contradictingLibraries(text: string, tree: Node, { libraries }: Config): ReadonlyMap<string, readonly ConfigProblem[]> {
+  if (libraries.length === 0) return new Map();
+  const types = new Set(withOwnLibraries(LIBRARIES, libraries).flatMap((model) => Object.keys(model.types ?? {}).map((name) => `${model.name}#${name}`)));
+  return new Map(libraries.flatMap((model) => {
+    const problems = modelProblems(model, (key) => types.has(key)).map(({ place, message }) => {
+      const whole = ['libraries', model.name, ...place];
+      return { message: `"${whole.join('.')}" ${message}.`, ...positionAt(text, offsetOf(tree, whole)) };
+    });
+    return problems.length === 0 ? [] : [[model.name, problems] as const];
+  }));
 }
 
 function unknownRules(text: string, tree: Node, config: Config, rules: readonly string[] | undefined): readonly ConfigProblem[] {

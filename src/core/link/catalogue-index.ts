@@ -11,6 +11,7 @@ export type CalledMethods = NonNullable<LibraryModel['called']>[string];
 
 /** The catalogue, ready for look-ups. A type is named `library#Type`, whatever package it came from. */
 export interface CatalogueIndex {
+  readonly models: readonly LibraryModel[];
   /** Name of the library a package belongs to, or the package itself. */
   libraryOf(packageName: string): string;
   isKnown(packageName: string): boolean;
@@ -92,6 +93,7 @@ function lookups(tables: Tables, models: readonly LibraryModel[]): CatalogueInde
   const called = indexCalled(models);
   const families = Object.fromEntries([...tables.libraries].filter(([name]) => name.includes('*')));
   return {
+    models,
     libraryOf: (name) => tables.libraries.get(name) ?? entryFor(families, name) ?? name,
     isKnown: (name) => tables.libraries.has(name) || tables.entries.has(name) || entryFor(families, name) !== undefined,
     generatedFor: (name) => generated.get(name),

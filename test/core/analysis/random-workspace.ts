@@ -11,7 +11,7 @@ const VERSIONS: Readonly<Record<string, readonly string[]>> = {
     'services:\n  shop:\n    build: .\n    environment:\n      STOCK_URL: http://stock:4000\n  stock:\n    build: packages/stock\n',
     'services:\n  shop:\n    build: .\n    environment:\n      STOCK_URL: http://elsewhere:1\n',
   ],
-  'crosstalk.json': ['{}', '{ "exclude": ["src/page.tsx"] }', '{ "rules": { "floating-remote-call": "off" } }', '{ "rule": }'],
+  'crosstalk.json': ['{}', '{ "exclude": ["src/page.tsx"] }', '{ "rules": { "floating-remote-call": "off" } }', '{ "rule": }', '{ "libraries": { "express": { "calls": { "default": {} } } } }'],
   'packages/stock/package.json': ['{ "name": "@shop/stock", "scripts": { "start": "node ." }, "dependencies": { "express": "5" } }'],
   'packages/stock/src/index.ts': [
     "import express from 'express';\nconst app = express();\napp.get('/stock/:id', async (request, response) => {\n  response.json(await fetch(`http://ledger/${request.params.id}`));\n});\n",

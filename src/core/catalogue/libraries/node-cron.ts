@@ -4,6 +4,7 @@ const schedule = { direction: 'in', category: 'schedule', style: 'async', operat
 
 export const nodeCron = library({
   name: 'node-cron', packages: { 'node-cron': '>=2 <5', 'node-schedule': '>=1 <3', cron: '>=1 <5', croner: '>=4' }, checked: 'node-cron 4.6.0', docs: 'https://nodecron.com/api-reference.html',
+  types: { CronJob: { made: ['new CronJob', 'CronJob.from'] } },
   calls: {
     '{schedule,createTask}': schedule,
     // node-schedule: a name may come first.

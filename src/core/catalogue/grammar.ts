@@ -1,4 +1,5 @@
-import { expandBraces } from '../../../src/core/catalogue/keys';
+import { nearestName } from '../config/nearest-name';
+import { expandBraces } from './keys';
 
 const NAME = String.raw`[$A-Za-z_][$\w]*`;
 /** A name, or the beginning, the end or both of several names. */
@@ -16,6 +17,9 @@ const ROOTS = [
 ];
 const PATH = new RegExp(`^(?:${ROOTS.join('|')})$`);
 
+/** Words that a path may begin with. */
+const STARTS = ['arg', 'made', 'decorator', 'class', 'receiver', 'member', 'members', 'chain', 'chained', 'sibling'];
+
 /** What is wrong with a key, or `undefined`. */
 export function keyProblem(key: string): string | undefined {
   const wrong = expandBraces(key).find((one) => !KEY.test(one));
@@ -27,7 +31,14 @@ export function pathProblem(path: string): string | undefined {
   for (const candidate of path.split(' | ')) {
     const parts = candidate.startsWith("'") || !candidate.includes('{') ? [candidate] : [...candidate.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? '');
     const wrong = parts.find((part) => !PATH.test(part));
-    if (wrong !== undefined) return `“${wrong}” is not a path`;
+    if (wrong !== undefined) return `“${wrong}” is not a path${meantPath(wrong)}`;
   }
   return undefined;
+}
+
+function meantPath(path: string): string {
+  const [word = ''] = /^\w*/.exec(path) ?? [];
+  if (word === path && !STARTS.includes(word)) return `; a text stands in quotes: '${path}'`;
+  const near = word === 'argument' || word === 'args' ? 'arg' : nearestName(word, STARTS);
+  return near === undefined || near === word ? '' : `; “${near}${path.slice(word.length)}” may be meant`;
 }
