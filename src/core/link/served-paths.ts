@@ -55,7 +55,8 @@ function conventional(entries: readonly Entry[], serviceOf: (file: string) => st
   });
 }
 
-function segmentsOf(path: string): readonly string[] {
+/** The pieces of a path in lower case, `*` for a parameter or what is not known; a hole in front is the address. */
+export function segmentsOf(path: string): readonly string[] {
   return path.replace(/^\$\{[^}]*\}(?=\/)/, '').split('/').filter((segment) => segment !== '').map((segment) => (/^[:{[$*]|\$\{/.test(segment) ? '*' : segment.toLowerCase()));
 }
 

@@ -1,3 +1,4 @@
+import { segmentsOf } from '../link/served-paths';
 import type { CommunicationMap, EntryPoint, MapEdge, Place, Site } from '../model/communication-map';
 
 /** A place where a request, a message or a job arrives. */
@@ -79,10 +80,6 @@ function mostLiteral(routes: readonly Route[]): readonly Arrival[] {
   const literals = ({ segments }: Route): number => segments.filter((segment) => segment !== '*').length;
   const most = Math.max(0, ...routes.map(literals));
   return routes.filter((route) => literals(route) === most).map((route) => route.arrival);
-}
-
-function segmentsOf(path: string): readonly string[] {
-  return path.split('/').filter((segment) => segment !== '').map((segment) => (/^[:{[$*]|\$\{/.test(segment) ? '*' : segment.toLowerCase()));
 }
 
 function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
