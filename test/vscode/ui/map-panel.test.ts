@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import { openEditor, type OpenEditor } from '../host/editor';
+import { MAP_VIEW_TYPE } from '../../../src/protocol/webview';
 
 const root = join(__dirname, '../../..');
 
@@ -54,9 +55,26 @@ describe('the map panel', () => {
   });
 
   it('is there again after the window was loaded anew', async () => {
+    await page.waitForFunction(isRemembered, MAP_VIEW_TYPE, { polling: 200 });
     await page.reload();
     await page.locator('.monaco-workbench').waitFor();
     await page.locator('.tab', { hasText: 'Communication Map' }).waitFor();
     await viewer().getByText('6 services').waitFor();
   });
 });
+
+/** Runs in the page, so all in one: whether VS Code has written down that an editor of this type is open, which it does every few seconds. */
+async function isRemembered(viewType: string): Promise<boolean> {
+  const databases = (await indexedDB.databases()).filter(({ name }) => name?.startsWith('vscode-web-state-db-'));
+  const answers = await Promise.all(databases.map(({ name }) => new Promise<boolean>((resolve, reject) => {
+    const opening = indexedDB.open(name ?? '');
+    opening.onerror = () => reject(new Error(`The database ${name} does not open.`));
+    opening.onsuccess = () => {
+      const reading = opening.result.transaction('ItemTable').objectStore('ItemTable').get('memento/workbench.parts.editor');
+      reading.onerror = () => reject(new Error(`The editors cannot be read from ${name}.`));
+      reading.onsuccess = () => resolve(String(reading.result).includes(viewType));
+      opening.result.close();
+    };
+  })));
+  return answers.includes(true);
+}
