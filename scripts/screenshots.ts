@@ -1,62 +1,119 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
-import { openEditor, type OpenEditor } from '../test/vscode/host/editor';
+import { openEditor } from '../test/vscode/host/editor';
 
 const root = join(__dirname, '..');
-const pictures = join(root, 'media/screenshots');
 const MAX_BYTES = 300 * 1024;
 const size = { width: 1280, height: 760 };
-const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern' };
+const readmeThemes = { light: 'Light Modern', dark: 'Dark Modern' };
+const allThemes = { ...readmeThemes, 'high-contrast': 'Dark High Contrast', 'high-contrast-light': 'Light High Contrast' };
 
-/** Takes the pictures of the README: the bundled sample in a real VS Code, in a light and in a dark theme. */
-async function main(): Promise<void> {
-  mkdirSync(pictures, { recursive: true });
-  for (const [name, theme] of Object.entries(themes)) {
-    const folder = mkdtempSync(join(tmpdir(), 'crosstalk-screenshots-'));
-    const workspace = join(folder, 'shop');
-    let editor: OpenEditor | undefined;
-    try {
-      cpSync(join(root, 'media/sample'), workspace, { recursive: true });
-      editor = await openEditor({ workspace, extension: root, size, settings: settings(theme) });
-      editor.page.setDefaultTimeout(60_000);
-      await Promise.race([photograph(editor.page, name), editor.broken]);
-    } finally {
-      await editor?.stop();
-      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-    }
+/** Photographs the bundled sample in a real VS Code. Each surface leaves the window as it found it: no open editor, the explorer beside it. */
+const surfaces = { editor: photographHover, peek: photographPeek, sidebar: photographSideBar, map: photographMap, walkthrough: photographWalkthrough };
+const settings = {
+  'window.commandCenter': false,
+  'editor.minimap.enabled': false,
+  'editor.fontSize': 13,
+  // The packages of the sample are not installed: its imports would be underlined too.
+  'typescript.validate.enable': false,
+};
+type Surface = keyof typeof surfaces;
+
+/**
+ *     npx tsx scripts/screenshots.ts              # the pictures of the README
+ *     npx tsx scripts/screenshots.ts FOLDER       # every surface in every theme, to look at
+ */
+async function main(review: string | undefined): Promise<void> {
+  const folder = review === undefined ? join(root, 'media/screenshots') : resolve(review);
+  mkdirSync(folder, { recursive: true });
+  const wanted: readonly Surface[] = review === undefined ? ['editor', 'map'] : ['editor', 'peek', 'sidebar', 'map', 'walkthrough'];
+  for (const [name, theme] of Object.entries(review === undefined ? readmeThemes : allThemes)) {
+    await withSample(theme, async (page) => {
+      for (const surface of wanted) {
+        await surfaces[surface](page, join(folder, `${surface}-${name}.png`));
+      }
+    });
   }
 }
 
-function settings(theme: string): Readonly<Record<string, unknown>> {
-  return {
-    'workbench.colorTheme': theme,
-    'window.commandCenter': false,
-    'editor.minimap.enabled': false,
-    'editor.fontSize': 13,
-    // The packages of the sample are not installed: its imports would be underlined too.
-    'typescript.validate.enable': false,
-  };
+async function withSample(theme: string, act: (page: Page) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'crosstalk-screenshots-'));
+  const workspace = join(folder, 'shop');
+  try {
+    cpSync(join(root, 'media/sample'), workspace, { recursive: true });
+    const editor = await openEditor({ workspace, extension: root, size, settings });
+    editor.page.setDefaultTimeout(60_000);
+    await Promise.race([chooseTheme(editor.page, theme).then(() => act(editor.page)), editor.broken]).finally(editor.stop);
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
 }
 
-async function photograph(page: Page, theme: string): Promise<void> {
+/** By the command: a window that develops an extension does not take every theme from its settings. */
+async function chooseTheme(page: Page, theme: string): Promise<void> {
+  await page.getByRole('treeitem', { name: 'services', exact: true }).waitFor();
+  await runCommand(page, 'Preferences: Color Theme');
+  await page.getByPlaceholder('Select Color Theme').fill(theme);
+  await page.locator('.quick-input-list-entry', { hasText: theme }).first().click();
+  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+}
+
+async function photographHover(page: Page, path: string): Promise<void> {
   for (const name of ['services', 'reports', 'src', 'server.ts']) {
     await page.getByRole('treeitem', { name, exact: true }).click();
   }
-  const squiggle = page.locator('.squiggly-warning').first();
-  await squiggle.waitFor();
+  await page.locator('.squiggly-warning').first().waitFor();
+  await page.locator('.codelens-decoration').first().waitFor();
   await page.locator('.notification-toast').waitFor({ state: 'detached' });
-  await squiggle.hover({ force: true });
+  await page.locator('.view-line', { hasText: 'await renderPages' }).getByText('renderPages', { exact: true }).hover();
   await page.locator('.monaco-hover-content', { hasText: 'long-running-in-handler' }).waitFor();
-  await save(page, `editor-${theme}`);
+  await save(page, path);
   await page.keyboard.press('Escape');
+  await closeEditors(page);
+}
+
+async function photographPeek(page: Page, path: string): Promise<void> {
+  await page.getByRole('treeitem', { name: 'server.ts', exact: true }).click();
+  await page.locator('.codelens-decoration a').first().click();
+  await page.locator('.peekview-widget .monaco-list-row').first().waitFor();
+  await save(page, path);
+  await page.keyboard.press('Escape');
+  await closeEditors(page);
+}
+
+async function photographSideBar(page: Page, path: string): Promise<void> {
+  const explorer = page.getByRole('tab', { name: /^Explorer/ });
+  await page.getByRole('tab', { name: /^Crosstalk/ }).click({ force: true });
+  await page.getByRole('treeitem', { name: /^gateway/ }).click();
+  await page.getByRole('treeitem', { name: /POST \/accounts waits for an e-mail/ }).click();
+  await page.locator('.squiggly-warning').first().waitFor();
+  await save(page, path);
+  await explorer.click({ force: true });
+  await closeEditors(page);
+}
+
+async function photographMap(page: Page, path: string): Promise<void> {
   await runCommand(page, 'View: Toggle Primary Side Bar Visibility');
-  await runCommand(page, 'View: Close All Editors');
-  await page.locator('.tab').waitFor({ state: 'detached' });
   await runCommand(page, 'Crosstalk: Open Communication Map');
   await page.frameLocator('iframe.webview').frameLocator('#active-frame').getByText('6 services').waitFor();
-  await save(page, `map-${theme}`);
+  await save(page, path);
+  await runCommand(page, 'View: Toggle Primary Side Bar Visibility');
+  await closeEditors(page);
+}
+
+async function photographWalkthrough(page: Page, path: string): Promise<void> {
+  await runCommand(page, 'Welcome: Open Walkthrough...');
+  await page.locator('.quick-input-list-entry', { hasText: 'Get Started with Crosstalk' }).first().click();
+  await page.locator('.getting-started-step', { hasText: 'Open a sample with real findings' }).waitFor();
+  await save(page, path);
+  await closeEditors(page);
+}
+
+async function closeEditors(page: Page): Promise<void> {
+  await runCommand(page, 'View: Close All Editors');
+  await page.locator('.tab').waitFor({ state: 'detached' });
 }
 
 async function runCommand(page: Page, title: string): Promise<void> {
@@ -65,11 +122,10 @@ async function runCommand(page: Page, title: string): Promise<void> {
   await page.locator('.quick-input-list-entry', { hasText: title }).first().click();
 }
 
-async function save(page: Page, name: string): Promise<void> {
-  const path = join(pictures, `${name}.png`);
+async function save(page: Page, path: string): Promise<void> {
   await page.screenshot({ path, animations: 'disabled', caret: 'hide' });
   const { size: bytes } = statSync(path);
-  if (bytes > MAX_BYTES) throw new Error(`${name}.png has ${bytes} bytes, more than ${MAX_BYTES}.`);
+  if (bytes > MAX_BYTES) throw new Error(`${path} has ${bytes} bytes, more than ${MAX_BYTES}.`);
 }
 
-void main();
+void main(process.argv[2]);

@@ -18,7 +18,7 @@ export function toHoverText(site: Site, map: CommunicationMap, peers: Peers, lin
     toList([
       describeTarget(site),
       ...describePeers(site, peers, links),
-      ...site.because.map((evidence) => `Why ${STYLE_NAMES[site.style]}: ${describeEvidence(evidence, links)}`),
+      ...describeReasons(site.because, links).map((reason) => `Why ${STYLE_NAMES[site.style]}: ${reason}`),
       ...describeInner(site, map, links),
       ...(site.direction === 'in' ? [] : describeWaiting(site)),
       ...describeDuration(site, links),
@@ -56,6 +56,12 @@ const holeReasons: Readonly<Record<Extract<TargetPart, { hole: string }>['becaus
   parameter: 'given by the caller', environment: 'from the environment', computed: 'computed', budget: 'too long to follow', member: 'read from an object',
 };
 
+/** Each reason once, however many calls behind a wrapper give it. */
+function describeReasons(evidence: readonly Evidence[], links: HoverLinks): readonly string[] {
+  const first = new Map(evidence.toReversed().map((each) => [each.reason, each]));
+  return evidence.filter((each) => first.get(each.reason) === each).map((each) => describeEvidence(each, links));
+}
+
 function describeEvidence({ reason, file, line }: Evidence, links: HoverLinks): string {
   return `${escapeMarkdown(reason)} (${toPlaceLink({ file, line }, links)})`;
 }
@@ -66,11 +72,8 @@ function describeInner(site: Site, map: CommunicationMap, links: HoverLinks): re
 }
 
 function describeWaiting({ waiting, effectiveWaiting, timeout, retries }: Site): readonly string[] {
-  const here = waitings[waiting];
-  return [
-    waiting === effectiveWaiting ? `Here: ${here}` : `Here: ${here}; with its callers: ${waitings[effectiveWaiting]}`,
-    `Timeout: ${describeTimeout(timeout)}; retries: ${retries === 'unknown' ? 'not known' : retries}`,
-  ];
+  const here = waiting === effectiveWaiting ? waitings[waiting] : `${waitings[waiting]}, by its callers ${waitings[effectiveWaiting]}`;
+  return [`Here: ${here}; timeout: ${describeTimeout(timeout)}; retries: ${retries === 'unknown' ? 'not known' : retries}`];
 }
 
 const waitings: Readonly<Record<Site['waiting'], string>> = {
@@ -113,9 +116,9 @@ function describeContext({ kind, name, path }: Context, links: HoverLinks): stri
   return `${escapeMarkdown(name)} (${kind})${steps.length === 0 ? '' : `: ${steps.join(' → ')}`}`;
 }
 
-function describeFinding({ rule, message, evidence }: Finding, links: HoverLinks): string {
-  const why = evidence.length === 0 ? '' : `\n${toList(evidence.map((each) => describeEvidence(each, links)))}`;
-  return `${toLink(`**${escapeMarkdown(rule)}**`, ruleDocumentation(rule))}: ${escapeMarkdown(message)}${why}`;
+/** What speaks for a finding; its message stands in the diagnostic, which editors show beside the hover. */
+function describeFinding({ rule, evidence }: Finding, links: HoverLinks): string {
+  return `${toLink(`**${escapeMarkdown(rule)}**`, ruleDocumentation(rule))}\n${toList(evidence.map((each) => describeEvidence(each, links)))}`;
 }
 
 function toPlaceLink({ file, line }: Place, links: HoverLinks): string {

@@ -112,7 +112,7 @@ function toSite(file: string, line: number, code: string, api: string): Site {
   const column = code.lastIndexOf(' ') + 2;
   return {
     id: `${file}#0`, file, line, column, endLine: line, endColumn: code.length + 1, direction: 'out', category: 'http', library: 'axios', api,
-    operation: 'POST', style: 'sync', because: [{ reason: 'It waits for <the> answer.', file, line }], waiting: 'returned', effectiveWaiting: 'awaited',
+    operation: 'POST', style: 'sync', because: [line, line + 8].map((each) => ({ reason: 'It waits for <the> answer.', file, line: each })), waiting: 'returned', effectiveWaiting: 'awaited',
     target: { text: '${PAYMENTS_URL}/charges', known: false, parts: [{ hole: 'PAYMENTS_URL', because: 'environment' }, { known: '/charges' }] },
     timeout: 'none', retries: 0, duration: { band: 'slow', range: [500, 1500], evidence: [{ reason: 'It calls a bank.', file, line }] },
     context: [1, 2, 3, 4].map((number) => ({ kind: 'request', name: `POST /orders/${number}`, path: [{ file, line: 1, name: 'create' }] })),

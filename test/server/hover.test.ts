@@ -16,7 +16,7 @@ describe('Hovering', () => {
   };
   const text = (answer: Hover | null) => (answer?.contents as MarkupContent | undefined)?.value;
 
-  it('tells what was found out about a site', async () => {
+  it('tells what was found out about a site, each reason once', async () => {
     client = await startTestClient({ files: { 'a.ts': source }, initializationOptions: {} });
     const answer = await hover(0, 8);
     assert.deepEqual(answer?.range, { start: { line: 0, character: 7 }, end: { line: 0, character: 17 } });
@@ -25,17 +25,16 @@ describe('Hovering', () => {
       '',
       '- Target: `POST ${PAYMENTS_URL}/charges`, where not known: `PAYMENTS_URL` (from the environment)',
       `- Why synchronous: It waits for \\<the\\> answer\\. (${link(1)})`,
-      '- Here: returned to the caller; with its callers: waited for',
-      '- Timeout: none, it may wait for ever; retries: 0',
+      '- Here: returned to the caller, by its callers waited for; timeout: none, it may wait for ever; retries: 0',
       `- Usually slow (500 ms to 1.5 s): It calls a bank\\. (${link(1)})`,
       ...[1, 2, 3].map((number) => `- Reached from POST /orders/${number} (request): [create](<${fileUri('a.ts')}#L1>)`),
       '- and from 1 more entry point',
     ].join('\n'));
   });
 
-  it('adds the findings with their reasons', async () => {
+  it('adds the reasons of the findings, whose messages stand in the diagnostics', async () => {
     client = await startTestClient({ files: { 'a.ts': `${source}//! sync-chain They wait for each other.` } });
-    assert.match(text(await hover(0, 8)) ?? '', /\n\n\[\*\*sync\\-chain\*\*\]\(<https:.*sync-chain\.md>\): They wait for each other\\\.\n- Takes minutes\\\. \(/);
+    assert.match(text(await hover(0, 8)) ?? '', /\n\n\[\*\*sync\\-chain\*\*\]\(<https:.*sync-chain\.md>\)\n- Takes minutes\\\. \(/);
   });
 
   it('links to the map where the editor has one', async () => {
