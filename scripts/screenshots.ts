@@ -7,8 +7,13 @@ import { openEditor } from '../test/vscode/host/editor';
 const root = join(__dirname, '..');
 const MAX_BYTES = 300 * 1024;
 const size = { width: 1280, height: 760 };
-const readmeThemes = { light: 'Light Modern', dark: 'Dark Modern' };
-const allThemes = { ...readmeThemes, 'high-contrast': 'Dark High Contrast', 'high-contrast-light': 'Light High Contrast' };
+interface Theme { readonly id: string; readonly className: string }
+const readmeThemes: Readonly<Record<string, Theme>> = { light: { id: 'Light Modern', className: 'vs' }, dark: { id: 'Dark Modern', className: 'vs-dark' } };
+const allThemes = {
+  ...readmeThemes,
+  'high-contrast': { id: 'Default High Contrast', className: 'hc-black' },
+  'high-contrast-light': { id: 'Default High Contrast Light', className: 'hc-light' },
+};
 
 /** Photographs the bundled sample in a real VS Code. Each surface leaves the window as it found it: no open editor, the explorer beside it. */
 const surfaces = { editor: photographHover, peek: photographPeek, sidebar: photographSideBar, map: photographMap, walkthrough: photographWalkthrough };
@@ -38,26 +43,18 @@ async function main(review: string | undefined): Promise<void> {
   }
 }
 
-async function withSample(theme: string, act: (page: Page) => Promise<void>): Promise<void> {
+async function withSample(theme: Theme, act: (page: Page) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'crosstalk-screenshots-'));
   const workspace = join(folder, 'shop');
   try {
     cpSync(join(root, 'media/sample'), workspace, { recursive: true });
-    const editor = await openEditor({ workspace, extension: root, size, settings });
+    const editor = await openEditor({ workspace, installed: root, size, settings: { ...settings, 'workbench.colorTheme': theme.id } });
     editor.page.setDefaultTimeout(60_000);
-    await Promise.race([chooseTheme(editor.page, theme).then(() => act(editor.page)), editor.broken]).finally(editor.stop);
+    const dressed = editor.page.locator(`.monaco-workbench.${theme.className}[class*=vscode-theme]`);
+    await Promise.race([dressed.waitFor().then(() => act(editor.page)), editor.broken]).finally(editor.stop);
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
-}
-
-/** By the command: a window that develops an extension does not take every theme from its settings. */
-async function chooseTheme(page: Page, theme: string): Promise<void> {
-  await page.getByRole('treeitem', { name: 'services', exact: true }).waitFor();
-  await runCommand(page, 'Preferences: Color Theme');
-  await page.getByPlaceholder('Select Color Theme').fill(theme);
-  await page.locator('.quick-input-list-entry', { hasText: theme }).first().click();
-  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
 }
 
 async function photographHover(page: Page, path: string): Promise<void> {
@@ -68,7 +65,8 @@ async function photographHover(page: Page, path: string): Promise<void> {
   await page.locator('.codelens-decoration').first().waitFor();
   await page.locator('.notification-toast').waitFor({ state: 'detached' });
   await page.locator('.view-line', { hasText: 'await renderPages' }).getByText('renderPages', { exact: true }).hover();
-  await page.locator('.monaco-hover-content', { hasText: 'long-running-in-handler' }).waitFor();
+  await page.locator('.monaco-hover-content', { hasText: 'Why synchronous' }).waitFor();
+  await page.locator('.monaco-hover', { hasText: 'Quick Fix' }).waitFor();
   await save(page, path);
   await page.keyboard.press('Escape');
   await closeEditors(page);

@@ -8,6 +8,8 @@ export interface EditorOptions {
   readonly workspace?: string;
   /** Absolute path of the extension under development. */
   readonly extension?: string;
+  /** Absolute path of an extension that is installed as users have it. */
+  readonly installed?: string;
   /** Absolute path of a module whose exported `run` is executed in the extension host. */
   readonly tests?: string;
   /** Whether the workspace is trusted without asking; default true. */
@@ -39,6 +41,7 @@ export async function openEditor(options: EditorOptions): Promise<OpenEditor> {
     trusted: options.trusted ?? true,
     ...(options.settings && { settings: options.settings }),
     ...(options.env && { env: options.env }),
+    ...(options.installed !== undefined && { installed: options.installed }),
   });
   const browser = await chromium.launch({ executablePath, args: chromiumFlags }).catch(async (error: unknown) => {
     await server.stop();

@@ -1,8 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { installServer } from './install';
 
 const startLimit = 60_000;
@@ -26,6 +26,8 @@ export interface ServerOptions {
   /** Settings of the machine, over the ones that keep the editor quiet. */
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly env?: Readonly<Record<string, string>>;
+  /** Absolute path of an unpacked extension that is installed before the start. */
+  readonly installed?: string;
 }
 
 export interface RunningServer {
@@ -42,6 +44,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const dataFolder = mkdtempSync(join(tmpdir(), 'vscode-server-'));
   mkdirSync(join(dataFolder, 'data/Machine'), { recursive: true });
   writeFileSync(join(dataFolder, 'data/Machine/settings.json'), JSON.stringify({ ...quietSettings, ...options.settings }));
+  if (options.installed !== undefined) {
+    mkdirSync(join(dataFolder, 'extensions'));
+    symlinkSync(options.installed, join(dataFolder, 'extensions', basename(options.installed)), 'dir');
+  }
   const child = spawn(node, [
     serverMain, '--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--accept-server-license-terms', '--enable-smoke-test-driver',
     '--server-data-dir', dataFolder, '--telemetry-level', 'off', ...(options.trusted ? ['--disable-workspace-trust'] : []),
