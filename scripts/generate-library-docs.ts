@@ -22,7 +22,7 @@ What Crosstalk knows of each library, written from the models in [\`src/core/cat
 - **Call** is a member of a type (\`Queue.add\`), an export (\`connect\`), a construction (\`new Worker\`) or a decorator (\`@Cron\`); \`*\` stands for any member, \`**\` for any chain.
 - **Meaning**: what kind of communication it is, and whether the sender waits for the answer (sync) or hands over (async). *in* receives.
 - **Target** is where the address, channel or name is read: \`arg[0]\` the first argument of the call, \`made[0]\` that of what made the client, \`receiver.base\` and \`receiver.channel\`
-  what the client was made with, \`decorator[0]\` an argument of the decorator, \`member\` the name of the call, a text in quotes itself. \`|\` separates what is tried in order.
+  what the client was made with, \`decorator[0]\` an argument of the decorator, \`member\` the name of the call, \`host\` that of the package, a text in quotes itself. \`|\` separates what is tried in order.
 - **Time-out and retries**: where they are read, and what holds otherwise; *none* waits for ever.
 - **Takes**: how long it usually takes, and how that is known.`;
 
@@ -78,9 +78,14 @@ function describeLibrary(model: LibraryModel): readonly string[] {
 }
 
 function factsOf(model: LibraryModel): string {
-  const packages = Object.entries(model.packages).map(([name, range]) => (name === 'global' ? 'global' : range === '*' ? code(name) : `${code(name)} ${escape(range)}`));
+  const packages = Object.entries(model.packages).map(([name, range]) => (name === 'global' ? 'global' : range === '*' ? `${code(name)}${hostOf(model, name)}` : `${code(name)} ${escape(range)}`));
   const checked = Object.entries(checkedVersions(model)).map(([name, version]) => (version === '' ? name : Object.keys(model.packages).length === 1 && name in model.packages ? version : `${name} ${version}`));
   return [`${packages.join(', ')} · read from ${checked.join(', ')}`, ...(model.system === undefined ? [] : [`system \`${model.system}\``]), `[documentation](${model.docs})`].join(' · ');
+}
+
+function hostOf({ hosts }: LibraryModel, name: string): string {
+  const host = hosts?.[name] ?? '';
+  return host === '' ? '' : ` (${host})`;
 }
 
 function rowsOf(key: string, call: CallModel): readonly string[] {

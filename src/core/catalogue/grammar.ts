@@ -13,12 +13,12 @@ const ARGUMENT = String.raw`\[(?:\d+|last|\*)\]${STEP}*`;
 const RECEIVER = String.raw`receiver\.(?:channel|base|timeout)`;
 const ROOTS = [
   `arg${ARGUMENT}`, String.raw`made${ARGUMENT}`, `decorator${ARGUMENT}`, String.raw`class\.${NAME}${ARGUMENT}`, String.raw`(?:made\.)?${RECEIVER}`, String.raw`(?:made\.)?(?:members|chain)`, String.raw`made\.type${STEP}*`,
-  'held', 'member', 'Member', String.raw`chained\[last\](?:\(\))?`, String.raw`sibling(?:\.${NAME})+(?:${ARGUMENT})?`, "'[^']*'",
+  'held', 'host', 'member', 'Member', String.raw`chained\[last\](?:\(\))?`, String.raw`sibling(?:\.${NAME})+(?:${ARGUMENT})?`, "'[^']*'",
 ];
 const PATH = new RegExp(`^(?:${ROOTS.join('|')})$`);
 
 /** Words that a path may begin with. */
-const STARTS = ['arg', 'made', 'decorator', 'class', 'receiver', 'member', 'members', 'chain', 'chained', 'sibling'];
+const STARTS = ['arg', 'made', 'decorator', 'class', 'receiver', 'host', 'member', 'members', 'chain', 'chained', 'sibling'];
 
 /** What is wrong with a key, or `undefined`. */
 export function keyProblem(key: string): string | undefined {

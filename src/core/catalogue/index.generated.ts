@@ -3,6 +3,7 @@ import type { LibraryModel } from './library';
 import { aerospike } from './libraries/aerospike';
 import { agUi } from './libraries/ag-ui';
 import { agenda } from './libraries/agenda';
+import { aiSdks } from './libraries/ai-sdks';
 import { algolia } from './libraries/algolia';
 import { alova } from './libraries/alova';
 import { amqpConnectionManager } from './libraries/amqp-connection-manager';
@@ -170,6 +171,7 @@ import { ldap } from './libraries/ldap';
 import { libsql } from './libraries/libsql';
 import { llamaindex } from './libraries/llamaindex';
 import { localtunnel } from './libraries/localtunnel';
+import { mailSdks } from './libraries/mail-sdks';
 import { mailchimpTransactional } from './libraries/mailchimp-transactional';
 import { mailersend } from './libraries/mailersend';
 import { mailgun } from './libraries/mailgun';
@@ -177,6 +179,7 @@ import { mailjet } from './libraries/mailjet';
 import { mastraMcp } from './libraries/mastra-mcp';
 import { meilisearch } from './libraries/meilisearch';
 import { memcached } from './libraries/memcached';
+import { messageSdks } from './libraries/message-sdks';
 import { mikroOrm } from './libraries/mikro-orm';
 import { milvus } from './libraries/milvus';
 import { minio } from './libraries/minio';
@@ -246,6 +249,7 @@ import { ory } from './libraries/ory';
 import { pLimit } from './libraries/p-limit';
 import { pMap } from './libraries/p-map';
 import { pRetry } from './libraries/p-retry';
+import { paymentSdks } from './libraries/payment-sdks';
 import { paymentVendors } from './libraries/payment-vendors';
 import { pg } from './libraries/pg';
 import { pgBoss } from './libraries/pg-boss';
@@ -304,6 +308,7 @@ import { ssh2 } from './libraries/ssh2';
 import { ssh2SftpClient } from './libraries/ssh2-sftp-client';
 import { stompit } from './libraries/stompit';
 import { stompjs } from './libraries/stompjs';
+import { storageSdks } from './libraries/storage-sdks';
 import { stripe } from './libraries/stripe';
 import { stripeJs } from './libraries/stripe-js';
 import { supabase } from './libraries/supabase';
@@ -335,6 +340,8 @@ import { upstashQstash } from './libraries/upstash-qstash';
 import { upstashRedis } from './libraries/upstash-redis';
 import { upstashWorkflow } from './libraries/upstash-workflow';
 import { urql } from './libraries/urql';
+import { vendorModules } from './libraries/vendor-modules';
+import { vendorSdks } from './libraries/vendor-sdks';
 import { vercelAi } from './libraries/vercel-ai';
 import { vercelFunctions } from './libraries/vercel-functions';
 import { vercelQueue } from './libraries/vercel-queue';
@@ -355,6 +362,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   aerospike,
   agUi,
   agenda,
+  aiSdks,
   algolia,
   alova,
   amqpConnectionManager,
@@ -522,6 +530,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   libsql,
   llamaindex,
   localtunnel,
+  mailSdks,
   mailchimpTransactional,
   mailersend,
   mailgun,
@@ -529,6 +538,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   mastraMcp,
   meilisearch,
   memcached,
+  messageSdks,
   mikroOrm,
   milvus,
   minio,
@@ -598,6 +608,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   pLimit,
   pMap,
   pRetry,
+  paymentSdks,
   paymentVendors,
   pg,
   pgBoss,
@@ -656,6 +667,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   ssh2SftpClient,
   stompit,
   stompjs,
+  storageSdks,
   stripe,
   stripeJs,
   supabase,
@@ -687,6 +699,8 @@ export const LIBRARIES: readonly LibraryModel[] = [
   upstashRedis,
   upstashWorkflow,
   urql,
+  vendorModules,
+  vendorSdks,
   vercelAi,
   vercelFunctions,
   vercelQueue,

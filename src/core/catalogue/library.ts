@@ -24,6 +24,7 @@ import type { Category, ContextKind, Direction, DurationBand, Style } from '../m
  *   `pipe`, or in another statement; `sibling.onload`: what is written to that property of the instance;
  * - `chained[last]`: the last arguments of all calls in the chain that began with what made the receiver, as one value;
  * - `held`: the name of the member that holds the receiver (`env.MAILS`);
+ * - `host`: that of the package the receiver came from, as `hosts` says;
  * - `member`: the last member name of the call, for a decorator the name of the decorated method (`Member`: with a capital);
  *   `members`: those between the receiver and it, joined by `/`; `chain`: all of them, joined by `.`;
  * - `'text'`: a literal. `{…}` joins inside a text: `{receiver.channel}/{arg[0]}` is there when each part is there and is text (an array
@@ -39,6 +40,8 @@ export interface LibraryModel {
   readonly name: string;
   /** npm packages (or entry points of one, `@aws-sdk/client-*` for a family) that share this model, with the version ranges it is right for; `global` for platform globals. */
   readonly packages: Readonly<Record<string, string>>;
+  /** Where the packages of a model that many vendors share call, by package. */
+  readonly hosts?: Readonly<Record<string, string>>;
   /** The version whose types the model was checked against. */
   readonly checked: string;
   /** Address of the documentation. */
@@ -150,6 +153,10 @@ export interface CallModel {
   readonly blocking?: boolean;
   /** Nothing is sent until the result is subscribed to, awaited or executed. */
   readonly cold?: boolean;
+  /** It is communication only where the code takes what it gives for a promise: what a client works out by itself is there at once. */
+  readonly promised?: boolean;
+  /** How sure the meaning is where it follows from a general rule; absent means that it was read. */
+  readonly confidence?: number;
   /** Waits for an earlier asynchronous operation and so turns it back into a synchronous one. */
   readonly waits?: boolean;
   /** A request whose reply travels through a broker: drawn sync, with the channel on the edge. */

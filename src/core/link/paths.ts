@@ -169,11 +169,17 @@ const ROOTS: Readonly<Record<string, Root>> = {
   sibling: readSibling,
   chained: readChained,
   held: (_, subject) => heldBy(subject),
+  host: hostOf,
   member: (_, subject) => text(subject.member ?? ''),
   Member: (_, subject) => text((subject.member ?? '').replace(/^./, (letter) => letter.toUpperCase())),
   members: (_, subject) => text(subject.receiver?.path.join('/') ?? ''),
   chain: (_, subject) => text([...(subject.receiver?.path ?? []), subject.member ?? ''].join('.')),
 };
+
+function hostOf(evaluator: Evaluator, { receiver }: Subject): Value | undefined {
+  const host = receiver?.package === undefined ? undefined : evaluator.catalogue.findType(receiver.type)?.library.hosts?.[receiver.package];
+  return host === undefined ? undefined : text(host);
+}
 
 /** The name of the member that holds the receiver (`env.MAILS`), as far as it is known where that came from. */
 function heldBy({ receiver, at }: Subject): Value | undefined {

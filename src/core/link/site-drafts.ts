@@ -7,6 +7,7 @@ import type { Evaluator } from './evaluator';
 import { flowInto } from './flows';
 import type { NotedCall } from './linked-model';
 import { performed } from './indirect';
+import { isAnsweredAtOnce } from './promised';
 import { isQueryPart } from './query-parts';
 import { knownText } from './strings';
 import { draftThroughGenerated } from './generated-clients';
@@ -40,7 +41,7 @@ export type Meanings = readonly [Meaning, ...Meaning[]];
 
 export function draftsOf(evaluator: Evaluator, file: FileFacts): readonly SiteDraft[] {
   const calls = file.calls.flatMap((call) => draftOfCall(evaluator, { file, call, frame: undefined }) ?? []);
-  return [...calls.filter((draft) => !isQueryPart(evaluator, draft)), ...decoratorDrafts(evaluator, file)];
+  return [...calls.filter((draft) => !isQueryPart(evaluator, draft) && !isAnsweredAtOnce(evaluator, draft)), ...decoratorDrafts(evaluator, file)];
 }
 
 export function draftOfCall(evaluator: Evaluator, written: CallInFrame): SiteDraft | undefined {

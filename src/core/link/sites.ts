@@ -83,8 +83,12 @@ export function contextsOf(reaches: readonly Reach[], fallback: Context): readon
   return reaches.length === 0 ? [fallback] : reaches.map((reach) => reach.context);
 }
 
-/** Declared types alone are sure of the API but not of the instance; several possible callees are less sure. */
 export function confidenceOf(evaluator: Evaluator, draft: SiteDraft): number {
+  return Math.min(draft.model.confidence ?? 1, confidenceOfCallee(evaluator, draft));
+}
+
+/** Declared types alone are sure of the API but not of the instance; several possible callees are less sure. */
+function confidenceOfCallee(evaluator: Evaluator, draft: SiteDraft): number {
   if (draft.at === undefined) return 1;
   const callee = evaluator.evaluate(draft.file, draft.at.call.callee, undefined);
   const choices = branches(callee).filter((branch) => branch.kind === 'api' || branch.kind === 'instance' || branch.kind === 'function');
