@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
-import type { Rule } from '../src/core/rules/rule';
+import type { Example, Rule } from '../src/core/rules/rule';
 
 const FOLDER = 'src/core/rules';
 const load = createRequire(__filename);
@@ -61,8 +61,9 @@ function rulePage({ name, severity, docs }: Rule): string {
   ].join('\n');
 }
 
-function codeBlock(code: string): readonly string[] {
-  return ['```ts', ...code.trim().split('\n'), '```'];
+function codeBlock(code: Example): readonly string[] {
+  if (typeof code === 'string') return ['```ts', ...code.trim().split('\n'), '```'];
+  return Object.entries(code).flatMap(([path, text]) => [`\`${path}\``, '', `\`\`\`${path.slice(path.lastIndexOf('.') + 1)}`, ...text.trim().split('\n'), '```', '']).slice(0, -1);
 }
 
 function silencing(name: string): readonly string[] {

@@ -2,26 +2,36 @@
 import { awaitNotificationInHandler } from './await-notification-in-handler';
 import { blockingCallInHandler } from './blocking-call-in-handler';
 import { busyPollLoop } from './busy-poll-loop';
+import { consumerCallsBackPublisher } from './consumer-calls-back-publisher';
 import { directive } from './directive';
 import { floatingRemoteCall } from './floating-remote-call';
 import { lambdaInvokesLambda } from './lambda-invokes-lambda';
 import { longRunningInHandler } from './long-running-in-handler';
 import { missingTimeout } from './missing-timeout';
+import { queryOverQueue } from './query-over-queue';
+import { remoteCallInLoop } from './remote-call-in-loop';
 import { remoteCallInTransaction } from './remote-call-in-transaction';
 import { rpcOverQueue } from './rpc-over-queue';
+import { sequentialIndependentAwaits } from './sequential-independent-awaits';
 import { serverlessFireAndForget } from './serverless-fire-and-forget';
+import { wideSyncFanOut } from './wide-sync-fan-out';
 import type { Rule } from './rule';
 
 export const RULES: readonly Rule[] = [
   awaitNotificationInHandler,
   blockingCallInHandler,
   busyPollLoop,
+  consumerCallsBackPublisher,
   directive,
   floatingRemoteCall,
   lambdaInvokesLambda,
   longRunningInHandler,
   missingTimeout,
+  queryOverQueue,
+  remoteCallInLoop,
   remoteCallInTransaction,
   rpcOverQueue,
+  sequentialIndependentAwaits,
   serverlessFireAndForget,
+  wideSyncFanOut,
 ];

@@ -23,12 +23,15 @@ export interface RuleDocs {
   /** Where it stays silent or speaks lower, each with the reason. */
   readonly silent: readonly string[];
   /** Whole files; a test shows that the first is reported and the second is not. */
-  readonly bad: string;
-  readonly good: string;
+  readonly bad: Example;
+  readonly good: Example;
   /** Options of the rule in `crosstalk.json` by name. */
   readonly options?: Readonly<Record<string, string>>;
   readonly sources: readonly { readonly title: string; readonly url: string }[];
 }
+
+/** One file, or several by path. */
+export type Example = string | Readonly<Record<string, string>>;
 
 /** The linked model with what rules ask of it again and again. */
 export interface RuleModel extends LinkedModel {

@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { RULES } from '../../../src/core/rules/index.generated';
+import type { Example } from '../../../src/core/rules/rule';
 import { findingsIn } from './check-rules';
 
 describe('The rules', () => {
   for (const { name, severity, docs } of RULES) {
     it(`report the bad example of ${name} and not the good one`, async () => {
-      const [bad, good] = [await findingsIn({ 'src/example.ts': docs.bad }), await findingsIn({ 'src/example.ts': docs.good })];
+      const [bad, good] = [await findingsIn(filesOf(docs.bad)), await findingsIn(filesOf(docs.good))];
       assert.deepEqual(bad.map((finding) => `${finding.severity} ${finding.rule}`), [`${severity} ${name}`]);
       assert.deepEqual(good.filter((finding) => finding.severity !== 'information').map((finding) => finding.rule), []);
     });
@@ -23,3 +24,7 @@ describe('The rules', () => {
     assert.deepEqual(pages.sort(), RULES.map((rule) => `${rule.name}.md`).sort());
   });
 });
+
+function filesOf(example: Example): Readonly<Record<string, string>> {
+  return typeof example === 'string' ? { 'src/example.ts': example } : example;
+}
