@@ -1,11 +1,20 @@
+import { createHash } from 'node:crypto';
 import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const watch = process.argv.includes('--watch');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+/** Tells builds apart whose results may differ: by their sources and by the versions of what goes into them. */
+function buildOf() {
+  const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')));
+  const sources = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  for (const file of sources.sort()) hash.update(relative(root, file)).update(readFileSync(file));
+  return `${version}-${hash.digest('hex').slice(0, 16)}`;
+}
 
 /** The one file of elkjs that the layout thread loads, shipped as it was published: its licence asks for it. */
 const elkFiles = ['elk-worker.min.js'];
@@ -57,6 +66,7 @@ const common = {
   logLevel: 'warning',
   define: {
     'process.env.CROSSTALK_VERSION': JSON.stringify(version),
+    'process.env.CROSSTALK_BUILD': JSON.stringify(watch ? '' : buildOf()),
     'process.env.NODE_ENV': JSON.stringify(watch ? 'development' : 'production'),
   },
 };

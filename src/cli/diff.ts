@@ -7,7 +7,7 @@ import type { CommonOptions } from './options';
 import { analyzePort } from './run-analysis';
 import { writeOutput } from './write-output';
 
-export type DiffOptions = Omit<CommonOptions, 'color' | 'stats'> & { readonly format: string };
+export type DiffOptions = Omit<CommonOptions, 'color' | 'stats' | 'cache'> & { readonly format: string };
 
 type Maps = Readonly<Record<'base' | 'head', CommunicationMap>>;
 

@@ -1,7 +1,8 @@
 import { explainLibrary, explainPlace, explainRule, findLibrary, LIBRARIES, nearestName, RULES } from '../core';
+import { createFileSystem } from '../node/file-system';
 import { CommandError } from './command-error';
 import { insideOrBelow, locate } from './locate';
-import { runAnalysis } from './run-analysis';
+import { analyzePort } from './run-analysis';
 import { terminalStyle } from './terminal-style';
 import { writeOutput } from './write-output';
 
@@ -18,8 +19,8 @@ export async function explain(subject: string, options: ExplainOptions): Promise
 async function explainLine(path: string, line: number, options: ExplainOptions): Promise<string> {
   const { root } = locate([], options.root);
   const place = { file: insideOrBelow(root, path), line };
-  const { map, port, explainCalls } = await runAnalysis(root, { profile: 'explore', explains: true, ...options });
-  const text = explainPlace(map, port, place, terminalStyle(options), explainCalls(place.file, place.line));
+  const { map, port, workspace } = await analyzePort(createFileSystem(root), { profile: 'explore', explains: true, ...options });
+  const text = explainPlace(map, port, place, terminalStyle(options), workspace.explainCalls(place.file, place.line));
   if (text === undefined) throw new CommandError(`There is no file ${path}.`);
   return text;
 }

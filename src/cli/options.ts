@@ -7,6 +7,8 @@ export interface CommonOptions {
   readonly profile: 'strict' | 'advice' | 'explore';
   readonly quiet?: boolean;
   readonly stats?: boolean;
+  /** False with `--no-cache`. */
+  readonly cache: boolean;
   readonly color: boolean;
 }
 
@@ -17,6 +19,7 @@ export function addCommonOptions(command: Command): Command {
     .addOption(profileOption())
     .option('--quiet', 'no progress, no closing lines')
     .option('--stats', 'timings and counts on standard error')
+    .option('--no-cache', 'look at every file again, and remember nothing')
     .option('--no-color', 'plain text (also with the environment variable NO_COLOR)');
 }
 

@@ -1,35 +1,61 @@
-import { openWorkspace, problemText, readConfig, RULES, type Analysis, type AnalysisStats, type CommunicationMap, type ConfigProblem, type FileSystemPort, type Profile, type Workspace } from '../core';
+import { openWorkspace, problemText, readConfig, RULES, selectMap, type Analysis, type AnalysisStats, type CommunicationMap, type ConfigProblem, type FileSystemPort, type Profile, type Workspace } from '../core';
+import { cacheFolder } from '../node/cache/cache-folder';
+import { createResultCache } from '../node/cache/result-cache';
 import { createFileSystem } from '../node/file-system';
 import { CommandError } from './command-error';
 import { showProgress } from './progress';
-import { version } from './version';
+import { build, version } from './version';
 
-export interface AnalysisRun { readonly profile?: Profile; readonly quiet?: boolean; readonly stats?: boolean; readonly explains?: boolean }
+export interface AnalysisRun { readonly profile?: Profile; readonly quiet?: boolean; readonly stats?: boolean; readonly cache?: boolean; readonly explains?: boolean }
 
-/** Analyses a folder once, with its progress, the problems of its configuration and its statistics on standard error. */
+export interface FinishedRun { readonly isEmpty: boolean; readonly map: CommunicationMap; readonly port: FileSystemPort }
+
+export interface FinishedWorkspace extends FinishedRun { readonly workspace: Workspace }
+
+/**
+ * Analyses a folder once, or takes the result of the last run when nothing changed, with its progress, the problems of its configuration and its
+ * statistics on standard error.
+ */
 export async function runAnalysis(root: string, run: AnalysisRun): Promise<FinishedRun> {
-  return analyzePort(createFileSystem(root), run);
-}
-
-export interface FinishedRun { readonly isEmpty: boolean; readonly map: CommunicationMap; readonly port: FileSystemPort; readonly explainCalls: Workspace['explainCalls']; readonly libraryUse: Workspace['libraryUse'] }
-
-/** As `runAnalysis`, for files that need not be on disk. */
-export async function analyzePort(port: FileSystemPort, run: AnalysisRun): Promise<FinishedRun> {
+  const port = createFileSystem(root);
+  if (run.cache !== true || build === undefined || build === '') return analyzePort(port, run);
   reportConfiguration(port);
-  const progress = showProgress(run.quiet === true);
-  const workspace = openWorkspace(port, { version, clock: () => performance.now(), explains: run.explains ?? false });
-  const analysis = await analyze(workspace, run.profile, progress);
-  if (analysis.stats.files.production === 0) process.stderr.write('There is no TypeScript or JavaScript to analyse here.\n');
-  if (run.stats === true) process.stderr.write(statistics(analysis));
-  return { isEmpty: analysis.stats.files.production === 0, map: analysis.map, port, explainCalls: (file, line) => workspace.explainCalls(file, line), libraryUse: () => workspace.libraryUse() };
+  const cache = createResultCache<Analysis>({ folder: cacheFolder(), build, root, port });
+  const known = cache.find();
+  if (known !== undefined) return finish(port, { map: known.map, stats: { milliseconds: {}, files: { ...known.stats.files, extractedNow: 0 } } }, run, 'nothing changed since the last run');
+  const analysis = await analyze(open(cache.port, run), run);
+  const failure = cache.keep(analysis);
+  return finish(port, analysis, run, failure === undefined ? 'written' : `not written: ${failure}`);
 }
 
-async function analyze(workspace: Workspace, profile: Profile | undefined, progress: ReturnType<typeof showProgress>): Promise<Analysis> {
+/** Analyses files that need not be on disk. */
+export async function analyzePort(port: FileSystemPort, run: AnalysisRun): Promise<FinishedWorkspace> {
+  reportConfiguration(port);
+  const workspace = open(port, run);
+  return { ...finish(port, await analyze(workspace, run), run, 'not used'), workspace };
+}
+
+function open(port: FileSystemPort, run: AnalysisRun): Workspace {
+  return openWorkspace(port, { version, clock: () => performance.now(), explains: run.explains ?? false });
+}
+
+async function analyze(workspace: Workspace, run: AnalysisRun): Promise<Analysis> {
+  const progress = showProgress(run.quiet === true);
   try {
-    return await workspace.analyze({ progress, ...(profile === undefined ? {} : { profile }) });
+    return await workspace.analyze({ progress });
   } finally {
     progress.done();
   }
+}
+
+/** What is told of an analysis; one that was not made now took no time. */
+interface Told { readonly map: CommunicationMap; readonly stats: { readonly milliseconds: Partial<AnalysisStats['milliseconds']>; readonly files: AnalysisStats['files'] } }
+
+function finish(port: FileSystemPort, analysis: Told, run: AnalysisRun, cache: string): FinishedRun {
+  const isEmpty = analysis.stats.files.production === 0;
+  if (isEmpty) process.stderr.write('There is no TypeScript or JavaScript to analyse here.\n');
+  if (run.stats === true) process.stderr.write(statistics(analysis, cache));
+  return { isEmpty, map: run.profile === undefined ? analysis.map : selectMap(analysis.map, run.profile, []), port };
 }
 
 function reportConfiguration(port: FileSystemPort): void {
@@ -43,12 +69,13 @@ function lineOf(problem: ConfigProblem): string {
   return `crosstalk.json:${String(problem.line)}:${String(problem.column)}: ${problemText(problem)}`;
 }
 
-function statistics({ map, stats }: Analysis): string {
+function statistics({ map, stats }: Told, cache: string): string {
   const rows: readonly (readonly [string, string])[] = [
     ...Object.entries(stats.milliseconds).map(([stage, time]) => [stage, `${String(Math.round(time))} ms`] as const),
     ['files', filesText(stats.files)],
     ['map', `${String(map.services.length)} services, ${String(map.sites.length)} calls, ${String(map.edges.length)} edges, ${String(map.entryPoints.length)} entry points`],
     ['open', `${String(map.unresolved.length)} unresolved, ${String(map.skipped.length)} skipped`],
+    ['cache', cache],
     ['memory', `${String(Math.round(process.memoryUsage().rss / 1_000_000))} MB`],
   ];
   return rows.map(([label, text]) => `${label.padEnd(10)}${text}\n`).join('');

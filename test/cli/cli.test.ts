@@ -49,6 +49,19 @@ describe('Command line', function () {
     assert.deepEqual([printed.code, help.code], [0, 0]);
   });
 
+  it('takes the result of the last run while nothing changed', async () => {
+    await withFolder(async (folder) => {
+      write(folder, { 'root/server.ts': SERVER });
+      const run = (...more: string[]): Promise<Outcome> => runCli(['check', '--stats', ...more], { cwd: join(folder, 'root'), env: { CROSSTALK_CACHE_DIR: join(folder, 'cache'), CROSSTALK_BUILD: 'test' } });
+      const [first, second, without] = [await run(), await run(), await run('--no-cache')];
+      write(folder, { 'root/server.ts': SERVER.replace('1000', '2000') });
+      const edited = await run();
+      const found = [first, second, without, edited].map(({ stderr }) => /^cache +(.*)$/m.exec(stderr)?.[1]);
+      assert.deepEqual(found, ['written', 'nothing changed since the last run', 'not used', 'written']);
+      assert.deepEqual([second.stdout, without.stdout], [first.stdout, first.stdout]);
+    });
+  });
+
   it('lists in its help only what it can do', async () => {
     const texts = await Promise.all([['--help'], ['check', '--help'], ['map', '--help']].map(async (args) => (await runCli(args)).stdout));
     for (const text of texts) assert.doesNotMatch(text, /not available|init\b/);

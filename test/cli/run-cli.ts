@@ -19,10 +19,13 @@ const bundle = join(root, 'dist/cli.js');
 /** The bundle that `npm test` has just built, or the sources where the bundle is older than they are. */
 export const cliCommand: readonly string[] = isFresh() ? [bundle] : ['--import', pathToFileURL(require.resolve('tsx')).href, join(root, 'src/cli/cli.ts')];
 
-/** Runs the command line as users do. */
+/** Below a file there can be no folder: nothing is found there, and nothing can be left there. */
+const NO_CACHE = join(__filename, 'cache');
+
+/** Runs the command line as users do, without what earlier runs remember. */
 export function runCli(args: readonly string[], { cwd = root, env = {}, stopReading = false }: RunOptions = {}): Promise<Outcome> {
   const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => name !== 'NO_COLOR' && name !== 'FORCE_COLOR'));
-  const child = spawn(process.execPath, [...cliCommand, ...args], { cwd, env: { ...inherited, TSX_TSCONFIG_PATH: join(root, 'tsconfig.json'), ...env } });
+  const child = spawn(process.execPath, [...cliCommand, ...args], { cwd, env: { ...inherited, TSX_TSCONFIG_PATH: join(root, 'tsconfig.json'), CROSSTALK_CACHE_DIR: NO_CACHE, ...env } });
   const texts = { stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     texts.stdout += text;
