@@ -98,7 +98,7 @@ function rowsOf(key: string, call: CallModel): readonly string[] {
 }
 
 function conditionOf({ when, is }: Switch): string {
-  const value = typeof is !== 'object' ? String(is) : 'oneOf' in is ? is.oneOf.join(' or ') : `a ${is.type}`;
+  const value = typeof is !== 'object' ? String(is) : 'oneOf' in is ? is.oneOf.join(' or ') : 'from' in is ? is.from : `a${is.type === 'object' ? 'n' : ''} ${is.type}`;
   const says = is === 'present' ? 'is there' : is === 'absent' ? 'is not there' : `is ${typeof is === 'object' && 'type' in is ? value : code(value)}`;
   return `${when === 'callback' ? 'the callback' : code(when)} ${says}`;
 }

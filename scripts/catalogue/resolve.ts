@@ -17,6 +17,8 @@ interface Key {
   readonly how: 'new' | 'call' | 'value';
   readonly path: readonly string[];
   readonly callback?: number;
+  /** The function stands under a name in an argument, which declarations are not asked about. */
+  readonly within?: true;
 }
 
 interface Context {
@@ -34,8 +36,9 @@ export function createResolver(model: LibraryModel, declarations: Declarations):
 }
 
 function readKey(key: string): Key {
-  const [, isNew, path = '', called, callback] = /^(new )?(.+?)(\(\))?(?::callback\[(\d)\])?$/.exec(key) ?? [];
-  return { how: isNew !== undefined ? 'new' : called !== undefined ? 'call' : 'value', path: path.split('.'), ...(callback === undefined ? {} : { callback: Number(callback) }) };
+  const [, isNew, path = '', called, place, parameter] = /^(new )?(.+?)(\(\))?(?::([\w.]+)\[(\d)\])?$/.exec(key) ?? [];
+  const handed = place === undefined ? {} : place === 'callback' ? { callback: Number(parameter) } : { within: true as const };
+  return { how: isNew !== undefined ? 'new' : called !== undefined ? 'call' : 'value', path: path.split('.'), ...handed };
 }
 
 function judge(context: Context, key: Key): Verdict {
@@ -174,6 +177,7 @@ function valueOfKey(context: Context, text: string, gives: boolean): Values {
   const key = readKey(text);
   const reached = follow(context, key.path, key.how === 'new');
   if ('kind' in reached) return { types: [], open: reached.kind === 'unknown' };
+  if (key.within === true) return { types: [], open: true };
   if (key.callback !== undefined) return handedTo(context.checker, reached, key.how === 'new' ? 'new' : 'call', key.callback);
   return gives ? resultsOf(context.checker, reached, key.how === 'new' ? 'new' : 'call') : reached;
 }

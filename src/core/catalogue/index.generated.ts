@@ -64,6 +64,7 @@ import { chromeRemoteInterface } from './libraries/chrome-remote-interface';
 import { citty } from './libraries/citty';
 import { claudeAgentSdk } from './libraries/claude-agent-sdk';
 import { clickhouse } from './libraries/clickhouse';
+import { closureNet } from './libraries/closure-net';
 import { cloudamqpAmqpClient } from './libraries/cloudamqp-amqp-client';
 import { cloudflareBindings } from './libraries/cloudflare-bindings';
 import { cloudflareWorkers } from './libraries/cloudflare-workers';
@@ -100,6 +101,7 @@ import { express } from './libraries/express';
 import { fal } from './libraries/fal';
 import { fastify } from './libraries/fastify';
 import { fetch } from './libraries/fetch';
+import { fets } from './libraries/fets';
 import { ffmpegPrograms } from './libraries/ffmpeg-programs';
 import { ffmpegWasm } from './libraries/ffmpeg-wasm';
 import { firebaseAdmin } from './libraries/firebase-admin';
@@ -135,6 +137,7 @@ import { grpcJs } from './libraries/grpc-js';
 import { h3 } from './libraries/h3';
 import { hapi } from './libraries/hapi';
 import { hatchet } from './libraries/hatchet';
+import { heyApi } from './libraries/hey-api';
 import { hono } from './libraries/hono';
 import { honoClient } from './libraries/hono-client';
 import { httpProxy } from './libraries/http-proxy';
@@ -241,6 +244,7 @@ import { ofetch } from './libraries/ofetch';
 import { ollama } from './libraries/ollama';
 import { openai } from './libraries/openai';
 import { openaiAgents } from './libraries/openai-agents';
+import { openapiClientAxios } from './libraries/openapi-client-axios';
 import { openapiFetch } from './libraries/openapi-fetch';
 import { openfeature } from './libraries/openfeature';
 import { opensearch } from './libraries/opensearch';
@@ -278,6 +282,7 @@ import { redaxios } from './libraries/redaxios';
 import { redis } from './libraries/redis';
 import { redux } from './libraries/redux';
 import { reduxSaga } from './libraries/redux-saga';
+import { reduxToolkitQuery } from './libraries/redux-toolkit-query';
 import { remix } from './libraries/remix';
 import { replicate } from './libraries/replicate';
 import { request } from './libraries/request';
@@ -314,9 +319,11 @@ import { stripeJs } from './libraries/stripe-js';
 import { supabase } from './libraries/supabase';
 import { superagent } from './libraries/superagent';
 import { sveltekit } from './libraries/sveltekit';
+import { swaggerClient } from './libraries/swagger-client';
 import { swr } from './libraries/swr';
 import { syncFetch } from './libraries/sync-fetch';
 import { syncRequest } from './libraries/sync-request';
+import { tanstackQuery } from './libraries/tanstack-query';
 import { tedious } from './libraries/tedious';
 import { telegram } from './libraries/telegram';
 import { temporalClient } from './libraries/temporal-client';
@@ -327,6 +334,7 @@ import { triggerDev } from './libraries/trigger-dev';
 import { trpcClient } from './libraries/trpc-client';
 import { trpcServer } from './libraries/trpc-server';
 import { tsPattern } from './libraries/ts-pattern';
+import { tsRest } from './libraries/ts-rest';
 import { tsyringe } from './libraries/tsyringe';
 import { twilio } from './libraries/twilio';
 import { typedRestClient } from './libraries/typed-rest-client';
@@ -357,6 +365,7 @@ import { xior } from './libraries/xior';
 import { xmlHttpRequest } from './libraries/xml-http-request';
 import { yargs } from './libraries/yargs';
 import { zeromq } from './libraries/zeromq';
+import { zodios } from './libraries/zodios';
 
 export const LIBRARIES: readonly LibraryModel[] = [
   aerospike,
@@ -423,6 +432,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   citty,
   claudeAgentSdk,
   clickhouse,
+  closureNet,
   cloudamqpAmqpClient,
   cloudflareBindings,
   cloudflareWorkers,
@@ -459,6 +469,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   fal,
   fastify,
   fetch,
+  fets,
   ffmpegPrograms,
   ffmpegWasm,
   firebaseAdmin,
@@ -494,6 +505,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   h3,
   hapi,
   hatchet,
+  heyApi,
   hono,
   honoClient,
   httpProxy,
@@ -600,6 +612,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   ollama,
   openai,
   openaiAgents,
+  openapiClientAxios,
   openapiFetch,
   openfeature,
   opensearch,
@@ -637,6 +650,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   redis,
   redux,
   reduxSaga,
+  reduxToolkitQuery,
   remix,
   replicate,
   request,
@@ -673,9 +687,11 @@ export const LIBRARIES: readonly LibraryModel[] = [
   supabase,
   superagent,
   sveltekit,
+  swaggerClient,
   swr,
   syncFetch,
   syncRequest,
+  tanstackQuery,
   tedious,
   telegram,
   temporalClient,
@@ -686,6 +702,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   trpcClient,
   trpcServer,
   tsPattern,
+  tsRest,
   tsyringe,
   twilio,
   typedRestClient,
@@ -716,4 +733,5 @@ export const LIBRARIES: readonly LibraryModel[] = [
   xmlHttpRequest,
   yargs,
   zeromq,
+  zodios,
 ];

@@ -36,8 +36,8 @@ const typeModel = v.pipe(v.strictObject({
 }, 'must be an object'), v.title('TypeModel'));
 
 const is = v.union([
-  text, v.number(), v.boolean(), v.strictObject({ oneOf: texts }), v.strictObject({ type: oneOf(['number', 'string', 'function']) }),
-], 'must be a text, a number, true or false, "present", "absent", {"oneOf": […]} or {"type": "number"}');
+  text, v.number(), v.boolean(), v.strictObject({ oneOf: texts }), v.strictObject({ type: oneOf(['number', 'string', 'function', 'object']) }), v.strictObject({ from: text }),
+], 'must be a text, a number, true or false, "present", "absent", {"oneOf": […]}, {"type": "number"} or {"from": "a package"}');
 
 const switched = v.pipe(v.strictObject({
   when: v.pipe(text, v.check((value) => value === 'callback' || pathProblem(value) === undefined, 'must be a path, or “callback”')), is, then: v.lazy((): v.GenericSchema<CallModel> => callModel),

@@ -12,7 +12,8 @@ import type { Category, ContextKind, Direction, DurationBand, Style } from '../m
  * - `arg[0]`, `arg[last]`, `arg[*]`, `arg[1].timeout`, `arg[0].messages[*].topic`: arguments of the call (of a decorator: its own);
  *   `.*` is every member, `()` goes into what a function returns (`arg[0].useFactory()`), `[/]` and `[:]` take what follows the last `/` or
  *   `:` of a text (the name in a queue URL or an ARN), `[.service]` the chain of members that leads to a last one called `service`,
- *   `[s]` reads seconds as milliseconds, `[NOTIFY]` is the word after this one where a text begins with it, `[name]` is the name of a function or class, `[names]` are the names of all members, `[rpc]` is the full name of the gRPC service meant, as the `.proto` files of the workspace have
+ *   `[s]` reads seconds as milliseconds, `[NOTIFY]` is the word after this one where a text begins with it, `[name]` is the name of a function or class, `[names]` are the names of all members, `[chain]` goes on by the members that are called (`client.users.get()`), `[alias=member]` is the item whose `alias`
+ *   is the name of the last of them, `[rpc]` is the full name of the gRPC service meant, as the `.proto` files of the workspace have
  *   it: by its bare name, by the path of one of its methods, or by what a generator calls its client and its definition; `[base]` and
  *   `[timeout]` are those of the instance that stands there (`got.extend(client)`), `[url]` and `[verb]` the texts among it that are a URL
  *   or upper-case words;
@@ -82,7 +83,8 @@ export interface LibraryModel {
 export interface TypeModel {
   /**
    * Calls whose result (awaited or not) is an instance: `new Queue`, `createTransport`, `Connection.createChannel`,
-   * an injection decorator (`@nestjs/bullmq#InjectQueue`), or `connect:callback[1]` for parameter 1 of the last function argument.
+   * an injection decorator (`@nestjs/bullmq#InjectQueue`), `connect:callback[1]` for parameter 1 of the last function argument, or
+   * `createApi:endpoints[0]` for parameter 0 of the function under that name in an argument.
    */
   readonly made?: readonly string[];
   /**
@@ -233,8 +235,8 @@ export interface CallModel {
 export interface Switch {
   /** Path of the argument looked at; `callback` is the function found at the call's `callback`. */
   readonly when: string;
-  /** Applies when the value equals this literal or is of this type; `present` when anything is there, `absent` when nothing is. */
-  readonly is: string | number | boolean | { readonly oneOf: readonly string[] } | { readonly type: 'number' | 'string' | 'function' } | 'present' | 'absent';
+  /** Applies when the value equals this literal, is of this type, or is what this package exports; `present` when anything is there, `absent` when nothing is. */
+  readonly is: string | number | boolean | { readonly oneOf: readonly string[] } | { readonly type: 'number' | 'string' | 'function' | 'object' } | { readonly from: string } | 'present' | 'absent';
   /** What is laid over the call. */
   readonly then: Partial<CallModel>;
 }

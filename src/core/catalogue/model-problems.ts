@@ -14,7 +14,10 @@ export function modelProblems(model: LibraryModel, isTypeElsewhere: (key: string
 }
 
 function typeProblems(model: LibraryModel, isType: (name: string) => boolean): readonly ModelProblem[] {
-  return Object.entries(model.types ?? {}).flatMap(([name, type]) => (type.extends ?? []).flatMap((base, index) => (isType(base) ? [] : [{ place: ['types', name, 'extends', index], message: `extends ${base}, which is no type` }])));
+  return Object.entries(model.types ?? {}).flatMap(([name, type]) => [
+    ...(type.extends ?? []).flatMap((base, index) => (isType(base) ? [] : [{ place: ['types', name, 'extends', index], message: `extends ${base}, which is no type` }])),
+    ...(['channel', 'base', 'timeout'] as const).flatMap((key) => (/(?:^|[ {])receiver\./.test(type[key] ?? '') ? [{ place: ['types', name, key], message: 'is read of the instance itself; “made.receiver” is what made it' }] : [])),
+  ]);
 }
 
 function repeatedKeys(model: LibraryModel): readonly ModelProblem[] {

@@ -78,7 +78,7 @@ function fromBranch(evaluator: Evaluator, file: FileFacts, passed: NonNullable<F
   const call = file.calls[passed.call];
   if (call === undefined) return undefined;
   if (callee.kind === 'api' || callee.kind === 'instance') {
-    const type = passed.path.length === 0 ? madeType(evaluator, callee, call.form, `:callback[${index}]`) : undefined;
+    const type = madeType(evaluator, callee, call.form, `:${passed.path.length === 0 ? 'callback' : passed.path.join('.')}[${index}]`);
     if (type === undefined) return undefined;
     const receiver = callee.kind === 'instance' ? { receiver: { ...callee, path: [] } } : {};
     return { kind: 'instance', type, ...(callee.package === undefined ? {} : { package: callee.package }), path: [], made: { how: 'call', at: { file, call, frame: undefined }, ...receiver } };

@@ -37,6 +37,8 @@ export function follow(evaluator: Evaluator, start: Value | undefined, steps: re
 function named(evaluator: Evaluator, value: Value, step: string): Value | undefined {
   if (/^\[[A-Z]+\]$/.test(step)) return wordAfter(value, step.slice(1, -1));
   if (step.startsWith('[.')) return chainBefore(value, step.slice(2, -1));
+  const [, key, wanted] = /^\[(\w+)=(.+)\]$/.exec(step) ?? [];
+  if (key !== undefined) return itemsThatSay(evaluator, value, key, wanted);
   if (step.startsWith('[')) return itemAt(evaluator, value, { kind: 'literal', value: Number(step.slice(1, -1)) });
   return memberOfBranches(evaluator, value, step);
 }
@@ -80,6 +82,13 @@ function ofInstance(evaluator: Evaluator, value: Value, path: string): Value | u
 function everyItem(evaluator: Evaluator, value: Value): Value {
   const kept = withMembers(value);
   return kept.length === 0 ? UNDEFINED : unite(kept.map((branch) => (branch.kind === 'array' ? unite(branch.items) : itemAt(evaluator, branch, unknown('each')))));
+}
+
+/** Of a list or an object those whose member `key` is this text. */
+function itemsThatSay(evaluator: Evaluator, value: Value, key: string, wanted: string | undefined): Value | undefined {
+  const items = branches(value).flatMap((branch) => (branch.kind === 'array' ? branch.items.flatMap((item) => branches(item)) : branch.kind === 'object' ? branches(everyMember(evaluator, branch)) : []));
+  const found = items.filter((item) => item.kind === 'object' && knownText(evaluator.member(item, key)) === wanted);
+  return found.length === 0 ? undefined : unite(found);
 }
 
 /** The name of a function or a class that is handed over. */

@@ -106,9 +106,15 @@ function readOne(evaluator: Evaluator, subject: Subject, candidate: string): Val
   if (candidate.startsWith("'")) return text(candidate.slice(1, -1));
   if (candidate.includes('{')) return readJoined(evaluator, subject, candidate);
   if (/^[A-Z]+$/.test(candidate)) return text(candidate);
-  const [root = '', ...steps] = splitSteps(candidate);
+  const [root = '', ...steps] = splitSteps(candidate).flatMap((step) => ofCalled(subject, step));
   const value = Object.hasOwn(ROOTS, root) ? ROOTS[root]?.(evaluator, subject, steps) : undefined;
   return value?.kind === 'result' ? knownResult(evaluator, value) : value;
+}
+
+/** Steps that are known only with the call: the chain of members that is called, and an item that says the name of the last. */
+function ofCalled({ receiver, member = '' }: Subject, step: string): readonly string[] {
+  if (step === '[chain]') return [...(receiver?.path ?? []), member];
+  return step.endsWith('=member]') ? [`${step.slice(0, -'member]'.length)}${member}]`] : [step];
 }
 
 /** A member of a result that the library's model names. */

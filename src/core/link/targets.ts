@@ -112,7 +112,7 @@ export function withoutScheme(parts: Text): Text {
   const end = trimmed.findIndex((part) => 'known' in part && /[?#]/.test(part.known));
   const cut = trimmed[end];
   if (cut === undefined || !('known' in cut)) return trimmed.filter((part) => !('known' in part) || part.known !== '');
-  return [...trimmed.slice(0, end), { known: cut.known.replace(/[?#].*$/s, '') }].filter((part) => !('known' in part) || part.known !== '');
+  return [...trimmed.slice(0, end), { known: cut.known.replace(/\s*[?#].*$/s, '') }].filter((part) => !('known' in part) || part.known !== '');
 }
 
 export function textOf(text: Text): string {

@@ -52,6 +52,13 @@ describe('The grammar', () => {
   for (const path of ['', 'arg', 'arg[x]', 'receiver', 'receiver.name', '{arg}/x', 'argument[0]', "'open", 'made.arg[0]']) it(`refuses the path “${path}”`, () => assert.notEqual(pathProblem(path), undefined));
 });
 
+describe('A model', () => {
+  it('may not read a base of an instance from that base', () => {
+    const model: LibraryModel = { name: 'one', packages: { one: '*' }, checked: '1', docs: '', types: { Client: { base: "{receiver.base}/x | 'y'" } } };
+    assert.deepEqual(modelProblems(model, isType), [{ place: ['types', 'Client', 'base'], message: 'is read of the instance itself; “made.receiver” is what made it' }]);
+  });
+});
+
 function repeated(names: readonly string[]): readonly string[] {
   return names.filter((name, index) => names.indexOf(name) !== index);
 }

@@ -2,10 +2,15 @@ import { library } from '../library';
 
 const route = { direction: 'in', category: 'route', style: 'sync', operation: 'process', url: 'arg[0]', base: 'receiver.base', handler: 'arg[last] | arg[1].handler', entry: 'request' } as const;
 
+const proxy = {
+  category: 'http', style: 'sync', url: 'arg[1].upstream', method: 'arg[1].method', returns: 'hook', timeout: 'arg[1].timeout', defaultTimeout: 300_000, defaultRetries: 0,
+} as const;
+
 export const fastify = library({
   name: 'fastify', packages: { fastify: '>=2 <6' }, checked: '5.12.8', docs: 'https://fastify.dev/docs/latest/Reference/Routes/',
   types: {
     FastifyInstance: { made: ['default()', 'fastify', 'FastifyInstance.register:callback[0]', 'fastify-plugin#default():callback[0]', 'fastify-plugin#fastifyPlugin:callback[0]', 'FastifyInstance.withTypeProvider'], fluent: true, handedAs: 'server' },
+    FastifyReply: { made: ['FastifyInstance.{get,post,put,patch,delete,head,options,all}:callback[1]'], fluent: true },
   },
   // Plugins that @fastify/autoload finds by their folder are called by nobody.
   handed: { fastify: 'FastifyInstance' },
@@ -13,7 +18,9 @@ export const fastify = library({
     'FastifyInstance.{get,post,put,patch,delete,head,options}': { ...route, method: 'member' },
     'FastifyInstance.all': route,
     'FastifyInstance.route': { ...route, url: 'arg[0].url', method: 'arg[0].method', handler: 'arg[0].handler' },
-    'FastifyInstance.register': { url: 'arg[1].prefix', mounts: 'arg[0]', runs: 'arg[0]', runsWhen: 'now' },
+    'FastifyInstance.register': { url: 'arg[1].prefix', mounts: 'arg[0]', runs: 'arg[0]', runsWhen: 'now', switches: [{ when: 'arg[0]', is: { from: '@fastify/http-proxy' }, then: proxy }] },
+    // What @fastify/reply-from adds.
+    'FastifyReply.from': { ...proxy, url: 'arg[0]', method: 'arg[1].method', timeout: 'arg[1].timeout' },
     'FastifyInstance.decorate': { provides: { member: 'arg[0]', value: 'arg[1]' } },
     'FastifyInstance.addHook': { target: 'arg[0]', handler: 'arg[1]', entry: 'request', switches: [{ when: 'arg[0]', is: { oneOf: ['onReady', 'onListen', 'onClose', 'preClose', 'onRoute', 'onRegister'] }, then: { entry: 'startup' } }] },
   },
