@@ -1,14 +1,14 @@
 /** The known name that a mistyped one most likely means; `undefined` when none is near. */
 export function nearestName(written: string, known: readonly string[]): string | undefined {
   const limit = Math.max(1, Math.floor(written.length / 3));
-  const ranked = known.map((name) => ({ name, distance: distance(written.toLowerCase(), name.toLowerCase()) }))
+  const ranked = known.map((name) => ({ name, distance: lettersApart(written.toLowerCase(), name.toLowerCase()) }))
     .filter((candidate) => candidate.distance <= limit)
     .sort((left, right) => left.distance - right.distance);
   return ranked[0]?.name;
 }
 
 /** How many letters have to be added, removed, replaced or swapped with their neighbour. */
-function distance(left: string, right: string): number {
+export function lettersApart(left: string, right: string): number {
   let beforePrevious: number[] = [];
   let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
   for (let row = 1; row <= left.length; row += 1) {

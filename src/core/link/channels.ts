@@ -108,7 +108,7 @@ function answers(handler: LinkedSite, asking: LinkedSite): boolean {
 }
 
 /** The broker; `undefined` where a library speaks several and nothing says which. */
-function systemOf(linked: LinkedSite): string | undefined {
+export function systemOf(linked: LinkedSite): string | undefined {
   return (linked.model.system ?? linked.library.system)?.replace(/^bullmq$/, 'bull');
 }
 

@@ -48,7 +48,8 @@ export interface LinkedModel {
   readonly entries: readonly Entry[];
   readonly entryPoints: readonly EntryPoint[];
   readonly graph: CallGraph;
-  readonly services: readonly Service[];
+  /** Services in other languages are ends of links; nothing in them is read. */
+  readonly services: readonly (Service & { readonly isForeign?: true })[];
   readonly nodes: readonly MapNode[];
   readonly edges: readonly MapEdge[];
   readonly unresolved: readonly Unresolved[];

@@ -7,6 +7,7 @@ import { applyDirectives, type DirectiveProblem, type KnownRules } from './direc
 import { fingerprint, namesAround } from './fingerprint';
 import { RULES } from './index.generated';
 import type { Problem, Rule } from './rule';
+import { externalNames } from './support/external-names';
 import { createHandlerPaths, isIgnored } from './support/handler-paths';
 
 export const RULE_NAMES: readonly string[] = RULES.map((rule) => rule.name);
@@ -21,8 +22,9 @@ interface Draft extends Omit<Finding, 'fingerprint'> { readonly identity: readon
 /** Runs every rule that is on over the linked model and applies what the code says to suppress. */
 export function checkRules(model: LinkedModel, config: Config): readonly Finding[] {
   const paths = createHandlerPaths(model);
+  const isExternal = externalNames(config.external);
   const drafts = RULES.filter((rule) => !isOff(config, rule.name)).flatMap((rule) => {
-    const problems = rule.check({ ...model, ...paths, options: config.rules[rule.name]?.options ?? {} });
+    const problems = rule.check({ ...model, ...paths, isExternal, options: config.rules[rule.name]?.options ?? {} });
     return problems.filter((problem) => !isIgnored(problem.at)).flatMap((problem) => toDraft(rule, problem, config) ?? []);
   });
   const findings = numberRepeats(onePerPlace([...drafts].sort(byPlace)));

@@ -5,9 +5,11 @@ import { busyPollLoop } from './busy-poll-loop';
 import { consumerCallsBackPublisher } from './consumer-calls-back-publisher';
 import { directive } from './directive';
 import { floatingRemoteCall } from './floating-remote-call';
+import { hardCodedHost } from './hard-coded-host';
 import { lambdaInvokesLambda } from './lambda-invokes-lambda';
 import { longRunningInHandler } from './long-running-in-handler';
 import { missingTimeout } from './missing-timeout';
+import { orphanTopic } from './orphan-topic';
 import { queryOverQueue } from './query-over-queue';
 import { remoteCallInLoop } from './remote-call-in-loop';
 import { remoteCallInTransaction } from './remote-call-in-transaction';
@@ -24,9 +26,11 @@ export const RULES: readonly Rule[] = [
   consumerCallsBackPublisher,
   directive,
   floatingRemoteCall,
+  hardCodedHost,
   lambdaInvokesLambda,
   longRunningInHandler,
   missingTimeout,
+  orphanTopic,
   queryOverQueue,
   remoteCallInLoop,
   remoteCallInTransaction,

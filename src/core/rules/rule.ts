@@ -42,6 +42,8 @@ export interface RuleModel extends LinkedModel {
   readonly handlersRunning: (target: FunctionInFile) => readonly HandlerPath[];
   /** Whether nothing but waiting handlers reaches a function. */
   readonly isOnlyForHandlers: (target: FunctionInFile) => boolean;
+  /** Whether `crosstalk.json` says that somebody outside the workspace owns a channel or host. */
+  readonly isExternal: (name: string) => boolean;
   /** What `crosstalk.json` says for the rule that asks. */
   readonly options: Readonly<Record<string, unknown>>;
 }

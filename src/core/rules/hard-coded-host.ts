@@ -1,0 +1,122 @@
+import { textOf } from '../link/targets';
+import type { LinkedSite } from '../link/linked-model';
+import type { CallInFrame } from '../link/values';
+import type { Evidence } from '../model/communication-map';
+import type { Problem, Rule } from './rule';
+import { isOnlyAtTheTerminal } from './support/background';
+import { placeOfSite } from './support/hits';
+import { literalsIn } from './support/literals';
+import { callText, firstFitting } from './support/wording';
+
+export const hardCodedHost: Rule = {
+  name: 'hard-coded-host',
+  severity: 'information',
+  docs: {
+    what: 'The address of another service is written into the code: an IP address, the name of a container or cluster service, this machine with a port, or a host that is reached without encryption.',
+    why: 'The code works in one place only. Another environment, port or name means another build, and a test that forgets to replace it talks to the real service. What goes to another network without encryption can be read and changed on the way.',
+    fix: 'Read the address from the environment or the configuration: `process.env.ORDERS_URL`. Use `https` for hosts outside.',
+    silent: [
+      'Addresses that only hold where a variable is not set: `process.env.ORDERS_URL ?? \'http://localhost:3000\'`.',
+      'Public APIs over https, which are the same everywhere.',
+      'Addresses that stand in a file of settings or constants, or are chosen by a condition that names a variable one as well.',
+      'Command-line programs, scripts, tests and examples.',
+      'The metadata services of clouds, whose address is fixed.',
+    ],
+    bad: `
+export async function stockOf(id: string) {
+  const answer = await fetch(\`http://stock:3000/levels/\${id}\`, { signal: AbortSignal.timeout(5000) });
+  return answer.json();
+}
+`,
+    good: `
+export async function stockOf(id: string) {
+  const answer = await fetch(\`\${process.env.STOCK_URL}/levels/\${id}\`, { signal: AbortSignal.timeout(5000) });
+  return answer.json();
+}
+`,
+    sources: [
+      { title: 'The Twelve-Factor App: Config', url: 'https://12factor.net/config' },
+      { title: 'Taibi, Lenarduzzi, Pahl: Microservices anti-patterns, a taxonomy (hard-coded endpoints)', url: 'https://arxiv.org/abs/1908.04101' },
+      { title: 'OWASP API10:2023 Unsafe consumption of APIs', url: 'https://owasp.org/API-Security/editions/2023/en/0xaa-unsafe-consumption-of-apis/' },
+    ],
+  },
+  check: ({ sites }) => {
+    const standingFor = new Set(sites.flatMap(({ site }) => site.via));
+    const found = sites.filter(({ site }) => !standingFor.has(site.id)).flatMap((linked) => fixedHost(linked) ?? []);
+    return [...byPlace(found).values()].map(toProblem);
+  },
+};
+
+type Why = 'address' | 'machine' | 'inside' | 'open';
+
+interface Fixed { readonly linked: LinkedSite; readonly host: string; readonly why: Why }
+
+const REQUESTS: ReadonlySet<string> = new Set(['http', 'graphql', 'soap', 'grpc', 'rpc', 'websocket', 'sse']);
+/** Where addresses belong, and where nobody runs the code for others. */
+const SETTINGS = /(^|[/._-])(config\w*|settings?|constants?|env\w*|defaults?|fixtures?|mocks?|examples?|demos?|samples?|scripts?|seeds?|dev|e2e|tests?)([/._-]|$)/i;
+
+function fixedHost(linked: LinkedSite): Fixed | undefined {
+  const { site, alternatives, client } = linked;
+  if (site.direction === 'in' || !REQUESTS.has(site.category) || SETTINGS.test(site.file) || SETTINGS.test(client?.file.file ?? '') || isOnlyAtTheTerminal(linked)) return undefined;
+  const hosts = alternatives.map((parts) => judge(textOf(parts)));
+  const [first] = hosts;
+  if (first === undefined || hosts.some((host) => host === undefined) || !isWrittenHere(linked, first.host)) return undefined;
+  return { linked, ...first };
+}
+
+const URL_HOST = /^((?:https?|wss?):)?\/\/([\w.-]+|\[[\da-f:]+\])(:\d+)?(?=[/?#]|$)/i;
+const BARE_HOST = /^()([\w.-]+)(:\d+)(?=[/?#]|$)/;
+
+/** What is wrong with a fixed address; nothing with the public one of somebody else. */
+function judge(url: string): Omit<Fixed, 'linked'> | undefined {
+  const [, scheme = '', name = '', port = ''] = URL_HOST.exec(url) ?? BARE_HOST.exec(url) ?? [];
+  const why = name === '' ? undefined : whyOf(name.toLowerCase(), port, scheme.toLowerCase());
+  return why === undefined ? undefined : { host: name + port, why };
+}
+
+function whyOf(name: string, port: string, scheme: string): Why | undefined {
+  if (/^(localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[::1\]|host\.docker\.internal)$/.test(name)) return port === '' ? undefined : 'machine';
+  if (/^(169\.254\.\d+\.\d+|metadata\.google\.internal|metadata)$/.test(name) || /(^|\.)(example|test|invalid|example\.(com|org|net))$/.test(name)) return undefined;
+  if (/^\d+\.\d+\.\d+\.\d+$/.test(name)) return 'address';
+  if (!name.includes('.') || /\.(svc|local|internal|lan)(\.|$)|\.cluster\.local$/.test(name)) return 'inside';
+  return scheme === 'http:' || scheme === 'ws:' ? 'open' : undefined;
+}
+
+/** Whether the address stands in the call or in what makes its client, not in settings that are read from elsewhere. */
+function isWrittenHere({ file, call, client }: LinkedSite, host: string): boolean {
+  const places: readonly Pick<CallInFrame, 'file' | 'call'>[] = [...(call === undefined ? [] : [{ file, call }]), ...(client === undefined ? [] : [client])];
+  return places.some((place) => [place.call.callee, ...place.call.arguments].some((one) => literalsIn(place.file, one).some((text) => text.includes(host))));
+}
+
+/** One for each host in a file. */
+function byPlace(found: readonly Fixed[]): ReadonlyMap<string, readonly Fixed[]> {
+  const groups = new Map<string, readonly Fixed[]>();
+  for (const one of found) {
+    const key = `${one.linked.site.file} ${one.host}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return groups;
+}
+
+const REASONS: Readonly<Record<Why, string>> = {
+  address: 'An IP address in the code means another build for every network, and nobody sees that it changed.',
+  machine: 'Only where both run on one machine does this reach anybody.',
+  inside: 'The name holds in one deployment only; another environment needs another build.',
+  open: 'Without encryption everybody on the way can read and change what is said.',
+};
+
+function toProblem(group: readonly Fixed[]): Problem {
+  const [first, ...others] = group;
+  if (first === undefined) throw new Error('A group has a first.');
+  const { linked, host, why } = first;
+  const call = `\`${callText(linked.site.api)}\``;
+  const text = `\`${host}\``;
+  const title = why === 'open'
+    ? firstFitting([`${call} talks to ${text} without encryption.`, 'This talks to another host without encryption.'])
+    : firstFitting([`${call} talks to ${text}, which is written into the code.`, `The address ${text} is written into the code.`, 'This address is written into the code.']);
+  return {
+    at: placeOfSite(linked), site: linked, path: linked.site.context[0]?.path ?? [], confidence: linked.site.confidence,
+    evidence: [...linked.site.because, ...others.slice(0, 20).map((other): Evidence => ({ file: other.linked.site.file, line: other.linked.site.line, reason: `\`${callText(other.linked.site.api)}\` talks to it too.` }))],
+    message: `${title} ${REASONS[why]} ${why === 'open' ? 'Use https.' : 'Read the address from the environment or the configuration.'}`,
+  };
+}
