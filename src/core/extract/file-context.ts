@@ -91,7 +91,7 @@ export function controlAround(node: ts.Node): readonly ControlFrame[] {
 }
 
 function controlFrame(parent: ts.Node, child: ts.Node): ControlFrame | undefined {
-  if (isTryStatement(parent)) return child === parent.tryBlock ? 'try' : child === parent.finallyBlock ? 'finally' : undefined;
+  if (isTryStatement(parent)) return child === parent.finallyBlock ? 'finally' : child === parent.tryBlock && parent.catchClause !== undefined ? 'try' : undefined;
   if (isCatchClause(parent)) return 'catch';
   if (isIterationStatement(parent, false)) return isBeforeLoop(parent, child) ? undefined : 'loop';
   return isCondition(parent, child) ? undefined : 'branch';

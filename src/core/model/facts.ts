@@ -178,6 +178,7 @@ export type UseStep =
   /** Kept in a property; `class` when it is a field of `this`. */
   | { readonly kind: 'field'; readonly name: string; readonly class?: number };
 
+/** `try` is one whose failures are caught. */
 export type ControlFrame = 'loop' | 'try' | 'catch' | 'finally' | 'branch';
 
 export interface CallFact extends Span {

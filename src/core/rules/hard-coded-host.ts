@@ -53,7 +53,7 @@ interface Fixed { readonly linked: LinkedSite; readonly host: string; readonly w
 
 const REQUESTS: ReadonlySet<string> = new Set(['http', 'graphql', 'soap', 'grpc', 'rpc', 'websocket', 'sse']);
 /** Where addresses belong, and where nobody runs the code for others. */
-const SETTINGS = /(^|[/._-])(config\w*|settings?|constants?|env\w*|defaults?|fixtures?|mocks?|examples?|demos?|samples?|scripts?|seeds?|dev|e2e|tests?)([/._-]|$)/i;
+const SETTINGS = /(^|[/._-])(config\w*|settings?|constants?|env\w*|defaults?)([/._-]|$)|(^|[/._-])(fixtures?|mocks?|examples?|demos?|samples?|scripts?|seeds?|dev|e2e|tests?)[/_-]/i;
 
 function fixedHost(linked: LinkedSite): Fixed | undefined {
   const { site, alternatives, client } = linked;

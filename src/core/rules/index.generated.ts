@@ -16,6 +16,7 @@ import { remoteCallInTransaction } from './remote-call-in-transaction';
 import { rpcOverQueue } from './rpc-over-queue';
 import { sequentialIndependentAwaits } from './sequential-independent-awaits';
 import { serverlessFireAndForget } from './serverless-fire-and-forget';
+import { unsafeConsumer } from './unsafe-consumer';
 import { wideSyncFanOut } from './wide-sync-fan-out';
 import type { Rule } from './rule';
 
@@ -37,5 +38,6 @@ export const RULES: readonly Rule[] = [
   rpcOverQueue,
   sequentialIndependentAwaits,
   serverlessFireAndForget,
+  unsafeConsumer,
   wideSyncFanOut,
 ];

@@ -28,7 +28,7 @@ export const missingTimeout: Rule = {
 import axios from 'axios';
 import express from 'express';
 
-const stock = axios.create({ baseURL: 'http://stock' });
+const stock = axios.create({ baseURL: process.env.STOCK_URL });
 
 express().get('/products/:id', async (request, response) => {
   const { data } = await stock.get(\`/levels/\${request.params.id}\`);
@@ -39,7 +39,7 @@ express().get('/products/:id', async (request, response) => {
 import axios from 'axios';
 import express from 'express';
 
-const stock = axios.create({ baseURL: 'http://stock', timeout: 2000 });
+const stock = axios.create({ baseURL: process.env.STOCK_URL, timeout: 2000 });
 
 express().get('/products/:id', async (request, response) => {
   const { data } = await stock.get(\`/levels/\${request.params.id}\`);

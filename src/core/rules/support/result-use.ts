@@ -20,7 +20,7 @@ export function resultOnPath({ site, path }: Hit): ResultUse {
 /** Members that only tell whether it went well. */
 const STATUS = /^(error|errors|err|ok|status|statusCode|statusText|success|isSuccess|failed|rejected|accepted|pending)$/;
 /** `console.log`, `logger.info`, `this.logger.debug`, `log`. */
-const LOG = /^(console|(\w+\.)*(log|logger|logging|winston|pino))(\.\w+)?$/i;
+export const LOG = /^(console|(\w+\.)*(log|logger|logging|winston|pino))(\.\w+)?$/i;
 /** Calls that hand on the result of what they are given. */
 const PASSES = /^(Promise\.(all|allSettled|race|any|resolve)|firstValueFrom|lastValueFrom|from|zip|forkJoin|combineLatest|merge|concat|race)$/;
 const CHAIN = /^(catch|finally|pipe|toPromise|promise|exec)$/;
