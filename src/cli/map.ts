@@ -1,4 +1,4 @@
-import { diffMaps, findNode, focusMap, parseMap, selectMap, toMapDifferences, type CommunicationMap } from '../core';
+import { diffMaps, filterMap, findNode, focusMap, parseMap, selectMap, toMapDifferences, type CommunicationMap } from '../core';
 import { kindOfPath, readTextFile } from '../node/text-files';
 import { CommandError } from './command-error';
 import { locate } from './locate';
@@ -7,7 +7,7 @@ import { renderMap } from './render-map';
 import { runAnalysis } from './run-analysis';
 import { writeOutput } from './write-output';
 
-export interface MapOptions extends CommonOptions { readonly format: string; readonly focus?: string; readonly depth: number; readonly check?: string }
+export interface MapOptions extends CommonOptions { readonly format: string; readonly focus?: string; readonly depth: number; readonly filter?: string; readonly check?: string }
 
 /** Writes the communication map in the format asked for, or holds it against one that was written before. */
 export async function map(paths: readonly string[], options: MapOptions): Promise<number> {
@@ -15,7 +15,8 @@ export async function map(paths: readonly string[], options: MapOptions): Promis
   const expected = options.check === undefined ? undefined : readMap(options.check);
   const analysis = await runAnalysis(root, options);
   const selected = selectMap(analysis.map, options.profile, filters);
-  const shown = options.focus === undefined ? selected : focusOn(selected, options.focus, options.depth);
+  const near = options.focus === undefined ? selected : focusOn(selected, options.focus, options.depth);
+  const shown = options.filter === undefined ? near : filterBy(near, options.filter);
   if (expected === undefined) {
     writeOutput(await renderMap(shown, options.format), options);
     return 0;
@@ -31,6 +32,12 @@ function focusOn(whole: CommunicationMap, text: string, depth: number): Communic
   const node = findNode(whole, text);
   if ('problem' in node) throw new CommandError(`The map cannot be focused: ${node.problem}.`.replace('?.', '?'));
   return focusMap(whole, node.id, depth);
+}
+
+function filterBy(whole: CommunicationMap, query: string): CommunicationMap {
+  const filtered = filterMap(whole, query);
+  if ('problems' in filtered) throw new CommandError(`The map cannot be filtered: ${filtered.problems.join(' ')}`);
+  return filtered;
 }
 
 function readMap(path: string): CommunicationMap {

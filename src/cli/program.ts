@@ -51,6 +51,7 @@ export function createProgram(finish: (exitCode: number) => void): Command {
     .addOption(formatOption(['json', 'mermaid', 'dot', 'svg', 'html', 'markdown']))
     .option('--focus <node>', 'only what is near this node, by its id or its name')
     .option('--depth <number>', 'how many calls away is near', toCount, 1)
+    .option('--filter <query>', 'only what a query finds, as in "style:sync waits:>1s -redis"; an unknown key is answered with those there are')
     .option('--check <file>', 'compare with a map written before as JSON; print what differs and exit with 1 when something does')
     .action(async (paths: string[], options: MapOptions) => finish(await (await import('./map')).map(paths, options)));
   addCommonOptions(program.command('baseline'))

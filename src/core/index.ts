@@ -26,6 +26,7 @@ export { toMapMarkdown } from './report/map-markdown';
 export { toHtml } from './report/html';
 export { toSvg } from './report/svg';
 export { toDrawableGraph } from './drawing/map-graph';
+export { filterMap, viewedMap } from './drawing/map-part';
 export { applyBaseline, parseBaseline, toBaseline } from './baseline/baseline';
 export type { Baseline, BaselineEntry, BaselineSplit } from './baseline/baseline';
 export { diffMaps, isEmptyDiff } from './diff/map-diff';

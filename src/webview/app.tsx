@@ -34,7 +34,7 @@ function EmptyMap({ store }: { readonly store: Store }): VNode {
   return (
     <div class="empty">
       <p>{isFiltered ? `Nothing of ${countOf(map.value.edges.length, 'edge')} passes the filters.` : 'No communication between services was found.'}</p>
-      {isFiltered ? <button type="button" onClick={() => { store.changeView({ styles: ['sync', 'async'], findingsOnly: false, minimumConfidence: 0 }); if (view.value.focus !== undefined) store.focusOn(undefined); }}>Show everything</button> : undefined}
+      {isFiltered ? <button type="button" onClick={() => { store.changeView({ styles: ['sync', 'async'], findingsOnly: false, minimumConfidence: 0 }); if (view.value.focus !== undefined) store.focusOn(undefined); if (view.value.query !== undefined) store.filterBy(undefined); }}>Show everything</button> : undefined}
     </div>
   );
 }

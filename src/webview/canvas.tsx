@@ -28,7 +28,7 @@ export function Canvas({ store }: { readonly store: Store }): VNode {
   const selectedId = selected?.kind === 'node' ? selected.node.id : selected?.edge.id;
   const entry = entryOf(current.value, store) ?? selectedId ?? nodeOrder(graph.value, positions.value)[0];
   const { edges, labels, nodes } = drawing.value;
-  const isStrong = store.hovered.value !== undefined || store.query.value.trim() !== '';
+  const isStrong = store.hovered.value !== undefined || (store.query.value.trim() !== '' && store.query.value !== store.view.value.query);
   const state = { highlight, selectedId, entry };
   return (
     <div class="canvas">
@@ -43,7 +43,7 @@ export function Canvas({ store }: { readonly store: Store }): VNode {
           {nodes.map((drawn) => <CanvasItem key={drawn.item.id} drawn={drawn} title={describeNode(drawn.item, graph.value)} isLit={highlight?.nodes.has(drawn.item.id)} {...state} />)}
         </g>
       </svg>
-      <p id="map-help" class="unseen">Arrow keys walk along the edges, Enter opens details, Escape goes back, plus and minus zoom, 0 shows everything.</p>
+      <p id="map-help" class="unseen">Arrow keys walk along the edges, Enter opens details, W shows who waits, Shift W what it waits for, Escape goes back, plus and minus zoom, 0 shows everything.</p>
       <MapZoom panZoom={panZoom} />
     </div>
   );

@@ -6,9 +6,9 @@ import { drawnOf } from './reveal';
 import { matchesOf } from './search';
 
 /** What stands out while the rest steps back: the path under the pointer, else what the search finds, else the path of what is selected. */
-export function highlightOf({ hovered, query, selection, graph, map }: Store): Neighbourhood | undefined {
+export function highlightOf({ hovered, query, matches, selection, graph, map, view }: Store): Neighbourhood | undefined {
   if (hovered.value !== undefined) return pathOf(hovered.value, graph.value);
-  if (query.value.trim() !== '') return matchesOf(query.value, map.value, graph.value);
+  if (query.value.trim() !== '' && query.value !== view.value.query) return matchesOf(matches.value, graph.value);
   return selection.value === undefined ? undefined : pathOfSelection(selection.value, map.value, graph.value);
 }
 

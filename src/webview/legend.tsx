@@ -3,6 +3,7 @@ import type { NodeKind } from '../core/model/communication-map';
 import { slantOf } from '../core/drawing/map-geometry';
 import { KIND_ICONS } from '../core/drawing/map-icons';
 import { SEVERITIES } from '../core/drawing/map-names';
+import { KEY_EXAMPLES } from '../core/drawing/query/query-keys';
 import { detailOf, outlineOf } from '../core/drawing/map-shapes';
 import { SeverityIcon } from './icon';
 import { StyleLine } from './style-line';
@@ -14,7 +15,7 @@ const KINDS: readonly (readonly [NodeKind, string])[] = [
 ];
 
 const KEYS: readonly (readonly [string, string])[] = [
-  ['→ ←', 'along an edge'], ['↑ ↓', 'between nodes or edges'], ['Enter', 'select, then details'], ['Esc', 'back'], ['+ − 0', 'zoom, show all'],
+  ['→ ←', 'along an edge'], ['↑ ↓', 'between nodes or edges'], ['Enter', 'select, then details'], ['w W', 'who waits for it, what it waits for'], ['Esc', 'back'], ['+ − 0', 'zoom, show all'],
 ];
 
 export function Legend(): VNode {
@@ -36,6 +37,10 @@ export function Legend(): VNode {
       <div>
         <h2>Findings</h2>
         <ul class="severities">{SEVERITIES.map((severity) => <li key={severity}><SeverityIcon severity={severity} /> {severity}</li>)}</ul>
+      </div>
+      <div>
+        <h2>Search</h2>
+        <ul class="examples">{Object.values(KEY_EXAMPLES).map((example) => <li key={example}><code>{example}</code></li>)}<li><code>unresolved</code></li><li><code>-redis</code> hides</li></ul>
       </div>
       <div>
         <h2>Keys</h2>

@@ -1,57 +1,100 @@
 import { useComputed, useSignal } from '@preact/signals';
 import type { TargetedKeyboardEvent, VNode } from 'preact';
-import { useRef } from 'preact/hooks';
+import type { CommunicationMap } from '../core/model/communication-map';
+import { completionsOf } from '../core/drawing/query/completions';
+import { MOST_QUERY } from '../core/drawing/query/query';
 import { Icon } from './icon';
-import { search, type SearchResult } from './search';
+import { describeMatches, isQuery, search, type SearchResult } from './search';
 import type { Store } from './store';
 
-/** Marks what it finds in the drawing while one types; choosing a result leads there. */
+type Choice = SearchResult | { readonly completion: string };
+
+/** No result is chosen yet. */
+const NONE = -1;
+
+/** Marks what it finds in the drawing while one types; choosing a result leads there, Enter on a query hides the rest. */
 export function SearchBox({ store }: { readonly store: Store }): VNode {
-  const input = useRef<HTMLInputElement>(null);
-  const active = useSignal(0);
+  const { query, matches } = store;
+  const active = useSignal(NONE);
   const isOpen = useSignal(false);
-  const results = useComputed(() => search(store.query.value, store.map.value));
-  const choose = (result: SearchResult | undefined): void => {
-    if (result === undefined) return;
+  const choices = useComputed(() => choicesFor(query.value, store.map.value));
+  const choose = (choice: Choice | undefined): void => {
+    if (choice === undefined) return;
+    active.value = NONE;
+    if ('completion' in choice) {
+      query.value = choice.completion;
+      return;
+    }
     isOpen.value = false;
-    store.query.value = '';
-    store.reveal(result.selection);
+    query.value = '';
+    store.reveal(choice.selection);
+  };
+  const enter = (): void => {
+    const list = choices.value;
+    if (active.value !== NONE) choose(list[active.value]);
+    else if (isQuery(query.value)) isOpen.value = !filter(store);
+    else choose(list.find((choice) => !('completion' in choice)));
   };
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLInputElement>): void => {
-    const last = results.value.length - 1;
+    const last = choices.value.length - 1;
     const keys: Readonly<Record<string, () => void>> = {
-      ArrowDown: () => { active.value = isOpen.value ? Math.min(last, active.value + 1) : 0; isOpen.value = true; },
-      ArrowUp: () => { active.value = Math.max(0, active.value - 1); },
-      Enter: () => choose(results.value[active.value]),
-      Escape: () => { store.query.value = ''; isOpen.value = false; },
+      ArrowDown: () => { active.value = isOpen.value ? Math.min(last, active.value + 1) : Math.min(last, 0); isOpen.value = true; },
+      ArrowUp: () => { active.value = Math.max(NONE, active.value - 1); },
+      Enter: enter,
+      Escape: () => { query.value = ''; active.value = NONE; isOpen.value = false; },
     };
     const act = keys[event.key];
     if (act === undefined) return;
     event.preventDefault();
     act();
   };
-  const isListed = isOpen.value && store.query.value.trim() !== '';
-  const list = results.value;
+  const list = choices.value;
+  const isListed = isOpen.value && query.value.trim() !== '';
+  const note = isListed && list.length === 0 ? ['Nothing found', ...matches.value.problems].join('. ') : matches.value.problems.join(' ');
   return (
     <div class="search">
       <Icon name="search" />
       <input
-        ref={input} type="text" placeholder="Search names, targets, findings" aria-label="Search the map" role="combobox" aria-autocomplete="list"
-        aria-expanded={isListed} aria-controls="search-results" aria-activedescendant={isListed && list.length > 0 ? `result-${active.value}` : undefined}
-        value={store.query.value} onKeyDown={onKeyDown} onBlur={() => { isOpen.value = false; }}
-        onInput={({ currentTarget }) => { store.query.value = currentTarget.value; active.value = 0; isOpen.value = true; }}
+        type="text" placeholder="Search, or ask: style:sync waits:>1s -redis" aria-label="Search the map" role="combobox" aria-autocomplete="list" maxLength={MOST_QUERY} spellcheck={false}
+        aria-expanded={isListed && list.length > 0} aria-controls="search-results" aria-activedescendant={isListed && list[active.value] !== undefined ? `result-${active.value}` : undefined}
+        value={query.value} onKeyDown={onKeyDown} onBlur={() => { isOpen.value = false; }}
+        onInput={({ currentTarget }) => { query.value = currentTarget.value; active.value = NONE; isOpen.value = true; }}
       />
-      <ul id="search-results" role="listbox" aria-label="Results" hidden={!isListed || list.length === 0}>
-        {list.map(({ selection, title, detail }, index) => (
-          <li
-            key={`${selection.kind} ${selection.id}`} id={`result-${index}`} role="option" aria-selected={index === active.value}
-            onPointerDown={(event) => { event.preventDefault(); choose(list[index]); }}
-          >
-            <span class="title">{title}</span><span class="detail">{detail}</span>
-          </li>
-        ))}
-      </ul>
-      {isListed && list.length === 0 ? <p class="nothing" role="status">Nothing found</p> : undefined}
+      <Choices choices={list} isListed={isListed} active={active.value} choose={choose} />
+      {query.value.trim() !== '' && note !== '' && (!isListed || list.length === 0) ? <p class="nothing" role="status">{note}</p> : undefined}
+      <span class="unseen" role="status">{query.value.trim() === '' ? '' : describeMatches(matches.value)}</span>
     </div>
   );
+}
+
+interface ChoicesProps { readonly choices: readonly Choice[]; readonly isListed: boolean; readonly active: number; readonly choose: (choice: Choice) => void }
+
+function Choices({ choices, isListed, active, choose }: ChoicesProps): VNode {
+  return (
+    <ul id="search-results" role="listbox" aria-label="Results" hidden={!isListed || choices.length === 0}>
+      {choices.map((choice, index) => (
+        <li key={keyOf(choice)} id={`result-${index}`} role="option" aria-selected={index === active} onPointerDown={(event) => { event.preventDefault(); choose(choice); }}>
+          {'completion' in choice ? <span class="title completion">{choice.completion}</span> : <><span class="title">{choice.title}</span><span class="detail">{choice.detail}</span></>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Who has begun a key wants it ended first; who types words wants what has them. */
+function choicesFor(query: string, map: CommunicationMap): readonly Choice[] {
+  const completions = completionsOf(query, map).map((completion) => ({ completion }));
+  const results = search(query, map);
+  return isQuery(query) ? [...completions, ...results] : [...results, ...completions];
+}
+
+/** Hides what the query does not find, unless it cannot be understood. */
+export function filter({ query, matches, filterBy }: Store): boolean {
+  if (query.value.trim() === '' || matches.value.problems.length > 0) return false;
+  filterBy(query.value);
+  return true;
+}
+
+function keyOf(choice: Choice): string {
+  return 'completion' in choice ? choice.completion : `${choice.selection.kind} ${choice.selection.id}`;
 }

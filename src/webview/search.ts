@@ -1,15 +1,18 @@
 import type { CommunicationMap } from '../core/model/communication-map';
 import type { DrawableGraph } from '../core/drawing/drawable';
-import { KIND_NAMES } from '../core/drawing/map-names';
+import { countOf, KIND_NAMES } from '../core/drawing/map-names';
 import type { Neighbourhood } from '../core/drawing/map-paths';
+import { findMatches, type QueryMatches } from '../core/drawing/query/find-matches';
+import { parseQuery } from '../core/drawing/query/query';
 import type { Selection } from '../protocol/webview';
 
 export interface SearchResult { readonly selection: Selection; readonly title: string; readonly detail: string }
 
 const MOST_RESULTS = 20;
 
-/** Nodes first, then sites by target, file and library, then findings by rule and message; every word of the query has to occur. */
+/** Nodes first, then sites, then findings. Of plain words each has to occur in name, target, file, rule or message; a query with keys finds what it says. */
 export function search(query: string, map: CommunicationMap): readonly SearchResult[] {
+  if (isQuery(query)) return matchResults(findMatches(query, map), map).slice(0, MOST_RESULTS);
   const words = wordsOf(query);
   if (words.length === 0) return [];
   return [...nodeResults(map), ...siteResults(map), ...findingResults(map)]
@@ -17,14 +20,25 @@ export function search(query: string, map: CommunicationMap): readonly SearchRes
     .slice(0, MOST_RESULTS);
 }
 
-/** What is drawn of all that the query finds. */
-export function matchesOf(query: string, map: CommunicationMap, graph: DrawableGraph): Neighbourhood {
-  const words = wordsOf(query);
-  const members = new Set(map.nodes.filter(({ id, name }) => contains(`${name} ${id}`, words)).map(({ id }) => id));
-  const sites = new Set(map.sites.filter((site) => contains(textOfSite(site), words)).map(({ id }) => id));
-  const nodes = graph.nodes.filter((node) => contains(node.name, words) || node.members.some((member) => members.has(member)));
-  const edges = graph.edges.filter((edge) => edge.channels.some((channel) => contains(channel, words)) || edge.sites.some((site) => sites.has(site)));
+/** Whether a text uses more of the language than plain words. */
+export function isQuery(text: string): boolean {
+  return parseQuery(text).terms.some(({ key, hides }) => key !== undefined || hides);
+}
+
+/** What is drawn of all that a query finds. */
+export function matchesOf({ nodes: found, edges: foundEdges }: QueryMatches, graph: DrawableGraph): Neighbourhood {
+  const nodes = graph.nodes.filter(({ members }) => members.some((member) => found.has(member)));
+  const edges = graph.edges.filter((edge) => edge.edges.some((id) => foundEdges.has(id)));
   return { nodes: new Set([...nodes.map(({ id }) => id), ...edges.flatMap(({ from, to }) => [from, to])]), edges: new Set(edges.map(({ id }) => id)) };
+}
+
+/** For who cannot see what stands out. */
+export function describeMatches({ nodes, edges, problems }: QueryMatches): string {
+  return [`${countOf(edges.size, 'edge')} and ${countOf(nodes.size, 'node')} found.`, ...problems].join(' ');
+}
+
+function matchResults({ nodes, sites }: QueryMatches, map: CommunicationMap): SearchResult[] {
+  return [...nodeResults(map), ...siteResults(map)].filter(({ selection: { kind, id } }) => (kind === 'node' ? nodes : sites).has(id));
 }
 
 function nodeResults({ nodes }: CommunicationMap): SearchResult[] {
@@ -37,10 +51,6 @@ function siteResults({ sites }: CommunicationMap): SearchResult[] {
 
 function findingResults({ findings }: CommunicationMap): SearchResult[] {
   return findings.map(({ fingerprint, rule, message }) => ({ selection: { kind: 'finding', id: fingerprint }, title: rule, detail: message }));
-}
-
-function textOfSite({ operation, target, api, library, file }: CommunicationMap['sites'][number]): string {
-  return `${operation} ${target.text} ${api} ${library} ${file}`;
 }
 
 function wordsOf(query: string): readonly string[] {

@@ -1,6 +1,9 @@
 import { batch, computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { CommunicationMap, Finding, Site } from '../core/model/communication-map';
 import type { MapView } from '../core/drawing/drawable';
+import { findMatches, type QueryMatches } from '../core/drawing/query/find-matches';
+import { quoted } from '../core/drawing/query/query';
+import type { Trace } from '../core/drawing/trace';
 import { drawMap, type Drawing } from '../core/drawing/map-drawing';
 import type { Selection, ShowMap, ToViewer, ViewerState } from '../protocol/webview';
 import { createArrangement, type Arrangement } from './arrangement';
@@ -30,6 +33,8 @@ export interface Store extends Pick<Arrangement, 'view' | 'graph' | 'positions' 
   /** Node or line under the pointer or with the keyboard's focus. */
   readonly hovered: Signal<string | undefined>;
   readonly query: Signal<string>;
+  /** What the query finds, drawn or not. */
+  readonly matches: ReadonlySignal<QueryMatches>;
   readonly display: Signal<ViewerState['display']>;
   readonly legend: Signal<boolean>;
   /** Pan and zoom; absent while the drawing is fitted to the window. */
@@ -40,6 +45,10 @@ export interface Store extends Pick<Arrangement, 'view' | 'graph' | 'positions' 
   /** Shows a node with its surroundings only; the whole map again for `undefined`. */
   focusOn(node: string | undefined): void;
   openGroup(group: string): void;
+  /** Hides what the query does not find; everything again for `undefined`. */
+  filterBy(query: string | undefined): void;
+  /** Asks who waits for a node or call, or what it waits for. */
+  trace(start: string, direction: Trace['direction']): void;
   select(selection: Selection | undefined): void;
   /** Selects, and changes the view when what is selected is not drawn. */
   reveal(selection: Selection): void;
@@ -53,16 +62,22 @@ export function createStore(host: Host): Store {
   const status = signal<Status>({ text: '', failed: false });
   const arrangement = createArrangement(host, map);
   const { view, graph, positions, isBusy, isLoose, arrange, show } = arrangement;
+  const query = signal('');
   const store: Store = {
     host, map, isLoaded, status, selection, view, graph, positions, isBusy, isLoose, arrange,
     drawing: computed(() => drawMap(graph.value, positions.value)),
     sites: computed(() => new Map(map.value.sites.map((site) => [site.id, site]))),
     findings: computed(() => new Map(map.value.findings.map((finding) => [finding.fingerprint, finding]))),
-    hovered: signal(undefined), query: signal(''), display: signal<ViewerState['display']>('drawing'), legend: signal(false), transform: signal(undefined), fits: signal(0),
+    hovered: signal(undefined), query, matches: computed(() => findMatches(query.value, map.value)), display: signal<ViewerState['display']>('drawing'), legend: signal(false), transform: signal(undefined), fits: signal(0),
     changeView: (change) => { show({ ...view.value, ...change }); },
     focusOn(node) {
-      const { styles, findingsOnly, minimumConfidence, depth, expanded } = view.value;
-      goTo({ styles, findingsOnly, minimumConfidence, depth, expanded, ...(node === undefined ? {} : { focus: node }) });
+      goTo({ ...without(view.value, 'focus'), ...(node === undefined ? {} : { focus: node }) });
+    },
+    filterBy(next) {
+      goTo({ ...without(view.value, 'query'), ...(next === undefined ? {} : { query: next }) });
+    },
+    trace(start, direction) {
+      query.value = `${direction}:${quoted(start)}`;
     },
     openGroup(group) {
       if (selection.value?.id === group) selection.value = undefined;
@@ -88,6 +103,10 @@ export function createStore(host: Host): Store {
   saveChanges(store);
   host.send({ type: 'ready' });
   return store;
+}
+
+function without(view: MapView, key: 'focus' | 'query'): MapView {
+  return Object.fromEntries(Object.entries(view).filter(([name]) => name !== key)) as unknown as MapView;
 }
 
 interface Inside {

@@ -2,6 +2,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import type { Style } from '../core/model/communication-map';
 import { STYLE_NAMES } from '../core/drawing/map-names';
 import { Icon, SeverityIcon, type IconName } from './icon';
+import { Presets, QueryFilter } from './query-filter';
 import { SearchBox } from './search-box';
 import type { Store } from './store';
 import { StyleLine } from './style-line';
@@ -16,6 +17,8 @@ export function Toolbar({ store }: { readonly store: Store }): VNode {
   return (
     <header class="toolbar">
       <SearchBox store={store} />
+      <Presets store={store} />
+      <QueryFilter store={store} />
       <div class="filters" role="group" aria-label="Filters">
         <StyleFilter store={store} style="sync" />
         <StyleFilter store={store} style="async" />

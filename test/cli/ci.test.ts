@@ -134,6 +134,15 @@ describe('crosstalk map', function () {
     const { stdout } = await run('map --format markdown --focus stock');
     assert.ok(stdout.includes('`stock`') && !stdout.includes('e-mail'), stdout);
   }));
+
+  it('shows what a query finds, in every format', () => withShop(async ({ folder, run }) => {
+    write(folder, { 'src/stock.ts': "import axios from 'axios';\n\nexport const stock = () => axios.get('http://stock/items', { timeout: 500 });\n" });
+    for (const format of ['markdown', 'mermaid', 'dot', 'svg', 'json', 'html']) {
+      const { code, stdout } = await run(`map --format ${format} --filter library:axios`);
+      assert.equal(code, 0);
+      assert.ok(stdout.includes('stock') && !stdout.includes('nodemailer'), format);
+    }
+  }));
 });
 
 describe('crosstalk diff', function () {

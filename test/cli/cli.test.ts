@@ -74,6 +74,7 @@ describe('Command line', function () {
       'check --format xml': 'Allowed choices are pretty, json, sarif, github, gitlab, junit, rdjson, markdown.',
       'map --format png': 'Allowed choices are json, mermaid, dot, svg, html, markdown.',
       'map --focus stok': 'The map cannot be focused: there is no node "stok".',
+      'map --filter tpoic:order': 'The map cannot be filtered: There is no "tpoic:". There are style:, category:',
       'map --check x.json': 'There is no map x.json; "crosstalk map --output x.json" writes one.',
       lsp: "required option '--stdio' not specified",
       'check --baseline x.json': 'There is no baseline x.json; "crosstalk baseline" writes one.',

@@ -12,6 +12,7 @@ const GOOD: readonly FromViewer[] = [
   { type: 'openFinding', finding: 'f' },
   { type: 'openPlace', file: 'src/a.ts', line: 3 },
   { type: 'layout', request: 1, view: { ...WHOLE_MAP, focus: 'service:a', expanded: ['group:folder/a'] } },
+  { type: 'layout', request: 2, view: { ...WHOLE_MAP, query: 'style:sync -redis' } },
   { type: 'saveState', state: { view: WHOLE_MAP, selection: { kind: 'edge', id: 'e' }, display: 'table', legend: true, transform: { x: 1, y: -2.5, k: 0.5 } } },
 ];
 
@@ -19,6 +20,7 @@ const BAD: readonly (readonly [string, unknown])[] = [
   ['nothing', undefined], ['null', null], ['a text', 'ready'], ['no type', {}], ['an unknown type', { type: 'run', command: 'rm' }],
   ['a site that is no text', { type: 'openSite', site: { toString: 1 } }], ['a line before the first', { type: 'openPlace', file: 'a.ts', line: 0 }],
   ['half a line', { type: 'openPlace', file: 'a.ts', line: 1.5 }], ['a text without end', { type: 'openSite', site: 'x'.repeat(2_001) }],
+  ['a query without end', { type: 'layout', request: 1, view: { ...WHOLE_MAP, query: 'x'.repeat(1_001) } }],
   ['a depth out of range', { type: 'layout', request: 1, view: { ...WHOLE_MAP, depth: 40 } }], ['a style there is not', { type: 'layout', request: 1, view: { ...WHOLE_MAP, styles: ['both'] } }],
   ['too many groups', { type: 'layout', request: 1, view: { ...WHOLE_MAP, expanded: Array.from({ length: 1_001 }, () => 'g') } }],
   ['a scale that is no number', { type: 'saveState', state: { ...STATE, transform: { x: 0, y: 0, k: Number.NaN } } }],

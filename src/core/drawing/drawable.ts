@@ -7,6 +7,8 @@ export interface MapView {
   readonly findingsOnly: boolean;
   /** Only edges at least this sure, 0 to 1. */
   readonly minimumConfidence: number;
+  /** Only what this text of the find and hide language finds. */
+  readonly query?: string;
   /** Node that is in the middle: only what is at most `depth` edges away from it is shown. */
   readonly focus?: string;
   readonly depth: number;

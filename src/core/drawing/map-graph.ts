@@ -2,8 +2,9 @@ import type { Category, CommunicationMap, Finding, MapEdge, MapNode } from '../m
 import { WHOLE_MAP, type DrawableEdge, type DrawableGraph, type DrawableNode, type FindingCounts, type MapView } from './drawable';
 import { foldNodes, representativesOf, type FoldedNode } from './map-folding';
 import { SEVERITIES } from './map-names';
-import { isChannel, neighbourhoodOf } from './map-paths';
 import { sitesWithoutEdge, withInnerFindings } from './map-sites';
+import { findMatches } from './query/find-matches';
+import { wantedEdges } from './wanted-edges';
 
 /** More than this is neither readable nor laid out in time; what is beyond is folded, then left out and counted. */
 export interface DrawingLimits { readonly nodes: number; readonly edges: number }
@@ -13,7 +14,7 @@ export const DRAWING_LIMITS: DrawingLimits = { nodes: 60, edges: 150 };
 /** The drawable part of a map: filtered as the view says, folded and cut to the limits, every omission counted. Same map and view, same graph. */
 export function toDrawableGraph(given: CommunicationMap, view: MapView = WHOLE_MAP, limits: DrawingLimits = DRAWING_LIMITS): DrawableGraph {
   const map = withInnerFindings(given);
-  const wanted = focusEdges(map, map.edges.filter((edge) => isWanted(edge, view)), view);
+  const wanted = wantedEdges(map, view);
   const candidates = findCandidates(map, wanted, view);
   const folded = foldNodes(candidates, wanted, map.services, new Set(view.expanded), limits.nodes);
   const kept = keepMostConnected(folded, wanted, limits.nodes);
@@ -33,24 +34,14 @@ function isInside({ from, to }: MapEdge, representatives: ReadonlyMap<string, st
   return group !== undefined && group === representatives.get(to) && group !== from;
 }
 
-function isWanted(edge: MapEdge, { styles, findingsOnly, minimumConfidence }: MapView): boolean {
-  return styles.includes(edge.style) && edge.confidence >= minimumConfidence && (!findingsOnly || edge.findings.length > 0);
-}
-
-function focusEdges(map: CommunicationMap, edges: readonly MapEdge[], { focus, depth }: MapView): readonly MapEdge[] {
-  if (focus === undefined) return edges;
-  const channels = new Set(map.nodes.filter(({ kind }) => isChannel(kind)).map(({ id }) => id));
-  const near = neighbourhoodOf(focus, edges, channels, depth);
-  return edges.filter(({ id }) => near.edges.has(id));
-}
-
 /** Nodes at the ends of wanted edges, and unconnected ones while nothing is filtered. A channel that only stands on edges is drawn there. */
 function findCandidates(map: CommunicationMap, wanted: readonly MapEdge[], view: MapView): readonly MapNode[] {
   const ends = new Set(wanted.flatMap(({ from, to }) => [from, to]));
   const connected = new Set(map.edges.flatMap(({ from, to, channel }) => [from, to, ...(channel === undefined ? [] : [channel])]));
   const isWhole = view.focus === undefined && !view.findingsOnly && view.styles.length === 2 && view.minimumConfidence === 0;
+  const found = view.query === undefined ? undefined : findMatches(view.query, map).nodes;
   return map.nodes
-    .filter(({ id }) => ends.has(id) || id === view.focus || (isWhole && !connected.has(id)))
+    .filter(({ id }) => ends.has(id) || id === view.focus || (isWhole && !connected.has(id) && (found === undefined || found.has(id))))
     .sort((one, other) => compare(one.id, other.id));
 }
 

@@ -15,6 +15,16 @@ export function sitesStandingFor(site: string, { sites }: CommunicationMap): rea
 
 /** The map with each edge carrying the findings about the sites that its own sites stand for, too. */
 export function withInnerFindings(map: CommunicationMap): CommunicationMap {
+  const known = withInner.get(map);
+  if (known !== undefined) return known;
+  const made = addInnerFindings(map);
+  withInner.set(map, made);
+  return made;
+}
+
+const withInner = new WeakMap<CommunicationMap, CommunicationMap>();
+
+function addInnerFindings(map: CommunicationMap): CommunicationMap {
   const outer = new Map(map.sites.filter(({ via }) => via.length > 0).map((site) => [site.id, site]));
   if (outer.size === 0) return map;
   const edges = map.edges.map((edge) => {

@@ -20,6 +20,16 @@ export function describeFindings(findings: FindingCounts): readonly string[] {
   return SEVERITIES.filter((severity) => findings[severity] > 0).map((severity) => severityCount(severity, findings[severity]));
 }
 
+/** `200 ms to 3 s`. */
+export function describeEstimate([low, high]: readonly [number, number]): string {
+  return low === high ? timeOf(high) : `${timeOf(low)} to ${timeOf(high)}`;
+}
+
+function timeOf(milliseconds: number): string {
+  if (milliseconds < 1_000) return `${Math.round(milliseconds)} ms`;
+  return milliseconds < 120_000 ? `${Math.round(milliseconds / 100) / 10} s` : `${Math.round(milliseconds / 60_000)} min`;
+}
+
 /** `Showing 62 of 5,013 edges; 12 filtered; 4,939 hidden; 41 unresolved.` */
 export function describeCounts({ edges, nodes, sitesWithoutEdge, unresolved, skipped }: GraphCounts): string {
   const parts = [

@@ -1,4 +1,5 @@
 import { nearestName } from '../config/nearest-name';
+import { partOfMap } from '../drawing/map-part';
 import { isChannel, neighbourhoodOf } from '../drawing/map-paths';
 import type { CommunicationMap } from '../model/communication-map';
 
@@ -18,14 +19,5 @@ export function focusMap(map: CommunicationMap, node: string, depth: number): Co
   const channels = new Set(map.nodes.filter(({ kind }) => isChannel(kind)).map(({ id }) => id));
   const near = neighbourhoodOf(node, map.edges, channels, depth);
   const edges = map.edges.filter(({ id }) => near.edges.has(id));
-  const ends = new Set([node, ...edges.flatMap(({ from, to, channel }) => [from, to, ...(channel === undefined ? [] : [channel])])]);
-  const drawn = new Set(edges.flatMap((edge) => edge.sites));
-  const siteIds = new Set([...drawn, ...map.sites.filter(({ id }) => drawn.has(id)).flatMap(({ via }) => via)]);
-  const nodes = map.nodes.filter(({ id }) => ends.has(id));
-  const services = new Set(nodes.map(({ service }) => service));
-  return {
-    ...map, edges, nodes, sites: map.sites.filter(({ id }) => siteIds.has(id)),
-    services: map.services.filter(({ id }) => services.has(id)), entryPoints: map.entryPoints.filter(({ service }) => services.has(service)),
-    findings: map.findings.filter(({ site }) => site !== undefined && siteIds.has(site)), unresolved: [],
-  };
+  return partOfMap(map, edges, [node]);
 }

@@ -9,6 +9,7 @@ import { FindingCard } from './finding-card';
 import { NodeDetails } from './node-details';
 import { Overview } from './overview';
 import { SiteCard } from './site-card';
+import { Traces } from './trace-details';
 
 /** What is known about the selection; without one, about the map. */
 export function Details({ store }: { readonly store: Store }): VNode {
@@ -21,6 +22,7 @@ export function Details({ store }: { readonly store: Store }): VNode {
   return (
     <aside ref={panel} class="details" aria-label="Details" tabIndex={-1} onKeyDown={(event) => { if (event.key === 'Escape') focusStage(); }}>
       {selection.value === undefined ? undefined : <button type="button" class="plain close" title="Close" aria-label="Close the details" onClick={() => { store.select(undefined); focusStage(); }}><Icon name="close" /></button>}
+      <Traces store={store} />
       <Content store={store} />
     </aside>
   );

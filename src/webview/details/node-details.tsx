@@ -6,6 +6,7 @@ import { Icon } from '../icon';
 import type { Store } from '../store';
 import { StyleLine } from '../style-line';
 import { FindingList } from './finding-list';
+import { TraceButtons } from './trace-buttons';
 
 export function NodeDetails({ store, node }: { readonly store: Store; readonly node: DrawableNode }): VNode {
   const { edges } = store.graph.value;
@@ -18,6 +19,7 @@ export function NodeDetails({ store, node }: { readonly store: Store; readonly n
       <p class="actions">
         {node.group === undefined && !isFocus ? <button type="button" onClick={() => store.focusOn(node.id)}><Icon name="focus" /> Show only its surroundings</button> : undefined}
         {node.group === undefined ? undefined : <button type="button" onClick={() => store.openGroup(node.id)}><Icon name="plus" /> Open the group</button>}
+        {node.group === undefined ? <TraceButtons store={store} start={node.id} /> : undefined}
       </p>
       <EdgeList store={store} title="Calls" edges={edges.filter(({ from }) => from === node.id)} end="to" />
       <EdgeList store={store} title="Called by" edges={edges.filter(({ to }) => to === node.id)} end="from" />

@@ -6,6 +6,7 @@ import type { Store } from '../store';
 import { StyleLine } from '../style-line';
 import { FindingCard } from './finding-card';
 import { PlaceLink } from './place-link';
+import { TraceButtons } from './trace-buttons';
 import { contextWords, factsOf } from './words';
 
 /** One place in the code: what it calls, why it is synchronous or not, who waits for it, and what is wrong with it. */
@@ -20,6 +21,7 @@ export function SiteCard({ store, site }: { readonly store: Store; readonly site
       {findings.map((finding) => <FindingCard key={finding.fingerprint} store={store} finding={finding} near={site} />)}
       <Reasons store={store} site={site} />
       <Callers store={store} contexts={site.context} />
+      {site.style === 'sync' && site.direction !== 'in' ? <p class="actions"><TraceButtons store={store} start={`${site.file}:${site.line}`} /></p> : undefined}
     </li>
   );
 }

@@ -1,0 +1,31 @@
+import type { CommunicationMap } from '../../model/communication-map';
+import type { Trace } from '../trace';
+import { rowsOf } from './map-rows';
+import { parseQuery, type Term } from './query';
+import { readTest, type Test } from './query-tests';
+
+/** What a query finds in a map, by id, and what it could not be understood in. */
+export interface QueryMatches {
+  readonly nodes: ReadonlySet<string>;
+  readonly edges: ReadonlySet<string>;
+  readonly sites: ReadonlySet<string>;
+  readonly problems: readonly string[];
+  /** Who waits for what, for each term that asks so. */
+  readonly traces: readonly Trace[];
+}
+
+interface Condition { readonly hides: boolean; readonly tests: readonly Test[] }
+
+/** An edge is found when one of its calls fits all terms; a node when all terms that speak of nodes fit it and the others are none. */
+export function findMatches(text: string, map: CommunicationMap): QueryMatches {
+  const rows = rowsOf(map);
+  const { terms, problems } = parseQuery(text);
+  const conditions = terms.map(({ key, values, hides }: Term): Condition => ({ hides, tests: values.map((value) => readTest(key, value, rows)) }));
+  const found = rows.rows.filter((row) => conditions.every(({ hides, tests }) => tests.some((test) => test.ofRow(row)) !== hides));
+  const nodes = map.nodes.filter((node) => conditions.every(({ hides, tests }) => tests.some((test) => test.ofNode?.(node) ?? false) !== hides));
+  const tests = conditions.flatMap((condition) => condition.tests);
+  return {
+    nodes: new Set(nodes.map(({ id }) => id)), edges: new Set(found.map(({ edge }) => edge.id)), sites: new Set(found.flatMap(({ site }) => site?.id ?? [])),
+    problems: [...problems, ...new Set(tests.flatMap(({ problem }) => problem ?? []))], traces: tests.flatMap(({ trace }) => trace ?? []),
+  };
+}

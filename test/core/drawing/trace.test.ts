@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { traceOf } from '../../../src/core/drawing/trace';
+import type { Category, CommunicationMap, Style } from '../../../src/core/model/communication-map';
+import { buildMap, service, type EdgeSketch } from '../../browser/map-builder';
+
+const [A, B, C, D] = ['a', 'b', 'c', 'd'].map((name) => service(name)) as [ReturnType<typeof service>, ReturnType<typeof service>, ReturnType<typeof service>, ReturnType<typeof service>];
+
+/** a waits for b and d, b for c, c for a payment; b tells d without waiting. */
+const CHAIN = mapOf([
+  [A.id, B.id, 'sync', [10, 100]], [B.id, C.id, 'sync', [20, 200]], [C.id, 'payment:stripe', 'sync', [500, 3_000]], [A.id, D.id, 'sync', [1, 2_000]], [B.id, D.id, 'async', [1, 50]],
+]);
+
+describe('Traces of who waits for whom', () => {
+  it('go up over edges whose sender waits, nearest first', () => {
+    assert.deepEqual(stepsOf('waitsfor', 'stripe'), ['1 c → stripe', '2 b → c', '3 a → b']);
+    assert.deepEqual(stepsOf('waitsfor', 'd'), ['1 a → d']);
+  });
+
+  it('go down in the same way', () => {
+    assert.deepEqual(stepsOf('waitedby', 'a'), ['1 a → b', '1 a → d', '2 b → c', '3 c → stripe']);
+    assert.deepEqual(stepsOf('waitedby', 'payment:stripe'), []);
+  });
+
+  it('sum the estimates on the slowest way, in the order of the calls', () => {
+    for (const [direction, start] of [['waitsfor', 'stripe'], ['waitedby', 'a']] as const) {
+      const trace = traceOf(CHAIN, start, direction);
+      assert.deepEqual(trace?.slowest.edges.map(({ from }) => from), [A.id, B.id, C.id]);
+      assert.deepEqual(trace.slowest.estimate, [530, 3_300]);
+      assert.equal(trace.isCircular, false);
+    }
+  });
+
+  it('count the calls whose length nobody knows', () => {
+    const map = mapOf([[A.id, B.id, 'sync', undefined], [B.id, C.id, 'sync', [1, 10]]]);
+    assert.deepEqual(traceOf(map, 'a', 'waitedby')?.slowest.unknown, 1);
+    assert.deepEqual(traceOf(map, 'a', 'waitedby')?.slowest.estimate, [1, 10]);
+  });
+
+  it('begin at a call', () => {
+    assert.deepEqual(stepsOf('waitsfor', 'apps/b/src/a.ts:7'), ['1 b → c', '2 a → b']);
+    assert.deepEqual(stepsOf('waitedby', 'apps/b/src/a.ts:7'), ['1 b → c', '2 c → stripe']);
+    assert.equal(traceOf(CHAIN, 'apps/b/src/a.ts:99', 'waitsfor'), undefined);
+  });
+
+  it('end in circles, and say so', () => {
+    const map = mapOf([[A.id, B.id, 'sync', [1, 10]], [B.id, C.id, 'sync', [1, 10]], [C.id, A.id, 'sync', [1, 10]], [A.id, A.id, 'sync', [1, 5]]]);
+    for (const direction of ['waitsfor', 'waitedby'] as const) {
+      const trace = traceOf(map, 'a', direction);
+      assert.equal(trace?.steps.length, 4);
+      assert.equal(trace.isCircular, true);
+      assert.equal(trace.slowest.edges.length, 2);
+    }
+  });
+
+  it('stay within bounds on a chain of thousands', () => {
+    const names = Array.from({ length: 5_000 }, (_, index) => service(`s${index}`));
+    const map = mapOf(names.slice(1).map(({ id }, index) => [names[index]?.id ?? '', id, 'sync', [1, 1]]), names);
+    assert.equal(traceOf(map, 's0', 'waitedby')?.steps.length, 4_999);
+  });
+});
+
+type Sketch = readonly [string, string, Style, readonly [number, number] | undefined];
+
+function mapOf(sketches: readonly Sketch[], services = [A, B, C, D]): CommunicationMap {
+  const edges = sketches.map(([from, to, style], index): EdgeSketch => ({ from, to, style, category: (style === 'sync' ? 'http' : 'publish') satisfies Category, sites: [{ file: `${from.slice('service:'.length)}/src/a.ts`, line: 7 + index - (from === B.id ? 1 : 0), api: 'fetch', operation: 'GET', target: to }] }));
+  const map = buildMap(services, edges);
+  const ranges = new Map(map.edges.flatMap((edge, index) => edge.sites.map((id) => [id, sketches[index]?.[3]] as const)));
+  return { ...map, sites: map.sites.map((site) => ({ ...site, duration: { band: 'slow', evidence: [], ...withRange(ranges.get(site.id)) } })) };
+}
+
+function withRange(range: readonly [number, number] | undefined): { readonly range?: readonly [number, number] } {
+  return range === undefined ? {} : { range };
+}
+
+function stepsOf(direction: 'waitsfor' | 'waitedby', start: string): readonly string[] {
+  const names = new Map(CHAIN.nodes.map(({ id, name }) => [id, name]));
+  return traceOf(CHAIN, start, direction)?.steps.map(({ edge, distance }) => `${distance} ${names.get(edge.from) ?? ''} → ${names.get(edge.to) ?? ''}`) ?? [];
+}
