@@ -1,12 +1,11 @@
 import { explainLibrary, explainPlace, explainRule, findLibrary, LIBRARIES, nearestName, RULES } from '../core';
-import { createFileSystem } from '../node/file-system';
 import { CommandError } from './command-error';
 import { insideOrBelow, locate } from './locate';
-import { analyzePort } from './run-analysis';
+import { runWorkspace } from './run-analysis';
 import { terminalStyle } from './terminal-style';
 import { writeOutput } from './write-output';
 
-export interface ExplainOptions { readonly root?: string; readonly quiet?: boolean; readonly color: boolean }
+export interface ExplainOptions { readonly root?: string; readonly quiet?: boolean; readonly cache: boolean; readonly color: boolean }
 
 /** Prints everything known about a line, or why nothing is; or what a rule or a library is about. */
 export async function explain(subject: string, options: ExplainOptions): Promise<number> {
@@ -19,7 +18,7 @@ export async function explain(subject: string, options: ExplainOptions): Promise
 async function explainLine(path: string, line: number, options: ExplainOptions): Promise<string> {
   const { root } = locate([], options.root);
   const place = { file: insideOrBelow(root, path), line };
-  const { map, port, workspace } = await analyzePort(createFileSystem(root), { profile: 'explore', explains: true, ...options });
+  const { map, port, workspace } = await runWorkspace(root, { profile: 'explore', explains: true, ...options });
   const text = explainPlace(map, port, place, terminalStyle(options), workspace.explainCalls(place.file, place.line));
   if (text === undefined) throw new CommandError(`There is no file ${path}.`);
   return text;

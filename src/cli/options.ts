@@ -12,6 +12,8 @@ export interface CommonOptions {
   readonly color: boolean;
 }
 
+export const NO_CACHE = ['--no-cache', 'look at every file again, and remember nothing'] as const;
+
 export function addCommonOptions(command: Command): Command {
   return command
     .option('--root <folder>', 'what is analysed (default: the one folder given, else the current one)')
@@ -19,7 +21,7 @@ export function addCommonOptions(command: Command): Command {
     .addOption(profileOption())
     .option('--quiet', 'no progress, no closing lines')
     .option('--stats', 'timings and counts on standard error')
-    .option('--no-cache', 'look at every file again, and remember nothing')
+    .option(...NO_CACHE)
     .option('--no-color', 'plain text (also with the environment variable NO_COLOR)');
 }
 

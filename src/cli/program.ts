@@ -5,7 +5,7 @@ import type { DiffOptions } from './diff';
 import type { ExplainOptions } from './explain';
 import type { LibrariesOptions } from './libraries';
 import type { MapOptions } from './map';
-import { addCommonOptions, formatOption, profileOption, toCount } from './options';
+import { addCommonOptions, formatOption, NO_CACHE, profileOption, toCount } from './options';
 import { version } from './version';
 
 /** Commands of the contract that are still to come. */
@@ -70,6 +70,7 @@ export function createProgram(finish: (exitCode: number) => void): Command {
     .argument('<subject>', 'a place such as src/orders.ts:42, the name of a rule or of a library')
     .option('--root <folder>', 'what is analysed (default: the current folder)')
     .option('--quiet', 'no progress')
+    .option(...NO_CACHE)
     .option('--no-color', 'plain text (also with the environment variable NO_COLOR)')
     .action(async (subject: string, options: ExplainOptions) => finish(await (await import('./explain')).explain(subject, options)));
   return program;
@@ -84,6 +85,7 @@ function addLibraries(program: Command, finish: (exitCode: number) => void): voi
     .option('--root <folder>', 'what is analysed (default: the one folder given, else the current one)')
     .option('--output <file>', 'write there instead of to standard output')
     .option('--quiet', 'no progress')
+    .option(...NO_CACHE)
     .option('--no-color', 'plain text (also with the environment variable NO_COLOR)')
     .action(async (paths: string[], options: LibrariesOptions) => finish(await (await import('./libraries')).libraries(paths, options)));
 }

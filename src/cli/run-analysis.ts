@@ -1,5 +1,6 @@
-import { openWorkspace, problemText, readConfig, RULES, selectMap, type Analysis, type AnalysisStats, type CommunicationMap, type ConfigProblem, type FileSystemPort, type Profile, type Workspace } from '../core';
+import { openWorkspace, problemText, readConfig, RULES, selectMap, type Analysis, type AnalysisStats, type CommunicationMap, type ConfigProblem, type FileSystemPort, type Profile, type Recollection, type Workspace } from '../core';
 import { cacheFolder } from '../node/cache/cache-folder';
+import { recollect } from '../node/cache/facts-cache';
 import { createResultCache } from '../node/cache/result-cache';
 import { createFileSystem } from '../node/file-system';
 import { CommandError } from './command-error';
@@ -20,23 +21,30 @@ export async function runAnalysis(root: string, run: AnalysisRun): Promise<Finis
   const port = createFileSystem(root);
   if (run.cache !== true || build === undefined || build === '') return analyzePort(port, run);
   reportConfiguration(port);
-  const cache = createResultCache<Analysis>({ folder: cacheFolder(), build, root, port });
+  const folder = cacheFolder();
+  const cache = createResultCache<Analysis>({ folder, build, root, port });
   const known = cache.find();
   if (known !== undefined) return finish(port, { map: known.map, stats: { milliseconds: {}, files: { ...known.stats.files, extractedNow: 0 } } }, run, 'nothing changed since the last run');
-  const analysis = await analyze(open(cache.port, run), run);
+  const analysis = await analyze(open(cache.port, run, recollect({ folder, build, root })), run);
   const failure = cache.keep(analysis);
   return finish(port, analysis, run, failure === undefined ? 'written' : `not written: ${failure}`);
 }
 
+/** Analyses a folder once, and leaves it open for questions. */
+export async function runWorkspace(root: string, run: AnalysisRun): Promise<FinishedWorkspace> {
+  const recollection = run.cache !== true || build === undefined || build === '' ? undefined : recollect({ folder: cacheFolder(), build, root });
+  return analyzePort(createFileSystem(root), run, recollection);
+}
+
 /** Analyses files that need not be on disk. */
-export async function analyzePort(port: FileSystemPort, run: AnalysisRun): Promise<FinishedWorkspace> {
+export async function analyzePort(port: FileSystemPort, run: AnalysisRun, recollection?: Recollection): Promise<FinishedWorkspace> {
   reportConfiguration(port);
-  const workspace = open(port, run);
+  const workspace = open(port, run, recollection);
   return { ...finish(port, await analyze(workspace, run), run, 'not used'), workspace };
 }
 
-function open(port: FileSystemPort, run: AnalysisRun): Workspace {
-  return openWorkspace(port, { version, clock: () => performance.now(), explains: run.explains ?? false });
+function open(port: FileSystemPort, run: AnalysisRun, recollection?: Recollection): Workspace {
+  return openWorkspace(port, { version, clock: () => performance.now(), explains: run.explains ?? false, ...(recollection === undefined ? {} : { recollection }) });
 }
 
 async function analyze(workspace: Workspace, run: AnalysisRun): Promise<Analysis> {

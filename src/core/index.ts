@@ -1,5 +1,5 @@
 /** The only door into the core: everything outside src/core imports from here (or from src/core/model for types). */
-export type { DirectoryEntry, FileSystemPort, Progress, ReadFailure } from './ports';
+export type { DirectoryEntry, FileSystemPort, Progress, ReadFailure, Recollection } from './ports';
 export { isReadFailure } from './ports';
 export { indexPeers } from './navigate/peers';
 export type { Arrival, Peers } from './navigate/peers';

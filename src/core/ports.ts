@@ -19,3 +19,11 @@ export interface Progress {
   report(stage: 'discover' | 'scan' | 'extract' | 'link' | 'check', done: number, total: number): void;
   isCancelled(): boolean;
 }
+
+/** What earlier runs made of files, by what was in them; given by src/node. It may have forgotten anything. */
+export interface Recollection {
+  /** What was made of a file then, else what `make` makes of it now: plain data without cycles. */
+  recall<Made extends object>(what: 'scan' | 'facts', file: string, bytes: Uint8Array, make: () => Made): Made;
+  /** The first analysis is over. */
+  settle(): void;
+}

@@ -3,7 +3,7 @@ import { importedPackages, lineOfImport } from './analysis/library-use';
 import { builtInCatalogue, createMemory, type Memory } from './analysis/memory';
 import type { CommunicationMap } from './model/communication-map';
 import type { LibraryUse } from './report/libraries';
-import type { FileSystemPort, Progress } from './ports';
+import type { FileSystemPort, Progress, Recollection } from './ports';
 import { selectMap } from './report/select';
 
 export { AnalysisCancelled } from './analysis/cancelled';
@@ -53,6 +53,8 @@ export interface WorkspaceOptions {
   readonly ungated?: boolean;
   /** Keeps what the last analysis linked, so that calls can be explained. */
   readonly explains?: boolean;
+  /** What earlier runs made of the files; absent means that everything is read anew. */
+  readonly recollection?: Recollection;
   /** Milliseconds since some fixed moment; absent means that no times are measured. */
   readonly clock?: () => number;
 }
@@ -76,6 +78,8 @@ export function openWorkspace(port: FileSystemPort, options: WorkspaceOptions): 
     }),
     analyze: async (given) => {
       const analysis = await analyzeOnce(memory, given?.progress);
+      // Not before whoever waits has the answer.
+      setTimeout(() => { options.recollection?.settle(); }, 0);
       return given?.profile === undefined ? analysis : { ...analysis, map: selectMap(analysis.map, given.profile, []) };
     },
   };

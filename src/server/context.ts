@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import type { DrawableGraph, FileSystemPort, openWorkspace, Positions } from '../core';
+import type { DrawableGraph, FileSystemPort, openWorkspace, Positions, Recollection } from '../core';
 import type { ClientFeatures } from './client-features';
 import type { Documents } from './documents';
 import type { Folders } from './folders';
@@ -9,6 +9,8 @@ export interface ServerDependencies {
   readonly openWorkspace: typeof openWorkspace;
   /** The files below a folder on disk. */
   readonly createFileSystem: (root: string) => FileSystemPort;
+  /** What earlier runs made of the files of a folder, if that is kept. */
+  readonly recollect?: (root: string) => Recollection;
   readonly layoutMap: (graph: DrawableGraph) => Promise<Positions>;
   readonly version: string;
   /** Milliseconds without a change after which an analysis starts. */

@@ -42,8 +42,9 @@ function createContext(connection: Connection, dependencies: ServerDependencies,
   const log: Log = connection.console;
   const folders = new Folders(({ name, root }, events) => {
     const files = dependencies.createFileSystem(root);
+    const recollection = dependencies.recollect?.(root);
     return new FolderSession({
-      workspace: dependencies.openWorkspace(files, { version: dependencies.version }),
+      workspace: dependencies.openWorkspace(files, { version: dependencies.version, ...(recollection === undefined ? {} : { recollection }) }),
       files,
       quiet: dependencies.quiet,
       showProgress: () => showProgress(connection, log, name),

@@ -13,9 +13,9 @@ import { MAP_SCHEMA_VERSION, type CommunicationMap, type Skipped } from '../mode
 import type { Progress } from '../ports';
 import { checkRules, RULE_NAMES } from '../rules/check';
 import { communicatingFiles } from '../scan/communicating';
-import { scanText, type Scan } from '../scan/scan';
+import type { Scan } from '../scan/scan';
 import { AnalysisCancelled } from './cancelled';
-import { builtInCatalogue, factsOf, textOf, type Memory } from './memory';
+import { builtInCatalogue, factsOf, scanOf, type Memory } from './memory';
 import { createProgram } from './program';
 import { knownPackages } from './relevance';
 
@@ -84,8 +84,7 @@ async function scanAll(memory: Memory, production: readonly string[], skipped: S
   const scans = new Map<string, Scan>();
   for (const [index, file] of production.entries()) {
     if (index % BATCH === 0) await breathe(progress, 'scan', index, production.length);
-    const scan = memory.scans.get(file) ?? scanOne(memory, file);
-    memory.scans.set(file, scan);
+    const scan = scanOf(memory, file);
     if ('skipped' in scan) skipped.push({ file, reason: scan.skipped });
     else if (scan.generated) skipped.push({ file, reason: 'generated, as its header says' });
     else scans.set(file, scan);
@@ -97,15 +96,9 @@ async function scanAll(memory: Memory, production: readonly string[], skipped: S
 function scanGenerated(memory: Memory, discovery: Discovery): readonly (readonly [string, Scan])[] {
   return discovery.files.flatMap(({ path, class: kind }): (readonly [string, Scan])[] => {
     if (kind !== 'production' && kind !== 'generated') return [];
-    const scan = memory.scans.get(path) ?? scanOne(memory, path);
-    memory.scans.set(path, scan);
+    const scan = scanOf(memory, path);
     return 'skipped' in scan || (kind === 'production' && !scan.generated) ? [] : [[path, scan]];
   });
-}
-
-function scanOne(memory: Memory, file: string): Scan | { readonly skipped: string } {
-  const text = textOf(memory, file);
-  return 'skipped' in text ? text : scanText(text.text);
 }
 
 async function extractAll(memory: Memory, members: readonly string[], progress: Progress | undefined): Promise<void> {

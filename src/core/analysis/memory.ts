@@ -7,17 +7,20 @@ import { indexCatalogue, type CatalogueIndex } from '../link/catalogue-index';
 import type { LinkedModel } from '../link/linked-model';
 import type { ConfigurationProblem } from '../model/communication-map';
 import type { FileFacts } from '../model/facts';
-import { isReadFailure, type FileSystemPort } from '../ports';
+import { isReadFailure, type FileSystemPort, type Recollection } from '../ports';
 import { decodeSource } from '../scan/decode-source';
-import type { Scan } from '../scan/scan';
+import type { ExportedNames } from '../scan/read-exported-names';
+import { scanText, type Scan } from '../scan/scan';
 
 /** What one workspace remembers between analyses. */
 export interface Memory {
   readonly port: FileSystemPort;
-  readonly options: { readonly version: string; readonly ungated?: boolean; readonly explains?: boolean; readonly clock?: () => number };
+  readonly options: { readonly version: string; readonly ungated?: boolean; readonly explains?: boolean; readonly recollection?: Recollection; readonly clock?: () => number };
   readonly overlays: Map<string, string>;
   readonly scans: Map<string, Scan | { readonly skipped: string }>;
   readonly facts: Map<string, FileFacts>;
+  /** What files may export that were looked into for nothing else. */
+  readonly exported: Map<string, ExportedNames | 'unread'>;
   discovery: { readonly config: Config; readonly catalogue: CatalogueIndex; readonly discovery: Discovery; readonly resolve: ModuleResolver; readonly problems: readonly ConfigurationProblem[] } | undefined;
   extractedNow: number;
   /** What the last analysis linked; kept only by a workspace that explains. */
@@ -35,10 +38,11 @@ export function builtInCatalogue(): CatalogueIndex {
 
 export function createMemory(port: FileSystemPort, options: Memory['options']): Memory {
   const memory: Memory = {
-    port, options, overlays: new Map(), scans: new Map(), facts: new Map(), discovery: undefined, extractedNow: 0, model: undefined,
+    port, options, overlays: new Map(), scans: new Map(), facts: new Map(), exported: new Map(), discovery: undefined, extractedNow: 0, model: undefined,
     forget: (file) => {
       memory.scans.delete(file);
       memory.facts.delete(file);
+      memory.exported.delete(file);
       if (!/\.[cm]?[jt]sx?$/.test(file)) memory.discovery = undefined;
     },
   };
@@ -46,21 +50,41 @@ export function createMemory(port: FileSystemPort, options: Memory['options']): 
 }
 
 /** Unsaved text wins over what is on disk. */
-export function textOf(memory: Memory, file: string): { readonly text: string } | { readonly skipped: string } {
+export function textOf(memory: Memory, file: string): Text {
   const overlay = memory.overlays.get(file);
   if (overlay !== undefined) return { text: overlay };
   const bytes = memory.port.readFile(file);
   return isReadFailure(bytes) ? { skipped: bytes.failed } : decodeSource(file, bytes);
 }
 
+type Text = { readonly text: string } | Skipped;
+
+interface Skipped { readonly skipped: string }
+
+/** What the text of a file tells, or why it is left aside; taken from earlier runs where they read the same. */
+export function scanOf(memory: Memory, file: string): Scan | Skipped {
+  const known = memory.scans.get(file) ?? make(memory, 'scan', file, scanText);
+  memory.scans.set(file, known);
+  return known;
+}
+
 /** The facts of a file, extracted on first need; `undefined` when it cannot be read. */
 export function factsOf(memory: Memory, file: string): FileFacts | undefined {
   const known = memory.facts.get(file);
   if (known !== undefined) return known;
-  const text = textOf(memory, file);
-  if ('skipped' in text) return undefined;
-  const facts = extractFacts(file, text.text);
+  const facts = make(memory, 'facts', file, (text) => {
+    memory.extractedNow += 1;
+    return extractFacts(file, text);
+  });
+  if ('skipped' in facts) return undefined;
   memory.facts.set(file, facts);
-  memory.extractedNow += 1;
   return facts;
+}
+
+function make<Made extends object>(memory: Memory, what: 'scan' | 'facts', file: string, ofText: (text: string) => Made): Made | Skipped {
+  const read = (text: Text): Made | Skipped => ('skipped' in text ? text : ofText(text.text));
+  const { recollection } = memory.options;
+  if (recollection === undefined || memory.overlays.has(file)) return read(textOf(memory, file));
+  const bytes = memory.port.readFile(file);
+  return isReadFailure(bytes) ? { skipped: bytes.failed } : recollection.recall<Made | Skipped>(what, file, bytes, () => read(decodeSource(file, bytes)));
 }

@@ -9,6 +9,7 @@ import type { Scan } from '../scan/scan';
 import { packageOf, withoutAlias } from '../discover/package-of';
 import { runsInBrowser } from '../discover/service-kind';
 import { readData } from './data-files';
+import { exportCheck } from './may-export';
 import { factsOf, type Memory } from './memory';
 import { registeringFiles, settingFiles } from './settings';
 
@@ -31,7 +32,7 @@ export function createProgram(memory: Memory, known: Known, members: readonly st
       return facts === undefined ? [] : [[path, facts]];
     })),
     find: (path) => (analysed.has(path) ? factsOf(memory, path) : undefined),
-    resolve, isOutside,
+    resolve, isOutside, mayExport: exportCheck(memory, (path) => analysed.has(path), resolve),
     packageOf: (specifier) => {
       const meant = withoutAlias(specifier, aliases);
       return known.catalogue.isKnown(meant) ? meant : packageOf(meant);

@@ -11,6 +11,8 @@ export interface Program {
   readonly packageOf: (specifier: string) => string | undefined;
   /** Whether a name imported from a file of the workspace has no part in communication: no need to look into it. */
   readonly isOutside: (importer: string, specifier: string, name: string) => boolean;
+  /** Whether a file may export a name; without looking into it more than needed, so more often than it does. */
+  readonly mayExport: (path: string, name: string) => boolean;
   /** What a file of data holds. */
   readonly data: (path: string) => { readonly value: unknown } | undefined;
   /** Files that a library reads settings from. */
@@ -112,6 +114,7 @@ function findInStars(program: Program, file: FileFacts, name: string, seen: Set<
   for (const entry of file.exports) {
     if (!('all' in entry)) continue;
     const path = program.resolve(file.file, entry.all);
+    if (path !== undefined && !program.mayExport(path, name)) continue;
     const target = path === undefined ? undefined : program.find(path);
     if (target !== undefined) {
       const found = searchExport(program, target, name, seen);
