@@ -127,6 +127,6 @@ function isCommunication({ site }: LinkedModel['sites'][number]): boolean {
 /** Lets the event loop turn, reports, and stops when nobody wants the answer any more. */
 async function breathe(progress: Progress | undefined, stage?: Stage, done = 0, total = 0): Promise<void> {
   if (stage !== undefined) progress?.report(stage, done, total);
-  await new Promise<void>((resolve) => { setTimeout(resolve, 0); });
+  await new Promise<void>((resolve) => { setImmediate(resolve); });
   if (progress?.isCancelled() === true) throw new AnalysisCancelled();
 }

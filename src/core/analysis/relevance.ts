@@ -15,7 +15,8 @@ export function knownPackages(catalogue: CatalogueIndex, discovery: Discovery): 
   const families = [...packages].filter((name) => name.includes('*'));
   const aliases = packageAliases(discovery);
   const isKnown = (name: string): boolean => packages.has(name) || families.some((family) => matchesName(family, name));
-  const roots = new Map(discovery.files.map((file) => [file.path, discovery.services.find((service) => service.id === file.service)?.root ?? file.package ?? '']));
+  const services = new Map(discovery.services.map((service) => [service.id, service]));
+  const roots = new Map(discovery.files.map((file) => [file.path, services.get(file.service ?? '')?.root ?? file.package ?? '']));
   const dependsOn = dependencyCheck(discovery);
   const conventions = catalogue.files.filter((convention) => convention.directive === undefined && !ANYWHERE.test(convention.glob)).map((convention) => ({ matches: picomatch(convention.glob), packages: Object.keys(convention.library.packages) }));
   const containers = new Set(catalogue.models.filter((model) => Object.values(model.types ?? {}).some((type) => type.resolver === true)).flatMap((model) => Object.keys(model.packages)));
@@ -41,9 +42,13 @@ export function packageAliases(discovery: Discovery): ReadonlyMap<string, string
 
 /** Whether the package of a file, or one above it, lists a dependency. */
 export function dependencyCheck(discovery: Discovery): (file: string, packageName: string) => boolean {
-  const byPackage = new Map(discovery.packages.map((info) => [info.root, new Set(info.dependencies)]));
-  const roots = [...byPackage.keys()];
-  return (file, packageName) => roots.some((root) => (root === '' || file.startsWith(`${root}/`)) && byPackage.get(root)?.has(packageName) === true);
+  const byPackage = discovery.packages.map((info) => [info.root === '' ? '' : `${info.root}/`, new Set(info.dependencies)] as const);
+  const byFile = new Map<string, readonly ReadonlySet<string>[]>();
+  return (file, packageName) => {
+    const above = byFile.get(file) ?? byPackage.flatMap(([prefix, dependencies]) => (file.startsWith(prefix) ? [dependencies] : []));
+    byFile.set(file, above);
+    return above.some((dependencies) => dependencies.has(packageName));
+  };
 }
 
 /** Models that make sites, clients or entry points; helpers that only pass values on do not make a file worth parsing. */

@@ -32,14 +32,29 @@ export function createModuleResolver(discovery: Discovery): ModuleResolver {
     byName: new Map(discovery.packages.flatMap((info) => (info.name === undefined ? [] : [[info.name, info]]))),
     tsconfigs: new Map(discovery.tsconfigs.map((config) => [config.folder, config])),
   };
-  const known = new Map<string, Map<string, string | undefined>>();
+  const byFolder = new Map<string, Answers>();
+  const byImporter = new Map<string, Answers>();
   return (importer, specifier) => {
-    const folder = folderOf(importer);
-    const answers = known.get(folder) ?? new Map<string, string | undefined>();
-    known.set(folder, answers);
-    if (!answers.has(specifier)) answers.set(specifier, resolve(index, folder, specifier.replace(/[?#].*$|^(?=#)/, ''), specifier));
-    return answers.get(specifier);
+    const answers = byImporter.get(importer) ?? answersFor(importer, byFolder);
+    byImporter.set(importer, answers);
+    const known = answers.found.get(specifier);
+    if (known !== undefined) return known === NOWHERE ? undefined : known;
+    const found = resolve(index, answers.folder, specifier.replace(/[?#].*$|^(?=#)/, ''), specifier);
+    answers.found.set(specifier, found ?? NOWHERE);
+    return found;
   };
+}
+
+/** What imports of one folder mean. */
+interface Answers { readonly folder: string; readonly found: Map<string, string | typeof NOWHERE> }
+
+const NOWHERE = Symbol('nowhere');
+
+function answersFor(importer: string, byFolder: Map<string, Answers>): Answers {
+  const folder = folderOf(importer);
+  const answers = byFolder.get(folder) ?? { folder, found: new Map() };
+  byFolder.set(folder, answers);
+  return answers;
 }
 
 function resolve(index: Index, folder: string, path: string, specifier: string): string | undefined {

@@ -42,13 +42,15 @@ export function keyOf(target: FunctionInFile): string {
 
 /** Adds one file's calls to the caller tables that the evaluator asks back; returns its edges. */
 export function edgesOf(evaluator: Evaluator, file: FileFacts, named: NamedMembers): readonly CallEdge[] {
-  return file.calls.flatMap((call) => {
+  const edges: CallEdge[] = [];
+  for (const call of file.calls) {
     const written: CallInFrame = { file, call, frame: undefined };
     const outside = isOutside(evaluator.program, file, call.callee);
     const at = outside ? written : performed(evaluator, written);
     const callee = outside ? unknown('outside') : evaluator.evaluate(file, at.call.callee, undefined);
-    return [...calledFunctions(evaluator, at, callee), ...calledMembers(evaluator, named, at, callee), ...handedFunctions(evaluator, at, callee), ...dispatchedHandlers(evaluator, at, callee)];
-  });
+    edges.push(...calledFunctions(evaluator, at, callee), ...calledMembers(evaluator, named, at, callee), ...handedFunctions(evaluator, at, callee), ...dispatchedHandlers(evaluator, at, callee));
+  }
+  return edges;
 }
 
 /** `commandBus.execute(new CreateOrder())` runs the handler class decorated for `CreateOrder`, `emit('order.created')` the methods that listen. */
@@ -65,7 +67,7 @@ function calledFunctions(evaluator: Evaluator, at: CallInFrame, callee: Value): 
   const from = { file: at.file, function: at.call.function };
   const targets = branches(callee).flatMap((branch) => targetsOf(evaluator, branch));
   const how = at.call.form === 'jsx' ? 'render' : 'call';
-  const distinct = new Set(targets.map((target) => keyOf(target.to))).size;
+  const distinct = targets.length < 2 ? targets.length : new Set(targets.map((target) => keyOf(target.to))).size;
   return targets.flatMap((target) => {
     const certainty = { from, at, how, targets: target.dispatched === true ? 1 : distinct } as const;
     return [{ ...certainty, ...target }, ...keptIn(evaluator, target).map((to): CallEdge => ({ ...certainty, to }))];

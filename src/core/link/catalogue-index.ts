@@ -92,10 +92,11 @@ function lookups(tables: Tables, models: readonly LibraryModel[]): CatalogueInde
   const members = new Set([...tables.calls.keys(), ...[...tables.patterns.entries()].flatMap(([, list]) => list.map((one) => one.found.key))].map((key) => key.replace(/^.*[.#]/, '')));
   const called = indexCalled(models);
   const families = Object.fromEntries([...tables.libraries].filter(([name]) => name.includes('*')));
+  const familyOf = remembered((name) => entryFor(families, name));
   return {
     models,
-    libraryOf: (name) => tables.libraries.get(name) ?? entryFor(families, name) ?? name,
-    isKnown: (name) => tables.libraries.has(name) || tables.entries.has(name) || entryFor(families, name) !== undefined,
+    libraryOf: (name) => tables.libraries.get(name) ?? familyOf(name) ?? name,
+    isKnown: (name) => tables.libraries.has(name) || tables.entries.has(name) || familyOf(name) !== undefined,
     generatedFor: (name) => generated.get(name),
     isInProcess: (name) => tables.models.get(name)?.inProcess === true,
     findCall: (name, key) => tables.calls.get(`${name}#${key}`) ?? findPattern(tables, name, key),
@@ -124,6 +125,16 @@ function lookups(tables: Tables, models: readonly LibraryModel[]): CatalogueInde
     registering: new Set(models.flatMap(registeringExports)),
     recognitions: models.flatMap((model) => recognitionsOf(tables, model)),
     registrations: models.flatMap((model) => registrationsOf(tables, model)),
+  };
+}
+
+/** Names of packages are few, and asked for again and again. */
+function remembered(find: (name: string) => string | undefined): (name: string) => string | undefined {
+  const known = new Map<string, string | false>();
+  return (name) => {
+    const found = known.get(name) ?? find(name) ?? false;
+    known.set(name, found);
+    return found === false ? undefined : found;
   };
 }
 

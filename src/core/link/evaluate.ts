@@ -6,7 +6,7 @@ import { frameFor, invoke } from './invoke';
 import { itemAt } from './items';
 import { frameWithin } from './lexical';
 import { asInstance, memberOf } from './members';
-import { importedValue } from './imports';
+import { valueOfImport } from './imports';
 import { readPath } from './paths';
 import type { Program } from './program';
 import { joinTexts, knownText, textAlternatives } from './strings';
@@ -278,7 +278,7 @@ function withDefault(evaluator: Evaluator, file: FileFacts, binding: BindingFact
 function ofImport(evaluator: Evaluator, file: FileFacts, binding: BindingFact): Value {
   const declared = file.imports[binding.import ?? -1];
   if (declared === undefined) return unknown('import');
-  return importedValue(evaluator, file, declared.from, declared.name);
+  return valueOfImport(evaluator, file, declared);
 }
 
 function nameOf(file: FileFacts, expression: Expression): string {

@@ -1,12 +1,27 @@
-import type { FileFacts } from '../model/facts';
+import type { FileFacts, ImportFact } from '../model/facts';
 import type { Evaluator } from './evaluator';
 import { dataValue } from './data-value';
-import { findImported } from './program';
+import { findImported, type ExportTarget, type Program } from './program';
 import { unknown, type Value } from './values';
 
 /** The value that `import { name } from 'specifier'` gives. */
 export function importedValue(evaluator: Evaluator, file: FileFacts, from: string, name: string): Value {
-  const target = findImported(evaluator.program, file.file, from, name);
+  return valueOfTarget(evaluator, findImported(evaluator.program, file.file, from, name), name);
+}
+
+const remembered = new WeakMap<Program, Map<ImportFact, ExportTarget>>();
+
+/** As `importedValue`; an import is looked up once, however often its name is mentioned. */
+export function valueOfImport(evaluator: Evaluator, file: FileFacts, declared: ImportFact): Value {
+  const { program } = evaluator;
+  const targets = remembered.get(program) ?? new Map<ImportFact, ExportTarget>();
+  remembered.set(program, targets);
+  const target = targets.get(declared) ?? findImported(program, file.file, declared.from, declared.name);
+  targets.set(declared, target);
+  return valueOfTarget(evaluator, target, declared.name);
+}
+
+function valueOfTarget(evaluator: Evaluator, target: ExportTarget, name: string): Value {
   switch (target.kind) {
     case 'expression': return evaluator.evaluate(target.file, target.value, undefined);
     case 'package': return evaluator.member({ kind: 'api', package: target.package, path: [] }, target.name);

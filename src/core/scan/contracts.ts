@@ -69,23 +69,64 @@ function keyOf({ file, name }: NameInFile): string {
 
 const DEEPEST_BARREL = 8;
 
-const remembered = new WeakMap<ContractInput['scans'], Map<string, readonly NameInFile[]>>();
+/** What a file passes on: everything of some files, and names of others. */
+interface PassedOn { readonly all: readonly string[]; readonly named: ReadonlyMap<string, readonly NameInFile[]> }
+
+/** Looked up for every imported name, so worked out once for each file and each name. */
+interface Barrels {
+  readonly passedOn: Map<string, PassedOn>;
+  readonly found: Map<string, readonly NameInFile[]>;
+}
+
+const remembered = new WeakMap<ContractInput['scans'], Barrels>();
+
+function barrelsOf({ scans }: ContractInput): Barrels {
+  const known = remembered.get(scans) ?? { passedOn: new Map(), found: new Map() };
+  remembered.set(scans, known);
+  return known;
+}
 
 /** A name in a file and in all files that a barrel may have it from: text does not tell which of them declares it. */
 function behindBarrels(input: ContractInput, at: NameInFile): readonly NameInFile[] {
-  const known = remembered.get(input.scans) ?? new Map<string, readonly NameInFile[]>();
-  remembered.set(input.scans, known);
+  const { found } = barrelsOf(input);
   const key = keyOf(at);
-  const found = known.get(key) ?? searchBarrels(input, at, 0);
-  known.set(key, found);
+  const known = found.get(key) ?? searchBarrels(input, at);
+  found.set(key, known);
+  return known;
+}
+
+interface Reached extends NameInFile { readonly depth: number }
+
+/** Nearest first, so that no way to a name that is short enough is cut off by a longer one. */
+function searchBarrels(input: ContractInput, start: NameInFile): readonly NameInFile[] {
+  const seen = new Set([keyOf(start)]);
+  const found: Reached[] = [{ ...start, depth: 0 }];
+  const add = (file: string, name: string, depth: number): void => {
+    if (depth <= DEEPEST_BARREL && addNew(seen, keyOf({ file, name }))) found.push({ file, name, depth });
+  };
+  for (const { file, name, depth } of found) {
+    const { all, named } = passedOnBy(input, file);
+    for (const target of all) add(target, name, depth + 1);
+    for (const target of named.get(name) ?? []) add(target.file, target.name, depth + 1);
+  }
   return found;
 }
 
-function searchBarrels(input: ContractInput, at: NameInFile, depth: number): readonly NameInFile[] {
-  if (depth > DEEPEST_BARREL) return [];
-  return [at, ...(input.scans.get(at.file)?.reExports ?? []).flatMap((entry) => {
-    const name = entry.names === '*' ? at.name : entry.names.find((one) => one.local === at.name)?.imported;
-    const target = name === undefined ? undefined : input.resolve(at.file, entry.from);
-    return name === undefined || target === undefined ? [] : searchBarrels(input, { file: target, name }, depth + 1);
-  })];
+function passedOnBy(input: ContractInput, file: string): PassedOn {
+  const { passedOn } = barrelsOf(input);
+  const known = passedOn.get(file) ?? readPassedOn(input, file);
+  passedOn.set(file, known);
+  return known;
+}
+
+function readPassedOn({ scans, resolve }: ContractInput, file: string): PassedOn {
+  const all: string[] = [];
+  const named = new Map<string, NameInFile[]>();
+  for (const entry of scans.get(file)?.reExports ?? []) {
+    const target = resolve(file, entry.from);
+    if (target === undefined) continue;
+    if (entry.names === '*') all.push(target);
+    else for (const { imported, local } of entry.names) named.set(local, [...(named.get(local) ?? []), { file: target, name: imported }]);
+  }
+  return { all, named };
 }

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { openWorkspace, type AnalysisStats, type Recollection } from '../../../src/core';
+import { memoryFiles } from '../memory-files';
+
+const PARTS = 20;
+
+/** A service that takes one name from a barrel of many modules, beside files that talk to nobody. */
+const FILES: Readonly<Record<string, string>> = Object.fromEntries([
+  ['package.json', '{ "name": "shop", "dependencies": { "axios": "1.7.0" } }'],
+  ['src/client.ts', "import axios from 'axios';\nimport { base3 } from './parts';\n\nexport const load = () => axios.get(`${base3}/items`);\n"],
+  ['src/parts/index.ts', Array.from({ length: PARTS }, (_, index) => `export * from './part${index}';\n`).join('')],
+  ...Array.from({ length: PARTS }, (_, index) => [`src/parts/part${index}.ts`, `export const base${index} = 'http://host${index}';\n`] as const),
+  ...Array.from({ length: PARTS }, (_, index) => [`src/view${index}.ts`, `import { base${index} } from './parts';\n\nexport const view = base${index}.length;\n`] as const),
+]);
+
+const PORT = memoryFiles(FILES);
+
+async function filesOf(workspace: ReturnType<typeof openWorkspace>): Promise<AnalysisStats['files']> {
+  return (await workspace.analyze()).stats.files;
+}
+
+describe('The work of an analysis', () => {
+  it('is parsing what communicates, and behind a barrel the one module that has the name', async () => {
+    const workspace = openWorkspace(PORT, { version: '0.0.0' });
+    assert.deepEqual(await filesOf(workspace), { production: 2 + 2 * PARTS, parsed: 3, extractedNow: 3 });
+  });
+
+  it('is after an edit parsing the file that was edited, and nothing when nothing was', async () => {
+    const workspace = openWorkspace(PORT, { version: '0.0.0' });
+    await workspace.analyze();
+    assert.equal((await filesOf(workspace)).extractedNow, 0);
+    workspace.setText('src/parts/part3.ts', "export const base3 = 'http://elsewhere';\n");
+    assert.equal((await filesOf(workspace)).extractedNow, 1);
+    workspace.setText('src/view1.ts', '');
+    assert.equal((await filesOf(workspace)).extractedNow, 0);
+  });
+
+  it('is parsing nothing that an earlier run made, except where there is unsaved text', async () => {
+    const kept = new Map<string, object>();
+    const recollection: Recollection = {
+      recall: (what, file, _, make) => {
+        const made = (kept.get(`${what} ${file}`) as ReturnType<typeof make> | undefined) ?? make();
+        kept.set(`${what} ${file}`, made);
+        return made;
+      },
+      settle: () => undefined,
+    };
+    await openWorkspace(PORT, { version: '0.0.0', recollection }).analyze();
+    const workspace = openWorkspace(PORT, { version: '0.0.0', recollection });
+    workspace.setText('src/client.ts', `${FILES['src/client.ts'] ?? ''}\n`);
+    assert.deepEqual(await filesOf(workspace), { production: 2 + 2 * PARTS, parsed: 3, extractedNow: 1 });
+  });
+});
