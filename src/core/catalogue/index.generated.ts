@@ -94,6 +94,7 @@ import { electron } from './libraries/electron';
 import { elevenlabs } from './libraries/elevenlabs';
 import { elysia } from './libraries/elysia';
 import { envVar } from './libraries/env-var';
+import { ethereum } from './libraries/ethereum';
 import { eventSource } from './libraries/event-source';
 import { execa } from './libraries/execa';
 import { expoPush } from './libraries/expo-push';
@@ -128,12 +129,15 @@ import { googleVideoIntelligence } from './libraries/google-video-intelligence';
 import { googleVision } from './libraries/google-vision';
 import { googleapis } from './libraries/googleapis';
 import { got } from './libraries/got';
+import { graffle } from './libraries/graffle';
 import { graphileWorker } from './libraries/graphile-worker';
 import { graphqlRequest } from './libraries/graphql-request';
 import { graphqlServer } from './libraries/graphql-server';
+import { graphqlWs } from './libraries/graphql-ws';
 import { groq } from './libraries/groq';
 import { grpcHealthCheck } from './libraries/grpc-health-check';
 import { grpcJs } from './libraries/grpc-js';
+import { grpcWeb } from './libraries/grpc-web';
 import { h3 } from './libraries/h3';
 import { hapi } from './libraries/hapi';
 import { hatchet } from './libraries/hatchet';
@@ -155,8 +159,10 @@ import { inngest } from './libraries/inngest';
 import { instanaEum } from './libraries/instana-eum';
 import { inversify } from './libraries/inversify';
 import { ioredis } from './libraries/ioredis';
+import { jayson } from './libraries/jayson';
 import { jquery } from './libraries/jquery';
 import { jsdom } from './libraries/jsdom';
+import { jsonRpc } from './libraries/json-rpc';
 import { kafkaNode } from './libraries/kafka-node';
 import { kafkajs } from './libraries/kafkajs';
 import { knex } from './libraries/knex';
@@ -269,6 +275,7 @@ import { posthogNode } from './libraries/posthog-node';
 import { postmark } from './libraries/postmark';
 import { pothos } from './libraries/pothos';
 import { prisma } from './libraries/prisma';
+import { protobufTs } from './libraries/protobuf-ts';
 import { pulsarClient } from './libraries/pulsar-client';
 import { puppeteer } from './libraries/puppeteer';
 import { pushVendors } from './libraries/push-vendors';
@@ -283,6 +290,7 @@ import { redis } from './libraries/redis';
 import { redux } from './libraries/redux';
 import { reduxSaga } from './libraries/redux-saga';
 import { reduxToolkitQuery } from './libraries/redux-toolkit-query';
+import { relay } from './libraries/relay';
 import { remix } from './libraries/remix';
 import { replicate } from './libraries/replicate';
 import { request } from './libraries/request';
@@ -328,6 +336,7 @@ import { tedious } from './libraries/tedious';
 import { telegram } from './libraries/telegram';
 import { temporalClient } from './libraries/temporal-client';
 import { temporalWorkflow } from './libraries/temporal-workflow';
+import { thrift } from './libraries/thrift';
 import { toadScheduler } from './libraries/toad-scheduler';
 import { transloadit } from './libraries/transloadit';
 import { triggerDev } from './libraries/trigger-dev';
@@ -337,6 +346,7 @@ import { tsPattern } from './libraries/ts-pattern';
 import { tsRest } from './libraries/ts-rest';
 import { tsyringe } from './libraries/tsyringe';
 import { twilio } from './libraries/twilio';
+import { twirpTs } from './libraries/twirp-ts';
 import { typedRestClient } from './libraries/typed-rest-client';
 import { typedi } from './libraries/typedi';
 import { typeorm } from './libraries/typeorm';
@@ -363,6 +373,7 @@ import { wretch } from './libraries/wretch';
 import { ws } from './libraries/ws';
 import { xior } from './libraries/xior';
 import { xmlHttpRequest } from './libraries/xml-http-request';
+import { xmlrpc } from './libraries/xmlrpc';
 import { yargs } from './libraries/yargs';
 import { zeromq } from './libraries/zeromq';
 import { zodios } from './libraries/zodios';
@@ -462,6 +473,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   elevenlabs,
   elysia,
   envVar,
+  ethereum,
   eventSource,
   execa,
   expoPush,
@@ -496,12 +508,15 @@ export const LIBRARIES: readonly LibraryModel[] = [
   googleVision,
   googleapis,
   got,
+  graffle,
   graphileWorker,
   graphqlRequest,
   graphqlServer,
+  graphqlWs,
   groq,
   grpcHealthCheck,
   grpcJs,
+  grpcWeb,
   h3,
   hapi,
   hatchet,
@@ -523,8 +538,10 @@ export const LIBRARIES: readonly LibraryModel[] = [
   instanaEum,
   inversify,
   ioredis,
+  jayson,
   jquery,
   jsdom,
+  jsonRpc,
   kafkaNode,
   kafkajs,
   knex,
@@ -637,6 +654,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   postmark,
   pothos,
   prisma,
+  protobufTs,
   pulsarClient,
   puppeteer,
   pushVendors,
@@ -651,6 +669,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   redux,
   reduxSaga,
   reduxToolkitQuery,
+  relay,
   remix,
   replicate,
   request,
@@ -696,6 +715,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   telegram,
   temporalClient,
   temporalWorkflow,
+  thrift,
   toadScheduler,
   transloadit,
   triggerDev,
@@ -705,6 +725,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   tsRest,
   tsyringe,
   twilio,
+  twirpTs,
   typedRestClient,
   typedi,
   typeorm,
@@ -731,6 +752,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   ws,
   xior,
   xmlHttpRequest,
+  xmlrpc,
   yargs,
   zeromq,
   zodios,

@@ -91,9 +91,10 @@ function itemsThatSay(evaluator: Evaluator, value: Value, key: string, wanted: s
   return found.length === 0 ? undefined : unite(found);
 }
 
-/** The name of a function or a class that is handed over. */
+/** The name of a function, a class or an export of a library that is handed over. */
 function nameOf(value: Value): Value {
   const names = branches(value).flatMap((branch) => {
+    if (branch.kind === 'api' && branch.package !== 'global') return text(branch.path.at(-1) ?? '');
     const name = branch.kind === 'function' ? branch.file.functions[branch.function]?.name : branch.kind === 'class' ? branch.file.classes[branch.class]?.name : undefined;
     return name === undefined || name === '' ? [] : [text(name)];
   });

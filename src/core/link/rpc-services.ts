@@ -44,8 +44,8 @@ function declaredName(value: Value): string | undefined {
   }
 }
 
-/** What generators put behind the name of a service: clients of gRPC, gRPC-Web and ts-proto, definitions, and constants that hold the name. */
-const ENDINGS = ['', 'Client', 'PromiseClient', 'ClientImpl', 'Definition', 'Service', 'ServiceName', 'Name'];
+/** What generators put behind the name of a service: clients of gRPC, gRPC-Web, ts-proto and Twirp, definitions, and constants that hold the name. */
+const ENDINGS = ['', 'Client', 'PromiseClient', 'ClientImpl', 'ClientJSON', 'ClientProtobuf', 'Definition', 'Service', 'ServiceName', 'Name'];
 
 function declaredService(evaluator: Evaluator, declared: string): string {
   const plain = /^[A-Z\d_]+$/.test(declared) ? camelled(declared) : declared;
@@ -54,7 +54,7 @@ function declaredService(evaluator: Evaluator, declared: string): string {
     const full = fullName(evaluator, candidate);
     if (full !== undefined) return full;
   }
-  return plain.replace(/(?:PromiseClient|ClientImpl|Client|Definition|(?<=Service)(?:Service|Name))$/, '');
+  return plain.replace(/(?:PromiseClient|Client(?:Impl|JSON|Protobuf)?|Definition|(?<=Service)(?:Service|Name))$/, '');
 }
 
 function camelled(constant: string): string {

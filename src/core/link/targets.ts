@@ -32,7 +32,7 @@ function readMethod(evaluator: Evaluator, subject: Subject, model: CallModel): s
 }
 
 function readUrl(evaluator: Evaluator, subject: Subject, model: CallModel): Pick<ReadTarget, 'texts' | 'keys'> {
-  const url = model.url === undefined ? undefined : readPath(evaluator, subject, model.url);
+  const url = model.url === undefined ? undefined : readText(evaluator, subject, model.url);
   const base = model.base === undefined ? undefined : readText(evaluator, subject, model.base);
   const urls = url === undefined ? [[]] : branches(url).flatMap((branch) => urlTexts(evaluator, branch));
   if (base === undefined) {

@@ -6,7 +6,7 @@ const blocking = { ...run, returns: 'value', blocking: true } as const;
 const unlessBound = (then: typeof run | typeof blocking) => ({ switches: [{ when: 'arg[0]', is: { type: 'object' }, then: {} }, { when: 'arg[0]', is: 'present', then }] }) as const;
 
 export const execa = library({
-  name: 'execa', packages: { execa: '>=4 <10', 'cross-spawn': '>=6', zx: '>=4' }, checked: '9.6.1', docs: 'https://github.com/sindresorhus/execa#readme',
+  name: 'execa', packages: { execa: '>=4 <11', 'cross-spawn': '>=6', zx: '>=4' }, checked: '10.2.1, zx 8.8.5', docs: 'https://github.com/sindresorhus/execa#readme',
   types: {
     Bound: { made: ['{execa,execaNode,$}', 'Bound()'], timeout: 'made[0].timeout' },
     BoundSync: { made: ['execaSync', '$.sync', 'BoundSync()'], timeout: 'made[0].timeout' },

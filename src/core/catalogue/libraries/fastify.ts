@@ -6,6 +6,8 @@ const proxy = {
   category: 'http', style: 'sync', url: 'arg[1].upstream', method: 'arg[1].method', returns: 'hook', timeout: 'arg[1].timeout', defaultTimeout: 300_000, defaultRetries: 0,
 } as const;
 
+const graphql = { direction: 'in', category: 'graphql', style: 'sync', operation: 'process', handler: 'arg[1].resolvers.*.* | arg[1].loaders.*.*', entry: 'request' } as const;
+
 export const fastify = library({
   name: 'fastify', packages: { fastify: '>=2 <6' }, checked: '5.12.8', docs: 'https://fastify.dev/docs/latest/Reference/Routes/',
   types: {
@@ -18,7 +20,9 @@ export const fastify = library({
     'FastifyInstance.{get,post,put,patch,delete,head,options}': { ...route, method: 'member' },
     'FastifyInstance.all': route,
     'FastifyInstance.route': { ...route, url: 'arg[0].url', method: 'arg[0].method', handler: 'arg[0].handler' },
-    'FastifyInstance.register': { url: 'arg[1].prefix', mounts: 'arg[0]', runs: 'arg[0]', runsWhen: 'now', switches: [{ when: 'arg[0]', is: { from: '@fastify/http-proxy' }, then: proxy }] },
+    'FastifyInstance.register': { url: 'arg[1].prefix', mounts: 'arg[0]', runs: 'arg[0]', runsWhen: 'now', switches: [{ when: 'arg[0]', is: { from: '@fastify/http-proxy' }, then: proxy }, { when: 'arg[0]', is: { from: 'mercurius' }, then: graphql }] },
+    // What mercurius adds.
+    'FastifyInstance.graphql.{defineResolvers,defineLoaders}': { ...graphql, handler: 'arg[0].*.*' },
     // What @fastify/reply-from adds.
     'FastifyReply.from': { ...proxy, url: 'arg[0]', method: 'arg[1].method', timeout: 'arg[1].timeout' },
     'FastifyInstance.decorate': { provides: { member: 'arg[0]', value: 'arg[1]' } },
