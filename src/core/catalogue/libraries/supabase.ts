@@ -19,6 +19,8 @@ export const supabase = library({
     'SupabaseClient.auth.admin.{createUser,deleteUser,listUsers,getUserById,updateUserById,inviteUserByEmail,generateLink}': { category: 'saas', style: 'sync', target: 'receiver.base', defaultTimeout: 300_000 },
     'Bucket.{upload,update,download,remove,move,copy,list,createSignedUrl,createSignedUrls}': store,
     'Channel.send': { category: 'websocket', style: 'async', operation: 'send', target: 'receiver.channel', payload: 'arg[0].payload', defaultTimeout: 'none' },
+    'Channel.httpSend': { category: 'websocket', style: 'async', operation: 'send', target: 'receiver.channel', payload: 'arg[1]', timeout: 'arg[2].timeout', defaultTimeout: 'none' },
+    'Channel.{track,untrack}': { category: 'websocket', style: 'async', operation: 'send', target: 'receiver.channel', payload: 'arg[0]', defaultTimeout: 'none' },
     'Channel.on': { direction: 'in', category: 'websocket', style: 'async', operation: 'process', target: 'receiver.channel', handler: 'arg[2]', entry: 'ui' },
   },
 });

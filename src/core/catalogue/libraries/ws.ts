@@ -5,13 +5,15 @@ const message = { when: 'arg[0]', is: 'message', then: { direction: 'in', catego
 export const ws = library({
   name: 'ws', packages: { ws: '>=7 <9' }, checked: '8.23.0, @types/ws 8.18.2', docs: 'https://github.com/websockets/ws/blob/master/doc/ws.md',
   types: {
-    WebSocket: { made: ['new default', 'new WebSocket', 'WebSocketServer.on:callback[0]'], base: 'made[0]' },
-    WebSocketServer: { made: ['new WebSocketServer', 'new Server'] },
+    // One of those that are connected to a server.
+    Peer: { made: ['WebSocketServer.on:callback[0]'], values: ['WebSocketServer.clients'], base: 'made.receiver.base' },
+    WebSocket: { made: ['new default', 'new WebSocket'], extends: ['Peer'], base: 'made[0]' },
+    WebSocketServer: { made: ['new WebSocketServer', 'new Server'], base: 'made[0].path' },
   },
   calls: {
     'new {default,WebSocket}': { category: 'websocket', style: 'async', operation: 'connect', target: 'arg[0]', returns: 'value', timeout: 'arg[last].handshakeTimeout', defaultTimeout: 'none' },
-    'WebSocket.send': { category: 'websocket', style: 'async', operation: 'send', target: 'receiver.base', payload: 'arg[0]', returns: 'nothing', callback: 'arg[last]' },
-    'WebSocket.{on,once,addEventListener}': { handler: 'arg[1]', switches: [message] },
+    'Peer.send': { category: 'websocket', style: 'async', operation: 'send', target: 'receiver.base', payload: 'arg[0]', returns: 'nothing', callback: 'arg[last]' },
+    'Peer.{on,once,addEventListener}': { handler: 'arg[1]', switches: [message] },
     'WebSocketServer.on': { handler: 'arg[1]', switches: [{ when: 'arg[0]', is: 'connection', then: { entry: 'consumer' } }] },
   },
 });
