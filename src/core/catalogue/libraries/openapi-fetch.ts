@@ -7,7 +7,7 @@ const hook = { ...call, url: 'arg[1]', base: 'arg[2].baseUrl | receiver.base', m
 export const openapiFetch = library({
   name: 'openapi-fetch', packages: { 'openapi-fetch': '>=0.6 <1', 'openapi-react-query': '>=0.1 <1' }, checked: '0.17.0, openapi-react-query 0.5.4', docs: 'https://openapi-ts.dev/openapi-fetch/',
   types: {
-    Client: { made: ['default()', 'createClient'], base: 'made[0].baseUrl | made[0][base]' },
+    Client: { made: ['default()'], base: 'made[0].baseUrl | made[0][base]' },
     PathClient: { made: ['createPathBasedClient', 'wrapAsPathBasedClient'], base: 'made[0].baseUrl | made[0][base]' },
   },
   calls: {
