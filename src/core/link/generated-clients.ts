@@ -1,3 +1,4 @@
+import type { FileFacts } from '../model/facts';
 import { callsWithin } from './calls-within';
 import type { Evaluator } from './evaluator';
 import { callFrame } from './frames';
@@ -26,7 +27,7 @@ export function draftThroughGenerated(evaluator: Evaluator, at: CallInFrame, cal
 function innerDraft(evaluator: Evaluator, at: CallInFrame, callee: Value, draftOfCall: DraftOfCall): SiteDraft | undefined {
   if ((at.frame?.depth ?? 0) >= DEEPEST) return undefined;
   for (const branch of branches(callee)) {
-    if (branch.kind !== 'function' || !evaluator.program.isGenerated(branch.file.file)) continue;
+    if (branch.kind !== 'function' || !isRead(evaluator, at, branch.file)) continue;
     const frame = callFrame(evaluator, at, branch);
     if (frame === undefined) return undefined;
     for (const call of callsWithin(branch.file, branch.function).slice(0, MOST_CALLS)) {
@@ -35,4 +36,9 @@ function innerDraft(evaluator: Evaluator, at: CallInFrame, callee: Value, draftO
     }
   }
   return undefined;
+}
+
+/** Generated code, and what it calls of our own: a function that sends what each generated one asks for. */
+function isRead({ program }: Evaluator, at: CallInFrame, file: FileFacts): boolean {
+  return program.isGenerated(file.file) || program.isGenerated(at.file.file);
 }

@@ -5,7 +5,7 @@ const request = { category: 'http', style: 'sync', url: 'arg[0].url | arg[0]', m
 export const electron = library({
   name: 'electron', packages: { electron: '>=10' }, checked: '45.5.0', docs: 'https://www.electronjs.org/docs/latest/api/net',
   calls: {
-    'net.request': request,
+    '{net.request,new ClientRequest}': request,
     'net.fetch': { ...request, url: 'arg[0]', method: "arg[1].method | 'GET'", returns: 'promise' },
     // Windows and main process are one application.
     '{ipcRenderer,ipcMain}.{invoke,send,sendSync,on,once,handle,handleOnce,postMessage}': {},

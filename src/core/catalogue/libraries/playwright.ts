@@ -17,6 +17,7 @@ export const playwright = library({
     'BrowserType.{connect,connectOverCDP}': { ...drive, target: 'arg[0].wsEndpoint | arg[0]' },
     'Page.goto': { ...drive, target: 'arg[0]', duration: { band: 'slow', ms: [500, 10_000], source: 'load of a page' } },
     'Page.{reload,goBack,goForward}': drive,
+    'Page.{addScriptTag,addStyleTag}': { ...drive, target: 'arg[0].url', switches: [{ when: 'arg[0].url', is: 'absent', then: { target: 'sibling.goto[0]' } }] },
     'Page.setContent': { ...drive, duration: { band: 'slow', ms: [100, 5000], source: 'load of a page' } },
     'Page.pdf': { ...drive, defaultTimeout: 'none', duration: { band: 'slow', ms: [2000, 12_000], source: 'HTML to PDF: warm 2 to 7 s, cold 4 to 12 s' } },
     'Page.screenshot': { ...drive, duration: { band: 'slow', ms: [200, 3000], source: 'rendering of a page' } },
