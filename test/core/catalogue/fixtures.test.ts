@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { LIBRARIES } from '../../../src/core/catalogue/index.generated';
+import type { LibraryModel } from '../../../src/core/catalogue/library';
 import { checkFixture, countExpectations, redraw } from '../fixtures';
 
 const models = join(__dirname, '../../../src/core/catalogue/libraries');
@@ -19,7 +21,23 @@ describe('Libraries found in code', () => {
   }
 
   it('has fixtures to look at', () => assert.ok(libraries.length > 20));
+
+  it('has fixtures of every library that sends, in which something of it is found', () => {
+    const senders = readdirSync(models).map((file) => basename(file, '.ts')).filter((name) => sends(LIBRARIES.find((model) => sourceOf(name).includes(`name: '${model.name}'`))));
+    assert.ok(senders.length > 100);
+    assert.deepEqual(senders.filter((name) => !libraries.includes(name) || readdirSync(join(__dirname, name)).every((file) => countExpectations(join(__dirname, name, file)) === 0)), []);
+  });
 });
+
+function sourceOf(name: string): string {
+  return readFileSync(join(models, `${name}.ts`), 'utf8');
+}
+
+/** Whether some call of a library leaves the process. */
+function sends(model: LibraryModel | undefined): boolean {
+  const meanings = Object.values(model?.calls ?? {}).flatMap((call) => [call, ...Object.values(call.commands ?? {}), ...(call.switches ?? []).map((one) => ({ ...call, ...one.then }))]);
+  return meanings.some((call) => call.category !== undefined && call.direction !== 'in');
+}
 
 describe('A fixture', () => {
   it('loses expectations that are not met', async () => {

@@ -1,14 +1,14 @@
 import { library } from '../library';
 
-const call = { category: 'process', style: 'sync', target: 'receiver.channel', callback: 'arg[last]', timeout: 'made[0].timeout', defaultTimeout: 'none', defaultRetries: 0 } as const;
+const call = { category: 'process', style: 'sync', target: 'receiver.channel', callback: 'arg[last]', timeout: 'receiver.timeout', defaultTimeout: 'none', defaultRetries: 0 } as const;
 
 export const dockerode = library({
   name: 'dockerode', packages: { dockerode: '>=2 <6' }, checked: '5.0.1, @types/dockerode 4.0.2', docs: 'https://github.com/apocas/dockerode#readme',
   types: {
-    Docker: { made: ['new default', 'new Docker'] },
-    Container: { made: ['Docker.getContainer', 'Docker.createContainer'], channel: 'made[0].name | made[0].Image | made[0]' },
-    Exec: { made: ['Container.exec', 'Docker.getExec'], channel: 'made.receiver.channel | made[0]' },
-    Image: { made: ['Docker.getImage'], channel: 'made[0]' },
+    Docker: { made: ['new default', 'new Docker'], timeout: 'made[0].timeout' },
+    Container: { made: ['Docker.getContainer', 'Docker.createContainer'], channel: 'made[0].name | made[0].Image | made[0]', timeout: 'made.receiver.timeout' },
+    Exec: { made: ['Container.exec', 'Docker.getExec'], channel: 'made.receiver.channel | made[0]', timeout: 'made.receiver.timeout' },
+    Image: { made: ['Docker.getImage'], channel: 'made[0]', timeout: 'made.receiver.timeout' },
   },
   calls: {
     'Docker.createContainer': { ...call, target: 'arg[0].name | arg[0].Image' },
