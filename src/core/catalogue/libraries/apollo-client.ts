@@ -8,7 +8,7 @@ export const apolloClient = library({
   name: '@apollo/client', packages: { '@apollo/client': '>=3 <5', 'apollo-client': '>=2 <3', 'apollo-boost': '>=0.4', '@apollo/react-hooks': '>=3', 'apollo-angular': '>=2', 'apollo-link-http': '>=1', 'apollo-upload-client': '>=10', '@vue/apollo-composable': '>=4', '@apollo/experimental-nextjs-app-support': '>=0.4' },
   checked: '4.3.8, apollo-angular 14.1.0', docs: 'https://www.apollographql.com/docs/react/api/core/ApolloClient',
   types: {
-    HttpLink: { made: ['new {HttpLink,BatchHttpLink,BaseHttpLink,UploadHttpLink}', '{createHttpLink,createUploadLink}'], channel: "made[0].uri | '/graphql'" },
+    HttpLink: { made: ['new {HttpLink,BatchHttpLink,BaseHttpLink}', '{createHttpLink,createUploadLink}'], channel: "made[0].uri | '/graphql'" },
     SocketLink: { made: ['new {WebSocketLink,GraphQLWsLink}'], channel: 'made[0].uri | made[0]', base: 'made[0].uri | made[0]' },
     // Links that only pass on.
     Link: { made: ['{setContext,onError,createPersistedQueryLink}', 'new {ApolloLink,ErrorLink,RetryLink,SetContextLink,PersistedQueryLink,ClientAwarenessLink,RemoveTypenameFromVariablesLink}'] },

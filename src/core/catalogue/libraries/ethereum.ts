@@ -11,8 +11,9 @@ const networks = 'Infura,Alchemy,Ankr,Chainstack,Etherscan,Pocket,QuickNode,Clou
 export const ethereum = library({
   name: 'ethers', packages: { ethers: '>=5 <7', viem: '>=1 <3', web3: '>=1 <5' }, checked: '6.17.0, viem 2.57.20, web3 4.16.0', docs: 'https://docs.ethers.org/v6/api/providers/', system: 'jsonrpc',
   types: {
-    Provider: { made: [`{new JsonRpcProvider,new WebSocketProvider,new JsonRpcBatchProvider,new StaticJsonRpcProvider,getDefaultProvider}`, ...['ethers', 'providers', 'ethers.providers'].map((home) => `new ${home}.{JsonRpcProvider,WebSocketProvider,StaticJsonRpcProvider}`), `new {${networks}}`], base: 'made[0].url | made[0]' },
-    Signer: { made: ['new {Wallet,NonceManager,ethers.Wallet}', '{Provider.getSigner,Signer.connect}'], base: 'made[1][base] | made.receiver.base' },
+    Provider: { made: ['{getDefaultProvider,ethers.getDefaultProvider}', `new {${networks}}`], base: 'made[0].url | made[0]' },
+    JsonRpcProvider: { made: [...['', 'ethers.', 'providers.', 'ethers.providers.'].map((home) => `new ${home}{JsonRpcProvider,WebSocketProvider}`), ...['providers.', 'ethers.providers.'].map((home) => `new ${home}StaticJsonRpcProvider`)], extends: ['Provider'], base: 'made[0].url | made[0]' },
+    Signer: { made: ['new {Wallet,NonceManager,ethers.Wallet}', '{JsonRpcProvider.getSigner,Signer.connect}'], base: 'made[1][base] | made.receiver.base' },
     Contract: { made: ['new {Contract,ethers.Contract}', 'Contract.connect'], base: 'made[2][base] | made[0][base]' },
     Transaction: { made: ['{Provider.broadcastTransaction,Signer.sendTransaction,Contract.*}'], base: 'made.receiver.base' },
     Transport: { made: ['{http,webSocket}'], channel: 'made[0]', timeout: 'made[1].timeout' },
