@@ -5,7 +5,7 @@ const send = { category: 'rpc', operation: 'send', target: 'receiver.base', payl
 export const rsocket = library({
   name: 'rsocket-core',
   packages: { 'rsocket-core': '>=0.0.10 <2', '@rsocket/core': '>=1', 'rsocket-websocket-client': '>=0.0.10 <2', '@rsocket/websocket-client': '>=1', 'rsocket-tcp-client': '>=0.0.10 <2', '@rsocket/tcp-client': '>=1' },
-  checked: '0.0.27, @rsocket/core 1.0.0', docs: 'https://github.com/rsocket/rsocket-js#readme', system: 'rsocket',
+  checked: '0.0.27, @rsocket/core 1.0.0-alpha.3', docs: 'https://github.com/rsocket/rsocket-js#readme', system: 'rsocket',
   types: {
     Transport: { made: ['new {WebsocketClientTransport,TcpClientTransport,default}'], channel: '{made[0].connectionOptions.host}:{made[0].connectionOptions.port} | {made[0].host}:{made[0].port} | made[0].url' },
     Connector: { made: ['new {RSocketConnector,RSocketClient}'], base: 'made[0].transport' },
