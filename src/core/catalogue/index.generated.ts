@@ -118,6 +118,7 @@ import { formData } from './libraries/form-data';
 import { golevelupRabbitmq } from './libraries/golevelup-rabbitmq';
 import { googleAi } from './libraries/google-ai';
 import { googleAiplatform } from './libraries/google-aiplatform';
+import { googleCloud } from './libraries/google-cloud';
 import { googleDocumentai } from './libraries/google-documentai';
 import { googleFunctions } from './libraries/google-functions';
 import { googleLanguage } from './libraries/google-language';
@@ -508,6 +509,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   golevelupRabbitmq,
   googleAi,
   googleAiplatform,
+  googleCloud,
   googleDocumentai,
   googleFunctions,
   googleLanguage,

@@ -7,11 +7,14 @@ const GENERAL: ReadonlySet<string> = new Set(['api', 'client', 'clients', 'node'
 /** What an SDK makes that talks to nobody: errors, what is built and handed over, what checks what came in. */
 const LOCAL = 'new *{Error,Exception,Builder,Config,Configuration,Options,Credentials,Token,Request,Input,Params,Parser,Receiver,Verifier}';
 /** Parts of an account, reached without a request. */
-const PARTS = 'Client.{api,base,bucket,channel,collection,database,dataset,domain,environment,feed,folder,index,project,repo,room,select,space,table,team,user,workspace,getSpace,getEnvironment,getOrganization,get*Api,get*Client,with*,for*,using}';
+const PARTS = 'VendorClient.{api,base,bucket,channel,collection,database,dataset,domain,environment,feed,folder,index,project,repo,room,select,space,table,team,user,workspace,getSpace,getEnvironment,getOrganization,get*Api,get*Client,with*,for*,using}';
 /** What a client answers by itself, whether it is waited for or not. */
-const HELPERS = '{on,once,off,emit,use,close,destroy,toString,toJSON,toJwt,toISOString,toLowerCase,map,forEach,reduce,join,slice,includes,split,flatMap,some,every,unwrap,constructEvent*,construct*Event,verifyWebhook*,validateWebhook*,parseWebhook*,constructWebhook*,verifySignature*,validateSignature*,verify*Signature,validate*Signature,authenticateRequest,verifyToken,verifySessionToken,validateSession,authenticateJwtLocal,get*AuthorizationUrl,get*AuthorizationURL,getAuthorizationUri,getAuthenticationUrl,getAuthUrl,buildConsentUrl,authorizeUri,authorizeUrl}';
+const HELPERS = '{then,catch,finally,on,once,off,emit,use,close,destroy,toString,toJSON,toJwt,toISOString,toLowerCase,map,forEach,reduce,join,slice,includes,split,flatMap,some,every,unwrap,constructEvent*,construct*Event,verifyWebhook*,validateWebhook*,parseWebhook*,constructWebhook*,verifySignature*,validateSignature*,verify*Signature,validate*Signature,authenticateRequest,verifyToken,verifySessionToken,validateSession,authenticateJwtLocal,get*AuthorizationUrl,get*AuthorizationURL,getAuthorizationUri,getAuthenticationUrl,getAuthUrl,buildConsentUrl,authorizeUri,authorizeUrl}';
 /** Ends of a chain that describes a request. */
 const ENDS = '{send,execute,exec,fetch,get,post,put,patch,delete,create,update,list,all,firstPage,eachPage,query}';
+
+/** Where clients are told an address. */
+const BASE = 'made[0].baseUrl | made[0].baseURL | made[0].basePath | made[0].apiUrl | made[0].url';
 
 interface VendorSdks extends Pick<LibraryModel, 'name' | 'checked' | 'docs'> { readonly category: Category; readonly hosts: Readonly<Record<string, string>>; readonly values?: readonly string[] }
 
@@ -23,8 +26,8 @@ export function vendorSdks({ category, hosts, values = [], ...known }: VendorSdk
   const request = requestTo(category);
   return {
     ...known, hosts, packages: packagesOf(hosts),
-    types: { Local: { made: [LOCAL, 'new Webhook*'] }, Client: { ...client(brandsOf(Object.keys(hosts))), values }, Pending: { made: ['Client.*', 'Client.*.*', 'Client.*.*.*', 'Pending.*'] } },
-    calls: { ...helpersOf('Client'), 'Client.**': request, [`Pending.${ENDS}`]: { ...request, target: 'host' } },
+    types: { Local: { made: [LOCAL, 'new Webhook*'] }, VendorClient: { ...client(brandsOf(Object.keys(hosts))), values }, VendorRequest: { made: ['VendorClient.*', 'VendorClient.*.*', 'VendorClient.*.*.*', 'VendorRequest.*'] } },
+    calls: { ...helpersOf('VendorClient'), 'VendorClient.**': request, [`VendorRequest.${ENDS}`]: request },
   };
 }
 
@@ -33,13 +36,17 @@ export function vendorModules({ category, hosts, values = ['default'], ...known 
   const request = requestTo(category);
   return {
     ...known, hosts, packages: packagesOf(hosts),
-    types: { Local: { made: [LOCAL] }, Client: { ...client([]), values } },
-    calls: { ...helpersOf('Client'), 'Client.**': request },
+    types: { Local: { made: [LOCAL] }, VendorClient: { ...client([]), values } },
+    calls: { ...helpersOf('VendorClient'), 'VendorClient.**': request },
   };
 }
 
 function requestTo(category: Category): CallModel {
-  return { category, style: 'sync', target: 'receiver.base | host', payload: 'arg[0]', promised: true, confidence: 0.8 };
+  return {
+    category, style: 'sync', target: 'host', payload: 'arg[0]', promised: true, confidence: 0.8,
+    // Only an address that is written says more than whose SDK it is.
+    switches: [{ when: BASE, is: 'present', then: { target: 'receiver.base | host' } }],
+  };
 }
 
 function helpersOf(type: string): Readonly<Record<string, CallModel>> {
@@ -50,9 +57,9 @@ function client(brands: readonly string[]): TypeModel {
   return {
     made: [
       'new default', `new {${['Client', ...brands].join(',')}}`, 'new *{Client,Api,API,Sdk,SDK,Service}', 'new *', 'new *.*', 'new *.*.*', 'default()', '{create,make,init,connect}*', '*{Client,Sdk,SDK}', '*.{create,init,connect}*',
-      'Client()', PARTS,
+      'VendorClient()', PARTS,
     ],
-    base: 'made[0].baseUrl | made[0].baseURL | made[0].basePath | made[0].apiUrl | made[0].url',
+    base: BASE,
   };
 }
 

@@ -14,7 +14,7 @@ export const algolia = library({
     Task: { made: ['Index.{saveObjects,saveObject,partialUpdateObject,partialUpdateObjects,deleteObject,deleteObjects,deleteBy,replaceAllObjects,clearObjects,setSettings}'], channel: 'made.receiver.channel' },
   },
   calls: {
-    'Client.{search,searchSingleIndex,searchForHits,searchForFacets,searchForFacetValues,multipleQueries,getObject,getObjects,browse,browseObjects,getSettings,getTask,listIndices,indexExists,recommend}': search,
+    'Client.{search,searchSingleIndex,searchForHits,searchForFacets,searchForFacetValues,multipleQueries,getObject,getObjects,browse,browseObjects,getSettings,getTask,listIndices,indexExists}': search,
     'Client.{saveObjects,partialUpdateObjects,deleteObjects,chunkedBatch,replaceAllObjects}': whole,
     'Client.{saveObject,partialUpdateObject,deleteObject,addOrUpdateObject,batch,multipleBatch,deleteBy,clearObjects,setSettings,saveRule,saveRules,saveSynonym,saveSynonyms,operationIndex,deleteIndex}': change,
     'Client.{waitForTask,waitForAppTask,waitForApiKey}': waited,

@@ -1,5 +1,6 @@
 import { library } from '../library';
 
+// dist/cjs/api/resources/*/client/Client.js and core/fetcher/requestWithRetries.js of 6.0.3.
 const send = { category: 'email', style: 'sync', operation: 'send', target: "'api.brevo.com'", payload: 'arg[0]', defaultTimeout: 60_000, defaultRetries: 2, duration: { band: 'slow', ms: [100, 3000], source: 'e-mail API, usually 0.1 to 3 s' } } as const;
 
 export const brevo = library({

@@ -1,5 +1,6 @@
 import { library } from '../library';
 
+// deps/couchbase-cxx-client/core/timeout_defaults.hxx of 4.7.1.
 const kv = { category: 'database', style: 'sync', target: 'receiver.channel', payload: 'arg[1]', callback: 'arg[last]', timeout: 'arg[last].timeout | receiver.timeout', defaultTimeout: 2500 } as const;
 const query = { ...kv, target: "receiver.channel | 'couchbase'", payload: 'arg[0]', defaultTimeout: 75_000 } as const;
 

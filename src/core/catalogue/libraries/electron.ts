@@ -8,6 +8,7 @@ export const electron = library({
     '{net.request,new ClientRequest}': request,
     'net.fetch': { ...request, url: 'arg[0]', method: "arg[1].method | 'GET'", returns: 'promise' },
     // Windows and main process are one application.
-    '{ipcRenderer,ipcMain}.{invoke,send,sendSync,on,once,handle,handleOnce,postMessage}': {},
+    'ipcRenderer.{invoke,send,sendSync,sendToHost,postMessage,on,once}': {},
+    'ipcMain.{handle,handleOnce,on,once}': {},
   },
 });

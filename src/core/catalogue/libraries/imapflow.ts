@@ -1,5 +1,6 @@
 import { library } from '../library';
 
+// CONNECT_TIMEOUT and SOCKET_TIMEOUT of dist/esm/imap-flow.js of 2.10.2.
 const call = { category: 'email', style: 'sync', target: 'receiver.base', timeout: 'receiver.timeout', defaultTimeout: 300_000, defaultRetries: 0 } as const;
 
 export const imapflow = library({

@@ -1,7 +1,7 @@
 import { library } from '../library';
 
 export const inversify = library({
-  name: 'inversify', packages: { inversify: '>=5 <8' }, checked: '7.10.4', docs: 'https://inversify.io/docs/api/container/', inProcess: true,
+  name: 'inversify', packages: { inversify: '>=5 <9' }, checked: '8.2.3', docs: 'https://inversify.io/docs/api/container/', inProcess: true,
   types: {
     Container: { made: ['new Container'] },
     Bind: { made: ['new {ContainerModule,AsyncContainerModule}:callback[0]'] },

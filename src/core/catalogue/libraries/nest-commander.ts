@@ -1,6 +1,6 @@
 import { library } from '../library';
 
 export const nestCommander = library({
-  name: 'nest-commander', packages: { 'nest-commander': '>=2 <5' }, checked: '3.20.1', docs: 'https://nest-commander.jaymcdoniel.dev/docs/features/commander',
+  name: 'nest-commander', packages: { 'nest-commander': '>=2 <5' }, checked: '3.21.0', docs: 'https://nest-commander.jaymcdoniel.dev/docs/features/commander',
   called: { '{CommandRunner,Command,SubCommand}': { methods: ['run'], entry: 'cli' } },
 });

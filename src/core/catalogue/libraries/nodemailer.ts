@@ -1,7 +1,7 @@
 import { library } from '../library';
 
 export const nodemailer = library({
-  name: 'nodemailer', packages: { nodemailer: '>=4 <11' }, checked: '10.6.0', docs: 'https://nodemailer.com',
+  name: 'nodemailer', packages: { nodemailer: '>=4 <11' }, checked: '10.6.1', docs: 'https://nodemailer.com',
   types: {
     Transporter: { made: ['createTransport'], base: 'made[0].host | made[0].service | made[0].url | made[0]', timeout: 'made[0].socketTimeout' },
     Mail: { extends: ['Transporter'] },

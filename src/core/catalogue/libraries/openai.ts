@@ -34,7 +34,8 @@ export const openai = library({
     'OpenAI.{batches,fineTuning.jobs,vectorStores.fileBatches,vectorStores.files,evals.runs}.create': job,
     'OpenAI.beta.threads.{runs.create,createAndRun}': { ...run, switches: [{ when: 'arg[1].stream', is: true, then: streamed.then }] },
     'OpenAI.beta.threads.{runs.stream,runs.createAndStream,runs.submitToolOutputsStream,createAndRunStream}': { ...run, returns: 'value', duration: streamed.then.duration },
-    'OpenAI.{beta.threads.runs,videos,vectorStores.files,vectorStores.fileBatches}.{createAndPoll,uploadAndPoll,poll,submitToolOutputsAndPoll}': polled,
+    'OpenAI.beta.threads.runs.{createAndPoll,poll,submitToolOutputsAndPoll}': polled,
+    'OpenAI.vectorStores.{files,fileBatches}.{createAndPoll,uploadAndPoll,poll}': polled,
     'OpenAI.{beta.threads.createAndRunPoll,files.waitForProcessing}': polled,
   },
 });

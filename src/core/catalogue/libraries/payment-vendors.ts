@@ -2,6 +2,7 @@ import { library } from '../library';
 
 const call = { category: 'payment', style: 'sync', payload: 'arg[0]', defaultRetries: 0, duration: { band: 'slow', ms: [300, 3000], source: 'charges: 0.5 to 3 s' } } as const;
 const braintree = { ...call, target: 'api.braintreegateway.com/{members}', timeout: 'made[0].timeout', defaultTimeout: 60_000, callback: 'arg[last]' } as const;
+// timeoutInSeconds of api/resources/*/client/Client.js and DEFAULT_MAX_RETRIES of core/fetcher of 46.0.0.
 const square = { ...call, target: 'connect.squareup.com/{members}', timeout: 'arg[1].timeoutInSeconds[s] | made[0].timeoutInSeconds[s]', defaultTimeout: 60_000, defaultRetries: 2 } as const;
 
 export const paymentVendors = library({
@@ -19,6 +20,7 @@ export const paymentVendors = library({
     'Square.*.{create,update,delete,get,list,search,pay,cancel,complete,charge,refund,batchUpsert,batchGet,retrieve,publish}': square,
     'Square.*.*.{create,update,delete,get,list,search,upsert}': square,
     'Plaid.*': { ...call, target: 'plaid.com/{member}', defaultTimeout: 'none', duration: { band: 'slow', ms: [300, 5000], source: 'banks answer' } },
+    // DEFAULT_TIMEOUT of lib/src/config.js of 32.1.0.
     'Adyen.{PaymentsApi,ModificationsApi,OrdersApi,PaymentLinksApi,RecurringApi,UtilityApi}.*': { ...call, target: 'adyen.com/{members}', defaultTimeout: 30_000 },
     'PayPal.*': { ...call, target: "'api-m.paypal.com'", defaultTimeout: 'none' },
     'PayPalHttp.execute': { ...call, target: "'api-m.paypal.com'", defaultTimeout: 'none' },

@@ -1,11 +1,13 @@
 import { library } from '../library';
 
-const start = { category: 'enqueue', style: 'async', operation: 'send', target: 'arg[0]', payload: 'arg[1]', defaultTimeout: 60_000 } as const;
+// No limit but that of `fetch`, and five attempts: DEFAULT_ZOD_FETCH_OPTIONS in v3/apiClient/index.js of @trigger.dev/core 4.8.3.
+const limits = { defaultTimeout: 300_000, defaultRetries: 4 } as const;
+const start = { category: 'enqueue', style: 'async', operation: 'send', target: 'arg[0]', payload: 'arg[1]', ...limits } as const;
 const onTask = { ...start, target: 'receiver.channel', payload: 'arg[0]' } as const;
 const wait = { style: 'sync', waits: true, defaultTimeout: 'none' } as const;
 const byId = { ...start, target: 'arg[0][*].id', payload: 'arg[0][*].payload' } as const;
 const byTask = { ...start, target: 'arg[0][*].task', payload: 'arg[0][*].payload' } as const;
-const manage = { category: 'enqueue', style: 'sync', target: 'arg[0]', defaultTimeout: 60_000 } as const;
+const manage = { category: 'enqueue', style: 'sync', target: 'arg[0]', ...limits } as const;
 const task = { direction: 'in', category: 'enqueue', style: 'async', operation: 'process', target: 'arg[0].id', handler: 'arg[0].run', entry: 'consumer' } as const;
 
 export const triggerDev = library({

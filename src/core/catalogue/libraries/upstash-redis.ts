@@ -1,5 +1,6 @@
 import { library } from '../library';
 
+// No limit but that of `fetch`, and five retries: nodejs.js of 1.39.0.
 const cache = { category: 'cache', style: 'sync', target: 'arg[0]', defaultTimeout: 300_000, defaultRetries: 5, duration: { band: 'instant', ms: [5, 100], source: 'one request to the REST API' } } as const;
 const send = { ...cache, style: 'async', operation: 'send', payload: 'arg[1]' } as const;
 const receive = { direction: 'in', style: 'async', operation: 'receive' } as const;

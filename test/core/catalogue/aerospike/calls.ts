@@ -13,7 +13,7 @@ export async function load(id: string) {
 //             ^^^^^^^^^ out database sync shop/orders, 1000 ms
   const query = client.query('shop', 'orders');
   await query.results();
-//            ^^^^^^^ out database sync shop/orders, 1000 ms
+//            ^^^^^^^ out database sync shop/orders, no timeout
   await client.truncate('shop', 'orders', 0);
 //             ^^^^^^^^ out database sync shop, 1000 ms
 }

@@ -28,23 +28,23 @@ export const daily = schedules.task({
 
 export async function start(id: string) {
   const handle = await tasks.trigger('resize', { id });
-//                           ^^^^^^^ out enqueue async resize, 60000 ms
+//                           ^^^^^^^ out enqueue async resize, 300000 ms
   await tasks.batchTrigger('mail', [{ payload: { id } }]);
-//            ^^^^^^^^^^^^ out enqueue async mail, 60000 ms
+//            ^^^^^^^^^^^^ out enqueue async mail, 300000 ms
   await resize.trigger({ id });
-//             ^^^^^^^ out enqueue async resize, 60000 ms
+//             ^^^^^^^ out enqueue async resize, 300000 ms
   await mail.batchTrigger([{ payload: { id } }]);
-//           ^^^^^^^^^^^^ out enqueue async mail, 60000 ms
+//           ^^^^^^^^^^^^ out enqueue async mail, 300000 ms
   await batch.trigger([{ id: 'resize', payload: { id } }, { id: 'mail', payload: { id } }]);
-//            ^^^^^^^ out enqueue async resize | mail, 60000 ms
+//            ^^^^^^^ out enqueue async resize | mail, 300000 ms
   await batch.triggerByTask([{ task: resize, payload: { id } }]);
-//            ^^^^^^^^^^^^^ out enqueue async resize, 60000 ms
+//            ^^^^^^^^^^^^^ out enqueue async resize, 300000 ms
   await tasks.triggerAndWait('resize', { id });
 //            ^^^^^^^^^^^^^^ out enqueue sync resize, no timeout
   await schedules.create({ task: 'daily', cron: '0 7 * * *', deduplicationKey: id });
-//                ^^^^^^ out enqueue async daily, 60000 ms
+//                ^^^^^^ out enqueue async daily, 300000 ms
   await runs.poll(handle.id);
 //           ^^^^ out enqueue sync ${target}, no timeout
   return runs.retrieve(handle.id);
-//            ^^^^^^^^ out enqueue sync ${target}, 60000 ms
+//            ^^^^^^^^ out enqueue sync ${target}, 300000 ms
 }

@@ -6,6 +6,7 @@ import { createClient } from '@sanity/client';
 import { clerkClient, verifyToken } from '@clerk/backend';
 import { XeroClient } from 'xero-node';
 import { Autohooks, TwitterApi } from 'twitter-api-v2';
+import { Client as Graph } from '@microsoft/microsoft-graph-client';
 import { Client } from './client';
 
 const linear = new LinearClient({ apiKey: 'key' });
@@ -52,6 +53,15 @@ export async function open(path: string) {
 export async function dates(id: string) {
   return { id, created: linear.createdAt.toISOString(), title: linear.describe(id) };
 }
+
+/** What makes a client, and promises of own functions. */
+export async function make(id: string) {
+  const graph = await Graph.initWithMiddleware({ authProvider: id });
+  loadIssue(id).catch(() => undefined);
+  return graph;
+}
+
+const loadIssue = async (id: string) => `${await Promise.resolve(id)}${linear.describe(id)}`;
 
 async function print(text: string) {
   console.log(text, Autohooks.length);
