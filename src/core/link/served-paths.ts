@@ -38,6 +38,15 @@ function find(byLength: ReadonlyMap<number, readonly Served[]>, method: string, 
   return new Set();
 }
 
+/** Whether a route serves a path that is called, which a prefix or a version may stand before. */
+export function isServedBy(method: string, path: string, calledMethod: string, calledPath: string): boolean {
+  const served = segmentsOf(path);
+  const called = segmentsOf(calledPath);
+  const skipped = called.length - served.length;
+  if (!isSameMethod(method, calledMethod) || skipped < 0 || skipped > 2 || !called.slice(0, skipped).every((segment) => PREFIX.test(segment))) return false;
+  return isSamePath(served, called.slice(skipped));
+}
+
 function registered(sites: readonly LinkedSite[]): readonly Served[] {
   return sites.filter(({ site }) => site.category === 'route' && site.direction === 'in').flatMap(({ site }) => {
     const segments = segmentsOf(site.target.text);

@@ -72,7 +72,7 @@ const CHAT_HOOKS = /^(hooks\.slack\.com|(\w+\.)?discord(app)?\.com\/api\/webhook
 /** Transports and servers that deliver nothing. */
 const CATCHERS = /^(jsonTransport|streamTransport|smtp\.ethereal\.email|localhost|127\.0\.0\.1|mailhog|maildev|mailpit|mailcatcher|(sandbox\.)?smtp\.mailtrap\.io|sandbox\.api\.mailtrap\.io)(:\d+)?$/;
 
-function isNotification(linked: LinkedSite): boolean {
+export function isNotification(linked: LinkedSite): boolean {
   const { site } = linked;
   if (site.direction !== 'out' || site.style !== 'sync' || kindOf(linked) === undefined) return false;
   return !(site.target.known && site.target.text.split(' | ').every((target) => CATCHERS.test(target)));

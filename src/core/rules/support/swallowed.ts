@@ -1,0 +1,50 @@
+import type { CallEdge } from '../../link/call-graph';
+import type { CallFact, Expression, FileFacts } from '../../model/facts';
+import type { Hit } from './hits';
+import { resultUse } from './result-use';
+import { calledName, chainOf } from './waits';
+
+/** Calls that only tell somebody about a failure. */
+const REPORTS = /^(console|(\w+\.)*(log|logger|logging|winston|pino|sentry|newrelic|rollbar|bugsnag))(\.\w+)?$|^(capture|report|notice|log)(Exception|Error|Message)\w*$|^(String|Error|JSON\.stringify)$/i;
+
+/** Whether a failure is only written down on the way, so that the handler answers as if nothing had happened. */
+export function isSwallowed({ site, path }: Hit): boolean {
+  const calls = [...path.edges.map(({ at }) => at), ...(site.call === undefined ? [] : [{ file: site.file, call: site.call }])];
+  return calls.some(({ file, call }, index) => {
+    const isAnswering = !isIgnoredBy(path.edges[index - 1]);
+    return chainOf(file, call).some((link) => calledName(link) === 'catch' && isQuiet(file, link.arguments[0])) || (call.within.includes('try') && hasQuietCatch(file, call.function, isAnswering));
+  });
+}
+
+/** Whether the caller throws away what the function gives back; what a handler or a callback gives back is the answer. */
+function isIgnoredBy(edge: CallEdge | undefined): boolean {
+  return edge?.how === 'call' && resultUse(edge.at.file, edge.at.call) === 'none';
+}
+
+/** `() => undefined`, `(error) => logger.error(error)`, `console.error`. */
+function isQuiet(file: FileFacts, handler: Expression | undefined): boolean {
+  if (handler?.kind === 'function') {
+    return inside(file, handler.function).every(isReport) && !(file.steps.at(handler.function) ?? []).some(({ kind }) => kind === 'throw');
+  }
+  return handler?.kind === 'member' && /^(log|debug|info|warn|error)$/.test(handler.name);
+}
+
+/** The `catch` of a function writes the failure down and goes on; where its result counts, a `return` there tells of it. */
+function hasQuietCatch(file: FileFacts, index: number, isAnswering: boolean): boolean {
+  const caught = inside(file, index).filter(({ within }) => within.includes('catch'));
+  const leaves = (file.steps.at(index) ?? []).some((step) => step.kind !== 'call' && step.within.includes('catch') && (step.kind === 'throw' || isAnswering));
+  return caught.length > 0 && caught.every(isReport) && !leaves;
+}
+
+function isReport(call: CallFact): boolean {
+  return REPORTS.test(call.text) || REPORTS.test(calledName(call));
+}
+
+function inside(file: FileFacts, index: number): readonly CallFact[] {
+  return file.calls.filter((call) => call.function === index);
+}
+
+/** Whether it happens only after something else has failed. */
+export function isAfterFailure({ site, path }: Hit): boolean {
+  return [...(site.call === undefined ? [] : [site.call]), ...path.edges.map(({ at }) => at.call)].some(({ within }) => within.includes('catch'));
+}
