@@ -7,6 +7,7 @@ import { dependencyCheck, packageAliases } from './relevance';
 import { indexImporters, usersOf, type Names } from '../scan/importers';
 import type { Scan } from '../scan/scan';
 import { packageOf, withoutAlias } from '../discover/package-of';
+import { nearest } from '../discover/paths';
 import { runsInBrowser } from '../discover/service-kind';
 import { readData } from './data-files';
 import { exportCheck } from './may-export';
@@ -26,6 +27,7 @@ export function createProgram(memory: Memory, known: Known, members: readonly st
   const aliases = packageAliases(discovery);
   const services = new Map(discovery.services.map((service) => [service.id, service]));
   const cloudFunctions = functionsByModule(discovery);
+  const fronts = new Map(discovery.fronts.map(({ root, front }) => [root, front]));
   return {
     files: new Map(members.flatMap((path): (readonly [string, FileFacts])[] => {
       const facts = factsOf(memory, path);
@@ -53,7 +55,7 @@ export function createProgram(memory: Memory, known: Known, members: readonly st
       const file = analysed.get(path);
       const info = file?.package === undefined ? undefined : packages.get(file.package);
       const service = file?.service === undefined ? undefined : services.get(file.service);
-      return { root: service?.root ?? file?.package ?? '', isPublished: info?.published === true, cloudFunctions: cloudFunctions(path), dependsOn: (name) => dependsOn(path, name), isCli: isCli(path, info), isUi: runsInBrowser(info?.dependencies ?? []) };
+      return { front: nearest(fronts, path), root: service?.root ?? file?.package ?? '', isPublished: info?.published === true, cloudFunctions: cloudFunctions(path), dependsOn: (name) => dependsOn(path, name), isCli: isCli(path, info), isUi: runsInBrowser(info?.dependencies ?? []) };
     },
   };
 }

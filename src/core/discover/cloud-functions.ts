@@ -1,9 +1,15 @@
-import type { CloudFunction } from './discovery';
+import type { CloudFunction, Front } from './discovery';
 import { folderOf, joinPath, nameOf } from './paths';
 import { isRecord, stringIn, type Reading } from './read-text';
 import { readYaml, type YamlRecord } from './read-yaml';
 
-type Start = Pick<CloudFunction, 'kind' | 'name'>;
+type Start = Pick<CloudFunction, 'kind' | 'name' | 'front'>;
+
+/** How long what stands in front of a function waits for its answer, where nobody raised it. */
+const FRONTS: Readonly<Record<string, Front>> = {
+  http: { milliseconds: 29_000, by: 'API Gateway' }, httpApi: { milliseconds: 30_000, by: 'API Gateway' }, alb: { milliseconds: 60_000, by: 'the load balancer' },
+  Api: { milliseconds: 29_000, by: 'API Gateway' }, HttpApi: { milliseconds: 30_000, by: 'API Gateway' },
+};
 
 /** Functions that the Serverless Framework and AWS SAM deploy, with what starts each. */
 export function readCloudFunctions(reading: Reading, files: readonly string[]): readonly CloudFunction[] {
@@ -14,22 +20,33 @@ export function readCloudFunctions(reading: Reading, files: readonly string[]): 
   });
 }
 
-function serverlessFunctions(file: string, { functions }: YamlRecord): readonly CloudFunction[] {
+function serverlessFunctions(file: string, { functions, provider }: YamlRecord): readonly CloudFunction[] {
   const groups = Array.isArray(functions) ? functions.filter(isRecord) : isRecord(functions) ? [functions] : [];
   return groups.flatMap((group) => Object.entries(group)).flatMap(([name, body]) => {
     const handler = isRecord(body) ? stringIn(body, 'handler') : undefined;
     if (!isRecord(body) || handler === undefined) return [];
     const events = Array.isArray(body['events']) ? body['events'].filter(isRecord).flatMap((event) => Object.entries(event)) : [];
     const starts = events.flatMap(([type, value]) => serverlessStart(name, type, value) ?? []);
-    return deployed(folderOf(file), handler, body['url'] === undefined ? starts : [...starts, { kind: 'request', name }]);
+    return deployed(folderOf(file), handler, body['url'] === undefined ? starts : [...starts, { kind: 'request', name }], secondsIn(body['timeout'] ?? (isRecord(provider) ? provider['timeout'] : undefined)));
   });
+}
+
+function secondsIn(value: unknown): number | undefined {
+  return typeof value === 'number' ? value * 1000 : undefined;
+}
+
+/** The gateway in front of a function, with the time that its event gives it. */
+function frontOf(type: string, value: unknown): Pick<CloudFunction, 'front'> {
+  const known = FRONTS[type];
+  const raised = isRecord(value) ? value['timeoutInMillis'] ?? value['TimeoutInMillis'] : undefined;
+  return known === undefined ? {} : { front: typeof raised === 'number' ? { ...known, milliseconds: raised } : known };
 }
 
 function serverlessStart(name: string, type: string, value: unknown): Start | undefined {
   switch (type) {
     case 'http':
     case 'httpApi':
-    case 'alb': return { kind: 'request', name: routeOf(value) ?? name };
+    case 'alb': return { kind: 'request', name: routeOf(value) ?? name, ...frontOf(type, value) };
     case 'schedule': return { kind: 'schedule', name: textOf(value, 'rate') ?? name };
     case 'sqs': return { kind: 'consumer', name: textOf(value, 'arn')?.replace(/^.*:/, '') ?? name };
     default: return { kind: 'consumer', name };
@@ -54,7 +71,7 @@ function samFunctions(file: string, { Resources: resources }: YamlRecord): reado
     const handler = isRecord(properties) ? stringIn(properties, 'Handler') : undefined;
     if (!isRecord(properties) || handler === undefined) return [];
     const events = isRecord(properties['Events']) ? Object.values(properties['Events']).filter(isRecord) : [];
-    return deployed(joinPath(folderOf(file), stringIn(properties, 'CodeUri') ?? '.') ?? '', handler, events.map((event) => samStart(name, event)));
+    return deployed(joinPath(folderOf(file), stringIn(properties, 'CodeUri') ?? '.') ?? '', handler, events.map((event) => samStart(name, event)), secondsIn(properties['Timeout']));
   });
 }
 
@@ -62,7 +79,7 @@ function samStart(name: string, event: YamlRecord): Start {
   const properties = event['Properties'];
   switch (event['Type']) {
     case 'Api':
-    case 'HttpApi': return { kind: 'request', name: routeOf(properties) ?? name };
+    case 'HttpApi': return { kind: 'request', name: routeOf(properties) ?? name, ...frontOf(event['Type'], properties) };
     case 'Schedule':
     case 'ScheduleV2': return { kind: 'schedule', name: textOf(properties, 'Schedule') ?? textOf(properties, 'ScheduleExpression') ?? name };
     default: return { kind: 'consumer', name };
@@ -70,8 +87,8 @@ function samStart(name: string, event: YamlRecord): Start {
 }
 
 /** `src/orders.place` is the export `place` of `src/orders`. */
-function deployed(folder: string, handler: string, starts: readonly Start[]): readonly CloudFunction[] {
+function deployed(folder: string, handler: string, starts: readonly Start[], limit: number | undefined): readonly CloudFunction[] {
   const dot = handler.lastIndexOf('.');
   const module = dot < 0 ? undefined : joinPath(folder, handler.slice(0, dot));
-  return module === undefined ? [] : starts.map((start) => ({ ...start, module, exported: handler.slice(dot + 1) }));
+  return module === undefined ? [] : starts.map((start) => ({ ...start, module, exported: handler.slice(dot + 1), ...(limit === undefined ? {} : { limit }) }));
 }

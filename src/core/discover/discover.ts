@@ -6,6 +6,7 @@ import { readCloudFunctions } from './cloud-functions';
 import { readDeployment } from './deployment';
 import type { Discovery, PackageInfo, ServiceInfo, SourceFile } from './discovery';
 import { readEnvironment } from './environment';
+import { readFronts } from './fronts';
 import { readGateways } from './gateways';
 import { byCodeUnit, nearest } from './paths';
 import { readPackages } from './packages';
@@ -41,6 +42,7 @@ export function discover(port: FileSystemPort, config: Config): Discovery {
     environment,
     rpcServices: readProtos(reading, files),
     cloudFunctions: readCloudFunctions(reading, files),
+    fronts: readFronts(reading, files),
     gateways: readGateways(reading, files, deployment, services),
   };
 }

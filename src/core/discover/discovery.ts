@@ -73,7 +73,18 @@ export interface EnvironmentDefault {
 export interface RpcService { readonly name: string; readonly fullName: string }
 
 /** A function that a cloud starts: an export of a module (its path without extension), as the files of its deployment say. */
-export interface CloudFunction { readonly module: string; readonly exported: string; readonly kind: ContextKind; readonly name: string }
+export interface CloudFunction {
+  readonly module: string;
+  readonly exported: string;
+  readonly kind: ContextKind;
+  readonly name: string;
+  readonly front?: Front;
+  /** Milliseconds after which the cloud ends it. */
+  readonly limit?: number;
+}
+
+/** What takes requests in front of a service, and after how many milliseconds it answers in its place. */
+export interface Front { readonly milliseconds: number; readonly by: string }
 
 export interface Discovery {
   readonly files: readonly SourceFile[];
@@ -89,6 +100,8 @@ export interface Discovery {
   readonly rpcServices: readonly RpcService[];
   readonly gateways: readonly Gateway[];
   readonly cloudFunctions: readonly CloudFunction[];
+  /** Folders whose requests all come through the same front. */
+  readonly fronts: readonly { readonly root: string; readonly front: Front }[];
 }
 
 /** The services a map may draw: libraries only where there is nothing else, or where they are what the workspace is for. */

@@ -1,4 +1,5 @@
 import picomatch from 'picomatch';
+import type { Front } from '../discover/discovery';
 import type { ContextKind } from '../model/communication-map';
 import type { Expression, FileFacts, TypeReference } from '../model/facts';
 import { findApi } from './api-keys';
@@ -22,7 +23,9 @@ export interface FileSurroundings {
   readonly dependsOn: (packageName: string) => boolean;
   readonly isPublished: boolean;
   /** Exports that a cloud starts, as the files of their deployment say. */
-  readonly cloudFunctions: readonly { readonly exported: string; readonly kind: ContextKind; readonly name: string }[];
+  readonly cloudFunctions: readonly { readonly exported: string; readonly kind: ContextKind; readonly name: string; readonly front?: Front; readonly limit?: number }[];
+  /** What takes requests in front of all handlers of its folder. */
+  readonly front: Front | undefined;
 }
 
 /** Entry points that need no registering call: file conventions, typed handlers, components, module code. */
@@ -129,8 +132,8 @@ function functionArguments(evaluator: Evaluator, { file, call, frame }: CallInFr
 }
 
 function byDeployment(evaluator: Evaluator, file: FileFacts, { cloudFunctions }: FileSurroundings): readonly Entry[] {
-  return cloudFunctions.flatMap(({ exported, kind, name }) => exportedFunctions(evaluator, file, [exported]).map(({ value }): Entry => ({
-    file: value.file, function: value.function, kind, name, line: value.file.functions[value.function]?.line ?? 1, freezes: true,
+  return cloudFunctions.flatMap(({ exported, kind, name, front, limit }) => exportedFunctions(evaluator, file, [exported]).map(({ value }): Entry => ({
+    file: value.file, function: value.function, kind, name, line: value.file.functions[value.function]?.line ?? 1, freezes: true, ...(front === undefined ? {} : { front }), ...(limit === undefined ? {} : { limit }),
   })));
 }
 

@@ -1,3 +1,4 @@
+import type { Front } from '../discover/discovery';
 import type { ContextKind } from '../model/communication-map';
 import type { FileFacts } from '../model/facts';
 import { keyOf, type CallGraph, type FunctionInFile } from './call-graph';
@@ -23,6 +24,10 @@ export interface Entry extends FunctionInFile {
   readonly guess?: number;
   /** Its platform freezes or ends it once it has answered. */
   readonly freezes?: true;
+  /** What stands in front of it and answers in its place when it takes too long. */
+  readonly front?: Front;
+  /** Milliseconds after which its platform ends it. */
+  readonly limit?: number;
 }
 
 /** Told by its declared type or by being a component. */

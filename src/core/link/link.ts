@@ -90,7 +90,7 @@ export function* link(input: LinkInput): Generator<undefined, LinkedModel> {
   const network = buildNetwork(sites, input.services, createHostBook({ ...input, paths }), queueBindings(linking.evaluator, files));
   return {
     files: input.program.files, sites, noted: all.flatMap(toNoted), entries, entryPoints: publishEntries(entries.filter((entry) => reaching.has(entry) || !(entry.kind === 'ui' || recurring.includes(entry))), input), graph, services: input.services.filter((service) => network.nodes.some((node) => node.id === service.id)), ...network,
-    unresolved: unresolvedOf(sites), consumption: linking.consumption,
+    unresolved: unresolvedOf(sites), consumption: linking.consumption, frontOf: (file) => input.surroundings(file).front,
     explain: (file, call) => explainCall(linking.evaluator, file, call),
   };
 }

@@ -1,4 +1,5 @@
 import type { CallModel, LibraryModel } from '../catalogue/library';
+import type { Front } from '../discover/discovery';
 import type { CommunicationMap, EntryPoint, MapEdge, MapNode, Service, Site, Unresolved } from '../model/communication-map';
 import type { CallFact, FileFacts } from '../model/facts';
 import type { CallGraph } from './call-graph';
@@ -46,6 +47,8 @@ export interface LinkedModel {
   readonly sites: readonly LinkedSite[];
   readonly noted: readonly NotedCall[];
   readonly entries: readonly Entry[];
+  /** What takes requests in front of the handlers of a file. */
+  readonly frontOf: (file: string) => Front | undefined;
   readonly entryPoints: readonly EntryPoint[];
   readonly graph: CallGraph;
   /** Services in other languages are ends of links; nothing in them is read. */

@@ -6,6 +6,7 @@ import { busyPollLoop } from './busy-poll-loop';
 import { consumerCallsBackPublisher } from './consumer-calls-back-publisher';
 import { directive } from './directive';
 import { floatingRemoteCall } from './floating-remote-call';
+import { gatewayTimeoutExceeded } from './gateway-timeout-exceeded';
 import { hardCodedHost } from './hard-coded-host';
 import { lambdaInvokesLambda } from './lambda-invokes-lambda';
 import { longRunningInHandler } from './long-running-in-handler';
@@ -34,6 +35,7 @@ export const RULES: readonly Rule[] = [
   consumerCallsBackPublisher,
   directive,
   floatingRemoteCall,
+  gatewayTimeoutExceeded,
   hardCodedHost,
   lambdaInvokesLambda,
   longRunningInHandler,

@@ -59,7 +59,7 @@ function placeOfEdge({ from, at }: CallEdge): CodePlace {
   return { ...from, span: at.call, text: at.call.text };
 }
 
-export function placeOfHandler({ entry }: HandlerPath): CodePlace {
+export function placeOfHandler({ entry }: Pick<HandlerPath, 'entry'>): CodePlace {
   const fact = entry.file.functions[entry.function];
   return { file: entry.file, function: entry.function, span: fact ?? { line: entry.line, column: 1, endLine: entry.line, endColumn: 2 }, text: entry.name };
 }
