@@ -18,6 +18,7 @@ export const awaitUnusedRemoteResult: Rule = {
     fix: 'Publish an event, or put it on a queue, and answer now: then it is retried too. In serverless code use `after` or `waitUntil`; do not just drop the `await`.',
     silent: [
       'Writes that must succeed (reserve, charge, grant): an exception that reaches the answer is the contract.',
+      'A `PUT`, which sets a state, and the end of a session, unless it is a record.',
       'What is only sent after something failed, and requests that race against a timer.',
       'Handlers that ask the same service once more afterwards: the order matters.',
       'Routes whose purpose is just this record (`POST /events`), and routes that schedulers, queues and webhooks call.',
@@ -83,7 +84,12 @@ function isUnneeded(model: RuleModel, hit: Hit): boolean {
   const use = resultOnPath(hit);
   if ((use !== 'none' && use !== 'status') || isAfterFailure(hit) || isRaced(hit) || hit.path.edges.some(({ assumed }) => assumed === true)) return false;
   const isOnlyRecord = isRecord(hit) && use === 'none';
-  return (isSwallowed(hit) || isOnlyRecord) && !RECORDS.test(words(hit.path.entry.name)) && !isAskedAgain(model, hit);
+  return ((isSwallowed(hit) && !isState(hit)) || isOnlyRecord) && !RECORDS.test(words(hit.path.entry.name)) && !isAskedAgain(model, hit);
+}
+
+/** Setting a state, or ending a session: whoever comes next relies on it, even if this request does not. */
+function isState({ site: { site }, path }: Hit): boolean {
+  return site.operation === 'PUT' || /\b(revoke|sessions?|tokens?)\b/.test(words(site.target.text)) || /\b(logout|log out|sign out|signout|revoke)\b/.test(words(path.entry.name));
 }
 
 function isRecord({ site: { site }, path }: Hit): boolean {

@@ -136,6 +136,6 @@ function longerThanItsFront(model: RuleModel, entry: Entry): readonly Problem[] 
   return [{
     at, path: [{ file: entry.file.file, line: entry.line, name: entry.name }], confidence: 1,
     evidence: [{ file: entry.file.file, line: entry.line, reason: `The deployment gives the function ${timeText(limit)}; ${front.by} ends the request after ${timeText(front.milliseconds)}.` }],
-    message: `${firstFitting([`${entryText(entry)} may run ${timeText(limit)}, but ${front.by} ends it after ${timeText(front.milliseconds)}.`])} What takes longer goes on unseen, and is paid for. Lower the limit of the function, or start it from a queue.`,
+    message: `${firstFitting([`${entryText(entry)} may run ${timeText(limit)}, but ${front.by} ends it after ${timeText(front.milliseconds)}.`, `This may run ${timeText(limit)}, but ${front.by} ends it after ${timeText(front.milliseconds)}.`])} What takes longer goes on unseen, and is paid for. Lower the limit of the function, or start it from a queue.`,
   }];
 }

@@ -5,6 +5,7 @@ import type { Problem, Rule, RuleModel } from './rule';
 import type { HandlerPath } from './support/handler-paths';
 import { groupByPlace, hitsOf, isInstant, problemOf, type Hit, type HitGroup } from './support/hits';
 import { isCalledByMachine, isTrial, isWebhook, words } from './support/names';
+import { isMade } from './support/order';
 import { isReadingName } from './support/reads';
 import { resultOnPath } from './support/result-use';
 import { isSlow } from './support/slow-work';
@@ -66,7 +67,7 @@ express().post('/webhooks/stripe', async (request, response) => {
   check: (model) => {
     const handing = handlersThatHandOn(model);
     const hits = model.sites.filter(isWork).flatMap((site) => hitsOf(model, site))
-      .filter((hit) => isIngest(hit.path) && !handing.has(entryKey(hit.path)) && !isInstant(hit) && !isAfterFailure(hit) && !isOfSender(hit) && !isAnswerMadeOfIt(hit));
+      .filter((hit) => isIngest(hit.path) && !handing.has(entryKey(hit.path)) && (isSigned(hit.path) || INGEST.test(words(hit.path.entry.name)) || isForwarded(hit)) && !isInstant(hit) && !isAfterFailure(hit) && !isOfSender(hit) && !isAnswerMadeOfIt(hit));
     return groupByPlace(model, onePerHandler(hits)).map(toProblem);
   },
 };
@@ -83,6 +84,8 @@ function isWork(linked: LinkedSite): boolean {
 }
 
 const INGEST = /\b(webhooks?|ingest|ingestion|collect|telemetry|beacon|hooks?)\b/;
+/** Names that others have too: only where the body is passed on. */
+const STREAM = /\b(events?|track|metrics|callback)$/;
 /** Hooks that must answer with something, and those that are no events. */
 const ANSWERING = /\b(slash|commands?|interactivity|interactions?|twiml|voice|oauth|auth|login|sso|saml|challenge|test|retry|resend|configure|settings)\b/;
 const SIGNATURE = /(^|\.)(constructEvent(Async)?|verifyWebhook\w*|verify\w*Signature|webhooks\.verify|validateWebhook\w*|verifyGithub\w*|isValidSignature)$/;
@@ -91,7 +94,7 @@ function isIngest(path: HandlerPath): boolean {
   const { entry } = path;
   const name = words(entry.name);
   if (/^(get|head|put|patch|delete) /.test(name) || ANSWERING.test(name) || isTrial(path) || isCalledByMachine(path)) return false;
-  return isSigned(path) || (INGEST.test(name) && isPosted(entry.name));
+  return isSigned(path) || ((INGEST.test(name) || STREAM.test(name)) && isPosted(entry.name));
 }
 
 /** A route under a collection of hooks that people look after (`POST /webhooks`) makes one; it takes none in. */
@@ -101,6 +104,13 @@ function isPosted(name: string): boolean {
 
 function isSigned({ entry }: HandlerPath): boolean {
   return entry.file.calls.some((call) => isInside(entry.file, call.function, entry.function) && SIGNATURE.test(call.text));
+}
+
+/** What came in goes out again. */
+function isForwarded({ site, path }: Hit): boolean {
+  const [first] = path.edges.filter(({ how }) => how === 'call');
+  const at = first?.at ?? { file: site.file, call: site.call };
+  return at.call?.arguments.some((argument) => isMade(at.file, argument, (part) => part.kind === 'member' && /^(raw)?body$/i.test(part.name))) === true;
 }
 
 function isAnswerMadeOfIt(hit: Hit): boolean {

@@ -24,14 +24,31 @@ describe('await-unused-remote-result', () => {
   } catch (error) {
     console.error(error);
   }
-  await axios.put('http://seen/all', {}, { timeout: 500 }).catch(() => undefined);
-  //          ^^^ information await-unused-remote-result
+  await axios.patch('http://seen/all', {}, { timeout: 500 }).catch(() => undefined);
+  //          ^^^^^ information await-unused-remote-result
 `)));
 
     it('a record of what happened, even if its failure counts', () => checkRules(handler(`
   await audit.post('/events', { id: request.body.id });
   //          ^^^^ information await-unused-remote-result The user waits for a record of what happened
 `)));
+
+    it('a reply of NestJS without a broker', () => checkRules(`
+import { Controller, Inject, Post } from '@nestjs/common';
+import { ClientProxy, ClientsModule, Transport } from '@nestjs/microservices';
+import { firstValueFrom } from 'rxjs';
+ClientsModule.register([{ name: 'AUDIT', transport: Transport.TCP, options: {} }]);
+@Controller('orders')
+export class Orders {
+  constructor(@Inject('AUDIT') private readonly audit: ClientProxy) {}
+  @Post()
+  async create() {
+    await firstValueFrom(this.audit.send('audit_record', {}));
+    //                              ^^^^ information await-unused-remote-result
+    return { ok: true };
+  }
+}
+`));
 
     it('one that a helper swallows', () => checkRules(`${head}
 async function seen(id: string) {
@@ -75,6 +92,15 @@ async function reserve(id: string) {
   }
 }
 app.put('/orders', async (request, response) => { response.json({ ok: await reserve(request.body.id) }); });
+`));
+
+    it('for a state that is set, and for the end of a session', () => checkRules(`${handler(`
+  await stock.put('/state', { open: true }).catch(() => undefined);
+`)}
+app.post('/logout', async (request, response) => {
+  await stock.post('/carts/close', {}).catch(() => undefined);
+  response.sendStatus(204);
+});
 `));
 
     it('when the answer is used', () => checkRules(handler(`

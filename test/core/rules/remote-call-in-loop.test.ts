@@ -125,6 +125,19 @@ app.get('/any', async (request, response) => { response.json(await anyOf(request
   for await (const item of request.body.items) await stock.get('/items/' + item.id);
 `)));
 
+    it('for loaders that collect what is asked for', () => checkRules(`import DataLoader from 'dataloader';${handler(`
+  const loader = new DataLoader(async (ids) => (await stock.get('/items', { params: { ids } })).data);
+  for (const id of request.body.ids) await loader.load(id);
+`)}`));
+
+    it('for steps of a durable function', () => checkRules(`${head}
+import { Inngest } from 'inngest';
+const inngest = new Inngest({ id: 'shop' });
+export const work = inngest.createFunction({ id: 'work' }, { event: 'orders' }, async ({ event, step }) => {
+  for (const id of event.data.ids) await step.run('load', async () => stock.get('/items/' + id));
+});
+`));
+
     it('for databases', () => checkRules(`import { PrismaClient } from '@prisma/client';\nconst prisma = new PrismaClient();${handler(`
   for (const id of request.body.ids) await prisma.item.findUnique({ where: { id } });
 `)}`));

@@ -33,6 +33,11 @@ describe('sync-work-in-ingest-handler', () => {
   //        ^^^^ information sync-work-in-ingest-handler
 `)));
 
+    it('what comes in and goes out again', () => checkRules(route("post('/track'", `
+  await crm.post('/contacts', { event: request.body.event });
+  //        ^^^^ information sync-work-in-ingest-handler
+`)));
+
     it('slow work where events come in, once a handler', () => checkRules(route("post('/ingest'", `
   await crm.post('/contacts', request.body);
   await crm.post('/companies', request.body);
@@ -40,6 +45,10 @@ describe('sync-work-in-ingest-handler', () => {
   });
 
   describe('is silent', () => {
+    it('for routes called events or track that pass nothing on', () => checkRules(route("post('/events'", `
+  await crm.post('/contacts', { id: request.params.id });
+`)));
+
     it('for GET routes', () => checkRules(route("get('/webhooks/callback'", `
   await crm.post('/contacts', request.query);
 `)));
