@@ -1,5 +1,6 @@
 import { keyOf } from '../link/call-graph';
 import type { Entry } from '../link/handlers';
+import type { LinkedSite } from '../link/linked-model';
 import type { PathStep } from '../model/communication-map';
 import type { Example, Problem, Rule, RuleModel } from './rule';
 import { answeredBy, type Answered } from './support/answering';
@@ -16,7 +17,7 @@ export const syncChain: Rule = {
     fix: 'Turn the hop whose answer is used least into an event, or let a service keep a copy of what it asks for each time. Break a circle by moving what both need into one of them, or into a third.',
     silent: [
       'Two hops: the map shows them.',
-      'Requests whose handler at the other end is not known, or may be one of several, and those that the handler does not wait for.',
+      'Requests whose handler at the other end is not known, may be one of several, or is only guessed from the path, and those that the handler does not wait for.',
       'A gateway in front counts as no hop; messages and events end a chain.',
       'Health checks, configuration and sign-in.',
       'Services that call each other without a circle of handlers: a hint only.',
@@ -60,24 +61,28 @@ type Hops = ReadonlyMap<string, readonly Hop[]>;
 
 const LONG = 3;
 const DEEPEST = 6;
+/** The other end is known by its name or a gateway: that it alone serves such a path may be a coincidence. */
+const NAMED = 0.85;
 const REQUESTS: ReadonlySet<string> = new Set(['http', 'grpc', 'rpc']);
 const COMMON = /\b(health|healthz|ready|live|ping|status|metrics|config|introspect|jwks|auth|login|token|session|verify)\b/;
 
 function hopsOf(model: RuleModel): Hops {
   const find = answeredBy(model);
   const hops = new Map<string, Hop[]>();
-  for (const linked of model.sites) {
-    const { site } = linked;
-    if (site.direction === 'in' || site.style !== 'sync' || !REQUESTS.has(site.category) || COMMON.test(words(site.target.text))) continue;
+  for (const linked of model.sites.filter(isRequest)) {
     const hits = hitsOf(model, linked);
     const answered = hits.length === 0 ? undefined : find(linked);
-    if (answered === undefined) continue;
+    if (answered === undefined || answered.confidence < NAMED) continue;
     for (const hit of hits) {
       const from = keyed(hit.path.entry);
       if ((hops.get(from) ?? []).every((hop) => hop.answered.entry !== answered.entry)) hops.set(from, [...(hops.get(from) ?? []), { from, hit, answered }]);
     }
   }
   return hops;
+}
+
+function isRequest({ site }: LinkedSite): boolean {
+  return site.direction !== 'in' && site.style === 'sync' && REQUESTS.has(site.category) && !COMMON.test(words(site.target.text));
 }
 
 function keyed(entry: Entry): string {

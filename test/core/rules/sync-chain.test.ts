@@ -52,6 +52,10 @@ describe('sync-chain', () => {
       orders: [ask('stock/stock0')], stock: [`  void axios.get(\`http://prices/prices0/\${request.params.id}\`, { timeout: 500 });\n${done}`], prices: [ask('taxes/taxes0')], taxes: [done],
     })));
 
+    it('when only the path says who answers', () => checkRules(services({
+      orders: ['  response.json((await axios.get(`${process.env.OTHER_URL}/orders0/${request.params.id}`, { timeout: 500 })).data);'],
+    })));
+
     it('for health checks and sign-in', () => checkRules({
       ...services({ orders: [ask('stock/stock0')], stock: [ask('users/auth')], users: [ask('stock/health')] }),
     }));
