@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { optimiseLate } from '../node/engine';
 import { CommandError } from './command-error';
 import { createProgram, PLANNED_COMMANDS } from './program';
 
@@ -31,4 +32,5 @@ function endWhenNobodyReads(error: NodeJS.ErrnoException): void {
 
 process.stdout.on('error', endWhenNobodyReads);
 process.stderr.on('error', endWhenNobodyReads);
+optimiseLate();
 void main(process.argv.slice(2));
