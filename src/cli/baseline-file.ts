@@ -1,8 +1,16 @@
-import { parseBaseline, type Baseline } from '../core';
+import { relative, resolve } from 'node:path';
+import { parseBaseline, readConfig, type Baseline } from '../core';
+import { createFileSystem } from '../node/file-system';
 import { kindOfPath, readTextFile } from '../node/text-files';
 import { CommandError } from './command-error';
 
 export const BASELINE_FILE = 'crosstalk-baseline.json';
+
+/** The path that `crosstalk.json` of a root names, from here. */
+export function configuredBaseline(root: string): string | undefined {
+  const { baseline } = readConfig(createFileSystem(root)).config;
+  return baseline === undefined ? undefined : relative('', resolve(root, baseline));
+}
 
 /** Reads a baseline that must be there. */
 export function readBaseline(path: string): Baseline {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { applyBaseline, countOf, selectFindings, toBaseline, type Finding } from '../core';
 import { kindOfPath } from '../node/text-files';
-import { BASELINE_FILE, readBaseline } from './baseline-file';
+import { BASELINE_FILE, configuredBaseline, readBaseline } from './baseline-file';
 import { locate } from './locate';
 import type { CommonOptions } from './options';
 import { runAnalysis } from './run-analysis';
@@ -12,7 +12,7 @@ export interface BaselineOptions extends CommonOptions { readonly prune?: boolea
 /** Writes down the findings of today, so that only later ones are reported; with `prune` only takes out what is gone. */
 export async function baseline(paths: readonly string[], options: BaselineOptions): Promise<number> {
   const { root } = locate(paths, options.root);
-  const file = options.output ?? resolve(root, BASELINE_FILE);
+  const file = options.output ?? configuredBaseline(root) ?? resolve(root, BASELINE_FILE);
   const before = options.prune === true || kindOfPath(file) === 'file' ? readBaseline(file) : undefined;
   const { map } = await runAnalysis(root, options);
   const findings = selectFindings(map.findings, options.profile, []);

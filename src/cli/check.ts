@@ -1,6 +1,6 @@
 import { applyBaseline, countOf, isBelow, selectFindings, type BaselineSplit, type CommunicationMap, type Finding } from '../core';
 import { changedFiles } from '../node/git';
-import { readBaseline } from './baseline-file';
+import { configuredBaseline, readBaseline } from './baseline-file';
 import { CommandError } from './command-error';
 import { locate } from './locate';
 import type { CommonOptions } from './options';
@@ -19,7 +19,8 @@ export interface CheckOptions extends CommonOptions {
 /** Reports findings; the exit code says whether there are errors, more warnings than allowed, mistakes in the configuration, or entries of the baseline whose finding is gone. */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
   const { root, filters } = locate(paths, options.root);
-  const baseline = options.baseline === undefined ? undefined : readBaseline(options.baseline);
+  const baselineFile = options.baseline ?? configuredBaseline(root);
+  const baseline = baselineFile === undefined ? undefined : readBaseline(baselineFile);
   const isChanged = options.changedSince === undefined ? undefined : changedSince(root, options.changedSince);
   const { map, port, isEmpty } = await runAnalysis(root, options);
   const selected = selectFindings(map.findings, options.profile, filters);
@@ -31,7 +32,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   const split = applyBaseline(findings, baseline, (entry) => isChanged === undefined && isBelow(entry, filters));
   const known = new Set(split.known.map((finding) => finding.fingerprint));
   writeOutput(renderFindings({ map, findings: options.format === 'sarif' ? findings : split.fresh, port, options, baseline: known }, options.format), options);
-  tellBaseline(split, options);
+  tellBaseline(split, { ...options, baseline: baselineFile ?? '' });
   return split.stale.length > 0 && options.allowStale !== true ? 1 : exitCode(map, split.fresh, options.maxWarnings);
 }
 
@@ -58,5 +59,5 @@ function tellBaseline({ known, stale }: BaselineSplit, { quiet, allowStale, base
 function exitCode({ configuration }: CommunicationMap, findings: readonly Finding[], maxWarnings: number | undefined): number {
   const warnings = findings.filter((finding) => finding.severity === 'warning').length;
   const hasErrors = findings.some((finding) => finding.severity === 'error');
-  return hasErrors || configuration.length > 0 || (maxWarnings !== undefined && warnings > maxWarnings) ? 1 : 0;
+  return hasErrors || configuration.some((problem) => problem.isAdvice !== true) || (maxWarnings !== undefined && warnings > maxWarnings) ? 1 : 0;
 }

@@ -1,8 +1,9 @@
-import { openWorkspace, problemText, readConfig, RULES, selectMap, type Analysis, type AnalysisStats, type CommunicationMap, type ConfigProblem, type FileSystemPort, type Profile, type Recollection, type Workspace } from '../core';
+import { CONFIG_FILE, openWorkspace, problemText, readConfig, selectMap, type Analysis, type AnalysisStats, type CommunicationMap, type ConfigurationProblem, type FileSystemPort, type Profile, type Recollection, type Workspace } from '../core';
 import { cacheFolder } from '../node/cache/cache-folder';
 import { recollect } from '../node/cache/facts-cache';
 import { createResultCache } from '../node/cache/result-cache';
 import { createFileSystem } from '../node/file-system';
+import { today } from '../node/today';
 import { CommandError } from './command-error';
 import { showProgress } from './progress';
 import { build, version } from './version';
@@ -20,13 +21,13 @@ export interface FinishedWorkspace extends FinishedRun { readonly workspace: Wor
 export async function runAnalysis(root: string, run: AnalysisRun): Promise<FinishedRun> {
   const port = createFileSystem(root);
   if (run.cache !== true || build === undefined || build === '') return analyzePort(port, run);
-  reportConfiguration(port);
+  refuseUnreadable(port);
   const folder = cacheFolder();
-  const cache = createResultCache<Analysis>({ folder, build, root, port });
+  const cache = createResultCache<DatedAnalysis>({ folder, build, root, port });
   const known = cache.find();
-  if (known !== undefined) return finish(port, { map: known.map, stats: { milliseconds: {}, files: { ...known.stats.files, extractedNow: 0 } } }, run, 'nothing changed since the last run');
+  if (known?.day === today()) return finish(port, { map: known.analysis.map, stats: { milliseconds: {}, files: { ...known.analysis.stats.files, extractedNow: 0 } } }, run, 'nothing changed since the last run');
   const analysis = await analyze(open(cache.port, run, recollect({ folder, build, root })), run);
-  const failure = cache.keep(analysis);
+  const failure = cache.keep({ day: today(), analysis });
   return finish(port, analysis, run, failure === undefined ? 'written' : `not written: ${failure}`);
 }
 
@@ -38,13 +39,16 @@ export async function runWorkspace(root: string, run: AnalysisRun): Promise<Fini
 
 /** Analyses files that need not be on disk. */
 export async function analyzePort(port: FileSystemPort, run: AnalysisRun, recollection?: Recollection): Promise<FinishedWorkspace> {
-  reportConfiguration(port);
+  refuseUnreadable(port);
   const workspace = open(port, run, recollection);
   return { ...finish(port, await analyze(workspace, run), run, 'not used'), workspace };
 }
 
+/** Exceptions of policies end on a day. */
+interface DatedAnalysis { readonly day: string; readonly analysis: Analysis }
+
 function open(port: FileSystemPort, run: AnalysisRun, recollection?: Recollection): Workspace {
-  return openWorkspace(port, { version, clock: () => performance.now(), explains: run.explains ?? false, ...(recollection === undefined ? {} : { recollection }) });
+  return openWorkspace(port, { version, clock: () => performance.now(), today, explains: run.explains ?? false, ...(recollection === undefined ? {} : { recollection }) });
 }
 
 async function analyze(workspace: Workspace, run: AnalysisRun): Promise<Analysis> {
@@ -60,21 +64,21 @@ async function analyze(workspace: Workspace, run: AnalysisRun): Promise<Analysis
 interface Told { readonly map: CommunicationMap; readonly stats: { readonly milliseconds: Partial<AnalysisStats['milliseconds']>; readonly files: AnalysisStats['files'] } }
 
 function finish(port: FileSystemPort, analysis: Told, run: AnalysisRun, cache: string): FinishedRun {
+  for (const problem of analysis.map.configuration) process.stderr.write(`${lineOf(problem)}\n`);
   const isEmpty = analysis.stats.files.production === 0;
   if (isEmpty) process.stderr.write('There is no TypeScript or JavaScript to analyse here.\n');
   if (run.stats === true) process.stderr.write(statistics(analysis, cache));
   return { isEmpty, map: run.profile === undefined ? analysis.map : selectMap(analysis.map, run.profile, []), port };
 }
 
-function reportConfiguration(port: FileSystemPort): void {
-  const { problems, isReadable } = readConfig(port, RULES.map((rule) => rule.name));
-  const [first] = problems;
-  if (!isReadable && first !== undefined) throw new CommandError(lineOf(first));
-  for (const problem of problems) process.stderr.write(`${lineOf(problem)}\n`);
+/** Without its configuration a run would say the wrong things. */
+function refuseUnreadable(port: FileSystemPort): void {
+  const { problems: [first], isReadable } = readConfig(port);
+  if (!isReadable && first !== undefined) throw new CommandError(lineOf({ file: CONFIG_FILE, ...first, message: problemText(first) }));
 }
 
-function lineOf(problem: ConfigProblem): string {
-  return `crosstalk.json:${String(problem.line)}:${String(problem.column)}: ${problemText(problem)}`;
+function lineOf({ file, line, column, message }: ConfigurationProblem): string {
+  return `${file}:${String(line)}:${String(column)}: ${message}`;
 }
 
 function statistics({ map, stats }: Told, cache: string): string {

@@ -55,6 +55,8 @@ export interface WorkspaceOptions {
   readonly explains?: boolean;
   /** What earlier runs made of the files; absent means that everything is read anew. */
   readonly recollection?: Recollection;
+  /** What day it is, `YYYY-MM-DD`; absent means that no exception of a policy is ever over. */
+  readonly today?: () => string;
   /** Milliseconds since some fixed moment; absent means that no times are measured. */
   readonly clock?: () => number;
 }

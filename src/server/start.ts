@@ -1,5 +1,6 @@
 import { TextDocumentSyncKind } from 'vscode-languageserver';
 import type { Connection, InitializeParams, InitializeResult, ServerCapabilities } from 'vscode-languageserver';
+import { today } from '../node/today';
 import { serverCommandIds } from '../protocol/commands';
 import { SETTINGS_SECTION } from '../protocol/settings';
 import { DOCUMENTATION_KIND, registerCodeActions, SUPPRESS_KIND } from './code-actions';
@@ -44,7 +45,7 @@ function createContext(connection: Connection, dependencies: ServerDependencies,
     const files = dependencies.createFileSystem(root);
     const recollection = dependencies.recollect?.(root);
     return new FolderSession({
-      workspace: dependencies.openWorkspace(files, { version: dependencies.version, ...(recollection === undefined ? {} : { recollection }) }),
+      workspace: dependencies.openWorkspace(files, { version: dependencies.version, today, ...(recollection === undefined ? {} : { recollection }) }),
       files,
       quiet: dependencies.quiet,
       showProgress: () => showProgress(connection, log, name),

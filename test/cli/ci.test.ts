@@ -77,6 +77,14 @@ describe('crosstalk baseline', function () {
     assert.equal((await run('check --baseline crosstalk-baseline.json')).code, 0);
   }));
 
+  it('lies where the configuration says', () => withShop(async ({ folder, run }) => {
+    write(folder, { 'crosstalk.json': '{ "baseline": "ci/known.json" }', 'ci/.gitkeep': '' });
+    assert.equal((await run('check')).stderr, 'crosstalk: There is no baseline ci/known.json; "crosstalk baseline" writes one.\n');
+    assert.match((await run('baseline')).stderr, /ci\/known\.json\n1 finding\n$/);
+    const { code, stderr } = await run('check --max-warnings 0');
+    assert.deepEqual([code, stderr], [0, '1 finding in ci/known.json not shown.\n']);
+  }));
+
   it('takes nothing in when it is only pruned', () => withShop(async ({ folder, run }) => {
     await run('baseline --quiet');
     write(folder, { 'src/more.ts': signup('/more') });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parse } from 'yaml';
-import { parseConfig } from '../../src/core/config/read-config';
+import { parseConfig } from '../../src/core/config/parse-config';
 import { CONFIGURATION } from '../../src/extension/configuration-template';
 import { GITHUB_JOB, GITLAB_JOB } from '../../src/extension/ci-templates';
 import { createProgram } from '../../src/cli/program';

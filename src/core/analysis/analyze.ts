@@ -2,6 +2,7 @@ import { LIBRARIES } from '../catalogue/index.generated';
 import { CONFIG_FILE, type Config } from '../config/config';
 import { problemText } from '../config/config-problem';
 import { withOwnLibraries } from '../config/own-libraries';
+import { positionOf } from '../config/parse-config';
 import { readConfig } from '../config/read-config';
 import { discover } from '../discover/discover';
 import { drawnServices, type Discovery } from '../discover/discovery';
@@ -9,12 +10,13 @@ import { createModuleResolver } from '../discover/resolve-module';
 import { indexCatalogue, type CatalogueIndex } from '../link/catalogue-index';
 import { link } from '../link/link';
 import type { LinkedModel } from '../link/linked-model';
-import { MAP_SCHEMA_VERSION, type CommunicationMap, type Skipped } from '../model/communication-map';
-import type { Progress } from '../ports';
+import { MAP_SCHEMA_VERSION, type CommunicationMap, type ConfigurationProblem, type Skipped } from '../model/communication-map';
+import { isReadFailure, type Progress } from '../ports';
 import { checkRules, RULE_NAMES } from '../rules/check';
 import { communicatingFiles } from '../scan/communicating';
 import type { Scan } from '../scan/scan';
 import { AnalysisCancelled } from './cancelled';
+import { entryProblems } from './entries-in-use';
 import { builtInCatalogue, factsOf, scanOf, type Memory } from './memory';
 import { createProgram } from './program';
 import { knownPackages } from './relevance';
@@ -54,11 +56,11 @@ export async function analyzeOnce(memory: Memory, progress: Progress | undefined
 
 function discoverOnce(memory: Memory): NonNullable<Memory['discovery']> {
   if (memory.discovery !== undefined) return memory.discovery;
-  const { config, problems } = readConfig(memory.port, RULE_NAMES);
+  const { config, own, problems } = readConfig(memory.port, RULE_NAMES);
   const discovery = discover(memory.port, config);
   memory.discovery = {
-    config, discovery, catalogue: catalogueOf(config), resolve: createModuleResolver(discovery),
-    problems: problems.map((problem) => ({ file: CONFIG_FILE, line: problem.line, column: problem.column, message: problemText(problem) })),
+    config, ownConfig: own, discovery, catalogue: catalogueOf(config), resolve: createModuleResolver(discovery),
+    problems: problems.map((problem) => ({ file: problem.file ?? CONFIG_FILE, line: problem.line, column: problem.column, message: problemText(problem) })),
   };
   return memory.discovery;
 }
@@ -108,15 +110,27 @@ async function extractAll(memory: Memory, members: readonly string[], progress: 
   }
 }
 
-function toMap(memory: Memory, model: LinkedModel, { config, problems }: NonNullable<Memory['discovery']>, skipped: readonly Skipped[]): CommunicationMap {
-  const findings = checkRules(model, config);
+function toMap(memory: Memory, model: LinkedModel, known: NonNullable<Memory['discovery']>, skipped: readonly Skipped[]): CommunicationMap {
+  const { config, problems } = known;
+  const findings = checkRules(model, config, memory.options.today?.());
   const bySite = new Map<string, string[]>();
   for (const finding of findings) if (finding.site !== undefined) bySite.set(finding.site, [...(bySite.get(finding.site) ?? []), finding.fingerprint]);
   return {
     schemaVersion: MAP_SCHEMA_VERSION, tool: { name: 'crosstalk', version: memory.options.version }, root: '.', services: model.services, nodes: model.nodes,
     edges: model.edges.map((edge) => ({ ...edge, findings: edge.sites.flatMap((site) => bySite.get(site) ?? []) })), sites: model.sites.filter(isCommunication).map((linked) => linked.site),
-    entryPoints: model.entryPoints, findings, unresolved: model.unresolved, skipped: [...skipped].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)), configuration: problems,
+    entryPoints: model.entryPoints, findings, unresolved: model.unresolved, skipped: [...skipped].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)), configuration: [...problems, ...unusedEntries(memory, model, known)],
   };
+}
+
+function unusedEntries(memory: Memory, model: LinkedModel, { ownConfig, discovery }: NonNullable<Memory['discovery']>): readonly ConfigurationProblem[] {
+  const found = entryProblems(ownConfig, model, discovery);
+  const bytes = found.length === 0 ? undefined : memory.port.readFile(CONFIG_FILE);
+  if (bytes === undefined || isReadFailure(bytes)) return [];
+  const text = new TextDecoder().decode(bytes);
+  return found.map(({ place, isAdvice, ...problem }) => {
+    const { line, column } = positionOf(text, place);
+    return { file: CONFIG_FILE, line, column, message: problemText({ ...problem, line, column }), ...(isAdvice ? { isAdvice } : {}) };
+  });
 }
 
 /** Routes and schedules are where execution starts: they are published as entry points, not as sites. */

@@ -15,13 +15,13 @@ import { scanText, type Scan } from '../scan/scan';
 /** What one workspace remembers between analyses. */
 export interface Memory {
   readonly port: FileSystemPort;
-  readonly options: { readonly version: string; readonly ungated?: boolean; readonly explains?: boolean; readonly recollection?: Recollection; readonly clock?: () => number };
+  readonly options: { readonly version: string; readonly ungated?: boolean; readonly explains?: boolean; readonly recollection?: Recollection; readonly clock?: () => number; readonly today?: () => string };
   readonly overlays: Map<string, string>;
   readonly scans: Map<string, Scan | { readonly skipped: string }>;
   readonly facts: Map<string, FileFacts>;
   /** What files may export that were looked into for nothing else. */
   readonly exported: Map<string, ExportedNames | 'unread'>;
-  discovery: { readonly config: Config; readonly catalogue: CatalogueIndex; readonly discovery: Discovery; readonly resolve: ModuleResolver; readonly problems: readonly ConfigurationProblem[] } | undefined;
+  discovery: { readonly config: Config; readonly ownConfig: Config; readonly catalogue: CatalogueIndex; readonly discovery: Discovery; readonly resolve: ModuleResolver; readonly problems: readonly ConfigurationProblem[] } | undefined;
   extractedNow: number;
   /** What the last analysis linked; kept only by a workspace that explains. */
   model: LinkedModel | undefined;

@@ -3,6 +3,8 @@ export interface ConfigProblem {
   readonly message: string;
   readonly line: number;
   readonly column: number;
+  /** The file it stands in, where that is not `crosstalk.json` but one that it extends. */
+  readonly file?: string;
   /** What was probably meant. */
   readonly suggestion?: string;
 }

@@ -1,149 +1,62 @@
-import { findNodeAtLocation, getNodeValue, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
-import * as v from 'valibot';
 import type { FileSystemPort } from '../ports';
 import { isReadFailure } from '../ports';
-import { CONFIG_FILE, defaultConfig, type Config } from './config';
+import { CONFIG_FILE, defaultConfig } from './config';
 import type { ConfigProblem } from './config-problem';
-import { LIBRARIES } from '../catalogue/index.generated';
-import { modelProblems } from '../catalogue/model-problems';
-import { configSchema, type WrittenConfig } from './config-schema';
-import { nearestName } from './nearest-name';
-import { ownLibraries, withOwnLibraries } from './own-libraries';
-import { knownKeys } from './schema-at';
+import type { WrittenConfig } from './config-schema';
+import { mergeConfigs } from './merge-configs';
+import { parseWritten, positionOf, toConfig, type ParsedConfig, type ReadConfig } from './parse-config';
 
-/** The configuration and what is wrong with it; `isReadable` is false when the file is no JSON at all, and nothing of it holds. */
-export interface ReadConfig { readonly config: Config; readonly problems: readonly ConfigProblem[]; readonly isReadable: boolean }
-
-type Place = readonly (string | number)[];
-
-/** Reads `crosstalk.json` of the root; without one the defaults hold. `rules` are the ids that exist, where they are known. */
+/** Reads `crosstalk.json` of the root and what it extends; without one the defaults hold. `rules` are the ids that exist, where they are known. */
 export function readConfig(port: FileSystemPort, rules?: readonly string[]): ReadConfig {
   const bytes = port.readFile(CONFIG_FILE);
-  if (!isReadFailure(bytes)) return parseConfig(new TextDecoder().decode(bytes), rules);
+  if (!isReadFailure(bytes)) {
+    const { own, written, problems, isReadable } = withBases(port, CONFIG_FILE, textOf(bytes), rules, []);
+    return { config: toConfig(written), own: toConfig(own), problems, isReadable };
+  }
   const entries = port.readDirectory('');
   const isThere = !isReadFailure(entries) && entries.some((entry) => entry.name === CONFIG_FILE);
   const problems = isThere ? [{ message: `${CONFIG_FILE} cannot be read: ${bytes.failed}.`, line: 1, column: 1 }] : [];
-  return { config: defaultConfig, problems, isReadable: !isThere };
+  return { config: defaultConfig, own: defaultConfig, problems, isReadable: !isThere };
 }
 
-export function parseConfig(text: string, rules?: readonly string[]): ReadConfig {
-  const errors: ParseError[] = [];
-  const tree = parseTree(text, errors, { allowTrailingComma: true });
-  const [error] = errors;
-  if (tree === undefined || error !== undefined) {
-    const isEmpty = text.trim() === '' || error === undefined;
-    const message = isEmpty ? 'The file is empty.' : `This is not JSON: ${inWords(printParseErrorCode(error.error))}.`;
-    return { config: defaultConfig, problems: [{ message, ...positionAt(text, error?.offset ?? 0) }], isReadable: false };
+interface ExtendedConfig extends ParsedConfig { readonly own: WrittenConfig }
+
+/** What a file says over what it extends. `above` are the files that lead to it. */
+function withBases(port: FileSystemPort, file: string, text: string, rules: readonly string[] | undefined, above: readonly string[]): ExtendedConfig {
+  const own = parseWritten(text, rules);
+  const named = own.written.extends ?? [];
+  const bases: readonly Pick<ParsedConfig, 'written' | 'problems'>[] = (typeof named === 'string' ? [named] : named).map((name, index) => {
+    const base = readBase(port, file, name, rules, [...above, file]);
+    const place = typeof named === 'string' ? ['extends'] : ['extends', index];
+    return typeof base === 'string' ? { written: {}, problems: [{ message: `"${name}" cannot be extended: ${base}.`, ...positionOf(text, place) }] } : base;
+  });
+  const elsewhere = file === CONFIG_FILE ? {} : { file };
+  const mine = [...own.problems, ...bases.flatMap(({ problems }) => problems.filter((problem) => problem.file === undefined))].map((problem): ConfigProblem => ({ ...problem, ...elsewhere }));
+  const theirs = bases.flatMap(({ problems }) => problems.filter((problem) => problem.file !== undefined));
+  return { own: own.written, written: mergeConfigs([...bases.map(({ written }): WrittenConfig => written), own.written]), problems: [...mine, ...theirs], isReadable: own.isReadable };
+}
+
+/** What a name in `extends` stands for, or why that cannot be had. */
+function readBase(port: FileSystemPort, file: string, name: string, rules: readonly string[] | undefined, above: readonly string[]): ExtendedConfig | string {
+  const path = pathOf(file, name);
+  if (path === undefined) return 'it lies outside of this folder';
+  if (above.includes(path)) return 'it extends this file in turn';
+  const bytes = port.readFile(path);
+  return isReadFailure(bytes) ? `${path}: ${bytes.failed}` : withBases(port, path, textOf(bytes), rules, above);
+}
+
+/** A path beside the file, or one in an installed package, whose `crosstalk.json` is meant where no file is named. */
+function pathOf(file: string, name: string): string | undefined {
+  if (!/^\.{0,2}\//.test(name)) return `node_modules/${/^(@[^/]+\/)?[^/]+$/.test(name) ? `${name}/${CONFIG_FILE}` : name}`;
+  const steps = [...file.split('/').slice(0, -1), ...name.split('/')].filter((step) => step !== '' && step !== '.');
+  const path: string[] = [];
+  for (const step of steps) {
+    if (step !== '..') path.push(step);
+    else if (path.pop() === undefined) return undefined;
   }
-  if (tree.type !== 'object') return { config: defaultConfig, problems: [{ message: 'The configuration must be an object.', ...positionAt(text, tree.offset) }], isReadable: false };
-  const { written, problems } = validate(text, tree, getNodeValue(tree));
-  const whole = toConfig(written);
-  const contradictions = contradictingLibraries(text, tree, whole);
-  const config = { ...whole, libraries: whole.libraries.filter((model) => !contradictions.has(model.name)) };
-  return { config, problems: [...problems, ...[...contradictions.values()].flat(), ...unknownRules(text, tree, config, rules)], isReadable: true };
+  return path.join('/');
 }
 
-/** Takes out what is wrong until the rest fits: some mistakes hide others. */
-function validate(text: string, tree: Node, value: unknown): { readonly written: WrittenConfig; readonly problems: readonly ConfigProblem[] } {
-  const result = v.safeParse(configSchema, value);
-  if (result.success) return { written: result.output, problems: [] };
-  const places = result.issues.map((issue) => ({ issue, place: placeOf(issue) }));
-  const problems = places.map(({ issue, place }) => toProblem(text, tree, issue, place));
-  const rest = validate(text, tree, places.reduceRight((cleaned, { place }) => without(cleaned, place.slice(0, 2)), value));
-  return { written: rest.written, problems: [...problems, ...rest.problems] };
-}
-
-function toConfig(written: WrittenConfig): Config {
-  const services = Object.entries(written.services ?? {}).map(([name, { root, hosts = [], aliases = [] }]) => [name, { root, hosts, aliases }] as const);
-  const rules = Object.entries(written.rules ?? {}).map(([id, rule]) => {
-    const [severity, options = {}] = typeof rule === 'string' ? [rule] : rule;
-    return [id, { severity, options }] as const;
-  });
-  const durations = Object.entries(written.durations ?? {}).map(([name, duration]) => [name, milliseconds(duration)] as const);
-  return {
-    libraries: ownLibraries(written.libraries ?? {}), include: written.include ?? [], exclude: written.exclude ?? [], external: written.external ?? [],
-    services: Object.fromEntries(services), rules: Object.fromEntries(rules), durations: Object.fromEntries(durations),
-  };
-}
-
-const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
-
-function milliseconds(duration: number | string): number {
-  if (typeof duration === 'number') return duration;
-  return parseFloat(duration) * (UNITS[duration.replace(/^[\d.]+/, '')] ?? 1);
-}
-
-function placeOf(issue: v.BaseIssue<unknown>): Place {
-  return (issue.path ?? []).map((item) => (typeof item.key === 'number' ? item.key : String(item.key)));
-}
-
-function toProblem(text: string, tree: Node, issue: v.BaseIssue<unknown>, place: Place): ConfigProblem {
-  const position = positionAt(text, offsetOf(tree, place));
-  const known = knownKeys(configSchema, place.slice(0, -1));
-  const key = String(place.at(-1) ?? '');
-  const name = `"${place.join('.')}"`;
-  if (known !== undefined && !known.includes(key)) {
-    const suggestion = nearestName(key, known);
-    return { message: `${name} is not known.`, ...position, ...(suggestion === undefined ? {} : { suggestion }) };
-  }
-  if (issue.received === 'undefined') return { message: `${name} is missing.`, ...position };
-  const suggestion = issue.type === 'picklist' && typeof issue.input === 'string' ? nearestName(issue.input, listed(issue.expected)) : undefined;
-  return { message: `${name} ${issue.message}.`, ...position, ...(suggestion === undefined ? {} : { suggestion }) };
-}
-
-/** `("sync" | "async")` → the texts that are expected. */
-function listed(expected: string | null): readonly string[] {
-  return [...(expected ?? '').matchAll(/"([^"]+)"/g)].map((match) => match[1] ?? '');
-}
-
-/** Libraries whose parts do not fit together do not hold; what is wrong with them, by their name. */
-function contradictingLibraries(text: string, tree: Node, { libraries }: Config): ReadonlyMap<string, readonly ConfigProblem[]> {
-  if (libraries.length === 0) return new Map();
-  const types = new Set(withOwnLibraries(LIBRARIES, libraries).flatMap((model) => Object.keys(model.types ?? {}).map((name) => `${model.name}#${name}`)));
-  return new Map(libraries.flatMap((model) => {
-    const problems = modelProblems(model, (key) => types.has(key)).map(({ place, message }) => {
-      const whole = ['libraries', model.name, ...place];
-      return { message: `"${whole.join('.')}" ${message}.`, ...positionAt(text, offsetOf(tree, whole)) };
-    });
-    return problems.length === 0 ? [] : [[model.name, problems] as const];
-  }));
-}
-
-function unknownRules(text: string, tree: Node, config: Config, rules: readonly string[] | undefined): readonly ConfigProblem[] {
-  if (rules === undefined) return [];
-  return Object.keys(config.rules).filter((id) => !rules.includes(id)).map((id) => {
-    const suggestion = nearestName(id, rules);
-    const position = positionAt(text, offsetOf(tree, ['rules', id]));
-    return { message: `There is no rule "${id}".`, ...position, ...(suggestion === undefined ? {} : { suggestion }) };
-  });
-}
-
-/** Where the key (or list item) stands, or the nearest thing around it that is written. */
-function offsetOf(tree: Node, place: Place): number {
-  const node = findNodeAtLocation(tree, [...place]);
-  if (node === undefined) return place.length === 0 ? tree.offset : offsetOf(tree, place.slice(0, -1));
-  return node.parent?.type === 'property' ? node.parent.offset : node.offset;
-}
-
-/** The value without the entry at a place of one or two steps. */
-function without(value: unknown, place: Place): unknown {
-  const [key, ...rest] = place;
-  if (key === undefined) return {};
-  if (Array.isArray(value)) return value.filter((_, index) => index !== key);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).flatMap(([name, item]: [string, unknown]) => {
-    if (name !== key) return [[name, item] as const];
-    return rest.length === 0 || typeof item !== 'object' || item === null ? [] : [[name, without(item, rest)] as const];
-  });
-  return Object.fromEntries(entries);
-}
-
-function positionAt(text: string, offset: number): { readonly line: number; readonly column: number } {
-  const before = text.slice(0, offset).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-}
-
-/** `CloseBraceExpected` → `close brace expected`. */
-function inWords(code: string): string {
-  return code.replace(/(?<=.)[A-Z]/g, (letter) => ` ${letter}`).toLowerCase();
+function textOf(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
 }

@@ -118,8 +118,8 @@ export interface Finding extends Range {
 /** Something that looks like communication but could not be read fully, and why. */
 export interface Unresolved extends Place { readonly reason: string; readonly text: string }
 export interface Skipped { readonly file: string; readonly reason: string }
-/** A mistake in `crosstalk.json`; the rest of it holds. */
-export interface ConfigurationProblem { readonly file: string; readonly line: number; readonly column: number; readonly message: string }
+/** A mistake in `crosstalk.json`; the rest of it holds. One with `isAdvice` is an entry without effect. */
+export interface ConfigurationProblem { readonly file: string; readonly line: number; readonly column: number; readonly message: string; readonly isAdvice?: true }
 export interface Tool { readonly name: string; readonly version: string }
 
 export interface CommunicationMap {

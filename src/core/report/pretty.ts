@@ -76,7 +76,7 @@ function labelled(label: string, lines: readonly string[], painter: Painter): re
 }
 
 function summaryLine(map: CommunicationMap, findings: readonly Finding[], painter: Painter): string {
-  const mistakes = map.configuration.length;
+  const mistakes = map.configuration.filter((problem) => problem.isAdvice !== true).length;
   const scope = `${countOf(map.sites.length, 'call')} in ${countOf(map.services.length, 'service')}`;
   if (findings.length === 0 && mistakes > 0) return `${painter.yellow('!')} ${painter.bold(`Nothing to report, but crosstalk.json has ${countOf(mistakes, 'mistake')}`)} ${painter.dim(`· ${scope}`)}`;
   if (findings.length === 0) return `${painter.green('✔')} ${painter.bold('Nothing to report')} ${painter.dim(`· ${scope}`)}`;

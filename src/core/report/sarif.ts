@@ -38,8 +38,8 @@ function toNotification({ file, reason }: Skipped): object {
   return { level: 'note', message: { text: `Left aside: ${reason}` }, locations: [{ physicalLocation: { artifactLocation: artifact(file) } }] };
 }
 
-function toConfigurationNotification({ file, line, column, message }: ConfigurationProblem): object {
-  return { level: 'warning', message: { text: message }, locations: [{ physicalLocation: { artifactLocation: artifact(file), region: { startLine: line, startColumn: column } } }] };
+function toConfigurationNotification({ file, line, column, message, isAdvice }: ConfigurationProblem): object {
+  return { level: isAdvice === true ? 'note' : 'warning', message: { text: message }, locations: [{ physicalLocation: { artifactLocation: artifact(file), region: { startLine: line, startColumn: column } } }] };
 }
 
 function toResult(finding: Finding, ruleIndex: number | undefined, baseline: ReadonlySet<string> | undefined): object {

@@ -1,12 +1,13 @@
 import type { Config } from '../config/config';
 import type { LinkedModel } from '../link/linked-model';
-import type { Finding, Severity } from '../model/communication-map';
+import type { Finding } from '../model/communication-map';
 import type { FileFacts } from '../model/facts';
 import { directive, directiveMessage } from './directive';
 import { applyDirectives, type DirectiveProblem, type KnownRules } from './directives';
 import { fingerprint, namesAround } from './fingerprint';
 import { RULES } from './index.generated';
 import type { Problem, Rule } from './rule';
+import { createSeverities, quieter, type Severities } from './severities';
 import { externalNames } from './support/external-names';
 import { createHandlerPaths, isIgnored } from './support/handler-paths';
 
@@ -20,32 +21,30 @@ const SURE = 0.9;
 interface Draft extends Omit<Finding, 'fingerprint'> { readonly identity: readonly string[] }
 
 /** Runs every rule that is on over the linked model and applies what the code says to suppress. */
-export function checkRules(model: LinkedModel, config: Config): readonly Finding[] {
+export function checkRules(model: LinkedModel, config: Config, today?: string): readonly Finding[] {
+  const severities = createSeverities(config);
+  const policies = { policies: config.policies, limits: config.limits };
   const paths = createHandlerPaths(model);
   const isExternal = externalNames(config.external);
-  const drafts = RULES.filter((rule) => !isOff(config, rule.name)).flatMap((rule) => {
-    const problems = rule.check({ ...model, ...paths, isExternal, options: config.rules[rule.name]?.options ?? {} });
-    return problems.filter((problem) => !isIgnored(problem.at)).flatMap((problem) => toDraft(rule, problem, config) ?? []);
+  const drafts = RULES.filter((rule) => severities.isEverOn(rule.name)).flatMap((rule) => {
+    const problems = rule.check({ ...model, ...paths, isExternal, options: config.rules[rule.name]?.options ?? {}, policies, ...(today === undefined ? {} : { today }) });
+    return problems.filter((problem) => !isIgnored(problem.at)).flatMap((problem) => toDraft(rule, problem, severities) ?? []);
   });
   const findings = numberRepeats(onePerPlace([...drafts].sort(byPlace)));
-  const known: KnownRules = { names: RULE_NAMES, isOff: (rule) => isOff(config, rule) };
   const kept: Finding[] = [];
   const faulty: Draft[] = [];
   for (const file of model.files.values()) {
+    const known: KnownRules = { names: RULE_NAMES, isOff: (rule) => severities.givenFor(rule, file.file) === 'off' };
     const applied = applyDirectives(file, findings.filter((finding) => finding.file === file.file), known);
     kept.push(...applied.kept);
-    faulty.push(...applied.problems.map((problem) => toDirectiveDraft(file, problem, config)));
+    faulty.push(...applied.problems.flatMap((problem) => toDirectiveDraft(file, problem, severities) ?? []));
   }
-  return [...kept, ...(isOff(config, directive.name) ? [] : numberRepeats(faulty.sort(byPlace)))].sort(byPlace);
+  return [...kept, ...numberRepeats(faulty.sort(byPlace))].sort(byPlace);
 }
 
-function isOff(config: Config, rule: string): boolean {
-  return config.rules[rule]?.severity === 'off';
-}
-
-function toDraft(rule: Rule, { at, message, site, path, evidence, confidence, severity }: Problem, config: Config): Draft | undefined {
-  if (confidence < LEAST_CONFIDENCE) return undefined;
-  const wanted = severityOf(rule, severity, config);
+function toDraft(rule: Rule, { at, message, site, path, evidence, confidence, severity }: Problem, severities: Severities): Draft | undefined {
+  const wanted = severities.of(rule, severity, at.file.file);
+  if (confidence < LEAST_CONFIDENCE || wanted === undefined) return undefined;
   const { line, column, endLine, endColumn } = at.span;
   return {
     rule: rule.name, severity: confidence < SURE ? quieter(wanted, 'information') : wanted, message, file: at.file.file, line, column, endLine, endColumn,
@@ -54,23 +53,11 @@ function toDraft(rule: Rule, { at, message, site, path, evidence, confidence, se
   };
 }
 
-const LOUDNESS: readonly Severity[] = ['hint', 'information', 'warning', 'error'];
-
-/** What the configuration says for a rule holds, except that what the rule lowers for a reason stays low. */
-function severityOf(rule: Rule, own: Severity | undefined, config: Config): Severity {
-  const given = config.rules[rule.name]?.severity;
-  if (given === undefined || given === 'off') return own ?? rule.severity;
-  return own === undefined ? given : quieter(given, own);
-}
-
-function quieter(one: Severity, other: Severity): Severity {
-  return LOUDNESS.indexOf(one) < LOUDNESS.indexOf(other) ? one : other;
-}
-
-function toDirectiveDraft(file: FileFacts, problem: DirectiveProblem, config: Config): Draft {
+function toDirectiveDraft(file: FileFacts, problem: DirectiveProblem, severities: Severities): Draft | undefined {
   const { line, column, endColumn, kind, rules } = problem.directive;
-  return {
-    rule: directive.name, severity: severityOf(directive, undefined, config), message: directiveMessage(problem, RULE_NAMES), file: file.file, line, column, endLine: line, endColumn,
+  const severity = severities.of(directive, undefined, file.file);
+  return severity === undefined ? undefined : {
+    rule: directive.name, severity, message: directiveMessage(problem, RULE_NAMES), file: file.file, line, column, endLine: line, endColumn,
     path: [], evidence: [], confidence: 1, identity: [kind, problem.kind, problem.rule ?? rules.join()],
   };
 }

@@ -13,6 +13,7 @@ import { longRunningInHandler } from './long-running-in-handler';
 import { missingTimeout } from './missing-timeout';
 import { needlessQueue } from './needless-queue';
 import { orphanTopic } from './orphan-topic';
+import { policy } from './policy';
 import { pollForReply } from './poll-for-reply';
 import { queryOverQueue } from './query-over-queue';
 import { remoteCallInLoop } from './remote-call-in-loop';
@@ -42,6 +43,7 @@ export const RULES: readonly Rule[] = [
   missingTimeout,
   needlessQueue,
   orphanTopic,
+  policy,
   pollForReply,
   queryOverQueue,
   remoteCallInLoop,

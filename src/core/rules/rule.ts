@@ -1,3 +1,4 @@
+import type { Policies } from '../config/policy';
 import type { LinkedModel, LinkedSite } from '../link/linked-model';
 import type { Evidence, PathStep, Severity } from '../model/communication-map';
 import type { FileFacts, Span } from '../model/facts';
@@ -46,6 +47,9 @@ export interface RuleModel extends LinkedModel {
   readonly isExternal: (name: string) => boolean;
   /** What `crosstalk.json` says for the rule that asks. */
   readonly options: Readonly<Record<string, unknown>>;
+  readonly policies: Policies;
+  /** `YYYY-MM-DD`; absent where nobody says what day it is, and no exception is over. */
+  readonly today?: string;
 }
 
 /** A place in the code and the function around it; -1 is module code. */

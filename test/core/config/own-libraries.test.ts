@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { openWorkspace, type CommunicationMap } from '../../../src/core';
 import { LIBRARIES } from '../../../src/core/catalogue/index.generated';
 import { withOwnLibraries } from '../../../src/core/config/own-libraries';
-import { parseConfig } from '../../../src/core/config/read-config';
+import { parseConfig } from '../../../src/core/config/parse-config';
 import { memoryFiles } from '../memory-files';
 
 const bus = {

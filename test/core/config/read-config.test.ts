@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { defaultConfig, type Config } from '../../../src/core/config/config';
 import { nearestName } from '../../../src/core/config/nearest-name';
-import { parseConfig, readConfig } from '../../../src/core/config/read-config';
+import { parseConfig } from '../../../src/core/config/parse-config';
+import { readConfig } from '../../../src/core/config/read-config';
 import { fileTree } from '../file-tree';
 
 function checkConfig(text: string, expected: Partial<Config>): void {
-  assert.deepEqual(parseConfig(text), { config: { ...defaultConfig, ...expected }, problems: [], isReadable: true });
+  const config = { ...defaultConfig, ...expected };
+  assert.deepEqual(parseConfig(text), { config, own: config, problems: [], isReadable: true });
 }
 
 /** Problems as `line:column message [suggestion]`; the rest of the file still holds. */
@@ -18,7 +20,7 @@ function checkProblems(text: string, problems: readonly string[], expected: Part
 
 describe('Reading crosstalk.json', () => {
   it('takes defaults where there is no file', () => {
-    assert.deepEqual(readConfig(fileTree({ 'a.ts': '' })), { config: defaultConfig, problems: [], isReadable: true });
+    assert.deepEqual(readConfig(fileTree({ 'a.ts': '' })), { config: defaultConfig, own: defaultConfig, problems: [], isReadable: true });
   });
 
   it('takes defaults for an empty object, with comments and trailing commas', () => {
@@ -57,15 +59,15 @@ describe('Reading crosstalk.json', () => {
 
   it('says where a file is no JSON, and that nothing of it holds', () => {
     const result = parseConfig('{\n  "include": ["a" "b"]\n}');
-    assert.deepEqual(result, { config: defaultConfig, problems: [{ message: 'This is not JSON: comma expected.', line: 2, column: 19 }], isReadable: false });
+    assert.deepEqual(result, { config: defaultConfig, own: defaultConfig, problems: [{ message: 'This is not JSON: comma expected.', line: 2, column: 19 }], isReadable: false });
     assert.deepEqual(parseConfig('').problems, [{ message: 'The file is empty.', line: 1, column: 1 }]);
     assert.equal(parseConfig('').isReadable, false);
-    assert.deepEqual(parseConfig(' []'), { config: defaultConfig, problems: [{ message: 'The configuration must be an object.', line: 1, column: 2 }], isReadable: false });
+    assert.deepEqual(parseConfig(' []'), { config: defaultConfig, own: defaultConfig, problems: [{ message: 'The configuration must be an object.', line: 1, column: 2 }], isReadable: false });
   });
 
   it('says when the file is there and cannot be read', () => {
     assert.deepEqual(readConfig(fileTree({ 'crosstalk.json': { failed: 'permission denied' } })), {
-      config: defaultConfig, problems: [{ message: 'crosstalk.json cannot be read: permission denied.', line: 1, column: 1 }], isReadable: false,
+      config: defaultConfig, own: defaultConfig, problems: [{ message: 'crosstalk.json cannot be read: permission denied.', line: 1, column: 1 }], isReadable: false,
     });
   });
 });

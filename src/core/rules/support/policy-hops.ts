@@ -1,0 +1,64 @@
+import type { EdgePattern, NamePatterns } from '../../config/policy';
+import type { LinkedModel } from '../../link/linked-model';
+import type { MapEdge, MapNode, NodeKind } from '../../model/communication-map';
+
+/** One edge that somebody sends along, with all who may be meant by its other end. */
+export interface Hop {
+  readonly edge: MapEdge;
+  readonly from: NamedNode;
+  readonly to: NamedNode;
+  /** For a channel, who consumes it. */
+  readonly receivers: readonly NamedNode[];
+}
+
+/** A node with everything that it may be called. */
+export interface NamedNode { readonly node: MapNode; readonly names: readonly string[] }
+
+const CHANNELS: ReadonlySet<NodeKind> = new Set<NodeKind>(['topic', 'queue', 'job']);
+
+/** Every node of the map with its names. */
+export function namedNodes({ nodes, services }: Pick<LinkedModel, 'nodes' | 'services'>): ReadonlyMap<string, NamedNode> {
+  const aliases = new Map(services.map((service) => [service.id, service.aliases]));
+  return new Map(nodes.map((node) => [node.id, { node, names: [node.name, node.id, ...aliases.get(node.service ?? '') ?? []] }]));
+}
+
+/** Every edge on which something is sent; those on which a channel hands it on belong to the edge into the channel. */
+export function hopsOf(model: Pick<LinkedModel, 'nodes' | 'services' | 'edges'>): readonly Hop[] {
+  const nodes = namedNodes(model);
+  const consumers = new Map<string, NamedNode[]>();
+  for (const { from, to } of model.edges) {
+    const [channel, consumer] = [nodes.get(from), nodes.get(to)];
+    if (channel !== undefined && consumer !== undefined && CHANNELS.has(channel.node.kind)) consumers.set(from, [...consumers.get(from) ?? [], consumer]);
+  }
+  return model.edges.flatMap((edge) => {
+    const [from, to] = [nodes.get(edge.from), nodes.get(edge.to)];
+    if (from === undefined || to === undefined || CHANNELS.has(from.node.kind)) return [];
+    return [{ edge, from, to, receivers: consumers.get(edge.to) ?? [] }];
+  });
+}
+
+/** Whether a policy or exception speaks of this edge. */
+export function isMeant(pattern: EdgePattern, { edge, from, to, receivers }: Hop): boolean {
+  return (pattern.style === undefined || pattern.style === edge.style)
+    && (pattern.categories.length === 0 || pattern.categories.includes(edge.category))
+    && isNamed(pattern.from, from) && [to, ...receivers].some((end) => isNamed(pattern.to, end));
+}
+
+/** Whether one of the patterns is a name of the node. */
+export function isNamed(patterns: NamePatterns, { names }: NamedNode): boolean {
+  return patterns.length === 0 || patterns.some((pattern) => names.some((name) => matches(pattern, name)));
+}
+
+/** `*` stands for any letters, also none, and dots and slashes too. */
+function matches(pattern: string, name: string): boolean {
+  const [first = '', ...rest] = pattern.split('*');
+  const last = rest.pop();
+  if (last === undefined) return pattern === name;
+  if (!name.startsWith(first) || name.length < first.length + last.length || !name.endsWith(last)) return false;
+  let position = first.length;
+  return rest.every((piece) => {
+    const found = name.indexOf(piece, position);
+    position = found + piece.length;
+    return found >= 0 && position <= name.length - last.length;
+  });
+}
