@@ -5,9 +5,12 @@ import type { LanguageClient } from 'vscode-languageclient/node';
 import type { MapView } from '../core';
 import type { CommunicationMap, Place, Range } from '../core/model/communication-map';
 import type { FolderStatus } from '../protocol/server';
-import { findPlace, readFromViewer, viewerStateSchema } from '../protocol/webview';
-import type { FromViewer, Selection, ToViewer, ViewerState } from '../protocol/webview';
+import { findPlace, findSiteAt, readFromViewer, viewerStateSchema } from '../protocol/webview';
+import type { Export, FromViewer, Selection, ToViewer, ViewerState } from '../protocol/webview';
 import { sendRequest } from './server-messages';
+
+/** A place of the cursor; `file` is relative to the folder. */
+export interface Cursor extends Place { readonly column: number }
 
 export interface ConversationOptions {
   readonly client: LanguageClient;
@@ -15,6 +18,11 @@ export interface ConversationOptions {
   /** Where the state of viewers is kept. */
   readonly memory: Memento;
   readonly showPlace: (place: Place | Range) => Promise<void>;
+  /** Asks where to put a file and writes it; `false` when the user changed their mind. */
+  readonly saveFile: (name: string, content: Uint8Array) => Promise<boolean>;
+  readonly copy: (text: string) => Promise<void>;
+  /** Where the cursor is, in a file of the folder. */
+  readonly cursor: () => Cursor | undefined;
 }
 
 const STATUS_TEXTS: Readonly<Record<FolderStatus['state'], () => string>> = {
@@ -25,12 +33,23 @@ const STATUS_TEXTS: Readonly<Record<FolderStatus['state'], () => string>> = {
   failed: () => l10n.t('The analysis failed; the output says why.'),
 };
 
+const ENDINGS: Readonly<Record<Export['format'], string>> = { svg: 'svg', png: 'png', html: 'html', mermaid: 'mmd', dot: 'dot', markdown: 'md', json: 'json' };
+
+/** The picture that the viewer made; anything else is refused. */
+function readPicture(format: 'svg' | 'png', picture = ''): string | Uint8Array {
+  if (format === 'svg' && picture.startsWith('<svg ')) return picture;
+  if (format === 'png' && picture.startsWith('iVBORw0KGgo')) return Buffer.from(picture, 'base64');
+  throw new Error(l10n.t('The map panel sent no picture.'));
+}
+
 /** What the viewer of one folder and the server have to say to each other. */
 export class MapConversation implements Disposable {
   private map: CommunicationMap | undefined;
   private view: MapView | undefined;
   private selection: Selection | undefined;
   private isReady = false;
+  private follows = false;
+  private followed: string | undefined;
   private request: CancellationTokenSource | undefined;
   private readonly folderUri: string;
 
@@ -66,6 +85,16 @@ export class MapConversation implements Disposable {
     }
   }
 
+  /** Selects the call under the cursor, if the viewer wants to know. */
+  async cursorMoved(): Promise<void> {
+    const cursor = this.follows && this.map !== undefined ? this.options.cursor() : undefined;
+    const site = cursor && this.map && findSiteAt(this.map, cursor);
+    if (site !== undefined && site !== this.followed) {
+      this.followed = site;
+      await this.send({ type: 'follow', selection: { kind: 'site', id: site } });
+    }
+  }
+
   /** The viewer is gone while its panel is hidden, and says when it is back. */
   hidden(): void {
     this.isReady = false;
@@ -91,6 +120,8 @@ export class MapConversation implements Disposable {
       case 'ready': return this.showMap();
       case 'openSite': case 'openFinding': case 'openPlace': return this.showPlace(message);
       case 'layout': return this.layOut(message.request, message.view);
+      case 'export': return this.export(message);
+      case 'follow': return this.follow(message.on);
       case 'saveState': return this.keep(message.state);
     }
   }
@@ -147,6 +178,26 @@ export class MapConversation implements Disposable {
       this.options.output.error('Laying out the map failed', error instanceof Error ? error : String(error));
       await this.send({ type: 'layoutFailed', request, reason: error instanceof Error ? error.message : String(error) });
     }
+  }
+
+  private async follow(on: boolean): Promise<void> {
+    this.follows = on;
+    this.followed = undefined;
+    await this.cursorMoved();
+  }
+
+  private async export({ format, to, view, picture }: Export): Promise<void> {
+    const content = format === 'svg' || format === 'png' ? readPicture(format, picture) : await this.renderText(format, view);
+    if (to === 'clipboard' && typeof content === 'string') {
+      await this.options.copy(content);
+      await this.send({ type: 'status', text: l10n.t('Copied.'), failed: false });
+    } else if (await this.options.saveFile(`communication-map.${ENDINGS[format]}`, Buffer.from(content))) {
+      await this.send({ type: 'status', text: l10n.t('Saved.'), failed: false });
+    }
+  }
+
+  private async renderText(format: Exclude<Export['format'], 'svg' | 'png'>, view: MapView): Promise<string> {
+    return (await sendRequest(this.options.client, 'crosstalk/export', { folder: this.folderUri, format, view })).text;
   }
 
   private async keep(state: ViewerState): Promise<void> {

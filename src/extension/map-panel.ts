@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { l10n, Range, Uri, ViewColumn, window, workspace } from 'vscode';
+import { env, l10n, Range, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { Disposable, ExtensionContext, LogOutputChannel, WebviewPanel, WebviewPanelSerializer, WorkspaceFolder } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import type { Place, Range as CodeRange } from '../core/model/communication-map';
 import { MAP_VIEW_TYPE } from '../protocol/webview';
 import { toWebviewDocument } from '../protocol/webview-document';
-import { MapConversation } from './map-conversation';
+import { MapConversation, type Cursor } from './map-conversation';
 import { onNotification } from './server-messages';
 
 const FOLDER_KEY = 'crosstalk.map.folder';
@@ -64,10 +64,15 @@ export class MapPanel implements WebviewPanelSerializer, Disposable {
     const conversation = new MapConversation(webview, folder, {
       client: this.client, output: this.output, memory: this.context.workspaceState,
       showPlace: (place) => showPlace(folder, place, panel.viewColumn),
+      saveFile: (name, content) => saveFile(folder, name, content),
+      copy: async (text) => env.clipboard.writeText(text),
+      cursor: () => cursorIn(folder),
     });
     const listeners = [
       webview.onDidReceiveMessage((message: unknown) => conversation.receive(message)),
       panel.onDidChangeViewState(() => (panel.visible ? undefined : conversation.hidden())),
+      window.onDidChangeTextEditorSelection(({ textEditor }) => (textEditor === window.activeTextEditor ? void conversation.cursorMoved() : undefined)),
+      window.onDidChangeActiveTextEditor(() => void conversation.cursorMoved()),
       workspace.onDidChangeWorkspaceFolders(({ removed }) => (removed.includes(folder) ? panel.dispose() : undefined)),
       conversation,
     ];
@@ -102,4 +107,20 @@ async function showPlace(folder: WorkspaceFolder, place: Place | CodeRange, mapC
     ? new Range(place.line - 1, place.column - 1, place.endLine - 1, place.endColumn - 1)
     : new Range(place.line - 1, 0, place.line - 1, 0);
   await window.showTextDocument(Uri.joinPath(folder.uri, place.file), { selection, viewColumn: beside ?? ViewColumn.Beside });
+}
+
+async function saveFile(folder: WorkspaceFolder, name: string, content: Uint8Array): Promise<boolean> {
+  const target = await window.showSaveDialog({ defaultUri: Uri.joinPath(folder.uri, name), title: l10n.t('Save the communication map') });
+  if (target === undefined) return false;
+  await workspace.fs.writeFile(target, content);
+  return true;
+}
+
+function cursorIn(folder: WorkspaceFolder): Cursor | undefined {
+  const editor = window.activeTextEditor;
+  const root = `${folder.uri.toString()}/`;
+  const address = editor?.document.uri.toString() ?? '';
+  if (editor === undefined || !address.startsWith(root)) return undefined;
+  const { line, character } = editor.selection.active;
+  return { file: decodeURIComponent(address.slice(root.length)), line: line + 1, column: character + 1 };
 }

@@ -21,6 +21,8 @@ export interface ServerRequests {
   readonly 'crosstalk/outline': { readonly params: OutlineParams; readonly result: Outline };
   /** Sent when the user changes what the map panel shows; answers with positions for `view`. */
   readonly 'crosstalk/layout': { readonly params: LayoutParams; readonly result: Positions };
+  /** Sent when the user takes the map along; answers with the text of the format for what `view` shows. */
+  readonly 'crosstalk/export': { readonly params: ExportParams; readonly result: ExportResult };
 }
 
 /** Notifications from the server to a client that asked for them. */
@@ -49,6 +51,10 @@ export interface MapResult {
 }
 
 export interface LayoutParams { readonly folder: string; readonly view: MapView }
+
+export interface ExportParams extends LayoutParams { readonly format: 'html' | 'mermaid' | 'dot' | 'markdown' | 'json' }
+
+export interface ExportResult { readonly text: string }
 
 export interface MapChanged { readonly folder: string }
 

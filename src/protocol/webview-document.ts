@@ -6,9 +6,9 @@ export interface WebviewAddresses {
   readonly nonce: string;
 }
 
-/** The page of the map panel: nothing but the viewer may run in it, and it may reach nothing. */
+/** The page of the map panel: nothing but the viewer may run in it, and it may reach nothing; images are only those that it makes itself, to save the drawing as pixels. */
 export function toWebviewDocument({ script, style, nonce }: WebviewAddresses): string {
-  const policy = `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}'; img-src blob:; base-uri 'none'; form-action 'none'`;
   return `<!DOCTYPE html>
 <html lang="en">
 <head>

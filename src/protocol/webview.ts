@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { CommunicationMap, Place, Range } from '../core/model/communication-map';
+import type { CommunicationMap, Place, Range, Site } from '../core/model/communication-map';
 import type { MapView, Positions } from '../core';
 
 /** View type of the panel; the extension is activated by `onWebviewPanel:` and this. */
@@ -30,10 +30,13 @@ export interface LayoutFailed { readonly type: 'layoutFailed'; readonly request:
 /** Brings a site, a finding or a node into sight and opens its details. May come before the map that has it. */
 export interface Select { readonly type: 'select'; readonly selection: Selection }
 
+/** Selects the call under the cursor of the editor, without moving anything. */
+export interface Follow { readonly type: 'follow'; readonly selection: Selection }
+
 /** What the analysis is doing; an empty text says that it is done. */
 export interface ShowStatus { readonly type: 'status'; readonly text: string; readonly failed: boolean }
 
-export type ToViewer = ShowMap | ShowPositions | LayoutFailed | Select | ShowStatus;
+export type ToViewer = ShowMap | ShowPositions | LayoutFailed | Select | Follow | ShowStatus;
 
 const id = v.pipe(v.string(), v.maxLength(2_000));
 const unit = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
@@ -57,9 +60,27 @@ export const viewerStateSchema = v.object({
   selection: v.exactOptional(selectionSchema),
   display: v.picklist(['drawing', 'table']),
   legend: v.boolean(),
+  /** Whether the call under the cursor of the editor is selected. */
+  follow: v.exactOptional(v.boolean()),
   /** Pan and zoom; absent while the drawing is fitted to the window. */
   transform: v.exactOptional(v.object({ x: finite, y: finite, k: v.pipe(finite, v.minValue(0.01), v.maxValue(10)) })),
 });
+
+/** As much of a picture as is taken, in characters. */
+const MOST_PICTURE = 40_000_000;
+
+const exportSchema = v.object({
+  type: v.literal('export'),
+  format: v.picklist(['svg', 'png', 'html', 'mermaid', 'dot', 'markdown', 'json']),
+  to: v.picklist(['file', 'clipboard']),
+  /** What is shown. */
+  view: viewSchema,
+  /** The drawing itself: SVG as text, PNG in base64. Everything else is written by the host. */
+  picture: v.exactOptional(v.pipe(v.string(), v.maxLength(MOST_PICTURE))),
+});
+
+/** The wish to save or copy what is shown. */
+export type Export = v.InferOutput<typeof exportSchema>;
 
 const place = v.pipe(v.number(), v.integer(), v.minValue(1));
 
@@ -75,6 +96,10 @@ export const fromViewerSchema = v.variant('type', [
   v.object({ type: v.literal('openPlace'), file: id, line: place }),
   /** Lay out `toDrawableGraph(map, view)` and answer with `positions` for this request. */
   v.object({ type: v.literal('layout'), request: place, view: viewSchema }),
+  /** Save or copy what is shown. */
+  exportSchema,
+  /** Say from now on (or no longer) which call is under the cursor of the editor. */
+  v.object({ type: v.literal('follow'), on: v.boolean() }),
   /** The state to give back to a panel that is opened anew (after a reload `getState` does it alone). */
   v.object({ type: v.literal('saveState'), state: viewerStateSchema }),
 ]);
@@ -95,6 +120,16 @@ export function findPlace(map: CommunicationMap, message: FromViewer): Place | R
     case 'openPlace': return placesOf(map).find(({ file, line }) => file === message.file && line === message.line);
     default: return undefined;
   }
+}
+
+/** The call at a place in the code: of those on its line the one that begins last before it, else the first. */
+export function findSiteAt(map: CommunicationMap, { file, line, column }: Place & { readonly column: number }): string | undefined {
+  const here = map.sites.filter((site) => site.file === file && site.line <= line && line <= site.endLine);
+  const drawn = new Set(map.edges.flatMap((edge) => edge.sites));
+  const isBefore = (site: Site): boolean => site.line < line || site.column <= column;
+  const rankOf = (site: Site): number => (isBefore(site) ? 0 : 2) + (drawn.has(site.id) ? 0 : 1);
+  const [best] = here.sort((one, other) => rankOf(one) - rankOf(other) || other.line - one.line || (isBefore(one) ? other.column - one.column : one.column - other.column));
+  return best?.id;
 }
 
 function placesOf(map: CommunicationMap): readonly Place[] {

@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import type { DrawableGraph, FileSystemPort, openWorkspace, Positions, Recollection } from '../core';
+import type { CommunicationMap, DrawableGraph, FileSystemPort, MapView, openWorkspace, Positions, Recollection } from '../core';
 import type { ClientFeatures } from './client-features';
 import type { Documents } from './documents';
 import type { Folders } from './folders';
@@ -12,6 +12,8 @@ export interface ServerDependencies {
   /** What earlier runs made of the files of a folder, if that is kept. */
   readonly recollect?: (root: string) => Recollection;
   readonly layoutMap: (graph: DrawableGraph) => Promise<Positions>;
+  /** The part of a map that a view shows, as text. */
+  readonly renderMap: (map: CommunicationMap, format: string, view: MapView) => Promise<string>;
   readonly version: string;
   /** Milliseconds without a change after which an analysis starts. */
   readonly quiet: number;

@@ -21,10 +21,12 @@ export function registerMap(context: ServerContext): void {
     'crosstalk/map': (params, token) => answerMap(context, delivered, params, token),
     'crosstalk/outline': async ({ folder }, token) => outlineOf(await findMap(findFolder(context, folder), token)),
     'crosstalk/layout': (params, token) => answerLayout(context, params, token),
+    'crosstalk/export': async ({ folder, format, view }, token) => ({ text: await context.dependencies.renderMap(await findMap(findFolder(context, folder), token), format, view) }),
   };
   listen('crosstalk/map');
   listen('crosstalk/layout');
   listen('crosstalk/outline');
+  listen('crosstalk/export');
   folders.onDidSettle((folder) => sayWhenChanged(context, delivered, folder));
   folders.onDidRemove((folder) => delivered.delete(folder));
 

@@ -58,7 +58,7 @@ function useFollowing(store: Store, panZoom: Signal<PanZoom | undefined>): void 
     const drawn = selection === undefined ? undefined : drawnOf(selection, store.map.value, store.graph.value);
     if (selection !== undefined && drawn === undefined) return;
     seen.current = { positions, selection };
-    const box = drawn === undefined || isFirst || selection === before.selection ? undefined : boxOf(drawn, positions);
+    const box = drawn === undefined || isFirst || selection === before.selection || selection === store.followed.peek() ? undefined : boxOf(drawn, positions);
     if (box !== undefined) zoom.show(box);
   });
 }

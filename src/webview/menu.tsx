@@ -5,10 +5,10 @@ import { Icon, type IconName } from './icon';
 
 export interface MenuItem { readonly name: string; readonly detail?: string; readonly act: () => void }
 
-interface MenuProps { readonly icon: IconName; readonly label: string; readonly title: string; readonly items: readonly MenuItem[] }
+interface MenuProps { readonly icon: IconName; readonly label: string; readonly title: string; readonly items: readonly MenuItem[]; readonly isAtEnd?: boolean }
 
 /** A button with a list of actions, walked with the arrow keys. */
-export function Menu({ icon, label, title, items }: MenuProps): VNode {
+export function Menu({ icon, label, title, items, isAtEnd = false }: MenuProps): VNode {
   const isOpen = useSignal(false);
   const frame = useRef<HTMLDivElement>(null);
   const buttons = (): readonly HTMLElement[] => [...frame.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? []];
@@ -30,7 +30,7 @@ export function Menu({ icon, label, title, items }: MenuProps): VNode {
     else all[target]?.focus();
   };
   return (
-    <div ref={frame} class="menu" onFocusOut={({ relatedTarget }) => { if (!(relatedTarget instanceof Node) || frame.current?.contains(relatedTarget) !== true) isOpen.value = false; }}>
+    <div ref={frame} class={isAtEnd ? 'menu end' : 'menu'} onFocusOut={({ relatedTarget }) => { if (!(relatedTarget instanceof Node) || frame.current?.contains(relatedTarget) !== true) isOpen.value = false; }}>
       <button type="button" class="toggle" title={title} aria-haspopup="menu" aria-expanded={isOpen.value} onClick={() => { isOpen.value = !isOpen.value; }}><Icon name={icon} /> {label}</button>
       {isOpen.value ? (
         <ul role="menu" aria-label={label} onKeyDown={onKeyDown}>

@@ -34,6 +34,7 @@ export function attachPanZoom({ svg, content, extent, onMove }: PanZoomOptions):
   let frame = 0;
   const behaviour = zoom<SVGSVGElement, unknown>()
     .scaleExtent([0.08, 4])
+    .extent(() => [[0, 0], [svg.clientWidth, svg.clientHeight]])
     .on('start', ({ sourceEvent }: D3ZoomEvent<SVGSVGElement, unknown>) => {
       if (sourceEvent !== null && sourceEvent !== undefined) cancelAnimationFrame(frame);
     })

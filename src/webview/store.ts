@@ -50,6 +50,12 @@ export interface Store extends Pick<Arrangement, 'view' | 'graph' | 'positions' 
   /** Asks who waits for a node or call, or what it waits for. */
   trace(start: string, direction: Trace['direction']): void;
   select(selection: Selection | undefined): void;
+  /** Whether the call under the cursor of the editor is selected. */
+  readonly follow: ReadonlySignal<boolean>;
+  setFollow(on: boolean): void;
+  /** What was selected because the cursor of the editor is there: nothing moves for it. */
+  readonly followed: ReadonlySignal<Selection | undefined>;
+  say(status: Status): void;
   /** Selects, and changes the view when what is selected is not drawn. */
   reveal(selection: Selection): void;
 }
@@ -63,8 +69,10 @@ export function createStore(host: Host): Store {
   const arrangement = createArrangement(host, map);
   const { view, graph, positions, isBusy, isLoose, arrange, show } = arrangement;
   const query = signal('');
+  const follow = signal(false);
+  const followed = signal<Selection | undefined>(undefined);
   const store: Store = {
-    host, map, isLoaded, status, selection, view, graph, positions, isBusy, isLoose, arrange,
+    host, map, isLoaded, status, selection, follow, followed, view, graph, positions, isBusy, isLoose, arrange,
     drawing: computed(() => drawMap(graph.value, positions.value)),
     sites: computed(() => new Map(map.value.sites.map((site) => [site.id, site]))),
     findings: computed(() => new Map(map.value.findings.map((finding) => [finding.fingerprint, finding]))),
@@ -84,6 +92,11 @@ export function createStore(host: Host): Store {
       show({ ...view.value, expanded: [...view.value.expanded, group] });
     },
     select: (next) => { selection.value = next; },
+    setFollow(on) {
+      follow.value = on;
+      host.send({ type: 'follow', on });
+    },
+    say: (next) => { status.value = next; },
     reveal(next) {
       selection.value = next;
       const better = isLoaded.value ? viewThatShows(next, map.value, graph.value, view.value) : undefined;
@@ -99,7 +112,7 @@ export function createStore(host: Host): Store {
     else if (isShown) store.fits.value += 1;
   }
 
-  host.listen((message) => receive(message, store, { map, isLoaded, status, arrangement, restored }));
+  host.listen((message) => receive(message, store, { map, isLoaded, status, followed, arrangement, restored }));
   saveChanges(store);
   host.send({ type: 'ready' });
   return store;
@@ -113,6 +126,7 @@ interface Inside {
   readonly map: Signal<CommunicationMap>;
   readonly isLoaded: Signal<boolean>;
   readonly status: Signal<Status>;
+  readonly followed: Signal<Selection | undefined>;
   readonly arrangement: Arrangement;
   readonly restored: ViewerState | undefined;
 }
@@ -123,8 +137,17 @@ function receive(message: ToViewer, store: Store, inside: Inside): void {
     case 'positions': return inside.arrangement.receivePositions(message.request, message.positions);
     case 'layoutFailed': return inside.arrangement.receiveFailure(message.request, message.reason);
     case 'select': return store.reveal(message.selection);
+    case 'follow': return followCursor(message.selection, store, inside);
     case 'status': inside.status.value = { text: message.text, failed: message.failed };
   }
+}
+
+function followCursor(selection: Selection, store: Store, { followed }: Inside): void {
+  if (!store.follow.value) return;
+  batch(() => {
+    followed.value = selection;
+    store.select(selection);
+  });
 }
 
 function receiveMap(message: ShowMap, store: Store, { map, isLoaded, arrangement, restored }: Inside): void {
@@ -143,7 +166,8 @@ function receiveMap(message: ShowMap, store: Store, { map, isLoaded, arrangement
   if (isFirst && next !== undefined) store.reveal(next);
 }
 
-function applyState(store: Store, { display, legend, transform }: ViewerState): void {
+function applyState(store: Store, { display, legend, transform, follow = false }: ViewerState): void {
+  if (follow && store.host.isEditor) store.setFollow(true);
   store.display.value = display;
   store.legend.value = legend;
   store.transform.value = transform;
@@ -160,9 +184,10 @@ function saveChanges(store: Store): void {
   });
 }
 
-function stateOf({ view, selection, display, legend, transform }: Store): ViewerState {
+function stateOf({ view, selection, display, legend, transform, follow }: Store): ViewerState {
   return {
     view: view.value, display: display.value, legend: legend.value,
+    ...(follow.value ? { follow: true } : {}),
     ...(selection.value === undefined ? {} : { selection: selection.value }),
     ...(transform.value === undefined ? {} : { transform: transform.value }),
   };

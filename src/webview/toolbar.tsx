@@ -3,6 +3,7 @@ import type { Style } from '../core/model/communication-map';
 import { STYLE_NAMES } from '../core/drawing/map-names';
 import { Icon, SeverityIcon, type IconName } from './icon';
 import { Presets, QueryFilter } from './query-filter';
+import { SaveMenu } from './save-menu';
 import { SearchBox } from './search-box';
 import type { Store } from './store';
 import { StyleLine } from './style-line';
@@ -33,6 +34,8 @@ export function Toolbar({ store }: { readonly store: Store }): VNode {
       {view.value.expanded.length > 0 ? <Action icon="close" label="Close groups" onClick={() => store.changeView({ expanded: [] })} /> : undefined}
       {isLoose.value && store.host.isEditor ? <Action icon="tidy" label="Rearrange" onClick={() => store.arrange()} /> : undefined}
       <span class="space" />
+      {store.host.isEditor ? <Toggle isOn={store.follow.value} title="Select the call under the cursor of the editor; nothing moves" onClick={() => store.setFollow(!store.follow.value)}><Icon name="cursor" /> Follow</Toggle> : undefined}
+      {store.host.isEditor ? <SaveMenu store={store} /> : undefined}
       <Toggle isOn={legend.value} title="Legend and keys" onClick={() => { legend.value = !legend.value; }}><Icon name="key" /> Legend</Toggle>
       <Toggle isOn={isTable} title="The same as a table" onClick={() => { display.value = isTable ? 'drawing' : 'table'; }}><Icon name="table" /> Table</Toggle>
     </header>

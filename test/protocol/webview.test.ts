@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { WHOLE_MAP } from '../../src/core/drawing/drawable';
-import { findPlace, readFromViewer, type FromViewer } from '../../src/protocol/webview';
+import { findPlace, findSiteAt, readFromViewer, type FromViewer } from '../../src/protocol/webview';
 import { toWebviewDocument } from '../../src/protocol/webview-document';
 import { SHOP } from '../browser/maps';
 
@@ -13,6 +13,7 @@ const GOOD: readonly FromViewer[] = [
   { type: 'openPlace', file: 'src/a.ts', line: 3 },
   { type: 'layout', request: 1, view: { ...WHOLE_MAP, focus: 'service:a', expanded: ['group:folder/a'] } },
   { type: 'layout', request: 2, view: { ...WHOLE_MAP, query: 'style:sync -redis' } },
+  { type: 'follow', on: true }, { type: 'export', format: 'svg', to: 'file', view: WHOLE_MAP, picture: '<svg />' }, { type: 'export', format: 'mermaid', to: 'clipboard', view: WHOLE_MAP },
   { type: 'saveState', state: { view: WHOLE_MAP, selection: { kind: 'edge', id: 'e' }, display: 'table', legend: true, transform: { x: 1, y: -2.5, k: 0.5 } } },
 ];
 
@@ -20,6 +21,7 @@ const BAD: readonly (readonly [string, unknown])[] = [
   ['nothing', undefined], ['null', null], ['a text', 'ready'], ['no type', {}], ['an unknown type', { type: 'run', command: 'rm' }],
   ['a site that is no text', { type: 'openSite', site: { toString: 1 } }], ['a line before the first', { type: 'openPlace', file: 'a.ts', line: 0 }],
   ['half a line', { type: 'openPlace', file: 'a.ts', line: 1.5 }], ['a text without end', { type: 'openSite', site: 'x'.repeat(2_001) }],
+  ['a format there is not', { type: 'export', format: 'exe', to: 'file', view: WHOLE_MAP }],
   ['a query without end', { type: 'layout', request: 1, view: { ...WHOLE_MAP, query: 'x'.repeat(1_001) } }],
   ['a depth out of range', { type: 'layout', request: 1, view: { ...WHOLE_MAP, depth: 40 } }], ['a style there is not', { type: 'layout', request: 1, view: { ...WHOLE_MAP, styles: ['both'] } }],
   ['too many groups', { type: 'layout', request: 1, view: { ...WHOLE_MAP, expanded: Array.from({ length: 1_001 }, () => 'g') } }],
@@ -59,8 +61,26 @@ describe('findPlace', () => {
 describe('the page of the map panel', () => {
   it('lets only what carries the nonce in, and reaches nothing', () => {
     const page = toWebviewDocument({ script: 'webview://main.js', style: 'webview://main.css', nonce: 'n0nce' });
-    assert.ok(page.includes("default-src 'none'; script-src 'nonce-n0nce'; style-src 'nonce-n0nce'; base-uri 'none'; form-action 'none'"));
+    assert.ok(page.includes("default-src 'none'; script-src 'nonce-n0nce'; style-src 'nonce-n0nce'; img-src blob:; base-uri 'none'; form-action 'none'"));
     assert.equal(page.match(/<(?:script|link)[^>]* nonce="n0nce"/g)?.length, 2);
     assert.doesNotMatch(page, /unsafe|https?:|<style|\bon\w+=/);
+  });
+});
+
+describe('findSiteAt', () => {
+  const at = (file: string, line: number, column = 1): string | undefined => findSiteAt(SHOP, { file, line, column });
+
+  it('knows the call on a line of a file, and none elsewhere', () => {
+    assert.equal(at('apps/billing/src/charge.ts', 33), 'apps/billing/src/charge.ts#stripe.paymentIntents.create@33');
+    assert.equal(at('apps/billing/src/charge.ts', 34), undefined);
+    assert.equal(at('apps/elsewhere.ts', 33), undefined);
+  });
+
+  it('chooses the call that begins last before the cursor', () => {
+    const [site] = SHOP.sites;
+    assert.ok(site !== undefined);
+    const map = { ...SHOP, sites: [{ ...site, id: 'outer', column: 1, endLine: site.line + 5 }, { ...site, id: 'inner', column: 20 }], edges: [] };
+    const columns = [1, 19, 20, 90].map((column) => findSiteAt(map, { file: site.file, line: site.line, column }));
+    assert.deepEqual(columns, ['outer', 'outer', 'inner', 'inner']);
   });
 });

@@ -85,6 +85,7 @@ export async function startTestClient(options: TestOptions = {}): Promise<TestCl
       return port;
     },
     openWorkspace: options.analyses === true ? openWorkspace : (port) => opened.get(port)?.workspace ?? new FakeWorkspace(new Map()),
+    renderMap: (map, format, view) => Promise.resolve(`${format} of ${map.findings.length} findings, ${view.styles.join()}`),
     layoutMap: options.layoutMap ?? (() => Promise.resolve(NO_POSITIONS)),
     version: 'test', quiet: 5,
   };

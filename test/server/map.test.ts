@@ -30,6 +30,12 @@ describe('The map for the panel', () => {
     assert.deepEqual(await client.connection.sendRequest('crosstalk/layout', { folder: folderUri('shop'), view: WHOLE_MAP }), NO_POSITIONS);
   });
 
+  it('is written in the format asked for, as far as the view shows it', async () => {
+    client = await startTestClient({ files: { 'a.ts': '//! rule One.' } });
+    const { text } = await client.connection.sendRequest<{ text: string }>('crosstalk/export', { folder: folderUri('shop'), format: 'mermaid', view: { ...WHOLE_MAP, styles: ['sync'] } });
+    assert.equal(text, 'mermaid of 1 findings, sync');
+  });
+
   it('is tried again although the last analysis failed', async () => {
     client = await startTestClient({ prepare: (folder) => { folder().workspace.fails = new Error('Out of cheese'); } });
     await assert.rejects(map(), /output channel says why/);

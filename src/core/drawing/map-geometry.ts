@@ -58,10 +58,15 @@ function widthOfCharacter(character: string): number {
 
 /** The text, or its beginning and an ellipsis. */
 export function shorten(text: string, size: number, width: number): string {
-  if (widthOfText(text, size) <= width) return text;
-  const characters = [...text];
-  while (characters.length > 1 && widthOfText(`${characters.join('')}…`, size) > width) characters.pop();
-  return `${characters.join('').trimEnd()}…`;
+  const room = width / size;
+  let used = 0;
+  let kept = '';
+  for (const character of text) {
+    used += widthOfCharacter(character);
+    if (Math.ceil(used * size) > width) return `${kept.trimEnd()}…`;
+    if (kept === '' || used + widthOfCharacter('…') <= room) kept += character;
+  }
+  return text;
 }
 
 export function nameOf(node: DrawableNode): string {

@@ -39,7 +39,11 @@ function omissions({ counts }: DrawableGraph): readonly string[] {
   return hidden === 0 ? [] : [`  %% ${countOf(hidden, 'connection')} of ${String(counts.edges.total)} not drawn: folded into a group, or too many`];
 }
 
-/** Mermaid reads entities inside quoted texts. */
+/** Renderers refuse charts of more than 50,000 characters. */
+const MOST_TEXT = 200;
+
+/** Mermaid reads entities inside quoted texts; what is too long for a chart is cut. */
 export function escapeMermaid(text: string): string {
-  return text.replace(/[#"<>{}|`\\]/g, (character) => `#${String(character.charCodeAt(0))};`).replace(/\s+/g, ' ');
+  const shown = text.length > MOST_TEXT ? `${text.slice(0, MOST_TEXT)}…` : text;
+  return shown.replace(/[#"<>{}|`\\]/g, (character) => `#${String(character.charCodeAt(0))};`).replace(/\s+/g, ' ');
 }

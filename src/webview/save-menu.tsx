@@ -1,0 +1,28 @@
+import type { VNode } from 'preact';
+import type { Export } from '../protocol/webview';
+import { Menu } from './menu';
+import { toPicture, toPng } from './picture';
+import type { Store } from './store';
+
+const FILES: readonly (readonly [Export['format'], string])[] = [
+  ['svg', 'SVG picture'], ['png', 'PNG picture'], ['html', 'HTML page'], ['mermaid', 'Mermaid chart'], ['dot', 'Graphviz DOT'], ['markdown', 'Markdown table'], ['json', 'JSON map'],
+];
+const COPIES: readonly (readonly [Export['format'], string])[] = [['mermaid', 'Copy as Mermaid'], ['markdown', 'Copy as Markdown']];
+
+/** Takes what is shown along, through the editor. */
+export function SaveMenu({ store }: { readonly store: Store }): VNode {
+  const items = [
+    ...FILES.map(([format, name]) => ({ name, act: () => { void take(store, format, 'file'); } })),
+    ...COPIES.map(([format, name]) => ({ name, act: () => { void take(store, format, 'clipboard'); } })),
+  ];
+  return <Menu icon="save" label="Save or copy" title="Save or copy what is shown" items={items} isAtEnd />;
+}
+
+async function take(store: Store, format: Export['format'], to: Export['to']): Promise<void> {
+  try {
+    const picture = format === 'svg' ? toPicture(store) : format === 'png' ? await toPng(toPicture(store)) : undefined;
+    store.host.send({ type: 'export', format, to, view: store.view.value, ...(picture === undefined ? {} : { picture }) });
+  } catch (error) {
+    store.say({ text: `The picture could not be made: ${error instanceof Error ? error.message : String(error)}`, failed: true });
+  }
+}
