@@ -9,7 +9,10 @@ import { startServer } from './start';
 
 const build = process.env.CROSSTALK_BUILD ?? '';
 
+/** Milliseconds that somebody who looks at the map waits for an arrangement. */
+const PATIENCE = 3_000;
+
 startServer(createConnection(ProposedFeatures.all), {
-  openWorkspace, createFileSystem, layoutMap: layoutGraph, renderMap, version: process.env.CROSSTALK_VERSION ?? 'development', quiet: 150,
+  openWorkspace, createFileSystem, layoutMap: (graph) => layoutGraph(graph, { timeLimit: PATIENCE }), renderMap, version: process.env.CROSSTALK_VERSION ?? 'development', quiet: 150,
   ...(build === '' ? {} : { recollect: (root) => recollect({ folder: cacheFolder(), build, root }) }),
 });

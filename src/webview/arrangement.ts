@@ -39,6 +39,14 @@ export function createArrangement(host: Host, map: ReadonlySignal<CommunicationM
     });
   }
 
+  /** What could not be arranged in time stays where it is, as far as everything has a place. */
+  function placeUnlessLate(next: MapView, positions: Positions): void {
+    const before = shown.value.positions;
+    const isKept = positions.reason !== undefined && before.reason === undefined && hasPlaces(toDrawableGraph(map.value, next), before);
+    if (isKept) place(next, { ...before, reason: `${positions.reason?.replace(/ Shown in columns instead\.$/, '') ?? ''} Everything stays where it was.` });
+    else place(next, positions);
+  }
+
   function placeInColumns(next: MapView, reason: string): void {
     place(next, { ...toColumns(toDrawableGraph(map.value, next)), reason });
   }
@@ -73,10 +81,10 @@ export function createArrangement(host: Host, map: ReadonlySignal<CommunicationM
       return isPlaced;
     },
     arrange: () => layOut(view.value),
-    place,
+    place: placeUnlessLate,
     receivePositions(request, positions) {
       const next = answered(request);
-      if (next !== undefined) place(next, positions);
+      if (next !== undefined) placeUnlessLate(next, positions);
     },
     receiveFailure(request, reason) {
       const next = answered(request);

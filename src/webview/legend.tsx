@@ -26,6 +26,8 @@ export function Legend(): VNode {
         <dl>
           <dt><StyleLine style="sync" /></dt><dd>synchronous: the sender waits</dd>
           <dt><StyleLine style="async" /></dt><dd>asynchronous: it hands over and goes on</dd>
+          <dt><StyleLine style="sync" emphasis="chain" /></dt><dd>in a long chain of services that wait</dd>
+          <dt><StyleLine style="sync" emphasis="circle" /></dt><dd>in a circle of services that wait</dd>
           <dt class="text">×3</dt><dd>places in the code</dd>
           <dt class="text">via</dt><dd>the channel of an answer</dd>
         </dl>

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { DrawableEdge } from '../core/drawing/drawable';
 import { CATEGORY_NAMES, KIND_NAMES, STYLE_NAMES } from '../core/drawing/map-names';
-import { describeFindings } from '../core/drawing/map-words';
+import { describeFindings, describeWaiting } from '../core/drawing/map-words';
 import type { Store } from './store';
 import { StyleLine } from './style-line';
 import { drawnOf } from './reveal';
@@ -17,7 +17,7 @@ export function MapTable({ store }: { readonly store: Store }): VNode {
     <div class="table" tabIndex={0} role="region" aria-label="Communication map as a table">
       <table>
         <caption class="unseen">Edges of the communication map</caption>
-        <thead><tr>{['From', 'To', 'Style', 'How', 'Through', 'Sites', 'Findings'].map((title) => <th key={title} scope="col">{title}</th>)}</tr></thead>
+        <thead><tr>{['From', 'To', 'Style', 'How', 'Through', 'Sites', 'Findings', 'Waiting'].map((title) => <th key={title} scope="col">{title}</th>)}</tr></thead>
         <tbody>{rows.map((edge) => <Row key={edge.id} store={store} edge={edge} from={names.get(edge.from) ?? edge.from} to={names.get(edge.to) ?? edge.to} />)}</tbody>
       </table>
       {alone.length === 0 ? undefined : (
@@ -43,6 +43,7 @@ function Row({ store, edge, from, to }: { readonly store: Store; readonly edge: 
       <td>{edge.channels.join(', ')}</td>
       <td class="number">{edge.sites.length}</td>
       <td>{describeFindings(edge.findings).join(', ')}</td>
+      <td>{describeWaiting(edge).join('')}</td>
     </tr>
   );
 }

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { Style } from '../core/model/communication-map';
+import type { WaitingPattern } from '../core/drawing/waiting-patterns';
 import { shapeOfEdge } from '../core/drawing/map-shapes';
 
 const WIDTH = 30;
@@ -7,10 +8,11 @@ const HEIGHT = 12;
 const END = { node: { kind: 'service' }, box: { x: -10, y: -10, width: 0, height: 0 } } as const;
 
 /** A short line as the drawing has it for this style. */
-export function StyleLine({ style }: { readonly style: Style }): VNode {
+export function StyleLine({ style, emphasis }: { readonly style: Style; readonly emphasis?: WaitingPattern }): VNode {
   const { line, head } = shapeOfEdge([{ x: 1, y: HEIGHT / 2 }, { x: WIDTH - 2, y: HEIGHT / 2 }], style, END, END);
   return (
-    <svg class={`sample ${style}`} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width={WIDTH} height={HEIGHT} aria-hidden="true">
+    <svg class={emphasis === undefined ? `sample ${style}` : `sample ${style} ${emphasis}`} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width={WIDTH} height={HEIGHT} aria-hidden="true">
+      {emphasis === undefined ? undefined : <path class="emphasis" d={line} />}
       <path class="line" d={line} stroke-width="1.8" /><path class="head" d={head} />
     </svg>
   );

@@ -30,8 +30,8 @@ describe('the table', () => {
 /** Each row in the words that name the line in the drawing. */
 function rows({ page }: Viewer): Promise<string[]> {
   return page.locator('tbody tr').evaluateAll((all) => all.map((row) => {
-    const [from = '', to = '', style = '', how = '', channel = '', sites = '', findings = ''] = [...row.children].map((cell) => cell.textContent?.trim() ?? '');
+    const [from = '', to = '', style = '', how = '', channel = '', sites = '', findings = '', waiting = ''] = [...row.children].map((cell) => cell.textContent?.trim() ?? '');
     const via = channel === '' ? '' : ` via ${channel}`;
-    return [`${from} to ${to}`, `${style} ${how}${via}`, `${sites} ${sites === '1' ? 'site' : 'sites'}`, ...(findings === '' ? [] : [findings])].join(', ');
+    return [`${from} to ${to}`, `${style} ${how}${via}`, `${sites} ${sites === '1' ? 'site' : 'sites'}`, ...[findings, waiting].filter((words) => words !== '')].join(', ');
   }));
 }

@@ -1,4 +1,5 @@
 import type { Category, NodeKind, Severity, Style } from '../model/communication-map';
+import type { WaitingPattern } from './waiting-patterns';
 
 /** Which part of a map is looked at. Plain data: the viewer asks for it, whoever lays out answers for it, and it survives a reload. */
 export interface MapView {
@@ -49,6 +50,8 @@ export interface DrawableEdge {
   readonly findings: FindingCounts;
   readonly fingerprints: readonly string[];
   readonly confidence: number;
+  /** What it belongs to. */
+  readonly waiting?: WaitingPattern;
 }
 
 export type FindingCounts = Readonly<Record<Severity, number>>;

@@ -86,9 +86,10 @@ function drawEdge(edge: DrawableEdge, nodes: ReadonlyMap<string, DrawableNode>, 
   const { line, head } = shapeOfEdge(route.points, edge.style, { node: from, box: fromBox }, { node: to, box: toBox });
   const width = Math.min(MOST_WIDTH, 1.5 + Math.log2(Math.max(1, edge.sites.length)) * 0.5);
   return {
-    item: edge, className: `edge ${edge.style}${edge.confidence < 0.7 ? ' unsure' : ''}`,
+    item: edge, className: ['edge', edge.style, ...(edge.confidence < 0.7 ? ['unsure'] : []), ...(edge.waiting === undefined ? [] : [edge.waiting])].join(' '),
     shapes: [
       { tag: 'path', className: 'halo', attributes: { d: line } },
+      ...(edge.waiting === undefined ? [] : [path('emphasis', line)]),
       { tag: 'path', className: 'line', attributes: { d: line, 'stroke-width': Math.round(width * 10) / 10 } },
       { tag: 'path', className: 'head', attributes: { d: head } },
     ],

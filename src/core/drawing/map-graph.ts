@@ -4,6 +4,7 @@ import { foldNodes, representativesOf, type FoldedNode } from './map-folding';
 import { SEVERITIES } from './map-names';
 import { sitesWithoutEdge, withInnerFindings } from './map-sites';
 import { findMatches } from './query/find-matches';
+import { waitingPatterns, type WaitingPattern } from './waiting-patterns';
 import { wantedEdges } from './wanted-edges';
 
 /** More than this is neither readable nor laid out in time; what is beyond is folded, then left out and counted. */
@@ -21,7 +22,7 @@ export function toDrawableGraph(given: CommunicationMap, view: MapView = WHOLE_M
   const representatives = representativesOf(kept);
   const inside = new Set(wanted.filter((edge) => isInside(edge, representatives)));
   const findings = new Map(map.findings.map((finding) => [finding.fingerprint, finding]));
-  const all = aggregate(wanted.filter((edge) => !inside.has(edge)), representatives, map.nodes, findings);
+  const all = aggregate(wanted.filter((edge) => !inside.has(edge)), representatives, map, findings);
   const edges = [...all].sort(byImportance).slice(0, limits.edges).sort((one, other) => compare(one.id, other.id));
   const marks = findingsOfServices(map);
   const nodes = dropStranded(kept, edges, wanted).map((node) => toDrawable(node, marks));
@@ -65,7 +66,7 @@ function dropStranded(nodes: readonly FoldedNode[], drawn: readonly DrawableEdge
 }
 
 function aggregate(
-  edges: readonly MapEdge[], representatives: ReadonlyMap<string, string>, nodes: readonly MapNode[], findings: ReadonlyMap<string, Finding>,
+  edges: readonly MapEdge[], representatives: ReadonlyMap<string, string>, map: CommunicationMap, findings: ReadonlyMap<string, Finding>,
 ): readonly DrawableEdge[] {
   const bundles = new Map<string, { readonly from: string; readonly to: string; readonly edges: MapEdge[] }>();
   for (const edge of edges) {
@@ -77,8 +78,9 @@ function aggregate(
     bundle.edges.push(edge);
     bundles.set(id, bundle);
   }
-  const names = new Map(nodes.map(({ id, name }) => [id, name]));
-  return [...bundles].map(([id, { from, to, edges: bundled }]) => toDrawableEdge(id, from, to, bundled, names, findings));
+  const names = new Map(map.nodes.map(({ id, name }) => [id, name]));
+  const patterns = waitingPatterns(map);
+  return [...bundles].map(([id, { from, to, edges: bundled }]) => ({ ...toDrawableEdge(id, from, to, bundled, names, findings), ...patternOf(bundled, patterns) }));
 }
 
 function toDrawableEdge(
@@ -91,6 +93,13 @@ function toDrawableEdge(
     edges: edges.map((edge) => edge.id), sites: unique(edges.flatMap((edge) => edge.sites)), findings: countSeverities(fingerprints.flatMap((fingerprint) => findings.get(fingerprint) ?? [])), fingerprints,
     confidence: Math.max(...edges.map(({ confidence }) => confidence)),
   };
+}
+
+/** A circle is graver than a chain. */
+function patternOf(edges: readonly MapEdge[], patterns: ReadonlyMap<string, WaitingPattern>): { readonly waiting?: WaitingPattern } {
+  const found = edges.map(({ id }) => patterns.get(id));
+  if (found.includes('circle')) return { waiting: 'circle' };
+  return found.includes('chain') ? { waiting: 'chain' } : {};
 }
 
 function toDrawable({ id, kind, name, caption, members, group }: FoldedNode, marks: ReadonlyMap<string, ReadonlySet<Finding>>): DrawableNode {

@@ -34,6 +34,9 @@ export function drawingStyle(colour: (name: Colour) => string): string {
 .service .name { font-weight: 600; }
 .caption { fill: ${colour('muted')}; }
 .halo { fill: none; stroke: ${colour('canvas')}; stroke-width: 6; }
+.emphasis { fill: none; stroke-width: 9; stroke-opacity: 0.28; }
+.chain .emphasis { stroke: ${colour('sync')}; }
+.circle .emphasis { stroke: ${colour('warning')}; stroke-opacity: 0.45; }
 .line { fill: none; stroke-linecap: butt; }
 .head { stroke-width: 1.8; stroke-linejoin: round; stroke-linecap: round; }
 .sync .line, .sync .head { stroke: ${colour('sync')}; }

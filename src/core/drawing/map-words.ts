@@ -6,7 +6,13 @@ export function describeEdge(edge: DrawableEdge, graph: DrawableGraph): string {
   const [from, to] = [edge.from, edge.to].map((id) => graph.nodes.find((node) => node.id === id)?.name ?? id);
   const categories = edge.categories.map((category) => CATEGORY_NAMES[category]).join(', ');
   const via = edge.channels.length === 0 ? '' : ` via ${edge.channels.join(', ')}`;
-  return [`${from ?? ''} to ${to ?? ''}`, `${STYLE_NAMES[edge.style]} ${categories}${via}`, countOf(edge.sites.length, 'site'), ...describeFindings(edge.findings)].join(', ');
+  return [`${from ?? ''} to ${to ?? ''}`, `${STYLE_NAMES[edge.style]} ${categories}${via}`, countOf(edge.sites.length, 'site'), ...describeFindings(edge.findings), ...describeWaiting(edge)].join(', ');
+}
+
+/** Why a line is emphasised. */
+export function describeWaiting({ waiting }: Pick<DrawableEdge, 'waiting'>): readonly string[] {
+  if (waiting === undefined) return [];
+  return [waiting === 'circle' ? 'in a circle of services that wait for each other' : 'in a long chain of services that wait'];
 }
 
 export function describeNode(node: DrawableNode, { edges }: DrawableGraph): string {

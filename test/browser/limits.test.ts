@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { toColumns } from '../../src/core/drawing/column-layout';
+import { WHOLE_MAP } from '../../src/core/drawing/drawable';
+import { toDrawableGraph } from '../../src/core/drawing/map-graph';
+import { bigMap, SHOP } from './maps';
+import { closeBrowser, openPanel } from './viewer';
+
+describe('the limits of the viewer', () => {
+  after(closeBrowser);
+
+  for (const [edges, mostElements] of [[50, 2_500], [500, 4_500], [5_000, 4_500]] as const) {
+    it(`draws a map of ${edges} edges with no more than one can read, and counts the rest`, async () => {
+      const viewer = await openPanel(bigMap(edges));
+      const [nodes, lines, elements] = [await viewer.page.locator('.map .node').count(), await viewer.page.locator('.map .edge').count(), await viewer.page.locator('*').count()];
+      assert.ok(nodes <= 60 && lines <= 150 && elements <= mostElements, `${nodes} nodes, ${lines} lines, ${elements} elements`);
+      const counts = await viewer.page.locator('.counts').innerText();
+      const { edges: { shown, inside, filtered, hidden, total } } = toDrawableGraph(bigMap(edges)).counts;
+      assert.equal(shown + inside + filtered + hidden, total);
+      assert.ok(counts.startsWith(shown === total ? 'Showing all' : `Showing ${shown.toLocaleString('en')} of ${total.toLocaleString('en')} edges`), counts);
+      await viewer.close();
+    });
+  }
+
+  it('touches no element but one while it pans and zooms', async () => {
+    const viewer = await openPanel(bigMap(5_000));
+    const changed = await viewer.page.evaluate(async () => {
+      const map = document.querySelector('.map');
+      const seen = new Set<string>();
+      const observer = new MutationObserver((records) => records.forEach(({ target, attributeName, type }) => seen.add(`${(target as Element).tagName} ${attributeName ?? type}`)));
+      observer.observe(document.body, { subtree: true, attributes: true, childList: true });
+      for (let step = 0; step < 20; step += 1) {
+        map?.dispatchEvent(new WheelEvent('wheel', { deltaY: -4, clientX: 400, clientY: 300, bubbles: true, cancelable: true }));
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      }
+      observer.disconnect();
+      return [...seen];
+    });
+    assert.deepEqual(changed, ['g transform']);
+    await viewer.close();
+  });
+
+  it('leaves everything where it is when an arrangement takes too long, and says so', async () => {
+    const viewer = await openPanel(SHOP);
+    const places = (): Promise<(string | null)[]> => viewer.page.locator('.map .node .at').evaluateAll((all) => all.map((at) => at.getAttribute('transform')));
+    const before = await places();
+    const late = { ...toColumns(toDrawableGraph(SHOP)), reason: 'The layout took more than 3 s. Shown in columns instead.' };
+    await viewer.send({ type: 'map', map: SHOP, view: WHOLE_MAP, positions: late });
+    await viewer.page.locator('.reason', { hasText: 'The layout took more than 3 s. Everything stays where it was.' }).waitFor();
+    assert.deepEqual(await places(), before);
+    await viewer.close();
+  });
+});
