@@ -20,7 +20,7 @@ const KEYS: readonly (readonly [string, string])[] = [
 
 export function Legend(): VNode {
   return (
-    <section class="legend" aria-label="Legend">
+    <section class="legend" aria-label="Legend" tabIndex={0}>
       <div>
         <h2>Edges</h2>
         <dl>

@@ -16,6 +16,16 @@ describe('accessibility', () => {
       await viewer.page.locator('.details summary').first().click();
       await viewer.page.getByRole('button', { name: 'Legend' }).click();
       await assertNoBarriers(viewer, 'details and legend');
+      await viewer.page.locator('.map [data-id="service:apps/orders"]').focus();
+      await viewer.page.keyboard.press('w');
+      await viewer.page.getByRole('heading', { name: 'Who waits for orders' }).waitFor();
+      await assertNoBarriers(viewer, 'trace');
+      await viewer.page.getByRole('combobox').fill('nonsense:x');
+      await viewer.page.getByRole('button', { name: 'Presets' }).click();
+      await assertNoBarriers(viewer, 'problem and menu');
+      await viewer.page.getByRole('menuitem', { name: 'Findings' }).click();
+      await viewer.page.getByRole('button', { name: 'Show what the filter hides' }).waitFor();
+      await assertNoBarriers(viewer, 'filter');
       await viewer.page.getByRole('button', { name: 'Table' }).click();
       await viewer.page.getByRole('combobox').fill('stock');
       await assertNoBarriers(viewer, 'table and search');
