@@ -21,8 +21,8 @@ export function Details({ store }: { readonly store: Store }): VNode {
   }, [selection.value?.id]);
   return (
     <aside ref={panel} class="details" aria-label="Details" tabIndex={-1} onKeyDown={(event) => { if (event.key === 'Escape') focusStage(); }}>
-      {selection.value === undefined ? undefined : <button type="button" class="plain close" title="Close" aria-label="Close the details" onClick={() => { store.select(undefined); focusStage(); }}><Icon name="close" /></button>}
       <Traces store={store} />
+      {selection.value === undefined ? undefined : <button type="button" class="plain close" title="Close" aria-label="Close the details" onClick={() => { store.select(undefined); focusStage(); }}><Icon name="close" /></button>}
       <Content store={store} />
     </aside>
   );

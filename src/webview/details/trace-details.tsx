@@ -39,11 +39,12 @@ function Sum({ store, trace: { steps, slowest } }: { readonly store: Store; read
   const names = namesOf(store);
   const [first, ...others] = slowest.edges;
   const way = first === undefined ? [] : [first.from, ...[first, ...others].map(({ to }) => to)];
-  const unknown = slowest.unknown === 0 ? '' : `, and ${countOf(slowest.unknown, 'call')} of unknown length`;
+  const isKnown = slowest.unknown < slowest.edges.length;
+  const unknown = slowest.unknown === 0 ? '' : `${countOf(slowest.unknown, 'call')} of unknown length`;
   return (
     <>
       <p class="caption">{countOf(steps.length, 'edge')} whose sender waits</p>
-      <p class="sum"><strong>{describeEstimate(slowest.estimate)}</strong> in sum on the slowest way{unknown}: {way.map((id) => names(id)).join(' → ')}</p>
+      <p class="sum">{isKnown ? <><strong>{describeEstimate(slowest.estimate)}</strong> in sum on the slowest way{unknown === '' ? '' : `, and ${unknown}`}</> : unknown}: {way.map((id) => names(id)).join(' → ')}</p>
       <p class="caption">Estimates. Whether one request runs through all of it, the code inside the services says.</p>
     </>
   );
