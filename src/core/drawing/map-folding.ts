@@ -15,6 +15,10 @@ export interface FoldedNode {
   readonly folder?: string;
 }
 
+/** From this part of the limit on a drawing is hard to read: many channels that lead from the same to the same become one. */
+const COMFORTABLE = 0.6;
+const LEAST_ALIKE = 8;
+
 type Group = Omit<FoldedNode, 'members'>;
 type Rule = (nodes: readonly FoldedNode[], neighbours: ReadonlyMap<string, ReadonlySet<string>>) => ReadonlyMap<string, Group>;
 
@@ -28,7 +32,8 @@ const ENDS: readonly NodeKind[] = ['unknown', 'external', 'saas', 'process', 'ai
 export function foldNodes(
   nodes: readonly MapNode[], edges: readonly MapEdge[], services: readonly Service[], expanded: ReadonlySet<string>, limit: number,
 ): readonly FoldedNode[] {
-  let folded = nodes.map((node) => toFolded(node, services));
+  const single = nodes.map((node) => toFolded(node, services));
+  let folded: readonly FoldedNode[] = single.length > limit * COMFORTABLE ? applyRule(betweenTheSame(single, edges), single, expanded) : single;
   const rules: readonly Rule[] = [
     (current, neighbours) => (current.filter(({ kind }) => kind === 'service').length > limit * SHARE_OF_SERVICES ? byFolder(current, neighbours) : new Map()),
     ...kindsByNumber(nodes).map(byOnlyNeighbour), byPrefix, ...ENDS.map(byThisKind), byKind, byFolder, byFolder,
@@ -113,6 +118,25 @@ function byOnlyNeighbour(kind: NodeKind): Rule {
       return { id: `group:${kind}@${only}`, kind, name: '{count}', caption: `only ${names.get(only) ?? only}`, group: 'same-neighbours' };
     });
   };
+}
+
+/** `23 queues` from the same senders to the same receivers. */
+function betweenTheSame(nodes: readonly FoldedNode[], edges: readonly MapEdge[]): ReadonlyMap<string, Group> {
+  const ends = new Map(nodes.filter(({ kind }) => isChannel(kind)).map(({ id }) => [id, { from: new Set<string>(), to: new Set<string>() }]));
+  for (const { from, to } of edges) {
+    ends.get(to)?.from.add(from);
+    ends.get(from)?.to.add(to);
+  }
+  const names = new Map(nodes.map(({ id, name }) => [id, name]));
+  const groups = groupBy(nodes, ({ id, kind }) => {
+    const [from, to] = [[...ends.get(id)?.from ?? []].sort(), [...ends.get(id)?.to ?? []].sort()];
+    if (from.length + to.length === 0) return undefined;
+    const caption = [from, to].map((all) => all.map((end) => names.get(end) ?? end).join(', ')).join(' → ').trim();
+    return { id: `group:${kind}@${from.join('+')}→${to.join('+')}`, kind, name: '{count}', caption, group: 'same-neighbours' };
+  });
+  const sizes = new Map<string, number>();
+  for (const { id } of groups.values()) sizes.set(id, (sizes.get(id) ?? 0) + 1);
+  return new Map([...groups].filter(([, { id }]) => (sizes.get(id) ?? 0) >= LEAST_ALIKE));
 }
 
 /** `order.*`: channels whose names begin alike. */

@@ -147,3 +147,25 @@ function assertCounted({ edges, nodes }: DrawableGraph['counts']): void {
   assert.equal(edges.shown + edges.inside + edges.filtered + edges.hidden, edges.total);
   assert.equal(nodes.shown + nodes.filtered + nodes.hidden, nodes.total);
 }
+
+describe('many channels between the same services', () => {
+  const channels = (count: number): readonly EdgeSketch[] => Array.from({ length: count }, (_, index) => `queue:bullmq/work-${index}`).flatMap((queue): EdgeSketch[] => [
+    { from: A.id, to: queue, style: 'async', category: 'enqueue', sites: [] }, { from: queue, to: B.id, style: 'async', category: 'enqueue', sites: [] },
+  ]);
+
+  it('become one in a crowded drawing, and open in place', () => {
+    const map = buildMap([A, B], [...channels(40), { from: B.id, to: 'queue:bullmq/back', style: 'async', category: 'enqueue', sites: [] }]);
+    const { nodes, edges, counts } = toDrawableGraph(map);
+    assert.deepEqual(nodes.map(({ name, caption }) => [name, caption]), [['40 queues', 'a → b'], ['back', 'bullmq queue'], ['a', 'apps/a'], ['b', 'apps/b']].sort((one, other) => nodes.findIndex(({ name }) => name === one[0]) - nodes.findIndex(({ name }) => name === other[0])));
+    assert.equal(edges.length, 3);
+    assert.equal(counts.edges.shown, 81);
+    const [group] = nodes.filter(({ group: reason }) => reason !== undefined);
+    assert.equal(toDrawableGraph(map, { ...WHOLE_MAP, expanded: [group?.id ?? ''] }).nodes.length, 43);
+  });
+
+  it('stay apart while there is room, or when they are few', () => {
+    assert.equal(toDrawableGraph(buildMap([A, B], channels(20))).nodes.length, 22);
+    const others = Array.from({ length: 40 }, (_, index): EdgeSketch => call(index % 2 === 0 ? A.id : B.id, `external:host-${index}`));
+    assert.equal(toDrawableGraph(buildMap([A, B], [...channels(7), ...others])).nodes.length, 49);
+  });
+});

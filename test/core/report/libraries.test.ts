@@ -49,7 +49,7 @@ describe('The report on libraries', () => {
   it('is written as text and as JSON', async () => {
     const { map, use, report } = await reportOf();
     const text = toLibrariesText(report, undefined, { color: false, width: 100 });
-    assert.match(text, /^Crosstalk knows \d+ libraries in \d+ packages, @acme\/bus among them from crosstalk\.json\.\n\nUsed here\n {2}@acme\/bus {2}1 out in 1 file\n/);
+    assert.match(text, /^Crosstalk knows [\d,]+ libraries in [\d,]+ packages, @acme\/bus among them from crosstalk\.json\.\n\nUsed here\n {2}@acme\/bus {2}1 out in 1 file\n/);
     assert.match(text, /\n {2}hidden {2}1 file, src\/index\.ts:5\n {6}depends on axios\n/);
     assert.match(toLibrariesText(report, use.models, { color: false, width: 100 }), /\nAll of them\n(?: {2}.+\n)+ {2}axios\n/);
     const json = JSON.parse(toLibrariesJson(map, report, use.models)) as LibraryReport & { readonly libraries: readonly { readonly name: string }[] };
