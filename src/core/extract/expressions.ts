@@ -1,8 +1,9 @@
 import type { ts } from 'ts-morph';
 import type { Expression, Property } from '../model/facts';
+import { ofCondition } from './comparisons';
 import { bindingOfDeclaration, callOf, classAround, classOf, enclosingFunction, functionOf, isFunctionNode, isPrototypeClass, lower, propertyName, type FileContext } from './file-context';
-import { ofCondition } from './guards';
 import { maskSecrets, maskUserInfo } from './mask';
+import { lowerArgument } from './narrowed';
 import {
   SyntaxKind, isArrayLiteralExpression, isArrowFunction, isAsExpression, isAwaitExpression, isBinaryExpression, isCallExpression, isClassExpression,
   isClassLike, isComputedPropertyName, isConditionalExpression, isElementAccessExpression, isFunctionExpression, isIdentifier, isJsxElement,
@@ -67,7 +68,7 @@ function lowerPattern(text: string): Expression {
 
 function lowerTemplate(context: FileContext, node: ts.TemplateExpression): Expression {
   const parts: (string | Expression)[] = [maskSecrets(node.head.text)];
-  for (const span of node.templateSpans) parts.push(lower(context, span.expression), maskSecrets(span.literal.text));
+  for (const span of node.templateSpans) parts.push(lowerArgument(context, span.expression), maskSecrets(span.literal.text));
   return { kind: 'template', parts: maskUserInfo(parts.filter((part) => part !== '')) };
 }
 

@@ -1,23 +1,20 @@
 import type { ts } from 'ts-morph';
 import type { Expression } from '../model/facts';
+import { ofCondition, type Guard } from './comparisons';
+import { guardsBefore } from './exits';
 import { isFunctionNode, lower, type FileContext } from './file-context';
-import { SyntaxKind, isBinaryExpression, isCaseClause, isCaseOrDefaultClause, isDefaultClause, isIfStatement, isParenthesizedExpression } from './syntax';
+import { isCaseClause, isCaseOrDefaultClause, isDefaultClause, isIfStatement } from './syntax';
 
 const MOST_GUARDS = 3;
 
-type Guard = Pick<Extract<Expression, { readonly kind: 'when' }>, 'subject' | 'is' | 'not'>;
-
 /** The value of a node with the comparisons under which it is reached in its function. */
 export function guarded(context: FileContext, node: ts.Node, value: Expression): Expression {
-  let found = value;
-  let count = 0;
-  for (let child = node, parent = node.parent as ts.Node | undefined; parent !== undefined && !isFunctionNode(parent) && count < MOST_GUARDS; child = parent, parent = parent.parent) {
-    const guard = guardOf(context, parent, child);
-    if (guard === undefined) continue;
-    found = { kind: 'when', ...guard, value: found };
-    count += 1;
+  const guards: Guard[] = [];
+  for (let child = node, parent = node.parent as ts.Node | undefined; parent !== undefined && !isFunctionNode(parent) && guards.length < MOST_GUARDS; child = parent, parent = parent.parent) {
+    const around = guardOf(context, parent, child);
+    guards.push(...guardsBefore(context, parent, child), ...(around === undefined ? [] : [around]));
   }
-  return found;
+  return guards.slice(0, MOST_GUARDS).reduce<Expression>((found, guard) => ({ kind: 'when', ...guard, value: found }), value);
 }
 
 /** What has to hold so that a part of a `case` or an `if` is reached. */
@@ -39,14 +36,4 @@ function ofClause(context: FileContext, clause: ts.CaseOrDefaultClause): Guard |
 
 function casesOf(context: FileContext, clauses: readonly ts.CaseOrDefaultClause[]): readonly Expression[] {
   return clauses.flatMap((clause) => (isCaseClause(clause) ? [lower(context, clause.expression)] : []));
-}
-
-/** `kind === 'user'` and `kind !== 'user'`; `undefined` for conditions that do not compare. */
-export function ofCondition(context: FileContext, condition: ts.Expression, isElse: boolean): Guard | undefined {
-  if (isParenthesizedExpression(condition)) return ofCondition(context, condition.expression, isElse);
-  if (!isBinaryExpression(condition)) return undefined;
-  const operator = condition.operatorToken.kind;
-  const isEqual = operator === SyntaxKind.EqualsEqualsEqualsToken || operator === SyntaxKind.EqualsEqualsToken;
-  if (!isEqual && operator !== SyntaxKind.ExclamationEqualsEqualsToken && operator !== SyntaxKind.ExclamationEqualsToken) return undefined;
-  return { subject: lower(context, condition.left), is: [lower(context, condition.right)], ...(isEqual === isElse ? { not: true as const } : {}) };
 }

@@ -1,11 +1,13 @@
 import type { ts } from 'ts-morph';
 import type { Expression } from '../model/facts';
+import type { Guard } from './comparisons';
+import { exitsBefore } from './exits';
 import { isFunctionNode, lower, type FileContext } from './file-context';
 import { guardOf } from './guards';
 import { isArrowFunction, isBinaryExpression, isCaseOrDefaultClause, isIdentifier, isIfStatement, isPropertyAccessExpression } from './syntax';
 
 /**
- * An argument of a call, which is one of what it was compared with on the way there: inside `case 'paid':` of `switch (event.name)` the
+ * An argument of a call or a part of a template, which is one of what it was compared with on the way there: inside `case 'paid':` of `switch (event.name)` the
  * name of the event is `paid`, whoever calls.
  */
 export function lowerArgument(context: FileContext, node: ts.Expression): Expression {
@@ -20,12 +22,15 @@ function isAccess(node: ts.Expression): boolean {
 function narrowed(context: FileContext, node: ts.Expression): Expression | undefined {
   for (let child: ts.Node = node, parent = node.parent as ts.Node | undefined; parent !== undefined; child = parent, parent = parent.parent) {
     if (isFunctionNode(parent) && !isArrowFunction(parent)) return undefined;
-    const compared = comparedIn(parent);
-    if (compared === undefined || !isSameText(context, compared, node)) continue;
-    const guard = guardOf(context, parent, child);
+    const guard = guardAround(context, parent, child, node) ?? exitsBefore(context, parent, child).findLast((exit) => isSameText(context, exit.compared, node))?.guard;
     if (guard !== undefined && guard.not !== true && guard.is.length > 0) return guard.is.length === 1 ? guard.is[0] : { kind: 'either', how: 'choice', of: guard.is };
   }
   return undefined;
+}
+
+function guardAround(context: FileContext, parent: ts.Node, child: ts.Node, node: ts.Expression): Guard | undefined {
+  const compared = comparedIn(parent);
+  return compared === undefined || !isSameText(context, compared, node) ? undefined : guardOf(context, parent, child);
 }
 
 /** What a `case` or an `if` looks at. */

@@ -5,14 +5,14 @@ import { ts } from 'ts-morph';
  */
 export const {
   SyntaxKind, canHaveModifiers, forEachChild, getDecorators, getJSDocTags, getModifiers, isAccessor, isArrayBindingPattern,
-  isArrayLiteralExpression, isArrayTypeNode, isArrowFunction, isAsExpression, isAwaitExpression, isBinaryExpression, isBindingElement, isBlock,
+  isArrayLiteralExpression, isArrayTypeNode, isArrowFunction, isAsExpression, isAwaitExpression, isBinaryExpression, isBindingElement, isBlock, isBreakStatement,
   isCallExpression, isCaseClause, isCaseOrDefaultClause, isCatchClause, isClassDeclaration, isClassExpression, isClassLike, isComputedPropertyName, isConditionalExpression, isConstTypeReference,
-  isConstructorDeclaration, isDecorator, isDefaultClause, isElementAccessExpression, isEnumDeclaration, isExportAssignment, isExportDeclaration, isExpression,
+  isConstructorDeclaration, isContinueStatement, isDecorator, isDefaultClause, isElementAccessExpression, isEnumDeclaration, isExportAssignment, isExportDeclaration, isExpression,
   isExpressionStatement, isExpressionWithTypeArguments, isExternalModuleReference, isForInStatement, isForOfStatement, isForStatement,
   isFunctionDeclaration, isFunctionExpression, isFunctionTypeNode, isGetAccessor, isIdentifier, isIfStatement, isImportClause, isImportDeclaration,
   isImportEqualsDeclaration, isImportSpecifier, isIndexedAccessTypeNode, isInterfaceDeclaration, isIntersectionTypeNode, isIterationStatement,
   isJsxAttribute, isJsxAttributes, isJsxElement, isJsxExpression, isJsxFragment, isJsxNamespacedName, isJsxOpeningElement, isJsxOpeningLikeElement, isJsxSelfClosingElement,
-  isJsxSpreadAttribute, isJsxText, isLiteralTypeNode, isMetaProperty, isMethodDeclaration, isMethodSignature, isModuleDeclaration,
+  isJsxSpreadAttribute, isJsxText, isLiteralTypeNode, isMetaProperty, isMethodDeclaration, isMethodSignature, isModuleBlock, isModuleDeclaration,
   isNamespaceExport, isNamespaceImport, isNewExpression, isNonNullExpression, isNumericLiteral, isObjectLiteralExpression, isParameter,
   isParameterPropertyDeclaration, isParenthesizedExpression, isParenthesizedTypeNode, isPostfixUnaryExpression, isPrefixUnaryExpression, isPrivateIdentifier,
   isPropertyAccessExpression, isPropertyAssignment, isPropertyDeclaration, isPropertySignature, isReturnStatement, isSatisfiesExpression,
