@@ -89,6 +89,7 @@ async function scanAll(memory: Memory, production: readonly string[], skipped: S
     const scan = scanOf(memory, file);
     if ('skipped' in scan) skipped.push({ file, reason: scan.skipped });
     else if (scan.generated) skipped.push({ file, reason: 'generated, as its header says' });
+    else if (scan.tests === true) skipped.push({ file, reason: 'a test or part of one, as its imports say' });
     else scans.set(file, scan);
   }
   return scans;

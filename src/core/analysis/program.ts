@@ -7,8 +7,9 @@ import { dependencyCheck, packageAliases } from './relevance';
 import { indexImporters, usersOf, type Names } from '../scan/importers';
 import type { Scan } from '../scan/scan';
 import { packageOf, withoutAlias } from '../discover/package-of';
-import { nearest } from '../discover/paths';
 import { runsInBrowser } from '../discover/service-kind';
+import { subpathsOf } from '../discover/package-exports';
+import { joinPath, nearest } from '../discover/paths';
 import { readData } from './data-files';
 import { exportCheck } from './may-export';
 import { factsOf, type Memory } from './memory';
@@ -46,6 +47,7 @@ export function createProgram(memory: Memory, known: Known, members: readonly st
     },
     settings: settingFiles(discovery, known.catalogue),
     registering: registeringFiles(scans, new Set(members), known.catalogue),
+    published: publishedFiles(known),
     rpcServices: discovery.rpcServices,
     dependents: dependentServices(discovery),
     users: servicesUsing(memory, known, scans),
@@ -55,9 +57,17 @@ export function createProgram(memory: Memory, known: Known, members: readonly st
       const file = analysed.get(path);
       const info = file?.package === undefined ? undefined : packages.get(file.package);
       const service = file?.service === undefined ? undefined : services.get(file.service);
-      return { front: nearest(fronts, path), root: service?.root ?? file?.package ?? '', isPublished: info?.published === true, cloudFunctions: cloudFunctions(path), dependsOn: (name) => dependsOn(path, name), isCli: isCli(path, info), isUi: runsInBrowser(info?.dependencies ?? []) };
+      return { front: nearest(fronts, path), root: service?.root ?? file?.package ?? '', cloudFunctions: cloudFunctions(path), dependsOn: (name) => dependsOn(path, name), isCli: isCli(path, info), isUi: runsInBrowser(info?.dependencies ?? []) };
     },
   };
+}
+
+/** The files that the names of published packages, and the subpaths that these list, lead to. */
+function publishedFiles({ discovery, resolve }: Known): readonly string[] {
+  const specifiers = discovery.packages.filter((info) => info.published && !info.private && info.name !== undefined).flatMap(({ root, name = '', exports }) => (
+    ['', ...subpathsOf(exports)].map((subpath) => resolve(joinPath(root, 'package.json') ?? '', `${name}${subpath}`))
+  ));
+  return [...new Set(specifiers.filter((path) => path !== undefined))].sort();
 }
 
 /** Whether the header of a file says that a tool wrote it. */

@@ -264,6 +264,8 @@ import { ory } from './libraries/ory';
 import { pLimit } from './libraries/p-limit';
 import { pMap } from './libraries/p-map';
 import { pRetry } from './libraries/p-retry';
+import { passport } from './libraries/passport';
+import { passportStrategies } from './libraries/passport-strategies';
 import { paymentSdks } from './libraries/payment-sdks';
 import { paymentVendors } from './libraries/payment-vendors';
 import { pg } from './libraries/pg';
@@ -655,6 +657,8 @@ export const LIBRARIES: readonly LibraryModel[] = [
   pLimit,
   pMap,
   pRetry,
+  passport,
+  passportStrategies,
   paymentSdks,
   paymentVendors,
   pg,

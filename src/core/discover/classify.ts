@@ -6,8 +6,10 @@ const DECLARATION = /\.d\.(?:[a-z]+\.)?[cm]?ts$/;
 const VENDORED = /(?:^|\/)(?:vendors?|third[_-]party|libs\/external)\/|\.min\.[cm]?js$|(?:^|\/)\.pnp\.(?:loader\.)?[cm]?js$|\/webpack-runtime[^/]*\.js$/;
 const GENERATED = /(?:^|\/)(?:__generated__|generated)\/|\.(?:generated|gen|pb|g)\.[cm]?[jt]sx?$|_(?:grpc_)?pb\.[cm]?[jt]s$/;
 const STORY = /\.(?:stories|story)\.[cm]?[jt]sx?$/;
-const TEST_FOLDER = /(?:^|\/)(?:__\w*(?:tests?|e2e|specs?|mocks?|fixtures?)__|tests?|e2e|cypress|playwright|[^/]+-e2e|(?:integration|unit|acceptance|functional|smoke|load|performance|contract|end-to-end|e2e|api|ui)[-_]?tests?)\//;
-const TEST_FILE = /\.(?:[a-z]+-)?(?:test|spec|e2e|cy)s?\.[cm]?[jt]sx?$|_test\.[cm]?[jt]sx?$|(?:^|\/)setup-?[tT]ests?\.[cm]?[jt]sx?$/;
+const TEST_FOLDER = /(?:^|\/)(?:__\w*(?:tests?|e2e|specs?|mocks?|fixtures?)__|tests?|mocks|test[-_]?(?:utils?|helpers?|setup|support|data|fixtures|kit)|e2e|cypress|playwright|[^/]+-e2e|(?:integration|unit|acceptance|functional|smoke|load|performance|contract|end-to-end|e2e|api|ui)[-_]?tests?)\//;
+const TEST_FILE = /\.(?:[a-z]+-)?(?:test|spec|e2e|cy)s?\.[cm]?[jt]sx?$|_test\.[cm]?[jt]sx?$|(?:^|\/)(?:setup[-_.]?[tT]ests?|(?:global|tests?|jest|vitest)[-_.]?(?:[sS]etup|[tT]eardown)|tests?[-_.]?(?:[uU]tils?|[hH]elpers?))\.[cm]?[jt]sx?$/;
+/** Numbered steps, each of which runs once against a database. */
+const MIGRATION = /(?:^|\/)(?:[\w-]*migrations?[\w-]*|seeders)\/(?:[^/]+\/)*(?:Migration)?\d[\w.-]*\.[cm]?[jt]s$/i;
 const TEST_CONFIGURATION =
   /(?:^|\/)(?:jest|vitest|playwright|cypress|karma|protractor|wdio|mocha)[.-](?:[\w-]+[.-])*(?:config|conf|setup|preset|workspace|teardown|e2e)(?:[.-][\w-]+)*\.[cm]?[jt]sx?$/;
 const OUTPUT_FOLDER = /^(.*?(?:^|\/)(?:dist|build|out|output|coverage|storybook-static))\//;
@@ -33,7 +35,7 @@ function classOfPath(path: string): FileClass {
   if (GENERATED.test(path)) return 'generated';
   if (STORY.test(path)) return 'story';
   if (TEST_FILE.test(path) || TEST_FOLDER.test(path) || TEST_CONFIGURATION.test(path)) return 'test';
-  return 'production';
+  return MIGRATION.test(path) ? 'migration' : 'production';
 }
 
 /** The first folder on the way whose name is one that build tools write to. */

@@ -2,7 +2,7 @@ import type { ContextKind, Skipped } from '../model/communication-map';
 import type { Gateway } from './gateways';
 
 /** What a file is, as far as its path tells; only `production` is analysed by default. */
-export type FileClass = 'production' | 'test' | 'story' | 'generated' | 'vendored' | 'build' | 'declaration';
+export type FileClass = 'production' | 'test' | 'migration' | 'story' | 'generated' | 'vendored' | 'build' | 'declaration';
 
 export type ServiceKind = 'service' | 'web' | 'worker' | 'library' | 'app';
 

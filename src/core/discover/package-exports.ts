@@ -17,6 +17,11 @@ export function resolveExports(exports: unknown, subpath: string): readonly stri
   return [];
 }
 
+/** The subpaths that `exports` lists one by one: `/client`. */
+export function subpathsOf(exports: unknown): readonly string[] {
+  return isRecord(exports) ? Object.keys(exports).filter((key) => key.startsWith('./') && !key.includes('*') && !key.endsWith('.json')).map((key) => key.slice(1)) : [];
+}
+
 function isSubpath(key: string): boolean {
   return key.startsWith('.') || key.startsWith('#');
 }

@@ -1,6 +1,7 @@
 import type { Context, ContextKind, PathStep } from '../model/communication-map';
-import type { Expression } from '../model/facts';
+import type { CallFact, Expression } from '../model/facts';
 import { keyOf, type CallEdge, type FunctionInFile } from './call-graph';
+import type { ConsumerLoops } from './consumer-loops';
 import type { WaitingInput } from './effective-waiting';
 import { displayName } from './display-name';
 import { WEAK_GUESS, type Entry } from './handlers';
@@ -20,14 +21,18 @@ const MOST_FUNCTIONS = 600;
 const MOST_CONTEXTS = 12;
 
 export interface ReachInput extends WaitingInput {
+  /** The entry point at a loop around a call, where messages are taken in it. */
+  readonly loopAround: ConsumerLoops['around'];
   readonly entries: ReadonlyMap<string, readonly Entry[]>;
   readonly entryId: (entry: Entry) => string;
 }
 
 interface Visit { readonly at: FunctionInFile; readonly edges: readonly CallEdge[]; readonly waited: boolean; readonly confidence: number }
 
-/** The entry points that reach a function, by the shortest call path each, those a user waits on first. */
-export function reachOf(input: ReachInput, start: FunctionInFile, site: PathStep): readonly Reach[] {
+/** The entry points that reach a call in a function, by the shortest call path each, those a user waits on first. */
+export function reachOf(input: ReachInput, start: FunctionInFile, call: CallFact | undefined, site: PathStep): readonly Reach[] {
+  const loop = call === undefined ? undefined : input.loopAround(start.file, call);
+  if (loop !== undefined) return [toReach(input, loop, { at: start, edges: [], waited: true, confidence: 1 }, site)];
   const found: Reach[] = [];
   const seen = new Set<string>([keyOf(start)]);
   let layer: readonly Visit[] = [{ at: start, edges: [], waited: true, confidence: 1 }];
@@ -35,6 +40,7 @@ export function reachOf(input: ReachInput, start: FunctionInFile, site: PathStep
     const next: Visit[] = [];
     for (const visit of layer) {
       for (const entry of strongest(input.entries.get(keyOf(visit.at)) ?? [])) found.push(toReach(input, entry, visit, site));
+      found.push(...takenBy(input, visit, site));
       next.push(...callersOf(input, visit, seen));
     }
     layer = next.sort((a, b) => Number(b.waited) - Number(a.waited));
@@ -45,18 +51,30 @@ export function reachOf(input: ReachInput, start: FunctionInFile, site: PathStep
   return distinct.sort((a, b) => RANK[a.context.kind] - RANK[b.context.kind] || Number(b.waited) - Number(a.waited) || a.edges.length - b.edges.length || compare(a.context.name, b.context.name)).slice(0, MOST_CONTEXTS);
 }
 
+/** Loops that take messages and call the function for each. */
+function takenBy(input: ReachInput, visit: Visit, site: PathStep): readonly Reach[] {
+  return (input.graph.into.get(keyOf(visit.at)) ?? []).flatMap((edge) => {
+    const loop = input.loopAround(edge.at.file, edge.at.call);
+    return loop === undefined ? [] : [toReach(input, loop, callerOf(input, visit, edge), site)];
+  });
+}
+
 /** One call further out: the callers that were not seen before. */
 function callersOf(input: ReachInput, visit: Visit, seen: Set<string>): readonly Visit[] {
   const callers: Visit[] = [];
   const isStarted = input.entries.has(keyOf(visit.at));
   for (const edge of input.graph.into.get(keyOf(visit.at)) ?? []) {
-    if (isOnlyHanded(edge, isStarted)) continue;
+    if (isOnlyHanded(edge, isStarted) || input.loopAround(edge.at.file, edge.at.call) !== undefined) continue;
     const key = keyOf(edge.from);
     if (seen.has(key)) continue;
     seen.add(key);
-    callers.push({ at: edge.from, edges: [edge, ...visit.edges], waited: visit.waited && isWaited(input, edge), confidence: Math.min(visit.confidence, confidenceOfEdge(edge)) });
+    callers.push(callerOf(input, visit, edge));
   }
   return callers;
+}
+
+function callerOf(input: ReachInput, visit: Visit, edge: CallEdge): Visit {
+  return { at: edge.from, edges: [edge, ...visit.edges], waited: visit.waited && isWaited(input, edge), confidence: Math.min(visit.confidence, confidenceOfEdge(edge)) };
 }
 
 /** A handler that is handed to something on its way to where it is registered is not run there; nor is what a module hands to an API that nobody knows. */

@@ -21,7 +21,6 @@ export interface FileSurroundings {
   readonly isUi: boolean;
   /** Packages that its package.json and those above list. */
   readonly dependsOn: (packageName: string) => boolean;
-  readonly isPublished: boolean;
   /** Exports that a cloud starts, as the files of their deployment say. */
   readonly cloudFunctions: readonly { readonly exported: string; readonly kind: ContextKind; readonly name: string; readonly front?: Front; readonly limit?: number }[];
   /** What takes requests in front of all handlers of its folder. */
@@ -168,7 +167,7 @@ function components(file: FileFacts): readonly Entry[] {
   return file.functions.flatMap((fact, index) => (fact.parent < 0 && /^[A-Z]|^use[A-Z]/.test(fact.name) && fact.class === undefined ? [{ file, function: index, kind: 'ui' as const, name: fact.name, line: fact.line, guess: GUESS }] : []));
 }
 
-const BROWSER_PACKAGES = /^(react|react-dom|react-native|vue|svelte|solid-js|next\/(router|navigation|link)|@angular\/(core|router|common\/http)|@tanstack\/react-query|swr)(\/|$)/;
+const BROWSER_PACKAGES = /^(?:(react|react-dom|react-native|vue|svelte|solid-js|next\/(router|navigation|link)|@angular\/(core|router|common\/http)|@tanstack\/(?:react|vue|solid|svelte)-query|swr|pinia|vuex|vue-router|jotai|recoil|react-redux|@reduxjs\/toolkit|mobx-react|mobx-react-lite|@ngrx\/(store|effects)|@vueuse\/core)(\/|$)|zustand(?!\/vanilla))/;
 
 /** Whether a file runs in front of the user: says so, has JSX, or imports what only does. */
 function isBrowserFile(file: FileFacts): boolean {

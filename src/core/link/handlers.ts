@@ -41,6 +41,11 @@ export function withoutDoubts(entries: readonly Entry[], graph: CallGraph): read
   return entries.map((entry) => (entry.guess === WEAK_GUESS && !isCalled(entry) ? { ...entry, guess: GUESS } : entry));
 }
 
+/** The handlers that a registering call is given. */
+export function handlersIn(evaluator: Evaluator, { model, subject }: SiteDraft): readonly FunctionInFile[] {
+  return model.handler === undefined ? [] : handlerFunctions(evaluator, subject, model.handler);
+}
+
 /** Entry points that a registration (a route, a consumer, a decorator) makes. */
 function entriesOfDraft(evaluator: Evaluator, draft: SiteDraft, name: string): readonly Entry[] {
   const { handler, entry } = draft.model;

@@ -17,6 +17,7 @@ import { explainCall } from './explain-call';
 import { handlerEntries, withoutDoubts, type Entry } from './handlers';
 import { ofClient } from './hidden-limits';
 import { heldName } from './held-name';
+import { joinVia } from './join-via';
 import { indexHierarchy } from './hierarchy';
 import { closureConsumption } from './closures';
 import type { LinkedModel, LinkedSite } from './linked-model';
@@ -26,6 +27,9 @@ import { buildNetwork, compare } from './network';
 import { readCommandHandlers } from './command-handlers';
 import { functionKey, type Program } from './program';
 import { inFrontOfUser, recurringEntries } from './recurring';
+import { consumerLoops, type ConsumerLoops } from './consumer-loops';
+import { placeOutside } from './outermost';
+import { publicExports } from './public-exports';
 import { createServedPaths } from './served-paths';
 import { queueBindings } from './queue-bindings';
 import { readRegistry, type Registry } from './registry';
@@ -56,7 +60,7 @@ interface Linking {
 }
 
 /** What publishing a site needs besides. */
-interface Publishing extends Linking { readonly places: ReadonlyMap<string, Place> }
+interface Publishing extends Linking { readonly places: ReadonlyMap<string, Place>; readonly loops: ConsumerLoops }
 
 /** Evaluates the facts of all files together: which calls are sites, what reaches them, who talks to whom. Yields between files, so that it can be stopped. */
 export function* link(input: LinkInput): Generator<undefined, LinkedModel> {
@@ -76,20 +80,24 @@ export function* link(input: LinkInput): Generator<undefined, LinkedModel> {
   const prefixes = mountPrefixes(linking.evaluator, drafts);
   const places = placesOf(input, files, drafts);
   const named = new Map(drafts.map((draft) => [draft, entryName(draft, prefixes)]));
+  const loops = consumerLoops(linking.evaluator, files, drafts, named);
+  const exported = publicExports(linking.evaluator);
   const recurring = inFrontOfUser(places, recurringEntries(linking.evaluator, linking.graph));
   const entries = [
     ...inFrontOfUser(places, handlerEntries(linking.evaluator, drafts, via, named)),
     ...files.flatMap((file) => calledMethods(linking.evaluator, file)),
-    ...withoutDoubts(files.flatMap((file) => conventionalEntries(linking.evaluator, file, input.surroundings(file.file), places.get(file.file) ?? 'unknown')), linking.graph), ...recurring,
+    ...withoutDoubts(files.flatMap((file) => conventionalEntries(linking.evaluator, file, input.surroundings(file.file), places.get(file.file) ?? 'unknown')), linking.graph), ...recurring, ...exported,
   ];
   const graph = withoutDeliveries(linking.graph, entries);
-  const sites = yield* publishAll({ ...linking, graph, places }, drafts, via, entries, prefixes);
-  // Components and timers are many; those that talk to nobody are no places where communication starts.
+  const sites = yield* publishAll({ ...linking, graph, places, loops }, drafts, via, entries, prefixes);
+  // Components, timers and exports are many; those that talk to nobody are no places where communication starts.
+  const silent = new Set([...recurring, ...exported, ...loops.entries]);
+  const isStart = (entry: Entry): boolean => entry.kind !== 'ui' && !silent.has(entry);
   const reaching = new Set(sites.flatMap((linked) => linked.reaches.map((reach) => reach.entry)));
   const paths = createServedPaths(sites, entries, (file) => input.program.serviceOf(file));
   const network = buildNetwork(sites, input.services, createHostBook({ ...input, paths }), queueBindings(linking.evaluator, files));
   return {
-    files: input.program.files, sites, noted: all.flatMap(toNoted), entries, entryPoints: publishEntries(entries.filter((entry) => reaching.has(entry) || !(entry.kind === 'ui' || recurring.includes(entry))), input), graph, services: input.services.filter((service) => network.nodes.some((node) => node.id === service.id)), ...network,
+    files: input.program.files, sites, noted: all.flatMap(toNoted), entries, entryPoints: publishEntries([...entries, ...loops.entries].filter((entry) => reaching.has(entry) || isStart(entry)), input), graph, services: input.services.filter((service) => network.nodes.some((node) => node.id === service.id)), ...network,
     unresolved: unresolvedOf(sites), consumption: linking.consumption, frontOf: (file) => input.surroundings(file).front,
     explain: (file, call) => explainCall(linking.evaluator, file, call),
   };
@@ -145,7 +153,7 @@ export function joinPath(prefix: string, path: string): string {
 function* publishAll(linking: Publishing, drafts: readonly SiteDraft[], via: readonly ViaDraft[], entries: readonly Entry[], prefixes: ReadonlyMap<SiteDraft, string>): Generator<undefined, readonly LinkedSite[]> {
   const byFunction = new Map<string, Entry[]>();
   for (const entry of entries) byFunction.set(keyOf(entry), [...(byFunction.get(keyOf(entry)) ?? []), entry]);
-  const reachInput: ReachInput = { graph: linking.graph, entries: byFunction, consumption: linking.consumption, entryId, isAnswering: (target) => (byFunction.get(keyOf(target)) ?? []).some(({ kind }) => kind === 'request' || kind === 'consumer') };
+  const reachInput: ReachInput = { graph: linking.graph, loopAround: linking.loops.around, entries: byFunction, consumption: linking.consumption, entryId, isAnswering: (target) => (byFunction.get(keyOf(target)) ?? []).some(({ kind }) => kind === 'request' || kind === 'consumer') };
   const inner = new Map<SiteDraft, LinkedSite>();
   for (const draft of drafts) {
     if (draft.model.category === undefined) continue;
@@ -167,7 +175,7 @@ function publish(linking: Publishing, reachInput: ReachInput, draft: SiteDraft, 
   const waiting = waitingOf(evaluator, draft.subject, draft.model, consumption);
   const effective = effectiveWaiting(reachInput, waiting, consumption, draft);
   const isIn = draft.model.direction === 'in';
-  const reaches = reachOf(reachInput, draft, siteStep(draft.file, draft.span.line, draft.api));
+  const reaches = reachOf(reachInput, draft, draft.at?.call, siteStep(draft.file, draft.span.line, draft.api));
   const confidence = confidenceOf(evaluator, draft);
   const plain = toTarget(category, draft.target.texts);
   const target = prefix === undefined || category !== 'route' ? plain : { ...plain, text: joinPath(prefix, plain.text) };
@@ -197,7 +205,8 @@ function siteStep(file: FileFacts, line: number, name: string): { readonly file:
 }
 
 function nowhere(linking: Publishing, draft: { readonly file: FileFacts; readonly function: number; readonly span: { readonly line: number }; readonly api: string }): Context {
-  return { kind: linking.places.get(draft.file.file) ?? 'unknown', name: displayName(draft.file, draft.file.functions[draft.function]), path: [siteStep(draft.file, draft.span.line, draft.api)] };
+  const own = linking.places.get(draft.file.file) ?? 'unknown';
+  return { kind: own === 'unknown' ? placeOutside(linking.graph, linking.places, draft) : own, name: displayName(draft.file, draft.file.functions[draft.function]), path: [siteStep(draft.file, draft.span.line, draft.api)] };
 }
 
 function servicesOf(linking: Linking, file: string, index: number, reaches: readonly Reach[]): readonly string[] {
@@ -210,7 +219,7 @@ function publishVia(linking: Publishing, reachInput: ReachInput, via: ViaDraft, 
   const { file, call } = via.at;
   const consumption = closureConsumption(linking, via) ?? linking.consumption(file, call);
   const isIn = via.inner.model.direction === 'in';
-  const reaches = reachOf(reachInput, { file, function: call.function }, siteStep(file, call.line, call.text));
+  const reaches = reachOf(reachInput, { file, function: call.function }, call, siteStep(file, call.line, call.text));
   const target = toTarget(behind.site.category, via.target.texts);
   const waiting = isIn ? 'n/a' : via.inner.model.blocking === true ? 'blocking' : consumption.waiting;
   const effective = effectiveWaiting(reachInput, waiting, consumption, { file, function: call.function });
@@ -234,35 +243,6 @@ function viaStyle(behind: LinkedSite, call: CallFact, file: FileFacts, consumpti
   return { style: behind.site.style === 'async' ? 'async' : style, because: [...because, ...behind.site.because.filter((one) => one.line !== call.line || one.file !== file.file)] };
 }
 
-/**
- * One via site per call, category and target; its `via` lists every inner site. A queue and a job of that queue are one target, and so is
- * what alternative libraries behind one interface are given: of those, the one that is used without a condition stands first and stays.
- */
-function joinVia(sites: readonly LinkedSite[]): readonly LinkedSite[] {
-  const joined = new Map<string, LinkedSite[]>();
-  for (const linked of sites) {
-    const key = `${linked.site.file}:${linked.site.line}:${linked.site.column} ${linked.site.category}`;
-    const known = joined.get(key) ?? [];
-    const twin = known.findIndex((other) => isSameTarget(other, linked));
-    if (twin < 0) known.push(linked);
-    else known[twin] = merge(known[twin] ?? linked, linked);
-    joined.set(key, known);
-  }
-  return [...joined.values()].flat();
-}
-
-function isSameTarget(left: LinkedSite, right: LinkedSite): boolean {
-  const [one, other] = [left.site.target.text, right.site.target.text];
-  return one === other || one.startsWith(`${other}/`) || other.startsWith(`${one}/`) || left.site.library !== right.site.library;
-}
-
-function merge(left: LinkedSite, right: LinkedSite): LinkedSite {
-  const holes = (linked: LinkedSite): number => linked.site.target.parts.filter((part) => !('known' in part)).length;
-  const isMoreSpecific = left.site.library === right.site.library && right.site.target.text.length > left.site.target.text.length && holes(right) <= holes(left);
-  const kept = isMoreSpecific ? right : left;
-  return { ...kept, site: { ...kept.site, via: [...new Set([...left.site.via, ...right.site.via])].sort() } };
-}
-
 function entryId(entry: Entry): string {
   return `${entry.kind}:${entry.file.file}:${entry.line}:${entry.name}`;
 }
@@ -270,7 +250,7 @@ function entryId(entry: Entry): string {
 function publishEntries(entries: readonly Entry[], input: LinkInput): readonly EntryPoint[] {
   const published = new Map<string, EntryPoint>();
   for (const entry of entries) {
-    if (entry.function < 0) continue;
+    if (entry.function < 0 && entry.draft === undefined) continue;
     published.set(entryId(entry), { id: entryId(entry), kind: entry.kind, name: entry.name, file: entry.file.file, line: entry.line, service: serviceOfEntry(input.program, input.services, entry.file.file) });
   }
   return [...published.values()].sort((a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.name, b.name));

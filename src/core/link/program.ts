@@ -19,6 +19,8 @@ export interface Program {
   readonly settings: readonly SettingFiles[];
   /** Files outside the gate that register settings. */
   readonly registering: readonly string[];
+  /** Files through which others import the packages that the workspace publishes. */
+  readonly published: readonly string[];
   /** gRPC services that the workspace declares. */
   readonly rpcServices: readonly RpcService[];
   /** Whether a tool wrote the file: what it sends belongs to its callers. */

@@ -17,7 +17,7 @@ const INDENT = '  ';
 const LABEL_WIDTH = 12;
 
 const CLASS_REASONS: Readonly<Record<Exclude<FileClass, 'production'>, string>> = {
-  test: 'it is a test', story: 'it is a story', generated: 'it is generated', vendored: 'it is vendored code', build: 'a build tool wrote it',
+  test: 'it is a test', migration: 'it is a migration, which runs once against a database', story: 'it is a story', generated: 'it is generated', vendored: 'it is vendored code', build: 'a build tool wrote it',
   declaration: 'it only declares types',
 };
 

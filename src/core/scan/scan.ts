@@ -6,6 +6,8 @@ import { readImports, type ImportSkeleton } from './read-imports';
 export interface Scan extends ImportSkeleton {
   /** Whether its header says that a tool wrote it. */
   readonly generated: boolean;
+  /** Whether it imports what only tests are written with. */
+  readonly tests?: true;
   /** Whether it mentions a directive or a tag of ours, which count even where nothing communicates. */
   readonly directives: boolean;
   /** Names of what its classes implement and extend and what its objects are declared with, generics left out. */
@@ -27,9 +29,13 @@ export function scanFile(path: string, bytes: Uint8Array): Scan | { readonly ski
   return 'skipped' in decoded ? decoded : scanText(decoded.text);
 }
 
+/** Frameworks of tests; what a bundler's configuration imports of them is no test. */
+const TEST_FRAMEWORK = /^(?:vitest|@jest\/globals|node:test|bun:test|mocha|chai|sinon|supertest|nock|msw(?:\/node)?|@nestjs\/testing|@testing-library\/.+)$/;
+
 export function scanText(text: string): Scan {
+  const imports = readImports(text);
   return {
-    ...readImports(text), generated: GENERATED_HEADER.test(firstLines(text, 10)), directives: /crosstalk-|@crosstalk\b/.test(text), heritage: readHeritage(text), contracts: readContracts(text), takesFunctions: readsFunctionTypes(text),
+    ...imports, ...(imports.imports.some((entry) => !entry.typeOnly && TEST_FRAMEWORK.test(entry.from)) ? { tests: true } : {}), generated: GENERATED_HEADER.test(firstLines(text, 10)), directives: /crosstalk-|@crosstalk\b/.test(text), heritage: readHeritage(text), contracts: readContracts(text), takesFunctions: readsFunctionTypes(text),
     blocking: [...new Set(text.match(/\b[a-zA-Z\d]+Sync\b/g))].sort(),
   };
 }

@@ -79,6 +79,16 @@ describe('Scanning imports', () => {
   });
 });
 
+describe('Scanning tests', () => {
+  it('knows those by what they import', () => {
+    for (const from of ['vitest', '@jest/globals', 'node:test', '@testing-library/react', '@nestjs/testing', 'supertest', 'msw/node']) assert.equal(scanText(`import { x } from '${from}';`).tests, true);
+  });
+
+  it('takes types, settings and browsers for no tests', () => {
+    for (const text of ["import type { Mock } from 'vitest';", "import { defineConfig } from 'vitest/config';", "import { chromium } from '@playwright/test';", "import { test } from './vitest';"]) assert.equal(scanText(text).tests, undefined);
+  });
+});
+
 describe('Scanning globals', () => {
   it('notes platform globals, however they are used', () => {
     checkScan('const f = options.fetch ?? fetch; new WebSocket(u); new EventSource(u); navigator.sendBeacon(u); new XMLHttpRequest(); $.ajax(o); process . env.X', {

@@ -31,7 +31,7 @@ describe('Entry points: what the user looks at', () => {
     // file: src/orders-page.tsx
     import { Component } from 'react'; import { create } from './orders'; export class Orders extends Component { async componentDidMount() { await create(); } render() { return <p />; } }
   `);
-  reaches('a thunk: what dispatches it is not followed', 'unknown: create', `
+  reaches('a thunk: what dispatches it is not followed', 'ui: create', `
     // file: src/slice.ts
     import { createAsyncThunk } from '@reduxjs/toolkit'; import { create } from './orders'; export const place = createAsyncThunk('orders/place', create);
   `);
@@ -41,5 +41,35 @@ describe('Entry points: what the user looks at', () => {
     import express from 'express'; import { Mail } from './mail'; import { create } from './orders'; express().post('/orders', async (q, s) => { await create(); s.send(Mail()); });
     // file: src/mail.tsx
     import { Html } from '@react-email/components'; export const Mail = () => <Html />;
+  `);
+  reaches('a store of Zustand', 'ui: create', `
+    // file: src/store.ts
+    import { create as store } from 'zustand'; import { create } from './orders'; export const useCart = store(() => ({ place: async () => { await create(); } }));
+  `);
+  reaches('a store of Zustand without React', 'unknown: create', `
+    // file: src/store.ts
+    import { createStore } from 'zustand/vanilla'; import { create } from './orders'; export const cart = createStore(() => ({ place: async () => { await create(); } }));
+  `);
+  reaches('a store of Pinia with actions', 'ui: create', `
+    // file: src/store.ts
+    import { defineStore } from 'pinia'; import { create } from './orders'; export const useCart = defineStore('cart', { actions: { async place() { await create(); } } });
+  `);
+  reaches('a store of Pinia by a function', 'ui: create', `
+    // file: src/store.ts
+    import { defineStore } from 'pinia'; import { create } from './orders'; export const useCart = defineStore('cart', () => { async function place() { await create(); } return { place }; });
+  `);
+  reaches('a store of Svelte', 'ui: create', `
+    // file: src/store.ts
+    import { writable } from 'svelte/store'; import { create } from './orders'; export const cart = writable([]); export async function place() { await create(); cart.set([]); }
+  `);
+  reaches('a composable of Vue', 'ui: useOrders > useOrders > create > axios.post', `
+    // file: src/use-orders.ts
+    import { onMounted, ref } from 'vue'; import { create } from './orders'; export function useOrders() { onMounted(async () => { await create(); }); return ref(1); }
+  `);
+  reaches('a helper of pages and of a server', 'unknown: create', `
+    // file: src/store.ts
+    import { writable } from 'svelte/store'; import { create } from './orders'; export const place = async () => { await create(); };
+    // file: src/server-side.ts
+    import express from 'express'; import { create } from './orders'; export const app = express(); export const place = async () => { await create(); };
   `);
 });

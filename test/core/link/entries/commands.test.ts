@@ -33,11 +33,49 @@ describe('Entry points: commands and start-up', () => {
   `);
   reaches('a signal', 'startup: src/main.ts > main.ts:1 > create > axios.post', `${create} process.on('SIGTERM', async () => { await create(); });`);
   reaches('exported and never called', 'unknown: create', `${create} export async function place() { await create(); }`);
-  reaches('exported by a published package: who calls it is outside', 'unknown: create', `
+  reaches('exported by a published package', 'export: place > create > axios.post', `
     // file: package.json
     { "name": "orders-client", "version": "1.0.0", "main": "src/main.ts", "exports": "./src/main.ts", "files": ["src"] }
     // file: src/main.ts
     import { create } from './orders';
     export async function place() { await create(); }
+  `);
+  reaches('exported by a published package, through a barrel and a subpath', 'export: Client.place > create > axios.post | export: later > create > axios.post', `
+    // file: package.json
+    { "name": "orders-client", "version": "1.0.0", "exports": { ".": "./dist/index.js", "./later": "./dist/later.js" }, "files": ["dist"] }
+    // file: src/index.ts
+    export * from './client';
+    // file: src/client.ts
+    import { create } from './orders';
+    export class Client { async place() { await create(); } }
+    // file: src/later.ts
+    import { create } from './orders';
+    export const later = async () => { await create(); };
+    export const unused = 1;
+  `);
+  reaches('exported by a package that is private', 'unknown: create', `
+    // file: package.json
+    { "name": "orders-client", "private": true, "main": "src/main.ts", "exports": "./src/main.ts" }
+    // file: src/main.ts
+    import { create } from './orders';
+    export async function place() { await create(); }
+  `);
+  reaches('exported by a file that a published package does not show', 'unknown: create', `
+    // file: package.json
+    { "name": "orders-client", "version": "1.0.0", "exports": "./src/index.ts", "files": ["src"] }
+    // file: src/index.ts
+    export const version = '1';
+    // file: src/inner.ts
+    import { create } from './orders';
+    export async function place() { await create(); }
+  `);
+  reaches('exported, and called by a route of the same package', 'request: POST /orders > place > create > axios.post', `
+    // file: package.json
+    { "name": "orders", "version": "1.0.0", "exports": "./src/index.ts", "files": ["src"], "dependencies": { "express": "*" } }
+    // file: src/index.ts
+    import express from 'express';
+    import { create } from './orders';
+    export async function place() { await create(); }
+    express().post('/orders', async (q, s) => { await place(); s.end(); });
   `);
 });

@@ -57,4 +57,20 @@ describe('Entry points: consumers', () => {
     import { loadPackageDefinition } from '@grpc/grpc-js'; export const Orders = (loadPackageDefinition({} as any) as any).Orders;
   `);
   reaches('a list with process is no queue', 'unknown: create', `${create} const list = { process(run: () => void) { run(); } }; export const set = () => list.process(place); async function place() { await create(); }`);
+  reaches('a loop over the messages of a subscription', 'consumer: orders.made > create > axios.post', `import { connect } from 'nats'; import { create } from './orders'; async function main() { const broker = await connect(); const made = broker.subscribe('orders.made'); for await (const message of made) await create(); } main();`);
+  reaches('what stands before such a loop', 'startup: src/main.ts > main > create > axios.post', `import { connect } from 'nats'; import { create } from './orders'; async function main() { await create(); const broker = await connect(); for await (const message of broker.subscribe('orders.made')) console.log(message); } main();`);
+  reaches('a loop over what is no subscription', 'startup: src/main.ts > main > create > axios.post', `import { connect } from 'nats'; import { create } from './orders'; async function main(list: AsyncIterable<string>) { const made = (await connect()).subscribe('orders.made'); for await (const one of list) await create(); } main([] as never);`);
+  reaches('a loop that asks a queue again and again', 'consumer: orders > handle > create > axios.post', `
+    import { ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs'; import { create } from './orders';
+    const sqs = new SQSClient({});
+    async function handle(body?: string) { await create(); }
+    async function poll() { while (true) { const { Messages = [] } = await sqs.send(new ReceiveMessageCommand({ QueueUrl: 'https://sqs.eu.amazonaws.com/1/orders' })); for (const one of Messages) await handle(one.Body); } }
+    poll();
+  `);
+  reaches('asking a queue once for each of a list', 'startup: src/main.ts > poll > create > axios.post', `
+    import { ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs'; import { create } from './orders';
+    const sqs = new SQSClient({});
+    async function poll(urls: string[]) { for (const url of urls) { await sqs.send(new ReceiveMessageCommand({ QueueUrl: url })); await create(); } }
+    poll([]);
+  `);
 });

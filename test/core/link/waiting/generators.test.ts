@@ -25,4 +25,16 @@ describe('Waiting: generators and async iteration', () => {
   waits('co', 'awaited sync', 'import co from "co"; export const load = () => co(function* () { return yield axios.get("/a"); });');
   waits('yield* of another generator', 'awaited sync', 'function* one() { yield axios.get("/a"); } export function* load() { yield* one(); }');
   waits('an effect of Effect, awaited', 'returned→awaited sync', 'import { Effect } from "effect"; export async function load() { return await Effect.runPromise(Effect.tryPromise(() => axios.get("/a"))); }');
+  waits('a method of an object that a saga calls', 'returned→awaited sync', `
+    import { call } from 'redux-saga/effects';
+    const api = { load: (id: string) => axios.get("/a/" + id) };
+    export function* load(action: { id: string }) { return yield call(api.load, action.id); }
+  `);
+  waits('a method with its object that a saga calls', 'returned→awaited sync', `
+    import { call } from 'redux-saga/effects';
+    const api = { load: () => axios.get("/a") };
+    export function* load() { yield call([api, api.load]); }
+  `);
+  waits('next of an iterator', 'awaited sync', 'async function* pages() { yield await axios.get("/a"); } export async function load() { await pages().next(); }');
+  waits('made by a generator that nobody iterates', 'floating async', 'export function* load() { axios.post("/a"); }');
 });

@@ -1,0 +1,3 @@
+import { Strategy } from './strategy';
+
+export const strategy = new Strategy(async () => 1);

@@ -1,0 +1,4 @@
+import passport from 'passport';
+
+export const login = passport.authenticate('local', { session: false });
+passport.initialize();
