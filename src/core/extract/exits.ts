@@ -3,16 +3,16 @@ import { ofCondition, type Guard } from './comparisons';
 import { isFunctionNode, type FileContext } from './file-context';
 import { isBinaryExpression, isBlock, isBreakStatement, isCaseOrDefaultClause, isContinueStatement, isIfStatement, isModuleBlock, isReturnStatement, isSourceFile, isThrowStatement } from './syntax';
 
-/** `if (kind === 'user') return …;`: what is compared, and what holds in the statements behind it. */
-export interface Exit { readonly end: number; readonly compared: ts.Node; readonly guard: Guard }
+/** `if (kind === 'user') return …;`: what it compares. Read only when it matters, because what is compared may lie behind it itself. */
+interface Exit { readonly end: number; readonly condition: ts.BinaryExpression }
 
 const found = new WeakMap<ts.Node, readonly Exit[]>();
 
 /** The comparisons that may have ended a list of statements before one of them was reached. */
-export function exitsBefore(context: FileContext, parent: ts.Node, child: ts.Node): readonly Exit[] {
+function exitsBefore(parent: ts.Node, child: ts.Node): readonly Exit[] {
   const statements = statementsOf(parent);
   if (statements === undefined || isFunctionNode(child)) return [];
-  const exits = found.get(parent) ?? statements.flatMap((statement) => exitOf(context, statement));
+  const exits = found.get(parent) ?? statements.flatMap(exitOf);
   found.set(parent, exits);
   return exits.length === 0 ? exits : exits.filter((exit) => exit.end <= child.pos);
 }
@@ -20,23 +20,30 @@ export function exitsBefore(context: FileContext, parent: ts.Node, child: ts.Nod
 /** What holds behind them: of several that look at the same, none of their values. */
 export function guardsBefore(context: FileContext, parent: ts.Node, child: ts.Node): readonly Guard[] {
   const guards = new Map<string, Guard>();
-  for (const { compared, guard } of exitsBefore(context, parent, child)) {
-    const subject = `${guard.not === true ? 'not ' : ''}${compared.getText(context.source)}`;
+  for (const { condition } of exitsBefore(parent, child)) {
+    const guard = ofCondition(context, condition, true);
+    if (guard === undefined) continue;
+    const subject = `${guard.not === true ? 'not ' : ''}${condition.left.getText(context.source)}`;
     const known = guards.get(subject);
     guards.set(subject, known === undefined || guard.not !== true ? guard : { ...guard, is: [...known.is, ...guard.is] });
   }
   return [...guards.values()];
 }
 
+/** What holds of a node behind them. */
+export function guardBefore(context: FileContext, parent: ts.Node, child: ts.Node, isIt: (compared: ts.Node) => boolean): Guard | undefined {
+  const exit = exitsBefore(parent, child).findLast(({ condition }) => isIt(condition.left));
+  return exit === undefined ? undefined : ofCondition(context, exit.condition, true);
+}
+
 function statementsOf(node: ts.Node): ts.NodeArray<ts.Statement> | undefined {
   return isBlock(node) || isSourceFile(node) || isModuleBlock(node) || isCaseOrDefaultClause(node) ? node.statements : undefined;
 }
 
-function exitOf(context: FileContext, statement: ts.Statement): readonly Exit[] {
+function exitOf(statement: ts.Statement): readonly Exit[] {
   if (!isIfStatement(statement) || statement.elseStatement !== undefined || !leaves(statement.thenStatement)) return [];
   const { expression, end } = statement;
-  const guard = isBinaryExpression(expression) ? ofCondition(context, expression, true) : undefined;
-  return guard === undefined || !isBinaryExpression(expression) ? [] : [{ end, compared: expression.left, guard }];
+  return isBinaryExpression(expression) ? [{ end, condition: expression }] : [];
 }
 
 /** Whether nothing behind a statement is reached through it. */

@@ -1,7 +1,7 @@
 import type { ts } from 'ts-morph';
 import type { Expression } from '../model/facts';
 import type { Guard } from './comparisons';
-import { exitsBefore } from './exits';
+import { guardBefore } from './exits';
 import { isFunctionNode, lower, type FileContext } from './file-context';
 import { guardOf } from './guards';
 import { isArrowFunction, isBinaryExpression, isCaseOrDefaultClause, isIdentifier, isIfStatement, isPropertyAccessExpression } from './syntax';
@@ -22,7 +22,7 @@ function isAccess(node: ts.Expression): boolean {
 function narrowed(context: FileContext, node: ts.Expression): Expression | undefined {
   for (let child: ts.Node = node, parent = node.parent as ts.Node | undefined; parent !== undefined; child = parent, parent = parent.parent) {
     if (isFunctionNode(parent) && !isArrowFunction(parent)) return undefined;
-    const guard = guardAround(context, parent, child, node) ?? exitsBefore(context, parent, child).findLast((exit) => isSameText(context, exit.compared, node))?.guard;
+    const guard = guardAround(context, parent, child, node) ?? guardBefore(context, parent, child, (compared) => isSameText(context, compared, node));
     if (guard !== undefined && guard.not !== true && guard.is.length > 0) return guard.is.length === 1 ? guard.is[0] : { kind: 'either', how: 'choice', of: guard.is };
   }
   return undefined;

@@ -1,8 +1,9 @@
 import type { EnvironmentDefault } from '../discover/discovery';
 import type { Gateway } from '../discover/gateways';
-import type { Context, EntryPoint, Service, Unresolved } from '../model/communication-map';
+import type { Context, EntryPoint, MapEdge, Service, Unresolved } from '../model/communication-map';
 import type { CallFact, FileFacts } from '../model/facts';
 import { withAlternatives } from './alternatives';
+import { arrivalsOf } from './arrivals';
 import { keyOf, type CallerTables, type CallGraph } from './call-graph';
 import { calledMethods } from './called-methods';
 import type { CatalogueIndex } from './catalogue-index';
@@ -96,11 +97,20 @@ export function* link(input: LinkInput): Generator<undefined, LinkedModel> {
   const reaching = new Set(sites.flatMap((linked) => linked.reaches.map((reach) => reach.entry)));
   const paths = createServedPaths(sites, entries, (file) => input.program.serviceOf(file));
   const network = buildNetwork(sites, input.services, createHostBook({ ...input, paths }), queueBindings(linking.evaluator, files));
+  const entryPoints = publishEntries([...entries, ...loops.entries].filter((entry) => reaching.has(entry) || isStart(entry)), input);
   return {
-    files: input.program.files, sites, noted: all.flatMap(toNoted), entries, entryPoints: publishEntries([...entries, ...loops.entries].filter((entry) => reaching.has(entry) || isStart(entry)), input), graph, services: input.services.filter((service) => network.nodes.some((node) => node.id === service.id)), ...network,
+    files: input.program.files, sites: withArrivals(sites, network.edges, entryPoints), noted: all.flatMap(toNoted), entries, entryPoints, graph, services: input.services.filter((service) => network.nodes.some((node) => node.id === service.id)), ...network,
     unresolved: unresolvedOf(sites), consumption: linking.consumption, frontOf: (file) => input.surroundings(file).front,
     explain: (file, call) => explainCall(linking.evaluator, file, call),
   };
+}
+
+function withArrivals(sites: readonly LinkedSite[], edges: readonly MapEdge[], entryPoints: readonly EntryPoint[]): readonly LinkedSite[] {
+  const arrivals = arrivalsOf(sites.map((linked) => linked.site), edges, entryPoints);
+  return sites.map((linked) => {
+    const arrived = arrivals.get(linked.site.id);
+    return arrived === undefined ? linked : { ...linked, site: { ...linked.site, arrivals: arrived } };
+  });
 }
 
 function* prepare(input: LinkInput, files: readonly FileFacts[]): Generator<undefined, Linking> {

@@ -69,11 +69,17 @@ export function segmentsOf(path: string): readonly string[] {
   return path.replace(/^\$\{[^}]*\}(?=\/)/, '').split('/').filter((segment) => segment !== '').map((segment) => (/^[:{[$*]|\$\{/.test(segment) ? '*' : segment.toLowerCase()));
 }
 
-function isSameMethod(served: string, called: string): boolean {
+/** Whether a route serves a method; `ALL`, `USE` and none are any. */
+export function isSameMethod(served: string, called: string): boolean {
   return served === called || served === '' || called === '' || served === 'ALL' || served === 'USE';
 }
 
 /** Equal where both are known, and they say the same in at least one place. */
 function isSamePath(served: readonly string[], called: readonly string[]): boolean {
-  return served.some((segment, index) => segment !== '*' && segment === called[index]) && served.every((segment, index) => segment === called[index] || segment === '*' || called[index] === '*');
+  return served.some((segment, index) => segment !== '*' && segment === called[index]) && fits(served, called);
+}
+
+/** Whether two paths of one length may be the same. */
+export function fits(one: readonly string[], other: readonly string[]): boolean {
+  return one.every((segment, index) => segment === other[index] || segment === '*' || other[index] === '*');
 }

@@ -78,6 +78,8 @@ export interface Site extends Range {
   readonly services: readonly string[];
   /** For `via` sites: the ids of the inner sites they stand for. */
   readonly via: readonly string[];
+  /** Ids of the entry points and inbound sites of the workspace where what it sends arrives; absent when none is known. */
+  readonly arrivals?: readonly string[];
 }
 
 export interface Service { readonly id: string; readonly name: string; readonly root: string; readonly kind: string; readonly aliases: readonly string[] }

@@ -1,0 +1,72 @@
+import type { EntryPoint, MapEdge, Site } from '../model/communication-map';
+import { fits, isSameMethod, segmentsOf } from './served-paths';
+
+/**
+ * Where what a site sends arrives, by its id: entry points of the service that an edge leads to, and inbound sites behind its channel. Sites that
+ * arrive nowhere in the workspace are not in it.
+ */
+export function arrivalsOf(sites: readonly Site[], edges: readonly MapEdge[], entryPoints: readonly EntryPoint[]): ReadonlyMap<string, readonly string[]> {
+  const services = new Set(entryPoints.map((entry) => entry.service));
+  const routes = groupBy(entryPoints.filter((entry) => entry.kind === 'request').flatMap(toRoute), (route) => route.service);
+  const inbound = new Map(sites.filter((site) => site.direction === 'in').map((site) => [site.id, site]));
+  const sent = new Map(sites.filter((site) => site.direction !== 'in').map((site) => [site.id, site]));
+  const outgoing = groupBy(edges, (edge) => edge.from);
+  const found = new Map<string, Set<string>>();
+  for (const edge of edges) {
+    const behind = (outgoing.get(edge.channel ?? edge.to) ?? []).flatMap((one) => one.sites).flatMap((id) => inbound.get(id) ?? []);
+    for (const id of edge.sites) {
+      const site = sent.get(id);
+      if (site === undefined) continue;
+      const arrived = [...(services.has(edge.to) ? routesFor(routes.get(edge.to) ?? [], site) : []), ...(services.has(edge.to) && edge.channel === undefined ? [] : sameName(behind, site))];
+      for (const one of arrived) found.set(id, (found.get(id) ?? new Set<string>()).add(one));
+    }
+  }
+  return new Map([...found].map(([id, arrived]) => [id, [...arrived]]));
+}
+
+/** A channel that several patterns or jobs share leads to those of the same name, where that is known; else to all. */
+function sameName(sites: readonly Site[], { target }: Site): readonly string[] {
+  const same = sites.filter((site) => site.target.text === target.text);
+  return (same.length > 0 ? same : sites).map((site) => site.id);
+}
+
+interface Route { readonly id: string; readonly service: string; readonly method: string; readonly segments: readonly string[] }
+
+function toRoute({ id, name, service }: EntryPoint): readonly Route[] {
+  const match = /^(?:([A-Z]+) )?(\/.*)$/.exec(name);
+  return match === null ? [] : [{ id, service, method: match[1] ?? '', segments: segmentsOf(match[2] ?? '') }];
+}
+
+/**
+ * The routes that a request may mean. Where no path is the same, one may be the end of the other: what stands in front is part of a base address or
+ * taken off by a gateway.
+ */
+function routesFor(routes: readonly Route[], { operation, target }: Site): readonly string[] {
+  const called = segmentsOf(/^[^/]*(\/[^?#]*)/.exec(target.text)?.[1] ?? '');
+  const fitting = routes.filter(({ method }) => isSameMethod(method, operation));
+  const exact = fitting.filter(({ segments }) => segments.length === called.length && fits(segments, called));
+  if (exact.length > 0 || called.length === 0) return mostLiteral(exact);
+  return mostLiteral(fitting.filter(({ segments }) => segments.length > 0 && segments.length !== called.length && isEnd(segments, called)));
+}
+
+function isEnd(one: readonly string[], other: readonly string[]): boolean {
+  const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
+  return shorter.some((segment) => segment !== '*') && fits(shorter, longer.slice(longer.length - shorter.length));
+}
+
+/** `/orders/open` is answered by the route of that name rather than by `/orders/:id`. */
+function mostLiteral(routes: readonly Route[]): readonly string[] {
+  const literals = ({ segments }: Route): number => segments.filter((segment) => segment !== '*').length;
+  const most = Math.max(0, ...routes.map(literals));
+  return routes.filter((route) => literals(route) === most).map((route) => route.id);
+}
+
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}
