@@ -226,6 +226,8 @@ import { nestjsTerminus } from './libraries/nestjs-terminus';
 import { nestjsWebsockets } from './libraries/nestjs-websockets';
 import { netlifyFunctions } from './libraries/netlify-functions';
 import { next } from './libraries/next';
+import { nextAuth } from './libraries/next-auth';
+import { nextAuthProviders } from './libraries/next-auth-providers';
 import { nexus } from './libraries/nexus';
 import { niceGrpc } from './libraries/nice-grpc';
 import { nodeChildProcess } from './libraries/node-child-process';
@@ -358,6 +360,7 @@ import { trpcServer } from './libraries/trpc-server';
 import { tsPattern } from './libraries/ts-pattern';
 import { tsRest } from './libraries/ts-rest';
 import { tsyringe } from './libraries/tsyringe';
+import { tusServer } from './libraries/tus-server';
 import { twilio } from './libraries/twilio';
 import { twirpTs } from './libraries/twirp-ts';
 import { typedRestClient } from './libraries/typed-rest-client';
@@ -619,6 +622,8 @@ export const LIBRARIES: readonly LibraryModel[] = [
   nestjsWebsockets,
   netlifyFunctions,
   next,
+  nextAuth,
+  nextAuthProviders,
   nexus,
   niceGrpc,
   nodeChildProcess,
@@ -751,6 +756,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   tsPattern,
   tsRest,
   tsyringe,
+  tusServer,
   twilio,
   twirpTs,
   typedRestClient,

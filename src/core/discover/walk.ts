@@ -18,6 +18,8 @@ const INTERESTING = /(?:\.(?:[cm]?[jt]sx?|json|ya?ml|proto)|(?:^|[.-])dockerfile
 const OF_OTHERS = /\.(?:conf|template|tmpl|tpl|go|py|java|kts?|scala|clj|rs|cs|fs|vb|php|rb|exs?|erl|swift|dart|c|cc|cpp|lua|pl)$/;
 /** Source and configuration, and names without an extension, which may be folders. */
 const MAY_MATTER = new RegExp(`${INTERESTING.source}|^[^.]+$`, 'i');
+/** There to be checked in, also where `.env*` is ignored: git keeps what was added by force. */
+const EXAMPLE = /^\.env(?:\.[\w-]+)*\.(?:example|sample|template|dist)$/i;
 const INSTALLED = new Set(['node_modules', 'bower_components', 'jspm_packages']);
 const VERSION_CONTROL = new Set(['.git', '.hg', '.svn', '.jj']);
 
@@ -37,7 +39,7 @@ export function walk(port: FileSystemPort): Walk {
     for (const entry of entries) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       const reason = reasonToSkip(entry);
-      if ((reason === undefined && !isWanted(entry)) || isIgnored(path, rules, entry.kind)) continue;
+      if ((reason === undefined && !isWanted(entry)) || (isIgnored(path, rules, entry.kind) && !EXAMPLE.test(entry.name))) continue;
       if (reason !== undefined) skipped.push({ file: path, reason });
       else if (entry.kind === 'directory') open.push({ folder: path, rules });
       else files.push(path);

@@ -17,7 +17,7 @@ export function arrivalsOf(sites: readonly Site[], edges: readonly MapEdge[], en
     for (const id of edge.sites) {
       const site = sent.get(id);
       if (site === undefined) continue;
-      const arrived = [...(services.has(edge.to) ? routesFor(routes.get(edge.to) ?? [], site) : []), ...(services.has(edge.to) && edge.channel === undefined ? [] : sameName(behind, site))];
+      const arrived = [...(services.has(edge.to) ? site.target.text.split(' | ').flatMap((path) => routesFor(routes.get(edge.to) ?? [], site.operation, path)) : []), ...(services.has(edge.to) && edge.channel === undefined ? [] : sameName(behind, site))];
       for (const one of arrived) found.set(id, (found.get(id) ?? new Set<string>()).add(one));
     }
   }
@@ -41,24 +41,26 @@ function toRoute({ id, name, service }: EntryPoint): readonly Route[] {
  * The routes that a request may mean. Where no path is the same, one may be the end of the other: what stands in front is part of a base address or
  * taken off by a gateway.
  */
-function routesFor(routes: readonly Route[], { operation, target }: Site): readonly string[] {
-  const called = segmentsOf(/^[^/]*(\/[^?#]*)/.exec(target.text)?.[1] ?? '');
+function routesFor(routes: readonly Route[], operation: string, target: string): readonly string[] {
+  const called = segmentsOf(/^[^/]*(\/[^?#]*)/.exec(target)?.[1] ?? '');
   const fitting = routes.filter(({ method }) => isSameMethod(method, operation));
   const exact = fitting.filter(({ segments }) => segments.length === called.length && fits(segments, called));
-  if (exact.length > 0 || called.length === 0) return mostLiteral(exact);
-  return mostLiteral(fitting.filter(({ segments }) => segments.length > 0 && segments.length !== called.length && isEnd(segments, called)));
+  if (exact.length > 0 || called.length === 0) return mostAlike(exact, called);
+  return mostAlike(fitting.filter(({ segments }) => segments.length > 0 && segments.length !== called.length && isEnd(segments, called)), called);
 }
 
-function isEnd(one: readonly string[], other: readonly string[]): boolean {
-  const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
-  return shorter.some((segment) => segment !== '*') && fits(shorter, longer.slice(longer.length - shorter.length));
+/** A piece that is not known may be a parameter of the route, not a word of it: nothing else would say that the rest is a prefix. */
+function isEnd(served: readonly string[], called: readonly string[]): boolean {
+  const common = Math.min(served.length, called.length);
+  const [route, path] = [served.slice(-common), called.slice(-common)];
+  return route.some((segment) => segment !== '*') && route.every((segment, index) => segment === path[index] || segment === '*');
 }
 
-/** `/orders/open` is answered by the route of that name rather than by `/orders/:id`. */
-function mostLiteral(routes: readonly Route[]): readonly string[] {
-  const literals = ({ segments }: Route): number => segments.filter((segment) => segment !== '*').length;
-  const most = Math.max(0, ...routes.map(literals));
-  return routes.filter((route) => literals(route) === most).map((route) => route.id);
+/** `/orders/open` is answered by the route of that name rather than by `/orders/:id`, and `/orders/${id}` by that with the parameter. */
+function mostAlike(routes: readonly Route[], called: readonly string[]): readonly string[] {
+  const alike = ({ segments }: Route): number => segments.filter((segment, index) => segment === called.at(index - segments.length)).length;
+  const most = Math.max(0, ...routes.map(alike));
+  return routes.filter((route) => alike(route) === most).map((route) => route.id);
 }
 
 function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {

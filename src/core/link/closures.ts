@@ -2,6 +2,7 @@ import type { FileFacts } from '../model/facts';
 import { keyOf, type CallEdge, type CallGraph, type FunctionInFile } from './call-graph';
 import { isWithin } from './lexical';
 import type { Evaluator } from './evaluator';
+import { HOOKED } from './indirect';
 import type { CallFact } from '../model/facts';
 import type { Frame } from './values';
 import type { ViaDraft } from './via';
@@ -22,6 +23,7 @@ const UNWAITED: Consumption = { waiting: 'floating', result: 'used', caught: fal
  * it gives back; `undefined` when the site runs with the call itself.
  */
 export function closureConsumption(asked: Asked, via: ViaDraft): Consumption | undefined {
+  if (isHooked(via)) return HOOK;
   const level = levelOf(via);
   const closure = level === undefined ? undefined : returnedClosure(asked.graph, level);
   if (level === undefined || closure === undefined) return undefined;
@@ -31,6 +33,14 @@ export function closureConsumption(asked: Asked, via: ViaDraft): Consumption | u
   if (waited.waiting !== 'floating') return waited;
   return { ...waited, result: 'used', isConsumed: true, ...(continuesElsewhere(asked.evaluator, level.frame, closure) ? { waiting: 'callback' } as const : {}) };
 }
+
+/** Whoever draws the answer of a hook is told when it is there, however deep in hooks of our own the data library is called. */
+function isHooked(via: ViaDraft): boolean {
+  for (let frame: Frame | undefined = via.frame; frame?.caller !== undefined && frame.caller.call !== via.at.call; frame = frame.caller.frame) if (frame.caller.call.use === HOOKED) return true;
+  return false;
+}
+
+const HOOK: Consumption = { waiting: 'callback', result: 'used', caught: false, isVoid: false, isConsumed: true };
 
 interface Level { readonly frame: Frame; readonly inner: number }
 

@@ -48,7 +48,7 @@ function ofFirst([target, ...others]: readonly Expression[]): Parts | undefined 
 }
 
 /** Who draws what a hook loads is told when it is there. */
-const HOOKED: CallFact['use'] = [{ kind: 'member', name: 'subscribe' }];
+export const HOOKED: CallFact['use'] = [{ kind: 'member', name: 'subscribe' }];
 
 function ofSecond(evaluator: Evaluator, { file, call, frame }: CallInFrame): Parts | undefined {
   const [key, target] = call.arguments;

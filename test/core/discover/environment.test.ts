@@ -50,6 +50,10 @@ describe('Reading environment defaults', () => {
   it('reads no file that git ignores', () => {
     checkEnvironment({ '.gitignore': '.env\n', 'orders/.env': 'A=1' }, []);
   });
+
+  it('reads examples that only a pattern for all such files ignores', () => {
+    checkEnvironment({ '.gitignore': '.env*\n', 'orders/.env.local': 'A=1', 'orders/.env.example': 'A=2' }, ['A=2 orders/.env.example service:orders']);
+  });
 });
 
 describe('Masking', () => {

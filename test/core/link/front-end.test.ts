@@ -64,6 +64,12 @@ describe('Front-end code', () => {
     'src/Team.tsx': "import { useQuery } from '@apollo/client';\nimport { trpc } from './trpc';\nexport const Team = () => {\n  const { data } = trpc.team.get.useQuery({ id: 1 });\n  const { mutateAsync: remove } = trpc.team.remove.useMutation();\n  return <button onClick={async () => await remove({ id: data.id })} />;\n};\n",
   }, ['src/Team.tsx:4 out callback sync  team/get < ui', 'src/Team.tsx:5 out callback sync  team/remove < ui']));
 
+  it('takes the component for it too where a hook of ours calls the data library', () => checkSites(SPA, {
+    'src/api.ts': "import axios from 'axios';\nconst api = axios.create({ baseURL: 'http://stock' });\nexport const get = (url: string) => api.get(url);\nexport const post = (url: string) => api.post(url);\n",
+    'src/hooks.ts': "import useSWR from 'swr';\nimport { get, post } from './api';\nexport const useGet = (url: string) => useSWR(url, (key: string) => get(key));\nexport const usePost = () => ({ send: async (url: string) => { await post(url); } });\n",
+    'src/Team.tsx': "import { useGet, usePost } from './hooks';\nexport const Team = () => {\n  const { data } = useGet('/team');\n  const { send } = usePost();\n  return <button onClick={async () => { await send('/team'); }}>{data}</button>;\n};\n",
+  }, ['src/Team.tsx:3 via callback sync GET stock/team < ui', 'src/Team.tsx:5 via awaited sync POST stock/team < ui', 'src/api.ts:3 out returned sync GET stock/${url} < ui', 'src/api.ts:4 out returned sync POST stock/${url} < ui']));
+
   it('takes a variable that begins an address for its host', () => checkSites(SPA, {
     'src/font.ts': "const site = process.env.SITE_URL;\nexport const font = () => fetch(new URL(`${site}/fonts/inter.ttf`, import.meta.url));\nexport const icon = () => fetch(new URL('./icon.svg', site));\n",
   }, ['src/font.ts:2 out returned sync GET ${SITE_URL}/fonts/inter.ttf < ui', 'src/font.ts:3 out returned sync GET ${SITE_URL}/./icon.svg < ui']));

@@ -1,0 +1,3 @@
+import CredentialsProvider from './credentials-provider';
+
+export const provider = CredentialsProvider({ authorize: async () => null });
