@@ -2,6 +2,7 @@ import type { CallFact, Expression, FileFacts } from '../model/facts';
 import { findApi } from './api-keys';
 import type { Evaluator } from './evaluator';
 import { displayName } from './display-name';
+import { expressionText } from './expression-text';
 import { isOutside } from './outside';
 import { isVague } from './vague';
 import { branches, type Value } from './values';
@@ -10,7 +11,7 @@ import { branches, type Value } from './values';
 export function explainCall(evaluator: Evaluator, file: FileFacts, call: CallFact): string {
   if (isOutside(evaluator.program, file, call.callee)) return 'it comes from a file that neither mentions a library known to communicate nor imports from one that does';
   const { expression, value } = stoppedAt(evaluator, file, call.callee);
-  const name = expressionText(file, expression);
+  const name = expressionText(file, expression) || 'it';
   const reasons = new Set(branches(value).map((branch) => reasonFor(evaluator, call, name, branch)));
   return [...reasons].join('; or ');
 }
@@ -58,18 +59,4 @@ function reasonForApi(evaluator: Evaluator, call: CallFact, value: Value & { kin
 
 function place(file: FileFacts, line: number | undefined): string {
   return `${file.file}:${line ?? 1}`;
-}
-
-/** An expression much as it was written. */
-function expressionText(file: FileFacts, expression: Expression): string {
-  switch (expression.kind) {
-    case 'reference': return file.bindings[expression.binding]?.name ?? 'it';
-    case 'global': return expression.name;
-    case 'member': return `${expressionText(file, expression.object)}.${expression.name}`;
-    case 'index': return `${expressionText(file, expression.object)}[…]`;
-    case 'call': return `${file.calls[expression.call]?.text ?? ''}(…)`;
-    case 'this':
-    case 'super': return expression.kind;
-    default: return 'it';
-  }
 }

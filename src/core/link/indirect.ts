@@ -1,6 +1,7 @@
-import type { CallFact, Expression, FileFacts } from '../model/facts';
+import type { CallFact, Expression } from '../model/facts';
 import { findApi } from './api-keys';
 import type { Evaluator } from './evaluator';
+import { expressionText } from './expression-text';
 import { branches, type CallInFrame } from './values';
 
 /** The same call is always rewritten to the same one, because frames and callers are known by their call. */
@@ -10,7 +11,7 @@ const rewritten = new WeakMap<CallFact, CallFact>();
 export function performed(evaluator: Evaluator, at: CallInFrame): CallInFrame {
   const parts = throughMethod(evaluator, at) ?? throughLibrary(evaluator, at);
   if (parts === undefined) return at;
-  const call = rewritten.get(at.call) ?? { ...at.call, ...parts, text: nameOf(at.file, parts.callee) };
+  const call = rewritten.get(at.call) ?? { ...at.call, ...parts, text: expressionText(at.file, parts.callee) };
   rewritten.set(at.call, call);
   return { ...at, call };
 }
@@ -61,9 +62,4 @@ function methodOf(target: Expression): Expression {
   const [object, method] = target.kind === 'array' ? target.items : [];
   if (object === undefined || method === undefined) return target;
   return method.kind === 'literal' && typeof method.value === 'string' ? { kind: 'member', object, name: method.value } : method;
-}
-
-function nameOf(file: FileFacts, callee: Expression): string {
-  if (callee.kind === 'member') return [nameOf(file, callee.object), callee.name].filter((part) => part !== '').join('.');
-  return callee.kind === 'reference' ? file.bindings[callee.binding]?.name ?? '' : callee.kind === 'global' ? callee.name : callee.kind === 'this' ? 'this' : '';
 }

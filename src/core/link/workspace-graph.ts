@@ -1,9 +1,8 @@
 import type { FileFacts } from '../model/facts';
 import { edgesOf, joinGraph, keyOf, noteCallers, type CallEdge, type CallerTables, type CallGraph } from './call-graph';
 import type { Evaluator } from './evaluator';
-import { heldCalls } from './held-calls';
 import { indexNamedMembers } from './named-members';
-import { storedEdges } from './stored-calls';
+import { parameterCalls } from './parameter-calls';
 
 /** Who calls whom, over all files. Yields between them. */
 export function* graphOf(evaluator: Evaluator, tables: CallerTables, files: readonly FileFacts[]): Generator<undefined, CallGraph> {
@@ -24,7 +23,7 @@ function* edgesOfHeld(evaluator: Evaluator, files: readonly FileFacts[], edges: 
   const handed = new Set(edges.filter((edge) => edge.how !== 'call').map((edge) => keyOf(edge.to)));
   const found: CallEdge[] = [];
   for (const file of files) {
-    found.push(...storedEdges(evaluator, file), ...heldCalls(evaluator, file, (target) => handed.has(keyOf(target))));
+    found.push(...parameterCalls(evaluator, file, (target) => handed.has(keyOf(target))));
     yield;
   }
   return found;
