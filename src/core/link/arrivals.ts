@@ -38,15 +38,17 @@ function toRoute({ id, name, service }: EntryPoint): readonly Route[] {
 }
 
 /**
- * The routes that a request may mean. Where no path is the same, one may be the end of the other: what stands in front is part of a base address or
+ * The routes that a request may mean. Where no path says the same, one may be the end of the other: what stands in front is part of a base address or
  * taken off by a gateway.
  */
 function routesFor(routes: readonly Route[], operation: string, target: string): readonly string[] {
   const called = segmentsOf(/^[^/]*(\/[^?#]*)/.exec(target)?.[1] ?? '');
   const fitting = routes.filter(({ method }) => isSameMethod(method, operation));
   const exact = fitting.filter(({ segments }) => segments.length === called.length && fits(segments, called));
-  if (exact.length > 0 || called.length === 0) return mostAlike(exact, called);
-  return mostAlike(fitting.filter(({ segments }) => segments.length > 0 && segments.length !== called.length && isEnd(segments, called)), called);
+  const said = exact.filter(({ segments }) => segments.some((segment, index) => segment !== '*' && segment === called[index]));
+  if (said.length > 0 || called.length === 0) return mostAlike(exact, called);
+  const ends = mostAlike(fitting.filter(({ segments }) => segments.length > 0 && segments.length !== called.length && isEnd(segments, called)), called);
+  return ends.length > 0 ? ends : mostAlike(exact, called);
 }
 
 /** A piece that is not known may be a parameter of the route, not a word of it: nothing else would say that the rest is a prefix. */

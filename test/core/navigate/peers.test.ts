@@ -34,6 +34,17 @@ describe('Where calls arrive', () => {
     assert.deepEqual(arrivals(await analyse({ ...SHOP, 'orders/src/server.ts': orders }))['axios.post 8'], ['POST /api/orders 8']);
   });
 
+  it('is the route with a parameter for what is not known, and each that an alternative means', async () => {
+    const found = arrivals(await analyse({
+      'package.json': '{ "name": "shop", "private": true, "workspaces": ["orders", "web"] }',
+      'orders/package.json': '{ "name": "orders", "scripts": { "start": "node ." }, "dependencies": { "express": "*" } }',
+      'orders/src/index.js': "const app = require('express')();\napp.get('/api/orders/open', () => 1);\napp.get('/api/orders/:id', () => 1);\napp.get('/api/settings', () => 1);\napp.get('/docs', () => 1);\napp.get('/*', () => 1);\n",
+      'web/package.json': '{ "name": "web", "scripts": { "start": "node ." } }',
+      'web/src/index.js': "exports.one = (id) => fetch(`http://orders/api/orders/${id}`);\nexports.open = () => fetch('http://orders/api/orders/open');\nexports.two = (all) => fetch(all ? 'http://orders/api/orders/open' : 'http://orders/settings');\nexports.short = (id) => fetch(`http://orders/things/${id}`);\n",
+    }));
+    assert.deepEqual(found, { 'fetch 1': ['GET /api/orders/:id 3'], 'fetch 2': ['GET /api/orders/open 2'], 'fetch 3': ['GET /api/orders/open 2', 'GET /api/settings 4'], 'fetch 4': [] });
+  });
+
   it('is found from the other side', async () => {
     const map = await analyse(SHOP);
     const peers = indexPeers(map);
