@@ -1,6 +1,7 @@
 import type { ts } from 'ts-morph';
 import type { Expression, Property } from '../model/facts';
 import { ofCondition } from './comparisons';
+import { earlierBinding } from './earlier';
 import { bindingOfDeclaration, callOf, classAround, classOf, enclosingFunction, functionOf, isFunctionNode, isPrototypeClass, lower, propertyName, type FileContext } from './file-context';
 import { maskSecrets, maskUserInfo } from './mask';
 import { lowerArgument } from './narrowed';
@@ -102,7 +103,7 @@ function lowerAccess(context: FileContext, node: ts.Expression): Expression | un
 function lowerIdentifier(context: FileContext, node: ts.Identifier): Expression {
   if (node.text === 'undefined') return UNDEFINED;
   const binding = bindingOfDeclaration(context, node);
-  return binding === undefined ? { kind: 'global', name: node.text } : { kind: 'reference', binding };
+  return binding === undefined ? { kind: 'global', name: node.text } : { kind: 'reference', binding: earlierBinding(context, node, binding) };
 }
 
 function lowerThis(context: FileContext, node: ts.Node, kind: 'this' | 'super'): Expression {

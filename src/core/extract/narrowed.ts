@@ -23,7 +23,7 @@ function narrowed(context: FileContext, node: ts.Expression): Expression | undef
   for (let child: ts.Node = node, parent = node.parent as ts.Node | undefined; parent !== undefined; child = parent, parent = parent.parent) {
     if (isFunctionNode(parent) && !isArrowFunction(parent)) return undefined;
     const guard = guardAround(context, parent, child, node) ?? guardBefore(context, parent, child, (compared) => isSameText(context, compared, node));
-    if (guard !== undefined && guard.not !== true && guard.is.length > 0) return guard.is.length === 1 ? guard.is[0] : { kind: 'either', how: 'choice', of: guard.is };
+    if (guard !== undefined && guard.not !== true && guard.begins !== true && guard.is.length > 0) return guard.is.length === 1 ? guard.is[0] : { kind: 'either', how: 'choice', of: guard.is };
   }
   return undefined;
 }

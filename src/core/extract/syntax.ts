@@ -16,7 +16,7 @@ export const {
   isNamespaceExport, isNamespaceImport, isNewExpression, isNonNullExpression, isNumericLiteral, isObjectLiteralExpression, isParameter,
   isParameterPropertyDeclaration, isParenthesizedExpression, isParenthesizedTypeNode, isPostfixUnaryExpression, isPrefixUnaryExpression, isPrivateIdentifier,
   isPropertyAccessExpression, isPropertyAssignment, isPropertyDeclaration, isPropertySignature, isReturnStatement, isSatisfiesExpression,
-  isSetAccessor, isShorthandPropertyAssignment, isSourceFile, isSpreadAssignment, isSpreadElement, isStringLiteral, isStringLiteralLike,
+  isSetAccessor, isShorthandPropertyAssignment, isSourceFile, isSpreadAssignment, isSpreadElement, isStatement, isStringLiteral, isStringLiteralLike,
   isTaggedTemplateExpression, isTemplateExpression, isTemplateSpan, isThrowStatement, isTryStatement, isTypeAliasDeclaration,
   isTypeAssertionExpression, isTypeLiteralNode, isTypeOperatorNode, isTypeParameterDeclaration, isTypeQueryNode, isTypeReferenceNode,
   isUnionTypeNode, isVariableDeclaration, isVariableDeclarationList, isVariableStatement, isVoidExpression, isWhileStatement, isYieldExpression,

@@ -6,6 +6,7 @@ import {
 import { guarded } from './guards';
 import { noteAddition } from './additions';
 import { noteAwaitedField } from './awaited-fields';
+import { asBefore, leftBy } from './earlier';
 import { loopOf, loopsAround } from './loops';
 import { ownerOf } from './owner';
 import { readUse } from './uses';
@@ -108,10 +109,11 @@ function noteAssignment(context: FileContext, node: ts.BinaryExpression): void {
 function readWrite(context: FileContext, node: ts.BinaryExpression, owner: number): WriteFact {
   const around = controlAround(node);
   return {
-    value: guarded(context, node, lower(context, node.right)), function: owner,
+    value: asBefore(context, node, guarded(context, node, lower(context, node.right))), function: owner,
     ...(node.operatorToken.kind === SyntaxKind.PlusEqualsToken ? { appends: true as const } : {}),
     ...(around.some((frame) => frame === 'branch' || frame === 'loop') ? { sometimes: true as const } : {}),
     ...(around.includes('loop') ? { loops: loopsAround(context, node) } : {}),
+    ...leftBy(context, node),
   };
 }
 

@@ -110,11 +110,21 @@ function caseChange(packageName: string, name: string, argument: (index: number)
 
 function url(path: Value, base: Value): Value {
   const paths = textAlternatives(path, 'url');
+  if (isCodeAddress(base) && paths.every(isRelative)) return joinTexts([[[{ known: 'file:' }]], paths]);
   if (base.kind === 'literal' || (isNowhere(base) && paths.every(startsWithHost))) return joinTexts([paths]);
   return unite(textAlternatives(base, 'base').flatMap((one) => paths.map((parts): Value => ({ kind: 'text', parts: joinUrl(origin(one, parts), parts) }))));
 }
 
-/** `import.meta.url`: where the code lies, which is only needed for what is no address of its own. */
+/** `import.meta.url`: what stands beside the code is a file, which a bundler puts into the build. */
+function isCodeAddress(base: Value): boolean {
+  return base.kind === 'api' && base.package === 'global' && base.path.join('.') === 'import.meta.url';
+}
+
+function isRelative([first]: Parameters<typeof joinUrl>[0]): boolean {
+  return first !== undefined && 'known' in first && !/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(first.known);
+}
+
+/** Where the code lies is only needed for what is no address of its own. */
 function isNowhere(base: Value): boolean {
   return base.kind === 'api' || base.kind === 'unknown';
 }

@@ -9,8 +9,8 @@ import { asInstance, memberOf } from './members';
 import { valueOfImport } from './imports';
 import { readPath } from './paths';
 import type { Program } from './program';
-import { joinTexts, knownText, textAlternatives } from './strings';
-import { writtenValue } from './written';
+import { beginsWith, joinTexts, knownText, textAlternatives } from './strings';
+import { changedValue, writtenValue } from './written';
 import { parameterValue, valueOfType } from './types';
 import { withWrittenParts } from './url-parts';
 import { withProperties } from './grown-objects';
@@ -177,7 +177,11 @@ function spreadItems(value: Value, isSpread: boolean): readonly Value[] {
 }
 
 /** Whether a comparison is certain to fail. */
-function isRuledOut({ subject, is, not }: Expression & { kind: 'when' }, evaluate: (expression: Expression) => Value): boolean {
+function isRuledOut({ subject, is, begins, not }: Expression & { kind: 'when' }, evaluate: (expression: Expression) => Value): boolean {
+  if (begins === true) {
+    const does = beginsWith(evaluate(subject), is.map((one) => knownText(evaluate(one))));
+    return does !== undefined && does === (not === true);
+  }
   const given = knownText(evaluate(subject));
   if (given === undefined) return false;
   const wanted = is.map((one) => knownText(evaluate(one)));
@@ -243,7 +247,7 @@ function ofBinding(evaluator: Evaluator, file: FileFacts, index: number, frame: 
   const binding = file.bindings[index];
   if (binding === undefined) return unknown('computed');
   if (binding.kind === 'import') return ofImport(evaluator, file, binding);
-  if (binding.kind === 'parameter') return withDefault(evaluator, file, binding, frame);
+  if (binding.kind === 'parameter') return changedValue(binding, withDefault(evaluator, file, binding, frame), (value) => evaluator.evaluate(file, value, frameOfBinding(file, binding, frame)));
   return withOwnAdditions(evaluator, file, binding, frame, withProperties(binding, ofVariable(evaluator, file, binding, frame)));
 }
 

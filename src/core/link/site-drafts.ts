@@ -41,7 +41,12 @@ export type Meanings = readonly [Meaning, ...Meaning[]];
 
 export function draftsOf(evaluator: Evaluator, file: FileFacts): readonly SiteDraft[] {
   const calls = file.calls.flatMap((call) => draftOfCall(evaluator, { file, call, frame: undefined }) ?? []);
-  return [...calls.filter((draft) => !isQueryPart(evaluator, draft) && !isAnsweredAtOnce(evaluator, draft)), ...decoratorDrafts(evaluator, file)];
+  return [...calls.filter((draft) => !isQueryPart(evaluator, draft) && !isAnsweredAtOnce(evaluator, draft) && !staysHere(draft)), ...decoratorDrafts(evaluator, file)];
+}
+
+/** A request for a file, or for what stands in the address itself. */
+function staysHere({ model, target: { texts } }: SiteDraft): boolean {
+  return model.category === 'http' && texts.length > 0 && texts.every(([first]) => first !== undefined && 'known' in first && /^(?:file|data|blob):/i.test(first.known));
 }
 
 export function draftOfCall(evaluator: Evaluator, written: CallInFrame): SiteDraft | undefined {

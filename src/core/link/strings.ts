@@ -39,6 +39,18 @@ function hole(name: string, because: 'computed' | 'budget'): TextPart {
   return { hole: name === '' ? 'unknown' : name, because };
 }
 
+/** Whether a text begins with one of several others; `undefined` when nobody knows. */
+export function beginsWith(value: Value, starts: readonly (string | undefined)[]): boolean | undefined {
+  const answers = new Set(textAlternatives(value, '').map(([first, second]) => {
+    if (first === undefined) return false;
+    if (!('known' in first)) return undefined;
+    if (starts.some((start) => start !== undefined && first.known.startsWith(start))) return true;
+    return starts.every((start) => start !== undefined && (second === undefined || !start.startsWith(first.known))) ? false : undefined;
+  }));
+  const [only] = answers;
+  return answers.size === 1 ? only : undefined;
+}
+
 /** Every way to join one alternative of each piece, as one value. */
 export function joinTexts(pieces: readonly (readonly Text[])[]): Value {
   let joined: readonly Text[] = [[]];

@@ -23,8 +23,8 @@ export type Expression =
   | { readonly kind: 'class'; readonly class: number }
   /** Either of several: `a ? b : c` (`choice`), `a ?? b` and `a || b` (`default`). */
   | { readonly kind: 'either'; readonly how: 'choice' | 'default'; readonly of: readonly Expression[] }
-  /** `value` where `subject` is one of `is` (or, with `not`, none of them): a case of a `switch`, a branch of an `if` that compares. */
-  | { readonly kind: 'when'; readonly subject: Expression; readonly is: readonly Expression[]; readonly not?: true; readonly value: Expression }
+  /** `value` where `subject` is, or `begins` with, one of `is` (or, with `not`, none of them): a case of a `switch`, a branch of an `if` that compares. */
+  | { readonly kind: 'when'; readonly subject: Expression; readonly is: readonly Expression[]; readonly begins?: true; readonly not?: true; readonly value: Expression }
   /** `this` or `super` inside function `function` (the nearest that is not an arrow) of class `class`. */
   | { readonly kind: 'this' | 'super'; readonly function: number; readonly class: number }
   | { readonly kind: 'unknown'; readonly reason: string; readonly name?: string };
@@ -90,8 +90,11 @@ export interface BindingFact {
   readonly uses?: readonly (readonly UseStep[])[];
 }
 
-/** `x = value`, or with `appends` `x += value`; `sometimes` when it stands in a branch or a loop; the loops around it inside its function. */
-export interface WriteFact { readonly value: Expression; readonly function: number; readonly appends?: true; readonly sometimes?: true; readonly loops?: readonly number[] }
+/**
+ * `x = value`, or with `appends` `x += value`; `sometimes` when it stands in a branch or a loop; the loops around it inside its function. it
+ * `replaces` what was there when it makes something new of that (`url = base + url`); in a branch `otherwise` is what it is where that is not taken.
+ */
+export interface WriteFact { readonly value: Expression; readonly function: number; readonly appends?: true; readonly sometimes?: true; readonly replaces?: true; readonly otherwise?: Expression; readonly loops?: readonly number[] }
 
 /** Something put into a list or a table after it was made: `x.push(v)`, `x.add(v)`, `x[k] = v`. */
 export interface AdditionFact {
