@@ -50,7 +50,7 @@ describe('Entry points: consumers', () => {
     import { create } from './orders';
     export const register = (socket: Socket) => { socket.on('place', async () => { await create(); }); };
   `);
-  reaches('ws message', 'consumer: connection > create > axios.post', `import { WebSocketServer } from 'ws'; ${create} const server = new WebSocketServer({ port: 80 }); server.on('connection', (socket) => { socket.on('message', async () => { await create(); }); });`);
+  reaches('ws message', 'consumer: main.ts:1 > create > axios.post', `import { WebSocketServer } from 'ws'; ${create} const server = new WebSocketServer({ port: 80 }); server.on('connection', (socket) => { socket.on('message', async () => { await create(); }); });`);
   reaches('golevelup RabbitMQ', consumer('x/order.placed'), `import { RabbitSubscribe } from '@golevelup/nestjs-rabbitmq'; ${create} export class Orders { @RabbitSubscribe({ exchange: 'x', routingKey: 'order.placed', queue: 'orders' }) async placed() { await create(); } }`);
   reaches('gRPC service', 'request: Orders/Place > create > axios.post', `import * as grpc from '@grpc/grpc-js'; import { Orders } from './proto'; ${create} const server = new grpc.Server(); server.addService(Orders.service, { place: async (call, done) => { await create(); done(null, {}); } });
     // file: src/proto.ts
