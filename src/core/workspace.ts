@@ -1,4 +1,5 @@
 import { analyzeOnce } from './analysis/analyze';
+import { setAside } from './analysis/set-aside';
 import { importedPackages, lineOfImport } from './analysis/library-use';
 import { builtInCatalogue, createMemory, type Memory } from './analysis/memory';
 import type { CommunicationMap } from './model/communication-map';
@@ -15,6 +16,8 @@ export interface AnalysisOptions {
   /** Leaves out findings that the profile does not report; absent means every finding. */
   readonly profile?: Profile;
   readonly progress?: Progress;
+  /** Makes hints of the findings that the baseline of the configuration knows. */
+  readonly setsAside?: boolean;
 }
 
 export interface AnalysisStats {
@@ -82,7 +85,8 @@ export function openWorkspace(port: FileSystemPort, options: WorkspaceOptions): 
       const analysis = await analyzeOnce(memory, given?.progress);
       // Not before whoever waits has the answer.
       setTimeout(() => { options.recollection?.settle(); }, 0);
-      return given?.profile === undefined ? analysis : { ...analysis, map: selectMap(analysis.map, given.profile, []) };
+      const map = given?.setsAside === true ? setAside(analysis.map, memory) : analysis.map;
+      return { ...analysis, map: given?.profile === undefined ? map : selectMap(map, given.profile, []) };
     },
   };
 }

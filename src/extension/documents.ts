@@ -1,2 +1,4 @@
-/** The documents that the server follows. */
-export const DOCUMENTS = ['typescript', 'typescriptreact', 'javascript', 'javascriptreact'].map((language) => ({ scheme: 'file', language }));
+const LANGUAGES = ['typescript', 'typescriptreact', 'javascript', 'javascriptreact'];
+
+/** The documents that the server follows: code, and the configuration. */
+export const DOCUMENTS = [...LANGUAGES.map((language) => ({ scheme: 'file', language })), { scheme: 'file', pattern: '**/crosstalk.json' }];

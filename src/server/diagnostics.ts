@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { DiagnosticSeverity } from 'vscode-languageserver';
 import type { Diagnostic, DiagnosticRelatedInformation, Range } from 'vscode-languageserver';
-import type { CommunicationMap, Finding, PathStep, Range as CoreRange, Severity } from '../core';
+import type { CommunicationMap, ConfigurationProblem, Finding, PathStep, Range as CoreRange, Severity } from '../core';
 import { SETTINGS_SECTION } from '../protocol/settings';
 import type { ClientFeatures } from './client-features';
 import { ruleDocumentation } from '../core';
@@ -30,6 +30,7 @@ export function toReports(map: CommunicationMap, root: string, client: ClientFea
     diagnostics.push(toDiagnostic(finding, root, client));
     byFile.set(finding.file, diagnostics);
   }
+  for (const problem of map.configuration) byFile.set(problem.file, [...byFile.get(problem.file) ?? [], toConfigurationDiagnostic(problem)]);
   return new Map([...byFile].map(([file, diagnostics]) => [file, { diagnostics, digest: digestOf(diagnostics) }]));
 }
 
@@ -48,6 +49,15 @@ function toDiagnostic(finding: Finding, root: string, client: ClientFeatures): D
     message: toPlainText(finding.message),
     ...(client.relatedInformation && { relatedInformation: toRelatedInformation(finding, root) }),
     data,
+  };
+}
+
+/** At the word where the problem begins: a range of no length. */
+function toConfigurationDiagnostic({ line, column, message, isAdvice }: ConfigurationProblem): Diagnostic {
+  const start = { line: line - 1, character: column - 1 };
+  return {
+    range: { start, end: start }, source: SETTINGS_SECTION, message: toPlainText(message),
+    severity: isAdvice === true ? DiagnosticSeverity.Information : DiagnosticSeverity.Warning,
   };
 }
 

@@ -156,7 +156,7 @@ export class FolderSession implements Disposable {
     };
     try {
       this.applyChanges();
-      const { map } = await this.options.workspace.analyze({ profile: settings.profile, progress });
+      const { map } = await this.options.workspace.analyze({ profile: settings.profile, progress, setsAside: true });
       this.hasEverEndedWell = true;
       return { kind: 'analysed', map };
     } catch (error) {

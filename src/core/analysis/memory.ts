@@ -37,8 +37,9 @@ export function builtInCatalogue(): CatalogueIndex {
 }
 
 export function createMemory(port: FileSystemPort, options: Memory['options']): Memory {
+  const overlays = new Map<string, string>();
   const memory: Memory = {
-    port, options, overlays: new Map(), scans: new Map(), facts: new Map(), exported: new Map(), discovery: undefined, extractedNow: 0, model: undefined,
+    port: overlaid(port, overlays), options, overlays, scans: new Map(), facts: new Map(), exported: new Map(), discovery: undefined, extractedNow: 0, model: undefined,
     forget: (file) => {
       memory.scans.delete(file);
       memory.facts.delete(file);
@@ -47,6 +48,17 @@ export function createMemory(port: FileSystemPort, options: Memory['options']): 
     },
   };
   return memory;
+}
+
+/** Unsaved text wins, of configuration and manifests too. */
+function overlaid(port: FileSystemPort, overlays: ReadonlyMap<string, string>): FileSystemPort {
+  return {
+    ...port,
+    readFile: (path) => {
+      const text = overlays.get(path);
+      return text === undefined ? port.readFile(path) : new TextEncoder().encode(text);
+    },
+  };
 }
 
 /** Unsaved text wins over what is on disk. */

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { openWorkspace, toBaseline, type Profile } from '../../../src/core';
+import { memoryFiles } from '../memory-files';
+
+const CODE = `import express from 'express';
+import nodemailer from 'nodemailer';
+const transport = nodemailer.createTransport({ host: process.env.SMTP });
+express().post('/signup', async (request, response) => {
+  await transport.sendMail({ to: request.body.email });
+  response.json({});
+});
+`;
+
+const files = { 'package.json': '{ "name": "app", "dependencies": { "express": "5", "nodemailer": "7" } }', 'src/old.ts': CODE };
+
+async function findingsOf(all: Readonly<Record<string, string>>, profile: Profile): Promise<readonly string[]> {
+  const { map } = await openWorkspace(memoryFiles(all), { version: '0.0.0' }).analyze({ profile, setsAside: true });
+  return map.findings.map(({ file, severity }) => `${file} ${severity}`);
+}
+
+describe('Findings that a team has put off', () => {
+  it('are hints, so that only new ones are loud', async () => {
+    const { map } = await openWorkspace(memoryFiles(files), { version: '0.0.0' }).analyze();
+    const later = { ...files, 'crosstalk.json': '{ "baseline": "known.json" }', 'known.json': toBaseline(map.findings), 'src/new.ts': CODE };
+    assert.deepEqual(await findingsOf(later, 'explore'), ['src/new.ts warning', 'src/old.ts hint']);
+    assert.deepEqual(await findingsOf(later, 'strict'), ['src/new.ts warning']);
+  });
+});
