@@ -4,8 +4,6 @@ import { createFileSystem } from '../node/file-system';
 import { kindOfPath, readTextFile } from '../node/text-files';
 import { CommandError } from './command-error';
 
-export const BASELINE_FILE = 'crosstalk-baseline.json';
-
 /** The path that `crosstalk.json` of a root names, from here. */
 export function configuredBaseline(root: string): string | undefined {
   const { baseline } = readConfig(createFileSystem(root)).config;

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import { applyBaseline, countOf, selectFindings, toBaseline, type Finding } from '../core';
+import { applyBaseline, BASELINE_FILE, countOf, selectFindings, toBaseline, type Finding } from '../core';
 import { kindOfPath } from '../node/text-files';
-import { BASELINE_FILE, configuredBaseline, readBaseline } from './baseline-file';
+import { configuredBaseline, readBaseline } from './baseline-file';
 import { locate } from './locate';
 import type { CommonOptions } from './options';
 import { runAnalysis } from './run-analysis';

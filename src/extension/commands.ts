@@ -6,6 +6,7 @@ import { addToRecommendations } from './commands/add-to-recommendations';
 import { createConfiguration } from './commands/create-configuration';
 import { openMap } from './commands/open-map';
 import { openSample } from './commands/open-sample';
+import { putOffFindings } from './commands/put-off-findings';
 import { restartServer } from './commands/restart-server';
 import { setUpCi } from './commands/set-up-ci';
 import { showCalls } from './commands/show-calls';
@@ -15,7 +16,7 @@ import type { Services } from './services';
 
 type Command = (services: Services, argument: unknown) => Promise<void> | void;
 
-const handlers: Readonly<Record<CommandName, Command>> = { openMap, showInMap, showCalls, openSample, createConfiguration, setUpCi, addToRecommendations, restartServer, showOutput };
+const handlers: Readonly<Record<CommandName, Command>> = { openMap, showInMap, showCalls, openSample, createConfiguration, putOffFindings, setUpCi, addToRecommendations, restartServer, showOutput };
 
 /** Registers every command. */
 export function registerCommands(services: Services): Disposable[] {

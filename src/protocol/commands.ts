@@ -7,6 +7,7 @@ export const commandIds = {
   showCalls: 'crosstalk.showCalls',
   openSample: 'crosstalk.openSample',
   createConfiguration: 'crosstalk.createConfiguration',
+  putOffFindings: 'crosstalk.putOffFindings',
   setUpCi: 'crosstalk.setUpCi',
   addToRecommendations: 'crosstalk.addToRecommendations',
   restartServer: 'crosstalk.restartServer',

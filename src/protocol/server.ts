@@ -19,6 +19,8 @@ export interface ServerRequests {
   readonly 'crosstalk/map': { readonly params: MapParams; readonly result: MapResult };
   /** Sent by trees beside the code; analyses first what is not known yet. */
   readonly 'crosstalk/outline': { readonly params: OutlineParams; readonly result: Outline };
+  /** Sent to put off the findings of today; the client writes the answer. */
+  readonly 'crosstalk/baseline': { readonly params: OutlineParams; readonly result: BaselineResult };
   /** Sent when the user changes what the map panel shows; answers with positions for `view`. */
   readonly 'crosstalk/layout': { readonly params: LayoutParams; readonly result: Positions };
   /** Sent when the user takes the map along; answers with the text of the format for what `view` shows. */
@@ -49,6 +51,9 @@ export interface MapResult {
   /** Positions for `view`; absent when they could not be computed (the server has logged why). */
   readonly positions?: Positions;
 }
+
+/** The text of a baseline with all that is reported now, beside what it knew before; `path` is where it belongs in the folder, with `/`. */
+export interface BaselineResult { readonly path: string; readonly text: string; readonly added: number }
 
 export interface LayoutParams { readonly folder: string; readonly view: MapView }
 

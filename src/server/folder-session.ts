@@ -52,6 +52,11 @@ export class FolderSession implements Disposable {
     return this.settled?.revision === this.revision ? this.settled.outcome : undefined;
   }
 
+  /** The files as they are on disk. */
+  get files(): FileSystemPort {
+    return this.options.files;
+  }
+
   /** Whether code lenses are wanted in this folder. */
   get wantsCodeLens(): boolean {
     return this.settings?.codeLens !== false;

@@ -1,6 +1,6 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import { outlineOf, toDrawableGraph, WHOLE_MAP } from '../core';
+import { extendBaseline, outlineOf, toDrawableGraph, WHOLE_MAP } from '../core';
 import type { CommunicationMap, MapView, Positions } from '../core';
 import type { LayoutParams, MapParams, MapResult, ServerRequests } from '../protocol/server';
 import type { ServerContext } from './context';
@@ -20,6 +20,10 @@ export function registerMap(context: ServerContext): void {
   const handlers: RequestHandlers = {
     'crosstalk/map': (params, token) => answerMap(context, delivered, params, token),
     'crosstalk/outline': async ({ folder }, token) => outlineOf(await findMap(findFolder(context, folder), token)),
+    'crosstalk/baseline': async ({ folder: uri }, token) => {
+      const folder = findFolder(context, uri);
+      return extendBaseline(await findMap(folder, token), folder.session.files);
+    },
     'crosstalk/layout': (params, token) => answerLayout(context, params, token),
     'crosstalk/export': async ({ folder, format, view }, token) => ({ text: await context.dependencies.renderMap(await findMap(findFolder(context, folder), token), format, view) }),
   };
@@ -27,6 +31,7 @@ export function registerMap(context: ServerContext): void {
   listen('crosstalk/layout');
   listen('crosstalk/outline');
   listen('crosstalk/export');
+  listen('crosstalk/baseline');
   folders.onDidSettle((folder) => sayWhenChanged(context, delivered, folder));
   folders.onDidRemove((folder) => delivered.delete(folder));
 

@@ -2,6 +2,9 @@ import * as v from 'valibot';
 import type { Finding } from '../model/communication-map';
 import { sentences } from '../report/sentences';
 
+/** Where a baseline lies unless the configuration says otherwise. */
+export const BASELINE_FILE = 'crosstalk-baseline.json';
+
 /** Findings that a team knows and has put off: written by `crosstalk baseline`, kept in the repository. */
 const schema = v.object({
   schemaVersion: v.literal(1),
