@@ -5,14 +5,15 @@ import type { DiffOptions } from './diff';
 import type { ExplainOptions } from './explain';
 import type { LibrariesOptions } from './libraries';
 import type { MapOptions } from './map';
-import { addCommonOptions, formatOption, NO_CACHE, profileOption, toCount } from './options';
+import { addCommonOptions, formatOption, NO_CACHE, profileOption, toCount, type CommonOptions } from './options';
 import { version } from './version';
 
 /** Commands of the contract that are still to come. */
-export const PLANNED_COMMANDS = ['init', 'facts', 'link'];
+export const PLANNED_COMMANDS = ['facts', 'link'];
 
 const EXAMPLES = `
 Examples:
+  crosstalk init                              begin a crosstalk.json
   crosstalk check                             check the current folder
   crosstalk check apps/orders --root .        analyse all, report what is below apps/orders
   crosstalk check --format json --output findings.json
@@ -59,6 +60,10 @@ export function createProgram(finish: (exitCode: number) => void): Command {
     .argument('[folder]', 'what is analysed')
     .option('--prune', 'only take out what is no longer found')
     .action(async (folder: string | undefined, options: BaselineOptions) => finish(await (await import('./baseline')).baseline(folder === undefined ? [] : [folder], options)));
+  addCommonOptions(program.command('init'))
+    .description('begin a crosstalk.json from what is here, with the reasons')
+    .argument('[folder]', 'what is analysed')
+    .action(async (folder: string | undefined, options: CommonOptions) => finish(await (await import('./init')).init(folder === undefined ? [] : [folder], options)));
   addLibraries(program, finish);
   addDiff(program, finish);
   program.command('lsp')

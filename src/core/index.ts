@@ -43,6 +43,7 @@ export { toMarkdown } from './report/markdown';
 export { toRdjson } from './report/rdjson';
 export { toSarif } from './report/sarif';
 export { CATEGORY_NAMES, countOf, STYLE_NAMES } from './drawing/map-names';
+export { firstConfig } from './report/first-config';
 export { reportLibraries, toLibrariesJson, toLibrariesText } from './report/libraries';
 export type { LibraryReport, LibraryUse } from './report/libraries';
 export { toMermaid } from './report/mermaid';

@@ -43,6 +43,21 @@ async function withShop(body: (shop: Shop) => Promise<void>): Promise<void> {
   });
 }
 
+describe('crosstalk init', function () {
+  this.timeout(TIME_LIMIT);
+
+  it('begins a configuration that can be followed, and prints it, once', () => withShop(async ({ folder, run }) => {
+    const begun = await run('init');
+    const text = readFileSync(join(folder, 'crosstalk.json'), 'utf8');
+    assert.deepEqual([begun.code, begun.stdout], [0, text]);
+    assert.match(text, /^\{\n {2}\/\/ 1 service: shop\. /);
+    const { code, stderr } = await run('check --quiet');
+    assert.deepEqual([code, stderr], [0, '']);
+    const again = await run('init');
+    assert.deepEqual([again.code, /crosstalk\.json is already there\.\n$/.test(again.stderr)], [2, true]);
+  }));
+});
+
 describe('crosstalk baseline', function () {
   this.timeout(TIME_LIMIT);
 

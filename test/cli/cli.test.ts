@@ -64,7 +64,7 @@ describe('Command line', function () {
 
   it('lists in its help only what it can do', async () => {
     const texts = await Promise.all([['--help'], ['check', '--help'], ['map', '--help']].map(async (args) => (await runCli(args)).stdout));
-    for (const text of texts) assert.doesNotMatch(text, /not available|init\b/);
+    for (const text of texts) assert.doesNotMatch(text, /not available|facts\b/);
   });
 
   it('refuses what it does not know, or not yet, without a stack', async () => {
@@ -79,7 +79,7 @@ describe('Command line', function () {
       lsp: "required option '--stdio' not specified",
       'check --baseline x.json': 'There is no baseline x.json; "crosstalk baseline" writes one.',
       'baseline --prune': 'There is no baseline',
-      init: 'The command "init" is not available yet.',
+      facts: 'The command "facts" is not available yet.',
       'check --profile lax': 'Allowed choices are strict, advice, explore.',
       'check --max-warnings many': 'It must be a number, 0 or more.',
       'explain axois': '"axois" is no rule, no known library and no place such as src/orders.ts:12. Did you mean "axios"?',
