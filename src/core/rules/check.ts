@@ -8,8 +8,8 @@ import { fingerprint, namesAround } from './fingerprint';
 import { RULES } from './index.generated';
 import type { Problem, Rule } from './rule';
 import { createSeverities, quieter, type Severities } from './severities';
-import { externalNames } from './support/external-names';
 import { createHandlerPaths, isIgnored } from './support/handler-paths';
+import { namesLike } from './support/name-patterns';
 
 export const RULE_NAMES: readonly string[] = RULES.map((rule) => rule.name);
 
@@ -25,7 +25,7 @@ export function checkRules(model: LinkedModel, config: Config, today?: string): 
   const severities = createSeverities(config);
   const policies = { policies: config.policies, limits: config.limits };
   const paths = createHandlerPaths(model);
-  const isExternal = externalNames(config.external);
+  const isExternal = namesLike(config.external);
   const drafts = RULES.filter((rule) => severities.isEverOn(rule.name)).flatMap((rule) => {
     const problems = rule.check({ ...model, ...paths, isExternal, options: config.rules[rule.name]?.options ?? {}, policies, ...(today === undefined ? {} : { today }) });
     return problems.filter((problem) => !isIgnored(problem.at)).flatMap((problem) => toDraft(rule, problem, severities) ?? []);

@@ -1,6 +1,7 @@
 import type { EdgePattern, NamePatterns } from '../../config/policy';
 import type { LinkedModel } from '../../link/linked-model';
 import type { MapEdge, MapNode, NodeKind } from '../../model/communication-map';
+import { namesLike } from './name-patterns';
 
 /** One edge that somebody sends along, with all who may be meant by its other end. */
 export interface Hop {
@@ -46,19 +47,5 @@ export function isMeant(pattern: EdgePattern, { edge, from, to, receivers }: Hop
 
 /** Whether one of the patterns is a name of the node. */
 export function isNamed(patterns: NamePatterns, { names }: NamedNode): boolean {
-  return patterns.length === 0 || patterns.some((pattern) => names.some((name) => matches(pattern, name)));
-}
-
-/** `*` stands for any letters, also none, and dots and slashes too. */
-function matches(pattern: string, name: string): boolean {
-  const [first = '', ...rest] = pattern.split('*');
-  const last = rest.pop();
-  if (last === undefined) return pattern === name;
-  if (!name.startsWith(first) || name.length < first.length + last.length || !name.endsWith(last)) return false;
-  let position = first.length;
-  return rest.every((piece) => {
-    const found = name.indexOf(piece, position);
-    position = found + piece.length;
-    return found >= 0 && position <= name.length - last.length;
-  });
+  return patterns.length === 0 || names.some(namesLike(patterns));
 }
