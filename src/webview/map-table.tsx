@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { DrawableEdge } from '../core/drawing/drawable';
 import { CATEGORY_NAMES, KIND_NAMES, STYLE_NAMES } from '../core/drawing/map-names';
 import { describeFindings, describeWaiting } from '../core/drawing/map-words';
+import { byCodeUnit } from '../core/model/by-code-unit';
 import type { Store } from './store';
 import { StyleLine } from './style-line';
 import { drawnOf } from './reveal';
@@ -12,7 +13,7 @@ export function MapTable({ store }: { readonly store: Store }): VNode {
   const names = new Map(nodes.map(({ id, name }) => [id, name]));
   const ends = new Set(edges.flatMap(({ from, to }) => [from, to]));
   const alone = nodes.filter(({ id }) => !ends.has(id));
-  const rows = [...edges].sort((one, other) => compare(names.get(one.from), names.get(other.from)) || compare(names.get(one.to), names.get(other.to)));
+  const rows = [...edges].sort((one, other) => byCodeUnit(names.get(one.from) ?? '', names.get(other.from) ?? '') || byCodeUnit(names.get(one.to) ?? '', names.get(other.to) ?? ''));
   return (
     <div class="table" tabIndex={0} role="region" aria-label="Communication map as a table">
       <table>
@@ -46,9 +47,4 @@ function Row({ store, edge, from, to }: { readonly store: Store; readonly edge: 
       <td>{describeWaiting(edge).join('')}</td>
     </tr>
   );
-}
-
-function compare(one = '', other = ''): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
 }

@@ -1,6 +1,7 @@
+import { byCodeUnit } from '../model/by-code-unit';
 import type { Deployment, DeploymentUnit } from './deployment';
 import type { PackageInfo } from './discovery';
-import { byCodeUnit, folderOf, isWithin, nameOf, nearest } from './paths';
+import { folderOf, isWithin, nameOf, nearest } from './paths';
 import { readJsonObject, readText, stringIn } from './read-text';
 import type { Candidate, ServiceSources } from './services';
 import { DEPLOYMENT_FOLDER } from './unit-root';

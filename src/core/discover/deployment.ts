@@ -1,6 +1,7 @@
+import { byCodeUnit } from '../model/by-code-unit';
 import { readCompose } from './compose';
 import { readKubernetes } from './kubernetes';
-import { byCodeUnit, nameOf } from './paths';
+import { nameOf } from './paths';
 import { readText, type Reading } from './read-text';
 
 /** One thing that a deployment file runs. */

@@ -1,5 +1,6 @@
 import picomatch from 'picomatch/posix';
 import type { Config } from '../config/config';
+import { byCodeUnit } from '../model/by-code-unit';
 import type { FileSystemPort } from '../ports';
 import { classifyFiles, isSourcePath } from './classify';
 import { readCloudFunctions } from './cloud-functions';
@@ -8,7 +9,7 @@ import type { Discovery, PackageInfo, ServiceInfo, SourceFile } from './discover
 import { readEnvironment } from './environment';
 import { readFronts } from './fronts';
 import { readGateways } from './gateways';
-import { byCodeUnit, nearest } from './paths';
+import { nearest } from './paths';
 import { readPackages } from './packages';
 import { readProtos } from './protos';
 import type { Reading } from './read-text';

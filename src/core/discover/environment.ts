@@ -1,10 +1,11 @@
+import { byCodeUnit } from '../model/by-code-unit';
 import type { Deployment } from './deployment';
 import type { EnvironmentDefault, ServiceInfo } from './discovery';
 import { dockerfileEnvironment } from './dockerfile';
 import { parseDotenv } from './dotenv';
 import { interpolate } from './interpolate';
 import { maskValue } from './mask';
-import { byCodeUnit, folderOf, nameOf, nearest } from './paths';
+import { folderOf, nameOf, nearest } from './paths';
 import { readText, type Reading } from './read-text';
 import { rootOfUnit } from './unit-root';
 

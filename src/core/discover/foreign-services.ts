@@ -1,6 +1,7 @@
+import { byCodeUnit } from '../model/by-code-unit';
 import type { Deployment, DeploymentUnit } from './deployment';
 import type { ServiceInfo } from './discovery';
-import { byCodeUnit, folderOf, isWithin, nameOf } from './paths';
+import { folderOf, isWithin, nameOf } from './paths';
 import { readText, type Reading } from './read-text';
 import { rootOfUnit, withoutSuffix } from './unit-root';
 

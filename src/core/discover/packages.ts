@@ -1,5 +1,6 @@
+import { byCodeUnit } from '../model/by-code-unit';
 import type { PackageInfo, TsConfig } from './discovery';
-import { byCodeUnit, folderOf, nameOf, nearest } from './paths';
+import { folderOf, nameOf, nearest } from './paths';
 import { isRecord, readJsonObject, stringIn, stringsOf, type Reading } from './read-text';
 
 type Manifest = Readonly<Record<string, unknown>>;

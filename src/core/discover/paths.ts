@@ -30,8 +30,3 @@ export function nearest<Value>(byFolder: ReadonlyMap<string, Value>, path: strin
     if (found !== undefined || folder === '') return found;
   }
 }
-
-/** Order of UTF-16 code units: the same on every machine, unlike a locale's. */
-export function byCodeUnit(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
-}

@@ -1,9 +1,10 @@
 import type { Config } from '../config/config';
+import { byCodeUnit } from '../model/by-code-unit';
 import { findCandidates, trimSlashes } from './candidates';
 import type { Deployment } from './deployment';
 import type { PackageInfo, ServiceInfo } from './discovery';
 import { foreignServices } from './foreign-services';
-import { byCodeUnit, isWithin } from './paths';
+import { isWithin } from './paths';
 import { readText, type Reading } from './read-text';
 import { isServer, serviceKind } from './service-kind';
 import { rootOfUnit } from './unit-root';

@@ -1,5 +1,6 @@
+import { byCodeUnit } from '../model/by-code-unit';
 import type { TsConfig } from './discovery';
-import { byCodeUnit, folderOf, joinPath, nameOf } from './paths';
+import { folderOf, joinPath, nameOf } from './paths';
 import { isRecord, readJsonObject, stringIn, stringsOf, type Reading } from './read-text';
 
 type Options = Omit<TsConfig, 'folder'>;

@@ -1,8 +1,8 @@
 import ignore from 'ignore';
+import { byCodeUnit } from '../model/by-code-unit';
 import type { Skipped } from '../model/communication-map';
 import type { DirectoryEntry, FileSystemPort } from '../ports';
 import { isReadFailure } from '../ports';
-import { byCodeUnit } from './paths';
 import { readText } from './read-text';
 
 /** Every file that discovery may need, sorted, and what was left aside. */

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../model/by-code-unit';
 import type { Category, CommunicationMap, Finding, MapEdge, MapNode } from '../model/communication-map';
 import { WHOLE_MAP, type DrawableEdge, type DrawableGraph, type DrawableNode, type FindingCounts, type MapView } from './drawable';
 import { foldNodes, representativesOf, type FoldedNode } from './map-folding';
@@ -23,7 +24,7 @@ export function toDrawableGraph(given: CommunicationMap, view: MapView = WHOLE_M
   const inside = new Set(wanted.filter((edge) => isInside(edge, representatives)));
   const findings = new Map(map.findings.map((finding) => [finding.fingerprint, finding]));
   const all = aggregate(wanted.filter((edge) => !inside.has(edge)), representatives, map, findings);
-  const edges = [...all].sort(byImportance).slice(0, limits.edges).sort((one, other) => compare(one.id, other.id));
+  const edges = [...all].sort(byImportance).slice(0, limits.edges).sort((one, other) => byCodeUnit(one.id, other.id));
   const marks = findingsOfServices(map);
   const nodes = dropStranded(kept, edges, wanted).map((node) => toDrawable(node, marks));
   return { nodes, edges, counts: countAll(map, nodes, edges, candidates.length, wanted.length, inside.size) };
@@ -43,7 +44,7 @@ function findCandidates(map: CommunicationMap, wanted: readonly MapEdge[], view:
   const found = view.query === undefined ? undefined : findMatches(view.query, map).nodes;
   return map.nodes
     .filter(({ id }) => ends.has(id) || id === view.focus || (isWhole && !connected.has(id) && (found === undefined || found.has(id))))
-    .sort((one, other) => compare(one.id, other.id));
+    .sort((one, other) => byCodeUnit(one.id, other.id));
 }
 
 function keepMostConnected(nodes: readonly FoldedNode[], edges: readonly MapEdge[], limit: number): readonly FoldedNode[] {
@@ -53,7 +54,7 @@ function keepMostConnected(nodes: readonly FoldedNode[], edges: readonly MapEdge
   for (const id of edges.flatMap(({ from, to }) => [representatives.get(from), representatives.get(to)])) {
     if (id !== undefined) degrees.set(id, (degrees.get(id) ?? 0) + 1);
   }
-  const kept = new Set([...nodes].sort((one, other) => (degrees.get(other.id) ?? 0) - (degrees.get(one.id) ?? 0) || compare(one.id, other.id)).slice(0, limit));
+  const kept = new Set([...nodes].sort((one, other) => (degrees.get(other.id) ?? 0) - (degrees.get(one.id) ?? 0) || byCodeUnit(one.id, other.id)).slice(0, limit));
   return nodes.filter((node) => kept.has(node));
 }
 
@@ -128,7 +129,7 @@ function byImportance(one: DrawableEdge, other: DrawableEdge): number {
     const difference = other.findings[severity] - one.findings[severity];
     if (difference !== 0) return difference;
   }
-  return other.sites.length - one.sites.length || compare(one.id, other.id);
+  return other.sites.length - one.sites.length || byCodeUnit(one.id, other.id);
 }
 
 function countAll(
@@ -148,10 +149,4 @@ function countAll(
 
 function unique<Value>(values: readonly Value[]): readonly Value[] {
   return [...new Set(values)];
-}
-
-/** By code unit, so that the order is the same on every machine. */
-function compare(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
 }

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../model/by-code-unit';
 import type { Context, ContextKind, PathStep } from '../model/communication-map';
 import type { CallFact, Expression } from '../model/facts';
 import { keyOf, type CallEdge, type FunctionInFile } from './call-graph';
@@ -48,7 +49,7 @@ export function reachOf(input: ReachInput, start: FunctionInFile, call: CallFact
   const sure = found.filter((reach) => (reach.entry?.guess ?? 0) < WEAK_GUESS);
   const kept = sure.length > 0 ? sure : found;
   const distinct = kept.filter((reach, index) => kept.findIndex((other) => other.context.kind === reach.context.kind && other.context.name === reach.context.name && other.context.path[0]?.file === reach.context.path[0]?.file) === index);
-  return distinct.sort((a, b) => RANK[a.context.kind] - RANK[b.context.kind] || Number(b.waited) - Number(a.waited) || a.edges.length - b.edges.length || compare(a.context.name, b.context.name)).slice(0, MOST_CONTEXTS);
+  return distinct.sort((a, b) => RANK[a.context.kind] - RANK[b.context.kind] || Number(b.waited) - Number(a.waited) || a.edges.length - b.edges.length || byCodeUnit(a.context.name, b.context.name)).slice(0, MOST_CONTEXTS);
 }
 
 /** Loops that take messages and call the function for each. */
@@ -113,8 +114,4 @@ function toReach(input: ReachInput, entry: Entry, visit: Visit, site: PathStep):
     context: { kind: entry.kind, name: entry.name, path: [...steps, site], entryPoint: input.entryId(entry) },
     entry, edges: visit.edges, waited: visit.waited, confidence: visit.confidence,
   };
-}
-
-function compare(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 import type { EnvironmentDefault } from '../discover/discovery';
 import type { Gateway } from '../discover/gateways';
+import { byCodeUnit } from '../model/by-code-unit';
 import type { Context, EntryPoint, MapEdge, Service, Unresolved } from '../model/communication-map';
 import type { CallFact, FileFacts } from '../model/facts';
 import { withAlternatives } from './alternatives';
@@ -24,7 +25,7 @@ import { closureConsumption } from './closures';
 import type { LinkedModel, LinkedSite } from './linked-model';
 import { mountPrefixes } from './mounts';
 import { createHostBook } from './hosts';
-import { buildNetwork, compare } from './network';
+import { buildNetwork } from './network';
 import { readCommandHandlers } from './command-handlers';
 import { functionKey, type Program } from './program';
 import { inFrontOfUser, recurringEntries } from './recurring';
@@ -65,7 +66,7 @@ interface Publishing extends Linking { readonly places: ReadonlyMap<string, Plac
 
 /** Evaluates the facts of all files together: which calls are sites, what reaches them, who talks to whom. Yields between files, so that it can be stopped. */
 export function* link(input: LinkInput): Generator<undefined, LinkedModel> {
-  const files = [...input.program.files.values()].sort((a, b) => compare(a.file, b.file));
+  const files = [...input.program.files.values()].sort((a, b) => byCodeUnit(a.file, b.file));
   const linking = yield* prepare(input, files);
   const all: SiteDraft[] = [];
   for (const file of files) {
@@ -175,7 +176,7 @@ function* publishAll(linking: Publishing, drafts: readonly SiteDraft[], via: rea
     const behind = inner.get(one.inner);
     return behind === undefined ? [] : [publishVia(linking, reachInput, one, behind)];
   });
-  return [...inner.values(), ...joinVia(outer)].sort((a, b) => compare(a.site.file, b.site.file) || a.site.line - b.site.line || a.site.column - b.site.column || compare(a.site.id, b.site.id));
+  return [...inner.values(), ...joinVia(outer)].sort((a, b) => byCodeUnit(a.site.file, b.site.file) || a.site.line - b.site.line || a.site.column - b.site.column || byCodeUnit(a.site.id, b.site.id));
 }
 
 function publish(linking: Publishing, reachInput: ReachInput, draft: SiteDraft, prefix: string | undefined): LinkedSite {
@@ -263,7 +264,7 @@ function publishEntries(entries: readonly Entry[], input: LinkInput): readonly E
     if (entry.function < 0 && entry.draft === undefined) continue;
     published.set(entryId(entry), { id: entryId(entry), kind: entry.kind, name: entry.name, file: entry.file.file, line: entry.line, service: serviceOfEntry(input.program, input.services, entry.file.file) });
   }
-  return [...published.values()].sort((a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.name, b.name));
+  return [...published.values()].sort((a, b) => byCodeUnit(a.file, b.file) || a.line - b.line || byCodeUnit(a.name, b.name));
 }
 
 /** Sites whose target has holes that no caller fills. */

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../model/by-code-unit';
 import type { Category, MapEdge, MapNode, Service, Style } from '../model/communication-map';
 import { channelNames, createChannels, directionOf, isChannel, type Channels } from './channels';
 import type { Answering, HostBook } from './hosts';
@@ -39,7 +40,7 @@ export function buildNetwork(sites: readonly LinkedSite[], services: readonly Se
   const drafts = sites.flatMap((linked) => edgesOfSite(drawing, linked));
   const edges = joinEdges(withoutUpkeep(drafts));
   const idle = idleLibraries(services, edges);
-  return { nodes: [...drawing.nodes.values()].filter((node) => !idle.has(node.id)).sort((a, b) => compare(a.id, b.id)), edges };
+  return { nodes: [...drawing.nodes.values()].filter((node) => !idle.has(node.id)).sort((a, b) => byCodeUnit(a.id, b.id)), edges };
 }
 
 /** Libraries beside services that talk to nobody. */
@@ -182,9 +183,5 @@ function joinEdges(drafts: readonly Draft[]): readonly MapEdge[] {
       confidence: Math.max(known?.confidence ?? 0, draft.confidence), ...(because.length === 0 ? {} : { because }), sites: [...new Set([...(known?.sites ?? []), draft.site])], findings: [],
     });
   }
-  return [...joined.values()].sort((a, b) => compare(a.id, b.id));
-}
-
-export function compare(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
+  return [...joined.values()].sort((a, b) => byCodeUnit(a.id, b.id));
 }

@@ -1,4 +1,5 @@
 import { CATEGORY_NAMES, countOf, SEVERITIES } from '../drawing/map-names';
+import { byCodeUnit } from '../model/by-code-unit';
 import type { CommunicationMap, Finding, Place, Severity, Site } from '../model/communication-map';
 import { sentences } from '../report/sentences';
 
@@ -55,7 +56,7 @@ function findingItems(findings: readonly Finding[]): readonly OutlineItem[] {
   const byRule = new Map<string, Finding[]>();
   for (const finding of findings) byRule.set(finding.rule, [...byRule.get(finding.rule) ?? [], finding]);
   const rank = (own: readonly Finding[]): number => Math.min(...own.map((finding) => SEVERITIES.indexOf(finding.severity)));
-  return [...byRule].sort(([one, own], [other, others]) => rank(own) - rank(others) || compare(one, other)).map(([rule, own]) => ({
+  return [...byRule].sort(([one, own], [other, others]) => rank(own) - rank(others) || byCodeUnit(one, other)).map(([rule, own]) => ({
     id: rule, label: rule, description: String(own.length), kind: 'rule', children: own.map(findingItem),
   }));
 }
@@ -69,16 +70,12 @@ function findingItem({ fingerprint, message, severity, file, line, column, site 
 function unresolvedItems({ unresolved }: CommunicationMap): readonly OutlineItem[] {
   const byReason = new Map<string, CommunicationMap['unresolved'][number][]>();
   for (const entry of unresolved) byReason.set(entry.reason, [...byReason.get(entry.reason) ?? [], entry]);
-  return [...byReason].sort(([one, own], [other, others]) => others.length - own.length || compare(one, other)).map(([reason, own]) => ({
+  return [...byReason].sort(([one, own], [other, others]) => others.length - own.length || byCodeUnit(one, other)).map(([reason, own]) => ({
     id: reason, label: reason, description: countOf(own.length, 'call'), kind: 'unresolved',
     children: own.map(({ text, file, line }, index) => ({ id: `${reason}/${file}:${String(line)}:${String(index)}`, label: text, description: `${file}:${String(line)}`, kind: 'site', place: { file, line, column: 1 }, children: [] })),
   }));
 }
 
 function byTarget(one: Site, other: Site): number {
-  return compare(one.target.text, other.target.text) || compare(one.file, other.file) || one.line - other.line || one.column - other.column;
-}
-
-function compare(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
+  return byCodeUnit(one.target.text, other.target.text) || byCodeUnit(one.file, other.file) || one.line - other.line || one.column - other.column;
 }

@@ -1,4 +1,5 @@
 import { CATEGORY_NAMES, countOf } from '../drawing/map-names';
+import { byCodeUnit } from '../model/by-code-unit';
 import type { CommunicationMap, MapEdge } from '../model/communication-map';
 import { code } from './markdown';
 
@@ -6,7 +7,7 @@ import { code } from './markdown';
 export function toMapMarkdown(map: CommunicationMap): string {
   const names = new Map(map.nodes.map((node) => [node.id, node.name]));
   const nameOf = (id: string): string => cell(names.get(id) ?? id);
-  const rows = [...map.edges].sort((one, other) => compare(one.from, other.from) || compare(one.to, other.to) || compare(one.id, other.id)).map((edge) => row(edge, nameOf));
+  const rows = [...map.edges].sort((one, other) => byCodeUnit(one.from, other.from) || byCodeUnit(one.to, other.to) || byCodeUnit(one.id, other.id)).map((edge) => row(edge, nameOf));
   return [
     `${countOf(map.edges.length, 'connection')} · ${countOf(map.sites.length, 'call')} in ${countOf(map.services.length, 'service')} · ${String(map.unresolved.length)} unresolved`, '',
     '| from | to | style | kind | calls | findings |', '|---|---|---|---|--:|--:|', ...rows, '',
@@ -21,8 +22,4 @@ function row({ from, to, channel, style, category, sites, findings }: MapEdge, n
 /** A bar would end the cell even inside a code span. */
 function cell(name: string): string {
   return code(name).replaceAll('|', '\\|');
-}
-
-function compare(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
 }

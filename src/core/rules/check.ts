@@ -1,5 +1,6 @@
 import type { Config } from '../config/config';
 import type { LinkedModel } from '../link/linked-model';
+import { byCodeUnit } from '../model/by-code-unit';
 import type { Finding } from '../model/communication-map';
 import type { FileFacts } from '../model/facts';
 import { directive, directiveMessage } from './directive';
@@ -84,9 +85,5 @@ function numberRepeats(sorted: readonly Draft[]): readonly Finding[] {
 type Sortable = Pick<Finding, 'file' | 'line' | 'column' | 'rule' | 'message'>;
 
 function byPlace(one: Sortable, other: Sortable): number {
-  return compare(one.file, other.file) || one.line - other.line || one.column - other.column || compare(one.rule, other.rule) || compare(one.message, other.message);
-}
-
-function compare(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
+  return byCodeUnit(one.file, other.file) || one.line - other.line || one.column - other.column || byCodeUnit(one.rule, other.rule) || byCodeUnit(one.message, other.message);
 }

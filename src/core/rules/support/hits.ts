@@ -1,6 +1,7 @@
 import type { CallEdge } from '../../link/call-graph';
 import { displayName } from '../../link/display-name';
 import type { LinkedSite } from '../../link/linked-model';
+import { byCodeUnit } from '../../model/by-code-unit';
 import type { Evidence, PathStep } from '../../model/communication-map';
 import type { CodePlace, Problem, RuleModel } from '../rule';
 import { hasTag, isNested, type HandlerPath } from './handler-paths';
@@ -43,7 +44,7 @@ export function groupByPlace<One extends Wait>(model: RuleModel, hits: readonly 
     groups.set(key, group);
   }
   return [...groups.values()].flatMap(({ at, hits: found }) => {
-    const sorted = [...found].sort((a, b) => Number(isLoud(b)) - Number(isLoud(a)) || a.path.edges.length - b.path.edges.length || compare(a.path.entry.name, b.path.entry.name) || compare(a.site?.site.id ?? '', b.site?.site.id ?? ''));
+    const sorted = [...found].sort((a, b) => Number(isLoud(b)) - Number(isLoud(a)) || a.path.edges.length - b.path.edges.length || byCodeUnit(a.path.entry.name, b.path.entry.name) || byCodeUnit(a.site?.site.id ?? '', b.site?.site.id ?? ''));
     const [first] = sorted;
     return first === undefined ? [] : [{ at, first, hits: sorted }];
   });
@@ -100,8 +101,4 @@ export function pathSteps({ site, path }: Wait): readonly PathStep[] {
 
 export function namedEdges({ edges }: Pick<HandlerPath, 'edges'>): HandlerPath['edges'] {
   return edges.filter((edge) => !isNested(edge));
-}
-
-function compare(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
 }
