@@ -8,6 +8,7 @@ import { discover } from '../discover/discover';
 import { drawnServices, type Discovery } from '../discover/discovery';
 import { createModuleResolver } from '../discover/resolve-module';
 import { indexCatalogue, type CatalogueIndex } from '../link/catalogue-index';
+import { withDurations } from '../link/given-durations';
 import { link } from '../link/link';
 import type { LinkedModel } from '../link/linked-model';
 import { MAP_SCHEMA_VERSION, type CommunicationMap, type ConfigurationProblem, type Skipped } from '../model/communication-map';
@@ -40,7 +41,7 @@ export async function analyzeOnce(memory: Memory, progress: Progress | undefined
   const skipped: Skipped[] = [...known.discovery.skipped];
   const scans = await timed('scan', () => scanAll(memory, production, skipped, progress));
   const communicating = memory.options.ungated === true ? { files: scans.keys(), isOutside: () => false } : communicatingFiles({
-    scans: new Map([...scans, ...scanGenerated(memory, known.discovery)]), resolve: known.resolve, ...knownPackages(known.catalogue, known.discovery),
+    scans: new Map([...scans, ...named(scans, known.config), ...scanGenerated(memory, known.discovery)]), resolve: known.resolve, ...knownPackages(known.catalogue, known.discovery),
   });
   const members = [...communicating.files].filter((file) => scans.has(file)).sort();
   await timed('extract', () => extractAll(memory, members, progress));
@@ -50,7 +51,7 @@ export async function analyzeOnce(memory: Memory, progress: Progress | undefined
   })));
   for (const file of model.files.values()) for (const error of file.parseErrors.slice(0, 1)) skipped.push({ file: file.file, reason: `syntax error at line ${error.line}: ${error.message} What could be read was analysed.` });
   if (memory.options.explains === true) memory.model = model;
-  const map = await timed('check', () => toMap(memory, model, known, skipped));
+  const map = await timed('check', () => toMap(memory, withDurations(model, known.config.durations), known, skipped));
   return { map, stats: { milliseconds, files: { production: production.length, parsed: memory.facts.size, extractedNow: memory.extractedNow } } };
 }
 
@@ -93,6 +94,12 @@ async function scanAll(memory: Memory, production: readonly string[], skipped: S
     else scans.set(file, scan);
   }
   return scans;
+}
+
+/** Files of functions whose time is given are looked at as those that mention Crosstalk are. */
+function named(scans: ReadonlyMap<string, Scan>, { durations }: Config): readonly (readonly [string, Scan])[] {
+  const files = Object.keys(durations).flatMap((key) => (key.includes('#') ? [key.slice(0, key.indexOf('#'))] : []));
+  return files.length === 0 ? [] : [...scans].filter(([path]) => files.some((file) => path === file || path.endsWith(`/${file}`))).map(([path, scan]) => [path, { ...scan, directives: true }] as const);
 }
 
 /** Generated clients are not analysed, but whoever uses one communicates. */

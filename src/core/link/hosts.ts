@@ -11,7 +11,13 @@ import { createServiceNames, isThisMachine, type ServiceNames } from './service-
 export interface Answering { readonly node: MapNode; readonly confidence: number; readonly because: string }
 
 /** Finds out who answers a URL: a service of the workspace by its names, its routes or a gateway, or somebody outside. */
-export interface HostBook { readonly find: (linked: LinkedSite, from: string) => readonly Answering[] }
+export interface HostBook {
+  readonly find: (linked: LinkedSite, from: string) => readonly Answering[];
+  /** The service that the host or the variable of every alternative names, with the path that is asked for there. */
+  readonly named: (linked: LinkedSite, from: string) => Named | undefined;
+}
+
+export interface Named { readonly service: string; readonly path: string }
 
 interface Book {
   readonly services: readonly Service[];
@@ -34,7 +40,19 @@ export interface HostSources {
 export function createHostBook({ services, environment, gateways, paths }: HostSources): HostBook {
   const names = createServiceNames(services, environment);
   const book: Book = { services, names, paths, environment, gateways: createGateways(gateways, (host, owner) => serviceAt(names, environment, host, owner)) };
-  return { find: (linked, from) => answering(book, linked, from) };
+  return { find: (linked, from) => answering(book, linked, from), named: (linked, from) => named(book, linked, from) };
+}
+
+function named(book: Book, linked: LinkedSite, from: string): Named | undefined {
+  const found = addressesOf(linked.alternatives, book.environment, from).map((address) => ({ path: address.path, service: nameIn(book, address) }));
+  const [first] = found;
+  if (first?.service === undefined || found.some(({ service, path }) => service !== first.service || path !== first.path)) return undefined;
+  return { service: first.service, path: first.path };
+}
+
+function nameIn({ names, gateways }: Book, { kind, name, path, variable }: Address): string | undefined {
+  if (kind === 'host') return gateways.behind(name, path) === undefined ? names.byHost(name) : undefined;
+  return kind === 'variable' && variable !== undefined ? names.byVariable(variable) : undefined;
 }
 
 /** The services if there are any; what two alternatives of one target say is the better known of them. */

@@ -97,11 +97,12 @@ export function* link(input: LinkInput): Generator<undefined, LinkedModel> {
   const isStart = (entry: Entry): boolean => entry.kind !== 'ui' && !silent.has(entry);
   const reaching = new Set(sites.flatMap((linked) => linked.reaches.map((reach) => reach.entry)));
   const paths = createServedPaths(sites, entries, (file) => input.program.serviceOf(file));
-  const network = buildNetwork(sites, input.services, createHostBook({ ...input, paths }), queueBindings(linking.evaluator, files));
+  const book = createHostBook({ ...input, paths });
+  const network = buildNetwork(sites, input.services, book, queueBindings(linking.evaluator, files));
   const entryPoints = publishEntries([...entries, ...loops.entries].filter((entry) => reaching.has(entry) || isStart(entry)), input);
   return {
     files: input.program.files, sites: withArrivals(sites, network.edges, entryPoints), noted: all.flatMap(toNoted), entries, entryPoints, graph, services: input.services.filter((service) => network.nodes.some((node) => node.id === service.id)), ...network,
-    unresolved: unresolvedOf(sites), consumption: linking.consumption, frontOf: (file) => input.surroundings(file).front,
+    unresolved: unresolvedOf(sites), served: paths, addressed: book.named, consumption: linking.consumption, frontOf: (file) => input.surroundings(file).front,
     explain: (file, call) => explainCall(linking.evaluator, file, call),
   };
 }

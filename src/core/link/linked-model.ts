@@ -5,6 +5,8 @@ import type { CallFact, FileFacts } from '../model/facts';
 import type { CallGraph } from './call-graph';
 import type { Reach } from './contexts';
 import type { Entry } from './handlers';
+import type { HostBook } from './hosts';
+import type { ServedPaths } from './served-paths';
 import type { CallInFrame, TextPart } from './values';
 import type { Consumption } from './waiting';
 
@@ -56,6 +58,10 @@ export interface LinkedModel {
   readonly nodes: readonly MapNode[];
   readonly edges: readonly MapEdge[];
   readonly unresolved: readonly Unresolved[];
+  /** What the services of the workspace answer. */
+  readonly served: ServedPaths;
+  /** The service that a request names, seen from one of the services it is sent by. */
+  readonly addressed: HostBook['named'];
   readonly consumption: (file: FileFacts, call: CallFact) => Consumption;
   /** Why a call is no site. */
   readonly explain: (file: FileFacts, call: CallFact) => string;

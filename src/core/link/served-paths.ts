@@ -2,9 +2,13 @@ import type { Entry } from './handlers';
 import type { LinkedSite } from './linked-model';
 
 /** Which services serve a method and path. */
-export interface ServedPaths { readonly find: (method: string, path: string) => ReadonlySet<string> }
+export interface ServedPaths {
+  readonly find: (method: string, path: string) => ReadonlySet<string>;
+  readonly all: readonly Served[];
+}
 
-interface Served {
+/** A method and a path that a service answers. */
+export interface Served {
   readonly method: string;
   readonly segments: readonly string[];
   readonly service: string;
@@ -14,17 +18,18 @@ interface Served {
 
 const METHOD = /^(?:(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|ALL|USE) )?(\/.*)$/;
 /** Every service has these, so they tell nobody apart. */
-const OPERATIONAL = /^(?:health|healthz|healthcheck|livez|readyz|ready|live|metrics|status|ping|version|favicon\.ico|robots\.txt)$/;
+export const OPERATIONAL = /^(?:health|healthz|healthcheck|livez|readyz|ready|live|metrics|status|ping|version|favicon\.ico|robots\.txt)$/;
 /** What a global prefix or a version in front of the routes looks like. */
-const PREFIX = /^(?:api|apis|rest|v\d+(?:\.\d+)*)$/;
+export const PREFIX = /^(?:api|apis|rest|v\d+(?:\.\d+)*)$/;
 
 /** Routes that are registered, and those that are served because of where a file stands. */
 export function createServedPaths(sites: readonly LinkedSite[], entries: readonly Entry[], serviceOf: (file: string) => string | undefined): ServedPaths {
   const byLength = new Map<number, Served[]>();
-  for (const served of [...registered(sites), ...conventional(entries, serviceOf)]) {
+  const all = [...registered(sites), ...conventional(entries, serviceOf)];
+  for (const served of all) {
     byLength.set(served.segments.length, [...(byLength.get(served.segments.length) ?? []), served]);
   }
-  return { find: (method, path) => find(byLength, method, segmentsOf(path)) };
+  return { all, find: (method, path) => find(byLength, method, segmentsOf(path)) };
 }
 
 function find(byLength: ReadonlyMap<number, readonly Served[]>, method: string, called: readonly string[]): ReadonlySet<string> {

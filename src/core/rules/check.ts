@@ -28,7 +28,7 @@ export function checkRules(model: LinkedModel, config: Config, today?: string): 
   const paths = createHandlerPaths(model);
   const isExternal = namesLike(config.external);
   const drafts = RULES.filter((rule) => severities.isEverOn(rule.name)).flatMap((rule) => {
-    const problems = rule.check({ ...model, ...paths, isExternal, options: config.rules[rule.name]?.options ?? {}, policies, ...(today === undefined ? {} : { today }) });
+    const problems = rule.check({ ...model, ...paths, isExternal, durations: config.durations, options: config.rules[rule.name]?.options ?? {}, policies, ...(today === undefined ? {} : { today }) });
     return problems.filter((problem) => !isIgnored(problem.at)).flatMap((problem) => toDraft(rule, problem, severities) ?? []);
   });
   const findings = numberRepeats(onePerPlace([...drafts].sort(byPlace)));

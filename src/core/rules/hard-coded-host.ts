@@ -2,11 +2,11 @@ import { textOf } from '../link/targets';
 import type { LinkedSite } from '../link/linked-model';
 import type { CallInFrame } from '../link/values';
 import type { Evidence } from '../model/communication-map';
-import type { Problem, Rule } from './rule';
+import type { CodePlace, Problem, Rule } from './rule';
 import { isOnlyAtTheTerminal } from './support/background';
 import { placeOfSite } from './support/hits';
 import { literalsIn } from './support/literals';
-import { callText, firstFitting } from './support/wording';
+import { callText, entryText, firstFitting } from './support/wording';
 
 export const hardCodedHost: Rule = {
   name: 'hard-coded-host',
@@ -49,7 +49,7 @@ export async function stockOf(id: string) {
 
 type Why = 'address' | 'machine' | 'inside' | 'open';
 
-interface Fixed { readonly linked: LinkedSite; readonly host: string; readonly why: Why }
+interface Fixed { readonly linked: LinkedSite; readonly at: CodePlace; readonly host: string; readonly why: Why }
 
 const REQUESTS: ReadonlySet<string> = new Set(['http', 'graphql', 'soap', 'grpc', 'rpc', 'websocket', 'sse']);
 /** Where addresses belong, and where nobody runs the code for others. */
@@ -60,15 +60,15 @@ function fixedHost(linked: LinkedSite): Fixed | undefined {
   if (site.direction === 'in' || !REQUESTS.has(site.category) || SETTINGS.test(site.file) || SETTINGS.test(client?.file.file ?? '') || isOnlyAtTheTerminal(linked)) return undefined;
   const hosts = alternatives.map((parts) => judge(textOf(parts)));
   const [first] = hosts;
-  if (first === undefined || hosts.some((host) => host === undefined) || !isWrittenHere(linked, first.host)) return undefined;
-  return { linked, ...first };
+  const at = first === undefined || hosts.includes(undefined) ? undefined : whereWritten(linked, first.host);
+  return first === undefined || at === undefined ? undefined : { linked, at, ...first };
 }
 
 const URL_HOST = /^((?:https?|wss?):)?\/\/([\w.-]+|\[[\da-f:]+\])(:\d+)?(?=[/?#]|$)/i;
 const BARE_HOST = /^()([\w.-]+)(:\d+)(?=[/?#]|$)/;
 
 /** What is wrong with a fixed address; nothing with the public one of somebody else. */
-function judge(url: string): Omit<Fixed, 'linked'> | undefined {
+function judge(url: string): Pick<Fixed, 'host' | 'why'> | undefined {
   const [, scheme = '', name = '', port = ''] = URL_HOST.exec(url) ?? BARE_HOST.exec(url) ?? [];
   const why = name === '' ? undefined : whyOf(name.toLowerCase(), port, scheme.toLowerCase());
   return why === undefined ? undefined : { host: name + port, why };
@@ -82,17 +82,22 @@ function whyOf(name: string, port: string, scheme: string): Why | undefined {
   return scheme === 'http:' || scheme === 'ws:' ? 'open' : undefined;
 }
 
-/** Whether the address stands in the call or in what makes its client, not in settings that are read from elsewhere. */
-function isWrittenHere({ file, call, client }: LinkedSite, host: string): boolean {
-  const places: readonly Pick<CallInFrame, 'file' | 'call'>[] = [...(call === undefined ? [] : [{ file, call }]), ...(client === undefined ? [] : [client])];
-  return places.some((place) => [place.call.callee, ...place.call.arguments].some((one) => literalsIn(place.file, one).some((text) => text.includes(host))));
+/** The call that holds the address, or the one that makes its client; neither where it is read from settings elsewhere. */
+function whereWritten(linked: LinkedSite, host: string): CodePlace | undefined {
+  const { file, call, client } = linked;
+  if (client !== undefined && holds(client, host)) return { file: client.file, function: client.call.function, span: client.call, text: client.call.text };
+  return call !== undefined && holds({ file, call }, host) ? placeOfSite(linked) : undefined;
 }
 
-/** One for each host in a file. */
+function holds({ file, call }: Pick<CallInFrame, 'file' | 'call'>, host: string): boolean {
+  return [call.callee, ...call.arguments].some((one) => literalsIn(file, one).some((text) => text.includes(host)));
+}
+
+/** One for each host in a file where it is written. */
 function byPlace(found: readonly Fixed[]): ReadonlyMap<string, readonly Fixed[]> {
   const groups = new Map<string, readonly Fixed[]>();
   for (const one of found) {
-    const key = `${one.linked.site.file} ${one.host}`;
+    const key = `${one.at.file.file} ${one.host}`;
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   return groups;
@@ -108,14 +113,14 @@ const REASONS: Readonly<Record<Why, string>> = {
 function toProblem(group: readonly Fixed[]): Problem {
   const [first, ...others] = group;
   if (first === undefined) throw new Error('A group has a first.');
-  const { linked, host, why } = first;
+  const { linked, at, host, why } = first;
   const call = `\`${callText(linked.site.api)}\``;
-  const text = `\`${host}\``;
+  const text = entryText({ name: host });
   const title = why === 'open'
     ? firstFitting([`${call} talks to ${text} without encryption.`, 'This talks to another host without encryption.'])
     : firstFitting([`${call} talks to ${text}, which is written into the code.`, `The address ${text} is written into the code.`, 'This address is written into the code.']);
   return {
-    at: placeOfSite(linked), site: linked, path: linked.site.context[0]?.path ?? [], confidence: linked.site.confidence,
+    at, site: linked, path: linked.site.context[0]?.path ?? [], confidence: linked.site.confidence,
     evidence: [...linked.site.because, ...others.slice(0, 20).map((other): Evidence => ({ file: other.linked.site.file, line: other.linked.site.line, reason: `\`${callText(other.linked.site.api)}\` talks to it too.` }))],
     message: `${title} ${REASONS[why]} ${why === 'open' ? 'Use https.' : 'Read the address from the environment or the configuration.'}`,
   };

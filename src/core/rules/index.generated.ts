@@ -5,6 +5,7 @@ import { blockingCallInHandler } from './blocking-call-in-handler';
 import { busyPollLoop } from './busy-poll-loop';
 import { consumerCallsBackPublisher } from './consumer-calls-back-publisher';
 import { directive } from './directive';
+import { dualWrite } from './dual-write';
 import { floatingRemoteCall } from './floating-remote-call';
 import { gatewayTimeoutExceeded } from './gateway-timeout-exceeded';
 import { hardCodedHost } from './hard-coded-host';
@@ -21,9 +22,13 @@ import { remoteCallInTransaction } from './remote-call-in-transaction';
 import { rpcOverQueue } from './rpc-over-queue';
 import { sequentialIndependentAwaits } from './sequential-independent-awaits';
 import { serverlessFireAndForget } from './serverless-fire-and-forget';
+import { sharedDatabase } from './shared-database';
 import { syncChain } from './sync-chain';
 import { syncWorkInIngestHandler } from './sync-work-in-ingest-handler';
+import { unhandledPublishFailure } from './unhandled-publish-failure';
 import { unsafeConsumer } from './unsafe-consumer';
+import { unsafeRetry } from './unsafe-retry';
+import { unservedRouteCall } from './unserved-route-call';
 import { userWaitingThroughQueue } from './user-waiting-through-queue';
 import { wideSyncFanOut } from './wide-sync-fan-out';
 import type { Rule } from './rule';
@@ -35,6 +40,7 @@ export const RULES: readonly Rule[] = [
   busyPollLoop,
   consumerCallsBackPublisher,
   directive,
+  dualWrite,
   floatingRemoteCall,
   gatewayTimeoutExceeded,
   hardCodedHost,
@@ -51,9 +57,13 @@ export const RULES: readonly Rule[] = [
   rpcOverQueue,
   sequentialIndependentAwaits,
   serverlessFireAndForget,
+  sharedDatabase,
   syncChain,
   syncWorkInIngestHandler,
+  unhandledPublishFailure,
   unsafeConsumer,
+  unsafeRetry,
+  unservedRouteCall,
   userWaitingThroughQueue,
   wideSyncFanOut,
 ];

@@ -1,7 +1,7 @@
 import type { Problem, Rule } from './rule';
 import { groupByPlace, hitsOf, isInstant, problemOf, type WaitGroup } from './support/hits';
 import { isTrial } from './support/names';
-import { isSlow, markedWork, slowWork, type Work } from './support/slow-work';
+import { isGivenShort, isSlow, markedWork, slowWork, type Work } from './support/slow-work';
 import { firstFitting, handlersWait, timeText } from './support/wording';
 
 export const longRunningInHandler: Rule = {
@@ -53,7 +53,7 @@ new Worker('videos', (job) => new Promise((resolve, reject) => {
   },
   check: (model) => {
     const waits = [...model.sites.filter(isSlow).flatMap((site) => hitsOf(model, site)), ...markedWork(model)];
-    const works = slowWork(waits.filter((wait) => !isTrial(wait.path) && !isInstant(wait)));
+    const works = slowWork(waits.filter((wait) => !isTrial(wait.path) && !isInstant(wait) && !isGivenShort(model, wait)));
     return groupByPlace(model, works.filter((work) => work.severity !== undefined), (work) => work.severity === 'warning').map(toProblem);
   },
 };

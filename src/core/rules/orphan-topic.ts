@@ -17,6 +17,7 @@ export const orphanTopic: Rule = {
       'Where the other side may be somewhere that is not read: services in other languages, names that are computed on the other side, wildcards that cover it.',
       'Brokers of which no channel has both ends in the workspace.',
       'Topics whose listeners are declared elsewhere by nature: SNS, EventBridge and Event Grid, MQTT devices, triggers of a database, dead letters, retries and replies.',
+      'Senders over one of several brokers, where another one may deliver.',
       'Names listed in `external`, and what a published library sends.',
     ],
     bad: `
@@ -76,7 +77,7 @@ function isOrphan(model: RuleModel, { node, family, senders, takers }: ChannelEn
   if (senders.length > 0 === takers.length > 0 || /[*#>+${}:/]{2}|[*#>]|\$\{/.test(node.name)) return false;
   if (model.isExternal(node.name) || ELSEWHERE.test(family) || BY_NATURE.test(node.name)) return false;
   const sites = [...senders, ...takers];
-  return sites.every(({ site }) => site.target.known && site.confidence >= SURE) && sites.every((linked) => isOfBroker(linked) && !isOfLibrary(model, linked));
+  return sites.every(({ site }) => site.target.known && site.confidence >= SURE) && sites.every((linked) => isOfBroker(linked) && !isOfLibrary(model, linked) && linked.site.via.length < 2);
 }
 
 const SURE = 0.9;

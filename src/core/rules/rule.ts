@@ -1,4 +1,5 @@
 import type { Policies } from '../config/policy';
+import type { GivenDurations } from '../link/given-durations';
 import type { LinkedModel, LinkedSite } from '../link/linked-model';
 import type { Evidence, PathStep, Severity } from '../model/communication-map';
 import type { FileFacts, Span } from '../model/facts';
@@ -45,6 +46,8 @@ export interface RuleModel extends LinkedModel {
   readonly isOnlyForHandlers: (target: FunctionInFile) => boolean;
   /** Whether `crosstalk.json` says that somebody outside the workspace owns a channel or host. */
   readonly isExternal: (name: string) => boolean;
+  /** How long functions take, as `crosstalk.json` says. */
+  readonly durations: GivenDurations;
   /** What `crosstalk.json` says for the rule that asks. */
   readonly options: Readonly<Record<string, unknown>>;
   readonly policies: Policies;

@@ -29,8 +29,8 @@ export const where = (ip: string) => fetch(\`http://ip-api.com/json/\${ip}\`);
     it('the base of a client, once for all its requests', () => checkRules(`
 import axios from 'axios';
 const stock = axios.create({ baseURL: 'http://stock:3000', timeout: 1000 });
+//                  ^^^^^^ information hard-coded-host
 export const load = (id: string) => stock.get(\`/levels/\${id}\`);
-//                                        ^^^ information hard-coded-host
 export const all = () => stock.get('/levels');
 `));
 
@@ -51,8 +51,8 @@ import { credentials, loadPackageDefinition } from '@grpc/grpc-js';
 import { loadSync } from '@grpc/proto-loader';
 const { shop } = loadPackageDefinition(loadSync('shop.proto')) as any;
 const client = new shop.Stock('stock:50051', credentials.createInsecure());
+//             ^^^^^^^^^^^^^^ information hard-coded-host
 export const load = () => client.getLevel({ id: 1 }, () => undefined);
-//                               ^^^^^^^^ information hard-coded-host
 `));
   });
 

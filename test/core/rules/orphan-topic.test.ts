@@ -128,6 +128,15 @@ export const add = () => mails.add('welcome', {});
 export const count = () => new Queue('reports').count();
 `));
 
+    it('about what one of several libraries sends', () => checkRules(`${kafka}${pair}
+import { connect } from 'nats';
+interface Sender { send(name: string): Promise<void> }
+class OverKafka implements Sender { async send(topic: string) { await producer.send({ topic, messages: [] }); } }
+class OverNats implements Sender { async send(name: string) { (await connect()).publish(name, ''); } }
+const sender: Sender = process.env.BROKER === 'nats' ? new OverNats() : new OverKafka();
+export const placed = () => sender.send('order.created');
+`));
+
     it('about remote procedures that nobody here is seen to call', () => checkRules(`
 import { initTRPC } from '@trpc/server';
 const t = initTRPC.create();

@@ -8,7 +8,7 @@ import { hasTag, isNested, type HandlerPath } from './handler-paths';
 import { isSiteWaitedFor } from './waits';
 
 /** Something that a request handler waits for, and how it gets there; without a site it is the last function of the path itself. */
-export interface Wait { readonly path: HandlerPath; readonly site?: LinkedSite }
+export interface Wait { readonly path: HandlerPath; readonly site?: LinkedSite; readonly milliseconds?: number }
 
 /** A site that a request handler waits for. */
 export interface Hit extends Wait { readonly site: LinkedSite }

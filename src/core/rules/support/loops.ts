@@ -72,14 +72,14 @@ export function bindingsIn(file: FileFacts, expression: Expression, depth: numbe
 
 const PAUSE = /^(sleep\w*|delay\w*|wait\w*|pause\w*|setTimeout|timer|backoff)$/i;
 
-function isPause(file: FileFacts, call: CallFact): boolean {
+export function isPause(file: FileFacts, call: CallFact): boolean {
   if (PAUSE.test(calledName(call))) return true;
   const executor = call.form === 'new' && call.text === 'Promise' ? call.arguments[0] : undefined;
   return executor?.kind === 'function' && file.calls.some((inner) => inner.function === executor.function && calledName(inner) === 'setTimeout');
 }
 
 /** `for (let i = 0; i < 10; i += 1)`, `while (Date.now() < deadline)`, or a counter beside it. */
-function isCounted(file: FileFacts, loop: LoopFact): boolean {
+export function isCounted(file: FileFacts, loop: LoopFact): boolean {
   if (loop.items.length > 0) return true;
   return file.bindings.some((binding, index) => binding.counts === true && (loop.test.includes(index) || binding.function === loop.function))
     || file.calls.some((call) => call.function === loop.function && /^(Date\.now|performance\.now)$/.test(call.text));

@@ -1,3 +1,4 @@
+import { durationOfFunction } from '../../link/given-durations';
 import { keyOf } from '../../link/call-graph';
 import { displayName } from '../../link/display-name';
 import type { LinkedSite } from '../../link/linked-model';
@@ -45,10 +46,20 @@ function isHeavyProgram({ category, target }: LinkedSite['site']): boolean {
   return category === 'process' && HEAVY_PROGRAMS.test(target.text);
 }
 
-/** Functions that the code itself marks as taking long, where handlers wait for them. */
+/** Functions that the code or `crosstalk.json` marks as taking long, where handlers wait for them. */
 export function markedWork(model: RuleModel): readonly Wait[] {
-  return [...model.files.values()].flatMap((file) => file.functions.flatMap((fact, index) => (
-    fact.tags?.includes('long-running') === true ? model.handlersOf({ file, function: index }).map((path) => ({ path })) : [])));
+  const isGiven = Object.keys(model.durations).some((key) => key.includes('#'));
+  return [...model.files.values()].flatMap((file) => file.functions.flatMap((fact, index) => {
+    const target = { file, function: index };
+    const given = isGiven ? durationOfFunction(model.durations, target) : undefined;
+    const isLong = given === undefined ? fact.tags?.includes('long-running') === true : given >= SLOW;
+    return isLong ? model.handlersOf(target).map((path) => ({ path, ...(given === undefined ? {} : { milliseconds: given }) })) : [];
+  }));
+}
+
+/** Whether a function on the way is said to take no time. */
+export function isGivenShort({ durations }: RuleModel, { path }: Wait): boolean {
+  return Object.keys(durations).length > 0 && path.functions.some((step) => (durationOfFunction(durations, step) ?? SLOW) < SLOW);
 }
 
 /** Sums the slow work of each handler and weighs the evidence for it. */
@@ -65,7 +76,7 @@ export function slowWork(waits: readonly Wait[]): readonly Work[] {
 }
 
 function timeOf(wait: Wait): number {
-  return (wait.site === undefined ? LONG : usualTime(wait.site)) * (isInLoop(wait) ? TURNS : 1);
+  return (wait.site === undefined ? wait.milliseconds ?? LONG : usualTime(wait.site)) * (isInLoop(wait) ? TURNS : 1);
 }
 
 function weigh(main: Wait, all: readonly Wait[]): Work {
@@ -79,7 +90,8 @@ function severityOf(main: Wait, milliseconds: number, signs: readonly Sign[]): W
   const points = signs.reduce((sum, sign) => sum + sign.points, 0);
   const isNeeded = isDownload(main.path) || (isUsed(main) && !isLongProgram(main.site));
   const isSure = milliseconds >= LONG && points >= WARNING && signs.length > 1 && !isNeeded && !isCalledByMachine(main.path);
-  if (main.site === undefined || isSure) return 'warning';
+  if (main.site === undefined) return milliseconds >= LONG ? 'warning' : 'information';
+  if (isSure) return 'warning';
   return points >= INFORMATION && !isOneAnswer(main, milliseconds) ? 'information' : undefined;
 }
 
@@ -130,7 +142,7 @@ function signsOf(main: Wait, all: readonly Wait[]): readonly Sign[] {
 }
 
 function mainReason(main: Wait): string {
-  if (main.site === undefined) return `\`${nameOf(main)}\` is marked \`@crosstalk long-running\`.`;
+  if (main.site === undefined) return `\`${nameOf(main)}\` ${main.milliseconds === undefined ? 'is marked `@crosstalk long-running`' : `takes ${timeText(main.milliseconds)}, as \`crosstalk.json\` says`}.`;
   return `\`${callText(main.site.site.api)}\` takes about ${timeText(usualTime(main.site))}: ${sourceOf(main.site)}.`;
 }
 

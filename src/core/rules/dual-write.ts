@@ -1,0 +1,124 @@
+import { keyOf, type CallEdge } from '../link/call-graph';
+import type { LinkedSite } from '../link/linked-model';
+import type { CallFact } from '../model/facts';
+import type { CodePlace, Problem, Rule, RuleModel } from './rule';
+import { DATABASE_WRITES } from './support/database';
+import { placeOfSite } from './support/hits';
+import { bindingsIn } from './support/loops';
+import { isEdgeWaitedFor, isSiteWaitedFor } from './support/waits';
+import { callText, entryText, firstFitting } from './support/wording';
+
+export const dualWrite: Rule = {
+  name: 'dual-write',
+  severity: 'information',
+  docs: {
+    what: 'A row is written and then a message about it is sent, one after the other in the same function or one call deeper, with nothing that makes both happen or neither.',
+    why: 'When the process stops between the two, or the broker is away, the row is there and nobody else ever hears of it: the mail is not sent, the stock is not reserved, the copy in another service stays old.',
+    fix: 'Write the message into an outbox table in the same transaction, and let a worker send what stands there. Or read the changes of the database (change data capture), or let a job compare the two sides now and then.',
+    silent: [
+      'Workspaces with an outbox, change streams or change data capture.',
+      'Queues that live in the same database (pg-boss, graphile-worker).',
+      'Messages that do not mention what was written, and messages that are sent before the row is written.',
+      'Notifications, mails, logs and analytics, whose loss can be borne. Jobs are told as a hint only.',
+      'Rows that only record a job or a log entry.',
+    ],
+    bad: `
+import { PrismaClient } from '@prisma/client';
+import { Kafka } from 'kafkajs';
+
+const prisma = new PrismaClient();
+const producer = new Kafka({ brokers: ['kafka:9092'] }).producer();
+
+export async function place(data: { customer: string }) {
+  const order = await prisma.order.create({ data });
+  await producer.send({ topic: 'order.created', messages: [{ key: order.id, value: JSON.stringify(order) }] });
+  return order;
+}
+`,
+    good: `
+import { PrismaClient } from '@prisma/client';
+
+const prisma = new PrismaClient();
+
+export async function place(data: { customer: string }) {
+  return prisma.$transaction(async (tx) => {
+    const order = await tx.order.create({ data });
+    await tx.outbox.create({ data: { topic: 'order.created', payload: JSON.stringify(order) } });
+    return order;
+  });
+}
+`,
+    sources: [
+      { title: 'Microservices.io: Transactional outbox', url: 'https://microservices.io/patterns/data/transactional-outbox.html' },
+      { title: 'AWS Prescriptive Guidance: Transactional outbox pattern', url: 'https://docs.aws.amazon.com/prescriptive-guidance/latest/cloud-design-patterns/transactional-outbox.html' },
+    ],
+  },
+  check: (model) => {
+    if (model.sites.some(({ site, file }) => OUTBOX.test(`${site.api} ${site.target.text} ${file.file}`) || (site.category === 'database' && /\.watch$/.test(site.api)))) return [];
+    const writes = new Map<string, Step[]>();
+    for (const step of model.sites.filter((linked) => isWrite(linked)).flatMap((site) => stepsTo(model, site))) writes.set(keyOf(step), [...(writes.get(keyOf(step)) ?? []), step]);
+    return model.sites.filter(isMessage).flatMap((site) => {
+      const found = stepsTo(model, site).flatMap((sent) => writes.get(keyOf(sent))?.find((written) => isPair(written, sent))?.site ?? [])[0];
+      return found === undefined ? [] : [toProblem(found, site)];
+    });
+  },
+};
+
+const OUTBOX = /outbox/i;
+/** Rows whose loss or whose being there early nobody minds. */
+const RECORDS = /log|audit|event|job|session|token|history|notification/i;
+const TOLERABLE = /notif|e-?mail|\bsms\b|push|audit|analytic|metric|telemetry|(^|[^a-z])logs?($|[^a-z])|track|cache|webhook|reply|websocket|realtime/i;
+const IN_DATABASE: ReadonlySet<string> = new Set(['pg-boss', 'graphile-worker']);
+
+function isWrite({ site }: LinkedSite): boolean {
+  return site.direction === 'out' && site.category === 'database' && DATABASE_WRITES.test(site.api.replace(/^.*\./, '')) && site.target.text !== 'raw' && !RECORDS.test(site.target.text);
+}
+
+function isMessage({ site, library }: LinkedSite): boolean {
+  if (site.direction === 'in' || site.style !== 'async' || (site.category !== 'publish' && site.category !== 'enqueue') || IN_DATABASE.has(library.name)) return false;
+  return site.operation === 'send' && site.target.text !== '' && !TOLERABLE.test(site.target.text);
+}
+
+/** A call of a function that does something, itself or one call deeper. */
+interface Step extends Pick<CodePlace, 'file' | 'function'> { readonly call: CallFact; readonly site: LinkedSite }
+
+function stepsTo(model: RuleModel, site: LinkedSite): readonly Step[] {
+  if (site.call === undefined || (site.model.returns !== 'value' && !isSiteWaitedFor(site, model.isHandler))) return [];
+  const own: Step = { file: site.file, function: site.function, call: site.call, site };
+  const outer = (model.graph.into.get(keyOf(site)) ?? []).filter((edge) => isFollowed(model, edge)).map(({ from, at }): Step => ({ ...from, call: at.call, site }));
+  return [own, ...outer];
+}
+
+function isFollowed(model: RuleModel, edge: CallEdge): boolean {
+  return edge.targets === 1 && edge.how === 'call' && isEdgeWaitedFor(model, edge, model.isHandler);
+}
+
+/** First the one, always, and then the other about it. */
+function isPair(written: Step, sent: Step): boolean {
+  const isAhead = written.call.line < sent.call.line || (written.call.line === sent.call.line && written.call.column < sent.call.column);
+  if (!isAhead || written.call === sent.call || sent.call.within.includes('catch') || !sent.call.within.join().startsWith(written.call.within.join())) return false;
+  const about = new Set([...heldBy(written), ...written.call.arguments.flatMap((argument) => bindingsIn(written.file, argument, 0))]);
+  return sent.call.arguments.some((argument) => bindingsIn(sent.file, argument, 0).some((binding) => about.has(binding) && !isShared(sent, binding)));
+}
+
+function heldBy({ call }: Step): readonly number[] {
+  return call.use.flatMap((step) => (step.kind === 'bind' ? [step.binding] : []));
+}
+
+/** What the module holds says nothing about what was written. */
+function isShared({ file }: Step, binding: number): boolean {
+  const fact = file.bindings[binding];
+  return fact === undefined || fact.function < 0 || fact.kind === 'import';
+}
+
+function toProblem(written: LinkedSite, sent: LinkedSite): Problem {
+  const name = entryText({ name: sent.site.target.text });
+  const row = `\`${callText(written.site.api)}\``;
+  return {
+    at: placeOfSite(sent), site: sent, confidence: Math.min(written.site.confidence, sent.site.confidence), ...(sent.site.category === 'enqueue' ? { severity: 'hint' } : {}),
+    path: [written, sent].map(({ site }) => ({ file: site.file, line: site.line, column: site.column, name: site.api })),
+    evidence: [{ file: written.site.file, line: written.site.line, reason: `${row} (${written.site.library}) writes first.` }, ...sent.site.because],
+    message: `${firstFitting([`${name} is lost when the process stops after ${row}.`, `This message is lost when the process stops after ${row}.`, 'This message is lost when the process stops after the row is written.'])} `
+      + 'The row is there, and nobody else hears of it. Write the message into an outbox table in the same transaction, from where a worker sends it.',
+  };
+}

@@ -1,0 +1,85 @@
+import { keyOf } from '../../link/call-graph';
+import type { LinkedSite } from '../../link/linked-model';
+import type { CallFact, Expression, FileFacts } from '../../model/facts';
+import type { RuleModel } from '../rule';
+import { isCounted, isPause } from './loops';
+import { calledName } from './waits';
+
+/** How a failed call is made once more by the code around it. */
+export interface Retry { readonly pauses: boolean; readonly isCapped: boolean; readonly at: CallFact | undefined }
+
+/** A loop around a `try`, which the call leaves when it succeeds. */
+export function loopRetry({ file, call, function: index }: LinkedSite): Retry | undefined {
+  const loopIndex = call?.loops?.at(-1) ?? -1;
+  const loop = file.loops[loopIndex];
+  if (call === undefined || loop === undefined || loop.over !== undefined || !isTriedInside(call) || !endsOnSuccess(file, index)) return undefined;
+  return { pauses: file.calls.some((other) => other.loops?.includes(loopIndex) === true && isPause(file, other)), isCapped: isCounted(file, loop), at: undefined };
+}
+
+function isTriedInside({ within }: CallFact): boolean {
+  return within.lastIndexOf('try') > within.lastIndexOf('loop');
+}
+
+/** What is returned inside `try` ends the loop, and nothing in `catch` does. */
+function endsOnSuccess(file: FileFacts, index: number): boolean {
+  const ends = (file.steps.at(index) ?? []).flatMap((step) => (step.kind !== 'call' && step.within.includes('loop') ? [step] : []));
+  return ends.some((step) => step.kind === 'return' && step.within.includes('try')) && !ends.some((step) => step.within.includes('catch'));
+}
+
+/** The function calls itself with the same arguments when the call in it failed. */
+export function recursiveRetry(model: RuleModel, linked: LinkedSite): Retry | undefined {
+  const { file, call, function: index } = linked;
+  if (call?.within.includes('try') !== true || index < 0) return undefined;
+  const again = (model.graph.into.get(keyOf(linked)) ?? []).find((edge) => edge.how === 'call' && edge.from.file === file && edge.from.function === index && isUnconditional(edge.at.call) && edge.at.call.arguments.every((argument) => isOwnParameter(file, index, argument)));
+  if (again === undefined) return undefined;
+  return { pauses: file.calls.some((other) => other.function === index && other.within.includes('catch') && isPause(file, other)), isCapped: false, at: again.at.call };
+}
+
+function isUnconditional({ within }: CallFact): boolean {
+  return within.includes('catch') && !within.slice(within.indexOf('catch')).includes('branch');
+}
+
+function isOwnParameter(file: FileFacts, index: number, argument: Expression): boolean {
+  const binding = argument.kind === 'reference' ? file.bindings[argument.binding] : undefined;
+  return binding?.kind === 'parameter' && binding.function === index && (binding.writes ?? []).length === 0;
+}
+
+const RETRIES = /^(p?retry|asyncRetry|backOff|(with|call|run|do|execute)\w*Retr(y|ies)|retry\w*)$/i;
+
+/** The call with `retry` in its name that a site is handed to as a function. */
+export function retryAround({ file, function: start }: LinkedSite): CallFact | undefined {
+  for (let current = start; current >= 0; current = file.functions[current]?.parent ?? -1) {
+    const passed = file.functions[current]?.passed;
+    const call = passed?.path.length === 0 ? file.calls[passed.call] : undefined;
+    if (call !== undefined && RETRIES.test(calledName(call))) return call;
+  }
+  return undefined;
+}
+
+/** Whether an options object of the client or the call has automatic retries of POST. */
+export function retriesPosts({ call, client }: LinkedSite): boolean {
+  return [...(call?.arguments ?? []), ...(client?.call.arguments ?? [])].some((options) => {
+    const retry = memberOf(options, 'retry');
+    const methods = retry === undefined ? undefined : memberOf(retry, 'methods');
+    return methods?.kind === 'array' && methods.items.some((item) => item.kind === 'literal' && String(item.value).toUpperCase() === 'POST');
+  });
+}
+
+function memberOf(expression: Expression, name: string): Expression | undefined {
+  if (expression.kind !== 'object') return undefined;
+  return expression.properties.flatMap((property) => ('name' in property && property.name === name ? [property.value] : []))[0];
+}
+
+/** Whether something tells the other side that it is the same request again; what cannot be read may. */
+export function isRecognisable({ call, client }: LinkedSite): boolean {
+  return [...(call?.arguments ?? []), ...(client?.call.arguments ?? [])].some((argument) => mentionsKey(argument, 0));
+}
+
+const KEY = /idempot|request-?id|dedup|x-amzn-|operation-?id/i;
+
+function mentionsKey(expression: Expression, depth: number): boolean {
+  if (depth > 4) return false;
+  if (expression.kind === 'spread') return true;
+  if (expression.kind !== 'object') return false;
+  return expression.properties.some((property) => 'spread' in property || ('name' in property && KEY.test(property.name)) || mentionsKey(property.value, depth + 1));
+}

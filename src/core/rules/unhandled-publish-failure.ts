@@ -1,0 +1,109 @@
+import type { LinkedSite } from '../link/linked-model';
+import type { Evidence } from '../model/communication-map';
+import type { Expression } from '../model/facts';
+import type { Problem, Rule } from './rule';
+import { placeOfSite } from './support/hits';
+import { resultUse } from './support/result-use';
+import { callText, entryText, firstFitting } from './support/wording';
+
+export const unhandledPublishFailure: Rule = {
+  name: 'unhandled-publish-failure',
+  severity: 'information',
+  docs: {
+    what: 'A message is sent in a way that may fail without anybody noticing: entries of a batch may be refused while the call succeeds (SQS, SNS, EventBridge, Kinesis), Kafka is told not to confirm (`acks: 0`), or a plain channel of RabbitMQ is used, which never confirms.',
+    why: 'Code that waits for the call believes that the message is on its way. It is gone: no error, no log line, and nobody who could try again.',
+    fix: 'Look at `Failed` or `FailedEntryCount` and send those entries again. Leave out `acks: 0`. Use `createConfirmChannel()` and `waitForConfirms()`, or a channel wrapper that confirms.',
+    silent: [
+      'Failures that are thrown: whoever called gets them, and error middleware answers them.',
+      'Results that are looked at, returned or handed on.',
+      'Logs, metrics and replies, which may get lost. RabbitMQ is told as a hint, once for each channel.',
+    ],
+    bad: `
+import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
+
+const events = new EventBridgeClient({});
+
+export async function placed(ids: readonly string[]) {
+  await events.send(new PutEventsCommand({ Entries: ids.map((id) => ({ DetailType: 'order.created', Detail: JSON.stringify({ id }) })) }));
+}
+`,
+    good: `
+import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
+
+const events = new EventBridgeClient({});
+
+export async function placed(ids: readonly string[]) {
+  const { FailedEntryCount } = await events.send(new PutEventsCommand({ Entries: ids.map((id) => ({ DetailType: 'order.created', Detail: JSON.stringify({ id }) })) }));
+  if (FailedEntryCount !== 0) throw new Error(\`\${FailedEntryCount} events were not taken\`);
+}
+`,
+    sources: [
+      { title: 'Amazon EventBridge: PutEvents, failures of single entries', url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-putevents.html' },
+      { title: 'Amazon SQS: SendMessageBatch', url: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SendMessageBatch.html' },
+      { title: 'RabbitMQ: Consumer acknowledgements and publisher confirms', url: 'https://www.rabbitmq.com/docs/confirms' },
+      { title: 'KafkaJS: Producing messages', url: 'https://kafka.js.org/docs/producing' },
+    ],
+  },
+  check: ({ sites }) => {
+    const sent = sites.filter(isSent);
+    return [...sent.flatMap((linked) => refused(linked) ?? unconfirmed(linked) ?? []), ...unconfirmedChannels(sent)];
+  },
+};
+
+const TOLERABLE = /(^|[^a-z])(logs?|logging|metrics?|telemetry|repl(y|ies)|response)($|[^a-z])/i;
+
+function isSent({ site, call }: LinkedSite): boolean {
+  return site.direction === 'out' && call !== undefined && site.style === 'async' && (site.category === 'publish' || site.category === 'enqueue' || /kinesis|firehose/.test(site.library)) && !TOLERABLE.test(site.target.text);
+}
+
+const BATCHES: Readonly<Record<string, string>> = { SendMessageBatch: 'Failed', PublishBatch: 'Failed', PutEvents: 'FailedEntryCount', PutRecords: 'FailedRecordCount', PutRecordBatch: 'FailedPutCount' };
+
+/** A call that succeeds though single entries were refused, whose answer nobody looks at. */
+function refused(linked: LinkedSite): Problem | undefined {
+  const { file, call, site } = linked;
+  if (call === undefined || !/^(aws-sdk$|@aws-sdk\/)/.test(site.library) || site.waiting === 'callback' || site.waiting === 'floating') return undefined;
+  const batch = batchOf(linked);
+  const member = batch === undefined ? undefined : BATCHES[batch];
+  if (batch === undefined || member === undefined || resultUse(file, call) !== 'none') return undefined;
+  return toProblem(linked, firstFitting([`\`${batch}\` may refuse entries without failing, and nobody looks at \`${member}\`.`]), `What was refused is lost. Read \`${member}\` of the answer and send those entries again.`);
+}
+
+/** The operation, of a command or of a method. */
+function batchOf({ file, call, site }: LinkedSite): string | undefined {
+  const [command] = call?.arguments ?? [];
+  const made = command?.kind === 'call' ? file.calls[command.call]?.text : undefined;
+  const method = site.api.replace(/^.*\./, '').replace(/\(.*$/s, '');
+  const name = made?.replace(/^.*\./, '').replace(/Command$/, '') ?? method.charAt(0).toUpperCase() + method.slice(1);
+  return name in BATCHES ? name : undefined;
+}
+
+function unconfirmed(linked: LinkedSite): Problem | undefined {
+  const { call, library } = linked;
+  const asksForNothing = library.system === 'kafka' && call?.arguments.some((argument) => hasNoAcks(argument)) === true;
+  return asksForNothing ? toProblem(linked, `${entryText({ name: linked.site.target.text })} is sent with \`acks: 0\`: nobody hears when it is lost.`, 'The broker is not asked to confirm, so the call succeeds even when nobody takes the message. Leave `acks` out.') : undefined;
+}
+
+function hasNoAcks(options: Expression): boolean {
+  return options.kind === 'object' && options.properties.some((property) => 'name' in property && property.name === 'acks' && property.value.kind === 'literal' && property.value.value === 0);
+}
+
+/** Channels of RabbitMQ without confirmation that messages are sent through, each told at its first message. */
+function unconfirmedChannels(sent: readonly LinkedSite[]): readonly Problem[] {
+  const byChannel = new Map<string, LinkedSite[]>();
+  for (const linked of sent) {
+    const { client } = linked;
+    if (linked.library.name !== 'amqplib' || client === undefined || !/(^|\.)createChannel$/.test(client.call.text)) continue;
+    const key = `${client.file.file}:${client.call.line}:${client.call.column}`;
+    byChannel.set(key, [...(byChannel.get(key) ?? []), linked]);
+  }
+  return [...byChannel.values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    const problem = toProblem(first, `\`${callText(first.site.api)}\` never tells whether RabbitMQ took the message.`, 'A plain channel does not confirm: what is sent while the connection breaks is lost without an error. Use `createConfirmChannel()` and `waitForConfirms()`.');
+    return [{ ...problem, severity: 'hint' as const, evidence: [...problem.evidence, ...others.slice(0, 20).map(({ site }): Evidence => ({ file: site.file, line: site.line, reason: `\`${callText(site.api)}\` goes through the same channel.` }))] }];
+  });
+}
+
+function toProblem(linked: LinkedSite, title: string, why: string): Problem {
+  const { site } = linked;
+  return { at: placeOfSite(linked), site: linked, path: site.context[0]?.path ?? [], evidence: site.because, confidence: site.confidence, message: `${title} ${why}` };
+}
