@@ -5,6 +5,7 @@ import type { CodePlace, Problem, Rule, RuleModel } from './rule';
 import { DATABASE_WRITES } from './support/database';
 import { placeOfSite } from './support/hits';
 import { bindingsIn } from './support/loops';
+import { words } from './support/names';
 import { isEdgeWaitedFor, isSiteWaitedFor } from './support/waits';
 import { callText, entryText, firstFitting } from './support/wording';
 
@@ -20,6 +21,7 @@ export const dualWrite: Rule = {
       'Queues that live in the same database (pg-boss, graphile-worker).',
       'Messages that do not mention what was written, and messages that are sent before the row is written.',
       'Notifications, mails, logs and analytics, whose loss can be borne. Jobs are told as a hint only.',
+      'Consumers, schedules and webhooks, which are run again when they stop in between.',
       'Rows that only record a job or a log entry.',
     ],
     bad: `
@@ -57,7 +59,7 @@ export async function place(data: { customer: string }) {
     if (model.sites.some(({ site, file }) => OUTBOX.test(`${site.api} ${site.target.text} ${file.file}`) || (site.category === 'database' && /\.watch$/.test(site.api)))) return [];
     const writes = new Map<string, Step[]>();
     for (const step of model.sites.filter((linked) => isWrite(linked)).flatMap((site) => stepsTo(model, site))) writes.set(keyOf(step), [...(writes.get(keyOf(step)) ?? []), step]);
-    return model.sites.filter(isMessage).flatMap((site) => {
+    return model.sites.filter((linked) => isMessage(linked) && !comesAgain(linked)).flatMap((site) => {
       const found = stepsTo(model, site).flatMap((sent) => writes.get(keyOf(sent))?.find((written) => isPair(written, sent))?.site ?? [])[0];
       return found === undefined ? [] : [toProblem(found, site)];
     });
@@ -77,6 +79,13 @@ function isWrite({ site }: LinkedSite): boolean {
 function isMessage({ site, library }: LinkedSite): boolean {
   if (site.direction === 'in' || site.style !== 'async' || (site.category !== 'publish' && site.category !== 'enqueue') || IN_DATABASE.has(library.name)) return false;
   return site.operation === 'send' && site.target.text !== '' && !TOLERABLE.test(site.target.text);
+}
+
+const AGAIN = /\b(webhooks?|crons?|qstash|inngest|workflows?|jobs?|queues?|tasks?|internal)\b/;
+
+/** What only consumers, schedules and webhooks reach is done again from its beginning when it stops in between. */
+function comesAgain({ reaches }: LinkedSite): boolean {
+  return reaches.length > 0 && reaches.every(({ context: { kind, name } }) => kind === 'consumer' || kind === 'schedule' || AGAIN.test(words(name)));
 }
 
 /** A call of a function that does something, itself or one call deeper. */

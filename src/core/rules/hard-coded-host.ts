@@ -3,7 +3,7 @@ import type { LinkedSite } from '../link/linked-model';
 import type { CallInFrame } from '../link/values';
 import type { Evidence } from '../model/communication-map';
 import type { CodePlace, Problem, Rule } from './rule';
-import { isOnlyAtTheTerminal } from './support/background';
+import { isAtBrowser, isOnlyAtTheTerminal } from './support/background';
 import { placeOfSite } from './support/hits';
 import { literalsIn } from './support/literals';
 import { callText, entryText, firstFitting } from './support/wording';
@@ -20,6 +20,7 @@ export const hardCodedHost: Rule = {
       'Public APIs over https, which are the same everywhere.',
       'Addresses that stand in a file of settings or constants, or are chosen by a condition that names a variable one as well.',
       'Command-line programs, scripts, tests and examples.',
+      'This machine, in code that runs in front of a user, who may have a program there.',
       'The metadata services of clouds, whose address is fixed.',
     ],
     bad: `
@@ -53,15 +54,21 @@ interface Fixed { readonly linked: LinkedSite; readonly at: CodePlace; readonly 
 
 const REQUESTS: ReadonlySet<string> = new Set(['http', 'graphql', 'soap', 'grpc', 'rpc', 'websocket', 'sse']);
 /** Where addresses belong, and where nobody runs the code for others. */
-const SETTINGS = /(^|[/._-])(config\w*|settings?|constants?|env\w*|defaults?)([/._-]|$)|(^|[/._-])(fixtures?|mocks?|examples?|demos?|samples?|scripts?|seeds?|dev|e2e|tests?)[/_-]/i;
+const SETTINGS = /(^|[/._-])(config\w*|settings?|constants?|env\w*|defaults?)([/._-]|$)|(^|[/._-])(fixtures?|mocks?|examples?|demos?|samples?|scripts?|seeds?|dev|e2e|tests?|testing)[/_-]/i;
 
 function fixedHost(linked: LinkedSite): Fixed | undefined {
-  const { site, alternatives, client } = linked;
-  if (site.direction === 'in' || !REQUESTS.has(site.category) || SETTINGS.test(site.file) || SETTINGS.test(client?.file.file ?? '') || isOnlyAtTheTerminal(linked)) return undefined;
-  const hosts = alternatives.map((parts) => judge(textOf(parts)));
+  if (!isJudged(linked)) return undefined;
+  const hosts = linked.alternatives.map((parts) => judge(textOf(parts)));
   const [first] = hosts;
-  const at = first === undefined || hosts.includes(undefined) ? undefined : whereWritten(linked, first.host);
-  return first === undefined || at === undefined ? undefined : { linked, at, ...first };
+  if (first === undefined || hosts.includes(undefined) || (first.why === 'machine' && isAtBrowser(linked))) return undefined;
+  const at = whereWritten(linked, first.host);
+  return at === undefined ? undefined : { linked, at, ...first };
+}
+
+function isJudged(linked: LinkedSite): boolean {
+  const { site, client } = linked;
+  const isInSettings = SETTINGS.test(site.file) || SETTINGS.test(client?.file.file ?? '');
+  return site.direction !== 'in' && REQUESTS.has(site.category) && !isInSettings && !isOnlyAtTheTerminal(linked);
 }
 
 const URL_HOST = /^((?:https?|wss?):)?\/\/([\w.-]+|\[[\da-f:]+\])(:\d+)?(?=[/?#]|$)/i;

@@ -107,6 +107,18 @@ export async function place(id: string) {
 }
 `));
 
+    it('in a consumer or a webhook, which comes again', () => checkRules(`${head}
+import express from 'express';
+const consumer = new Kafka({ brokers: ['kafka:9092'] }).consumer({ groupId: 'orders' });
+consumer.subscribe({ topic: 'payment.made' });
+consumer.run({ eachMessage: async ({ message }) => { const id = String(message.key); await paid(id); } });
+express().post('/webhooks/stripe', async (request, response) => { await paid(request.body.id); response.end(); });
+async function paid(id: string) {
+  await prisma.order.update({ where: { id }, data: { paid: true } });
+  await producer.send({ topic: 'order.paid', messages: [{ value: id }] });
+}
+`));
+
     it('about what is only read', () => checkRules(`${head}
 export async function remind(id: string) {
   const order = await prisma.order.findUnique({ where: { id } });

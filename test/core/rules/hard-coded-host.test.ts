@@ -81,6 +81,11 @@ export const load = () => fetch(\`\${base}/levels\`);
       'src/app.ts': "import { STOCK } from './settings';\nexport const load = () => fetch(`${STOCK}/levels`);\n",
     }));
 
+    it('about a program of the user', () => checkRules({
+      'package.json': '{ "name": "app", "dependencies": { "react": "19" } }',
+      'src/Agent.tsx': "import { useEffect } from 'react';\nexport function Agent() { useEffect(() => { fetch('http://localhost:9119/status'); }, []); return <p>agent</p>; }\n",
+    }));
+
     it('about the metadata of a cloud', () => checkRules(`
 export const token = () => fetch('http://169.254.169.254/latest/meta-data');
 export const project = () => fetch('http://metadata.google.internal/computeMetadata/v1/project');
