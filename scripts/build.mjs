@@ -19,7 +19,7 @@ function buildOf() {
 /** The one file of elkjs that the layout thread loads, shipped as it was published: its licence asks for it. */
 const elkFiles = ['elk-worker.min.js'];
 
-/** Keeps the core, with the compiler inside, in one file that every process shares. */
+/** Keeps the core in one file that every process shares, and the compiler in another that the core loads when it has to parse. */
 const coreOnce = {
   name: 'core-once',
   setup(build) {
@@ -28,6 +28,7 @@ const coreOnce = {
       const isDoor = path === join(root, 'src/core') || path === join(root, 'src/core/index');
       return isDoor && imported.kind !== 'entry-point' ? { path: './core.js', external: true } : undefined;
     });
+    build.onResolve({ filter: /^\.\/syntax$/ }, ({ kind }) => (kind === 'require-call' ? { path: './syntax.js', external: true } : undefined));
   },
 };
 
@@ -82,7 +83,8 @@ const workers = readdirSync(join(root, 'src'), { recursive: true })
   .map((file) => `src/${file.replaceAll('\\', '/')}`);
 
 const bundles = [
-  { ...node, entryPoints: ['src/core/index.ts'], outfile: 'dist/core.js', plugins: [withoutLibraryDeclarations] },
+  { ...node, entryPoints: ['src/core/index.ts'], outfile: 'dist/core.js', plugins: [coreOnce] },
+  { ...node, entryPoints: ['src/core/syntax.ts'], outfile: 'dist/syntax.js', plugins: [withoutLibraryDeclarations] },
   { ...node, entryPoints: ['src/extension/extension.ts'], outfile: 'dist/extension.js', plugins: [coreOnce, elkBeside] },
   { ...node, entryPoints: ['src/server/server.ts'], outfile: 'dist/server.js', plugins: [coreOnce, elkBeside] },
   { ...node, entryPoints: ['src/cli/cli.ts'], outfile: 'dist/cli.js', plugins: [coreOnce, elkBeside], banner: { js: '#!/usr/bin/env node' } },

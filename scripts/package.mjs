@@ -15,7 +15,7 @@ const allowed = {
   vsix: /^(dist\/.*\.(js|css|md|txt)|media\/(?!screenshots\/).*|syntaxes\/.*\.json|schemas\/.*\.json|package\.json|package\.nls\.json|readme\.md|changelog\.md|LICENSE\.txt)$/,
   npm: /^(dist\/.*\.(js|css|md|txt)|package\.json|README\.md|CHANGELOG\.md|LICENSE)$/,
 };
-const everywhere = ['dist/cli.js', 'dist/core.js', 'dist/server.js', 'dist/elk/LICENSE.md', 'dist/THIRD-PARTY-NOTICES.txt', 'dist/webview/main.js', 'package.json'];
+const everywhere = ['dist/cli.js', 'dist/core.js', 'dist/syntax.js', 'dist/server.js', 'dist/elk/LICENSE.md', 'dist/THIRD-PARTY-NOTICES.txt', 'dist/webview/main.js', 'package.json'];
 const required = {
   vsix: [...everywhere, 'dist/extension.js', 'media/icon.png', 'readme.md', 'changelog.md', 'LICENSE.txt'],
   npm: [...everywhere, 'README.md', 'CHANGELOG.md', 'LICENSE'],

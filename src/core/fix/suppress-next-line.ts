@@ -4,11 +4,6 @@ import { SyntaxKind, forEachChild, isJsxElement, isJsxExpression, isJsxFragment,
 /** Where a directive for a line is written, and what stands around its text. */
 export interface DirectivePlace { readonly offset: number; readonly before: string; readonly after: string }
 
-/** What a directive says. */
-export function suppressionDirective(rule: string, reason: string): string {
-  return `crosstalk-disable-next-line ${rule} -- ${reason}`;
-}
-
 /**
  * Finds a place for a directive on the line above the code at `offset`, where it is a comment and changes nothing else:
  * between JSX elements it stands in braces, and where the line starts inside text it goes into the braces around the code.

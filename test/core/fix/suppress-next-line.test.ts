@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { findDirectivePlace, suppressionDirective } from '../../../src/core/fix/suppress-next-line';
+import { findDirectivePlace } from '../../../src/core/fix/suppress-next-line';
+import { suppressionDirective } from '../../../src/core/fix/suppression-directive';
 
 /** Writes the directive for the code at `¦` and returns the whole text. */
 function suppress(file: string, marked: string): string | undefined {

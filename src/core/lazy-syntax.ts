@@ -1,0 +1,22 @@
+import type { DirectivePlace } from './fix/suppress-next-line';
+import type { FileFacts } from './model/facts';
+import type * as Syntax from './syntax';
+
+let loaded: typeof Syntax | undefined;
+
+/** Facts are wanted in the middle of an evaluation, so the compiler cannot be waited for as an `import()`. */
+function syntax(): typeof Syntax {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- the only way to load at once and late
+  loaded ??= require('./syntax') as typeof Syntax;
+  return loaded;
+}
+
+/** As `extractFacts` of extract; the first call loads the compiler. */
+export function extractFacts(file: string, text: string): FileFacts {
+  return syntax().extractFacts(file, text);
+}
+
+/** As `findDirectivePlace` of fix; the first call loads the compiler. */
+export function findDirectivePlace(file: string, text: string, offset: number): DirectivePlace | undefined {
+  return syntax().findDirectivePlace(file, text, offset);
+}
