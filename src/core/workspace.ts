@@ -2,6 +2,7 @@ import { analyzeOnce } from './analysis/analyze';
 import { setAside } from './analysis/set-aside';
 import { importedPackages, lineOfImport } from './analysis/library-use';
 import { builtInCatalogue, createMemory, type Memory } from './analysis/memory';
+import { whyLeftOut } from './analysis/why-left-out';
 import type { CommunicationMap } from './model/communication-map';
 import type { LibraryUse } from './report/libraries';
 import type { FileSystemPort, Progress, Recollection } from './ports';
@@ -41,6 +42,8 @@ export interface Workspace {
   analyze(options?: AnalysisOptions): Promise<Analysis>;
   /** Calls on a line that the last analysis took for no communication, and why; `undefined` when the file was not looked into. Needs `WorkspaceOptions.explains`. */
   explainCalls(file: string, line: number): readonly ExplainedCall[] | undefined;
+  /** Why the last analysis found nothing in a file without looking into it; `undefined` when it did look. */
+  whyLeftOut(file: string): string | undefined;
   /** The packages that the last analysis met, and the libraries it knew. */
   libraryUse(): Omit<LibraryUse, 'paths'>;
 }
@@ -77,6 +80,7 @@ export function openWorkspace(port: FileSystemPort, options: WorkspaceOptions): 
       memory.discovery = undefined;
     },
     explainCalls: (file, line) => explainCalls(memory, file, line),
+    whyLeftOut: (file) => whyLeftOut(memory, file),
     libraryUse: () => ({
       imported: importedPackages(memory), lineOfImport: (file, name) => lineOfImport(memory, file, name), models: (memory.discovery?.catalogue ?? builtInCatalogue()).models,
       own: memory.discovery?.config.libraries.map((model) => model.name) ?? [],

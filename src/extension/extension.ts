@@ -3,6 +3,7 @@ import type { ExtensionContext } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { createClient } from './client';
 import { registerCommands } from './commands';
+import { createFileStatus } from './file-status';
 import { MapPanel } from './map-panel';
 import { createStatusItem } from './status-item';
 import { createViews } from './views/views';
@@ -15,7 +16,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const client = createClient(context, output);
   const panel = new MapPanel(context, client, output);
   running = client;
-  context.subscriptions.push(output, panel, ...createStatusItem(client), ...createViews(client), ...registerCommands({ context, client, output, panel }));
+  context.subscriptions.push(output, panel, ...createStatusItem(client), ...createFileStatus(client), ...createViews(client), ...registerCommands({ context, client, output, panel }));
   try {
     await client.start();
   } catch (error) {

@@ -1,17 +1,21 @@
-import { languages, LanguageStatusSeverity, workspace } from 'vscode';
+import { l10n, languages, LanguageStatusSeverity, workspace } from 'vscode';
 import type { Disposable } from 'vscode';
+import { State } from 'vscode-languageclient/node';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { commandIds } from '../protocol/commands';
 import type { FolderStatus } from '../protocol/server';
 import { DOCUMENTS } from './documents';
 import { onNotification } from './server-messages';
 import { toStatusText } from './status-text';
+import type { ServerState } from './status-text';
 
 const severities = {
   information: LanguageStatusSeverity.Information, warning: LanguageStatusSeverity.Warning, error: LanguageStatusSeverity.Error,
 } as const;
 
-const commandTitles = { openMap: 'Open Map', showOutput: 'Show Output' } as const;
+const commandTitles = { openMap: () => l10n.t('Open Map'), showOutput: () => l10n.t('Show Output'), restartServer: () => l10n.t('Restart') } as const;
+
+const serverStates: Readonly<Record<State, ServerState>> = { [State.Starting]: 'starting', [State.StartFailed]: 'stopped', [State.Running]: 'running', [State.Stopped]: 'stopped' };
 
 /** Shows what the analysis does and found, in the language status of the files it is about. */
 export function createStatusItem(client: LanguageClient): Disposable[] {
@@ -19,16 +23,20 @@ export function createStatusItem(client: LanguageClient): Disposable[] {
   const folders = new Map<string, FolderStatus>();
   item.name = 'Crosstalk';
   const show = () => {
-    const { text, detail, severity, busy, command } = toStatusText([...folders.values()]);
+    const { text, detail, severity, busy, command } = toStatusText([...folders.values()], serverStates[client.state], l10n);
     item.text = text;
     item.detail = detail;
     item.severity = severities[severity];
     item.busy = busy;
-    item.command = { title: commandTitles[command], command: commandIds[command] };
+    item.command = { title: commandTitles[command](), command: commandIds[command] };
   };
   show();
   return [
     item,
+    client.onDidChangeState(({ newState }) => {
+      if (newState !== State.Running) folders.clear();
+      show();
+    }),
     onNotification(client, 'crosstalk/status', (status) => {
       folders.set(status.folder, status);
       show();

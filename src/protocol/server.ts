@@ -21,6 +21,8 @@ export interface ServerRequests {
   readonly 'crosstalk/outline': { readonly params: OutlineParams; readonly result: Outline };
   /** Sent to put off the findings of today; the client writes the answer. */
   readonly 'crosstalk/baseline': { readonly params: OutlineParams; readonly result: BaselineResult };
+  /** Sent for the file that the user looks at; waits for the analysis. */
+  readonly 'crosstalk/file': { readonly params: FileParams; readonly result: FileStanding };
   /** Sent when the user changes what the map panel shows; answers with positions for `view`. */
   readonly 'crosstalk/layout': { readonly params: LayoutParams; readonly result: Positions };
   /** Sent when the user takes the map along; answers with the text of the format for what `view` shows. */
@@ -44,6 +46,20 @@ export interface MapParams {
 
 /** `folder` is the URI of a workspace folder. */
 export interface OutlineParams { readonly folder: string }
+
+export interface FileParams { readonly uri: string }
+
+/** What was found in one file, or why nothing was. */
+export interface FileStanding {
+  readonly state: 'analysed' | 'left-out' | 'disabled' | 'outside';
+  /** Why the file was not looked into, as a part of a sentence. */
+  readonly reason?: string;
+  readonly sync: number;
+  readonly async: number;
+  /** Lines where requests or messages arrive. */
+  readonly inbound: number;
+  readonly unresolved: number;
+}
 
 export interface MapResult {
   readonly map: CommunicationMap;

@@ -7,6 +7,8 @@ import { normalizeUri } from './uris';
 /** The documents that are open in the editor, found by their URI however it is written. */
 export interface Documents {
   find(uri: string): TextDocument | undefined;
+  /** Opened or edited, and the folders know it already. */
+  readonly onDidChange: Event<TextDocument>;
   readonly onDidClose: Event<TextDocument>;
 }
 
@@ -25,6 +27,7 @@ export function followDocuments(connection: Connection, folders: Folders): Docum
   documents.listen(connection);
   return {
     find: (uri) => open.get(normalizeUri(uri)),
+    onDidChange: (listener) => documents.onDidChangeContent(({ document }) => listener(document)),
     onDidClose: (listener) => documents.onDidClose(({ document }) => listener(document)),
   };
 }

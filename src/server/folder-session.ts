@@ -57,9 +57,19 @@ export class FolderSession implements Disposable {
     return this.options.files;
   }
 
+  /** Why the newest analysis did not look into a file; `undefined` when it did. */
+  whyLeftOut(file: string): string | undefined {
+    return this.options.workspace.whyLeftOut(file);
+  }
+
   /** Whether code lenses are wanted in this folder. */
   get wantsCodeLens(): boolean {
     return this.settings?.codeLens !== false;
+  }
+
+  /** Whether only the findings of open files are shown. */
+  get showsOpenFilesOnly(): boolean {
+    return this.settings?.scope === 'openFiles';
   }
 
   /** Starts the first analysis, or another one when the settings differ. */
@@ -67,7 +77,7 @@ export class FolderSession implements Disposable {
     const before = this.settings;
     this.settings = settings;
     if (before?.enable !== settings.enable || before.profile !== settings.profile) this.changed(0);
-    else if (before.codeLens !== settings.codeLens && this.outcome !== undefined) this.options.onSettle(this.outcome);
+    else if ((before.codeLens !== settings.codeLens || before.scope !== settings.scope) && this.outcome !== undefined) this.options.onSettle(this.outcome);
   }
 
   /** Lays the text of an editor over a file, or takes it away again with `undefined`. */

@@ -5,6 +5,7 @@ import type { CommunicationMap, MapView, Positions } from '../core';
 import type { LayoutParams, MapParams, MapResult, ServerRequests } from '../protocol/server';
 import type { ServerContext } from './context';
 import type { Folder } from './folders';
+import { standingOf } from './file-standing';
 import { describeError, guardRequest } from './guard';
 import { notify } from './notify';
 
@@ -24,6 +25,7 @@ export function registerMap(context: ServerContext): void {
       const folder = findFolder(context, uri);
       return extendBaseline(await findMap(folder, token), folder.session.files);
     },
+    'crosstalk/file': (params, token) => standingOf(context, params, token),
     'crosstalk/layout': (params, token) => answerLayout(context, params, token),
     'crosstalk/export': async ({ folder, format, view }, token) => ({ text: await context.dependencies.renderMap(await findMap(findFolder(context, folder), token), format, view) }),
   };
@@ -32,6 +34,7 @@ export function registerMap(context: ServerContext): void {
   listen('crosstalk/outline');
   listen('crosstalk/export');
   listen('crosstalk/baseline');
+  listen('crosstalk/file');
   folders.onDidSettle((folder) => sayWhenChanged(context, delivered, folder));
   folders.onDidRemove((folder) => delivered.delete(folder));
 

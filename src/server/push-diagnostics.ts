@@ -3,20 +3,24 @@ import { EMPTY_REPORT } from './diagnostics';
 import type { FileReport } from './diagnostics';
 import type { Folder } from './folders';
 import { guardEvent } from './guard';
-import { currentReports } from './reports';
+import { shownReports } from './reports';
 import { toUri } from './uris';
 
 /** Publishes diagnostics after each analysis, for editors that do not pull them. */
 export function registerPushDiagnostics(context: ServerContext): void {
-  const { folders } = context;
+  const { folders, documents } = context;
   const published = new Map<string, string>();
   const publishCurrent = (folder: Folder) => {
-    const reports = currentReports(context, folder);
+    const reports = shownReports(context, folder);
     if (reports !== undefined) {
       publishChanges(context, published, folder, reports);
     }
   };
   folders.onDidSettle(publishCurrent);
+  // Which files are shown may depend on which are open.
+  const publishOwner = (uri: string) => folders.holders(uri).forEach(({ folder }) => publishCurrent(folder));
+  documents.onDidChange(({ uri }) => publishOwner(uri));
+  documents.onDidClose(({ uri }) => publishOwner(uri));
   folders.onDidRemove((folder) => {
     publishChanges(context, published, folder, new Map());
     folders.all().forEach(publishCurrent);

@@ -3,6 +3,7 @@ import type { ServerContext } from './context';
 import { EMPTY_REPORT, toReports } from './diagnostics';
 import type { FileReport } from './diagnostics';
 import type { Folder, FolderFile } from './folders';
+import { toUri } from './uris';
 
 const cache = new WeakMap<CommunicationMap, ReadonlyMap<string, FileReport>>();
 
@@ -16,6 +17,13 @@ export function currentReports(context: ServerContext, folder: Folder): Readonly
     case 'disabled': return NO_REPORTS;
     default: return undefined;
   }
+}
+
+/** The current reports without those of closed files where only open ones are wanted. */
+export function shownReports(context: ServerContext, folder: Folder): ReadonlyMap<string, FileReport> | undefined {
+  const reports = currentReports(context, folder);
+  if (reports === undefined || !folder.session.showsOpenFilesOnly) return reports;
+  return new Map([...reports].filter(([file]) => context.documents.find(toUri(folder.root, file)) !== undefined));
 }
 
 /** The report of one file in a map; `undefined` as a map is that of a disabled folder. */

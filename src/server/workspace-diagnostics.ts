@@ -9,7 +9,7 @@ import { EMPTY_REPORT } from './diagnostics';
 import type { FileReport } from './diagnostics';
 import type { Folder } from './folders';
 import { guardPull } from './guard';
-import { currentReports, toResultId } from './reports';
+import { shownReports, toResultId } from './reports';
 import { normalizeUri, toPath, toRelative, toUri } from './uris';
 
 /** Result ids the editor has, by URI. */
@@ -99,7 +99,7 @@ function send({ partial }: HeldPull, items: WorkspaceDocumentDiagnosticReport[])
 
 /** Reports that differ from what the editor knows, which it knows from now on; none while the folder is not analysed. */
 function changedItems(context: ServerContext, known: Known, folder: Folder): WorkspaceDocumentDiagnosticReport[] {
-  const reports = currentReports(context, folder);
+  const reports = shownReports(context, folder);
   if (reports === undefined) {
     return [];
   }
@@ -127,7 +127,7 @@ function changedItem(context: ServerContext, known: Known, uri: string, report: 
 function unchangedItems(context: ServerContext, known: Known): WorkspaceDocumentDiagnosticReport[] {
   return [...known].flatMap(([uri, resultId]) => {
     const place = context.folders.owner(uri);
-    const reports = place === undefined ? undefined : currentReports(context, place.folder);
+    const reports = place === undefined ? undefined : shownReports(context, place.folder);
     const version = context.documents.find(uri)?.version ?? null;
     const isSame = place !== undefined && reports !== undefined && toResultId(reports.get(place.file) ?? EMPTY_REPORT, version) === resultId;
     return isSame ? [{ kind: DocumentDiagnosticReportKind.Unchanged, uri, version, resultId }] : [];

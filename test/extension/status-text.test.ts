@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
-import { toStatusText } from '../../src/extension/status-text';
+import { toStatusText as statusText } from '../../src/extension/status-text';
+import { l10n } from './english';
 import type { FolderStatus } from '../../src/protocol/server';
+
+const toStatusText = (folders: readonly FolderStatus[]) => statusText(folders, 'running', l10n);
 
 const counts = (error: number, warning: number, hint: number, unresolved = 0) =>
   ({ findings: { error, warning, information: 0, hint }, services: 1, sync: 3, async: 2, unresolved });
@@ -33,6 +36,11 @@ describe('The status item', () => {
   it('leads to the output after a failure', () => {
     const { text, severity, command } = toStatusText([folder('ready', counts(0, 0, 0)), folder('failed')]);
     assert.deepEqual([text, severity, command], ['Analysis failed', 'error', 'showOutput']);
+  });
+
+  it('says what the server does while it does not run, and offers to start it', () => {
+    assert.deepEqual(statusText([], 'starting', l10n), { text: 'Starting', detail: 'The language server is starting.', severity: 'information', busy: true, command: 'showOutput' });
+    assert.deepEqual(statusText([folder('ready', counts(0, 1, 0))], 'stopped', l10n), { text: 'Not running', detail: 'The language server has stopped.', severity: 'error', busy: false, command: 'restartServer' });
   });
 
   it('says when it was stopped, and when it is off', () => {

@@ -14,8 +14,10 @@ describe('Settings', () => {
   });
 
   it('may take every value that package.json offers', () => {
-    const offered: string[] = manifest.contributes.configuration.properties['crosstalk.profile'].enum;
-    assert.deepEqual(offered.map((profile) => readSettings({ profile })), offered.map((profile) => ({ ...defaultSettings, profile })));
+    for (const name of ['profile', 'scope']) {
+      const offered: string[] = manifest.contributes.configuration.properties[`crosstalk.${name}`].enum;
+      assert.deepEqual(offered.map((value) => readSettings({ [name]: value })), offered.map((value) => ({ ...defaultSettings, [name]: value })));
+    }
   });
 
   it('hold the defaults for what is absent', () => assert.deepEqual([readSettings(null), readSettings(undefined), readSettings({})], Array(3).fill(defaultSettings)));

@@ -35,6 +35,10 @@ export class FakeWorkspace implements Workspace {
     return undefined;
   }
 
+  whyLeftOut(file: string): string | undefined {
+    return file.endsWith('.test.ts') ? 'it is a test' : undefined;
+  }
+
   libraryUse(): ReturnType<Workspace['libraryUse']> {
     return { imported: [], lineOfImport: () => 1, models: [], own: [] };
   }

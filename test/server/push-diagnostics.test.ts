@@ -29,6 +29,18 @@ describe('Pushing diagnostics to an editor that does not pull', () => {
     assert.deepEqual([await near, await gone], [{ version: 2, messages: ['Near.'] }, { version: undefined, messages: [] }]);
   });
 
+  it('publishes only for open files where only those are wanted', async () => {
+    client = await startTestClient({ capabilities, files: { 'a.ts': '//! rule One.', 'b.ts': '//! rule Two.' }, settings: { scope: 'openFiles' } });
+    await client.next('crosstalk/status', { state: 'ready' });
+    const opened = client.next('textDocument/publishDiagnostics') as Promise<PublishDiagnosticsParams>;
+    client.open('b.ts', '//! rule Two.');
+    const { uri, diagnostics } = await opened;
+    assert.deepEqual([uri, diagnostics.map(({ message }) => message)], [fileUri('b.ts'), ['Two.']]);
+    const closed = published('b.ts');
+    client.close('b.ts');
+    assert.deepEqual((await closed).messages, []);
+  });
+
   it('takes the findings of a removed folder back', async () => {
     client = await startTestClient({ capabilities, files: { 'a.ts': '' } });
     const one = published('a.ts');

@@ -64,6 +64,19 @@ describe('Pulling the diagnostics of the workspace', () => {
     assert.deepEqual(summary(await pull.next()), ['shop/a.ts: One.']);
   });
 
+  it('reports only open files where only those are wanted, as they are opened and closed', async () => {
+    const settings = { scope: 'openFiles' };
+    client = await startTestClient({ files: { 'a.ts': '//! rule One.', 'b.ts': '//! rule Two.' }, settings });
+    client.open('a.ts', '//! rule One.\n');
+    const pull = client.pullWorkspace();
+    assert.deepEqual(summary(await pull.next()), ['shop/a.ts: One.']);
+    client.close('a.ts');
+    assert.deepEqual(summary(await pull.next()), ['shop/a.ts: ']);
+    settings.scope = 'workspace';
+    void client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    assert.deepEqual(summary(await pull.next()), ['shop/a.ts: One.', 'shop/b.ts: Two.']);
+  });
+
   it('ends as cancelled when the editor cancels', async () => {
     client = await startTestClient({ files: { 'a.ts': '//! rule One.' } });
     const pull = client.pullWorkspace();

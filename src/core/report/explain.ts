@@ -1,12 +1,11 @@
 import { readConfig } from '../config/read-config';
 import { discover } from '../discover/discover';
-import { isSourcePath } from '../discover/classify';
-import type { FileClass } from '../discover/discovery';
 import type { CommunicationMap, Context, Evidence, Place, Range, Site, TargetPart } from '../model/communication-map';
 import { isReadFailure, type FileSystemPort } from '../ports';
 import type { ExplainedCall } from '../workspace';
 import { decodeSource } from '../scan/decode-source';
 import { scanText } from '../scan/scan';
+import { NOTHING_KNOWN, whyNotAnalysed } from '../discover/why-not-analysed';
 import { codeFrame } from './code-frame';
 import { pathText, severityPaint } from './pretty';
 import { createPainter, wrap, type Painter, type TerminalStyle } from './terminal';
@@ -15,11 +14,6 @@ type Row = readonly [label: string, text: string];
 
 const INDENT = '  ';
 const LABEL_WIDTH = 12;
-
-const CLASS_REASONS: Readonly<Record<Exclude<FileClass, 'production'>, string>> = {
-  test: 'it is a test', migration: 'it is a migration, which runs once against a database', story: 'it is a story', generated: 'it is generated', vendored: 'it is vendored code', build: 'a build tool wrote it',
-  declaration: 'it only declares types',
-};
 
 /**
  * Everything known about one line: its calls, entry points, findings, and why other calls are not taken for communication; `undefined` when the file
@@ -105,16 +99,12 @@ function reasonForNothing(
   map: CommunicationMap, port: FileSystemPort, { file, line }: Place, decoded: ReturnType<typeof decodeSource>, isEntered: boolean,
 ): string {
   const discovery = discover(port, readConfig(port).config);
-  const skipped = [...map.skipped, ...discovery.skipped].find((entry) => file === entry.file || file.startsWith(`${entry.file}/`));
-  if (skipped !== undefined) return `Not analysed: ${skipped.file} is skipped (${skipped.reason}).`;
-  if (!isSourcePath(file)) return 'Not analysed: only TypeScript and JavaScript files are.';
-  const source = discovery.files.find((entry) => entry.path === file);
-  if (source === undefined) return 'Not analysed: the file is ignored by .gitignore or crosstalk.json, or lies in a folder that never is (node_modules).';
-  if (source.class !== 'production') return `Not analysed: ${CLASS_REASONS[source.class]} (class ${source.class}).`;
+  const reason = whyNotAnalysed(discovery.files, [...map.skipped, ...discovery.skipped], file);
+  if (reason !== undefined) return `Not analysed: ${reason}.`;
   if ('skipped' in decoded) return `Not analysed: the file is skipped (${decoded.skipped}).`;
   if (scanText(decoded.text).generated) return 'Not analysed by itself: its header says that it is generated.';
   if (line > decoded.text.split('\n').length) return `The file has only ${String(decoded.text.split('\n').length)} lines.`;
-  if (!isEntered) return 'The file was not looked into: it mentions no library or platform API that is known to communicate, and imports nothing from a file that does.';
+  if (!isEntered) return `The file was not looked into: ${NOTHING_KNOWN}.`;
   const others = map.sites.filter((site) => site.file === file).map((site) => site.line);
   const elsewhere = others.length === 0 ? 'The file holds none at all.' : `The file holds some on line ${[...new Set(others)].join(', ')}.`;
   return `No call that leaves the process, and no entry point, was found on this line. ${elsewhere}`;
