@@ -1,3 +1,4 @@
+import type { FixInput, Offer } from './fix/fix';
 import type { DirectivePlace } from './fix/suppress-next-line';
 import type { FileFacts } from './model/facts';
 import type * as Syntax from './syntax';
@@ -19,4 +20,9 @@ export function extractFacts(file: string, text: string): FileFacts {
 /** As `findDirectivePlace` of fix; the first call loads the compiler. */
 export function findDirectivePlace(file: string, text: string, offset: number): DirectivePlace | undefined {
   return syntax().findDirectivePlace(file, text, offset);
+}
+
+/** As `fixesFor` of fix; the first call loads the compiler. */
+export function fixesFor(input: FixInput): readonly Offer[] {
+  return syntax().fixesFor(input);
 }

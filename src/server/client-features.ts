@@ -1,4 +1,4 @@
-import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
+import type { ClientCapabilities, InitializeParams, WorkspaceEditClientCapabilities } from 'vscode-languageserver';
 import type { InitializationOptions } from '../protocol/server';
 
 /** What the editor can do, as far as it matters here. */
@@ -13,6 +13,10 @@ export interface ClientFeatures {
   readonly changesFolders: boolean;
   readonly progress: boolean;
   readonly snippetEdits: boolean;
+  /** An edit may come when the user has chosen its action. */
+  readonly resolvesEdits: boolean;
+  readonly documentChanges: boolean;
+  readonly createsFiles: boolean;
   readonly showsDocuments: boolean;
   readonly markdown: boolean;
   readonly definitionLinks: boolean;
@@ -34,7 +38,7 @@ export function readClientFeatures({ capabilities, initializationOptions }: Init
 }
 
 function readNavigationFeatures({ textDocument, workspace }: ClientCapabilities) {
-  return { definitionLinks: isOn(textDocument?.definition?.linkSupport), refreshesCodeLens: isOn(workspace?.codeLens?.refreshSupport) };
+  return { definitionLinks: isOn(textDocument?.definition?.linkSupport), refreshesCodeLens: isOn(workspace?.codeLens?.refreshSupport), resolvesEdits: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true };
 }
 
 function readDiagnosticFeatures({ textDocument, workspace }: ClientCapabilities) {
@@ -49,13 +53,19 @@ function readDiagnosticFeatures({ textDocument, workspace }: ClientCapabilities)
 }
 
 function readWorkspaceFeatures({ workspace }: ClientCapabilities) {
-  const edit = workspace?.workspaceEdit;
   return {
     registersWatchers: isOn(workspace?.didChangeWatchedFiles?.dynamicRegistration),
     answersConfiguration: isOn(workspace?.configuration),
     registersConfiguration: isOn(workspace?.didChangeConfiguration?.dynamicRegistration),
     changesFolders: isOn(workspace?.workspaceFolders),
-    snippetEdits: isOn(edit?.snippetEditSupport) && isOn(edit?.documentChanges),
+    ...readEditFeatures(workspace?.workspaceEdit),
+  };
+}
+
+function readEditFeatures(edit: WorkspaceEditClientCapabilities | undefined) {
+  const documentChanges = isOn(edit?.documentChanges);
+  return {
+    documentChanges, createsFiles: documentChanges && edit?.resourceOperations?.includes('create') === true, snippetEdits: documentChanges && isOn(edit?.snippetEditSupport),
   };
 }
 

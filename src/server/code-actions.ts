@@ -5,6 +5,7 @@ import { findDirectivePlace, suppressionDirective } from '../core';
 import { serverCommandIds } from '../protocol/commands';
 import { SETTINGS_SECTION } from '../protocol/settings';
 import type { ServerContext } from './context';
+import { fixActions, resolveFix } from './fix-actions';
 import { guardRequest } from './guard';
 
 /** A kind of its own, so that users can bind a key to it or hide it. */
@@ -13,9 +14,10 @@ export const DOCUMENTATION_KIND = 'quickfix.documentation.crosstalk';
 
 const REASON = 'reason';
 
-/** Offers at each finding to suppress it with a reason, and to read about its rule. */
+/** Offers at each finding to change the code, to suppress it with a reason, and to read about its rule. */
 export function registerCodeActions(context: ServerContext): void {
   context.connection.onCodeAction((params) => guardRequest(context.log, 'textDocument/codeAction', () => codeActions(context, params)));
+  context.connection.onCodeActionResolve((action) => guardRequest(context.log, 'codeAction/resolve', () => resolveFix(context, action)));
 }
 
 function codeActions(context: ServerContext, { textDocument, context: { diagnostics, only } }: CodeActionParams): CodeAction[] {
@@ -24,6 +26,7 @@ function codeActions(context: ServerContext, { textDocument, context: { diagnost
   const findings = diagnostics.flatMap((diagnostic) => (isFinding(diagnostic) ? [{ diagnostic, rule: diagnostic.code }] : []));
   const rules = [...new Set(findings.map(({ rule }) => rule))];
   return [
+    ...findings.flatMap(({ diagnostic, rule }) => fixActions(context, textDocument.uri, diagnostic, rule)),
     ...findings.flatMap(({ diagnostic, rule }) => (document === undefined ? [] : suppress(context, document, diagnostic, rule))),
     ...(context.client.showsDocuments ? rules : []).map((rule) => showDocumentation(rule, findings.filter((finding) => finding.rule === rule).map(({ diagnostic }) => diagnostic))),
   ].filter(isAsked);

@@ -62,6 +62,11 @@ export class FolderSession implements Disposable {
     return this.options.workspace.whyLeftOut(file);
   }
 
+  /** The text of a file as the editor shows it, or as it is on disk. */
+  read(file: string): string | undefined {
+    return this.texts.get(file) ?? this.readText(file);
+  }
+
   /** Whether code lenses are wanted in this folder. */
   get wantsCodeLens(): boolean {
     return this.settings?.codeLens !== false;

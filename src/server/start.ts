@@ -4,6 +4,7 @@ import { today } from '../node/today';
 import { serverCommandIds } from '../protocol/commands';
 import { SETTINGS_SECTION } from '../protocol/settings';
 import { DOCUMENTATION_KIND, registerCodeActions, SUPPRESS_KIND } from './code-actions';
+import { FIX_KINDS } from './fix-actions';
 import { configureFolders, registerConfiguration, startFollowingConfiguration } from './configuration';
 import { readClientFeatures } from './client-features';
 import type { ClientFeatures } from './client-features';
@@ -98,7 +99,7 @@ function serverCapabilities(client: ClientFeatures): ServerCapabilities {
     definitionProvider: true,
     referencesProvider: true,
     codeLensProvider: {},
-    codeActionProvider: { codeActionKinds: [SUPPRESS_KIND, DOCUMENTATION_KIND] },
+    codeActionProvider: { codeActionKinds: [...Object.values(FIX_KINDS), SUPPRESS_KIND, DOCUMENTATION_KIND], resolveProvider: true },
     ...(client.showsDocuments && { executeCommandProvider: { commands: Object.values(serverCommandIds) } }),
     ...(client.pullsDiagnostics && {
       diagnosticProvider: { identifier: SETTINGS_SECTION, interFileDependencies: true, workspaceDiagnostics: true },

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import type { CodeAction, Diagnostic, TextDocumentEdit } from 'vscode-languageserver';
+import type { ClientCapabilities, CodeAction, Diagnostic, TextDocumentEdit, TextEdit } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { fileUri, FULL_CAPABILITIES, startTestClient } from './harness';
 import type { TestClient } from './harness';
 
@@ -87,5 +88,65 @@ describe('Quick fixes', () => {
     await assert.rejects(asked, { code: -32803 });
     await logged;
     assert.match(client.logged.join('\n'), /textDocument\/codeAction failed: TypeError.*\n\s+at /);
+  });
+});
+
+describe('Fixes that change the code', () => {
+  const before = `import axios from 'axios';
+import express from 'express';
+
+express().get('/', async (request, response) => {
+  const answer = await axios.get('http://stock/levels');
+  response.json(answer.data);
+});
+`;
+  const after = before.replace("'http://stock/levels'", "'http://stock/levels', { timeout: 5000 }");
+  const files = { 'package.json': '{"name": "shop", "dependencies": {"express": "5", "axios": "1"}}', 'app.ts': before };
+  const resolving: ClientCapabilities = { ...FULL_CAPABILITIES, textDocument: { ...FULL_CAPABILITIES.textDocument, codeAction: { resolveSupport: { properties: ['edit'] } } } };
+  let client: TestClient;
+  afterEach(() => client.stop());
+
+  /** The fixes for all findings of the file, which the editor has been shown. */
+  const fixes = async (capabilities: ClientCapabilities, only?: string[]): Promise<CodeAction[]> => {
+    client = await startTestClient({ files, analyses: true, capabilities });
+    client.open('app.ts', before);
+    const report = await client.pull('app.ts');
+    const diagnostics = report.kind === 'full' ? report.items.filter(({ code }) => code === 'missing-timeout') : [];
+    const [first] = diagnostics;
+    assert.ok(first);
+    return client.connection.sendRequest('textDocument/codeAction', { textDocument: { uri: fileUri('app.ts') }, range: first.range, context: { diagnostics, ...(only && { only }) } });
+  };
+  const textAfter = (edits: readonly TextEdit[]): string => TextDocument.applyEdits(TextDocument.create('', '', 0, before), [...edits]);
+
+  it('come before all else, and are no part of what is fixed on saving', async () => {
+    const found = await fixes(resolving);
+    assert.deepEqual(found.map(({ title, kind }) => [title, kind]), [
+      ['Add a timeout of 5 s to `axios.get`', 'quickfix.crosstalk'],
+      ['Suppress missing-timeout for this line with a reason', 'quickfix.suppressRule.inline.crosstalk'],
+      ['Show documentation for missing-timeout', 'quickfix.documentation.crosstalk'],
+    ]);
+    assert.deepEqual(await client.connection.sendRequest('textDocument/codeAction', {
+      textDocument: { uri: fileUri('app.ts') }, range: found[0]?.diagnostics?.[0]?.range, context: { diagnostics: found[0]?.diagnostics, only: ['source.fixAll'] },
+    }), []);
+  });
+
+  it('bring their edit when they are chosen', async () => {
+    const [fix] = await fixes(resolving);
+    assert.equal(fix?.edit, undefined);
+    const { edit } = await client.connection.sendRequest<CodeAction>('codeAction/resolve', fix);
+    const [change] = (edit?.documentChanges ?? []) as TextDocumentEdit[];
+    assert.deepEqual(change?.textDocument, { uri: fileUri('app.ts'), version: 1 });
+    assert.equal(textAfter((change?.edits ?? []) as TextEdit[]), after);
+  });
+
+  it('bring it at once where the editor cannot ask for it', async () => {
+    const [fix] = await fixes({ ...FULL_CAPABILITIES, workspace: { configuration: true } });
+    assert.equal(textAfter(fix?.edit?.changes?.[fileUri('app.ts')] ?? []), after);
+  });
+
+  it('bring none when the text has changed meanwhile', async () => {
+    const [fix] = await fixes(resolving);
+    client.change('app.ts', `\n${before}`);
+    assert.equal((await client.connection.sendRequest<CodeAction>('codeAction/resolve', fix)).edit, undefined);
   });
 });

@@ -1,0 +1,28 @@
+import { addTimeout } from './add-timeout';
+import type { FixInput, Offer } from './fix';
+import { handleFloating } from './handle-floating';
+import { invokeAsEvent } from './hand-over';
+import { joinReads } from './join-reads';
+import { markInstant } from './mark-instant';
+import { placeOf, type Place } from './place';
+import { useAsyncTwin } from './use-async-twin';
+
+type Fixer = (place: Place) => readonly Offer[];
+
+/** Which fixes a rule has, the best first. */
+const FIXERS: Readonly<Record<string, readonly Fixer[]>> = {
+  'missing-timeout': [addTimeout],
+  'floating-remote-call': [handleFloating],
+  'sequential-independent-awaits': [joinReads],
+  'blocking-call-in-handler': [useAsyncTwin, markInstant],
+  'lambda-invokes-lambda': [invokeAsEvent],
+  'await-notification-in-handler': [markInstant],
+  'long-running-in-handler': [markInstant],
+};
+
+/** What can be done about a finding by changing the code, and what cannot, with the reason. */
+export function fixesFor(input: FixInput): readonly Offer[] {
+  const fixers = FIXERS[input.finding.rule];
+  const place = fixers === undefined ? undefined : placeOf(input);
+  return place === undefined ? [] : (fixers ?? []).flatMap((fixer) => fixer(place));
+}

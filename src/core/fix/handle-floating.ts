@@ -1,0 +1,65 @@
+import { ts } from 'ts-morph';
+import type { Site } from '../model/communication-map';
+import { insertion, type Offer, type TextChange } from './fix';
+import { importName } from './imports';
+import { calledName, isInAsyncFunction, isInLoop, wholeChain, type Place } from './place';
+
+/** Waits for a call that nobody waits for, or says that it may fail unseen. */
+export function handleFloating(place: Place): readonly Offer[] {
+  const { call, site } = place;
+  if (calledName(call) === 'forEach') return [waitForAll(place)];
+  const whole = wholeChain(call);
+  if (site !== undefined && isCold(site)) return [subscribe(place, whole)];
+  const name = `\`${call.expression.getText().replace(/\s+/g, '')}\``;
+  if (!isDropped(whole)) return [{ title: `Await ${name}`, because: 'the promise is no statement of its own' }];
+  const start = whole.getStart();
+  const offer = (title: string, because: string | undefined, change: TextChange): Offer => (because === undefined ? { title, kind: 'quickfix', files: [{ file: place.file, changes: [change] }] } : { title, because });
+  return [
+    offer(`Await ${name}`, whyNotAwait(place, whole), insertion(start, 'await ')),
+    offer(`Log when ${name} fails`, undefined, insertion(whole.end, '.catch((error) => console.error(error))')),
+    offer(`Let ${name} fail unseen (\`void\`)`, undefined, insertion(start, 'void ')),
+  ];
+}
+
+/** What NestJS sends only when somebody subscribes. */
+function isCold({ library, api }: Site): boolean {
+  return library === '@nestjs/axios' || (library === '@nestjs/microservices' && /\bsend$/.test(api));
+}
+
+function isDropped(node: ts.Node): boolean {
+  const { parent } = node;
+  if (ts.isExpressionStatement(parent)) return true;
+  if (ts.isParenthesizedExpression(parent)) return isDropped(parent);
+  if (ts.isBinaryExpression(parent)) return parent.right === node && /^(&&|\|\||\?\?)$/.test(parent.operatorToken.getText()) && isDropped(parent);
+  return ts.isConditionalExpression(parent) && parent.condition !== node && isDropped(parent);
+}
+
+function whyNotAwait({ site }: Place, node: ts.Node): string | undefined {
+  if (!isInAsyncFunction(node)) return 'the function around it is not async';
+  if (isInLoop(node)) return 'each turn of the loop would wait for the one before';
+  const isSlowAnswer = site?.style === 'sync' && /^(email|sms|push|ai)$/.test(site.category) && site.context.some(({ kind }) => kind === 'request');
+  return isSlowAnswer ? 'the request would wait for it' : undefined;
+}
+
+function subscribe(place: Place, whole: ts.Expression): Offer {
+  const title = 'Send it and wait for the reply (`firstValueFrom`)';
+  if (!isDropped(whole)) return { title, because: 'the observable is no statement of its own' };
+  if (/\.subscribe\(/.test(whole.getText())) return { title, because: 'it is subscribed to already' };
+  if (!isInAsyncFunction(whole)) return { title, because: 'the function around it is not async' };
+  const imported = importName(place, 'rxjs', 'firstValueFrom');
+  if (imported === undefined) return { title, because: 'the name `firstValueFrom` means something else in this file' };
+  const changes = [...imported.changes, insertion(whole.getStart(), `await ${imported.local}(`), insertion(whole.end, ')')];
+  return { title, kind: 'quickfix', files: [{ file: place.file, changes }] };
+}
+
+/** `forEach` throws promises away, `map` hands them to whoever waits. */
+function waitForAll({ call, file, site }: Place): Offer {
+  const title = 'Wait for all with `Promise.all` and `map`';
+  const { expression } = call;
+  if (!ts.isPropertyAccessExpression(expression) || !ts.isExpressionStatement(call.parent)) return { title, because: 'the call is no statement of its own' };
+  if (!isInAsyncFunction(call)) return { title, because: 'the function around it is not async' };
+  if (site?.context.some(({ kind }) => kind === 'request') === true) return { title, because: 'a request would wait for one call per item' };
+  const { name } = expression;
+  const changes = [insertion(call.getStart(), 'await Promise.all('), { start: name.getStart(), end: name.end, text: 'map' }, insertion(call.end, ')')];
+  return { title, kind: 'quickfix', files: [{ file, changes }] };
+}

@@ -1,0 +1,66 @@
+import { checkFix, checkRefusal } from './check-fix';
+
+const rule = 'floating-remote-call';
+
+const route = (body: string, async = 'async '): string => `
+import { Queue } from 'bullmq';
+import express from 'express';
+
+const mails = new Queue('mails');
+
+express().post('/orders', ${async}(request, response) => {
+  ${body}
+  response.sendStatus(202);
+});
+`;
+
+describe('Handling a call that nobody waits for', () => {
+  const cases: Readonly<Record<string, readonly [fix: string, before: string, after: string, async?: string]>> = {
+    'waits for it': ['Await', "mails.add('thanks', { to: 'a' });", "await mails.add('thanks', { to: 'a' });"],
+    'waits for it behind a condition': ['Await', "request.body.to && mails.add('thanks', {});", "request.body.to && await mails.add('thanks', {});"],
+    'logs when it fails': ['Log when', "mails.add('thanks', {});", "mails.add('thanks', {}).catch((error) => console.error(error));", ''],
+    'says that it may fail unseen': ['void', "mails.add('thanks', {});", "void mails.add('thanks', {});", ''],
+  };
+  for (const [name, [fix, before, after, async]] of Object.entries(cases)) it(name, () => checkFix({ rule, fix, before: route(before, async), after: route(after, async) }));
+
+  it('not with `await` in a function that is not async', () => checkRefusal({ rule, fix: 'Await', before: route("mails.add('thanks', {});", ''), because: 'the function around it is not async' }));
+  it('not with `await` in a loop', () => checkRefusal({
+    rule, fix: 'Await', before: route("for (const to of request.body.all) mails.add('thanks', { to });"), because: 'each turn of the loop would wait for the one before',
+  }));
+
+  it('not with a request for each item that a request waits for', () => checkRefusal({
+    rule, fix: 'Promise.all', before: route("request.body.all.forEach(async (to) => {\n    await mails.add('thanks', { to });\n  });"), because: 'a request would wait for one call per item',
+  }));
+  const schedule = (body: string): string => `
+import axios from 'axios';
+import cron from 'node-cron';
+
+const limits = { timeout: 500 };
+
+cron.schedule('0 5 * * *', async () => {
+  ${body}
+});
+`;
+  it('waits for each of a list', () => checkFix({
+    rule, fix: 'Promise.all', before: schedule("['a', 'b'].forEach(async (to) => {\n    await axios.post('http://a/' + to, {}, limits);\n  });"),
+    after: schedule("await Promise.all(['a', 'b'].map(async (to) => {\n    await axios.post('http://a/' + to, {}, limits);\n  }));"),
+  }));
+
+  const nest = (imports: string, body: string): string => `
+import { Controller, Inject, Post } from '@nestjs/common';
+import { ClientProxy } from '@nestjs/microservices';
+${imports}@Controller('orders')
+export class OrdersController {
+  constructor(@Inject('STOCK') private readonly client: ClientProxy) {}
+
+  @Post()
+  async create() {
+    ${body}
+  }
+}
+`;
+  it('sends what was never sent', () => checkFix({
+    rule, fix: 'firstValueFrom', before: nest("import { timeout } from 'rxjs';\n\n", "this.client.send('reserve', {}).pipe(timeout(500));"),
+    after: nest("import { timeout, firstValueFrom } from 'rxjs';\n\n", "await firstValueFrom(this.client.send('reserve', {}).pipe(timeout(500)));"),
+  }));
+});
