@@ -16,7 +16,7 @@ export function readStyle(text: string): CodeStyle {
     quote: count(/"/g) > count(/'/g) ? '"' : '\'',
     end: count(/;[^\S\n]*(\/\/.*)?\r?$/gm) * 2 >= count(/[)\]'"\w`}][^\S\n]*\r?$/gm) || count(/;[^\S\n]*\r?$/gm) > 2 ? ';' : '',
     indent: indentOf(text), newline: text.includes('\r\n') ? '\r\n' : '\n',
-    lastComma: count(/[^,({[\s][^\S\n]*\r?\n\s*[}\])]/g) > count(/,[^\S\n]*\r?\n\s*[}\])]/g) * 4 ? '' : ',',
+    lastComma: count(/[^,;({[\s][^\S\n]*\r?\n\s*(?:[\])]|\}[,;)\]])/g) > count(/,[^\S\n]*\r?\n\s*[}\])]/g) ? '' : ',',
     usesRequire,
   };
 }

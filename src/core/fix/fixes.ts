@@ -1,9 +1,11 @@
 import { addTimeout } from './add-timeout';
+import { runAfterResponse } from './after-response';
 import type { FixInput, Offer } from './fix';
 import { handleFloating } from './handle-floating';
 import { invokeAsEvent } from './hand-over';
 import { joinReads } from './join-reads';
 import { markInstant } from './mark-instant';
+import { moveToQueue } from './move-to-queue';
 import { placeOf, type Place } from './place';
 import { useAsyncTwin } from './use-async-twin';
 
@@ -16,8 +18,8 @@ const FIXERS: Readonly<Record<string, readonly Fixer[]>> = {
   'sequential-independent-awaits': [joinReads],
   'blocking-call-in-handler': [useAsyncTwin, markInstant],
   'lambda-invokes-lambda': [invokeAsEvent],
-  'await-notification-in-handler': [markInstant],
-  'long-running-in-handler': [markInstant],
+  'await-notification-in-handler': [moveToQueue, runAfterResponse, markInstant],
+  'long-running-in-handler': [moveToQueue, markInstant],
 };
 
 /** What can be done about a finding by changing the code, and what cannot, with the reason. */
