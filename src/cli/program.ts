@@ -40,7 +40,7 @@ export function createProgram(finish: (exitCode: number) => void): Command {
   addCommonOptions(program.command('check'))
     .description('report findings')
     .argument('[paths...]', 'files and folders to report on')
-    .addOption(formatOption(['pretty', 'json', 'sarif', 'github', 'gitlab', 'junit', 'rdjson', 'markdown']))
+    .addOption(formatOption(['pretty', 'json', 'sarif', 'github', 'gitlab', 'junit', 'rdjson', 'markdown', 'unix']))
     .option('--max-warnings <count>', 'exit with 1 when there are more warnings', toCount)
     .option('--baseline <file>', 'do not report the findings in this file, and exit with 1 when one of them is gone')
     .option('--allow-stale', 'let findings of the baseline be gone')

@@ -1,4 +1,4 @@
-import { isReadFailure, RULES, toCheckJson, toGithub, toGitlab, toJunit, toMarkdown, toPretty, toRdjson, toSarif, type CommunicationMap, type FileSystemPort, type Finding } from '../core';
+import { isReadFailure, RULES, toCheckJson, toGithub, toGitlab, toJunit, toMarkdown, toPretty, toRdjson, toSarif, toUnix, type CommunicationMap, type FileSystemPort, type Finding } from '../core';
 import { appendTextFile } from '../node/text-files';
 import { terminalStyle } from './terminal-style';
 
@@ -23,6 +23,7 @@ const FORMATS: Readonly<Record<string, (report: FindingsReport) => string>> = {
   gitlab: ({ findings }) => toGitlab(findings),
   junit: ({ findings }) => toJunit(findings),
   rdjson: ({ map, findings }) => toRdjson(map, findings),
+  unix: ({ findings }) => toUnix(findings),
   markdown: ({ map, findings }) => toMarkdown(map, findings),
 };
 

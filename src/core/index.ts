@@ -54,5 +54,7 @@ export { toPretty } from './report/pretty';
 export { isBelow, selectFindings, selectMap } from './report/select';
 export { ruleDocumentation } from './rules/documentation';
 export { RULES } from './rules/index.generated';
+export { toUnix } from './report/unix';
+export { toWrongFindingReport } from './report/wrong-finding';
 export type { TerminalStyle } from './report/terminal';
 export * from './model/communication-map';

@@ -8,7 +8,7 @@ import { DOCUMENTS } from './documents';
 /** The client of the language server, not started yet. */
 export function createClient(context: ExtensionContext, output: LogOutputChannel): LanguageClient {
   const server = { module: context.asAbsolutePath('dist/server.js'), transport: TransportKind.ipc };
-  const initializationOptions: InitializationOptions = { notifications: true, commands: ['openMap', 'showCalls'] };
+  const initializationOptions: InitializationOptions = { notifications: true, commands: ['openMap', 'showCalls', 'reportFinding'] };
   return new LanguageClient(SETTINGS_SECTION, 'Crosstalk', { run: server, debug: { ...server, options: { execArgv: ['--nolazy', '--inspect=6009'] } } }, {
     documentSelector: [...DOCUMENTS],
     outputChannel: output,

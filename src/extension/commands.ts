@@ -4,9 +4,11 @@ import { commandIds } from '../protocol/commands';
 import type { CommandName } from '../protocol/commands';
 import { addToRecommendations } from './commands/add-to-recommendations';
 import { createConfiguration } from './commands/create-configuration';
+import { clearFilter, filterViews } from './commands/filter-views';
 import { openMap } from './commands/open-map';
 import { openSample } from './commands/open-sample';
 import { putOffFindings } from './commands/put-off-findings';
+import { reportFinding } from './commands/report-finding';
 import { restartServer } from './commands/restart-server';
 import { setUpCi } from './commands/set-up-ci';
 import { showCalls } from './commands/show-calls';
@@ -16,7 +18,7 @@ import type { Services } from './services';
 
 type Command = (services: Services, argument: unknown) => Promise<void> | void;
 
-const handlers: Readonly<Record<CommandName, Command>> = { openMap, showInMap, showCalls, openSample, createConfiguration, putOffFindings, setUpCi, addToRecommendations, restartServer, showOutput };
+const handlers: Readonly<Record<CommandName, Command>> = { openMap, showInMap, showCalls, openSample, createConfiguration, putOffFindings, reportFinding, filterViews, clearFilter, setUpCi, addToRecommendations, restartServer, showOutput };
 
 /** Registers every command. */
 export function registerCommands(services: Services): Disposable[] {

@@ -6,7 +6,8 @@ import { registerCommands } from './commands';
 import { createFileStatus } from './file-status';
 import { MapPanel } from './map-panel';
 import { createStatusItem } from './status-item';
-import { createViews } from './views/views';
+import { registerTasks } from './tasks';
+import { Views } from './views/views';
 
 let running: LanguageClient | undefined;
 
@@ -15,8 +16,9 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const output = window.createOutputChannel('Crosstalk', { log: true });
   const client = createClient(context, output);
   const panel = new MapPanel(context, client, output);
+  const views = new Views(client);
   running = client;
-  context.subscriptions.push(output, panel, ...createStatusItem(client), ...createFileStatus(client), ...createViews(client), ...registerCommands({ context, client, output, panel }));
+  context.subscriptions.push(output, panel, ...createStatusItem(client), ...createFileStatus(client), views, ...registerCommands({ context, client, output, panel, views }), registerTasks(context));
   try {
     await client.start();
   } catch (error) {

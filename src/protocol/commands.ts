@@ -8,6 +8,9 @@ export const commandIds = {
   openSample: 'crosstalk.openSample',
   createConfiguration: 'crosstalk.createConfiguration',
   putOffFindings: 'crosstalk.putOffFindings',
+  reportFinding: 'crosstalk.reportFinding',
+  filterViews: 'crosstalk.filterViews',
+  clearFilter: 'crosstalk.clearFilter',
   setUpCi: 'crosstalk.setUpCi',
   addToRecommendations: 'crosstalk.addToRecommendations',
   restartServer: 'crosstalk.restartServer',
@@ -30,6 +33,15 @@ export const openMapArgumentSchema = v.object({
 });
 
 export type OpenMapArgument = v.InferOutput<typeof openMapArgumentSchema>;
+
+/** What `crosstalk.reportFinding` is given by a code action; without it the finding at the cursor is meant. */
+export const reportFindingArgumentSchema = v.object({
+  /** URI of the workspace folder. */
+  folder: v.string(),
+  fingerprint: v.string(),
+});
+
+export type ReportFindingArgument = v.InferOutput<typeof reportFindingArgumentSchema>;
 
 /** What `crosstalk.showCalls` is given by a code lens: calls to show in a peek view at a line of a document. Lines and columns are 1-based. */
 export const showCallsArgumentSchema = v.object({

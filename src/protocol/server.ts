@@ -1,6 +1,6 @@
 import type { MapView, Outline, Positions } from '../core';
 import type { CommunicationMap, Severity } from '../core/model/communication-map';
-import type { CommandName } from './commands';
+import type { CommandName, ReportFindingArgument } from './commands';
 import type { Settings } from './settings';
 
 /** What the extension tells the server in `initialize`. Another editor may leave out all of it. */
@@ -21,6 +21,8 @@ export interface ServerRequests {
   readonly 'crosstalk/outline': { readonly params: OutlineParams; readonly result: Outline };
   /** Sent to put off the findings of today; the client writes the answer. */
   readonly 'crosstalk/baseline': { readonly params: OutlineParams; readonly result: BaselineResult };
+  /** Sent to report a finding that is wrong; answers with a text without names of the code. */
+  readonly 'crosstalk/wrongFinding': { readonly params: ReportFindingArgument; readonly result: ExportResult };
   /** Sent for the file that the user looks at; waits for the analysis. */
   readonly 'crosstalk/file': { readonly params: FileParams; readonly result: FileStanding };
   /** Sent when the user changes what the map panel shows; answers with positions for `view`. */

@@ -7,6 +7,7 @@ import { SETTINGS_SECTION } from '../protocol/settings';
 import type { ServerContext } from './context';
 import { fixActions, resolveFix } from './fix-actions';
 import { guardRequest } from './guard';
+import { reportFinding } from './report-action';
 
 /** A kind of its own, so that users can bind a key to it or hide it. */
 export const SUPPRESS_KIND = 'quickfix.suppressRule.inline.crosstalk';
@@ -29,6 +30,7 @@ function codeActions(context: ServerContext, { textDocument, context: { diagnost
     ...findings.flatMap(({ diagnostic, rule }) => fixActions(context, textDocument.uri, diagnostic, rule)),
     ...findings.flatMap(({ diagnostic, rule }) => (document === undefined ? [] : suppress(context, document, diagnostic, rule))),
     ...(context.client.showsDocuments ? rules : []).map((rule) => showDocumentation(rule, findings.filter((finding) => finding.rule === rule).map(({ diagnostic }) => diagnostic))),
+    ...findings.flatMap(({ diagnostic }) => reportFinding(context, textDocument.uri, diagnostic)),
   ].filter(isAsked);
 }
 

@@ -1,6 +1,6 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import { extendBaseline, outlineOf, toDrawableGraph, WHOLE_MAP } from '../core';
+import { extendBaseline, outlineOf, toDrawableGraph, toWrongFindingReport, WHOLE_MAP } from '../core';
 import type { CommunicationMap, MapView, Positions } from '../core';
 import type { LayoutParams, MapParams, MapResult, ServerRequests } from '../protocol/server';
 import type { ServerContext } from './context';
@@ -25,6 +25,7 @@ export function registerMap(context: ServerContext): void {
       const folder = findFolder(context, uri);
       return extendBaseline(await findMap(folder, token), folder.session.files);
     },
+    'crosstalk/wrongFinding': async ({ folder, fingerprint }, token) => ({ text: reportWrong(await findMap(findFolder(context, folder), token), fingerprint) }),
     'crosstalk/file': (params, token) => standingOf(context, params, token),
     'crosstalk/layout': (params, token) => answerLayout(context, params, token),
     'crosstalk/export': async ({ folder, format, view }, token) => ({ text: await context.dependencies.renderMap(await findMap(findFolder(context, folder), token), format, view) }),
@@ -35,6 +36,7 @@ export function registerMap(context: ServerContext): void {
   listen('crosstalk/export');
   listen('crosstalk/baseline');
   listen('crosstalk/file');
+  listen('crosstalk/wrongFinding');
   folders.onDidSettle((folder) => sayWhenChanged(context, delivered, folder));
   folders.onDidRemove((folder) => delivered.delete(folder));
 
@@ -64,6 +66,12 @@ async function answerLayout(context: ServerContext, { folder: uri, view }: Layou
 
 function layOut({ dependencies }: ServerContext, map: CommunicationMap, view: MapView): Promise<Positions> {
   return dependencies.layoutMap(toDrawableGraph(map, view));
+}
+
+function reportWrong(map: CommunicationMap, fingerprint: string): string {
+  const text = toWrongFindingReport(map, fingerprint);
+  if (text === undefined) throw new ResponseError(LSPErrorCodes.RequestFailed, 'The finding is not there any more.');
+  return text;
 }
 
 function findFolder({ folders }: ServerContext, uri: string): Folder {

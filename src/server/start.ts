@@ -21,6 +21,7 @@ import { registerMap } from './map';
 import { showProgress } from './progress';
 import { registerPullDiagnostics } from './pull-diagnostics';
 import { registerPushDiagnostics } from './push-diagnostics';
+import { REPORT_KIND } from './report-action';
 import { registerStatus } from './status';
 import { registerWatching, startWatching } from './watching';
 
@@ -99,7 +100,7 @@ function serverCapabilities(client: ClientFeatures): ServerCapabilities {
     definitionProvider: true,
     referencesProvider: true,
     codeLensProvider: {},
-    codeActionProvider: { codeActionKinds: [...Object.values(FIX_KINDS), SUPPRESS_KIND, DOCUMENTATION_KIND], resolveProvider: true },
+    codeActionProvider: { codeActionKinds: [...Object.values(FIX_KINDS), SUPPRESS_KIND, DOCUMENTATION_KIND, REPORT_KIND], resolveProvider: true },
     ...(client.showsDocuments && { executeCommandProvider: { commands: Object.values(serverCommandIds) } }),
     ...(client.pullsDiagnostics && {
       diagnosticProvider: { identifier: SETTINGS_SECTION, interFileDependencies: true, workspaceDiagnostics: true },

@@ -69,6 +69,15 @@ describe('package.json', () => {
     assert.deepEqual(own.filter((command) => !known.includes(command)), []);
   });
 
+  it('contributes no command for the palette that the README leaves out', () => {
+    const { commands, menus } = readManifest().contributes;
+    const texts = JSON.parse(readFileSync(join(root, 'package.nls.json'), 'utf8')) as Readonly<Record<string, string>>;
+    const hidden = (menus?.['commandPalette'] ?? []).flatMap(({ command, when }) => (when === 'false' ? [command] : []));
+    const titles = commands.filter(({ command }) => !hidden.includes(command)).map(({ title }) => `**Crosstalk: ${texts[title.replaceAll('%', '')] ?? title}**`);
+    const readme = readFileSync(join(root, 'README.md'), 'utf8');
+    assert.deepEqual(titles.filter((title) => !readme.includes(title)), []);
+  });
+
   it('names only files that exist', () => {
     const paths = [...text.matchAll(/"(?:\.\/)?((?:media|syntaxes|schemas)\/[^"]+)"/g)].map((match) => match[1] ?? '');
     assert.ok(paths.length > 0);

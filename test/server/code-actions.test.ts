@@ -48,6 +48,17 @@ describe('Quick fixes', () => {
     assert.deepEqual(suppress?.edit, { changes: { [fileUri('a.tsx')]: [{ range: { start, end: start }, newText }] } });
   });
 
+  it('offer to report a finding that is wrong, where the editor can take the report', async () => {
+    const commands = ['reportFinding'];
+    client = await startTestClient({ files: { 'a.ts': '//! rule One.' }, initializationOptions: { notifications: true, commands } });
+    const data = { fingerprint: 'rule:a.ts' };
+    const report = (await actions([{ ...finding(0, 0), data }])).find(({ kind }) => kind === 'quickfix.report.crosstalk');
+    assert.deepEqual(report?.command?.arguments, [{ folder: client.folder().uri, fingerprint: 'rule:a.ts' }]);
+    const { text } = await client.connection.sendRequest<{ text: string }>('crosstalk/wrongFinding', report?.command?.arguments?.[0]);
+    assert.match(text, /^### `rule` is wrong here\n/);
+    await assert.rejects(client.connection.sendRequest('crosstalk/wrongFinding', { folder: client.folder().uri, fingerprint: 'gone' }), /not there any more/);
+  });
+
   it('come only in the kinds that are asked for', async () => {
     client = await startTestClient({ files: { 'a.ts': '' } });
     client.open('a.ts', 'get();');

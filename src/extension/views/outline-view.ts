@@ -1,8 +1,9 @@
-import { EventEmitter, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, window, workspace } from 'vscode';
+import { EventEmitter, l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, window, workspace } from 'vscode';
 import type { Disposable, TreeDataProvider, TreeView, WorkspaceFolder } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import type { Outline, OutlineItem, OutlineKind } from '../../core';
 import { sendRequest } from '../server-messages';
+import { filterItems } from './filter-items';
 
 /** An item of a tree, with the folder that it belongs to; a folder itself where there are several. */
 export interface Node { readonly folder: WorkspaceFolder; readonly item?: OutlineItem }
@@ -21,6 +22,7 @@ export class OutlineView implements TreeDataProvider<Node>, Disposable {
   private readonly view: TreeView<Node>;
   private readonly listeners: readonly Disposable[];
   private isStale = false;
+  private text = '';
 
   constructor(private readonly client: LanguageClient, private readonly part: keyof Outline) {
     this.view = window.createTreeView(`crosstalk.${part}`, { treeDataProvider: this, showCollapseAll: true });
@@ -31,6 +33,13 @@ export class OutlineView implements TreeDataProvider<Node>, Disposable {
   refresh(): void {
     this.isStale = !this.view.visible;
     if (this.view.visible) this.changed.fire(undefined);
+  }
+
+  /** Shows only what has the words of a text; all with an empty one. */
+  filter(text: string): void {
+    this.text = text;
+    this.view.description = text === '' ? '' : l10n.t('filtered: {0}', text);
+    this.changed.fire(undefined);
   }
 
   showBadge(count: number, tooltip: string): void {
@@ -48,12 +57,12 @@ export class OutlineView implements TreeDataProvider<Node>, Disposable {
 
   getTreeItem({ folder, item }: Node): TreeItem {
     if (item === undefined) return new TreeItem(folder.uri, TreeItemCollapsibleState.Expanded);
-    const isOpen = item.kind === 'service' || item.kind === 'rule';
+    const isOpen = this.text !== '' || item.kind === 'service' || item.kind === 'rule';
     const state = item.children.length === 0 ? TreeItemCollapsibleState.None : isOpen ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
     const shown = new TreeItem(item.label, state);
     shown.id = `${folder.uri.toString()}#${item.id}`;
     shown.iconPath = ICONS[item.kind];
-    shown.contextValue = item.site === undefined ? item.kind : 'site';
+    shown.contextValue = contextOf(item);
     if (item.description !== undefined) shown.description = item.description;
     shown.tooltip = [item.label, item.description].filter((text) => text !== undefined && text !== '').join('\n');
     if (item.place !== undefined) {
@@ -70,8 +79,20 @@ export class OutlineView implements TreeDataProvider<Node>, Disposable {
 
   private async itemsOf(folder: WorkspaceFolder): Promise<readonly OutlineItem[]> {
     const outline = await sendRequest(this.client, 'crosstalk/outline', { folder: this.client.code2ProtocolConverter.asUri(folder.uri) });
-    return outline[this.part];
+    const items = filterItems(outline[this.part], this.text);
+    this.view.message = this.text !== '' && items.length === 0 ? l10n.t('Nothing here has "{0}" in it.', this.text) : '';
+    return items;
   }
+}
+
+/** Words that the menus of package.json look for. */
+function contextOf({ kind, site }: OutlineItem): string {
+  const isFinding = kind === 'error' || kind === 'warning' || kind === 'information' || kind === 'hint';
+  return [isFinding ? 'finding' : kind === 'site' && site === undefined ? 'call' : kind, ...(site === undefined ? [] : ['mapped'])].join(' ');
+}
+
+export function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && 'folder' in value && typeof value.folder === 'object';
 }
 
 /** The site in the map that a node stands for, as `crosstalk.openMap` wants it. */

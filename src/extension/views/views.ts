@@ -1,4 +1,4 @@
-import { l10n, workspace } from 'vscode';
+import { commands, l10n, workspace } from 'vscode';
 import type { Disposable } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import type { FolderStatus } from '../../protocol/server';
@@ -6,7 +6,28 @@ import { onNotification } from '../server-messages';
 import { OutlineView } from './outline-view';
 
 /** The trees in the side bar: services with their calls, findings by rule, and what could not be read. */
-export function createViews(client: LanguageClient): Disposable[] {
+export class Views implements Disposable {
+  private readonly listeners: readonly Disposable[];
+  private readonly views: readonly OutlineView[];
+  /** What is shown now; empty for everything. */
+  text = '';
+
+  constructor(client: LanguageClient) {
+    [this.views, this.listeners] = createViews(client);
+  }
+
+  async filter(text: string): Promise<void> {
+    this.text = text;
+    this.views.forEach((view) => view.filter(text));
+    await commands.executeCommand('setContext', 'crosstalk.isFiltered', text !== '');
+  }
+
+  dispose(): void {
+    this.listeners.forEach((listener) => listener.dispose());
+  }
+}
+
+function createViews(client: LanguageClient): [readonly OutlineView[], readonly Disposable[]] {
   const services = new OutlineView(client, 'services');
   const findings = new OutlineView(client, 'findings');
   const unresolved = new OutlineView(client, 'unresolved');
@@ -16,7 +37,7 @@ export function createViews(client: LanguageClient): Disposable[] {
     const loud = [...folders.values()].reduce((sum, { counts }) => sum + (counts?.findings.error ?? 0) + (counts?.findings.warning ?? 0), 0);
     services.showBadge(loud, l10n.t('{0} errors and warnings', loud));
   };
-  return [
+  return [views, [
     ...views,
     onNotification(client, 'crosstalk/status', (status) => {
       folders.set(status.folder, status);
@@ -29,5 +50,5 @@ export function createViews(client: LanguageClient): Disposable[] {
       views.forEach((view) => view.refresh());
       showBadge();
     }),
-  ];
+  ]];
 }

@@ -10,6 +10,7 @@ import { toJunit } from '../../../src/core/report/junit';
 import { toMarkdown } from '../../../src/core/report/markdown';
 import { toRdjson } from '../../../src/core/report/rdjson';
 import { toSarif } from '../../../src/core/report/sarif';
+import { toUnix } from '../../../src/core/report/unix';
 import { RULES } from '../../../src/core/rules/index.generated';
 import { finding, hint, smallMap } from './small-map';
 
@@ -27,6 +28,16 @@ function readSarif(text: string): SarifLog {
   assert.ok(isSarif(log), JSON.stringify(isSarif.errors));
   return log;
 }
+
+describe('Report with one line a finding', () => {
+  it('is what compilers print, whatever names and messages hold', () => {
+    const lines = toUnix(all).split('\n');
+    assert.equal(lines[0], `${finding.file}:5:16: warning: ${finding.message.replaceAll('`', "'")} [await-notification-in-handler]`);
+    assert.match(lines[1] ?? '', /: hint: /);
+    assert.match(lines[2] ?? '', /^a b\/ü,100%:x\.ts:5:16: error: 'GET \/<img onerror=x>' waits for \]\]> 100%, ::error::'x'\. A\S*B \| C\. \[/);
+    assert.equal(lines.length, 4);
+  });
+});
 
 describe('SARIF report', () => {
   it('is valid, with rule, place, path and fingerprint of each finding', () => {
