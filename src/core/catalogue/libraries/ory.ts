@@ -1,6 +1,7 @@
 import { library } from '../library';
 
 const call = { category: 'saas', style: 'sync', target: 'receiver.base | member', payload: 'arg[0]', timeout: 'arg[last].timeout', defaultTimeout: 'none', defaultRetries: 0 } as const;
+const guard = { category: 'saas', style: 'sync', returns: 'hook', defaultTimeout: 'none', defaultRetries: 0 } as const;
 const base = '{made[0]} | made[0].basePath | made[1]';
 
 /** A Nest service that is one of the clients, with the options of its module. */
@@ -31,5 +32,9 @@ export const ory = library({
     'Hydra.*': { ...call, system: 'ory_hydra' },
     'Keto.*': { ...call, system: 'ory_keto' },
     'Api.*': call,
+    // Guards of Nest: each request that they let through asks first.
+    OryAuthenticationGuard: { ...guard, system: 'ory_kratos' },
+    OryAuthorizationGuard: { ...guard, system: 'ory_keto' },
+    OryOAuth2AuthenticationGuard: { ...guard, system: 'ory_hydra' },
   },
 });
