@@ -21,6 +21,7 @@ import { entryProblems } from './entries-in-use';
 import { builtInCatalogue, factsOf, scanOf, type Memory } from './memory';
 import { createProgram } from './program';
 import { knownPackages } from './relevance';
+import { stillKnown } from './still-known';
 
 type Stage = 'discover' | 'scan' | 'extract' | 'link' | 'check';
 
@@ -36,6 +37,9 @@ export async function analyzeOnce(memory: Memory, progress: Progress | undefined
     return result;
   };
   memory.extractedNow = 0;
+  const { revision } = memory;
+  const last = await timed('extract', () => stillKnown(memory));
+  if (last !== undefined) return { map: last.map, stats: { milliseconds, files: { production: last.production, parsed: memory.facts.size, extractedNow: memory.extractedNow } } };
   const known = await timed('discover', () => discoverOnce(memory));
   const production = known.discovery.files.filter((file) => file.class === 'production').map((file) => file.path);
   const skipped: Skipped[] = [...known.discovery.skipped];
@@ -52,7 +56,14 @@ export async function analyzeOnce(memory: Memory, progress: Progress | undefined
   for (const file of model.files.values()) for (const error of file.parseErrors.slice(0, 1)) skipped.push({ file: file.file, reason: `syntax error at line ${error.line}: ${error.message} What could be read was analysed.` });
   if (memory.options.explains === true) memory.model = model;
   const map = await timed('check', () => toMap(memory, withDurations(model, known.config.durations), known, skipped));
+  remember(memory, revision, { map, production: production.length, today: memory.options.today?.() });
   return { map, stats: { milliseconds, files: { production: production.length, parsed: memory.facts.size, extractedNow: memory.extractedNow } } };
+}
+
+/** What changed under an analysis is in its result or is not: nobody knows. */
+function remember(memory: Memory, revision: number, last: NonNullable<Memory['last']>): void {
+  memory.last = memory.revision === revision ? last : undefined;
+  memory.edited.clear();
 }
 
 function discoverOnce(memory: Memory): NonNullable<Memory['discovery']> {

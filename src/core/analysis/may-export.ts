@@ -16,7 +16,8 @@ export function exportCheck(memory: Memory, isAnalysed: (file: string) => boolea
   return (file, name) => name === 'default' || !/^[\w$]+$/.test(name) || mayExport(file, name, new Set());
 }
 
-function exportedNames(memory: Memory, file: string): ExportedNames | undefined {
+/** What a file may export; `undefined` when only a parser can tell. */
+export function exportedNames(memory: Memory, file: string): ExportedNames | undefined {
   const known = memory.exported.get(file);
   if (known !== undefined) return known === 'unread' ? undefined : known;
   const text = textOf(memory, file);

@@ -5,12 +5,19 @@ import type { ModuleResolver } from '../discover/resolve-module';
 import { indexCatalogue, type CatalogueIndex } from '../link/catalogue-index';
 import { extractFacts } from '../lazy-syntax';
 import type { LinkedModel } from '../link/linked-model';
-import type { ConfigurationProblem } from '../model/communication-map';
+import type { CommunicationMap, ConfigurationProblem } from '../model/communication-map';
 import type { FileFacts } from '../model/facts';
 import { isReadFailure, type FileSystemPort, type Recollection } from '../ports';
 import { decodeSource } from '../scan/decode-source';
 import type { ExportedNames } from '../scan/read-exported-names';
 import { scanText, type Scan } from '../scan/scan';
+
+/** All that an analysis can learn from the text of a file; `undefined` where nothing asked for it. */
+export interface Reading {
+  readonly scan: Scan | Skipped | undefined;
+  readonly facts: FileFacts | undefined;
+  readonly exported: ExportedNames | 'unread' | undefined;
+}
 
 /** What one workspace remembers between analyses. */
 export interface Memory {
@@ -21,6 +28,12 @@ export interface Memory {
   readonly facts: Map<string, FileFacts>;
   /** What files may export that were looked into for nothing else. */
   readonly exported: Map<string, ExportedNames | 'unread'>;
+  /** Files that were edited since the last analysis, with what was known of them then. */
+  readonly edited: Map<string, Reading>;
+  /** How often something changed. */
+  revision: number;
+  /** What the last analysis found, and on which day; absent where it is not known to which texts it belongs. */
+  last: { readonly map: CommunicationMap; readonly production: number; readonly today: string | undefined } | undefined;
   discovery: { readonly config: Config; readonly ownConfig: Config; readonly catalogue: CatalogueIndex; readonly discovery: Discovery; readonly resolve: ModuleResolver; readonly problems: readonly ConfigurationProblem[] } | undefined;
   extractedNow: number;
   /** What the last analysis linked; kept only by a workspace that explains. */
@@ -39,8 +52,10 @@ export function builtInCatalogue(): CatalogueIndex {
 export function createMemory(port: FileSystemPort, options: Memory['options']): Memory {
   const overlays = new Map<string, string>();
   const memory: Memory = {
-    port: overlaid(port, overlays), options, overlays, scans: new Map(), facts: new Map(), exported: new Map(), discovery: undefined, extractedNow: 0, model: undefined,
+    port: overlaid(port, overlays), options, overlays, scans: new Map(), facts: new Map(), exported: new Map(), edited: new Map(), revision: 0, last: undefined, discovery: undefined, extractedNow: 0, model: undefined,
     forget: (file) => {
+      memory.revision += 1;
+      if (!memory.edited.has(file)) memory.edited.set(file, { scan: memory.scans.get(file), facts: memory.facts.get(file), exported: memory.exported.get(file) });
       memory.scans.delete(file);
       memory.facts.delete(file);
       memory.exported.delete(file);

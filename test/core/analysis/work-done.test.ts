@@ -35,6 +35,32 @@ describe('The work of an analysis', () => {
     assert.equal((await filesOf(workspace)).extractedNow, 0);
   });
 
+  it('is nothing more where the edit says nothing new, and all of it where a place moved', async () => {
+    const workspace = openWorkspace(PORT, { version: '0.0.0' });
+    const { map } = await workspace.analyze();
+    const text = FILES['src/client.ts'] ?? '';
+    workspace.setText('src/client.ts', `${text}// later`);
+    workspace.setText('src/view1.ts', `${FILES['src/view1.ts'] ?? ''}const twice = view * 2;\n`);
+    assert.equal((await workspace.analyze()).map, map);
+    workspace.setText('src/client.ts', `// later\n${text}`);
+    const { map: moved } = await workspace.analyze();
+    assert.deepEqual(moved.sites.map(({ line }) => line), map.sites.map(({ line }) => line + 1));
+    workspace.setText('src/client.ts', text);
+    assert.deepEqual((await workspace.analyze()).map, map);
+  });
+
+  it('is all of it where a text changed while it was analysed', async () => {
+    const workspace = openWorkspace(PORT, { version: '0.0.0' });
+    const first = workspace.analyze();
+    workspace.setText('src/client.ts', '');
+    await first;
+    workspace.setText('src/client.ts', FILES['src/client.ts']);
+    const { map } = await workspace.analyze();
+    workspace.setText('src/client.ts', '');
+    assert.equal(map.sites.length, 1);
+    assert.equal((await workspace.analyze()).map.sites.length, 0);
+  });
+
   it('is parsing nothing that an earlier run made, except where there is unsaved text', async () => {
     const kept = new Map<string, object>();
     const recollection: Recollection = {
