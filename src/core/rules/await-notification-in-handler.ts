@@ -18,8 +18,8 @@ export const awaitNotificationInHandler: Rule = {
     silent: [
       'Jobs, consumers, schedules, start-up code and command-line programs: nobody waits there.',
       'Functions that put the message on a queue or into an outbox: what counts is the call that is made, not the name of the function.',
-      'Test mails, previews and routes that a scheduler or a queue calls.',
-      'One-time codes, routes whose purpose is to send just this message (`/send-invoice-email`, `/resend`), webhooks (whoever calls them tries again), and handlers that use the result: information only.',
+      'Test mails, previews and routes that a scheduler or a queue calls, by their name or by what lets only these in (`withQstash`, `verifyCronSecret`).',
+      'One-time codes, routes and procedures whose purpose is to send just this message (`/send-invoice-email`, `/resend`, `sendInvitation`), webhooks (whoever calls them tries again), and handlers that use the result: information only.',
       'Transports that send nothing (`jsonTransport`, `streamTransport`, Ethereal, a local mail catcher).',
     ],
     bad: `

@@ -7,10 +7,10 @@ import { firstFitting, handlersWait } from './support/wording';
 
 export const rpcOverQueue: Rule = {
   name: 'rpc-over-queue',
-  severity: 'warning',
+  severity: 'information',
   docs: {
     what: 'A request handler puts a message on a queue and waits for the reply: a job\'s result, a NestJS `send` over RabbitMQ, Kafka, Redis or MQTT, an AMQP request with `replyTo`.',
-    why: 'The request blocks until the worker has replied, so the queue decouples nothing: both sides and the broker must be up, each hop adds delay, and a reply that comes too late finds nobody. '
+    why: 'The request blocks until the worker has replied: the queue may spread the load, but both sides and the broker must be up, each hop adds delay, and a reply that comes too late finds nobody. '
       + 'Without a time limit the request hangs as long as the worker does.',
     fix: 'If the user needs the answer now, call the service directly (HTTP, gRPC). If the work takes long, answer 202 with the id of the job and let the client ask or be told. '
       + 'If nobody uses the reply, publish an event (`emit`). At the least, give the wait a limit.',
@@ -18,7 +18,8 @@ export const rpcOverQueue: Rule = {
       'Handlers that only put the work on the queue and answer with its id.',
       'NestJS clients over TCP or gRPC: no broker is involved. NATS, where request and reply are part of the protocol: information only.',
       'Consumers and jobs that wait for other jobs.',
-      'Where five places or more ask over the same broker it is a habit, not a slip: information only, unless nobody uses the reply to an event.',
+      'Whether somebody waits on purpose, to keep heavy work off this process or to do it once, cannot be seen: information only, except where nobody uses the reply to an event. That is a warning.',
+      'Where five places or more ask over the same broker it is a habit, not a slip: the advice is to list the transport.',
       'Transports that `allowTransports` lists, where the broker is the agreed way between services.',
     ],
     options: { allowTransports: 'Systems over which request and reply are agreed: `rabbitmq`, `kafka`, `redis`, `mqtt`, `nats`, `bullmq`, `bull`.' },
@@ -109,7 +110,7 @@ function toProblem(group: HitGroup, habit: number): Problem {
       ...site.because, ...(isNeedlessReply(hit) ? [{ file: site.file, line: site.line, reason: 'The reply is not used.' }] : []), ...transactionEvidence(hit),
     ]),
     message: `${title(group)} ${reason(hit)} ${isHabit ? `${habit} places here do the same: if that is how your services talk, list \`${systemOf(hit.site)}\` in \`allowTransports\`.` : advice(hit)}`,
-    ...(isHabit || isNative(hit.site) ? { severity: 'information' } : {}),
+    ...(isNeedlessReply(hit) && !isNative(hit.site) ? { severity: 'warning' } : {}),
   };
 }
 
@@ -128,12 +129,13 @@ function reason(hit: Hit): string {
   const limit = hit.site.site.timeout === 'none' ? ' and it waits without limit' : '';
   if (isNeedlessReply(hit)) return 'Both services and the broker must be up for an answer that is thrown away.';
   if (isNative(hit.site)) return `The user waits for a round trip through the broker${limit}.`;
-  return `The queue decouples nothing: the request blocks until the worker has replied, both sides must be up${limit}.`;
+  return `The request blocks until the worker has replied: the queue may spread the load, but both sides must be up${limit}.`;
 }
 
 function advice(hit: Hit): string {
   if (isNeedlessReply(hit)) return 'Publish an event instead (`emit`), and let the other side handle it in its own time.';
   if (isNative(hit.site)) return 'HTTP or gRPC is simpler, unless NATS is how your services always talk.';
+  if (hit.site.model.waits === true) return 'Answer 202 with an id and tell the client when it is done, or at the least give the wait a limit.';
   return 'Call the service directly (HTTP, gRPC), or answer 202 with an id and tell the client when it is done.';
 }
 

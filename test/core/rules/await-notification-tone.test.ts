@@ -134,6 +134,48 @@ express().post('/login', async (request, response) => {
 });
 `));
 
+    it('for the mail that Auth.js asks a provider to send', () => checkRules({
+      'src/mailer.ts': mailer.replace('welcome', 'sendVerificationRequest').replace('  await transport.sendMail({ to });', '  await transport.sendMail({ to });\n  //              ^^^^^^^^ information await-notification-in-handler a lost code can be asked for again'),
+      'src/app.ts': `
+import express from 'express';
+import { sendVerificationRequest } from './mailer';
+express().post('/login', async (request, response) => {
+  await sendVerificationRequest(request.body.email);
+  response.json({ ok: true });
+});
+`,
+    }));
+
+    it('for a procedure that is named for what it sends', () => checkRules(`
+import { initTRPC } from '@trpc/server';
+${smtp}
+const t = initTRPC.create();
+export const team = t.router({
+  sendInvitation: t.procedure.mutation(async () => {
+    await transport.sendMail({ to: 'owner@example.com' });
+    //              ^^^^^^^^ information await-notification-in-handler If the user need not see a failed delivery
+  }),
+  invite: t.procedure.mutation(async () => {
+    await transport.sendMail({ to: 'owner@example.com' });
+    //              ^^^^^^^^ warning await-notification-in-handler
+  }),
+});
+`));
+
+    it('in a procedure that a webhook calls, whose file says so', () => checkRules({
+      'src/stripe/webhook.ts': `
+import { initTRPC } from '@trpc/server';
+${smtp}
+const t = initTRPC.create();
+export const hooks = t.router({
+  subscriptionDeleted: t.procedure.mutation(async () => {
+    await transport.sendMail({ to: 'owner@example.com' });
+    //              ^^^^^^^^ information await-notification-in-handler acknowledge the webhook first
+  }),
+});
+`,
+    }));
+
     it('for a message that the user asks for, unless it goes to many', () => checkRules(`
 import express from 'express';
 ${smtp}
@@ -159,6 +201,23 @@ app.post('/documents/:id/resend', async (request, response) => {
   });
 
   describe('is silent', () => {
+    it('for routes behind a check that lets only a scheduler in', () => {
+      const routes = (guard: string, expected: string): string => `
+import express from 'express';
+import { ${guard} } from './guards';
+${smtp}
+express().post('/digest', ${guard}, async (request, response) => {
+  await transport.sendMail({});
+${expected}  response.json({});
+});
+`;
+      return checkRules({
+        'src/guards.ts': 'export const verifyCronSecret = (): void => {};\nexport const verifySession = (): void => {};\n',
+        'src/scheduled.ts': routes('verifyCronSecret', ''),
+        'src/asked.ts': routes('verifySession', '  //              ^^^^^^^^ warning await-notification-in-handler\n'),
+      });
+    });
+
     it('for test mails, previews and routes that a scheduler or a queue calls', () => checkRules(`
 import express from 'express';
 ${smtp}

@@ -84,6 +84,19 @@ export async function all() {
 }
 `));
 
+    it('for pages whose cursor the address is told', () => checkRules(`
+export async function all(token: string) {
+  let cursor: string | undefined = undefined;
+  do {
+    const url = new URL('https://chat.example.com/channels');
+    if (cursor) url.searchParams.append('cursor', cursor);
+    const answer = await fetch(url.toString(), { headers: { authorization: token } });
+    const data = await answer.json();
+    cursor = data.next;
+  } while (cursor);
+}
+`));
+
     it('for lists, brokers and databases', () => checkRules(`${axios}
 import { PrismaClient } from '@prisma/client';
 import { SQSClient, ReceiveMessageCommand } from '@aws-sdk/client-sqs';

@@ -116,6 +116,20 @@ export async function warmUp() {
   response.json(await fetch('http://stock/levels', { signal: controller.signal }));
 `)));
 
+    it('with a signal that is handed on to node:https', () => checkRules(`
+import express from 'express';
+import https from 'node:https';
+async function load(init: RequestInit): Promise<number | undefined> {
+  const asked = new Request('https://stock/levels', init);
+  const address = new URL(asked.url);
+  return new Promise((resolve, reject) => {
+    const sent = https.request(address, { method: asked.method, signal: asked.signal }, (answer) => resolve(answer.statusCode));
+    sent.on('error', reject);
+    sent.end();
+  });
+}
+express().get('/products', async (request, response) => { response.json(await load({})); });
+`));
     it('with the RxJS operator', () => checkRules(`
 import { Controller, Get } from '@nestjs/common';
 import { ClientProxyFactory, Transport } from '@nestjs/microservices';

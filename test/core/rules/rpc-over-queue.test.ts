@@ -34,12 +34,12 @@ const app = express();
 app.get('/prices', async (request, response) => {
   const job = await prices.add('calculate', {});
   response.json(await job.waitUntilFinished(events));
-  //                      ^^^^^^^^^^^^^^^^^ warning rpc-over-queue both sides must be up and it waits without limit.
+  //                      ^^^^^^^^^^^^^^^^^ information rpc-over-queue both sides must be up and it waits without limit.
 });
 app.get('/quotes', async (request, response) => {
   const job = await prices.add('calculate', {});
   response.json(await job.waitUntilFinished(events, 5000));
-  //                      ^^^^^^^^^^^^^^^^^ warning rpc-over-queue both sides must be up. Call
+  //                      ^^^^^^^^^^^^^^^^^ information rpc-over-queue both sides must be up. Answer 202
 });
 `));
 
@@ -50,7 +50,7 @@ const prices = new Queue('prices');
 express().get('/prices', async (request, response) => {
   const job = await prices.add({});
   response.json(await job.finished());
-  //                      ^^^^^^^^ warning rpc-over-queue \`GET /prices\` waits for the job \`prices\` over bull.
+  //                      ^^^^^^^^ information rpc-over-queue \`GET /prices\` waits for the job \`prices\` over bull.
 });
 `));
 
@@ -61,7 +61,7 @@ const prices = new Queue('prices');
 express().get('/prices', async (request, response) => {
   const jobs = await prices.addBulk(request.body.map((data) => ({ data })));
   response.json(await Promise.all(jobs.map((job) => job.finished())));
-  //                                                    ^^^^^^^^ warning rpc-over-queue \`GET /prices\` waits for the job \`prices\` over bull.
+  //                                                    ^^^^^^^^ information rpc-over-queue \`GET /prices\` waits for the job \`prices\` over bull.
 });
 `));
 
@@ -81,7 +81,7 @@ class Calculator {
   private async calculate() {
     const job = await prices.add({});
     await job.finished();
-    //        ^^^^^^^^ warning rpc-over-queue \`GET /prices\` waits for the job \`prices\` over bull.
+    //        ^^^^^^^^ information rpc-over-queue \`GET /prices\` waits for the job \`prices\` over bull.
   }
 }
 express().get('/prices', async (request, response) => {
@@ -92,13 +92,13 @@ express().get('/prices', async (request, response) => {
     for (const transport of ['RMQ', 'KAFKA', 'REDIS', 'MQTT']) {
       it(`for a NestJS reply over ${transport}`, () => checkRules(gateway(transport, `
     return await firstValueFrom(this.client.send('orders.list', {}).pipe(timeout(5000)));
-    //                                      ^^^^ warning rpc-over-queue \`GET /orders\` waits for the reply \`orders.list\` over
+    //                                      ^^^^ information rpc-over-queue \`GET /orders\` waits for the reply \`orders.list\` over
 `)));
     }
 
     it('for a NestJS reply that it returns unawaited', () => checkRules(gateway('RMQ', `
     return this.client.send({ cmd: 'list_orders' }, {});
-    //                 ^^^^ warning rpc-over-queue the reply \`list_orders\` over rabbitmq
+    //                 ^^^^ information rpc-over-queue the reply \`list_orders\` over rabbitmq
 `)));
 
     it('for an AMQP reply that settles the promise around the request', () => checkRules(`
@@ -110,7 +110,7 @@ async function ask(question: string) {
   return new Promise((resolve) => {
     void channel.consume(queue, (message) => resolve(message?.content.toString()), { noAck: true });
     channel.sendToQueue('rpc', Buffer.from(question), { replyTo: queue, correlationId: '1' });
-    //      ^^^^^^^^^^^ warning rpc-over-queue
+    //      ^^^^^^^^^^^ information rpc-over-queue
   });
 }
 express().get('/answer', async (request, response) => { response.json(await ask(request.query.q)); });
@@ -123,7 +123,7 @@ express().get('/answer', async (request, response) => {
   const channel = await (await amqp.connect('amqp://mq')).createChannel();
   await channel.consume('replies', (message) => { response.json(message?.content.toString()); });
   channel.sendToQueue('rpc', Buffer.from('q'), { replyTo: 'replies', correlationId: '1' });
-  //      ^^^^^^^^^^^ warning rpc-over-queue
+  //      ^^^^^^^^^^^ information rpc-over-queue
 });
 `));
 

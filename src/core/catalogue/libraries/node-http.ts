@@ -2,7 +2,7 @@ import { library } from '../library';
 
 const request = {
   category: 'http', style: 'sync', url: 'arg[0] | arg[1]', method: "arg[1].method | arg[0].method | 'GET'", returns: 'value',
-  callback: 'arg[last] | sibling.on[1] | sibling.once[1]', payload: 'sibling.write[0] | sibling.end[0]', timeout: 'arg[1].timeout | arg[0].timeout | sibling.setTimeout[0]',
+  callback: 'arg[last] | sibling.on[1] | sibling.once[1]', payload: 'sibling.write[0] | sibling.end[0]', timeout: 'arg[1].timeout | arg[0].timeout | arg[1].signal | arg[0].signal | sibling.setTimeout[0]',
   defaultTimeout: 'none', defaultRetries: 0,
 } as const;
 

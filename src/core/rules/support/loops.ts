@@ -31,11 +31,20 @@ function heldBy(file: FileFacts, use: readonly UseStep[], depth: number): readon
   });
 }
 
-/** `list({ cursor })` with a cursor that each turn moves on is a page, not a poll. */
+/** `list({ cursor })` with a cursor that each turn moves on is a page, not a poll; so is what is told the cursor first (`url.searchParams.set('cursor', cursor)`). */
 function changesInLoop(file: FileFacts, call: CallFact, index: number): boolean {
   const changed = new Set(file.bindings.flatMap((binding, number) => (
     binding.counts === true || (binding.properties?.length ?? 0) > 0 || binding.writes?.some(({ loops }) => loops?.includes(index) === true) === true ? [number] : [])));
-  return call.arguments.some((argument) => mentionsAny(file, argument, changed, 0));
+  const told = file.calls.filter((other) => other !== call && other.loops?.includes(index) === true && other.arguments.some((argument) => mentionsAny(file, argument, changed, 0)));
+  const moved = new Set([...changed, ...told.flatMap((other) => receiverOf(other.callee))]);
+  return call.arguments.some((argument) => mentionsAny(file, argument, moved, 0));
+}
+
+/** The variable whose method is called: `url` in `url.searchParams.set(…)`. */
+function receiverOf(callee: Expression): readonly number[] {
+  let inner = callee;
+  while (inner.kind === 'member') inner = inner.object;
+  return inner !== callee && inner.kind === 'reference' ? [inner.binding] : [];
 }
 
 /** Whether a value is made of one of some variables. */

@@ -1,4 +1,5 @@
 import { displayName } from '../../link/display-name';
+import type { ImportFact } from '../../model/facts';
 import type { HandlerPath } from './handler-paths';
 import type { Wait } from './hits';
 import { calledName } from './waits';
@@ -20,23 +21,28 @@ export function isTrial(path: HandlerPath): boolean {
 
 /** A route that a scheduler, a queue or another of our own services calls to get work done: no user waits for it. */
 export function isCalledByMachine({ entry }: HandlerPath): boolean {
-  return /\b(cron|crons|scheduler|scheduled|qstash|inngest|queue|queues|background|internal|api jobs)\b/.test(words(entry.name));
+  return /\b(cron|crons|scheduler|scheduled|qstash|inngest|queue|queues|background|internal|api jobs)\b/.test(words(entry.name)) || entry.file.imports.some(isMachineGuard);
 }
 
-/** A route that a provider calls, who calls again when it fails. */
+/** `withQstash`, `verifyCronSecret`: what lets only a scheduler or a queue in. */
+function isMachineGuard({ name, from }: ImportFact): boolean {
+  return /^(with|verify|require|assert)\w*(qstash|cron|inngest)/i.test(name) || (from.startsWith('@upstash/qstash/') && name.startsWith('verifySignature'));
+}
+
+/** A route that a provider calls, who calls again when it fails; a procedure for it is named for the event, and its file says what it is. */
 export function isWebhook({ entry }: HandlerPath): boolean {
-  return /\b(webhook|webhooks)\b/.test(words(entry.name));
+  return /\b(webhook|webhooks)\b/.test(words(`${entry.name} ${entry.file.file.slice(entry.file.file.lastIndexOf('/') + 1)}`));
 }
 
 /** A code or link that the user needs to go on. */
 export function isOneTimeCode(path: HandlerPath): boolean {
-  return namesOnPath(path).some((name) => /\b(otp|2 ?fa|mfa|totp|tfa|passcode|magic ?link|two factor|one time|(verification|login|log in|sign in|signin|security|auth|access) code)\b/.test(name));
+  return namesOnPath(path).some((name) => /\b(otp|2 ?fa|mfa|totp|tfa|passcode|magic ?link|two factor|one time|verification request|(verification|login|log in|sign in|signin|security|auth|access) code)\b/.test(name));
 }
 
 /** Sending just this message, or sending it again, is what the user asked for: whether it went out is the answer. */
 export function isAskedFor({ entry, functions }: HandlerPath): boolean {
   const own = functions.map(({ file, function: index }) => words(file.functions[index]?.name ?? ''));
-  return /\bresend\b|\brequest (\w+ ){0,4}e?mail\b|\bsend (\w+ ){0,3}(notification|notifications|email|emails|mail|mails|sms|push|message|messages)\b/.test(words(entry.name)) || own.some((name) => /^resend \w/.test(name));
+  return /^send \w|\bresend\b|\brequest (\w+ ){0,4}e?mail\b|\bsend (\w+ ){0,3}(notification|notifications|email|emails|mail|mails|sms|push|message|messages)\b/.test(words(entry.name)) || own.some((name) => /^resend \w/.test(name));
 }
 
 /** Happens once per item on the way: inside a loop, or in a callback of `map` and the like. */

@@ -17,6 +17,8 @@ export function everyForm(id: string, done: (status: number | undefined) => void
 //      ^^^^^^^ out http sync DELETE orders/3, 700 ms, callback
   https.request({ protocol: 'https:', host: 'orders', pathname: '/orders/4' }, (response) => done(response.statusCode)).end();
 //      ^^^^^^^ out http sync GET orders/orders/4, no timeout, callback
+  https.request('https://orders/9', { signal: AbortSignal.timeout(600) }, (response) => done(response.statusCode)).end();
+//      ^^^^^^^ out http sync GET orders/9, 600 ms, callback
   get('https://orders/5', (response) => done(response.statusCode));
 //^^^ out http sync GET orders/5, no timeout, callback
   http.get({ hostname: 'orders', path: '/orders/6' }, (response) => done(response.statusCode));
