@@ -1,11 +1,11 @@
 import { ts } from 'ts-morph';
-import { expandBraces } from '../catalogue/keys';
+import { expandBraces, matchesName } from '../catalogue/keys';
 import type { CallModel, LibraryModel } from '../catalogue/library';
 import type { Finding, Site } from '../model/communication-map';
-import { insertion, type Offer, type TextChange } from './fix';
+import { insertion, type FileChange, type Offer, type TextChange } from './fix';
 import { importName } from './imports';
 import { addOption } from './options';
-import { callAt, calledName, type CallNode, type OpenFile, type Place } from './place';
+import { callAt, calledName, openFile, type CallNode, type OpenFile, type Place } from './place';
 
 const SECONDS = 5;
 const LIMIT = `${SECONDS * 1000}`;
@@ -17,12 +17,13 @@ export function addTimeout(place: Place): readonly Offer[] {
   if (site === undefined) return [{ title, because: 'the call is not known' }];
   const library = place.libraries.find((model) => isNamed(model, site.library));
   if (library === undefined) return [{ title, because: 'the library is described in `crosstalk.json`, which does not say how a limit is written' }];
-  if (!isAt(site, place.finding)) return [offerOf(place, title, limitClient(place, library))];
-  const all = [call, ...othersOf(place)];
-  const single = offerOf(place, title, limitCall(place, call, library));
-  if (all.length === 1) return [single];
-  const together = limitAll(place, all, library);
-  return [offerOf(place, `Add a timeout of ${SECONDS} s to all ${all.length} requests of this file`, together), single];
+  const calls = callsOf(place, site);
+  const together = (): Offer => offerOf(`Add a timeout of ${SECONDS} s to ${calls.length === 1 ? `\`${shortName(calls[0]?.call ?? call)}\`` : `all ${calls.length} requests`}`, limitAll(calls, library));
+  if (!isAt(site, place.finding)) {
+    const slots = slotsOfClient(place.call, library);
+    return [slots.length === 0 ? together() : offerOf(title, inFile(place, fillSlot(place, call, slots)))];
+  }
+  return [calls.length === 1 ? offerOf(title, inFile(place, limitCall(place, call, library))) : together()];
 }
 
 function isNamed({ name, packages }: LibraryModel, library: string): boolean {
@@ -38,22 +39,39 @@ function shortName(call: CallNode): string {
   return text.length > 30 ? calledName(call) : text;
 }
 
-function offerOf({ file }: Place, title: string, made: readonly TextChange[] | string): Offer {
-  return typeof made === 'string' ? { title, because: made } : { title, kind: 'quickfix', files: [{ file, changes: made }] };
+function offerOf(title: string, made: readonly FileChange[] | string): Offer {
+  return typeof made === 'string' ? { title, because: made } : { title, kind: 'quickfix', files: made };
 }
 
-/** Other requests of the file that the finding speaks for. */
-function othersOf({ finding, map, site, source }: Place): readonly CallNode[] {
-  const lines = new Set(finding.evidence.filter(({ file, reason }) => file === finding.file && reason.endsWith('has no limit either.')).map(({ line }) => line));
-  const others = map.sites.filter((other) => other.file === finding.file && lines.has(other.line) && other.library === site?.library && other.direction === 'out' && other.timeout === site.timeout && other.id !== site.id);
-  return others.flatMap((other) => callAt(source, other) ?? []);
+function inFile({ file }: OpenFile, made: readonly TextChange[] | string): readonly FileChange[] | string {
+  return typeof made === 'string' ? made : [{ file, changes: made }];
 }
 
-function limitAll(place: Place, calls: readonly CallNode[], library: LibraryModel): readonly TextChange[] | string {
-  const made = calls.map((call) => limitCall(place, call, library));
-  const refused = made.find((one) => typeof one === 'string');
-  if (refused !== undefined) return refused;
-  const changes = made.flatMap((one) => (typeof one === 'string' ? [] : one));
+/** A request and its file. */
+interface Request { readonly opened: OpenFile; readonly call: CallNode }
+
+/** The requests that a finding speaks for. */
+function callsOf(place: Place, site: Site): readonly Request[] {
+  const evidence = new Set(place.finding.evidence.filter(({ reason }) => reason.endsWith('has no limit either.')).map(({ file, line }) => `${file}:${line}`));
+  const others = place.map.sites.filter((other) => evidence.has(`${other.file}:${other.line}`) && other.library === site.library && other.direction === 'out' && other.timeout === site.timeout && other.id !== site.id);
+  const files = new Map([[place.file, place as OpenFile]]);
+  return [site, ...others].flatMap((one) => {
+    const opened = files.get(one.file) ?? openFile(one.file, place.read(one.file) ?? '');
+    files.set(one.file, opened);
+    const call = callAt(opened.source, one);
+    return call === undefined ? [] : [{ opened, call }];
+  });
+}
+
+function limitAll(requests: readonly Request[], library: LibraryModel): readonly FileChange[] | string {
+  const made = requests.map(({ opened, call }) => ({ file: opened.file, changes: limitCall(opened, call, library) }));
+  const refused = made.find(({ changes }) => typeof changes === 'string')?.changes;
+  if (typeof refused === 'string') return refused;
+  return [...new Set(made.map(({ file }) => file))].map((file) => ({ file, changes: withoutRepeats(made.flatMap((one) => (one.file === file && typeof one.changes !== 'string' ? one.changes : []))) }));
+}
+
+/** What several requests need imported is imported once. */
+function withoutRepeats(changes: readonly TextChange[]): readonly TextChange[] {
   return changes.filter((change, index) => changes.findIndex((other) => other.start === change.start && other.text === change.text) === index);
 }
 
@@ -67,22 +85,23 @@ function slotsOf(paths: string, root: 'arg' | 'made'): readonly Slot[] {
   });
 }
 
-function limitClient(place: Place, { types = {} }: LibraryModel): readonly TextChange[] | string {
-  const { call } = place;
+/** Where a client takes a limit for all its requests. */
+function slotsOfClient(call: CallNode, { types = {} }: LibraryModel): readonly Slot[] {
   const name = ts.isNewExpression(call) ? `new ${calledName(call)}` : calledName(call);
   const model = Object.values(types).find((type) => type.timeout !== undefined && (type.made ?? []).flatMap(expandBraces).some((key) => key === name || key.endsWith(`.${name}`)));
-  if (model?.timeout === undefined) return 'its library has no limit for all requests of a client';
-  return fillSlot(place, call, slotsOf(model.timeout, 'made'));
+  return slotsOf(model?.timeout ?? '', 'made');
 }
 
-function limitCall(place: Place, call: CallNode, { name, calls = {} }: LibraryModel): readonly TextChange[] | string {
+const NOT_EACH = 'its library has no limit for a single call';
+
+function limitCall(opened: OpenFile, call: CallNode, { name, calls = {} }: LibraryModel): readonly TextChange[] | string {
   if (name === 'node:http') return 'with `node:http` a time-out ends nothing by itself';
   const model = modelOf(calls, call);
-  if (model?.timeout === undefined) return 'its library has no limit for a single call';
+  if (model?.timeout === undefined) return NOT_EACH;
   const slots = slotsOf(model.timeout, 'arg');
-  if (model.returns === 'observable' && slots.length === 0) return pipeTimeout(place, call);
-  if (slots.length > 0) return fillSlot(place, call, slots);
-  return model.timeout.startsWith('sibling.timeout') ? [insertion(call.end, `.timeout(${LIMIT})`)] : 'its library has no limit for a single call';
+  if (model.returns === 'observable' && slots.length === 0) return pipeTimeout(opened, call);
+  if (slots.length > 0) return fillSlot(opened, call, slots, model.callback?.includes('arg[last]'));
+  return model.timeout.startsWith('sibling.timeout') ? [insertion(call.end, `.timeout(${LIMIT})`)] : NOT_EACH;
 }
 
 /** The model whose key ends with the name that is called; of a function that is called itself, one that ends with `()`. */
@@ -90,7 +109,9 @@ function modelOf(calls: Readonly<Record<string, CallModel>>, call: CallNode): Ca
   const name = importedName(call);
   const isMember = ts.isPropertyAccessExpression(call.expression);
   const fits = (key: string): boolean => (isMember ? key.endsWith(`.${name}`) || key === name : key === name || key.endsWith('()'));
-  return Object.entries(calls).find(([keys, model]) => model.timeout !== undefined && expandBraces(keys).some(fits))?.[1];
+  const limited = Object.entries(calls).filter(([, model]) => model.timeout !== undefined);
+  const exact = limited.find(([keys]) => expandBraces(keys).some(fits)) ?? limited.find(([keys]) => isMember && expandBraces(keys).some((key) => matchesName(key.slice(key.lastIndexOf('.') + 1), name)));
+  return exact?.[1];
 }
 
 /** The name under which its module exports what is called. */
@@ -108,19 +129,32 @@ function valueOf(property: string): readonly [name: string, value: string] {
   return [property, property === 'deadline' ? `Date.now() + ${LIMIT}` : LIMIT];
 }
 
-function fillSlot(opened: OpenFile, call: CallNode, slots: readonly Slot[]): readonly TextChange[] | string {
+function fillSlot(opened: OpenFile, call: CallNode, slots: readonly Slot[], takesCallback = false): readonly TextChange[] | string {
   const given = call.arguments ?? ts.factory.createNodeArray();
-  const simple = slots.filter(({ property }) => !property.includes('.') || property === 'timeout.request');
-  const indexOf = (slot: Slot): number => (slot.index === 'last' ? Math.max(0, given.length - 1) : slot.index);
-  const literal = simple.find((slot) => isObject(given[indexOf(slot)]));
-  const slot = literal ?? simple[0];
-  if (slot === undefined) return 'its library takes the limit in another way';
-  const isAmbiguous = literal === undefined && slot.property !== 'signal' && new Set(simple.map(indexOf)).size > 1;
+  const indexed = slots.filter(({ property }) => !property.includes('.') || property === 'timeout.request')
+    .map(({ index, property }) => ({ property, index: index === 'last' ? Math.max(0, given.length - 1) : index }));
+  const chosen = chooseSlot(given, indexed);
+  if (typeof chosen === 'string') return chosen;
+  const [name, value] = valueOf(chosen.property);
+  return (takesCallback ? beforeCallback(opened, call, chosen.index, name, value) : undefined) ?? addOption(opened, call, chosen.index, name, value);
+}
+
+type IndexedSlot = Slot & { readonly index: number };
+
+function chooseSlot(given: readonly ts.Expression[], slots: readonly IndexedSlot[]): IndexedSlot | string {
+  const [first] = slots;
+  const literal = slots.find(({ index }) => isObject(given[index]));
+  if (first === undefined) return 'its library takes the limit in another way';
+  if (literal !== undefined) return literal;
+  if (first.property === 'deadline') return slots.find(({ index }) => index === given.length - (isFunction(given.at(-1)) ? 1 : 0)) ?? 'it cannot be told which argument holds the options';
+  const isAmbiguous = first.property !== 'signal' && new Set(slots.map(({ index }) => index)).size > 1;
+  if (!isAmbiguous) return first;
   const isText = given[0] !== undefined && isUrl(given[0]);
-  if (isAmbiguous && !isText) return 'it cannot be told whether the first argument is a URL or the options';
-  const wanted = isAmbiguous ? simple.find((one) => indexOf(one) > 0) ?? slot : slot;
-  const [name, value] = valueOf(wanted.property);
-  return beforeCallback(opened, call, indexOf(wanted), name, value) ?? addOption(opened, call, indexOf(wanted), name, value);
+  return isText ? slots.find(({ index }) => index > 0) ?? first : 'it cannot be told whether the first argument is a URL or the options';
+}
+
+function isFunction(node: ts.Node | undefined): boolean {
+  return node !== undefined && ts.isFunctionLike(node);
 }
 
 function isObject(node: ts.Node | undefined): boolean {
@@ -132,10 +166,10 @@ function isUrl(node: ts.Expression): boolean {
   return ts.isStringLiteralLike(node) || ts.isTemplateExpression(node) || (ts.isNewExpression(node) && node.expression.getText() === 'URL');
 }
 
-/** gRPC takes options between the message and the callback. */
+/** Where the last argument is a callback the options stand before it. */
 function beforeCallback({ source }: OpenFile, call: CallNode, index: number, name: string, value: string): readonly TextChange[] | undefined {
   const given = call.arguments?.[index];
-  return name === 'deadline' && given !== undefined && ts.isFunctionLike(given) ? [insertion(given.getStart(source), `{ ${name}: ${value} }, `)] : undefined;
+  return given !== undefined && index === (call.arguments?.length ?? 0) - 1 && ts.isFunctionLike(given) ? [insertion(given.getStart(source), `{ ${name}: ${value} }, `)] : undefined;
 }
 
 function pipeTimeout(opened: OpenFile, call: CallNode): readonly TextChange[] | string {

@@ -82,4 +82,28 @@ export class OrdersController {
     rule, fix, before: handler("import axios from 'axios';\nconst levels = { url: 'http://stock' };", 'const answer = await axios(levels);'),
     because: 'it cannot be told whether the first argument is a URL or the options',
   }));
+
+  const grpc = (call: string): string => `
+import { credentials, loadPackageDefinition } from '@grpc/grpc-js';
+import { loadSync } from '@grpc/proto-loader';
+import express from 'express';
+
+const { Stock } = loadPackageDefinition(loadSync('stock.proto')).shop as any;
+const stock = new Stock('stock:50051', credentials.createInsecure());
+
+express().get('/', async (request, response) => {
+  const answer = await new Promise((resolve, reject) => {
+    ${call}
+  });
+  response.json(answer);
+});
+`;
+  it('to a call of gRPC, before its callback', () => checkFix({
+    rule, fix, before: grpc('stock.levels({ id: 1 }, (error, answer) => (error ? reject(error) : resolve(answer)));'),
+    after: grpc('stock.levels({ id: 1 }, { deadline: Date.now() + 5000 }, (error, answer) => (error ? reject(error) : resolve(answer)));'),
+  }));
+  it('to request, before its callback', () => checkFix({
+    rule, fix, before: { 'src/app.js': "const express = require('express');\nconst request = require('request');\n\nexpress().get('/', async (incoming, response) => {\n  response.json(await new Promise((resolve) => { request.get('http://stock', (error, answer) => resolve(answer)); }));\n});\n" },
+    after: { 'src/app.js': "const express = require('express');\nconst request = require('request');\n\nexpress().get('/', async (incoming, response) => {\n  response.json(await new Promise((resolve) => { request.get('http://stock', { timeout: 5000 }, (error, answer) => resolve(answer)); }));\n});\n" },
+  }));
 });
