@@ -1,5 +1,5 @@
 import { l10n, window } from 'vscode';
-import type { ExtensionContext } from 'vscode';
+import type { ExtensionContext, LogOutputChannel } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { createClient } from './client';
 import { registerCommands } from './commands';
@@ -11,14 +11,21 @@ import { Views } from './views/views';
 
 let running: LanguageClient | undefined;
 
-/** Called by VS Code once, when a document or folder that concerns Crosstalk is opened or one of its commands is used. */
-export async function activate(context: ExtensionContext): Promise<void> {
+/** What activation gives to whoever asks for it: tests, and other extensions. */
+export interface Activated { readonly ready: Promise<void> }
+
+/** Called by VS Code once, when a document or folder that concerns Crosstalk is opened or one of its commands is used. Does not wait for the server. */
+export function activate(context: ExtensionContext): Activated {
   const output = window.createOutputChannel('Crosstalk', { log: true });
   const client = createClient(context, output);
   const panel = new MapPanel(context, client, output);
   const views = new Views(client);
   running = client;
   context.subscriptions.push(output, panel, ...createStatusItem(client), ...createFileStatus(client), views, ...registerCommands({ context, client, output, panel, views }), registerTasks(context));
+  return { ready: start(client, output) };
+}
+
+async function start(client: LanguageClient, output: LogOutputChannel): Promise<void> {
   try {
     await client.start();
   } catch (error) {

@@ -3,11 +3,11 @@ import * as vscode from 'vscode';
 
 const LIMIT = 30_000;
 
-/** Activates the extension, which resolves when its server answers. */
+/** Activates the extension and waits until its server answers. */
 export async function activate(): Promise<void> {
-  const extension = vscode.extensions.getExtension('crosstalk-lint.crosstalk-lint');
+  const extension = vscode.extensions.getExtension<{ readonly ready: Promise<void> }>('crosstalk-lint.crosstalk-lint');
   assert.ok(extension, 'VS Code does not know the extension.');
-  await extension.activate();
+  await (await extension.activate()).ready;
 }
 
 /** The URI of a file of the first workspace folder. */

@@ -2,10 +2,16 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 
 describe('the extension', () => {
-  it('activates', async () => {
-    const extension = vscode.extensions.getExtension('crosstalk-lint.crosstalk-lint');
+  it('activates, without waiting for its server and without the analyser in this process', async () => {
+    const extension = vscode.extensions.getExtension<{ readonly ready: Promise<void> }>('crosstalk-lint.crosstalk-lint');
     assert.ok(extension, 'VS Code does not know the extension.');
-    await extension.activate();
+    const wasActive = extension.isActive;
+    const { ready } = await extension.activate();
     assert.equal(extension.isActive, true);
+    const first = await Promise.race([ready.then(() => 'server'), new Promise((resolve) => setImmediate(() => resolve('extension')))]);
+    assert.ok(wasActive || first === 'extension', 'Activating waited for the server.');
+    await ready;
+    const loaded = Object.keys(require.cache).filter((file) => file.startsWith(extension.extensionPath) && /[\\/]dist[\\/]/.test(file));
+    assert.deepEqual(loaded.map((file) => file.replace(/^.*[\\/]/, '')), ['extension.js']);
   });
 });
