@@ -1,5 +1,6 @@
 import { addTimeout } from './add-timeout';
 import { runAfterResponse } from './after-response';
+import { emitInstead } from './emit-instead';
 import type { FixInput, Offer } from './fix';
 import { handleFloating } from './handle-floating';
 import { invokeAsEvent } from './hand-over';
@@ -18,6 +19,7 @@ const FIXERS: Readonly<Record<string, readonly Fixer[]>> = {
   'sequential-independent-awaits': [joinReads],
   'blocking-call-in-handler': [useAsyncTwin, markInstant],
   'lambda-invokes-lambda': [invokeAsEvent],
+  'rpc-over-queue': [emitInstead],
   'await-notification-in-handler': [moveToQueue, runAfterResponse, markInstant],
   'long-running-in-handler': [moveToQueue, markInstant],
 };

@@ -50,3 +50,37 @@ express().post('/signup', async (request, response) => {
     before: "import express from 'express';\nimport nodemailer from 'nodemailer';\nconst transport = nodemailer.createTransport({ host: 'smtp.example.com' });\nexpress().post('/', async (request, response) => {\n  await transport.sendMail({ to: request.body.email });\n  response.sendStatus(201);\n});\n",
   }));
 });
+
+describe('Sending without waiting for a reply', () => {
+  const rule = 'rpc-over-queue';
+  const fix = 'emit';
+  const gateway = (body: string): string => `
+import { Controller, Inject, Module, Post } from '@nestjs/common';
+import { ClientProxy, ClientsModule, MessagePattern, Transport } from '@nestjs/microservices';
+import { firstValueFrom, timeout } from 'rxjs';
+
+@Module({ imports: [ClientsModule.register([{ name: 'MAILS', transport: Transport.RMQ, options: { queue: 'mails' } }])] })
+export class AppModule {}
+
+@Controller('orders')
+export class Orders {
+  constructor(@Inject('MAILS') private readonly client: ClientProxy) {}
+
+  @Post()
+  async create() {
+    ${body}
+  }
+
+  @MessagePattern('order.created')
+  take() {
+    return true;
+  }
+}
+`;
+  const same = (name: string, before: string, after: string) => it(name, () => checkFix({ rule, fix, before: gateway(before), after: gateway(after) }));
+
+  same('with what waits around it', "await firstValueFrom(this.client.send('order.created', { id: 1 }));", "this.client.emit('order.created', { id: 1 });");
+  same('with the old way to wait', "await this.client.send('order.created', { id: 1 }).toPromise();", "this.client.emit('order.created', { id: 1 });");
+  it('not where the reply is used', () => checkRefusal({ rule, fix, before: gateway("return await firstValueFrom(this.client.send('order.created', {}));"), because: 'the reply is used' }));
+  it('not where the reply is worked on', () => checkRefusal({ rule, fix, before: gateway("await firstValueFrom(this.client.send('order.created', {}).pipe(timeout(500)));"), because: 'the reply is worked on' }));
+});

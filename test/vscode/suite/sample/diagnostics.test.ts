@@ -86,4 +86,19 @@ describe('diagnostics', () => {
     const line = editor.document.lineAt(range.start.line).text;
     assert.equal(line, '  // crosstalk-disable-next-line await-notification-in-handler -- reason');
   });
+
+  it('go away with a fix that changes the code, and come back when that is undone', async () => {
+    const editor = await show(mailer());
+    const { range } = await finding(mailer());
+    const before = editor.document.getText();
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', mailer(), range, vscode.CodeActionKind.QuickFix.value, 10);
+    const mark = actions.find(({ kind }) => kind?.value === 'quickfix.crosstalk');
+    assert.ok(mark?.edit, `There are only: ${actions.map(({ title }) => title).join(', ')}`);
+    assert.ok(await vscode.workspace.applyEdit(mark.edit));
+    await noFinding(mailer());
+    assert.equal(editor.document.getText(), before.replace('export async function sendWelcome', '/** @crosstalk instant */\nexport async function sendWelcome'));
+    await vscode.commands.executeCommand('undo');
+    await finding(mailer());
+    assert.equal(editor.document.getText(), before);
+  });
 });
