@@ -54,6 +54,22 @@ export const pay = () => got.post('https://orders.shop.io/payments', { retry: { 
 //                           ^^^^ information unsafe-retry
 `));
 
+    it('a POST that its client retries once, not again at the calls of a wrapper', () => checkRules(`
+import got from 'got';
+const client = got.extend({ prefixUrl: 'https://orders.shop.io', retry: { limit: 2, methods: ['POST'] } });
+const send = (path: string, order: object) => client.post(path, { json: order });
+//                                                   ^^^^ information unsafe-retry
+export const place = (order: object) => send('orders', order);
+export const cancel = (order: object) => send('cancellations', order);
+`));
+
+    it('a POST whose retries the caller of a wrapper asks for', () => checkRules(`
+import got from 'got';
+const send = (path: string, options: object) => got.post(\`https://orders.shop.io/\${path}\`, options);
+export const place = () => send('orders', { retry: { limit: 2, methods: ['POST'] } });
+//                         ^^^^ information unsafe-retry
+`));
+
     it('two layers of retries', () => checkRules(`
 import pRetry from 'p-retry';
 import OpenAI from 'openai';

@@ -56,9 +56,10 @@ export function retryAround({ file, function: start }: LinkedSite): CallFact | u
   return undefined;
 }
 
-/** Whether an options object of the client or the call has automatic retries of POST. */
-export function retriesPosts({ call, client }: LinkedSite): boolean {
-  return [...(call?.arguments ?? []), ...(client?.call.arguments ?? [])].some((options) => {
+/** Whether an options object of the call or its client has automatic retries of POST; where a wrapper is called, the call inside answers for the client. */
+export function retriesPosts({ site, call, client }: LinkedSite): boolean {
+  const common = site.direction === 'out' ? client?.call.arguments ?? [] : [];
+  return [...(call?.arguments ?? []), ...common].some((options) => {
     const retry = memberOf(options, 'retry');
     const methods = retry === undefined ? undefined : memberOf(retry, 'methods');
     return methods?.kind === 'array' && methods.items.some((item) => item.kind === 'literal' && String(item.value).toUpperCase() === 'POST');
