@@ -1,7 +1,9 @@
 import { LIBRARIES } from '../catalogue/index.generated';
 import type { Config } from '../config/config';
 import type { Discovery } from '../discover/discovery';
+import { readText } from '../discover/read-text';
 import type { ModuleResolver } from '../discover/resolve-module';
+import { mayHoldStack, usesStacks } from '../discover/stacks';
 import { indexCatalogue, type CatalogueIndex } from '../link/catalogue-index';
 import { extractFacts } from '../lazy-syntax';
 import type { LinkedModel } from '../link/linked-model';
@@ -59,10 +61,16 @@ export function createMemory(port: FileSystemPort, options: Memory['options']): 
       memory.scans.delete(file);
       memory.facts.delete(file);
       memory.exported.delete(file);
-      if (!/\.[cm]?[jt]sx?$/.test(file)) memory.discovery = undefined;
+      if (!/\.[cm]?[jt]sx?$/.test(file) || saysWhatIsDeployed(memory, file)) memory.discovery = undefined;
     },
   };
   return memory;
+}
+
+/** Whether discovery reads a source file too, or would now. */
+function saysWhatIsDeployed({ discovery, port }: Memory, file: string): boolean {
+  if (discovery === undefined || !discovery.discovery.packages.some(usesStacks)) return false;
+  return discovery.discovery.stackFiles.includes(file) || mayHoldStack(readText(port, file) ?? '');
 }
 
 /** Unsaved text wins, of configuration and manifests too. */

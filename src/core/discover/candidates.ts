@@ -18,7 +18,7 @@ export function findCandidates(sources: ServiceSources): readonly Candidate[] {
   const applications = applicationFolders(production, packages);
   const deployed = new Set([
     ...deployedFolders(deployment, files).filter((folder) => infos.has(folder) || projects.has(folder) || isOwnImage(sources, folder)),
-    ...configured.keys(), ...applications, ...platformFolders(sources),
+    ...configured.keys(), ...applications, ...platformFolders(sources), ...packagesInStacks(sources),
   ]);
   const roots = new Set([...packages.filter(isMoreThanMarker).map((info) => info.root), ...projects.keys(), ...deployed]);
   const isCovered = production.every((path) => [...roots].some((root) => isWithin(path, root)));
@@ -51,6 +51,12 @@ function platformFolders({ files, reading, production }: ServiceSources): readon
     return /^(?:Procfile|serverless\.ya?ml)$/.test(name) || (/^template\.ya?ml$/.test(name) && /AWS::Serverless/.test(readText(reading, path) ?? ''));
   };
   return files.filter(says).map(folderOf).filter((folder) => folder !== '' && production.some((path) => isWithin(path, folder)));
+}
+
+/** Packages below the root whose modules are functions of a stack. */
+function packagesInStacks({ stacks, packages }: ServiceSources): readonly string[] {
+  const roots = new Map(packages.map((info) => [info.root, info.root]));
+  return stacks.flatMap(({ module }) => nearest(roots, module) ?? []).filter((root) => root !== '');
 }
 
 /** Folders whose images are built from them; the context of a Dockerfile elsewhere says nothing about its own folder. */

@@ -3,10 +3,11 @@ import { folderOf, joinPath, nameOf } from './paths';
 import { isRecord, stringIn, type Reading } from './read-text';
 import { readYaml, type YamlRecord } from './read-yaml';
 
-type Start = Pick<CloudFunction, 'kind' | 'name' | 'front'>;
+/** What starts a function, and what stands in front of it. */
+export type Start = Pick<CloudFunction, 'kind' | 'name' | 'front'>;
 
 /** How long what stands in front of a function waits for its answer, where nobody raised it. */
-const FRONTS: Readonly<Record<string, Front>> = {
+export const FRONTS: Readonly<Record<string, Front>> = {
   http: { milliseconds: 29_000, by: 'API Gateway' }, httpApi: { milliseconds: 30_000, by: 'API Gateway' }, alb: { milliseconds: 60_000, by: 'the load balancer' },
   Api: { milliseconds: 29_000, by: 'API Gateway' }, HttpApi: { milliseconds: 30_000, by: 'API Gateway' },
 };

@@ -14,6 +14,7 @@ import { readPackages } from './packages';
 import { readProtos } from './protos';
 import type { Reading } from './read-text';
 import { findServices } from './services';
+import { readStacks } from './stacks';
 import { readTsConfigs } from './tsconfig';
 import { walk } from './walk';
 
@@ -31,7 +32,8 @@ export function discover(port: FileSystemPort, config: Config): Discovery {
   const packages = readPackages(reading, files, tsconfigs);
   const production = sources.filter((path) => classes.get(path) === 'production');
   const deployment = readDeployment(reading, files);
-  const services = findServices({ reading, files, production, packages, deployment, config });
+  const stacks = readStacks(reading, files, production, packages);
+  const services = findServices({ reading, files, production, packages, deployment, stacks: stacks.functions, config });
   const environment = readEnvironment(reading, files, deployment, services);
   return {
     files: toSourceFiles(sources, classes, packages, services),
@@ -42,7 +44,8 @@ export function discover(port: FileSystemPort, config: Config): Discovery {
     skipped: [...skipped, ...[...unusable].map(([file, reason]) => ({ file, reason }))].sort((left, right) => byCodeUnit(left.file, right.file)),
     environment,
     rpcServices: readProtos(reading, files),
-    cloudFunctions: readCloudFunctions(reading, files),
+    cloudFunctions: [...readCloudFunctions(reading, files), ...stacks.functions.flatMap(({ starts, ...deployed }) => starts.map((start) => ({ ...start, ...deployed })))],
+    stackFiles: stacks.files,
     fronts: readFronts(reading, files),
     gateways: readGateways(reading, files, deployment, services),
   };

@@ -100,6 +100,8 @@ export interface Discovery {
   readonly rpcServices: readonly RpcService[];
   readonly gateways: readonly Gateway[];
   readonly cloudFunctions: readonly CloudFunction[];
+  /** Source files that discovery itself reads, because they may say what is deployed. */
+  readonly stackFiles: readonly string[];
   /** Folders whose requests all come through the same front. */
   readonly fronts: readonly { readonly root: string; readonly front: Front }[];
 }

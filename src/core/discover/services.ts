@@ -7,6 +7,7 @@ import { foreignServices } from './foreign-services';
 import { isWithin } from './paths';
 import { readText, type Reading } from './read-text';
 import { isServer, serviceKind } from './service-kind';
+import type { StackFunction } from './stacks';
 import { rootOfUnit } from './unit-root';
 
 export interface ServiceSources {
@@ -16,6 +17,7 @@ export interface ServiceSources {
   readonly production: readonly string[];
   readonly packages: readonly PackageInfo[];
   readonly deployment: Deployment;
+  readonly stacks: readonly StackFunction[];
   readonly config: Config;
 }
 

@@ -28,6 +28,16 @@ describe('Finding services', () => {
     assert.equal(servicesOf({ 'package.json': manifest('shop'), 'src/a.ts': '' })[0]?.id, 'service:.');
   });
 
+  it('takes a package whose module is a function of an AWS CDK stack as a service, and no other', () => {
+    checkServices({
+      'package.json': manifest('root', { workspaces: ['*'] }),
+      'infra/package.json': manifest('infra', { dependencies: { 'aws-cdk-lib': '2' } }), 'infra/cdk.json': '{}',
+      'infra/stack.ts': "import { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';\nnew NodejsFunction(this, 'Orders', { entry: '../packages/orders/src/main.ts' });\nnew NodejsFunction(this, 'Gone', { entry: '../packages/gone/main.ts' });",
+      'packages/orders/package.json': manifest('orders', { main: 'src/main.ts' }), 'packages/orders/src/main.ts': '',
+      'packages/shared/package.json': manifest('shared', { main: 'index.ts' }), 'packages/shared/index.ts': '',
+    }, ['library infra infra', 'service packages/orders orders', 'library packages/shared shared']);
+  });
+
   it('takes a folder without any package as one service', () => {
     checkServices({ 'src/a.ts': '' }, ['service  app']);
   });

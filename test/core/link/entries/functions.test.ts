@@ -74,6 +74,65 @@ describe('Entry points: functions of a cloud', () => {
     export const place = async () => { await create(); };
     export const work = async () => { await create(); };
   `);
+  reaches('Lambda told by a stack of the AWS CDK: beside the stack, behind an API and for a queue', ['request: Place > create > axios.post | consumer: Work > create > axios.post'], `
+    // file: package.json
+    { "name": "orders", "dependencies": { "aws-cdk-lib": "2", "axios": "1" } }
+    // file: lib/stack.ts
+    import { Duration, Stack } from 'aws-cdk-lib';
+    import { LambdaIntegration, RestApi } from 'aws-cdk-lib/aws-apigateway';
+    import { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
+    import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
+    import * as path from 'path';
+    export class OrdersStack extends Stack {
+      constructor(scope: any, id: string) {
+        super(scope, id);
+        // const old = new NodejsFunction(this, 'Old', { entry: 'src/handler.ts', handler: 'unused' });
+        const place = new NodejsFunction(this, 'Place', { entry: path.join(__dirname, '../src/handler.ts'), handler: 'place', timeout: Duration.seconds(10) });
+        const work = new NodejsFunction(this, 'Work', { entry: 'src/handler.ts', handler: 'work', bundling: { minify: true } });
+        new RestApi(this, 'Api').root.addMethod('POST', new LambdaIntegration(place));
+        work.addEventSource(new SqsEventSource(queue));
+      }
+    }
+    // file: src/handler.ts
+    import { create } from './orders';
+    export const place = async () => { await create(); };
+    export const work = async () => { await create(); };
+  `);
+  reaches('Lambda told by a stack of the AWS CDK: a folder of code on a schedule', 'schedule: Hourly > create > axios.post', `
+    // file: package.json
+    { "name": "orders", "dependencies": { "aws-cdk-lib": "2", "axios": "1" } }
+    // file: lib/stack.ts
+    import { aws_lambda as lambda, aws_events as events, aws_events_targets as targets, Stack } from 'aws-cdk-lib';
+    export class OrdersStack extends Stack {
+      readonly hourly: lambda.Function;
+      constructor(scope: any, id: string) {
+        super(scope, id);
+        this.hourly = new lambda.Function(this, 'Hourly', { runtime: lambda.Runtime.NODEJS_22_X, code: lambda.Code.fromAsset('src', { exclude: ['*.md'] }), handler: 'handler.run' });
+        new events.Rule(this, 'Clock', { schedule: events.Schedule.rate(hours(1)), targets: [new targets.LambdaFunction(this.hourly)] });
+      }
+    }
+    // file: src/handler.ts
+    import { create } from './orders';
+    export const run = async () => { await create(); };
+  `);
+  reaches('a stack that computes where the code is, that starts nothing, or that is none', 'unknown: create', `
+    // file: package.json
+    { "name": "orders", "dependencies": { "aws-cdk-lib": "2", "axios": "1" } }
+    // file: lib/stack.ts
+    import { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
+    export function stack(scope: any, folder: string) {
+      const place = new NodejsFunction(scope, 'Place', { entry: folder + '/src/handler.ts', handler: 'place' });
+      place.addFunctionUrl();
+      new NodejsFunction(scope, 'Idle', { entry: 'src/handler.ts', handler: 'place' });
+    }
+    // file: lib/other.ts
+    import { Function } from './mine';
+    const place = new Function(this, 'Place', { entry: 'src/handler.ts', handler: 'handler.place' });
+    place.addFunctionUrl();
+    // file: src/handler.ts
+    import { create } from './orders';
+    export const place = async () => { await create(); };
+  `);
   reaches('Google function of a request', 'request: place > create > axios.post', `import * as functions from '@google-cloud/functions-framework'; ${create} functions.http('place', async (q, s) => { await create(); s.end(); });`);
   reaches('Google function of an event', 'consumer: place > create > axios.post', `import { cloudEvent } from '@google-cloud/functions-framework'; ${create} cloudEvent('place', async (event) => { await create(); });`);
   reaches('Google function by its type', 'request: place > create > axios.post', `import type { HttpFunction } from '@google-cloud/functions-framework'; ${create} export const place: HttpFunction = async (q, s) => { await create(); s.end(); };`);

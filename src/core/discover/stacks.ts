@@ -1,0 +1,143 @@
+import { FRONTS, type Start } from './cloud-functions';
+import type { CloudFunction, PackageInfo } from './discovery';
+import { folderOf, isWithin, joinPath, nameOf, nearest } from './paths';
+import { readText, type Reading } from './read-text';
+
+/** A function that a stack of the AWS CDK deploys: an export of a module here, with what starts it as far as the same file says. */
+export interface StackFunction extends Pick<CloudFunction, 'module' | 'exported' | 'limit'> { readonly starts: readonly Start[] }
+
+interface StackFile { readonly text: string; readonly file: string; readonly app: string }
+
+interface Stacks { readonly functions: readonly StackFunction[]; readonly files: readonly string[] }
+
+/** The files that may hold stacks of the AWS CDK, and the functions that these deploy from modules of the workspace. */
+export function readStacks(reading: Reading, files: readonly string[], production: readonly string[], packages: readonly PackageInfo[]): Stacks {
+  const users = packages.filter(usesStacks).map((info) => info.root);
+  if (users.length === 0) return { functions: [], files: [] };
+  const apps = new Map([...packages.map((info) => info.root), ...files.filter((path) => nameOf(path) === 'cdk.json').map(folderOf)].map((root) => [root, root]));
+  const modules = new Set(production.map(withoutExtension));
+  const stacks = production.filter((path) => users.some((root) => isWithin(path, root))).flatMap((file): StackFile[] => {
+    const text = readText(reading, file) ?? '';
+    return mayHoldStack(text) ? [{ text: withoutComments(text), file, app: nearest(apps, file) ?? '' }] : [];
+  });
+  return { functions: stacks.flatMap(functionsIn).filter(({ module }) => modules.has(module)), files: stacks.map(({ file }) => file) };
+}
+
+export function usesStacks({ dependencies }: PackageInfo): boolean {
+  return dependencies.some((name) => name === 'aws-cdk-lib' || name.startsWith('@aws-cdk/aws-lambda'));
+}
+
+export function mayHoldStack(text: string): boolean {
+  return /['"](?:aws-cdk-lib|@aws-cdk\/aws-lambda[\w-]*)['"/]/.test(text);
+}
+
+function withoutExtension(path: string): string {
+  return path.replace(/\.[cm]?[jt]sx?$/, '');
+}
+
+const TOKENS = /'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`|\/\/[^\n]*|\/\*[\s\S]*?\*\/|[()[\]{},]/g;
+
+function withoutComments(text: string): string {
+  return text.replace(TOKENS, (token) => (/^\/[/*]/.test(token) ? '' : token));
+}
+
+/** What stands between the commas of the bracket that opens at a place; nothing where it does not close. */
+function partsInside(text: string, open: number): readonly string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let start = open + 1;
+  for (const { 0: token, index } of text.slice(open).matchAll(TOKENS)) {
+    const ends = /^[)\]}]$/.test(token);
+    if (/^[([{]$/.test(token)) depth += 1;
+    if (ends) depth -= 1;
+    if ((token === ',' && depth === 1) || depth === 0) {
+      parts.push(text.slice(start, open + index).trim());
+      start = open + index + 1;
+    }
+    if (depth === 0) return parts;
+  }
+  return [];
+}
+
+const CONSTRUCTION = /(?:\b(?:const|let)\s+|\bthis\.)?([\w$]*)\s*(?::\s*[\w$.]+\s*)?=?\s*\bnew\s+(?:[\w$]+\.)?(NodejsFunction|Function)\s*\(/g;
+
+function functionsIn(stack: StackFile): readonly StackFunction[] {
+  return [...stack.text.matchAll(CONSTRUCTION)].flatMap(({ 0: found, 1: variable = '', 2: type, index }) => {
+    const [, id, given] = partsInside(stack.text, index + found.length - 1);
+    const name = id === undefined ? undefined : /^['"]([^'"]+)['"]$/.exec(id)?.[1];
+    if (name === undefined) return [];
+    const options = propertiesOf(given ?? '');
+    const target = type === 'Function' ? assetTarget(stack, options) : entryTarget(stack, options, name);
+    return target === undefined ? [] : [{ ...target, ...limitOf(options.get('timeout')), starts: variable === '' ? [] : startsOf(stack.text, variable, name) }];
+  });
+}
+
+function propertiesOf(object: string): ReadonlyMap<string, string> {
+  const properties = object.startsWith('{') ? partsInside(object, 0) : [];
+  return new Map(properties.flatMap((text) => {
+    const [, name, value] = /^(\w+)\s*:\s*([\s\S]+)$/.exec(text) ?? [];
+    return name === undefined || value === undefined ? [] : [[name, value]];
+  }));
+}
+
+type Target = Pick<StackFunction, 'module' | 'exported'>;
+
+/** `code` is a folder, and `handler` a module and its export in it. */
+function assetTarget(stack: StackFile, options: ReadonlyMap<string, string>): Target | undefined {
+  const folder = pathIn(stack, options.get('code'));
+  const [, module, exported] = /^['"]([^'"]+)\.(\w+)['"]$/.exec(options.get('handler') ?? '') ?? [];
+  const path = folder === undefined || module === undefined ? undefined : joinPath(folder, module);
+  return path === undefined || exported === undefined ? undefined : { module: path, exported };
+}
+
+/** Without an `entry` it is the file beside the stack that has the name of the construct too. */
+function entryTarget(stack: StackFile, options: ReadonlyMap<string, string>, name: string): Target | undefined {
+  const entry = options.get('entry');
+  const path = entry === undefined ? `${withoutExtension(stack.file)}.${name}.ts` : pathIn(stack, entry);
+  const exported = /^['"](?:[^'"]*\.)?(\w+)['"]$/.exec(options.get('handler') ?? '\'handler\'')?.[1];
+  return path === undefined || exported === undefined ? undefined : { module: withoutExtension(path), exported };
+}
+
+const PATH_WORDS = /\b(?:[\w$]+\.Code|Code|fromAsset|path|posix|join|resolve|normalize|__dirname|process|cwd|require|new|URL|fileURLToPath|import|meta|url|dirname|pathname)\b/g;
+
+/** A path that is written down, beside the file or below the folder of the application. */
+function pathIn({ file, app }: StackFile, expression: string | undefined): string | undefined {
+  if (expression === undefined) return undefined;
+  const call = /^[\w$.]*\bfromAsset\s*(?=\()/.exec(expression);
+  const asset = call === null ? expression : partsInside(expression, call[0].length)[0] ?? '';
+  const texts = [...asset.matchAll(/(['"`])(.*?)\1/g)].map(([, , text]) => text ?? '');
+  const isRead = texts.length > 0 && !texts.some((text) => text.replace('${__dirname}', '').includes('${')) && !/[\w$]/.test(asset.replace(/(['"`]).*?\1/g, '').replace(PATH_WORDS, ''));
+  const isBeside = /__dirname|import\.meta|require\.resolve/.test(asset);
+  return isRead ? joinPath(isBeside ? folderOf(file) : app, texts.map((text) => text.replace('${__dirname}', '')).join('/')) : undefined;
+}
+
+function limitOf(timeout: string | undefined): Pick<StackFunction, 'limit'> {
+  const [, unit, count] = /\bDuration\.(millis|seconds|minutes)\(\s*(\d+)\s*\)$/.exec(timeout ?? '') ?? [];
+  return count === undefined ? {} : { limit: Number(count) * (unit === 'minutes' ? 60_000 : unit === 'seconds' ? 1000 : 1) };
+}
+
+/** What the constructs of the same file that are handed a function start it by. */
+function startsOf(text: string, variable: string, name: string): readonly Start[] {
+  const it = `(?:this\\.)?${variable.replaceAll('$', '\\$')}\\b`;
+  const has = (pattern: string): boolean => new RegExp(pattern).test(text);
+  const fronted = FRONTED.flatMap(([type, before]): Start[] => (has(`${before}${it}`) ? [{ kind: 'request', name, ...frontNamed(type) }] : []));
+  const direct = has(`${it}\\.addFunctionUrl\\(`) ? [{ kind: 'request', name } as const] : [];
+  const handed: Start['kind'] | undefined = has(`${it}\\.addEventSource\\(`) || has(`\\b(?:LambdaSubscription|LambdaDestination)\\(\\s*${it}`) ? 'consumer' : undefined;
+  const kinds = new Set([handed, has(`\\bLambdaFunction\\(\\s*${it}`) ? kindOfRules(text) : undefined].filter((kind) => kind !== undefined));
+  return [...fronted, ...direct, ...[...kinds].map((kind): Start => ({ kind, name }))];
+}
+
+const FRONTED: readonly (readonly ['Api' | 'HttpApi', string])[] = [
+  ['Api', '(?:\\bLambdaIntegration\\(\\s*|\\bLambdaRestApi\\([^;]*?\\bhandler:\\s*)'], ['HttpApi', '\\bHttpLambdaIntegration\\([^,;]*,\\s*'],
+];
+
+/** Rules of EventBridge either keep a schedule or match events; where a file has both, it is not known which one a function belongs to. */
+function kindOfRules(text: string): 'schedule' | 'consumer' | undefined {
+  const [schedules, matches] = [/\bSchedule\./.test(text), /\beventPattern\b/.test(text)];
+  return schedules === matches ? undefined : schedules ? 'schedule' : 'consumer';
+}
+
+function frontNamed(type: 'Api' | 'HttpApi'): Pick<Start, 'front'> {
+  const front = FRONTS[type];
+  return front === undefined ? {} : { front };
+}

@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { openWorkspace } from '../../../src/core';
+import { memoryFiles } from '../memory-files';
+
+const STACK = "import { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';\nconst place = new NodejsFunction(this, 'Place', { entry: 'src/handler.ts', handler: 'place' });\n";
+
+describe('Stacks that are typed', () => {
+  it('say at once what starts a function', async () => {
+    const workspace = openWorkspace(memoryFiles({
+      'package.json': '{ "name": "orders", "dependencies": { "aws-cdk-lib": "2" } }', 'lib/stack.ts': STACK,
+      'src/handler.ts': "export const place = async () => { await fetch('http://stock/levels'); };\n",
+    }), { version: '0.0.0' });
+    const kinds = async (): Promise<readonly string[]> => (await workspace.analyze()).map.sites.flatMap(({ context }) => context.map(({ kind, name }) => `${kind} ${name}`));
+    assert.deepEqual(await kinds(), ['unknown place']);
+    workspace.setText('lib/stack.ts', `${STACK}place.addFunctionUrl();\n`);
+    assert.deepEqual(await kinds(), ['request Place']);
+    workspace.setText('lib/stack.ts', 'export {};\n');
+    assert.deepEqual(await kinds(), ['unknown place']);
+    workspace.setText('lib/stack.ts', undefined);
+    assert.deepEqual(await kinds(), ['unknown place']);
+  });
+});
