@@ -48,7 +48,7 @@ const duration = v.strictObject({
 }, 'must be an object with "band", "ms" and "source"');
 
 const binds = v.strictObject({ to: path, exchange: path, key: v.exactOptional(path) }, 'must be an object with "to" and "exchange"');
-const provides = v.strictObject({ token: v.exactOptional(path), each: v.exactOptional(path), member: v.exactOptional(path), setting: v.exactOptional(path), value: v.exactOptional(path), factory: v.exactOptional(path) }, 'must be an object');
+const provides = v.strictObject({ token: v.exactOptional(path), each: v.exactOptional(path), member: v.exactOptional(path), type: v.exactOptional(text), setting: v.exactOptional(path), value: v.exactOptional(path), factory: v.exactOptional(path) }, 'must be an object');
 const setting = v.strictObject({ name: path, of: v.exactOptional(path), leaf: v.exactOptional(v.strictObject({ variable: text, fallback: text })) }, 'must be an object with "name"');
 const dispatches = v.strictObject({ argument: path, decorators: keys, method: v.exactOptional(text), when }, 'must be an object with "argument", "decorators" and "when"');
 const serves = v.strictObject({ below: v.exactOptional(path), version: v.exactOptional(path) }, 'must be an object');

@@ -185,12 +185,12 @@ export interface CallModel {
   /** Where what holds without the environment variable is read. */
   readonly fallback?: string;
   /**
-   * The call registers something for injection: for the token at `token`, or as member `member` of every instance of the receiver's type
-   * (decorators of Fastify), or among the settings of the library under the name `setting` (`''`: each member of it). Where an object
+   * The call registers something for injection: for the token at `token`, or as member `member` of every instance of the receiver's type,
+   * of `type` if it says one (decorators of Fastify), or among the settings of the library under the name `setting` (`''`: each member of it). Where an object
    * stands at `each`, every member of it is registered, by its name in the place of that argument. `value` is it, or the
    * class to instantiate; `factory` the function that makes it.
    */
-  readonly provides?: { readonly token?: string; readonly each?: string; readonly member?: string; readonly setting?: string; readonly value?: string; readonly factory?: string };
+  readonly provides?: { readonly token?: string; readonly each?: string; readonly member?: string; readonly type?: string; readonly setting?: string; readonly value?: string; readonly factory?: string };
   /**
    * The call reads a setting: its dotted name stands at `name` (without one: all of them), in what `of` gives; without `of` in what the workspace
    * provides as settings of the library. `leaf` names the members of a description that hold the variable a setting comes from and its default.
