@@ -2,6 +2,7 @@ import type { CallFact, FileFacts } from '../model/facts';
 import { displayName } from './display-name';
 import type { Evaluator } from './evaluator';
 import { handlersIn, type Entry } from './handlers';
+import { performed } from './indirect';
 import type { SiteDraft } from './site-drafts';
 import { branches, type Value } from './values';
 
@@ -42,15 +43,15 @@ function pullingLoop({ file, at, model }: SiteDraft): number | undefined {
 function iterating(evaluator: Evaluator, file: FileFacts, receiving: ReadonlyMap<CallFact, SiteDraft>): readonly { readonly loop: number; readonly draft: SiteDraft }[] {
   return file.loops.flatMap(({ awaits, over }, loop) => {
     if (awaits !== true || over === undefined) return [];
-    const draft = branches(evaluator.evaluate(file, over, undefined)).map((value) => receivedBy(receiving, value)).find((one) => one !== undefined);
+    const draft = branches(evaluator.evaluate(file, over, undefined)).map((value) => receivedBy(evaluator, receiving, value)).find((one) => one !== undefined);
     return draft === undefined ? [] : [{ loop, draft }];
   });
 }
 
 /** The consumer that a value comes from. */
-function receivedBy(receiving: ReadonlyMap<CallFact, SiteDraft>, value: Value): SiteDraft | undefined {
+function receivedBy(evaluator: Evaluator, receiving: ReadonlyMap<CallFact, SiteDraft>, value: Value): SiteDraft | undefined {
   if (value.kind === 'instance') return value.made?.how === 'call' ? receiving.get(value.made.at.call) : undefined;
-  return value.kind === 'result' ? receiving.get(value.at.call) : undefined;
+  return value.kind === 'result' ? receiving.get(value.at.call) ?? receiving.get(performed(evaluator, value.at).call) : undefined;
 }
 
 function entryOf(file: FileFacts, loop: number, draft: SiteDraft, name: string): Entry {

@@ -40,8 +40,17 @@ function listed(list: Expression | undefined): readonly Expression[] {
 function throughLibrary(evaluator: Evaluator, at: CallInFrame): Parts | undefined {
   const { callee, arguments: given, form } = at.call;
   if (form !== undefined || (callee.kind !== 'reference' && callee.kind !== 'member')) return undefined;
-  const invokes = findApi(evaluator, evaluator.evaluate(at.file, callee, at.frame), form)?.call.invokes;
-  return invokes === undefined ? undefined : invokes === 'first' ? ofFirst(given) : ofSecond(evaluator, at);
+  const model = findApi(evaluator, evaluator.evaluate(at.file, callee, at.frame), form)?.call;
+  switch (model?.invokes) {
+    case 'first': return ofFirst(given);
+    case 'second': return ofSecond(evaluator, at) ?? ofCommon(evaluator, at, model.otherwise);
+    case 'event': return ofEvent(given);
+    default: return undefined;
+  }
+}
+
+function ofEvent([emitter, ...others]: readonly Expression[]): Parts | undefined {
+  return emitter === undefined ? undefined : { callee: { kind: 'member', object: emitter, name: 'on' }, arguments: others };
 }
 
 function ofFirst([target, ...others]: readonly Expression[]): Parts | undefined {
@@ -51,10 +60,22 @@ function ofFirst([target, ...others]: readonly Expression[]): Parts | undefined 
 /** Who draws what a hook loads is told when it is there. */
 export const HOOKED: CallFact['use'] = [{ kind: 'member', name: 'subscribe' }];
 
-function ofSecond(evaluator: Evaluator, { file, call, frame }: CallInFrame): Parts | undefined {
-  const [key, target] = call.arguments;
-  const isFunction = target !== undefined && branches(evaluator.evaluate(file, target, frame)).some((branch) => branch.kind === 'function');
-  return key === undefined || target === undefined || !isFunction ? undefined : { callee: target, arguments: [key], use: HOOKED };
+function ofSecond(evaluator: Evaluator, at: CallInFrame): Parts | undefined {
+  const [key, target] = at.call.arguments;
+  return key === undefined || target === undefined || !isFunction(evaluator, at, target) ? undefined : { callee: target, arguments: [key], use: HOOKED };
+}
+
+/** What is performed for all calls that give nothing of their own: `<SWRConfig value={{ fetcher }}>`. */
+function ofCommon(evaluator: Evaluator, at: CallInFrame, name: string | undefined): Parts | undefined {
+  const [key, options] = at.call.arguments;
+  if (key === undefined || name === undefined || (options !== undefined && options.kind !== 'object')) return undefined;
+  const isOwn = options?.properties.some((property) => !('name' in property) || property.name === name) === true;
+  const callee: Expression = { kind: 'member', object: isOwn ? options : at.call.callee, name };
+  return isFunction(evaluator, at, callee) ? { callee, arguments: [key], use: HOOKED } : undefined;
+}
+
+function isFunction(evaluator: Evaluator, { file, frame }: CallInFrame, expression: Expression): boolean {
+  return branches(evaluator.evaluate(file, expression, frame)).some((branch) => branch.kind === 'function');
 }
 
 /** `[api, api.load]` and `[api, 'load']` name a method with its receiver. */

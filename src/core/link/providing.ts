@@ -88,8 +88,8 @@ function tokenOf(evaluator: Evaluator, library: string, subject: Subject, provid
   const named = evaluator.read(subject, provides.token ?? provides.member ?? '');
   if (named === undefined || provides.member === undefined) return named === undefined ? undefined : tokenKey(named);
   const name = knownText(named);
-  if (name === undefined || subject.receiver === undefined) return undefined;
-  return memberKey(provides.type === undefined ? subject.receiver.type : `${library}#${provides.type}`, name);
+  const type = provides.type === undefined ? subject.receiver?.type : `${library}#${provides.type}`;
+  return name === undefined || type === undefined ? undefined : memberKey(type, name);
 }
 
 function givenValue(evaluator: Evaluator, subject: Subject, provides: Provides): Value | undefined {

@@ -7,5 +7,5 @@ export const nodeEvents = library({
     EventEmitter: { made: ['new EventEmitter', 'new default', 'new EventEmitter2', 'new Emittery', 'default()', 'createNanoEvents'] },
     EventEmitter2: { extends: ['EventEmitter'] },
   },
-  calls: { 'EventEmitter.{on,once,addListener,prependListener}': { runs: 'arg[1]', runsWhen: 'later' } },
+  calls: { 'EventEmitter.{on,once,addListener,prependListener}': { runs: 'arg[1]', runsWhen: 'later' }, on: { invokes: 'event' } },
 });
