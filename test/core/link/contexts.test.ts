@@ -96,3 +96,20 @@ describe('entry points of libraries', () => {
     assert.deepEqual(map.entryPoints.map(({ kind, name, service }) => `${kind} ${name} ${service}`), ['consumer mails service:apps/web', 'consumer mails failed service:apps/web']);
   });
 });
+
+describe('singletons', () => {
+  const stock = (body: string): string => `export class Stock {\n  async load() {\n    await fetch('http://stock/levels');\n  }\n${body}}\n`;
+
+  it('that are made and used while a module loads belong to the start', () => checkContexts({
+    'stock.ts': `${stock('')}export const levels = new Stock();\nvoid levels.load();\n`,
+  }, ['stock.ts:3 stock/levels < startup stock.ts']));
+
+  it('whose constructor works belong to the start where a static field holds them', () => checkContexts({
+    'stock.ts': stock('  static readonly instance = new Stock();\n  private constructor() {\n    void this.load();\n  }\n'),
+  }, ['stock.ts:3 stock/levels < startup stock.ts']));
+
+  it('that are only made while a module loads belong to whoever uses them', () => checkContexts({
+    'stock.ts': `${stock('')}export const levels = new Stock();\n`,
+    'app.ts': "import express from 'express';\nimport { levels } from './stock';\nexpress().get('/levels', async (req, res) => {\n  await levels.load();\n  res.end();\n});\n",
+  }, ['stock.ts:3 stock/levels < request GET /levels']));
+});
