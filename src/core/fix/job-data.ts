@@ -20,6 +20,8 @@ interface Draft { readonly meaning: (name: string) => Meaning; readonly values: 
 /** Splits a call into what a worker can do by itself and the values that it must be sent; a text says why that cannot be. */
 export function planJob(call: ts.Expression): JobPlan | string {
   const draft: Draft = { meaning: meaningAt(call), values: [], changes: [], needs: new Map(), refused: undefined };
+  const own = ts.isCallExpression(call) ? rootOf(call.expression) : undefined;
+  if (own !== undefined && draft.meaning(own.text).kind === 'local') return `\`${own.text}\` is known in this function only`;
   visit(draft, call);
   if (draft.refused !== undefined) return draft.refused;
   const start = call.getStart();
