@@ -17,7 +17,7 @@ import { checkRules, RULE_NAMES } from '../rules/check';
 import { communicatingFiles } from '../scan/communicating';
 import type { Scan } from '../scan/scan';
 import { AnalysisCancelled } from './cancelled';
-import { entryProblems } from './entries-in-use';
+import { entryProblems, unmetPolicies } from './entries-in-use';
 import { builtInCatalogue, factsOf, scanOf, type Memory } from './memory';
 import { createProgram } from './program';
 import { knownPackages } from './relevance';
@@ -141,8 +141,8 @@ function toMap(memory: Memory, model: LinkedModel, known: NonNullable<Memory['di
   };
 }
 
-function unusedEntries(memory: Memory, model: LinkedModel, { ownConfig, discovery }: NonNullable<Memory['discovery']>): readonly ConfigurationProblem[] {
-  const found = entryProblems(ownConfig, model, discovery);
+function unusedEntries(memory: Memory, model: LinkedModel, { config, ownConfig, discovery }: NonNullable<Memory['discovery']>): readonly ConfigurationProblem[] {
+  const found = [...entryProblems(ownConfig, model, discovery), ...unmetPolicies(config, ownConfig, model, memory.options.today?.())];
   const bytes = found.length === 0 ? undefined : memory.port.readFile(CONFIG_FILE);
   if (bytes === undefined || isReadFailure(bytes)) return [];
   const text = new TextDecoder().decode(bytes);

@@ -4,6 +4,7 @@ import { nearestName } from '../config/nearest-name';
 import type { EdgePattern, NamePatterns, Policy } from '../config/policy';
 import type { Discovery } from '../discover/discovery';
 import type { LinkedModel } from '../link/linked-model';
+import { isOver } from '../rules/policy';
 import { hopsOf, isMeant, isNamed, namedNodes, type Hop, type NamedNode } from '../rules/support/policy-hops';
 
 /** An entry of the configuration that the workspace does not bear out. */
@@ -15,18 +16,32 @@ export interface EntryProblem {
   readonly isAdvice: boolean;
 }
 
-/** Entries that match nothing, and calls that a policy requires and nobody makes. */
+/** Entries that match nothing. `config` is that of the one file whose entries are judged. */
 export function entryProblems(config: Config, model: LinkedModel, { files }: Pick<Discovery, 'files'>): readonly EntryProblem[] {
   const paths = files.map((file) => file.path);
   const nodes = [...namedNodes(model).values()];
   const hops = hopsOf(model);
   return [
     ...globProblems(config, paths),
-    ...Object.entries(config.services).flatMap(([name, { root }]) => (root === '' || root === '.' || paths.some((path) => path.startsWith(`${root}/`)) ? [] : [useless(['services', name, 'root'], `there is no code in ${root}`)])),
+    ...Object.entries(config.services).flatMap(([name, { root }]) => (isFolderOf(root, paths) ? [] : [useless(['services', name, 'root'], `there is no code in ${root}`)])),
     ...config.policies.flatMap((policy) => [...nameProblems(policy, nodes), ...exceptionProblems(policy, hops)]),
-    ...config.policies.filter(({ kind }) => kind === 'required').flatMap((policy) => missingEdges(policy, nodes, hops)),
     ...config.limits.flatMap((limit) => unknownNames([...limit.place, 'from'], limit.from, nodes)),
   ];
+}
+
+function isFolderOf(root: string, paths: readonly string[]): boolean {
+  const folder = root.replace(/^(?:\.\/)+|^\.$/, '').replace(/\/+$/, '');
+  return folder === '' || paths.some((path) => path.startsWith(`${folder}/`));
+}
+
+/** Calls that a policy requires and nobody makes, told where the policy stands, or where the file is named that it stands in. */
+export function unmetPolicies(config: Config, own: Config, model: LinkedModel, today = ''): readonly EntryProblem[] {
+  if (config.rules['policy']?.severity === 'off') return [];
+  const required = config.policies.filter(({ kind }) => kind === 'required');
+  if (required.length === 0) return [];
+  const [nodes, hops] = [[...namedNodes(model).values()], hopsOf(model)];
+  const mine = own.policies.filter(({ kind }) => kind === 'required').length;
+  return required.flatMap((policy, index) => missingEdges(policy, nodes, hops, today).map((problem) => (index < mine ? problem : { ...problem, place: ['extends'] })));
 }
 
 function globProblems({ include, overrides }: Config, paths: readonly string[]): readonly EntryProblem[] {
@@ -56,14 +71,17 @@ function unknownNames(place: EntryProblem['place'], patterns: NamePatterns, node
 
 function exceptionProblems(policy: Policy, hops: readonly Hop[]): readonly EntryProblem[] {
   const isBroken = (exception: EdgePattern): boolean => hops.some((hop) => isMeant(exception, hop) && (policy.kind === 'allowed' ? isNamed(policy.from, hop.from) : isMeant(policy, hop)));
+  // An exception of what is required excuses a service from making a call.
+  if (policy.kind === 'required') return [];
   return policy.except.flatMap((exception, index) => (isBroken(exception) ? [] : [useless([...policy.place, 'except', index], 'nothing needs this exception')]));
 }
 
-function missingEdges(policy: Policy, nodes: readonly NamedNode[], hops: readonly Hop[]): readonly EntryProblem[] {
+function missingEdges(policy: Policy, nodes: readonly NamedNode[], hops: readonly Hop[], today: string): readonly EntryProblem[] {
+  const isExcused = (node: NamedNode): boolean => policy.except.some((exception) => isNamed(exception.from, node) && !isOver(exception, today));
   const kept = new Set(hops.filter((hop) => isMeant(policy, hop)).map(({ from }) => from.node.id));
-  const missing = nodes.filter((node) => node.node.kind === 'service' && isNamed(policy.from, node) && !kept.has(node.node.id));
+  const missing = nodes.filter((node) => node.node.kind === 'service' && isNamed(policy.from, node) && !kept.has(node.node.id) && !isExcused(node));
   return missing.map(({ node }) => ({
-    place: policy.place, isAdvice: false,
+    place: policy.place, isAdvice: policy.severity === 'hint' || policy.severity === 'information',
     message: `\`${node.name}\` must talk to ${policy.to.length === 0 ? 'somebody' : policy.to.map((name) => `\`${name}\``).join(' or ')}${policy.style === undefined ? '' : `, ${policy.style}`}, and does not (${policy.name}).${policy.reason === undefined ? '' : ` ${policy.reason}`}`,
   }));
 }

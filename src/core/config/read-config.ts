@@ -47,7 +47,7 @@ function readBase(port: FileSystemPort, file: string, name: string, rules: reado
 
 /** A path beside the file, or one in an installed package, whose `crosstalk.json` is meant where no file is named. */
 function pathOf(file: string, name: string): string | undefined {
-  if (!/^\.{0,2}\//.test(name)) return `node_modules/${/^(@[^/]+\/)?[^/]+$/.test(name) ? `${name}/${CONFIG_FILE}` : name}`;
+  if (!/^\.{0,2}\//.test(name)) return name.split('/').includes('..') ? undefined : `node_modules/${/^(@[^/]+\/)?[^/]+$/.test(name) ? `${name}/${CONFIG_FILE}` : name}`;
   const steps = [...file.split('/').slice(0, -1), ...name.split('/')].filter((step) => step !== '' && step !== '.');
   const path: string[] = [];
   for (const step of steps) {

@@ -3,7 +3,7 @@ import type { Expression, Property } from '../model/facts';
 import { ofCondition } from './comparisons';
 import { earlierBinding } from './earlier';
 import { bindingOfDeclaration, callOf, classAround, classOf, enclosingFunction, functionOf, isFunctionNode, isPrototypeClass, lower, propertyName, type FileContext } from './file-context';
-import { maskSecrets, maskUserInfo } from './mask';
+import { isSecretName, MASK, maskSecrets, maskUserInfo } from './mask';
 import { lowerArgument } from './narrowed';
 import {
   SyntaxKind, isArrayLiteralExpression, isArrowFunction, isAsExpression, isAwaitExpression, isBinaryExpression, isCallExpression, isClassExpression,
@@ -78,7 +78,7 @@ function lowerProperty(context: FileContext, node: ts.ObjectLiteralElementLike):
   if (isShorthandPropertyAssignment(node)) return [{ name: node.name.text, value: lower(context, node.name) }];
   const value = isPropertyAssignment(node) ? lower(context, node.initializer) : getterOrMethod(context, node);
   const name = propertyName(node.name);
-  if (name !== undefined) return [{ name, value }];
+  if (name !== undefined) return [{ name, value: isSecretName(name) && value.kind === 'literal' && typeof value.value === 'string' ? { kind: 'literal', value: MASK } : value }];
   return isComputedPropertyName(node.name) ? [{ computed: lower(context, node.name.expression), value }] : [];
 }
 

@@ -3,7 +3,8 @@ const SECRET_QUERY = /([?&;](?:[\w-]*(?:token|key|secret|password|passwd|pwd|sig
 const KNOWN_TOKENS = /\b(?:sk|pk|rk)_(?:live|test)_\w{8,}|\bsk-[A-Za-z0-9_-]{16,}|\bgh[pousr]_\w{20,}|\bxox[abprs]-[\w-]{10,}|\bAKIA[0-9A-Z]{16}\b|\beyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]*|\bAIza[\w-]{30,}|\bbot\d{6,}:[\w-]{20,}|hooks\.slack\.com\/services\/[\w/]+/g;
 /** A word of a path that nobody wrote by hand: letters of both cases with several digits, or a long number in hexadecimal. */
 const RANDOM = /^(?:(?=(?:[^\d]*\d){3})(?=.*[a-z])(?=.*[A-Z])[\w+=-]{32,}|(?=.*\d)(?=.*[a-f])[0-9a-f]{32,})$/;
-const MASK = '***';
+/** Stands for what is left out. */
+export const MASK = '***';
 
 /** Replaces user names, passwords, tokens and key-like query values, so that no secret gets into facts. */
 export function maskSecrets(text: string): string {
@@ -11,6 +12,13 @@ export function maskSecrets(text: string): string {
   const masked = text.replace(USER_INFO, `$1${MASK}@`).replace(SECRET_QUERY, `$1${MASK}`)
     .replace(KNOWN_TOKENS, (found) => (found.startsWith('hooks.slack.com') ? `hooks.slack.com/services/${MASK}` : MASK));
   return masked.length < 32 ? masked : masked.replace(/[\w+=-]{32,}/g, (word) => (RANDOM.test(word) ? MASK : word));
+}
+
+const SECRET_NAME = /^(?:[\w-]*(?:password|passwd|passphrase|secret|secret_?key|secret_?access_?key|api_?key|private_?key|access_?token|refresh_?token|auth_?token)|authorization|proxy-authorization|x-api-key|pwd)$/i;
+
+/** Whether what stands under this name in an object is nobody's business. */
+export function isSecretName(name: string): boolean {
+  return SECRET_NAME.test(name);
 }
 
 /** The pieces of a text without the user information that begins in one of them and ends in a later one. */

@@ -52,7 +52,8 @@ const PLAIN = /^\^?(?:(?:\\[/\\.\-+*?^$|()[\]{}wWdDsS]|[^\\^$.|?*+()[\]{}]|\[\^?
 /** The alternatives that may match in a part of a text: `^` only in its first part, `$` only in its last. */
 function plainExpression({ source, flags }: { readonly source: string; readonly flags: string }, isFirst: boolean, isLast: boolean): RegExp | undefined {
   const alternatives = source.split('|');
-  if (source.length > LONGEST_PATTERN || !alternatives.every((one) => PLAIN.test(one)) || (source.match(/(?<!\\)[+*]/g) ?? []).length > 2) return undefined;
+  // Other flags change what the pattern says.
+  if (/[^gi]/.test(flags) || source.length > LONGEST_PATTERN || !alternatives.every((one) => PLAIN.test(one)) || (source.match(/(?<!\\)[+*]/g) ?? []).length > 2) return undefined;
   const fitting = alternatives.filter((one) => (isFirst || !one.startsWith('^')) && (isLast || !/(?<!\\)\$$/.test(one)));
   return fitting.length === 0 ? undefined : new RegExp(fitting.join('|'), `g${flags.includes('i') ? 'i' : ''}`);
 }

@@ -27,7 +27,8 @@ function serviceEntries({ services, nodes }: CommunicationMap): readonly Entry[]
 /** A host without a domain, or in one that only a cluster or a company resolves. */
 function isInner(host: string): boolean {
   const name = host.replace(/:\d+$/, '');
-  return /^[a-z][\w-]*$/i.test(name) ? name !== 'localhost' : /\.(internal|local|svc|lan|corp)$/.test(name);
+  // An upper-case word is a variable that stands for an address.
+  return /^[a-z][\w-]*$/.test(name) ? name !== 'localhost' : /\.(internal|local|svc|lan|corp)$/.test(name);
 }
 
 const CHANNELS: ReadonlySet<NodeKind> = new Set<NodeKind>(['topic', 'queue', 'job']);

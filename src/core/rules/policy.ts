@@ -76,22 +76,25 @@ function brokenEdges({ policies: { policies }, today = '' }: RuleModel, hops: re
   const allowed = policies.filter(({ kind }) => kind === 'allowed');
   return hops.flatMap((hop) => {
     const mine = allowed.filter(({ from }) => isNamed(from, hop.from));
-    const candidates = [...forbidden.filter((one) => isMeant(one, hop)), ...(mine.some((one) => isMeant(one, hop)) ? [] : mine.slice(0, 1))];
-    return candidates.flatMap((one) => {
-      const exceptions = one.except.filter((exception) => isMeant(exception, hop));
-      return exceptions.some((exception) => !isOver(exception, today)) ? [] : [{ hop, policy: one, expired: exceptions[0], allowed: mine }];
+    const [one] = mine;
+    const candidates = forbidden.filter((policy) => isMeant(policy, hop)).map((policy) => ({ policy, except: policy.except }));
+    if (one !== undefined && !mine.some((policy) => isMeant(policy, hop))) candidates.push({ policy: one, except: mine.flatMap(({ except }) => except) });
+    return candidates.flatMap(({ policy: broken, except }) => {
+      const exceptions = except.filter((exception) => isMeant(exception, hop));
+      return exceptions.some((exception) => !isOver(exception, today)) ? [] : [{ hop, policy: broken, expired: exceptions[0], allowed: mine }];
     }).slice(0, 1);
   });
 }
 
-function isOver({ until }: PolicyException, today: string): boolean {
+/** Whether its last day has passed. */
+export function isOver({ until }: PolicyException, today: string): boolean {
   return until !== undefined && until < today;
 }
 
 function toProblem({ hop, policy: broken, expired, allowed }: Broken, linked: LinkedSite): Problem {
   const { site } = linked;
   const over = expired === undefined ? [] : [`The exception for it ended on ${expired.until ?? ''} (${expired.reason}).`];
-  const rest = broken.kind === 'forbidden' ? [] : [`It may talk to ${listed(allowed.flatMap(({ to }) => to))} only.`];
+  const rest = broken.kind === 'forbidden' ? [] : [`It may talk to ${listed(allowed.map(permitted))} only.`];
   return {
     at: placeOfSite(linked), site: linked, path: site.context[0]?.path ?? [], evidence: [], confidence: Math.min(site.confidence, hop.edge.confidence),
     message: [forbids(hop, broken), ...rest, ...over, ...reasonOf(broken)].join(' '), ...(broken.severity === undefined ? {} : { severity: broken.severity }),
@@ -100,18 +103,30 @@ function toProblem({ hop, policy: broken, expired, allowed }: Broken, linked: Li
 
 function forbids({ from, to, edge, receivers }: Hop, broken: Policy): string {
   const meant = [to, ...receivers].find((end) => isNamed(broken.to, end)) ?? to;
-  const how = broken.style === undefined ? '' : broken.style === 'sync' ? ' and wait' : ' without waiting';
+  const isAboutStyle = broken.style !== undefined && (broken.kind === 'forbidden' || [to, ...receivers].some((end) => isNamed(broken.to, end)));
+  const how = isAboutStyle ? howText(edge.style) : '';
   const verb = edge.category === 'publish' || edge.category === 'enqueue' ? 'send to' : 'call';
   const deed = `\`${from.node.name}\` must not ${verb} \`${meant.node.name}\`${how}`;
   return firstFitting([`${deed} (${broken.name}).`, `${deed}.`, `This call is not permitted (${broken.name}).`]);
+}
+
+function howText(style: Policy['style']): string {
+  if (style === undefined) return '';
+  return style === 'sync' ? ' and wait' : ' without waiting';
+}
+
+/** Who may be talked to by a policy, and how. */
+function permitted({ to, style, categories }: Policy): string {
+  const names = to.length === 0 ? 'anybody' : to.map((name) => `\`${name}\``).join(', ');
+  return `${names}${howText(style)}${categories.length === 0 ? '' : ` by ${categories.join(' or ')}`}`;
 }
 
 function reasonOf({ reason }: Pick<Policy, 'reason'>): readonly string[] {
   return reason === undefined ? [] : [/[.!?]$/.test(reason) ? reason : `${reason}.`];
 }
 
-function listed(names: readonly string[]): string {
-  return [...new Set(names)].map((name) => `\`${name}\``).join(', ');
+function listed(texts: readonly string[]): string {
+  return [...new Set(texts)].join(', ');
 }
 
 function limitProblems(limit: Limit, hops: readonly Hop[], sites: ReadonlyMap<string, LinkedSite>): readonly Problem[] {
@@ -119,12 +134,12 @@ function limitProblems(limit: Limit, hops: readonly Hop[], sites: ReadonlyMap<st
   const longest = limit.syncChain;
   return [
     ...(most === undefined ? [] : syncDependencies(hops, limit.from).filter(({ targets }) => targets.length > most).flatMap(({ from, targets }) => {
-      const text = `\`${from.node.name}\` waits for ${targets.length} others, ${most} at most (${limit.name}).`;
+      const text = `\`${from.node.name}\` waits for ${targets.length} ${targets.length === 1 ? 'other' : 'others'}, ${most} at most (${limit.name}).`;
       const evidence = targets.flatMap((hop) => evidenceOf(hop, sites));
       return limitProblem(limit, targets.at(most)?.edge.sites, text, evidence, sites);
     })),
     ...(longest === undefined ? [] : syncChains(hops, limit.from).filter((chain) => chain.hops.length > longest).flatMap((chain) => {
-      const text = `${chain.hops.length} services wait for each other in a row, ${longest} at most (${limit.name}).`;
+      const text = `${chain.hops.length} ${chain.hops.length === 1 ? 'call waits' : 'calls wait'} for each other in a row, ${longest} at most (${limit.name}).`;
       return limitProblem(limit, chain.hops[0]?.edge.sites, `${text} ${chainText(chain)}.`, chain.hops.flatMap((hop) => evidenceOf(hop, sites)), sites);
     })),
   ];

@@ -20,10 +20,15 @@ export function prune(folder: string, now: number, { age, bytes }: Bounds = BOUN
   }
 }
 
+/** Ours by the name alone: the folder may be one that other programs write to as well. */
+const OURS = /^[0-9a-f]{32}\.(?:result|facts)(?:\.[0-9a-f]{12}\.tmp)?$/;
+
+/** What lies in the folders of the builds. */
 function filesIn(folder: string): Kept[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true }).flatMap((entry) => {
-    const path = join(entry.parentPath, entry.name);
-    const found = entry.isFile() && /\.(?:result|facts|tmp)$/.test(entry.name) ? statSync(path, { throwIfNoEntry: false }) : undefined;
-    return found === undefined ? [] : [{ path, bytes: found.size, used: found.mtimeMs }];
-  });
+  const builds = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return builds.flatMap((build) => readdirSync(join(folder, build.name)).filter((name) => OURS.test(name)).flatMap((name) => {
+    const path = join(folder, build.name, name);
+    const found = statSync(path, { throwIfNoEntry: false });
+    return found?.isFile() === true ? [{ path, bytes: found.size, used: found.mtimeMs }] : [];
+  }));
 }

@@ -38,6 +38,9 @@ describe('A configuration that extends others', () => {
       'crosstalk.json:2:15 "./missing.json" cannot be extended: missing.json: does not exist.',
       'crosstalk.json:2:33 "../outside.json" cannot be extended: it lies outside of this folder.',
     ]);
+    assert.deepEqual(problemsOf({ 'crosstalk.json': '{ "extends": "shared/../../outside.json" }', 'outside.json': '{}' }), [
+      'crosstalk.json:1:3 "shared/../../outside.json" cannot be extended: it lies outside of this folder.',
+    ]);
     assert.deepEqual(problemsOf({ 'crosstalk.json': { extends: './a.json' }, 'a.json': { extends: './b.json' }, 'b.json': { extends: './a.json' } }), [
       'b.json:1:2 "./a.json" cannot be extended: it extends this file in turn.',
     ]);

@@ -49,6 +49,13 @@ describe('secrets in source', () => {
     });
   }
 
+  it('are masked below names that say so', () => {
+    for (const name of ['password', 'Authorization', 'apiKey', "'x-api-key'", 'clientSecret', 'db_password', 'secretAccessKey']) {
+      assert.doesNotMatch(JSON.stringify(extractFacts('a.ts', `new Client({ ${name}: 'hunter2' });`)), /hunter2/, name);
+    }
+    for (const name of ['token', 'name', 'key', 'passwordField']) assert.match(JSON.stringify(extractFacts('a.ts', `new Client({ ${name}: 'hunter2' });`)), /hunter2/, name);
+  });
+
   it('leave what is no secret', () => {
     const facts = extractFacts('a.ts', "f('https://orders.shop.test/api?page=1&sort=name', 'order.created', 'mail-queue');");
     assert.deepEqual(facts.calls[0]?.arguments.map((argument) => argument.kind === 'literal' && argument.value), ['https://orders.shop.test/api?page=1&sort=name', 'order.created', 'mail-queue']);

@@ -82,7 +82,7 @@ describe('Policies', () => {
 
   it('limit how many wait in a row', async () => {
     assert.deepEqual(await findingsOf(shop({ limits: [{ name: 'short', syncChain: 2 }] })), [
-      'web/src/app.ts:4 error 3 services wait for each other in a row, 2 at most (short). `web` → `orders` → `payments` → `ledger`.',
+      'web/src/app.ts:4 error 3 calls wait for each other in a row, 2 at most (short). `web` → `orders` → `payments` → `ledger`.',
     ]);
     assert.deepEqual(await findingsOf(shop({ limits: [{ syncChain: 3 }] })), []);
   });
@@ -90,6 +90,25 @@ describe('Policies', () => {
   it('require calls, told where the policy stands', async () => {
     const { configuration } = await analyse(shop({ required: [{ name: 'all-log', from: ['web', 'orders'], to: 'payments', reason: 'So that it knows.' }] }));
     assert.deepEqual(configuration, [{ file: 'crosstalk.json', line: 1, column: 26, message: '`web` must talk to `payments`, and does not (all-log). So that it knows.' }]);
+  });
+
+  it('require calls of whoever is not excused, also from a file that is extended', async () => {
+    const required = { name: 'all-log', from: ['web', 'orders'], to: 'payments' };
+    const messagesOf = async (files: Readonly<Record<string, string>>): Promise<readonly string[]> => (await analyse(files, '2027-01-01')).configuration.map(({ message, line, isAdvice }) => `${line} ${message}${isAdvice === true ? ' (advice)' : ''}`);
+    const unmet = '1 `web` must talk to `payments`, and does not (all-log).';
+    assert.deepEqual(await messagesOf(shop({ required: [{ ...required, except: [{ from: 'web', until: '2027-01-01', reason: 'new' }] }] })), []);
+    assert.deepEqual(await messagesOf(shop({ required: [{ ...required, severity: 'hint', except: [{ from: 'web', until: '2026-12-31', reason: 'new' }] }] })), [`${unmet} (advice)`]);
+    assert.deepEqual(await messagesOf({ ...shop('{ "extends": "./base.json" }'), 'base.json': JSON.stringify({ policies: { required: [required] } }) }), [unmet]);
+    assert.deepEqual(await messagesOf(shop(JSON.stringify({ rules: { policy: 'off' }, policies: { required: [required] } }))), []);
+  });
+
+  it('allow a style, and take exceptions of all that speak of the sender', async () => {
+    const web = `${call('orders', '/orders')}\n${call('ledger', '/entries')}`;
+    assert.deepEqual(await findingsOf(shop({ allowed: [{ name: 'x', from: 'web', to: ['orders', 'ledger'], style: 'async' }] })), [
+      'web/src/app.ts:4 error `web` must not call `orders` and wait (x). It may talk to `orders`, `ledger` without waiting only.',
+    ]);
+    assert.deepEqual(await findingsOf(shop({ allowed: [{ from: 'web', to: 'orders' }, { from: 'web', to: 'payments', except: [{ to: 'ledger', reason: 'old' }] }] }, web)), []);
+    assert.deepEqual(await findingsOf(shop({ allowed: [{ name: 'x', from: 'web', category: 'enqueue' }] })), ['web/src/app.ts:4 error `web` must not call `orders` (x). It may talk to anybody by enqueue only.']);
   });
 
   it('say which names and exceptions match nothing', async () => {
