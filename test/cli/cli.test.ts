@@ -71,7 +71,7 @@ describe('Command line', function () {
     await checkAllRefused({
       chekc: "unknown command 'chekc'",
       'check --formta json': "unknown option '--formta'",
-      'check --format xml': 'Allowed choices are pretty, json, sarif, github, gitlab, junit, rdjson, markdown.',
+      'check --format xml': 'Allowed choices are pretty, json, sarif, github, gitlab, junit, rdjson, markdown, unix.',
       'map --format png': 'Allowed choices are json, mermaid, dot, svg, html, markdown.',
       'map --focus stok': 'The map cannot be focused: there is no node "stok".',
       'map --filter tpoic:order': 'The map cannot be filtered: There is no "tpoic:". There are style:, category:',

@@ -11,8 +11,7 @@ const graphql = { direction: 'in', category: 'graphql', style: 'sync', operation
 export const fastify = library({
   name: 'fastify', packages: { fastify: '>=2 <6' }, checked: '5.12.8', docs: 'https://fastify.dev/docs/latest/Reference/Routes/',
   types: {
-    FastifyInstance: { made: ['default()', 'fastify', 'FastifyInstance.register:callback[0]', 'fastify-plugin#default():callback[0]', 'fastify-plugin#fastifyPlugin:callback[0]', 'FastifyInstance.withTypeProvider'], values: ['FastifyRequest.server', 'FastifyReply.server'], fluent: true, handedAs: 'server' },
-    FastifyRequest: { made: ['FastifyInstance.{get,post,put,patch,delete,head,options,all}:callback[0]'] },
+    FastifyInstance: { made: ['default()', 'fastify', 'FastifyInstance.register:callback[0]', 'fastify-plugin#default():callback[0]', 'fastify-plugin#fastifyPlugin:callback[0]', 'FastifyInstance.withTypeProvider'], fluent: true, handedAs: 'server' },
     FastifyReply: { made: ['FastifyInstance.{get,post,put,patch,delete,head,options,all}:callback[1]'], fluent: true },
   },
   // Plugins that @fastify/autoload finds by their folder are called by nobody.
@@ -27,8 +26,6 @@ export const fastify = library({
     // What @fastify/reply-from adds.
     'FastifyReply.from': { ...proxy, url: 'arg[0]', method: 'arg[1].method', timeout: 'arg[1].timeout' },
     'FastifyInstance.decorate': { provides: { member: 'arg[0]', value: 'arg[1]' } },
-    'FastifyInstance.decorateRequest': { provides: { member: 'arg[0]', type: 'FastifyRequest', value: 'arg[1]' } },
-    'FastifyInstance.decorateReply': { provides: { member: 'arg[0]', type: 'FastifyReply', value: 'arg[1]' } },
     'FastifyInstance.addHook': { target: 'arg[0]', handler: 'arg[1]', entry: 'request', switches: [{ when: 'arg[0]', is: { oneOf: ['onReady', 'onListen', 'onClose', 'preClose', 'onRoute', 'onRegister'] }, then: { entry: 'startup' } }] },
   },
   typed: { '{FastifyPluginAsync,FastifyPluginCallback,FastifyPluginAsyncTypebox,FastifyPluginAsyncZod,FastifyPlugin}': { entry: 'startup', category: 'route', style: 'sync', parameters: ['FastifyInstance'] } },
