@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import * as vscode from 'vscode';
 
 describe('the extension', () => {
@@ -11,7 +12,7 @@ describe('the extension', () => {
     const first = await Promise.race([ready.then(() => 'server'), new Promise((resolve) => setImmediate(() => resolve('extension')))]);
     assert.ok(wasActive || first === 'extension', 'Activating waited for the server.');
     await ready;
-    const loaded = Object.keys(require.cache).filter((file) => file.startsWith(extension.extensionPath) && /[\\/]dist[\\/]/.test(file));
+    const loaded = Object.keys(require.cache).filter((file) => file.startsWith(join(extension.extensionPath, 'dist')));
     assert.deepEqual(loaded.map((file) => file.replace(/^.*[\\/]/, '')), ['extension.js']);
   });
 });
