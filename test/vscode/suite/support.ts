@@ -41,3 +41,16 @@ export function positionOf(document: vscode.TextDocument, text: string): vscode.
   assert.ok(offset >= 0, `${document.uri.path} does not contain ${text}.`);
   return document.positionAt(offset);
 }
+
+const MOST_ATTEMPTS = 5;
+
+/** The quick fixes at a range, those up to a number resolved. VS Code cancels the question when the text changes meanwhile, as it does when it is reverted late, and asks again. */
+export async function quickFixesAt(uri: vscode.Uri, range: vscode.Range, resolved?: number): Promise<readonly vscode.CodeAction[]> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, range, vscode.CodeActionKind.QuickFix.value, resolved);
+    } catch (error) {
+      if (attempt === MOST_ATTEMPTS || !(error instanceof Error) || !/Cancel/i.test(`${error.name} ${error.message}`)) throw error;
+    }
+  }
+}

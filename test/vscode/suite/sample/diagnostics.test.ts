@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { activate, fileUri, positionOf, waitFor } from '../support';
+import { activate, fileUri, positionOf, quickFixesAt, waitFor } from '../support';
 
 const RULE = 'await-notification-in-handler';
 const handler = (): vscode.Uri => fileUri('services', 'gateway', 'src', 'accounts.ts');
@@ -78,7 +78,7 @@ describe('diagnostics', () => {
   it('go away with the quick fix that suppresses them', async () => {
     const editor = await show(mailer());
     const { range } = await finding(mailer());
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', mailer(), range, vscode.CodeActionKind.QuickFix.value);
+    const actions = await quickFixesAt(mailer(), range);
     const suppress = actions.find(({ kind }) => kind?.value === 'quickfix.suppressRule.inline.crosstalk');
     assert.ok(suppress?.edit, `There are only: ${actions.map(({ title }) => title).join(', ')}`);
     assert.ok(await vscode.workspace.applyEdit(suppress.edit));
@@ -91,7 +91,7 @@ describe('diagnostics', () => {
     const editor = await show(mailer());
     const { range } = await finding(mailer());
     const before = editor.document.getText();
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', mailer(), range, vscode.CodeActionKind.QuickFix.value, 10);
+    const actions = await quickFixesAt(mailer(), range, 10);
     const mark = actions.find(({ kind }) => kind?.value === 'quickfix.crosstalk');
     assert.ok(mark?.edit, `There are only: ${actions.map(({ title }) => title).join(', ')}`);
     assert.ok(await vscode.workspace.applyEdit(mark.edit));

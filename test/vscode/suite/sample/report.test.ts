@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { activate, fileUri, positionOf, waitFor } from '../support';
+import { activate, fileUri, positionOf, quickFixesAt, waitFor } from '../support';
 
 const mailer = (): vscode.Uri => fileUri('services', 'gateway', 'src', 'mailer.ts');
 const finding = (): vscode.Diagnostic | undefined => vscode.languages.getDiagnostics(mailer()).find(({ source }) => source === 'crosstalk');
@@ -12,7 +12,7 @@ describe('reporting a finding that is wrong', () => {
   it('is a quick fix, and a command at the cursor, that copies a report without names of the code', async () => {
     const editor = await vscode.window.showTextDocument(mailer());
     const { range } = await waitFor('A finding', vscode.languages.onDidChangeDiagnostics, finding);
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', mailer(), range, vscode.CodeActionKind.QuickFix.value);
+    const actions = await quickFixesAt(mailer(), range);
     const command = actions.find(({ kind }) => kind?.value === 'quickfix.report.crosstalk')?.command;
     assert.ok(command, `There are only: ${actions.map(({ title }) => title).join(', ')}`);
     await vscode.commands.executeCommand(command.command, ...command.arguments ?? []);
