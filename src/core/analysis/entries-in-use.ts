@@ -19,13 +19,20 @@ export interface EntryProblem {
 /** Entries that match nothing. `config` is that of the one file whose entries are judged. */
 export function entryProblems(config: Config, model: LinkedModel, { files }: Pick<Discovery, 'files'>): readonly EntryProblem[] {
   const paths = files.map((file) => file.path);
-  const nodes = [...namedNodes(model).values()];
-  const hops = hopsOf(model);
   return [
     ...globProblems(config, paths),
     ...Object.entries(config.services).flatMap(([name, { root }]) => (isFolderOf(root, paths) ? [] : [useless(['services', name, 'root'], `there is no code in ${root}`)])),
-    ...config.policies.flatMap((policy) => [...nameProblems(policy, nodes), ...exceptionProblems(policy, hops)]),
-    ...config.limits.flatMap((limit) => unknownNames([...limit.place, 'from'], limit.from, nodes)),
+    ...policyProblems(config, model),
+  ];
+}
+
+function policyProblems({ policies, limits }: Config, model: LinkedModel): readonly EntryProblem[] {
+  if (policies.length === 0 && limits.length === 0) return [];
+  const nodes = [...namedNodes(model).values()];
+  const hops = hopsOf(model);
+  return [
+    ...policies.flatMap((policy) => [...nameProblems(policy, nodes), ...exceptionProblems(policy, hops)]),
+    ...limits.flatMap((limit) => unknownNames([...limit.place, 'from'], limit.from, nodes)),
   ];
 }
 

@@ -1,14 +1,12 @@
-import type { MapNode } from '../model/communication-map';
+import { CHANNEL_KINDS, type MapNode } from '../model/communication-map';
 
 /** An edge of the map or of the drawing. */
 export interface Link { readonly id: string; readonly from: string; readonly to: string }
 
 export interface Neighbourhood { readonly nodes: ReadonlySet<string>; readonly edges: ReadonlySet<string> }
 
-const CHANNEL_KINDS: ReadonlySet<MapNode['kind']> = new Set(['topic', 'queue', 'job', 'websocket']);
-
 export function isChannel(kind: MapNode['kind']): boolean {
-  return CHANNEL_KINDS.has(kind);
+  return kind === 'websocket' || CHANNEL_KINDS.has(kind);
 }
 
 /**

@@ -23,6 +23,9 @@ export type NodeKind =
 
 export interface Place { readonly file: string; readonly line: number }
 export interface Range extends Place { readonly column: number; readonly endLine: number; readonly endColumn: number }
+/** Nodes that hand on what is sent to them. */
+export const CHANNEL_KINDS: ReadonlySet<NodeKind> = new Set<NodeKind>(['topic', 'queue', 'job']);
+
 /** A call on the way, or the entry point; absent `column` means the line as a whole. */
 export interface PathStep extends Place { readonly column?: number; readonly name: string }
 

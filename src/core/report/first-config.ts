@@ -1,5 +1,5 @@
 import { countOf } from '../drawing/map-names';
-import type { CommunicationMap, MapNode, NodeKind } from '../model/communication-map';
+import { CHANNEL_KINDS, type CommunicationMap, type MapNode } from '../model/communication-map';
 import type { LibraryGap } from './libraries';
 
 /** A `crosstalk.json` to begin with: as little as the map calls for, each entry below the reason for it. */
@@ -31,12 +31,10 @@ function isInner(host: string): boolean {
   return /^[a-z][\w-]*$/.test(name) ? name !== 'localhost' : /\.(internal|local|svc|lan|corp)$/.test(name);
 }
 
-const CHANNELS: ReadonlySet<NodeKind> = new Set<NodeKind>(['topic', 'queue', 'job']);
-
 /** Channels with one side in this folder: the other is somebody else's, or forgotten. */
 function channelEntries({ nodes, edges }: CommunicationMap): readonly Entry[] {
   const [sent, taken] = [new Set(edges.map(({ to }) => to)), new Set(edges.map(({ from }) => from))];
-  const isOneSided = ({ id, kind, name }: MapNode): boolean => CHANNELS.has(kind) && !name.includes('${') && sent.has(id) !== taken.has(id);
+  const isOneSided = ({ id, kind, name }: MapNode): boolean => CHANNEL_KINDS.has(kind) && !name.includes('${') && sent.has(id) !== taken.has(id);
   const names = [...new Set(nodes.filter(isOneSided).map(({ name }) => name))].sort();
   if (names.length === 0) return [];
   return [{ why: ['Only one side of these channels is in this folder. Take out what nobody else should own.'], text: `"external": [${names.map((name) => JSON.stringify(name)).join(', ')}]` }];

@@ -5,6 +5,22 @@ import type { Problem, Rule, RuleModel } from './rule';
 import { placeOfSite } from './support/hits';
 import { firstFitting } from './support/wording';
 
+/** What stands around both examples. */
+const AROUND = {
+  'package.json': '{ "name": "shop", "workspaces": ["apps/*"] }',
+  'apps/orders/package.json': '{ "name": "orders", "scripts": { "start": "node ." }, "dependencies": { "express": "5" } }',
+  'apps/orders/src/main.ts': `
+import express from 'express';
+
+const app = express();
+app.get('/orders/:id', (request, response) => { response.json({}); });
+app.post('/orders', (request, response) => { response.json({}); });
+app.delete('/orders/:id', (request, response) => { response.end(); });
+app.listen(3000);
+`,
+  'apps/web/package.json': '{ "name": "web", "scripts": { "start": "node ." } }',
+};
+
 export const unservedRouteCall: Rule = {
   name: 'unserved-route-call',
   severity: 'information',
@@ -19,18 +35,7 @@ export const unservedRouteCall: Rule = {
       'Hosts that are listed in `external`.',
     ],
     bad: {
-      'package.json': '{ "name": "shop", "workspaces": ["apps/*"] }',
-      'apps/orders/package.json': '{ "name": "orders", "scripts": { "start": "node ." }, "dependencies": { "express": "5" } }',
-      'apps/orders/src/main.ts': `
-import express from 'express';
-
-const app = express();
-app.get('/orders/:id', (request, response) => { response.json({}); });
-app.post('/orders', (request, response) => { response.json({}); });
-app.delete('/orders/:id', (request, response) => { response.end(); });
-app.listen(3000);
-`,
-      'apps/web/package.json': '{ "name": "web", "scripts": { "start": "node ." } }',
+      ...AROUND,
       'apps/web/src/main.ts': `
 export async function cancel(id: string) {
   await fetch(\`\${process.env.ORDERS_URL}/order/\${id}\`, { method: 'DELETE', signal: AbortSignal.timeout(5000) });
@@ -38,18 +43,7 @@ export async function cancel(id: string) {
 `,
     },
     good: {
-      'package.json': '{ "name": "shop", "workspaces": ["apps/*"] }',
-      'apps/orders/package.json': '{ "name": "orders", "scripts": { "start": "node ." }, "dependencies": { "express": "5" } }',
-      'apps/orders/src/main.ts': `
-import express from 'express';
-
-const app = express();
-app.get('/orders/:id', (request, response) => { response.json({}); });
-app.post('/orders', (request, response) => { response.json({}); });
-app.delete('/orders/:id', (request, response) => { response.end(); });
-app.listen(3000);
-`,
-      'apps/web/package.json': '{ "name": "web", "scripts": { "start": "node ." } }',
+      ...AROUND,
       'apps/web/src/main.ts': `
 export async function cancel(id: string) {
   await fetch(\`\${process.env.ORDERS_URL}/orders/\${id}\`, { method: 'DELETE', signal: AbortSignal.timeout(5000) });

@@ -36,8 +36,9 @@ const NAME = String.raw`[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*`;
 const TEXT = String.raw`(?:"[^"\n]*(?:"|(?=\n|$))|'[^'\n]*(?:'|(?=\n|$)))`;
 const BRACES = String.raw`\{((?:[^{}'"\/]|${TEXT}|\/\/[^\n]*\n|\/\*(?:[^*]|\*(?!\/))*\*\/)*)\}`;
 
+/** What has to stand before a word is asked last: asked first, it would be at every place of the text. */
 const WORDS =
-  /\b(?:import|export|require|fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|axios|jQuery|Deno|Bun|useFetch|ineum|goog(?=\s*\.\s*(?:net|require)\b)|fastify(?=\s*\.)|(?<=\.)app(?=\s*\.\s*(?:get|locals)\b)|process\s*\.\s*env|import\.meta\.env)\b|\$\s*\.\s*(?:ajax|get|post|getJSON|getScript)\b|(?<=\$\([^()\n]{0,100}\)\s{0,20})\.load\b|\$(?:http|fetch|resource)\b|(?<=:\s{0,2})(?:Queue|KVNamespace|R2Bucket|D1Database|DurableObjectNamespace|Fetcher)\b/g;
+  /\b(?:import|export|require|fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|axios|jQuery|Deno|Bun|useFetch|ineum|goog(?=\s*\.\s*(?:net|require)\b)|fastify(?=\s*\.)|(?<=\.)app(?=\s*\.\s*(?:get|locals)\b)|process\s*\.\s*env|import\.meta\.env)\b|\$\s*\.\s*(?:ajax|get|post|getJSON|getScript)\b|\.load\b(?<=\$\([^()\n]{0,100}\)\s{0,20}\.load)|\$(?:http|fetch|resource)\b|(?:Queue|KVNamespace|R2Bucket|D1Database|DurableObjectNamespace|Fetcher)\b(?<=:\s{0,2}(?:Queue|KVNamespace|R2Bucket|D1Database|DurableObjectNamespace|Fetcher))/g;
 const STATEMENT = new RegExp(
   String.raw`${GAP}(?:(type)\b${GAP}|defer\b${GAP})?(?!from${GAP}['"])(?:(${NAME})${GAP}(?:,${GAP})?)?(?:\*${GAP}as\b${GAP}(${NAME})${GAP}|${BRACES}${GAP})?from${GAP}(${TEXT})`, 'uy',
 );

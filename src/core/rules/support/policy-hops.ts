@@ -1,6 +1,6 @@
 import type { EdgePattern, NamePatterns } from '../../config/policy';
 import type { LinkedModel } from '../../link/linked-model';
-import type { MapEdge, MapNode, NodeKind } from '../../model/communication-map';
+import { CHANNEL_KINDS, type MapEdge, type MapNode } from '../../model/communication-map';
 import { namesLike } from './name-patterns';
 
 /** One edge that somebody sends along, with all who may be meant by its other end. */
@@ -15,8 +15,6 @@ export interface Hop {
 /** A node with everything that it may be called. */
 export interface NamedNode { readonly node: MapNode; readonly names: readonly string[] }
 
-const CHANNELS: ReadonlySet<NodeKind> = new Set<NodeKind>(['topic', 'queue', 'job']);
-
 /** Every node of the map with its names. */
 export function namedNodes({ nodes, services }: Pick<LinkedModel, 'nodes' | 'services'>): ReadonlyMap<string, NamedNode> {
   const aliases = new Map(services.map((service) => [service.id, service.aliases]));
@@ -29,11 +27,11 @@ export function hopsOf(model: Pick<LinkedModel, 'nodes' | 'services' | 'edges'>)
   const consumers = new Map<string, NamedNode[]>();
   for (const { from, to } of model.edges) {
     const [channel, consumer] = [nodes.get(from), nodes.get(to)];
-    if (channel !== undefined && consumer !== undefined && CHANNELS.has(channel.node.kind)) consumers.set(from, [...consumers.get(from) ?? [], consumer]);
+    if (channel !== undefined && consumer !== undefined && CHANNEL_KINDS.has(channel.node.kind)) consumers.set(from, [...consumers.get(from) ?? [], consumer]);
   }
   return model.edges.flatMap((edge) => {
     const [from, to] = [nodes.get(edge.from), nodes.get(edge.to)];
-    if (from === undefined || to === undefined || CHANNELS.has(from.node.kind)) return [];
+    if (from === undefined || to === undefined || CHANNEL_KINDS.has(from.node.kind)) return [];
     return [{ edge, from, to, receivers: consumers.get(edge.to) ?? [] }];
   });
 }
