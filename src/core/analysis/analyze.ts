@@ -2,7 +2,7 @@ import { LIBRARIES } from '../catalogue/index.generated';
 import { CONFIG_FILE, type Config } from '../config/config';
 import { problemText } from '../config/config-problem';
 import { withOwnLibraries } from '../config/own-libraries';
-import { positionOf } from '../config/parse-config';
+import { positionOf } from '../config/position';
 import { readConfig } from '../config/read-config';
 import { discover } from '../discover/discover';
 import { drawnServices, type Discovery } from '../discover/discovery';
@@ -13,15 +13,16 @@ import { link } from '../link/link';
 import type { LinkedModel } from '../link/linked-model';
 import { MAP_SCHEMA_VERSION, type CommunicationMap, type ConfigurationProblem, type Skipped } from '../model/communication-map';
 import { isReadFailure, type Progress } from '../ports';
-import { checkRules, RULE_NAMES } from '../rules/check';
+import { checkRules, RULE_OPTIONS } from '../rules/check';
 import { communicatingFiles } from '../scan/communicating';
 import type { Scan } from '../scan/scan';
 import { AnalysisCancelled } from './cancelled';
-import { entryProblems, unmetPolicies } from './entries-in-use';
 import { builtInCatalogue, factsOf, scanOf, type Memory } from './memory';
 import { createProgram } from './program';
 import { knownPackages } from './relevance';
 import { stillKnown } from './still-known';
+import { unmetPolicies } from './unmet-policies';
+import { unusedEntries } from './unused-entries';
 
 type Stage = 'discover' | 'scan' | 'extract' | 'link' | 'check';
 
@@ -68,7 +69,7 @@ function remember(memory: Memory, revision: number, last: NonNullable<Memory['la
 
 function discoverOnce(memory: Memory): NonNullable<Memory['discovery']> {
   if (memory.discovery !== undefined) return memory.discovery;
-  const { config, own, problems } = readConfig(memory.port, RULE_NAMES);
+  const { config, own, problems } = readConfig(memory.port, RULE_OPTIONS);
   const discovery = discover(memory.port, config);
   memory.discovery = {
     config, ownConfig: own, discovery, catalogue: catalogueOf(config), resolve: createModuleResolver(discovery),
@@ -137,12 +138,12 @@ function toMap(memory: Memory, model: LinkedModel, known: NonNullable<Memory['di
   return {
     schemaVersion: MAP_SCHEMA_VERSION, tool: { name: 'crosstalk', version: memory.options.version }, root: '.', services: model.services, nodes: model.nodes,
     edges: model.edges.map((edge) => ({ ...edge, findings: edge.sites.flatMap((site) => bySite.get(site) ?? []) })), sites: model.sites.filter(isCommunication).map((linked) => linked.site),
-    entryPoints: model.entryPoints, findings, unresolved: model.unresolved, skipped: [...skipped].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)), configuration: [...problems, ...unusedEntries(memory, model, known)],
+    entryPoints: model.entryPoints, findings, unresolved: model.unresolved, skipped: [...skipped].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)), configuration: [...problems, ...entryProblems(memory, model, known)],
   };
 }
 
-function unusedEntries(memory: Memory, model: LinkedModel, { config, ownConfig, discovery }: NonNullable<Memory['discovery']>): readonly ConfigurationProblem[] {
-  const found = [...entryProblems(ownConfig, model, discovery), ...unmetPolicies(config, ownConfig, model, memory.options.today?.())];
+function entryProblems(memory: Memory, model: LinkedModel, { config, ownConfig, discovery }: NonNullable<Memory['discovery']>): readonly ConfigurationProblem[] {
+  const found = [...unusedEntries(ownConfig, model, discovery), ...unmetPolicies(config, ownConfig, model, memory.options.today?.())];
   const bytes = found.length === 0 ? undefined : memory.port.readFile(CONFIG_FILE);
   if (bytes === undefined || isReadFailure(bytes)) return [];
   const text = new TextDecoder().decode(bytes);

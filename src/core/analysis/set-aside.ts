@@ -1,6 +1,6 @@
 import { applyBaseline, parseBaseline, type Baseline } from '../baseline/baseline';
 import { CONFIG_FILE } from '../config/config';
-import { positionOf } from '../config/parse-config';
+import { positionOf } from '../config/position';
 import type { CommunicationMap } from '../model/communication-map';
 import { isReadFailure } from '../ports';
 import type { Memory } from './memory';

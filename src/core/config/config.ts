@@ -1,5 +1,6 @@
 import type { LibraryModel } from '../catalogue/library';
 import type { Severity } from '../model/communication-map';
+import type { Place } from './left-out';
 import type { Policies } from './policy';
 
 export interface ServiceConfig { readonly root: string; readonly hosts: readonly string[]; readonly aliases: readonly string[] }
@@ -21,6 +22,8 @@ export interface Config extends Policies {
   readonly rules: Readonly<Record<string, RuleConfig>>;
   /** In the order in which they hold: a later one wins. */
   readonly overrides: readonly Override[];
+  /** Wrong list items of the file, which do not count in the places of the others. */
+  readonly leftOut?: readonly Place[];
   /** Path of the findings that a team has put off, from the root. */
   readonly baseline?: string;
   /** Channels and hosts that somebody outside this workspace owns. */

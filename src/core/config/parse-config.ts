@@ -1,80 +1,97 @@
-import { findNodeAtLocation, getNodeValue, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import { getNodeValue, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import * as v from 'valibot';
 import { LIBRARIES } from '../catalogue/index.generated';
 import type { LibraryModel } from '../catalogue/library';
 import { modelProblems } from '../catalogue/model-problems';
-import type { Config } from './config';
+import { defaultConfig, type Config } from './config';
 import type { ConfigProblem } from './config-problem';
 import { configSchema, type WrittenConfig } from './config-schema';
 import { nearestName } from './nearest-name';
 import { ownLibraries, withOwnLibraries } from './own-libraries';
 import { toPolicies } from './policy-schema';
+import { unknownRules, type KnownRules } from './known-rules';
+import { placeInFile, type Place } from './left-out';
+import { offsetOf, positionAt } from './position';
 import { knownKeys } from './schema-at';
 
 /** What a file says and what is wrong with it; `isReadable` is false when the file is no JSON at all, and nothing of it holds. */
-export interface ParsedConfig { readonly written: WrittenConfig; readonly problems: readonly ConfigProblem[]; readonly isReadable: boolean }
+export interface ParsedConfig {
+  readonly written: WrittenConfig;
+  /** List items that are wrong and not in `written`, by their places in the file. */
+  readonly leftOut: readonly Place[];
+  readonly problems: readonly ConfigProblem[];
+  readonly isReadable: boolean;
+}
 
 /** The configuration and what is wrong with it. `own` is without what the file extends. */
 export interface ReadConfig { readonly config: Config; readonly own: Config; readonly problems: readonly ConfigProblem[]; readonly isReadable: boolean }
 
-type Place = readonly (string | number)[];
-
-/** The configuration of one file alone. `rules` are the ids that exist, where they are known. */
-export function parseConfig(text: string, rules?: readonly string[]): ReadConfig {
-  const { written, ...rest } = parseWritten(text, rules);
-  const config = toConfig(written);
+/** The configuration of one file alone. `rules` are those that exist, where they are known. */
+export function parseConfig(text: string, rules?: KnownRules): ReadConfig {
+  const { written, leftOut, ...rest } = parseWritten(text, rules);
+  const config = toConfig(written, leftOut);
   return { config, own: config, ...rest };
 }
 
 /** Everything in a file that can be followed. */
-export function parseWritten(text: string, rules?: readonly string[]): ParsedConfig {
+export function parseWritten(text: string, rules?: KnownRules): ParsedConfig {
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { allowTrailingComma: true });
   const [error] = errors;
   if (tree === undefined || error !== undefined) {
     const isEmpty = text.trim() === '' || error === undefined;
     const message = isEmpty ? 'The file is empty.' : `This is not JSON: ${inWords(printParseErrorCode(error.error))}.`;
-    return { written: {}, problems: [{ message, ...positionAt(text, error?.offset ?? 0) }], isReadable: false };
+    return { written: {}, leftOut: [], problems: [{ message, ...positionAt(text, error?.offset ?? 0) }], isReadable: false };
   }
-  if (tree.type !== 'object') return { written: {}, problems: [{ message: 'The configuration must be an object.', ...positionAt(text, tree.offset) }], isReadable: false };
-  const { written, problems } = validate(text, tree, getNodeValue(tree));
+  if (tree.type !== 'object') return { written: {}, leftOut: [], problems: [{ message: 'The configuration must be an object.', ...positionAt(text, tree.offset) }], isReadable: false };
+  const { written, leftOut, problems } = validate(text, tree, getNodeValue(tree));
   const contradictions = contradictingLibraries(text, tree, ownLibraries(written.libraries ?? {}));
   const libraries = Object.fromEntries(Object.entries(written.libraries ?? {}).filter(([name]) => !contradictions.has(name)));
   return {
-    written: written.libraries === undefined ? written : { ...written, libraries }, isReadable: true,
-    problems: [...problems, ...[...contradictions.values()].flat(), ...unknownRules(text, tree, written, rules)],
+    written: written.libraries === undefined ? written : { ...written, libraries }, leftOut, isReadable: true,
+    problems: [...repeatedKeys(text, tree), ...problems, ...[...contradictions.values()].flat(), ...(rules === undefined ? [] : unknownRules(text, tree, { written, leftOut }, rules))],
   };
-}
-
-/** Where something stands in a file that can be read; the nearest thing around it where it is not written. */
-export function positionOf(text: string, place: Place): Pick<ConfigProblem, 'line' | 'column'> {
-  const tree = parseTree(text, [], { allowTrailingComma: true });
-  return tree === undefined ? { line: 1, column: 1 } : positionAt(text, offsetOf(tree, place));
 }
 
 /** Takes out what is wrong until the rest fits: some mistakes hide others. */
-function validate(text: string, tree: Node, value: unknown): { readonly written: WrittenConfig; readonly problems: readonly ConfigProblem[] } {
+function validate(text: string, tree: Node, value: unknown, gone: readonly Place[] = []): Pick<ParsedConfig, 'written' | 'leftOut' | 'problems'> {
   const result = v.safeParse(configSchema, value);
-  if (result.success) return { written: result.output, problems: [] };
-  const places = result.issues.map((issue) => ({ issue, place: placeOf(issue) }));
-  const problems = places.map(({ issue, place }) => toProblem(text, tree, issue, place));
-  const rest = validate(text, tree, places.reduceRight((cleaned, { place }) => without(cleaned, place.slice(0, 2)), value));
-  return { written: rest.written, problems: [...problems, ...rest.problems] };
+  if (result.success) return { written: result.output, leftOut: gone, problems: [] };
+  const found = result.issues.map((issue) => ({ issue, place: placeOf(issue) }));
+  const problems = found.map(({ issue, place }) => toProblem(text, tree, issue, placeInFile(place, gone)));
+  const wrong = [...new Map(found.map(({ place }) => entryAt(place)).map((place) => [place.join('\n'), place])).values()];
+  const items = wrong.filter((place) => typeof place.at(-1) === 'number').map((place) => placeInFile(place, gone));
+  const rest = validate(text, tree, wrong.reduceRight((cleaned, place) => without(cleaned, place), value), [...gone, ...items]);
+  return { ...rest, problems: [...problems, ...rest.problems] };
+}
+
+/** The smallest part around a mistake that can do without it: a policy without one of its conditions would be another policy. */
+function entryAt(place: Place): Place {
+  return place.slice(0, place[0] === 'policies' ? 3 : 2);
 }
 
 /** What is written, with defaults for what is not. */
-export function toConfig(written: WrittenConfig): Config {
-  const services = Object.entries(written.services ?? {}).map(([name, { root, hosts = [], aliases = [] }]) => [name, { root, hosts, aliases }] as const);
-  const rules = Object.entries(written.rules ?? {}).map(([id, rule]) => {
-    const [severity, options = {}] = typeof rule === 'string' ? [rule] : rule;
-    return [id, { severity, options }] as const;
-  });
-  const durations = Object.entries(written.durations ?? {}).map(([name, duration]) => [name, milliseconds(duration)] as const);
+export function toConfig(written: WrittenConfig, leftOut: readonly Place[] = []): Config {
   return {
-    ...toPolicies(written.policies ?? {}), overrides: written.overrides ?? [], ...(written.baseline === undefined ? {} : { baseline: written.baseline }),
-    libraries: ownLibraries(written.libraries ?? {}), include: written.include ?? [], exclude: written.exclude ?? [], external: written.external ?? [],
-    services: Object.fromEntries(services), rules: Object.fromEntries(rules), durations: Object.fromEntries(durations),
+    ...defaultConfig, ...given(written), ...toPolicies(written.policies ?? {}, leftOut), ...(leftOut.length === 0 ? {} : { leftOut }),
+    libraries: ownLibraries(written.libraries ?? {}),
+    services: mapValues(written.services, ({ root, hosts = [], aliases = [] }) => ({ root, hosts, aliases })),
+    rules: mapValues(written.rules, (rule) => {
+      const [severity, options = {}] = typeof rule === 'string' ? [rule] : rule;
+      return { severity, options };
+    }),
+    durations: mapValues(written.durations, milliseconds),
   };
+}
+
+/** What holds as it is written. */
+function given({ include, exclude, external, overrides, baseline }: WrittenConfig): Partial<Config> {
+  const taken = Object.entries({ include, exclude, external, overrides, baseline }).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(taken);
+}
+
+function mapValues<Value, Result>(record: Readonly<Record<string, Value>> = {}, convert: (value: Value) => Result): Readonly<Record<string, Result>> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, convert(value)]));
 }
 
 const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
@@ -120,28 +137,17 @@ function contradictingLibraries(text: string, tree: Node, libraries: readonly Li
   }));
 }
 
-function unknownRules(text: string, tree: Node, written: WrittenConfig, known: readonly string[] | undefined): readonly ConfigProblem[] {
-  if (known === undefined) return [];
-  const named = [
-    ...Object.keys(written.rules ?? {}).map((id) => ['rules', id]),
-    ...(written.overrides ?? []).flatMap(({ rules }, index) => Object.keys(rules).map((id) => ['overrides', index, 'rules', id])),
+/** Of keys that an object has twice JSON takes the last, and says nothing. */
+function repeatedKeys(text: string, node: Node): readonly ConfigProblem[] {
+  const keys = node.type === 'object' ? (node.children ?? []).flatMap((property) => property.children?.[0] ?? []) : [];
+  const repeated = keys.filter((key, index) => keys.findIndex((other) => other.value === key.value) < index);
+  return [
+    ...repeated.map((key) => ({ message: `"${String(key.value)}" is written twice: only the last one holds.`, ...positionAt(text, key.offset) })),
+    ...(node.children ?? []).flatMap((child) => repeatedKeys(text, child)),
   ];
-  return named.flatMap((place) => {
-    const id = String(place.at(-1));
-    if (known.includes(id)) return [];
-    const suggestion = nearestName(id, known);
-    return [{ message: `There is no rule "${id}".`, ...positionAt(text, offsetOf(tree, place)), ...(suggestion === undefined ? {} : { suggestion }) }];
-  });
 }
 
-/** Where the key (or list item) stands, or the nearest thing around it that is written. */
-function offsetOf(tree: Node, place: Place): number {
-  const node = findNodeAtLocation(tree, [...place]);
-  if (node === undefined) return place.length === 0 ? tree.offset : offsetOf(tree, place.slice(0, -1));
-  return node.parent?.type === 'property' ? node.parent.offset : node.offset;
-}
-
-/** The value without the entry at a place of one or two steps. */
+/** The value without the entry at a place of a few steps. */
 function without(value: unknown, place: Place): unknown {
   const [key, ...rest] = place;
   if (key === undefined) return {};
@@ -152,11 +158,6 @@ function without(value: unknown, place: Place): unknown {
     return rest.length === 0 || typeof item !== 'object' || item === null ? [] : [[name, without(item, rest)] as const];
   });
   return Object.fromEntries(entries);
-}
-
-function positionAt(text: string, offset: number): { readonly line: number; readonly column: number } {
-  const before = text.slice(0, offset).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
 /** `CloseBraceExpected` → `close brace expected`. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { CATEGORIES } from '../model/communication-map';
+import { placeInFile, type Place } from './left-out';
 import type { Policies, Policy, PolicyException } from './policy';
 
 const NAMES = 'must be a name such as "web" or "*.internal", or a list of names';
@@ -18,17 +19,19 @@ const edge = {
 const DAY = 'must be a day such as "2027-01-31"';
 const except = v.pipe(v.optional(v.array(v.strictObject({
   ...edge,
-  until: v.pipe(v.optional(v.pipe(v.string(DAY), v.isoDate(DAY))), v.description('The last day on which it holds.')),
+  until: v.pipe(v.optional(v.pipe(v.string(DAY), v.isoDate(DAY), v.check(isDay, 'is no day of any year'))), v.description('The last day on which it holds.')),
   reason: v.string('must be a text: why it may be so'),
 }, 'must be an object with "reason", and "from", "to" and "until"'), 'must be a list')), v.description('What is let pass.'));
 
-const policy = v.strictObject({ name, ...edge, severity, reason, except }, 'must be an object with "from" and "to"');
+const POLICY = 'must be an object with "from", "to", "style" or "category"';
+const policy = v.pipe(v.strictObject({ name, ...edge, severity, reason, except }, POLICY), v.check(({ from, to, style, category }) => [from, to, style, category].some((part) => part !== undefined), POLICY));
 const count = v.pipe(v.number('must be a number'), v.integer('must be a whole number'), v.minValue(0, 'must not be negative'));
-const limit = v.strictObject({
+const LIMIT = 'must be an object with "syncDependencies" or "syncChain"';
+const limit = v.pipe(v.strictObject({
   name, from: edge.from, severity, reason,
   syncDependencies: v.pipe(v.optional(count), v.description('Other services and external hosts that a service may wait for.')),
   syncChain: v.pipe(v.optional(count), v.description('Calls from service to service that may wait for each other, one behind the other.')),
-}, 'must be an object with "syncDependencies" or "syncChain"');
+}, LIMIT), v.check(({ syncDependencies, syncChain }) => syncDependencies !== undefined || syncChain !== undefined, LIMIT));
 
 /** The shape of `policies` in `crosstalk.json`. */
 export const policiesSchema = v.strictObject({
@@ -44,20 +47,21 @@ type WrittenPolicy = v.InferOutput<typeof policy>;
 const KINDS = ['forbidden', 'allowed', 'required'] as const;
 
 /** The policies in the order in which they stand there. */
-export function toPolicies(written: WrittenPolicies): Policies {
+export function toPolicies(written: WrittenPolicies, leftOut: readonly Place[] = []): Policies {
   return {
     policies: KINDS.flatMap((kind) => (written[kind] ?? []).map((one, index): Policy => ({
-      kind, ...headOf(one, ['policies', kind, index]), ...edgeOf(one), except: (one.except ?? []).map(toException),
+      kind, ...headOf(one, ['policies', kind, index], leftOut), ...edgeOf(one), except: (one.except ?? []).map(toException),
     }))),
     limits: (written.limits ?? []).map((one, index) => ({
-      ...headOf(one, ['policies', 'limits', index]), from: listOf(one.from),
+      ...headOf(one, ['policies', 'limits', index], leftOut), from: listOf(one.from),
       ...(one.syncDependencies === undefined ? {} : { syncDependencies: one.syncDependencies }), ...(one.syncChain === undefined ? {} : { syncChain: one.syncChain }),
     })),
   };
 }
 
-function headOf({ name: given, reason: why, severity: loud }: Pick<WrittenPolicy, 'name' | 'reason' | 'severity'>, place: Policy['place']): Pick<Policy, 'name' | 'reason' | 'severity' | 'place'> {
-  return { name: given ?? `${place.slice(0, -1).join('.')}[${place.at(-1)}]`, place, ...(why === undefined ? {} : { reason: why }), ...(loud === undefined ? {} : { severity: loud }) };
+function headOf({ name: given, reason: why, severity: loud }: Pick<WrittenPolicy, 'name' | 'reason' | 'severity'>, place: Place, leftOut: readonly Place[]): Pick<Policy, 'name' | 'reason' | 'severity' | 'place'> {
+  const inFile = placeInFile(place, leftOut);
+  return { name: given ?? `${inFile.slice(0, -1).join('.')}[${inFile.at(-1)}]`, place, ...(why === undefined ? {} : { reason: why }), ...(loud === undefined ? {} : { severity: loud }) };
 }
 
 function edgeOf({ from, to, style, category }: Pick<WrittenPolicy, 'from' | 'to' | 'style' | 'category'>): Pick<Policy, 'from' | 'to' | 'style' | 'categories'> {
@@ -74,4 +78,9 @@ function listOf<Item>(written: Item | readonly Item[] | undefined): readonly Ite
 
 function isList<Item>(written: Item | readonly Item[]): written is readonly Item[] {
   return Array.isArray(written);
+}
+
+/** Date turns the 31st of February into a day of March. */
+function isDay(text: string): boolean {
+  return new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
 }

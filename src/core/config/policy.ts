@@ -1,4 +1,5 @@
 import type { Category, Severity, Style } from '../model/communication-map';
+import type { Place } from './left-out';
 
 /** Names of nodes, where `*` stands for any letters; empty means every node. */
 export type NamePatterns = readonly string[];
@@ -20,8 +21,8 @@ interface Written {
   readonly name: string;
   readonly reason?: string;
   readonly severity?: Severity;
-  /** Where it stands in the configuration, e.g. `['policies', 'forbidden', 0]`. */
-  readonly place: readonly (string | number)[];
+  /** Where it stands in what holds of the configuration, e.g. `['policies', 'forbidden', 0]`. */
+  readonly place: Place;
 }
 
 /** What the edges have to be like: none of these, some of these, or, for whoever stands on the left of one, nothing but these. */

@@ -3,15 +3,18 @@ import { isReadFailure } from '../ports';
 import { CONFIG_FILE, defaultConfig } from './config';
 import type { ConfigProblem } from './config-problem';
 import type { WrittenConfig } from './config-schema';
+import type { KnownRules } from './known-rules';
+import { placeInFile } from './left-out';
 import { mergeConfigs } from './merge-configs';
-import { parseWritten, positionOf, toConfig, type ParsedConfig, type ReadConfig } from './parse-config';
+import { parseWritten, toConfig, type ParsedConfig, type ReadConfig } from './parse-config';
+import { positionOf } from './position';
 
-/** Reads `crosstalk.json` of the root and what it extends; without one the defaults hold. `rules` are the ids that exist, where they are known. */
-export function readConfig(port: FileSystemPort, rules?: readonly string[]): ReadConfig {
+/** Reads `crosstalk.json` of the root and what it extends; without one the defaults hold. `rules` are those that exist, where they are known. */
+export function readConfig(port: FileSystemPort, rules?: KnownRules): ReadConfig {
   const bytes = port.readFile(CONFIG_FILE);
   if (!isReadFailure(bytes)) {
-    const { own, written, problems, isReadable } = withBases(port, CONFIG_FILE, textOf(bytes), rules, []);
-    return { config: toConfig(written), own: toConfig(own), problems, isReadable };
+    const { own, written, leftOut, problems, isReadable } = withBases(port, CONFIG_FILE, textOf(bytes), rules, []);
+    return { config: toConfig(written, leftOut), own: toConfig(own, leftOut), problems, isReadable };
   }
   const entries = port.readDirectory('');
   const isThere = !isReadFailure(entries) && entries.some((entry) => entry.name === CONFIG_FILE);
@@ -22,22 +25,22 @@ export function readConfig(port: FileSystemPort, rules?: readonly string[]): Rea
 interface ExtendedConfig extends ParsedConfig { readonly own: WrittenConfig }
 
 /** What a file says over what it extends. `above` are the files that lead to it. */
-function withBases(port: FileSystemPort, file: string, text: string, rules: readonly string[] | undefined, above: readonly string[]): ExtendedConfig {
+function withBases(port: FileSystemPort, file: string, text: string, rules: KnownRules | undefined, above: readonly string[]): ExtendedConfig {
   const own = parseWritten(text, rules);
   const named = own.written.extends ?? [];
   const bases: readonly Pick<ParsedConfig, 'written' | 'problems'>[] = (typeof named === 'string' ? [named] : named).map((name, index) => {
     const base = readBase(port, file, name, rules, [...above, file]);
     const place = typeof named === 'string' ? ['extends'] : ['extends', index];
-    return typeof base === 'string' ? { written: {}, problems: [{ message: `"${name}" cannot be extended: ${base}.`, ...positionOf(text, place) }] } : base;
+    return typeof base === 'string' ? { written: {}, problems: [{ message: `"${name}" cannot be extended: ${base}.`, ...positionOf(text, placeInFile(place, own.leftOut)) }] } : base;
   });
   const elsewhere = file === CONFIG_FILE ? {} : { file };
   const mine = [...own.problems, ...bases.flatMap(({ problems }) => problems.filter((problem) => problem.file === undefined))].map((problem): ConfigProblem => ({ ...problem, ...elsewhere }));
   const theirs = bases.flatMap(({ problems }) => problems.filter((problem) => problem.file !== undefined));
-  return { own: own.written, written: mergeConfigs([...bases.map(({ written }): WrittenConfig => written), own.written]), problems: [...mine, ...theirs], isReadable: own.isReadable };
+  return { ...own, own: own.written, written: mergeConfigs([...bases.map(({ written }): WrittenConfig => written), own.written]), problems: [...mine, ...theirs] };
 }
 
 /** What a name in `extends` stands for, or why that cannot be had. */
-function readBase(port: FileSystemPort, file: string, name: string, rules: readonly string[] | undefined, above: readonly string[]): ExtendedConfig | string {
+function readBase(port: FileSystemPort, file: string, name: string, rules: KnownRules | undefined, above: readonly string[]): ExtendedConfig | string {
   const path = pathOf(file, name);
   if (path === undefined) return 'it lies outside of this folder';
   if (above.includes(path)) return 'it extends this file in turn';

@@ -25,8 +25,9 @@ export function discover(port: FileSystemPort, config: Config): Discovery {
   const reading: Reading = {
     readDirectory: (path) => port.readDirectory(path), readFile: (path) => port.readFile(path), skip: (file, reason) => unusable.set(file, reason),
   };
-  const isIncluded = globFilter(config);
-  const sources = files.filter((path) => isSourcePath(path) && isIncluded(path));
+  const { isIncluded, isExcluded } = globFilters(config);
+  const candidates = files.filter((path) => isSourcePath(path));
+  const sources = candidates.filter((path) => isIncluded(path) && !isExcluded(path));
   const classes = classifyFiles(sources);
   const tsconfigs = readTsConfigs(reading, files);
   const packages = readPackages(reading, files, tsconfigs);
@@ -37,6 +38,7 @@ export function discover(port: FileSystemPort, config: Config): Discovery {
   const environment = readEnvironment(reading, files, deployment, services);
   return {
     files: toSourceFiles(sources, classes, packages, services),
+    excluded: candidates.filter(isExcluded),
     data: files.filter((path) => /\.(?:json|ya?ml)$/.test(path)),
     packages,
     tsconfigs: [...tsconfigs.values()],
@@ -61,8 +63,9 @@ function toSourceFiles(
   }));
 }
 
-function globFilter(config: Config): (path: string) => boolean {
-  const isIncluded = config.include.length === 0 ? () => true : picomatch([...config.include], { dot: true });
-  const isExcluded = config.exclude.length === 0 ? () => false : picomatch([...config.exclude], { dot: true });
-  return (path) => isIncluded(path) && !isExcluded(path);
+function globFilters({ include, exclude }: Config): Readonly<Record<'isIncluded' | 'isExcluded', (path: string) => boolean>> {
+  return {
+    isIncluded: include.length === 0 ? () => true : picomatch([...include], { dot: true }),
+    isExcluded: exclude.length === 0 ? () => false : picomatch([...exclude], { dot: true }),
+  };
 }

@@ -88,6 +88,8 @@ export interface Front { readonly milliseconds: number; readonly by: string }
 
 export interface Discovery {
   readonly files: readonly SourceFile[];
+  /** Source files that the configuration leaves out. */
+  readonly excluded: readonly string[];
   /** JSON and YAML files, which source may import and libraries read settings from. */
   readonly data: readonly string[];
   readonly packages: readonly PackageInfo[];

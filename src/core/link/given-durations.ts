@@ -11,7 +11,7 @@ const SOURCE = 'as `crosstalk.json` says';
 /** Lays the given time of routes and other targets over what their calls usually take. */
 export function withDurations(model: LinkedModel, given: GivenDurations): LinkedModel {
   const entries = Object.entries(given).filter(([key]) => !key.includes('#'));
-  return entries.length === 0 ? model : { ...model, sites: model.sites.map((linked) => withDuration(linked, entries.find(([key]) => isMeant(linked, key))?.[1])) };
+  return entries.length === 0 ? model : { ...model, sites: model.sites.map((linked) => withDuration(linked, entries.find(([key]) => isSiteMeant(linked, key))?.[1])) };
 }
 
 function withDuration(linked: LinkedSite, milliseconds: number | undefined): LinkedSite {
@@ -26,7 +26,7 @@ function withDuration(linked: LinkedSite, milliseconds: number | undefined): Lin
 }
 
 /** `POST /reports` is any request that ends so, `reports/monthly` the job or the topic of that name. */
-function isMeant({ site }: LinkedSite, key: string): boolean {
+export function isSiteMeant({ site }: LinkedSite, key: string): boolean {
   if (site.direction === 'in') return false;
   const [, method = '', path] = /^(?:([A-Z]+) )?(\/.*)$/.exec(key) ?? [];
   const targets = site.target.text.split(' | ');
@@ -41,12 +41,12 @@ function endsWith(called: readonly string[], wanted: readonly string[]): boolean
 }
 
 /** The given time of a function: `src/reports.ts#build`, `src/reports.ts#Reports.build`. */
-export function durationOfFunction(given: GivenDurations, { file, function: index }: FunctionInFile): number | undefined {
+export function durationOfFunction(given: GivenDurations, target: FunctionInFile): number | undefined {
+  return Object.entries(given).find(([key]) => isFunctionMeant(target, key))?.[1];
+}
+
+export function isFunctionMeant({ file, function: index }: FunctionInFile, key: string): boolean {
+  const [path = '', name] = key.split('#');
   const fact = file.functions[index];
-  if (fact === undefined) return undefined;
-  const names = [fact.name, displayName(file, fact)];
-  return Object.entries(given).find(([key]) => {
-    const [path = '', name] = key.split('#');
-    return name !== undefined && names.includes(name) && (file.file === path || file.file.endsWith(`/${path}`));
-  })?.[1];
+  return name !== undefined && fact !== undefined && (file.file === path || file.file.endsWith(`/${path}`)) && [fact.name, displayName(file, fact)].includes(name);
 }

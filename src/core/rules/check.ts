@@ -14,6 +14,9 @@ import { namesLike } from './support/name-patterns';
 
 export const RULE_NAMES: readonly string[] = RULES.map((rule) => rule.name);
 
+/** Each rule with the names of its options. */
+export const RULE_OPTIONS: ReadonlyMap<string, readonly string[]> = new Map(RULES.map(({ name, docs }) => [name, Object.keys(docs.options ?? {})]));
+
 /** Below this a finding is not told at all, below the other one only as information. */
 const LEAST_CONFIDENCE = 0.7;
 const SURE = 0.9;

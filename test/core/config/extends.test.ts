@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readConfig } from '../../../src/core/config/read-config';
 import { fileTree } from '../file-tree';
 
-const read = (files: Readonly<Record<string, unknown>>, rules = ['policy', 'busy-poll-loop']): ReturnType<typeof readConfig> =>
+const read = (files: Readonly<Record<string, unknown>>, rules = new Map([['policy', []], ['busy-poll-loop', []]])): ReturnType<typeof readConfig> =>
   readConfig(fileTree(Object.fromEntries(Object.entries(files).map(([path, value]) => [path, typeof value === 'string' ? value : JSON.stringify(value)]))), rules);
 
 const problemsOf = (files: Readonly<Record<string, unknown>>): readonly string[] =>
