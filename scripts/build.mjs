@@ -32,6 +32,14 @@ const coreOnce = {
   },
 };
 
+/** Keeps the library behind the language client in a file of its own, which is loaded after activation. */
+const clientLater = {
+  name: 'client-later',
+  setup(build) {
+    build.onResolve({ filter: /^\.\/language-client$/ }, ({ kind }) => (kind === 'dynamic-import' ? { path: './language-client.js', external: true } : undefined));
+  },
+};
+
 /** Points imports of elkjs at the files copied to dist/elk. */
 const elkBeside = {
   name: 'elk-beside',
@@ -85,7 +93,8 @@ const workers = readdirSync(join(root, 'src'), { recursive: true })
 const bundles = [
   { ...node, entryPoints: ['src/core/index.ts'], outfile: 'dist/core.js', plugins: [coreOnce] },
   { ...node, entryPoints: ['src/core/syntax.ts'], outfile: 'dist/syntax.js', plugins: [withoutLibraryDeclarations] },
-  { ...node, entryPoints: ['src/extension/extension.ts'], outfile: 'dist/extension.js', plugins: [coreOnce, elkBeside] },
+  { ...node, entryPoints: ['src/extension/extension.ts'], outfile: 'dist/extension.js', plugins: [coreOnce, elkBeside, clientLater], supported: { 'dynamic-import': false } },
+  { ...node, entryPoints: ['src/extension/language-client.ts'], outfile: 'dist/language-client.js' },
   { ...node, entryPoints: ['src/server/server.ts'], outfile: 'dist/server.js', plugins: [coreOnce, elkBeside] },
   { ...node, entryPoints: ['src/cli/cli.ts'], outfile: 'dist/cli.js', plugins: [coreOnce, elkBeside], banner: { js: '#!/usr/bin/env node' } },
   ...workers.map((file) => ({ ...node, entryPoints: [file], outfile: `dist/${basename(file, '.ts')}.js`, plugins: [coreOnce, elkBeside] })),

@@ -17,7 +17,7 @@ const allowed = {
 };
 const everywhere = ['dist/cli.js', 'dist/core.js', 'dist/syntax.js', 'dist/server.js', 'dist/elk/LICENSE.md', 'dist/THIRD-PARTY-NOTICES.txt', 'dist/webview/main.js', 'package.json'];
 const required = {
-  vsix: [...everywhere, 'dist/extension.js', 'media/icon.png', 'readme.md', 'changelog.md', 'LICENSE.txt'],
+  vsix: [...everywhere, 'dist/extension.js', 'dist/language-client.js', 'media/icon.png', 'readme.md', 'changelog.md', 'LICENSE.txt'],
   npm: [...everywhere, 'README.md', 'CHANGELOG.md', 'LICENSE'],
 };
 

@@ -1,20 +1,80 @@
-import type { ExtensionContext, LogOutputChannel } from 'vscode';
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
-import { commandIds } from '../protocol/commands';
-import type { InitializationOptions } from '../protocol/server';
-import { SETTINGS_SECTION } from '../protocol/settings';
-import { DOCUMENTS } from './documents';
+import { EventEmitter } from 'vscode';
+import type { CancellationToken, Disposable, Event, ExtensionContext, LogOutputChannel } from 'vscode';
+import type { LanguageClient, State } from 'vscode-languageclient/node';
+import type { ServerState } from './status-text';
 
-/** The client of the language server, not started yet. */
-export function createClient(context: ExtensionContext, output: LogOutputChannel): LanguageClient {
-  const server = { module: context.asAbsolutePath('dist/server.js'), transport: TransportKind.ipc };
-  const initializationOptions: InitializationOptions = { notifications: true, commands: ['openMap', 'showCalls', 'reportFinding'] };
-  return new LanguageClient(SETTINGS_SECTION, 'Crosstalk', { run: server, debug: { ...server, options: { execArgv: ['--nolazy', '--inspect=6009'] } } }, {
-    documentSelector: [...DOCUMENTS],
-    outputChannel: output,
-    initializationOptions,
-    // An edit here may change the findings of what is open beside it.
-    diagnosticPullOptions: { onChange: true, onFocus: true },
-    markdown: { isTrusted: { enabledCommands: [commandIds.openMap] }, supportHtml: false },
-  });
+type Listener = (params: never) => void;
+
+const STATES: Readonly<Record<State, ServerState>> = { 1: 'stopped', 2: 'running', 3: 'starting', 4: 'stopped' };
+
+/**
+ * The way to the language server. The library behind it is loaded after activation, so that whoever activates beside Crosstalk does not wait for it;
+ * what is asked before that waits until the server runs.
+ */
+export class Client implements Disposable {
+  state: ServerState = 'starting';
+  readonly onDidChangeState: Event<ServerState>;
+  private readonly changed = new EventEmitter<ServerState>();
+  private readonly listeners = new Map<string, Set<Listener>>();
+  private loaded: Promise<LanguageClient> | undefined;
+
+  constructor(private readonly context: ExtensionContext, private readonly output: LogOutputChannel) {
+    this.onDidChangeState = this.changed.event;
+  }
+
+  async start(): Promise<void> {
+    try {
+      await (await this.load()).start();
+    } catch (error) {
+      this.turn('stopped');
+      throw error;
+    }
+  }
+
+  async stop(): Promise<void> {
+    await (await this.loaded)?.stop();
+  }
+
+  async restart(): Promise<void> {
+    await (await this.load()).restart();
+  }
+
+  async sendRequest(method: string, params: unknown, token?: CancellationToken): Promise<unknown> {
+    return (await this.load()).sendRequest(method, params, token);
+  }
+
+  /** The library keeps only the last listener of each notification; here there may be several. */
+  onNotification(method: string, listen: Listener): Disposable {
+    const own = this.listeners.get(method) ?? new Set<Listener>();
+    if (!this.listeners.has(method)) void this.loaded?.then((client) => forward(client, method, own));
+    this.listeners.set(method, own.add(listen));
+    return { dispose: () => own.delete(listen) };
+  }
+
+  dispose(): void {
+    this.changed.dispose();
+  }
+
+  private load(): Promise<LanguageClient> {
+    this.loaded ??= this.create();
+    return this.loaded;
+  }
+
+  private async create(): Promise<LanguageClient> {
+    await new Promise((resolve) => { setImmediate(resolve); });
+    const { createLanguageClient } = await import('./language-client');
+    const client = createLanguageClient(this.context, this.output);
+    for (const [method, own] of this.listeners) forward(client, method, own);
+    client.onDidChangeState(({ newState }) => this.turn(STATES[newState]));
+    return client;
+  }
+
+  private turn(state: ServerState): void {
+    this.state = state;
+    this.changed.fire(state);
+  }
+}
+
+function forward(client: LanguageClient, method: string, listeners: ReadonlySet<Listener>): void {
+  client.onNotification(method, (params: unknown) => listeners.forEach((listen) => listen(params as never)));
 }

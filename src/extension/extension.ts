@@ -1,7 +1,6 @@
 import { l10n, window } from 'vscode';
 import type { ExtensionContext, LogOutputChannel } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
-import { createClient } from './client';
+import { Client } from './client';
 import { registerCommands } from './commands';
 import { createFileStatus } from './file-status';
 import { MapPanel } from './map-panel';
@@ -9,7 +8,7 @@ import { createStatusItem } from './status-item';
 import { registerTasks } from './tasks';
 import { Views } from './views/views';
 
-let running: LanguageClient | undefined;
+let running: Client | undefined;
 
 /** What activation gives to whoever asks for it: tests, and other extensions. */
 export interface Activated { readonly ready: Promise<void> }
@@ -17,15 +16,15 @@ export interface Activated { readonly ready: Promise<void> }
 /** Called by VS Code once, when a document or folder that concerns Crosstalk is opened or one of its commands is used. Does not wait for the server. */
 export function activate(context: ExtensionContext): Activated {
   const output = window.createOutputChannel('Crosstalk', { log: true });
-  const client = createClient(context, output);
+  const client = new Client(context, output);
   const panel = new MapPanel(context, client, output);
   const views = new Views(client);
   running = client;
-  context.subscriptions.push(output, panel, ...createStatusItem(client), ...createFileStatus(client), views, ...registerCommands({ context, client, output, panel, views }), registerTasks(context));
+  context.subscriptions.push(output, client, panel, ...createStatusItem(client), ...createFileStatus(client), views, ...registerCommands({ context, client, output, panel, views }), registerTasks(context));
   return { ready: start(client, output) };
 }
 
-async function start(client: LanguageClient, output: LogOutputChannel): Promise<void> {
+async function start(client: Client, output: LogOutputChannel): Promise<void> {
   try {
     await client.start();
   } catch (error) {

@@ -1,13 +1,13 @@
 import { CancellationTokenSource, l10n, languages, window } from 'vscode';
 import type { Disposable } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
 import { commandIds } from '../protocol/commands';
 import { DOCUMENTS } from './documents';
 import { toFileText } from './file-text';
 import { onNotification, sendRequest } from './server-messages';
+import type { Client } from './client';
 
 /** Shows of the file in the active editor what was found there or why nothing was, beside the status of the workspace. */
-export function createFileStatus(client: LanguageClient): Disposable[] {
+export function createFileStatus(client: Client): Disposable[] {
   const item = languages.createLanguageStatusItem('crosstalk.file', DOCUMENTS);
   item.name = l10n.t('Crosstalk: This File');
   item.text = l10n.t('Analyzing');
@@ -18,8 +18,8 @@ export function createFileStatus(client: LanguageClient): Disposable[] {
     asking = new CancellationTokenSource();
     const { token } = asking;
     const uri = window.activeTextEditor?.document.uri;
-    if (uri === undefined || !client.isRunning()) return;
-    const standing = await sendRequest(client, 'crosstalk/file', { uri: client.code2ProtocolConverter.asUri(uri) }, token).catch(() => undefined);
+    if (uri === undefined || client.state !== 'running') return;
+    const standing = await sendRequest(client, 'crosstalk/file', { uri: uri.toString() }, token).catch(() => undefined);
     if (token.isCancellationRequested || standing === undefined) return;
     Object.assign(item, toFileText(standing, l10n));
   };

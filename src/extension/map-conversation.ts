@@ -1,19 +1,19 @@
 import * as v from 'valibot';
 import { CancellationTokenSource, l10n } from 'vscode';
 import type { Disposable, LogOutputChannel, Memento, Webview, WorkspaceFolder } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
 import type { MapView } from '../core';
 import type { CommunicationMap, Place, Range } from '../core/model/communication-map';
 import type { FolderStatus } from '../protocol/server';
 import { findPlace, findSiteAt, readFromViewer, viewerStateSchema } from '../protocol/webview';
 import type { Export, FromViewer, Selection, ToViewer, ViewerState } from '../protocol/webview';
 import { sendRequest } from './server-messages';
+import type { Client } from './client';
 
 /** A place of the cursor; `file` is relative to the folder. */
 export interface Cursor extends Place { readonly column: number }
 
 export interface ConversationOptions {
-  readonly client: LanguageClient;
+  readonly client: Client;
   readonly output: LogOutputChannel;
   /** Where the state of viewers is kept. */
   readonly memory: Memento;
@@ -54,7 +54,7 @@ export class MapConversation implements Disposable {
   private readonly folderUri: string;
 
   constructor(private readonly webview: Webview, folder: WorkspaceFolder, private readonly options: ConversationOptions) {
-    this.folderUri = options.client.code2ProtocolConverter.asUri(folder.uri);
+    this.folderUri = folder.uri.toString();
   }
 
   /** Takes a message from the viewer; what is none is logged and left alone. */

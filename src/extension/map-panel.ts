@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { env, l10n, Range, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { Disposable, ExtensionContext, LogOutputChannel, WebviewPanel, WebviewPanelSerializer, WorkspaceFolder } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
 import type { Place, Range as CodeRange } from '../core/model/communication-map';
 import { MAP_VIEW_TYPE } from '../protocol/webview';
 import { toWebviewDocument } from '../protocol/webview-document';
 import { MapConversation, type Cursor } from './map-conversation';
 import { onNotification } from './server-messages';
+import type { Client } from './client';
 
 const FOLDER_KEY = 'crosstalk.map.folder';
 
@@ -21,7 +21,7 @@ export class MapPanel implements WebviewPanelSerializer, Disposable {
   private shown: Shown | undefined;
   private readonly listeners: readonly Disposable[];
 
-  constructor(private readonly context: ExtensionContext, private readonly client: LanguageClient, private readonly output: LogOutputChannel) {
+  constructor(private readonly context: ExtensionContext, private readonly client: Client, private readonly output: LogOutputChannel) {
     this.listeners = [
       window.registerWebviewPanelSerializer(MAP_VIEW_TYPE, this),
       onNotification(client, 'crosstalk/mapChanged', ({ folder }) => void this.shown?.conversation.mapChanged(folder)),

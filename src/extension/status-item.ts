@@ -1,13 +1,11 @@
 import { l10n, languages, LanguageStatusSeverity, workspace } from 'vscode';
 import type { Disposable } from 'vscode';
-import { State } from 'vscode-languageclient/node';
-import type { LanguageClient } from 'vscode-languageclient/node';
 import { commandIds } from '../protocol/commands';
 import type { FolderStatus } from '../protocol/server';
 import { DOCUMENTS } from './documents';
 import { onNotification } from './server-messages';
 import { toStatusText } from './status-text';
-import type { ServerState } from './status-text';
+import type { Client } from './client';
 
 const severities = {
   information: LanguageStatusSeverity.Information, warning: LanguageStatusSeverity.Warning, error: LanguageStatusSeverity.Error,
@@ -15,15 +13,13 @@ const severities = {
 
 const commandTitles = { openMap: () => l10n.t('Open Map'), showOutput: () => l10n.t('Show Output'), restartServer: () => l10n.t('Restart') } as const;
 
-const serverStates: Readonly<Record<State, ServerState>> = { [State.Starting]: 'starting', [State.StartFailed]: 'stopped', [State.Running]: 'running', [State.Stopped]: 'stopped' };
-
 /** Shows what the analysis does and found, in the language status of the files it is about. */
-export function createStatusItem(client: LanguageClient): Disposable[] {
+export function createStatusItem(client: Client): Disposable[] {
   const item = languages.createLanguageStatusItem('crosstalk.status', DOCUMENTS);
   const folders = new Map<string, FolderStatus>();
   item.name = 'Crosstalk';
   const show = () => {
-    const { text, detail, severity, busy, command } = toStatusText([...folders.values()], serverStates[client.state], l10n);
+    const { text, detail, severity, busy, command } = toStatusText([...folders.values()], client.state, l10n);
     item.text = text;
     item.detail = detail;
     item.severity = severities[severity];
@@ -33,8 +29,8 @@ export function createStatusItem(client: LanguageClient): Disposable[] {
   show();
   return [
     item,
-    client.onDidChangeState(({ newState }) => {
-      if (newState !== State.Running) folders.clear();
+    client.onDidChangeState((state) => {
+      if (state !== 'running') folders.clear();
       show();
     }),
     onNotification(client, 'crosstalk/status', (status) => {
@@ -42,7 +38,7 @@ export function createStatusItem(client: LanguageClient): Disposable[] {
       show();
     }),
     workspace.onDidChangeWorkspaceFolders(({ removed }) => {
-      removed.forEach(({ uri }) => folders.delete(client.code2ProtocolConverter.asUri(uri)));
+      removed.forEach(({ uri }) => folders.delete(uri.toString()));
       show();
     }),
   ];

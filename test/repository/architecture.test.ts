@@ -88,6 +88,12 @@ describe('architecture', () => {
     assert.ok(packagesOf(coreDoor).includes('ts-morph'));
   });
 
+  it('loads the library behind the language client only after activation, because the extension host belongs to everybody', () => {
+    assert.deepEqual(packagesOf('src/extension/extension.ts', 'src/extension/client.ts').filter((name) => name.startsWith('vscode-')), []);
+    const late = sources.find(({ path }) => path === 'src/extension/client.ts')?.imports.filter(({ isTypeOnly }) => !isTypeOnly).map(({ target }) => target);
+    assert.deepEqual(late, ['vscode', 'src/extension/language-client.ts']);
+  });
+
   it('tells imports of types from those that stay', () => {
     const text = `
       import { a } from 'a';

@@ -8,7 +8,7 @@ import type { Services } from '../services';
 export async function putOffFindings({ client }: Services): Promise<void> {
   const folder = await chooseFolder(l10n.t('The folder whose findings are put off'));
   if (folder === undefined) return;
-  const { path, text, added } = await sendRequest(client, 'crosstalk/baseline', { folder: client.code2ProtocolConverter.asUri(folder.uri) });
+  const { path, text, added } = await sendRequest(client, 'crosstalk/baseline', { folder: folder.uri.toString() });
   if (added === 0) return say(l10n.t('There is no new finding in {0}.', folder.name));
   const file = Uri.joinPath(folder.uri, path);
   await workspace.fs.writeFile(file, new TextEncoder().encode(text));

@@ -1,9 +1,9 @@
 import { EventEmitter, l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, window, workspace } from 'vscode';
 import type { Disposable, TreeDataProvider, TreeView, WorkspaceFolder } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
 import type { Outline, OutlineItem, OutlineKind } from '../../core';
 import { sendRequest } from '../server-messages';
 import { filterItems } from './filter-items';
+import type { Client } from '../client';
 
 /** An item of a tree, with the folder that it belongs to; a folder itself where there are several. */
 export interface Node { readonly folder: WorkspaceFolder; readonly item?: OutlineItem }
@@ -24,7 +24,7 @@ export class OutlineView implements TreeDataProvider<Node>, Disposable {
   private isStale = false;
   private text = '';
 
-  constructor(private readonly client: LanguageClient, private readonly part: keyof Outline) {
+  constructor(private readonly client: Client, private readonly part: keyof Outline) {
     this.view = window.createTreeView(`crosstalk.${part}`, { treeDataProvider: this, showCollapseAll: true });
     this.listeners = [this.view, this.changed, this.view.onDidChangeVisibility(({ visible }) => (visible && this.isStale ? this.refresh() : undefined))];
   }
@@ -78,7 +78,7 @@ export class OutlineView implements TreeDataProvider<Node>, Disposable {
   }
 
   private async itemsOf(folder: WorkspaceFolder): Promise<readonly OutlineItem[]> {
-    const outline = await sendRequest(this.client, 'crosstalk/outline', { folder: this.client.code2ProtocolConverter.asUri(folder.uri) });
+    const outline = await sendRequest(this.client, 'crosstalk/outline', { folder: folder.uri.toString() });
     const items = filterItems(outline[this.part], this.text);
     this.view.message = this.text !== '' && items.length === 0 ? l10n.t('Nothing here has "{0}" in it.', this.text) : '';
     return items;

@@ -1,9 +1,9 @@
 import { commands, l10n, workspace } from 'vscode';
 import type { Disposable } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
 import type { FolderStatus } from '../../protocol/server';
 import { onNotification } from '../server-messages';
 import { OutlineView } from './outline-view';
+import type { Client } from '../client';
 
 /** The trees in the side bar: services with their calls, findings by rule, and what could not be read. */
 export class Views implements Disposable {
@@ -12,7 +12,7 @@ export class Views implements Disposable {
   /** What is shown now; empty for everything. */
   text = '';
 
-  constructor(client: LanguageClient) {
+  constructor(client: Client) {
     [this.views, this.listeners] = createViews(client);
   }
 
@@ -27,7 +27,7 @@ export class Views implements Disposable {
   }
 }
 
-function createViews(client: LanguageClient): [readonly OutlineView[], readonly Disposable[]] {
+function createViews(client: Client): [readonly OutlineView[], readonly Disposable[]] {
   const services = new OutlineView(client, 'services');
   const findings = new OutlineView(client, 'findings');
   const unresolved = new OutlineView(client, 'unresolved');
@@ -46,7 +46,7 @@ function createViews(client: LanguageClient): [readonly OutlineView[], readonly 
       showBadge();
     }),
     workspace.onDidChangeWorkspaceFolders(({ removed }) => {
-      removed.forEach(({ uri }) => folders.delete(client.code2ProtocolConverter.asUri(uri)));
+      removed.forEach(({ uri }) => folders.delete(uri.toString()));
       views.forEach((view) => view.refresh());
       showBadge();
     }),

@@ -13,6 +13,6 @@ describe('the extension', () => {
     assert.ok(wasActive || first === 'extension', 'Activating waited for the server.');
     await ready;
     const loaded = Object.keys(require.cache).filter((file) => file.startsWith(join(extension.extensionPath, 'dist')));
-    assert.deepEqual(loaded.map((file) => file.replace(/^.*[\\/]/, '')), ['extension.js']);
+    assert.deepEqual(loaded.map((file) => file.replace(/^.*[\\/]/, '')).sort(), ['extension.js', 'language-client.js']);
   });
 });
