@@ -11,6 +11,7 @@ import type { Store } from './store';
 const FAR = 0.55;
 
 interface CanvasZoom {
+  readonly frame: RefObject<HTMLDivElement | null>;
   readonly svg: RefObject<SVGSVGElement | null>;
   readonly content: RefObject<SVGGElement | null>;
   readonly panZoom: Signal<PanZoom | undefined>;
@@ -18,11 +19,11 @@ interface CanvasZoom {
 }
 
 /** Pans and zooms: fits the drawing to the window until the user chooses otherwise, then keeps what is looked at in its place. */
-export function usePanZoom(store: Store, { svg, content, panZoom, isFar }: CanvasZoom): void {
+export function usePanZoom(store: Store, { frame, svg, content, panZoom, isFar }: CanvasZoom): void {
   useEffect(() => {
-    if (svg.current === null || content.current === null) return undefined;
+    if (frame.current === null || svg.current === null || content.current === null) return undefined;
     const attached = attachPanZoom({
-      svg: svg.current, content: content.current, extent: () => extentOf(store.graph.peek(), store.positions.peek()),
+      frame: frame.current, svg: svg.current, content: content.current, extent: () => extentOf(store.graph.peek(), store.positions.peek()),
       onMove(transform, isChosen) {
         store.transform.value = isChosen ? transform : undefined;
         isFar.value = transform.k < FAR;
@@ -32,7 +33,7 @@ export function usePanZoom(store: Store, { svg, content, panZoom, isFar }: Canva
     const observer = new ResizeObserver(() => {
       if (store.transform.peek() === undefined) attached.fitAtOnce();
     });
-    observer.observe(svg.current);
+    observer.observe(frame.current);
     return () => {
       observer.disconnect();
       attached.dispose();

@@ -15,12 +15,13 @@ import { nodeOrder } from './walk';
 
 /** The drawing, with everything in it reachable by pointer and keyboard. */
 export function Canvas({ store }: { readonly store: Store }): VNode {
+  const frame = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
   const content = useRef<SVGGElement>(null);
   const panZoom = useSignal<PanZoom | undefined>(undefined);
   const isFar = useSignal(false);
   const current = useSignal<string | undefined>(undefined);
-  usePanZoom(store, { svg, content, panZoom, isFar });
+  usePanZoom(store, { frame, svg, content, panZoom, isFar });
   const handlers = useHandlers(store, svg, panZoom, current);
   const highlight = useComputed(() => highlightOf(store)).value;
   const { drawing, graph, positions, selection, map } = store;
@@ -32,17 +33,19 @@ export function Canvas({ store }: { readonly store: Store }): VNode {
   const state = { highlight, selectedId, entry };
   return (
     <div class="canvas">
-      <svg ref={svg} class={`map${isFar.value ? ' far' : ''}${highlight === undefined ? '' : ' lit'}${isStrong ? ' strong' : ''}`} role="application" aria-label="Communication map" aria-describedby="map-help" {...handlers}>
-        <g ref={content}>
-          {edges.map((drawn) => <CanvasItem key={drawn.item.id} drawn={drawn} title={describeEdge(drawn.item, graph.value)} isLit={highlight?.edges.has(drawn.item.id)} {...state} />)}
-          <g aria-hidden="true">
-            {labels.map((drawn) => (
-              <g key={drawn.item.id} data-id={drawn.item.id} class={`${drawn.className}${highlight?.edges.has(drawn.item.id) === true ? ' is-lit' : ''}`}><Shapes shapes={drawn.shapes} /></g>
-            ))}
+      <div ref={frame} class="frame">
+        <svg ref={svg} class={`map${isFar.value ? ' far' : ''}${highlight === undefined ? '' : ' lit'}${isStrong ? ' strong' : ''}`} role="application" aria-label="Communication map" aria-describedby="map-help" {...handlers}>
+          <g ref={content}>
+            {edges.map((drawn) => <CanvasItem key={drawn.item.id} drawn={drawn} title={describeEdge(drawn.item, graph.value)} isLit={highlight?.edges.has(drawn.item.id)} {...state} />)}
+            <g aria-hidden="true">
+              {labels.map((drawn) => (
+                <g key={drawn.item.id} data-id={drawn.item.id} class={`${drawn.className}${highlight?.edges.has(drawn.item.id) === true ? ' is-lit' : ''}`}><Shapes shapes={drawn.shapes} /></g>
+              ))}
+            </g>
+            {nodes.map((drawn) => <CanvasItem key={drawn.item.id} drawn={drawn} title={describeNode(drawn.item, graph.value)} isLit={highlight?.nodes.has(drawn.item.id)} {...state} />)}
           </g>
-          {nodes.map((drawn) => <CanvasItem key={drawn.item.id} drawn={drawn} title={describeNode(drawn.item, graph.value)} isLit={highlight?.nodes.has(drawn.item.id)} {...state} />)}
-        </g>
-      </svg>
+        </svg>
+      </div>
       <p id="map-help" class="unseen">Arrow keys walk along the edges, Enter opens details, W shows who waits, Shift W what it waits for, Escape goes back, plus and minus zoom, 0 shows everything.</p>
       <MapZoom panZoom={panZoom} />
     </div>

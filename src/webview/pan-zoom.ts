@@ -1,6 +1,7 @@
 import { select } from 'd3-selection';
 import { zoom, zoomIdentity, type D3ZoomEvent } from 'd3-zoom';
 import type { Box } from '../core/drawing/drawable';
+import { createSheet } from './sheet';
 import type { Transform } from './store';
 
 export interface PanZoom {
@@ -16,6 +17,8 @@ export interface PanZoom {
 }
 
 export interface PanZoomOptions {
+  /** Where wheel and pointer are listened to; it stays in its place. */
+  readonly frame: HTMLElement;
   readonly svg: SVGSVGElement;
   readonly content: SVGGElement;
   /** The room that the drawing takes now. */
@@ -24,23 +27,28 @@ export interface PanZoomOptions {
   readonly onMove: (transform: Transform, isChosen: boolean) => void;
 }
 
+const LEAST_SCALE = 0.08;
+const MOST_SCALE = 4;
 const MOST_FITTED = 1.25;
 const MARGIN = 24;
 const DURATION = 180;
 
-export function attachPanZoom({ svg, content, extent, onMove }: PanZoomOptions): PanZoom {
-  const selection = select(svg);
+export function attachPanZoom({ frame, svg, content, extent, onMove }: PanZoomOptions): PanZoom {
+  const selection = select(frame);
+  const sheet = createSheet(svg, content);
+  const gliding = createGlide(apply);
   let isChosen = false;
-  let frame = 0;
-  const behaviour = zoom<SVGSVGElement, unknown>()
-    .scaleExtent([0.08, 4])
-    .extent(() => [[0, 0], [svg.clientWidth, svg.clientHeight]])
-    .on('start', ({ sourceEvent }: D3ZoomEvent<SVGSVGElement, unknown>) => {
-      if (sourceEvent !== null && sourceEvent !== undefined) cancelAnimationFrame(frame);
+  const behaviour = zoom<HTMLElement, unknown>()
+    .scaleExtent([LEAST_SCALE, MOST_SCALE])
+    .extent(() => [[0, 0], [frame.clientWidth, frame.clientHeight]])
+    .on('start', ({ sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
+      if (sourceEvent !== null && sourceEvent !== undefined) gliding.stop();
     })
-    .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<SVGSVGElement, unknown>) => {
-      content.setAttribute('transform', transform.toString());
-      onMove({ x: transform.x, y: transform.y, k: transform.k }, isChosen || Boolean(sourceEvent));
+    .on('zoom', ({ transform: { x, y, k }, sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
+      const isHandled = Boolean(sourceEvent);
+      if (isHandled || gliding.isUnderWay()) sheet.slideTo({ x, y, k });
+      else sheet.drawAt({ x, y, k });
+      onMove({ x, y, k }, isChosen || isHandled);
     });
   selection.call(behaviour).on('dblclick.zoom', null);
 
@@ -49,31 +57,23 @@ export function attachPanZoom({ svg, content, extent, onMove }: PanZoomOptions):
   }
 
   function glide(to: Transform, chosen: boolean): void {
-    cancelAnimationFrame(frame);
+    gliding.stop();
     isChosen = chosen;
-    const from = currentTransform(svg);
-    if (prefersStillness() || svg.clientWidth === 0) return apply(to);
-    const start = performance.now();
-    const step = (now: number): void => {
-      const part = Math.min(1, Math.max(0, now - start) / DURATION);
-      const eased = 1 - (1 - part) ** 3;
-      apply({ x: from.x + (to.x - from.x) * eased, y: from.y + (to.y - from.y) * eased, k: from.k + (to.k - from.k) * eased });
-      if (part < 1) frame = requestAnimationFrame(step);
-    };
-    frame = requestAnimationFrame(step);
+    if (prefersStillness() || frame.clientWidth === 0) apply(to);
+    else gliding.start(currentTransform(frame), to);
   }
 
   return {
-    fit: () => glide(fitted(extent(), svg), false),
+    fit: () => glide(fitted(extent(), frame), false),
     fitAtOnce() {
-      cancelAnimationFrame(frame);
+      gliding.stop();
       isChosen = false;
-      apply(fitted(extent(), svg));
+      apply(fitted(extent(), frame));
     },
     zoomBy(factor) {
-      const { x, y, k } = currentTransform(svg);
-      const next = Math.max(0.08, Math.min(4, k * factor));
-      const [middleX, middleY] = [svg.clientWidth / 2, svg.clientHeight / 2];
+      const { x, y, k } = currentTransform(frame);
+      const next = Math.max(LEAST_SCALE, Math.min(MOST_SCALE, k * factor));
+      const [middleX, middleY] = [frame.clientWidth / 2, frame.clientHeight / 2];
       glide({ k: next, x: middleX - ((middleX - x) / k) * next, y: middleY - ((middleY - y) / k) * next }, true);
     },
     moveTo(transform) {
@@ -81,30 +81,57 @@ export function attachPanZoom({ svg, content, extent, onMove }: PanZoomOptions):
       apply(transform);
     },
     show(box) {
-      const moved = broughtIntoSight(box, currentTransform(svg), svg);
+      const moved = broughtIntoSight(box, currentTransform(frame), frame);
       if (moved !== undefined) glide(moved, true);
     },
     dispose() {
-      cancelAnimationFrame(frame);
+      gliding.stop();
+      sheet.dispose();
       selection.on('.zoom', null);
     },
   };
 }
 
-function currentTransform(svg: SVGSVGElement): Transform {
-  const { x, y, k } = (svg as SVGSVGElement & { readonly __zoom?: Transform }).__zoom ?? zoomIdentity;
+interface Glide { start(from: Transform, to: Transform): void; stop(): void; isUnderWay(): boolean }
+
+/** Moves step by step from one place to another; the last step is no longer under way. */
+function createGlide(apply: (transform: Transform) => void): Glide {
+  let isUnderWay = false;
+  let request = 0;
+  return {
+    isUnderWay: () => isUnderWay,
+    start(from, to) {
+      const start = performance.now();
+      const step = (now: number): void => {
+        const part = Math.min(1, Math.max(0, now - start) / DURATION);
+        const eased = 1 - (1 - part) ** 3;
+        isUnderWay = part < 1;
+        apply({ x: from.x + (to.x - from.x) * eased, y: from.y + (to.y - from.y) * eased, k: from.k + (to.k - from.k) * eased });
+        if (part < 1) request = requestAnimationFrame(step);
+      };
+      request = requestAnimationFrame(step);
+    },
+    stop() {
+      cancelAnimationFrame(request);
+      isUnderWay = false;
+    },
+  };
+}
+
+function currentTransform(frame: HTMLElement): Transform {
+  const { x, y, k } = (frame as HTMLElement & { readonly __zoom?: Transform }).__zoom ?? zoomIdentity;
   return { x, y, k };
 }
 
-function fitted({ x, y, width, height }: Box, svg: SVGSVGElement): Transform {
-  const room = { width: svg.clientWidth - 2 * MARGIN, height: svg.clientHeight - 2 * MARGIN };
-  const k = Math.max(0.08, Math.min(MOST_FITTED, room.width / Math.max(1, width), room.height / Math.max(1, height)));
-  return { k, x: (svg.clientWidth - width * k) / 2 - x * k, y: (svg.clientHeight - height * k) / 2 - y * k };
+function fitted({ x, y, width, height }: Box, frame: HTMLElement): Transform {
+  const room = { width: frame.clientWidth - 2 * MARGIN, height: frame.clientHeight - 2 * MARGIN };
+  const k = Math.max(LEAST_SCALE, Math.min(MOST_FITTED, room.width / Math.max(1, width), room.height / Math.max(1, height)));
+  return { k, x: (frame.clientWidth - width * k) / 2 - x * k, y: (frame.clientHeight - height * k) / 2 - y * k };
 }
 
-function broughtIntoSight(box: Box, { x, y, k }: Transform, svg: SVGSVGElement): Transform | undefined {
-  const dx = shift(box.x * k + x, box.width * k, svg.clientWidth);
-  const dy = shift(box.y * k + y, box.height * k, svg.clientHeight);
+function broughtIntoSight(box: Box, { x, y, k }: Transform, frame: HTMLElement): Transform | undefined {
+  const dx = shift(box.x * k + x, box.width * k, frame.clientWidth);
+  const dy = shift(box.y * k + y, box.height * k, frame.clientHeight);
   return dx === 0 && dy === 0 ? undefined : { k, x: x + dx, y: y + dy };
 }
 

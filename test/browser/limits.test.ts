@@ -35,7 +35,25 @@ describe('the limits of the viewer', () => {
       observer.disconnect();
       return [...seen];
     });
-    assert.deepEqual(changed, ['g transform']);
+    assert.deepEqual(changed, ['svg data-moving', 'svg style']);
+    await viewer.close();
+  });
+
+  it('paints anew where the user left off, once the picture rests', async () => {
+    const viewer = await openPanel(SHOP);
+    const placeOf = async (): Promise<readonly number[]> => {
+      const { x = 0, y = 0, width = 0 } = await viewer.page.locator('.map .node.payment .outline').boundingBox() ?? {};
+      return [x, y, width].map(Math.round);
+    };
+    const first = await placeOf();
+    await viewer.page.mouse.move(700, 400);
+    await viewer.page.mouse.wheel(0, -300);
+    await viewer.page.locator('.map[data-moving]').waitFor();
+    const sliding = await placeOf();
+    await viewer.page.locator('.map:not([data-moving])').waitFor();
+    assert.notDeepEqual(sliding, first);
+    assert.deepEqual(await placeOf(), sliding);
+    assert.equal(await viewer.page.locator('.map').getAttribute('style'), '');
     await viewer.close();
   });
 
