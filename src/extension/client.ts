@@ -43,6 +43,10 @@ export class Client implements Disposable {
     return (await this.load()).sendRequest(method, params, token);
   }
 
+  async sendNotification(method: string, params: object): Promise<void> {
+    await (await this.load()).sendNotification(method, params);
+  }
+
   /** The library keeps only the last listener of each notification; here there may be several. */
   onNotification(method: string, listen: Listener): Disposable {
     const own = this.listeners.get(method) ?? new Set<Listener>();

@@ -1,9 +1,10 @@
-import { l10n, window } from 'vscode';
+import { l10n, window, workspace } from 'vscode';
 import type { ExtensionContext, LogOutputChannel } from 'vscode';
 import { Client } from './client';
 import { registerCommands } from './commands';
 import { createFileStatus } from './file-status';
 import { MapPanel } from './map-panel';
+import { sendNotification } from './server-messages';
 import { createStatusItem } from './status-item';
 import { registerTasks } from './tasks';
 import { Views } from './views/views';
@@ -20,7 +21,8 @@ export function activate(context: ExtensionContext): Activated {
   const panel = new MapPanel(context, client, output);
   const views = new Views(client);
   running = client;
-  context.subscriptions.push(output, client, panel, ...createStatusItem(client), ...createFileStatus(client), views, ...registerCommands({ context, client, output, panel, views }), registerTasks(context));
+  context.subscriptions.push(output, client, panel, ...createStatusItem(client), ...createFileStatus(client), views, ...registerCommands({ context, client, output, panel, views }), registerTasks(context),
+    workspace.onDidGrantWorkspaceTrust(() => sendNotification(client, 'crosstalk/trusted', {})));
   return { ready: start(client, output) };
 }
 

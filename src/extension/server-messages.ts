@@ -1,5 +1,5 @@
 import type { CancellationToken, Disposable } from 'vscode';
-import type { ServerNotifications, ServerRequests } from '../protocol/server';
+import type { ClientNotifications, ServerNotifications, ServerRequests } from '../protocol/server';
 import type { Client } from './client';
 
 /** Sends one of our own requests. */
@@ -7,6 +7,11 @@ export async function sendRequest<Method extends keyof ServerRequests>(
   client: Client, method: Method, params: ServerRequests[Method]['params'], token?: CancellationToken,
 ): Promise<ServerRequests[Method]['result']> {
   return await client.sendRequest(method, params, token) as ServerRequests[Method]['result'];
+}
+
+/** Sends one of our own notifications. */
+export async function sendNotification<Method extends keyof ClientNotifications>(client: Client, method: Method, params: ClientNotifications[Method]): Promise<void> {
+  await client.sendNotification(method, params);
 }
 
 /** Listens to one of our own notifications, beside whoever else does. */

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import type { DirectoryEntry, FileSystemPort } from '../core';
 
 /** What git could not do, in a few words. */
@@ -17,6 +17,15 @@ export function changedFiles(folder: string, ref: string): readonly string[] | G
   const failure = lists.find((list) => 'failed' in list);
   if (failure !== undefined && 'failed' in failure) return failure;
   return [...new Set(lists.flatMap((list) => ('output' in list ? list.output.toString().split('\0').filter((name) => name !== '') : [])))].sort();
+}
+
+/** Files below the folder that differ from the last commit; relative to the folder, with `/`. Does not hold up the process. */
+export async function uncommittedFiles(folder: string): Promise<readonly string[] | GitFailure> {
+  const lists = await Promise.all([
+    gitLater(folder, ['diff', '--name-only', '--no-renames', '--relative', '-z', 'HEAD', '--']), gitLater(folder, ['ls-files', '--others', '--exclude-standard', '-z']),
+  ]);
+  const failure = lists.find((list) => typeof list !== 'string');
+  return typeof failure === 'object' ? failure : lists.flatMap((list) => (typeof list === 'string' ? list.split('\0').filter((name) => name !== '') : []));
 }
 
 /** The commit where a branch left `ref`. */
@@ -90,10 +99,21 @@ function readBlobs(folder: string, wanted: readonly (readonly [string, Blob])[],
   }
 }
 
+function gitLater(folder: string, args: readonly string[]): Promise<string | GitFailure> {
+  return new Promise((resolve) => {
+    execFile('git', [...args], { cwd: folder, maxBuffer: MAXIMUM_OUTPUT, env: ENVIRONMENT }, (error, stdout, stderr) => resolve(error === null ? stdout : failureOf(args, error, stderr)));
+  });
+}
+
 function git(folder: string, args: readonly string[], input?: string): { readonly output: Buffer } | GitFailure {
-  const { status, stdout, stderr, error } = spawnSync('git', args, { cwd: folder, input, maxBuffer: MAXIMUM_OUTPUT, env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' } });
-  if (error !== undefined) return { failed: 'code' in error && error.code === 'ENOENT' ? 'git is not installed' : error.message };
-  if (status === 0) return { output: stdout };
-  const [reason = ''] = stderr.toString().trim().split('\n');
-  return { failed: reason.replace(/^fatal: /, '') || `git ${args[0] ?? ''} failed` };
+  const { status, stdout, stderr, error } = spawnSync('git', args, { cwd: folder, input, maxBuffer: MAXIMUM_OUTPUT, env: ENVIRONMENT });
+  return error === undefined && status === 0 ? { output: stdout } : failureOf(args, error, stderr.toString());
+}
+
+const ENVIRONMENT = { ...process.env, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' };
+
+function failureOf([command = ''] : readonly string[], error: Error | undefined, stderr: string): GitFailure {
+  if (error !== undefined && 'code' in error && error.code === 'ENOENT') return { failed: 'git is not installed' };
+  const [reason = ''] = stderr.trim().split('\n');
+  return { failed: reason.replace(/^fatal: /, '') || error?.message || `git ${command} failed` };
 }

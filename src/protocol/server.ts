@@ -9,6 +9,8 @@ export interface InitializationOptions {
   readonly notifications?: boolean;
   /** Commands of the client that hovers may link to. */
   readonly commands?: readonly CommandName[];
+  /** Whether the user trusts the folders, so that git may be asked about them; absent means yes. */
+  readonly isTrusted?: boolean;
   /** Settings for clients that cannot be asked with `workspace/configuration`. */
   readonly settings?: Partial<Settings>;
 }
@@ -29,6 +31,12 @@ export interface ServerRequests {
   readonly 'crosstalk/layout': { readonly params: LayoutParams; readonly result: Positions };
   /** Sent when the user takes the map along; answers with the text of the format for what `view` shows. */
   readonly 'crosstalk/export': { readonly params: ExportParams; readonly result: ExportResult };
+}
+
+/** Notifications from the client to the server. */
+export interface ClientNotifications {
+  /** Sent when the user has come to trust the folders. */
+  readonly 'crosstalk/trusted': object;
 }
 
 /** Notifications from the server to a client that asked for them. */

@@ -8,8 +8,8 @@ const settingsSchema = v.object({
   enable: v.optional(v.boolean(), true),
   /** Which findings are shown: errors and warnings, also information, also hints. */
   profile: v.optional(v.picklist(['strict', 'advice', 'explore']), 'strict'),
-  /** The files whose findings are shown: all, or those that are open. Analysed are all, since calls lead from one to the other. */
-  scope: v.optional(v.picklist(['workspace', 'openFiles']), 'workspace'),
+  /** The files whose findings are shown: all, those that are open, or besides those that differ from the last commit. Analysed are all, since calls lead from one to the other. */
+  scope: v.optional(v.picklist(['workspace', 'openFiles', 'changedFiles']), 'workspace'),
   /** Whether lines above handlers and consumers say what they set off and who calls them. */
   codeLens: v.optional(v.boolean(), true),
 });

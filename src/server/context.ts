@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import type { CommunicationMap, DrawableGraph, FileSystemPort, MapView, openWorkspace, Positions, Recollection } from '../core';
+import type { ChangedFiles, Uncommitted } from './changed-files';
 import type { ClientFeatures } from './client-features';
 import type { Documents } from './documents';
 import type { Folders } from './folders';
@@ -14,6 +15,7 @@ export interface ServerDependencies {
   readonly layoutMap: (graph: DrawableGraph) => Promise<Positions>;
   /** The part of a map that a view shows, as text. */
   readonly renderMap: (map: CommunicationMap, format: string, view: MapView) => Promise<string>;
+  readonly uncommittedFiles: (root: string) => Promise<Uncommitted>;
   readonly version: string;
   /** Milliseconds without a change after which an analysis starts. */
   readonly quiet: number;
@@ -25,6 +27,9 @@ export interface ServerContext {
   readonly client: ClientFeatures;
   readonly folders: Folders;
   readonly documents: Documents;
+  readonly changes: ChangedFiles;
+  /** Whether the user trusts what is in the folders. Editors that do not ask that trust everything. */
+  readonly trust: { isGranted: boolean };
   readonly log: Log;
   readonly dependencies: ServerDependencies;
 }

@@ -72,9 +72,9 @@ export class FolderSession implements Disposable {
     return this.settings?.codeLens !== false;
   }
 
-  /** Whether only the findings of open files are shown. */
-  get showsOpenFilesOnly(): boolean {
-    return this.settings?.scope === 'openFiles';
+  /** The files whose findings are shown. */
+  get scope(): Settings['scope'] {
+    return this.settings?.scope ?? 'workspace';
   }
 
   /** Starts the first analysis, or another one when the settings differ. */
@@ -82,7 +82,12 @@ export class FolderSession implements Disposable {
     const before = this.settings;
     this.settings = settings;
     if (before?.enable !== settings.enable || before.profile !== settings.profile) this.changed(0);
-    else if ((before.codeLens !== settings.codeLens || before.scope !== settings.scope) && this.outcome !== undefined) this.options.onSettle(this.outcome);
+    else if (before.codeLens !== settings.codeLens || before.scope !== settings.scope) this.showAgain();
+  }
+
+  /** Has the outcome reported once more, because something else of what is shown changed. */
+  showAgain(): void {
+    if (this.outcome !== undefined) this.options.onSettle(this.outcome);
   }
 
   /** Lays the text of an editor over a file, or takes it away again with `undefined`. */

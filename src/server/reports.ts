@@ -19,11 +19,13 @@ export function currentReports(context: ServerContext, folder: Folder): Readonly
   }
 }
 
-/** The current reports without those of closed files where only open ones are wanted. */
+/** The current reports of the files that the settings want to be shown. */
 export function shownReports(context: ServerContext, folder: Folder): ReadonlyMap<string, FileReport> | undefined {
   const reports = currentReports(context, folder);
-  if (reports === undefined || !folder.session.showsOpenFilesOnly) return reports;
-  return new Map([...reports].filter(([file]) => context.documents.find(toUri(folder.root, file)) !== undefined));
+  const { scope } = folder.session;
+  if (reports === undefined || scope === 'workspace') return reports;
+  const isOpen = (file: string): boolean => context.documents.find(toUri(folder.root, file)) !== undefined;
+  return new Map([...reports].filter(([file]) => isOpen(file) || (scope === 'changedFiles' && context.changes.has(folder, file))));
 }
 
 /** The report of one file in a map; `undefined` as a map is that of a disabled folder. */

@@ -3,6 +3,7 @@ import { openWorkspace } from '../core';
 import { cacheFolder } from '../node/cache/cache-folder';
 import { recollect } from '../node/cache/facts-cache';
 import { createFileSystem } from '../node/file-system';
+import { uncommittedFiles } from '../node/git';
 import { layoutGraph } from '../node/layout';
 import { renderMap } from '../node/render-map';
 import { startServer } from './start';
@@ -13,6 +14,6 @@ const build = process.env.CROSSTALK_BUILD ?? '';
 const PATIENCE = 3_000;
 
 startServer(createConnection(ProposedFeatures.all), {
-  openWorkspace, createFileSystem, layoutMap: (graph) => layoutGraph(graph, { timeLimit: PATIENCE }), renderMap, version: process.env.CROSSTALK_VERSION ?? 'development', quiet: 150,
+  openWorkspace, createFileSystem, layoutMap: (graph) => layoutGraph(graph, { timeLimit: PATIENCE }), renderMap, uncommittedFiles, version: process.env.CROSSTALK_VERSION ?? 'development', quiet: 150,
   ...(build === '' ? {} : { recollect: (root) => recollect({ folder: cacheFolder(), build, root }) }),
 });

@@ -4,6 +4,7 @@ import { today } from '../node/today';
 import { serverCommandIds } from '../protocol/commands';
 import { SETTINGS_SECTION } from '../protocol/settings';
 import { DOCUMENTATION_KIND, registerCodeActions, SUPPRESS_KIND } from './code-actions';
+import { ChangedFiles, registerChangedFiles } from './changed-files';
 import { FIX_KINDS } from './fix-actions';
 import { configureFolders, registerConfiguration, startFollowingConfiguration } from './configuration';
 import { readClientFeatures } from './client-features';
@@ -37,7 +38,10 @@ function initialize(connection: Connection, dependencies: ServerDependencies, pa
   registerFeatures(context);
   foldersOf(params).forEach(({ uri, name }) => folders.add(uri, name));
   connection.onInitialized(() => guardEvent(context.log, 'initialized', () => start(context)));
-  connection.onShutdown(() => folders.dispose());
+  connection.onShutdown(() => {
+    folders.dispose();
+    context.changes.dispose();
+  });
   return { capabilities: serverCapabilities(client), serverInfo: { name: 'Crosstalk', version: dependencies.version } };
 }
 
@@ -56,11 +60,15 @@ function createContext(connection: Connection, dependencies: ServerDependencies,
       onError: events.onError,
     });
   });
-  return { connection, client, folders, documents: followDocuments(connection, folders), log, dependencies };
+  return {
+    connection, client, folders, documents: followDocuments(connection, folders), log, dependencies,
+    changes: new ChangedFiles(dependencies.uncommittedFiles), trust: { isGranted: client.options.isTrusted !== false },
+  };
 }
 
 function registerFeatures(context: ServerContext): void {
   registerStatus(context);
+  registerChangedFiles(context);
   if (context.client.pullsDiagnostics) {
     registerPullDiagnostics(context);
   } else {

@@ -1,5 +1,6 @@
 import { DidChangeWatchedFilesNotification, WatchKind } from 'vscode-languageserver';
 import type { FileEvent } from 'vscode-languageserver';
+import { onDiskChanged } from './changed-files';
 import type { ServerContext } from './context';
 import { setText } from './documents';
 import { guardEvent } from './guard';
@@ -27,7 +28,9 @@ export function startWatching({ client, connection, log }: ServerContext): void 
   }
 }
 
-function filesChanged({ folders, documents }: ServerContext, changes: readonly FileEvent[]): void {
+function filesChanged(context: ServerContext, changes: readonly FileEvent[]): void {
+  const { folders, documents } = context;
+  onDiskChanged(context, changes.map(({ uri }) => uri));
   const uris = changes.map(({ uri }) => uri).filter((uri) => !IGNORED.test(toPath(uri) ?? ''));
   const holders = uris.flatMap((uri) => folders.holders(uri));
   for (const folder of new Set(holders.map((holder) => holder.folder))) {

@@ -41,6 +41,7 @@ export interface TestOptions {
   readonly settings?: Record<string, unknown>;
   readonly initializationOptions?: object;
   readonly layoutMap?: ServerDependencies['layoutMap'];
+  readonly uncommittedFiles?: ServerDependencies['uncommittedFiles'];
   /** Analyses the files for real; `disk` and `workspace` of the folder are without effect then. */
   readonly analyses?: boolean;
   /** Called with the workspaces before their first analysis. */
@@ -86,6 +87,7 @@ export async function startTestClient(options: TestOptions = {}): Promise<TestCl
     },
     openWorkspace: options.analyses === true ? openWorkspace : (port) => opened.get(port)?.workspace ?? new FakeWorkspace(new Map()),
     renderMap: (map, format, view) => Promise.resolve(`${format} of ${map.findings.length} findings, ${view.styles.join()}`),
+    uncommittedFiles: options.uncommittedFiles ?? (() => Promise.resolve({ failed: 'there is no git in this test' })),
     layoutMap: options.layoutMap ?? (() => Promise.resolve(NO_POSITIONS)),
     version: 'test', quiet: 5,
   };
