@@ -2,16 +2,25 @@ import type { ts } from 'ts-morph';
 import type { AdditionFact, BindingFact, ClassFact, Expression } from '../model/facts';
 import { enclosingFunction, functionOf, lower, type Draft, type FileContext } from './file-context';
 import { ownerOf } from './owner';
-import { SyntaxKind, isBinaryExpression, isCallExpression, isElementAccessExpression, isPropertyAccessExpression } from './syntax';
+import { SyntaxKind, isElementAccessExpression, isPropertyAccessExpression } from './syntax';
 
 const ITEM = new Set(['push', 'unshift', 'add']);
 /** More than that is data, not a registry. */
 const MOST_ADDITIONS = 64;
 
-/** Notes what is put into a variable or a field elsewhere than where it is made: `list.push(v)`, `table[k] = v`. */
-export function noteAddition(context: FileContext, node: ts.Node): void {
-  const found = isCallExpression(node) ? addedByCall(context, node) : isBinaryExpression(node) ? addedByIndex(context, node) : undefined;
-  if (found === undefined) return;
+/** Notes what is put into a variable or a field elsewhere than where it is made: `list.push(v)`. */
+export function noteAddedByCall(context: FileContext, node: ts.CallExpression): void {
+  const found = addedByCall(context, node);
+  if (found !== undefined) note(context, node, found);
+}
+
+/** As `noteAddedByCall`, of `table[k] = v`. */
+export function noteAddedByIndex(context: FileContext, node: ts.BinaryExpression): void {
+  const found = addedByIndex(context, node);
+  if (found !== undefined) note(context, node, found);
+}
+
+function note(context: FileContext, node: ts.Node, found: Added): void {
   const owner = enclosingFunction(node);
   attach(context, lower(context, found.holder), { name: '', function: owner === undefined ? -1 : functionOf(context, owner), ...found.what });
 }

@@ -1,10 +1,9 @@
 import type { ts } from 'ts-morph';
 import { lower, type FileContext } from './file-context';
-import { isAwaitExpression, isNonNullExpression, isParenthesizedExpression, isPropertyAccessExpression } from './syntax';
+import { isNonNullExpression, isParenthesizedExpression, isPropertyAccessExpression } from './syntax';
 
 /** Notes `await this.ready`: what is kept in the field is waited for, though not where it is put there. */
-export function noteAwaitedField(context: FileContext, node: ts.Node): void {
-  if (!isAwaitExpression(node)) return;
+export function noteAwaitedField(context: FileContext, node: ts.AwaitExpression): void {
   let field: ts.Expression = node.expression;
   while (isParenthesizedExpression(field) || isNonNullExpression(field)) field = field.expression;
   if (!isPropertyAccessExpression(field)) return;

@@ -1,30 +1,29 @@
 import type { ts } from 'ts-morph';
 import type { BindingFact, Expression } from '../model/facts';
+import type { DeclaredName, Scope } from './declared-names';
 import { classOf, enclosingFunction, functionOf, isFunctionNode, isPrototypeClass, lower, propertyName, readType, type Draft, type FileContext } from './file-context';
 import { bindImportDeclaration } from './modules';
-import { resolveSymbol } from './scopes';
+import { resolveName } from './scopes';
 import { bindTypeDeclaration } from './types';
 import {
   isArrayBindingPattern, isAsExpression, isBindingElement, isConstTypeReference, isClassLike, isComputedPropertyName, isEnumDeclaration, isForOfStatement,
   isFunctionDeclaration, isFunctionExpression, isIdentifier, isModuleDeclaration, isParameter, isSatisfiesExpression, isVariableDeclaration, isVariableDeclarationList,
 } from './syntax';
 
-interface WithSymbol extends ts.Node { readonly symbol?: ts.Symbol }
-
 /** The binding an identifier refers to, or undefined when it is a global. */
 export function findBinding(context: FileContext, node: ts.Identifier): number | undefined {
-  const symbol = resolveSymbol(node);
-  return symbol === undefined ? undefined : makeBinding(context, symbol);
+  const name = resolveName(node);
+  return name === undefined ? undefined : makeBinding(context, name);
 }
 
-export function makeBinding(context: FileContext, symbol: ts.Symbol): number | undefined {
-  const known = context.symbols.get(symbol);
+export function makeBinding(context: FileContext, name: DeclaredName): number | undefined {
+  const known = context.names.get(name);
   if (known !== undefined) return known;
-  const declaration = declarationOf(symbol);
+  const declaration = declarationOf(name);
   if (declaration === undefined) return undefined;
   const index = context.bindings.length;
-  const binding: Draft<BindingFact> = { name: symbol.name, kind: 'variable', function: -1 };
-  context.symbols.set(symbol, index);
+  const binding: Draft<BindingFact> = { name: name.name, kind: 'variable', function: -1 };
+  context.names.set(name, index);
   context.bindings.push(binding);
   const owner = enclosingFunction(declaration);
   binding.function = owner === undefined ? -1 : functionOf(context, owner);
@@ -32,11 +31,9 @@ export function makeBinding(context: FileContext, symbol: ts.Symbol): number | u
   return index;
 }
 
-interface LocalSymbol extends ts.Symbol { readonly exportSymbol?: ts.Symbol }
-
-/** A type and a value may share a name, and of an exported name the local symbol has both without saying which is the value. */
-function declarationOf(symbol: LocalSymbol): ts.Declaration | undefined {
-  return symbol.valueDeclaration ?? symbol.exportSymbol?.valueDeclaration ?? symbol.declarations?.[0];
+/** A type and a value may share a name, and of an exported name only the outer one says which is the value. */
+function declarationOf({ valueDeclaration, outer, declarations: [first] }: DeclaredName): ts.Declaration | undefined {
+  return valueDeclaration ?? outer?.valueDeclaration ?? first;
 }
 
 function describe(context: FileContext, binding: Draft<BindingFact>, node: ts.Declaration, index: number): void {
@@ -143,8 +140,7 @@ function enumValue(context: FileContext, node: ts.EnumDeclaration): Expression {
 }
 
 function namespaceValue(context: FileContext, node: ts.ModuleDeclaration): Expression {
-  const symbol = (node as WithSymbol).symbol;
-  const properties = [...(symbol?.exports?.values() ?? [])].flatMap((member) => {
+  const properties = [...((node as Scope).symbol?.exports?.values() ?? [])].flatMap((member) => {
     const binding = makeBinding(context, member);
     return binding === undefined ? [] : [{ name: member.name, value: { kind: 'reference', binding } as const }];
   });

@@ -9,24 +9,22 @@ import { createFileContext, type FileContext, type Readers } from './file-contex
 import { makeFunction, prologue } from './functions';
 import { readExports } from './modules';
 import { findPrototypes } from './prototypes';
+import { surveySource } from './survey';
 import { readTypeNode } from './types';
 import { walk } from './walk';
 
 const READERS: Readers = {
-  lower: lowerExpression, callOf: makeCall, functionOf: makeFunction, classOf: makeClass, bindingOfSymbol: makeBinding, bindingOfDeclaration: findBinding,
+  lower: lowerExpression, callOf: makeCall, functionOf: makeFunction, classOf: makeClass, bindingOfName: makeBinding, bindingOfDeclaration: findBinding,
   patternParameter: makePatternParameter, readType: readTypeNode,
 };
 
-/** The binder of the compiler is internal; the pinned ts-morph has it, and a test says so. */
-const binder = ts as unknown as { readonly bindSourceFile: (file: ts.SourceFile, options: ts.CompilerOptions) => void };
-
 /** Everything the linker needs to know of one file, from its text alone. Syntax errors are listed; what can be read is read. */
 export function extractFacts(file: string, text: string): FileFacts {
-  // The binder sets the parents, and comments are only worth reading where a tag of ours stands in them.
+  // The survey sets the parents, and comments are only worth reading where a tag of ours stands in them.
   const jsDocParsingMode = text.includes('@crosstalk') ? ts.JSDocParsingMode.ParseAll : ts.JSDocParsingMode.ParseNone;
   const source = ts.createSourceFile(file, text, { languageVersion: ts.ScriptTarget.ESNext, jsDocParsingMode }, false, scriptKind(file));
-  binder.bindSourceFile(source, { allowJs: true });
-  const context = createFileContext(source, READERS, findPrototypes(source));
+  const survey = surveySource(source);
+  const context = createFileContext(source, survey, READERS, findPrototypes(source, survey));
   walk(context);
   const exports = readExports(context);
   return {

@@ -7,9 +7,11 @@ import {
   isIdentifier, isIfStatement, isIterationStatement, isNumericLiteral, isPrivateIdentifier, isStringLiteralLike, isTryStatement,
 } from './syntax';
 
+import type { DeclaredName } from './declared-names';
 import { isFunctionNode, kindTable, type FunctionNode } from './function-nodes';
 import { maskSecrets } from './mask';
 import type { Prototypes, PrototypeOwner } from './prototypes';
+import type { Survey } from './survey';
 
 /** A fact that is still being written. */
 export type Draft<T> = { -readonly [K in keyof T]: T[K] };
@@ -19,6 +21,7 @@ export { isFunctionNode, type FunctionNode } from './function-nodes';
 /** The tables of one file while its facts are extracted. Lives for one call of `extractFacts`. */
 export interface FileContext {
   readonly source: ts.SourceFile;
+  readonly survey: Survey;
   readonly readers: Readers;
   readonly imports: ImportFact[];
   readonly bindings: Draft<BindingFact>[];
@@ -31,7 +34,7 @@ export interface FileContext {
   readonly moduleSteps: StepFact[];
   /** What was already lowered, so that every node becomes exactly one fact. */
   readonly lowered: Map<ts.Node, Expression>;
-  readonly symbols: Map<ts.Symbol, number>;
+  readonly names: Map<DeclaredName, number>;
   readonly functionOf: Map<ts.Node, number>;
   readonly classOf: Map<ts.Node, number>;
   readonly loopOf: Map<ts.Node, number>;
@@ -40,10 +43,10 @@ export interface FileContext {
   hasJsx: boolean;
 }
 
-export function createFileContext(source: ts.SourceFile, readers: Readers, prototypes: Prototypes): FileContext {
+export function createFileContext(source: ts.SourceFile, survey: Survey, readers: Readers, prototypes: Prototypes): FileContext {
   return {
-    source, readers, imports: [], bindings: [], functions: [], classes: [], interfaces: [], calls: [], loops: [], steps: [], moduleSteps: [],
-    lowered: new Map(), symbols: new Map(), functionOf: new Map(), classOf: new Map(), loopOf: new Map(), patterns: new Map(), prototypes, hasJsx: false,
+    source, survey, readers, imports: [], bindings: [], functions: [], classes: [], interfaces: [], calls: [], loops: [], steps: [], moduleSteps: [],
+    lowered: new Map(), names: new Map(), functionOf: new Map(), classOf: new Map(), loopOf: new Map(), patterns: new Map(), prototypes, hasJsx: false,
   };
 }
 
@@ -132,7 +135,7 @@ export interface Readers {
   readonly callOf: (context: FileContext, node: CallNode) => number;
   readonly functionOf: (context: FileContext, node: FunctionNode) => number;
   readonly classOf: (context: FileContext, node: PrototypeOwner) => number;
-  readonly bindingOfSymbol: (context: FileContext, symbol: ts.Symbol) => number | undefined;
+  readonly bindingOfName: (context: FileContext, name: DeclaredName) => number | undefined;
   readonly bindingOfDeclaration: (context: FileContext, node: ts.Identifier) => number | undefined;
   readonly patternParameter: (context: FileContext, node: ts.ParameterDeclaration) => number;
   readonly readType: (context: FileContext, node: ts.TypeNode) => TypeReference;
@@ -144,7 +147,7 @@ export const lower: Readers['lower'] = (context, node) => context.readers.lower(
 export const callOf: Readers['callOf'] = (context, node) => context.readers.callOf(context, node);
 export const functionOf: Readers['functionOf'] = (context, node) => context.readers.functionOf(context, node);
 export const classOf: Readers['classOf'] = (context, node) => context.readers.classOf(context, node);
-export const bindingOfSymbol: Readers['bindingOfSymbol'] = (context, symbol) => context.readers.bindingOfSymbol(context, symbol);
+export const bindingOfName: Readers['bindingOfName'] = (context, name) => context.readers.bindingOfName(context, name);
 export const bindingOfDeclaration: Readers['bindingOfDeclaration'] = (context, node) => context.readers.bindingOfDeclaration(context, node);
 export const patternParameter: Readers['patternParameter'] = (context, node) => context.readers.patternParameter(context, node);
 export const readType: Readers['readType'] = (context, node) => context.readers.readType(context, node);

@@ -1,6 +1,7 @@
 import type { ts } from 'ts-morph';
 import type { BindingFact, ExportFact, Expression } from '../model/facts';
-import { bindingOfDeclaration, bindingOfSymbol, classOf, functionOf, lower, type Draft, type FileContext } from './file-context';
+import { bindingOfDeclaration, bindingOfName, classOf, functionOf, lower, type Draft, type FileContext } from './file-context';
+import type { Scope } from './declared-names';
 import { commonJsExports, exportedVariables } from './common-js';
 import { hasModifier } from './functions';
 import {
@@ -88,11 +89,9 @@ function exportedNames(context: FileContext, name: ts.BindingName): readonly Exp
   return binding === undefined ? [] : [{ name: name.text, value: { kind: 'reference', binding }, type: binding }];
 }
 
-interface SourceSymbols extends ts.SourceFile { readonly symbol?: ts.Symbol }
-
 function bindingOfExported(context: FileContext, name: ts.Identifier): number | undefined {
-  const symbol = (context.source as SourceSymbols).symbol?.exports?.get(name.escapedText);
-  return symbol === undefined ? undefined : bindingOfSymbol(context, symbol);
+  const found = (context.source as Scope).symbol?.exports?.get(name.escapedText);
+  return found === undefined ? undefined : bindingOfName(context, found);
 }
 
 export function exportedValueNames(exports: readonly ExportFact[]): ReadonlyMap<string, Expression> {

@@ -1,7 +1,8 @@
 import type { ts } from 'ts-morph';
-import { resolveSymbol } from './scopes';
+import { resolveName } from './scopes';
+import type { Survey } from './survey';
 import {
-  SyntaxKind, forEachChild, isBinaryExpression, isCallExpression, isClassLike, isFunctionDeclaration, isFunctionExpression, isGetAccessor, isIdentifier,
+  SyntaxKind, isBinaryExpression, isCallExpression, isClassLike, isFunctionDeclaration, isFunctionExpression, isGetAccessor, isIdentifier,
   isMethodDeclaration, isNewExpression, isObjectLiteralExpression, isPropertyAccessExpression, isPropertyAssignment, isShorthandPropertyAssignment,
   isSpreadAssignment, isVariableDeclaration,
 } from './syntax';
@@ -25,16 +26,14 @@ export interface Prototypes {
 const MENTIONS = /\.prototype\b|\binherits\(/;
 
 /** Finds what a file puts on prototypes. */
-export function findPrototypes(source: ts.SourceFile): Prototypes {
+export function findPrototypes(source: ts.SourceFile, { noted }: Survey): Prototypes {
   const owners = new Map<ts.Node, Prototype>();
   const ownerOf = new Map<ts.Node, PrototypeOwner>();
   if (!MENTIONS.test(source.text)) return { owners, ownerOf };
-  const visit = (node: ts.Node): void => {
+  for (const node of noted) {
     const found = isBinaryExpression(node) ? ofAssignment(node) : isCallExpression(node) ? ofCall(node) : undefined;
     if (found !== undefined) note(owners, found);
-    forEachChild(node, visit);
-  };
-  visit(source);
+  }
   for (const [owner, { members }] of owners) for (const { value } of members) noteMethod(ownerOf, owner as PrototypeOwner, value);
   return { owners, ownerOf };
 }
@@ -118,8 +117,8 @@ function ownerNamed(node: ts.Expression): PrototypeOwner | undefined {
 
 /** The function or the class that a name of this file stands for. */
 function declarationOf(node: ts.Identifier): PrototypeOwner | undefined {
-  const symbol = resolveSymbol(node);
-  const declaration = symbol?.valueDeclaration ?? symbol?.declarations?.[0];
+  const name = resolveName(node);
+  const declaration = name?.valueDeclaration ?? name?.declarations[0];
   if (declaration === undefined) return undefined;
   const value = isVariableDeclaration(declaration) ? declaration.initializer : declaration;
   return value !== undefined && (isFunctionDeclaration(value) || isFunctionExpression(value) || isClassLike(value)) ? value : undefined;

@@ -1,12 +1,11 @@
 import type { ts } from 'ts-morph';
+import type { DeclaredName, Scope } from './declared-names';
 import { isFunctionNode } from './function-nodes';
-import { isClassExpression, isDecorator, isEnumDeclaration, isFunctionExpression, isIdentifier, isModuleDeclaration, isParameter } from './syntax';
+import { isClassExpression, isDecorator, isEnumDeclaration, isFunctionExpression, isModuleDeclaration, isParameter } from './syntax';
 
-interface WithLocals extends ts.Node { readonly locals?: ts.SymbolTable; readonly symbol?: ts.Symbol; readonly nextContainer?: ts.Node }
-
-/** The symbol that a name means where it stands; `undefined` for a global. */
-export function resolveSymbol(node: ts.Identifier): ts.Symbol | undefined {
-  for (let scope = node.parent as WithLocals | undefined; scope !== undefined; scope = scope.parent as WithLocals | undefined) {
+/** What a name means where it stands; `undefined` for a global. */
+export function resolveName(node: ts.Identifier): DeclaredName | undefined {
+  for (let scope = node.parent as Scope | undefined; scope !== undefined; scope = scope.parent as Scope | undefined) {
     const found = scope.locals?.get(node.escapedText) ?? ownName(scope, node);
     if (found !== undefined && isVisible(found, scope, node)) return found;
   }
@@ -14,15 +13,13 @@ export function resolveSymbol(node: ts.Identifier): ts.Symbol | undefined {
 }
 
 /** A class or function expression is visible by its name inside itself. */
-function ownName(scope: WithLocals, node: ts.Identifier): ts.Symbol | undefined {
+function ownName(scope: Scope, node: ts.Identifier): DeclaredName | undefined {
   const { symbol } = scope;
   if ((isClassExpression(scope) || isFunctionExpression(scope)) && scope.name?.text === node.text) return symbol;
   return isModuleDeclaration(scope) || isEnumDeclaration(scope) ? symbol?.exports?.get(node.escapedText) : undefined;
 }
 
-/** Parameters are not visible in decorators of the same function; the binder notes a mere mention of `module` as its declaration. */
-function isVisible(symbol: ts.Symbol, scope: ts.Node, node: ts.Node): boolean {
-  const declaration = symbol.declarations?.[0];
-  if (declaration !== undefined && isIdentifier(declaration)) return false;
+/** Parameters are not visible in decorators of the same function. */
+function isVisible({ declarations: [declaration] }: DeclaredName, scope: ts.Node, node: ts.Node): boolean {
   return declaration === undefined || !isParameter(declaration) || !isFunctionNode(scope) || !isDecorator(node.parent);
 }

@@ -1,68 +1,78 @@
 import type { ts } from 'ts-morph';
 import type { BindingFact, ClassFact, Expression, FunctionFact, StepFact, UseStep, WriteFact } from '../model/facts';
 import {
-  bindingOfDeclaration, bindingOfSymbol, callOf, classOf, controlAround, enclosingFunction, functionOf, isFunctionNode, lower, type Draft, type FileContext,
+  bindingOfDeclaration, bindingOfName, callOf, classOf, controlAround, enclosingFunction, functionOf, isFunctionNode, lower, type Draft, type FileContext,
 } from './file-context';
 import { guarded } from './guards';
-import { noteAddition } from './additions';
+import { noteAddedByCall, noteAddedByIndex } from './additions';
 import { noteAwaitedField } from './awaited-fields';
+import type { Scope } from './declared-names';
 import { asBefore, leftBy } from './earlier';
 import { loopOf, loopsAround } from './loops';
 import { ownerOf } from './owner';
 import { readUse } from './uses';
 import {
-  SyntaxKind, forEachChild, isBinaryExpression, isBindingElement, isCallExpression, isClassLike, isIdentifier, isImportDeclaration,
-  isInterfaceDeclaration, isIterationStatement, isJsxFragment, isJsxOpeningElement, isJsxSelfClosingElement, isNamespaceImport, isNewExpression,
-  isPostfixUnaryExpression, isPrefixUnaryExpression, isPropertyAccessExpression, isPropertyAssignment, isReturnStatement,
-  isTaggedTemplateExpression, isThrowStatement, isTypeAliasDeclaration, isVariableDeclaration,
+  SyntaxKind, isBinaryExpression, isBindingElement, isClassLike, isIdentifier, isImportDeclaration,
+  isInterfaceDeclaration, isIterationStatement, isJsxFragment, isJsxOpeningElement, isJsxSelfClosingElement, isNamespaceImport,
+  isPropertyAccessExpression, isPropertyAssignment, isReturnStatement, isTypeAliasDeclaration, isVariableDeclaration,
 } from './syntax';
 
-/** Visits every node once and notes calls, functions, classes, assignments, returns and throws in the order of the source. */
+/** Notes calls, functions, classes, assignments, returns and throws in the order of the source. */
 export function walk(context: FileContext): void {
-  for (const statement of context.source.statements) visit(context, statement);
+  for (const node of context.survey.noted) note(context, node);
   noteUses(context);
 }
 
-function visit(context: FileContext, node: ts.Node): void {
-  noteDefinition(context, node);
-  noteCall(context, node);
-  noteFlow(context, node);
-  noteAddition(context, node);
-  noteAwaitedField(context, node);
-  if (isPrefixUnaryExpression(node) || isPostfixUnaryExpression(node)) noteCount(context, node);
-  if (isBinaryExpression(node) && (REPLACES.has(node.operatorToken.kind) || node.operatorToken.kind === SyntaxKind.PlusEqualsToken)) noteAssignment(context, node);
-  forEachChild(node, (child) => visit(context, child));
+function note(context: FileContext, node: ts.Node): void {
+  switch (node.kind) {
+    case SyntaxKind.CallExpression:
+      callOf(context, node as ts.CallExpression);
+      return noteAddedByCall(context, node as ts.CallExpression);
+    case SyntaxKind.NewExpression:
+    case SyntaxKind.TaggedTemplateExpression: return void callOf(context, node as ts.NewExpression | ts.TaggedTemplateExpression);
+    case SyntaxKind.VariableDeclaration: return noteVariable(context, node as ts.VariableDeclaration);
+    case SyntaxKind.ReturnStatement:
+    case SyntaxKind.ThrowStatement: return noteFlow(context, node as ts.ReturnStatement | ts.ThrowStatement);
+    case SyntaxKind.AwaitExpression: return noteAwaitedField(context, node as ts.AwaitExpression);
+    case SyntaxKind.PrefixUnaryExpression:
+    case SyntaxKind.PostfixUnaryExpression: return noteCount(context, node as ts.PrefixUnaryExpression | ts.PostfixUnaryExpression);
+    case SyntaxKind.BinaryExpression: return noteBinary(context, node as ts.BinaryExpression);
+    default: return isFunctionNode(node) ? void functionOf(context, node) : noteElement(context, node) ?? noteDeclaration(context, node);
+  }
 }
 
-function noteDefinition(context: FileContext, node: ts.Node): void {
-  if (isInterfaceDeclaration(node) || isTypeAliasDeclaration(node)) bindingOfDeclaration(context, node.name);
-  else if (isImportDeclaration(node)) noteImport(context, node);
-  else if (isFunctionNode(node)) functionOf(context, node);
-  else if (isClassLike(node)) classOf(context, node);
-  else if (isVariableDeclaration(node) && isIdentifier(node.name)) bindingOfDeclaration(context, node.name);
-  else if (isIterationStatement(node, false)) loopOf(context, node);
-}
-
-interface WithSymbol extends ts.Node { readonly symbol?: ts.Symbol }
-
-function noteImport(context: FileContext, node: ts.ImportDeclaration): void {
-  const clause = node.importClause;
-  if (clause === undefined) return;
-  const declared: WithSymbol[] = clause.name === undefined ? [] : [clause];
-  if (clause.namedBindings !== undefined) declared.push(...(isNamespaceImport(clause.namedBindings) ? [clause.namedBindings] : clause.namedBindings.elements));
-  for (const declaration of declared) if (declaration.symbol !== undefined) bindingOfSymbol(context, declaration.symbol);
-}
-
-function noteCall(context: FileContext, node: ts.Node): void {
-  if (isCallExpression(node) || isNewExpression(node) || isTaggedTemplateExpression(node)) callOf(context, node);
-  else if (isJsxOpeningElement(node) || isJsxSelfClosingElement(node)) {
+function noteElement(context: FileContext, node: ts.Node): void {
+  if (isJsxOpeningElement(node) || isJsxSelfClosingElement(node)) {
     context.hasJsx = true;
     callOf(context, node);
   } else if (isJsxFragment(node)) context.hasJsx = true;
 }
 
-function noteFlow(context: FileContext, node: ts.Node): void {
-  if (!isReturnStatement(node) && !isThrowStatement(node)) return;
+function noteDeclaration(context: FileContext, node: ts.Node): void {
+  if (isInterfaceDeclaration(node) || isTypeAliasDeclaration(node)) bindingOfDeclaration(context, node.name);
+  else if (isImportDeclaration(node)) noteImport(context, node);
+  else if (isClassLike(node)) classOf(context, node);
+  else if (isIterationStatement(node, false)) loopOf(context, node);
+}
+
+function noteVariable(context: FileContext, { name }: ts.VariableDeclaration): void {
+  if (isIdentifier(name)) bindingOfDeclaration(context, name);
+}
+
+function noteBinary(context: FileContext, node: ts.BinaryExpression): void {
+  noteAddedByIndex(context, node);
+  if (REPLACES.has(node.operatorToken.kind) || node.operatorToken.kind === SyntaxKind.PlusEqualsToken) noteAssignment(context, node);
+}
+
+function noteImport(context: FileContext, node: ts.ImportDeclaration): void {
+  const clause = node.importClause;
+  if (clause === undefined) return;
+  const declared: Scope[] = clause.name === undefined ? [] : [clause];
+  if (clause.namedBindings !== undefined) declared.push(...(isNamespaceImport(clause.namedBindings) ? [clause.namedBindings] : clause.namedBindings.elements));
+  for (const declaration of declared) if (declaration.symbol !== undefined) bindingOfName(context, declaration.symbol);
+}
+
+function noteFlow(context: FileContext, node: ts.ReturnStatement | ts.ThrowStatement): void {
   const owner = enclosingFunction(node);
   const index = owner === undefined ? -1 : functionOf(context, owner);
   const step: StepFact = {
@@ -150,11 +160,7 @@ function watchHolders(use: readonly UseStep[], watched: Set<number>): void {
 
 function noteMentions(context: FileContext, watched: ReadonlySet<number>): void {
   const names = new Set([...watched].map((index) => context.bindings[index]?.name));
-  const find = (node: ts.Node): void => {
-    if (isIdentifier(node) && names.has(node.text) && !isDeclaredName(node)) noteUse(context, node, watched);
-    forEachChild(node, find);
-  };
-  find(context.source);
+  for (const node of context.survey.identifiers) if (names.has(node.text) && !isDeclaredName(node)) noteUse(context, node, watched);
 }
 
 /** `const { data } = await f()`. */
