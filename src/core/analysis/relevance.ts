@@ -5,6 +5,7 @@ import type { Discovery } from '../discover/discovery';
 import { withoutAlias } from '../discover/package-of';
 import type { CatalogueIndex } from '../link/catalogue-index';
 import type { CommunicatingInput } from '../scan/communicating';
+import { CLOCK_LOOP } from '../scan/scan';
 
 /** A convention for files of any name picks them by what they export; those that matter are worth parsing without it. */
 const ANYWHERE = /^\*\*\/\*\./;
@@ -25,7 +26,7 @@ export function knownPackages(catalogue: CatalogueIndex, discovery: Discovery): 
     isContainer: (name) => containers.has(name),
     isKnownPackage: (name) => isKnown(withoutAlias(name, aliases)),
     isKnownGlobal: (name) => name !== 'process.env' && name !== 'import.meta.env',
-    isBlocking: (name) => blocking.has(name),
+    isBlocking: (name) => name === CLOCK_LOOP || blocking.has(name),
     isGeneratedName: (name) => catalogue.generatedFor(name) !== undefined,
     isConvention: (file) => {
       const root = roots.get(file) ?? '';
@@ -53,8 +54,8 @@ export function dependencyCheck(discovery: Discovery): (file: string, packageNam
 
 /** Models that make sites, clients or entry points; helpers that only pass values on do not make a file worth parsing. */
 function communicates(model: LibraryModel): boolean {
-  if (model.inProcess === true) return false;
   const calls: readonly CallModel[] = [...Object.values(model.calls ?? {}), ...Object.values(model.decorators ?? {})];
+  if (model.inProcess === true) return calls.some((call) => call.duration !== undefined);
   return calls.some((call) => call.category !== undefined || call.entry !== undefined || call.commands !== undefined) || Object.keys(model.types ?? {}).length > 0 || model.typed !== undefined || Object.values(model.called ?? {}).some((contract) => contract.entry !== 'ui');
 }
 

@@ -15,6 +15,7 @@ import { angularHttp } from './libraries/angular-http';
 import { angularjs } from './libraries/angularjs';
 import { anthropic } from './libraries/anthropic';
 import { apolloClient } from './libraries/apollo-client';
+import { archiver } from './libraries/archiver';
 import { assemblyai } from './libraries/assemblyai';
 import { astro } from './libraries/astro';
 import { autobahn } from './libraries/autobahn';
@@ -100,6 +101,7 @@ import { elysia } from './libraries/elysia';
 import { envVar } from './libraries/env-var';
 import { ethereum } from './libraries/ethereum';
 import { eventSource } from './libraries/event-source';
+import { exceljs } from './libraries/exceljs';
 import { execa } from './libraries/execa';
 import { expoPush } from './libraries/expo-push';
 import { express } from './libraries/express';
@@ -236,6 +238,7 @@ import { nodeCron } from './libraries/node-cron';
 import { nodeCrypto } from './libraries/node-crypto';
 import { nodeEvents } from './libraries/node-events';
 import { nodeFetch } from './libraries/node-fetch';
+import { nodeFs } from './libraries/node-fs';
 import { nodeHttp } from './libraries/node-http';
 import { nodeHttp2 } from './libraries/node-http2';
 import { nodeNatsStreaming } from './libraries/node-nats-streaming';
@@ -319,6 +322,7 @@ import { sendBeacon } from './libraries/send-beacon';
 import { sendgridMail } from './libraries/sendgrid-mail';
 import { seneca } from './libraries/seneca';
 import { sequelize } from './libraries/sequelize';
+import { sharp } from './libraries/sharp';
 import { signalr } from './libraries/signalr';
 import { slack } from './libraries/slack';
 import { slonik } from './libraries/slonik';
@@ -351,6 +355,8 @@ import { tedious } from './libraries/tedious';
 import { telegram } from './libraries/telegram';
 import { temporalClient } from './libraries/temporal-client';
 import { temporalWorkflow } from './libraries/temporal-workflow';
+import { tensorflow } from './libraries/tensorflow';
+import { tesseract } from './libraries/tesseract';
 import { thrift } from './libraries/thrift';
 import { toadScheduler } from './libraries/toad-scheduler';
 import { transloadit } from './libraries/transloadit';
@@ -411,6 +417,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   angularjs,
   anthropic,
   apolloClient,
+  archiver,
   assemblyai,
   astro,
   autobahn,
@@ -496,6 +503,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   envVar,
   ethereum,
   eventSource,
+  exceljs,
   execa,
   expoPush,
   express,
@@ -632,6 +640,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   nodeCrypto,
   nodeEvents,
   nodeFetch,
+  nodeFs,
   nodeHttp,
   nodeHttp2,
   nodeNatsStreaming,
@@ -715,6 +724,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   sendgridMail,
   seneca,
   sequelize,
+  sharp,
   signalr,
   slack,
   slonik,
@@ -747,6 +757,8 @@ export const LIBRARIES: readonly LibraryModel[] = [
   telegram,
   temporalClient,
   temporalWorkflow,
+  tensorflow,
+  tesseract,
   thrift,
   toadScheduler,
   transloadit,

@@ -4,6 +4,7 @@ import type { Evaluator } from './evaluator';
 import type { LinkedSite } from './linked-model';
 import { follow } from './path-steps';
 import { alternatives, argumentAt, makerArgument, makersOf, splitSteps, type Subject } from './paths';
+import { isSettler } from './settlers';
 import { siblingArgument } from './siblings';
 import { branches, type CallInFrame, type Value } from './values';
 
@@ -71,7 +72,7 @@ function isOpaqueAt(evaluator: Evaluator, start: Value | undefined, steps: reado
 const SEEN_THROUGH: ReadonlySet<Value['kind']> = new Set<Value['kind']>(['literal', 'text', 'function', 'class', 'array', 'pattern']);
 
 function isOpaque(evaluator: Evaluator, value: Value, name: string, depth: number): boolean {
-  if (value.kind !== 'object') return !SEEN_THROUGH.has(value.kind);
+  if (value.kind !== 'object') return !SEEN_THROUGH.has(value.kind) && !isSettler(value);
   return depth > 3 || value.expression.properties.some((property) => {
     if ('spread' in property) return branches(evaluator.evaluate(value.file, property.spread, value.frame)).some((branch) => isOpaque(evaluator, branch, name, depth + 1));
     return 'computed' in property || (property.name === name && !isUndefined(property.value));

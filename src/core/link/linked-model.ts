@@ -33,7 +33,7 @@ export interface LinkedSite {
   readonly inner?: LinkedSite;
 }
 
-/** A call of a library that is no communication but decides how others are judged: it opens a transaction, or blocks the process. */
+/** A call of a library that is no communication but decides how others are judged: it opens a transaction, blocks the process or takes it long. */
 export interface NotedCall {
   readonly file: FileFacts;
   readonly call: CallFact;

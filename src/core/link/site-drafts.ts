@@ -56,7 +56,7 @@ export function draftOfCall(evaluator: Evaluator, written: CallInFrame): SiteDra
   const all = findApis(evaluator, callee, at.call.form);
   const found = all[0] ?? fromCallers(evaluator, callee, at.call.form);
   if (found === undefined) return draftThroughGenerated(evaluator, at, callee, draftOfCall);
-  if (found.library.inProcess === true) return undefined;
+  if (found.library.inProcess === true && found.call.duration === undefined) return undefined;
   const meanings = meaningsOf(evaluator, [found, ...all.slice(1)], at);
   const [{ subject, model }] = meanings;
   if (model.category === undefined && model.handler === undefined && model.mounts === undefined && model.serves === undefined && !isNoted(model)) return undefined;
@@ -66,9 +66,9 @@ export function draftOfCall(evaluator: Evaluator, written: CallInFrame): SiteDra
   };
 }
 
-/** What is no communication and registers nothing, but decides how calls around it are judged: transactions, and what blocks the process. */
+/** What is no communication and registers nothing, but decides how calls around it are judged: transactions, what blocks the process, and what takes it long. */
 export function isNoted(model: CallModel): boolean {
-  return model.category === undefined && (model.transaction !== undefined || model.blocking === true);
+  return model.category === undefined && (model.transaction !== undefined || model.blocking === true || model.duration !== undefined);
 }
 
 export function toNoted({ file, function: index, api, model, library, at }: SiteDraft): readonly NotedCall[] {

@@ -4,6 +4,7 @@ import type { CallFact, Expression } from '../model/facts';
 import { isWithin } from './lexical';
 import type { Evaluator } from './evaluator';
 import { numberOf } from './numbers';
+import { isSettler } from './settlers';
 import { readPath, type Subject } from './paths';
 import { branches, type CallInFrame, type Value } from './values';
 import type { ViaDraft } from './via';
@@ -17,6 +18,7 @@ export function timeoutOf(evaluator: Evaluator, subject: Subject, model: CallMod
   const value = model.timeout === undefined ? undefined : readPath(evaluator, subject, model.timeout);
   if (value === undefined || model.timeout === undefined) return otherwise;
   if (value.kind === 'literal' && (value.value === 0 || value.value === false)) return 'none';
+  if (isSettler(value)) return otherwise;
   const bound = boundOf(evaluator, value);
   if (bound === 'cancel') return otherwise;
   return bound === 'unknown' && isWritten(evaluator, subject, model.timeout) ? 'given' : bound;

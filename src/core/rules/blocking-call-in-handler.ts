@@ -5,6 +5,7 @@ import type { CodePlace, Problem, Rule, RuleModel } from './rule';
 import type { HandlerPath } from './support/handler-paths';
 import { isInstant, pathSteps } from './support/hits';
 import { isTrial } from './support/names';
+import { isMade } from './support/order';
 import { calledName, chainOf } from './support/waits';
 import { callText, entryText, firstFitting, timeText } from './support/wording';
 
@@ -20,7 +21,7 @@ export const blockingCallInHandler: Rule = {
       'Code that runs at start-up, in scripts, in command-line programs, in worker threads, or while a site is built (`getStaticProps`).',
       'What is read once and kept in a variable of the module.',
       'Hashes with a cost that takes no time, and keys on elliptic curves.',
-      'Compression (`gzipSync`), which takes long only for big texts: a hint only.',
+      'Compression (`gzipSync`), which takes long only for big texts, and `readFileSync` of a file that the request names: a hint only.',
     ],
     bad: `
 import express from 'express';
@@ -64,8 +65,8 @@ interface Block extends CodePlace {
 }
 
 function ofNoted({ file, call, function: index, api, model, library }: NotedCall): readonly Block[] {
-  if (model.blocking !== true || isCheap(call)) return [];
-  return [{ file, function: index, span: call, text: api, call, kind: library.name === 'node:zlib' ? 'small' : 'work', library: library.name, ...(model.duration === undefined ? {} : { milliseconds: model.duration.ms }) }];
+  if (model.blocking !== true || isCheap(call) || (library.name === 'node:fs' && !isChosen(file, call))) return [];
+  return [{ file, function: index, span: call, text: api, call, kind: SMALL.has(library.name) ? 'small' : 'work', library: library.name, ...(model.duration === undefined ? {} : { milliseconds: model.duration.ms }) }];
 }
 
 function ofSite(site: LinkedSite): readonly Block[] {
@@ -73,6 +74,14 @@ function ofSite(site: LinkedSite): readonly Block[] {
   if (model.blocking !== true || call === undefined || site.site.direction !== 'out') return [];
   const isNetwork = site.site.category !== 'process' || /^(curl|wget|http)\b|\bhttps?:\/\//.test(site.site.target.text);
   return [{ file, function: index, span: site.site, text: site.site.api, call, kind: isNetwork ? 'network' : 'program', library: site.site.library, site }];
+}
+
+/** What takes long only for big texts and files. */
+const SMALL: ReadonlySet<string> = new Set(['node:zlib', 'node:fs']);
+
+/** Whether the request decides which file is read: one that is always the same is soon in memory. */
+function isChosen(file: FileFacts, call: CallFact): boolean {
+  return call.arguments.slice(0, 1).some((path) => isMade(file, path, (part) => part.kind === 'reference' && file.bindings[part.binding]?.kind === 'parameter'));
 }
 
 const FEW_ITERATIONS = 1000;

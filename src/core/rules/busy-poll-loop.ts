@@ -2,6 +2,7 @@ import type { LinkedSite } from '../link/linked-model';
 import type { Problem, Rule, RuleModel } from './rule';
 import { isAtBrowser, isOnlyAtTheTerminal } from './support/background';
 import { placeOfSite } from './support/hits';
+import { requestingCalls, type Requesting } from './support/around';
 import { pollAround } from './support/loops';
 import { isSiteWaitedFor } from './support/waits';
 import { callText, firstFitting } from './support/wording';
@@ -45,7 +46,7 @@ export async function waitForJob(id: string) {
       { title: 'Azure architecture: Asynchronous request-reply pattern', url: 'https://learn.microsoft.com/azure/architecture/patterns/async-request-reply' },
     ],
   },
-  check: (model) => model.sites.filter((site) => isStateRead(site) && isWaitedInLoop(model, site)).map(toProblem),
+  check: (model) => model.sites.filter((site) => isStateRead(site) && isWaited(model, site)).flatMap((site) => requestingCalls(model, site).filter(isBusy).map((at) => toProblem(site, at))),
 };
 
 const READS: ReadonlySet<string> = new Set(['GET', 'HEAD']);
@@ -57,18 +58,21 @@ export function isStateRead({ site, model }: LinkedSite): boolean {
   return site.category === 'enqueue' && site.operation === '' && /\.(getState|isCompleted|isFailed|getJob)$/.test(site.api);
 }
 
-function isWaitedInLoop(model: RuleModel, site: LinkedSite): boolean {
-  if (isAtBrowser(site) || isOnlyAtTheTerminal(site) || !isSiteWaitedFor(site, model.isHandler)) return false;
-  const poll = pollAround(site);
+function isWaited(model: RuleModel, site: LinkedSite): boolean {
+  return !isAtBrowser(site) && !isOnlyAtTheTerminal(site) && isSiteWaitedFor(site, model.isHandler);
+}
+
+function isBusy(at: Requesting): boolean {
+  const poll = pollAround(at);
   return poll !== undefined && !poll.pauses && !poll.isCapped;
 }
 
-function toProblem(linked: LinkedSite): Problem {
-  const { site, file, call } = linked;
-  const line = file.loops[call?.loops?.at(-1) ?? -1]?.line ?? site.line;
+function toProblem(linked: LinkedSite, at: Requesting): Problem {
+  const { site } = linked;
+  const line = at.file.loops[at.call.loops?.at(-1) ?? -1]?.line ?? site.line;
   return {
-    at: placeOfSite(linked), site: linked, path: site.context[0]?.path ?? [], confidence: site.confidence,
-    evidence: [...site.because, { file: site.file, line, reason: 'The loop goes on until the answer ends it; nothing in it waits or counts.' }],
+    at: at.call === linked.call ? placeOfSite(linked) : { ...at, span: at.call, text: at.call.text }, site: linked, path: site.context[0]?.path ?? [], confidence: site.confidence,
+    evidence: [...site.because, { file: at.file.file, line, reason: 'The loop goes on until the answer ends it; nothing in it waits or counts.' }],
     message: `${firstFitting([`\`${callText(site.api)}\` (${site.library}) is repeated without a pause or a limit.`, 'This is repeated without a pause or a limit.'])} `
       + 'The loop sends as many requests as the other side can answer, and never ends when the state does not come. Pause between requests, longer each time, and give up after a while; or let the other side tell.',
   };

@@ -1,12 +1,12 @@
 import { keyOf, type CallEdge } from '../link/call-graph';
 import type { LinkedSite } from '../link/linked-model';
-import type { CallFact } from '../model/facts';
+import type { CallFact, FileFacts } from '../model/facts';
 import type { CodePlace, Problem, Rule, RuleModel } from './rule';
-import { DATABASE_WRITES } from './support/database';
+import { isDatabaseWrite } from './support/database';
 import { placeOfSite } from './support/hits';
 import { bindingsIn } from './support/loops';
 import { words } from './support/names';
-import { isEdgeWaitedFor, isSiteWaitedFor } from './support/waits';
+import { chainOf, isEdgeWaitedFor, isSiteWaitedFor } from './support/waits';
 import { callText, entryText, firstFitting } from './support/wording';
 
 export const dualWrite: Rule = {
@@ -72,8 +72,9 @@ const RECORDS = /log|audit|event|job|session|token|history|notification/i;
 const TOLERABLE = /notif|e-?mail|\bsms\b|push|audit|analytic|metric|telemetry|(^|[^a-z])logs?($|[^a-z])|track|cache|webhook|reply|websocket|realtime/i;
 const IN_DATABASE: ReadonlySet<string> = new Set(['pg-boss', 'graphile-worker']);
 
-function isWrite({ site }: LinkedSite): boolean {
-  return site.direction === 'out' && site.category === 'database' && DATABASE_WRITES.test(site.api.replace(/^.*\./, '')) && site.target.text !== 'raw' && !RECORDS.test(site.target.text);
+function isWrite(linked: LinkedSite): boolean {
+  const { site } = linked;
+  return isDatabaseWrite(linked) && site.target.text !== 'raw' && !RECORDS.test(site.target.text);
 }
 
 function isMessage({ site, library }: LinkedSite): boolean {
@@ -106,12 +107,16 @@ function isFollowed(model: RuleModel, edge: CallEdge): boolean {
 function isPair(written: Step, sent: Step): boolean {
   const isAhead = written.call.line < sent.call.line || (written.call.line === sent.call.line && written.call.column < sent.call.column);
   if (!isAhead || written.call === sent.call || sent.call.within.includes('catch') || !sent.call.within.join().startsWith(written.call.within.join())) return false;
-  const about = new Set([...heldBy(written), ...written.call.arguments.flatMap((argument) => bindingsIn(written.file, argument, 0))]);
+  const links = [written.call, ...chainOf(written.file, written.call)];
+  const about = new Set(links.flatMap((link) => [...heldBy(written.file, link), ...link.arguments.flatMap((argument) => bindingsIn(written.file, argument, 0))]));
   return sent.call.arguments.some((argument) => bindingsIn(sent.file, argument, 0).some((binding) => about.has(binding) && !isShared(sent, binding)));
 }
 
-function heldBy({ call }: Step): readonly number[] {
-  return call.use.flatMap((step) => (step.kind === 'bind' ? [step.binding] : []));
+/** The variables that what a call gives, or the first of it, is put into. */
+function heldBy(file: FileFacts, call: CallFact): readonly number[] {
+  const index = file.calls.indexOf(call);
+  const taken = file.bindings.flatMap(({ value }, binding) => (value?.kind === 'index' && value.object.kind === 'call' && value.object.call === index ? [binding] : []));
+  return [...taken, ...call.use.flatMap((step) => (step.kind === 'bind' ? [step.binding] : []))];
 }
 
 /** What the module holds says nothing about what was written. */

@@ -1,7 +1,8 @@
-import { keyOf } from '../link/call-graph';
+import { keyOf, type CallEdge } from '../link/call-graph';
 import type { LinkedSite } from '../link/linked-model';
 import type { ContextKind } from '../model/communication-map';
 import type { Problem, Rule, RuleModel } from './rule';
+import { requestingCalls, type Requesting } from './support/around';
 import { frozenDrop } from './support/frozen';
 import { placeOfSite } from './support/hits';
 import { calledName, chainOf } from './support/waits';
@@ -121,12 +122,18 @@ function neverSent(linked: LinkedSite): Problem {
   };
 }
 
+/** The `forEach` that runs the asynchronous function around an awaited call. */
+function forEachAround({ graph, consumption }: RuleModel, { file, function: index, call }: Requesting): CallEdge | undefined {
+  const { waiting, caught } = consumption(file, call);
+  if (file.functions[index]?.async !== true || call.within.includes('try') || waiting !== 'awaited' || caught) return undefined;
+  return (graph.into.get(keyOf({ file, function: index })) ?? []).find(({ how, at }) => how === 'callback' && calledName(at.call) === 'forEach');
+}
+
 /** `items.forEach(async (item) => { await send(item); })` goes on before anything is sent. */
 function forEachProblem(model: RuleModel, linked: LinkedSite): Problem | undefined {
-  const { site, file } = linked;
-  if (site.waiting !== 'awaited' || linked.call?.within.includes('try') === true || linked.consumption.caught) return undefined;
-  const edge = (model.graph.into.get(keyOf(linked)) ?? []).find(({ how, at }) => how === 'callback' && calledName(at.call) === 'forEach');
-  if (edge === undefined || file.functions[linked.function]?.async !== true) return undefined;
+  const { site } = linked;
+  const edge = requestingCalls(model, linked).flatMap((at) => forEachAround(model, at) ?? [])[0];
+  if (edge === undefined) return undefined;
   const title = firstFitting([`\`forEach\` does not wait for \`${callText(site.api)}\` (${site.library}).`, `\`forEach\` does not wait for \`${callText(site.api)}\`.`, '`forEach` does not wait for its async callback.']);
   return {
     at: { file: edge.at.file, function: edge.from.function, span: edge.at.call, text: edge.at.call.text }, site: linked, path: site.context[0]?.path ?? [], confidence: site.confidence,

@@ -1,6 +1,7 @@
 import type { Problem, Rule } from './rule';
 import { groupByPlace, hitsOf, isInstant, problemOf, type WaitGroup } from './support/hits';
 import { isTrial } from './support/names';
+import { localWaits } from './support/local-work';
 import { isGivenShort, isSlow, markedWork, slowWork, type Work } from './support/slow-work';
 import { firstFitting, handlersWait, timeText } from './support/wording';
 
@@ -52,7 +53,7 @@ new Worker('videos', (job) => new Promise((resolve, reject) => {
     ],
   },
   check: (model) => {
-    const waits = [...model.sites.filter(isSlow).flatMap((site) => hitsOf(model, site)), ...markedWork(model)];
+    const waits = [...model.sites.filter(isSlow).flatMap((site) => hitsOf(model, site)), ...markedWork(model), ...localWaits(model)];
     const works = slowWork(waits.filter((wait) => !isTrial(wait.path) && !isInstant(wait) && !isGivenShort(model, wait)));
     return groupByPlace(model, works.filter((work) => work.severity !== undefined), (work) => work.severity === 'warning').map(toProblem);
   },
@@ -61,7 +62,7 @@ new Worker('videos', (job) => new Promise((resolve, reject) => {
 function toProblem(group: WaitGroup<Work>): Problem {
   const { first } = group;
   const who = handlersWait(group);
-  const library = first.site === undefined ? '' : ` (${first.site.site.library})`;
+  const library = first.site !== undefined ? ` (${first.site.site.library})` : first.local !== undefined ? ` (${first.local.library})` : '';
   const time = bandText(first);
   const title = firstFitting([`${who} ${time} for \`${first.name}\`${library}.`, `${who} ${time} for \`${first.name}\`.`, `${who} ${time}.`]);
   return {

@@ -57,7 +57,8 @@ express().post('/orders', (request, response) => {
 const JOB_QUEUES = /^(bull|bullmq|@nestjs\/bull|@nestjs\/bullmq|@taskforcesh\/bullmq-pro|bee-queue|kue|agenda|better-queue)$/;
 
 function needless(model: RuleModel, neighbours: Neighbours, node: MapNode): Problem | undefined {
-  const sent = neighbours.sendingSites(node).filter(({ site }) => site.operation === 'send');
+  const sending = neighbours.sendingSites(node).filter(({ site }) => site.operation === 'send');
+  const sent = sending.filter(({ site }) => site.direction !== 'via' || !sending.some((other) => site.via.includes(other.site.id)));
   const taken = neighbours.receiversAt(node);
   const [producer] = sent;
   const [consumer] = taken;

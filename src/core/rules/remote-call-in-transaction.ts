@@ -75,10 +75,18 @@ function isCall({ site, library }: LinkedSite): boolean {
 interface Opened { readonly wrapping: ReadonlyMap<object, NotedCall>; readonly bounds: ReadonlyMap<string, readonly NotedCall[]> }
 
 /** Calls that run a function in a transaction, and functions in which one begins and ends. */
-function openedBy({ noted }: RuleModel): Opened {
+function openedBy({ noted, sites }: RuleModel): Opened {
   const bounds = new Map<string, NotedCall[]>();
-  for (const one of noted) if (one.model.transaction === 'begins' || one.model.transaction === 'ends') bounds.set(keyOf(one), [...(bounds.get(keyOf(one)) ?? []), one]);
+  for (const one of [...noted, ...sites.flatMap(ofStatement)]) if (one.model.transaction === 'begins' || one.model.transaction === 'ends') bounds.set(keyOf(one), [...(bounds.get(keyOf(one)) ?? []), one]);
   return { wrapping: new Map(noted.flatMap((one) => (one.model.transaction === true ? [[one.call, one] as const] : []))), bounds };
+}
+
+/** `client.query('BEGIN')`: the text says what the call does. */
+function ofStatement({ site, file, call, function: index, model, library }: LinkedSite): readonly NotedCall[] {
+  const [text] = call?.arguments ?? [];
+  const [, begins, ends] = site.category === 'database' && text?.kind === 'literal' ? /^\s*(?:(BEGIN|START\s+TRANSACTION)|(COMMIT|ROLLBACK|END))\b(?!.*\bSAVEPOINT\b)/i.exec(String(text.value)) ?? [] : [];
+  const transaction = begins !== undefined ? 'begins' : ends !== undefined ? 'ends' : undefined;
+  return call === undefined || transaction === undefined ? [] : [{ file, call, function: index, api: site.api, model: { ...model, transaction }, library }];
 }
 
 /** An open transaction around a site: the call that opened it, and the calls from there to the site, outermost first. */

@@ -1,8 +1,9 @@
 import type { LinkedSite } from '../link/linked-model';
 import type { Problem, Rule, RuleModel } from './rule';
 import { groupByPlace, hitsOf, pathsTo, problemOf, type Hit, type HitGroup } from './support/hits';
+import { isAnsweredInPlace } from './support/replies';
 import { resultOnPath } from './support/result-use';
-import { calledName, isAnsweredBehind } from './support/waits';
+import { calledName } from './support/waits';
 import { firstFitting, handlersWait } from './support/wording';
 
 export const rpcOverQueue: Rule = {
@@ -53,8 +54,9 @@ express().post('/prices/:id', async (request, response) => {
     ],
   },
   check: (model) => {
-    const sites = model.sites.filter((site) => isRequestOverQueue(site) && !isAllowed(model, site));
-    const hits = sites.flatMap((site) => (isRepliedTo(model, site) ? pathsTo(model, site) : hitsOf(model, site)));
+    const answered = new Set(model.sites.filter((site) => isAnsweredInPlace(model, site)));
+    const sites = model.sites.filter((site) => (isRequestOverQueue(site) || answered.has(site)) && !isAllowed(model, site));
+    const hits = sites.flatMap((site) => (answered.has(site) ? pathsTo(model, site) : hitsOf(model, site)));
     const groups = groupByPlace(model, hits, ({ site }) => !isNative(site));
     const habits = countBy(groups.filter((group) => !isNeedlessReply(group.first)).map((group) => systemOf(group.first.site)));
     return groups.map((group) => toProblem(group, habits.get(systemOf(group.first.site)) ?? 0));
@@ -88,16 +90,10 @@ function systemOf({ model, library }: LinkedSite): string {
   return model.system ?? library.system ?? library.name;
 }
 
-/** A message with `replyTo` whose sender consumes the reply in place and answers with it. */
-function isRepliedTo(model: RuleModel, { model: { returns }, ...site }: LinkedSite): boolean {
-  if (returns !== 'value') return false;
-  return site.file.calls.some((call) => call.function === site.function && calledName(call) === 'consume' && isAnsweredBehind(site.file, call, model.isHandler));
-}
-
 /** Nobody uses the reply to what is told as a fact (`order.created`); a command must at least be known to have worked. */
 function isNeedlessReply(hit: Hit): boolean {
   const { site, model } = hit.site;
-  if (model.waits === true || model.returns === 'value' || resultOnPath(hit) !== 'none') return false;
+  if (model.waits === true || model.throughBroker === undefined || model.returns === 'value' || resultOnPath(hit) !== 'none') return false;
   return site.target.text.includes('${') || /(ed|sent|paid|done|made|lost|won)$/i.test(site.target.text);
 }
 

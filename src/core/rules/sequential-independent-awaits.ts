@@ -1,11 +1,14 @@
+import { keyOf } from '../link/call-graph';
 import type { LinkedSite } from '../link/linked-model';
 import type { CallFact, FileFacts } from '../model/facts';
 import type { Problem, Rule, RuleModel } from './rule';
+import { requestingCalls, type Requesting } from './support/around';
 import { isAtBrowser, isOnlyAtTheTerminal } from './support/background';
 import { hitsOf, placeOfSite } from './support/hits';
 import { isRead } from './support/reads';
 import { isHarmlessBetween, isMadeOf, sameSurroundings } from './support/order';
 import { resultUse } from './support/result-use';
+import { chainOf } from './support/waits';
 import { callText, firstFitting } from './support/wording';
 
 export const sequentialIndependentAwaits: Rule = {
@@ -60,27 +63,45 @@ express().get('/home/:id', async (request, response) => {
   })),
 };
 
-type Read = LinkedSite & { readonly call: CallFact };
+/** A read, and the call that makes it: its own, or that of a function that does nothing else. */
+interface Read extends Requesting { readonly linked: LinkedSite }
 
 /** Awaited reads of each function, in the order of the code. */
 function readsByFunction(model: RuleModel): ReadonlyMap<string, readonly Read[]> {
   const standing = new Set(model.sites.flatMap((linked) => linked.site.via));
   const found = new Map<string, Read[]>();
   for (const linked of model.sites) {
-    const { call } = linked;
-    if (call === undefined || standing.has(linked.site.id) || !isCandidate(linked, call)) continue;
-    const key = `${linked.file.file} ${linked.function}`;
-    found.set(key, [...(found.get(key) ?? []), { ...linked, call }]);
+    if (!isCandidate(linked)) continue;
+    for (const at of requestingCalls(model, linked)) {
+      const isOwn = at.call === linked.call;
+      if ((isOwn ? standing.has(linked.site.id) : !isAlone(linked)) || !isAwaited(at)) continue;
+      const key = keyOf(at);
+      const known = found.get(key) ?? [];
+      if (known.every(({ call }) => call !== at.call)) found.set(key, [...known, { ...at, linked }]);
+    }
   }
-  return found;
+  return new Map([...found].map(([key, reads]) => [key, reads.toSorted((a, b) => a.call.line - b.call.line || a.call.column - b.call.column)]));
+}
+
+/** Nothing else is waited for in the function of a call. */
+function isAlone({ file, call, function: index }: LinkedSite): boolean {
+  return file.calls.every((other) => other === call || other.function !== index || other.use[0]?.kind !== 'await');
 }
 
 /** Sessions and permissions guard what comes after. */
 const GUARDS = /auth|session|token|login|signin|permission|credential|current ?user|verify|introspect|health/i;
 
-function isCandidate(linked: LinkedSite, call: CallFact): boolean {
-  if (!isRead(linked) || isAtBrowser(linked) || isOnlyAtTheTerminal(linked)) return false;
-  return call.use[0]?.kind === 'await' && resultUse(linked.file, call) !== 'none' && !call.within.includes('catch') && !GUARDS.test(`${linked.site.api} ${linked.site.target.text}`);
+function isCandidate(linked: LinkedSite): boolean {
+  return isRead(linked) && !isAtBrowser(linked) && !isOnlyAtTheTerminal(linked) && !GUARDS.test(`${linked.site.api} ${linked.site.target.text}`);
+}
+
+const FIRST = /^(firstValueFrom|lastValueFrom)$/;
+
+/** Awaited by itself, not together with others. */
+function isAwaited({ file, call }: Requesting): boolean {
+  const uses = [call, ...chainOf(file, call)].flatMap(({ use }) => use);
+  const isAlone = uses.some((step) => step.kind === 'await' || (step.kind === 'argument' && FIRST.test(file.calls[step.call]?.text ?? '') && file.calls[step.call]?.use[0]?.kind === 'await'));
+  return isAlone && resultUse(file, call) !== 'none' && !call.within.includes('catch') && !GUARDS.test(call.text);
 }
 
 function isIndependent(first: Read, second: Read): boolean {
@@ -97,13 +118,15 @@ function isNextTo(file: FileFacts, first: CallFact, second: CallFact): boolean {
 }
 
 function toProblem(model: RuleModel, first: Read, second: Read): Problem {
-  const [hit] = hitsOf(model, second);
-  const [one, other] = [callText(first.site.api), callText(second.site.api)];
+  const { linked } = second;
+  const [hit] = hitsOf(model, linked);
+  const [one, other] = [first, second].map(({ call, linked: { call: own, site } }) => callText(call === own ? site.api : call.text));
   return {
-    at: placeOfSite(second), site: second, path: hit?.site.site.context[0]?.path ?? second.site.context[0]?.path ?? [], confidence: Math.min(first.site.confidence, second.site.confidence),
+    at: second.call === linked.call ? placeOfSite(linked) : { ...second, span: second.call, text: second.call.text }, site: linked, path: linked.site.context[0]?.path ?? [],
+    confidence: Math.min(first.linked.site.confidence, linked.site.confidence),
     evidence: [
-      { file: first.site.file, line: first.site.line, reason: `\`${one}\` is waited for first; nothing of its answer goes into the second request.` },
-      ...second.site.because,
+      { file: first.file.file, line: first.call.line, reason: `\`${one}\` is waited for first; nothing of its answer goes into the second request.` },
+      ...linked.site.because,
     ],
     message: `${firstFitting([...(one === other ? [] : [`\`${other}\` waits for \`${one}\`, whose answer it does not need.`]), 'This read waits for the one before, whose answer it does not need.'])} `
       + `${hit === undefined ? 'The time is the sum of both.' : 'The user waits for the sum of both.'} Start both and wait for them together with \`Promise.all\`.`,

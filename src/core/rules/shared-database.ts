@@ -4,7 +4,7 @@ import type { CallInFrame } from '../link/values';
 import { literalsIn } from './support/literals';
 import type { Problem, Rule, RuleModel } from './rule';
 import { firstFitting } from './support/wording';
-import { DATABASE_WRITES } from './support/database';
+import { isDatabaseWrite } from './support/database';
 
 export const sharedDatabase: Rule = {
   name: 'shared-database',
@@ -77,7 +77,7 @@ function byDatabase(model: RuleModel): ReadonlyMap<string, readonly Use[]> {
     const table = tableOf(linked);
     if (site.direction !== 'out' || site.category !== 'database' || client === undefined || table === undefined) continue;
     const key = keyOfDatabase(client);
-    const uses = site.services.flatMap((id) => services.get(id) ?? []).map((service) => ({ linked, client, service, table, writes: DATABASE_WRITES.test(site.api.replace(/^.*\./, '')) }));
+    const uses = site.services.flatMap((id) => services.get(id) ?? []).map((service) => ({ linked, client, service, table, writes: isDatabaseWrite(linked) }));
     found.set(key, [...(found.get(key) ?? []), ...uses]);
   }
   return found;

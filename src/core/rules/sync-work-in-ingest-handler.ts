@@ -8,9 +8,9 @@ import { isCalledByMachine, isTrial, isWebhook, words } from './support/names';
 import { isMade } from './support/order';
 import { isReadingName } from './support/reads';
 import { resultOnPath } from './support/result-use';
+import { isSigned } from './support/signed';
 import { isSlow } from './support/slow-work';
 import { isAfterFailure } from './support/swallowed';
-import { isInside } from './support/waits';
 import { callText, entryText, firstFitting } from './support/wording';
 
 export const syncWorkInIngestHandler: Rule = {
@@ -88,7 +88,6 @@ const INGEST = /\b(webhooks?|ingest|ingestion|collect|telemetry|beacon|hooks?)\b
 const STREAM = /\b(events?|track|metrics|callback)$/;
 /** Hooks that must answer with something, and those that are no events. */
 const ANSWERING = /\b(slash|commands?|interactivity|interactions?|twiml|voice|oauth|auth|login|sso|saml|challenge|test|retry|resend|configure|settings)\b/;
-const SIGNATURE = /(^|\.)(constructEvent(Async)?|verifyWebhook\w*|verify\w*Signature|webhooks\.verify|validateWebhook\w*|verifyGithub\w*|isValidSignature)$/;
 
 function isIngest(path: HandlerPath): boolean {
   const { entry } = path;
@@ -100,10 +99,6 @@ function isIngest(path: HandlerPath): boolean {
 /** A route under a collection of hooks that people look after (`POST /webhooks`) makes one; it takes none in. */
 function isPosted(name: string): boolean {
   return /^(POST |ALL |USE |\/)/.test(name) && !/^(POST )?\/?(api\/)?(v\d+\/)?(webhooks?|hooks)$/i.test(name);
-}
-
-function isSigned({ entry }: HandlerPath): boolean {
-  return entry.file.calls.some((call) => isInside(entry.file, call.function, entry.function) && SIGNATURE.test(call.text));
 }
 
 /** What came in goes out again. */

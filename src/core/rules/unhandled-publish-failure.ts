@@ -2,15 +2,17 @@ import type { LinkedSite } from '../link/linked-model';
 import type { Evidence } from '../model/communication-map';
 import type { Expression } from '../model/facts';
 import type { Problem, Rule } from './rule';
+import { isDatabaseWrite } from './support/database';
 import { placeOfSite } from './support/hits';
 import { resultUse } from './support/result-use';
+import { hasQuietCatch } from './support/swallowed';
 import { callText, entryText, firstFitting } from './support/wording';
 
 export const unhandledPublishFailure: Rule = {
   name: 'unhandled-publish-failure',
   severity: 'information',
   docs: {
-    what: 'A message is sent in a way that may fail without anybody noticing: entries of a batch may be refused while the call succeeds (SQS, SNS, EventBridge, Kinesis), Kafka is told not to confirm (`acks: 0`), or a plain channel of RabbitMQ is used, which never confirms.',
+    what: 'A message is sent in a way that may fail without anybody noticing: entries of a batch may be refused while the call succeeds (SQS, SNS, EventBridge, Kinesis), Kafka is told not to confirm (`acks: 0`), a plain channel of RabbitMQ is used, which never confirms, or a failure behind a row that was written is only logged.',
     why: 'Code that waits for the call believes that the message is on its way. It is gone: no error, no log line, and nobody who could try again.',
     fix: 'Look at `Failed` or `FailedEntryCount` and send those entries again. Leave out `acks: 0`. Use `createConfirmChannel()` and `waitForConfirms()`, or a channel wrapper that confirms.',
     silent: [
@@ -46,10 +48,13 @@ export async function placed(ids: readonly string[]) {
   },
   check: ({ sites }) => {
     const sent = sites.filter(isSent);
-    return [...sent.flatMap((linked) => refused(linked) ?? unconfirmed(linked) ?? []), ...unconfirmedChannels(sent)];
+    const written = sites.filter(isDatabaseWrite);
+    return [...sent.flatMap((linked) => refused(linked) ?? unconfirmed(linked) ?? forgotten(written, linked) ?? []), ...unconfirmedChannels(sent)];
   },
 };
 
+/** Nobody minds when one of these is missing. */
+const BEST_EFFORT = /notif|mail|\bsms\b|push|audit|analytic|track|cache|webhook|index|thumbnail|warm/i;
 const TOLERABLE = /(^|[^a-z])(logs?|logging|metrics?|telemetry|repl(y|ies)|response)($|[^a-z])/i;
 
 function isSent({ site, call }: LinkedSite): boolean {
@@ -81,6 +86,17 @@ function unconfirmed(linked: LinkedSite): Problem | undefined {
   const { call, library } = linked;
   const asksForNothing = library.system === 'kafka' && call?.arguments.some((argument) => hasNoAcks(argument)) === true;
   return asksForNothing ? toProblem(linked, `${entryText({ name: linked.site.target.text })} is sent with \`acks: 0\`: nobody hears when it is lost.`, 'The broker is not asked to confirm, so the call succeeds even when nobody takes the message. Leave `acks` out.') : undefined;
+}
+
+/** A message behind a row that was written, whose failure is written down and forgotten. */
+function forgotten(written: readonly LinkedSite[], linked: LinkedSite): Problem | undefined {
+  const { file, call, function: index, site } = linked;
+  if (call?.within.at(-1) !== 'try' || call.use[0]?.kind !== 'await' || BEST_EFFORT.test(site.target.text) || !hasQuietCatch(file, index, false)) return undefined;
+  const row = written.find((other) => other.file === file && other.function === index && other.call !== undefined && other.call.within.length < call.within.length && other.site.line < site.line);
+  return row === undefined ? undefined : toProblem(
+    linked, firstFitting([`${entryText({ name: site.target.text })} is forgotten when it cannot be sent.`, 'This message is forgotten when it cannot be sent.']),
+    `\`${callText(row.site.api)}\` has written the row by then, and the failure is only logged. Let it out, so that all of it is tried again, or write the message into an outbox table.`,
+  );
 }
 
 function hasNoAcks(options: Expression): boolean {

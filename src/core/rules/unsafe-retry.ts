@@ -1,5 +1,6 @@
 import type { LinkedSite } from '../link/linked-model';
 import type { Problem, Rule, RuleModel } from './rule';
+import { requestingCalls, type Requesting } from './support/around';
 import { isOnlyAtTheTerminal } from './support/background';
 import { placeOfSite } from './support/hits';
 import { isRecognisable, loopRetry, recursiveRetry, retriesPosts, retryAround, type Retry } from './support/retries';
@@ -42,7 +43,8 @@ export async function load(id: string): Promise<Response> {
       { title: 'Stripe: Idempotent requests', url: 'https://docs.stripe.com/api/idempotent_requests' },
     ],
   },
-  check: (model) => model.sites.filter((linked) => isRequest(linked) && !isOnlyAtTheTerminal(linked)).flatMap((linked) => unlimited(model, linked) ?? doneTwice(linked) ?? multiplied(linked) ?? []),
+  check: (model) => model.sites.filter((linked) => isRequest(linked) && !isOnlyAtTheTerminal(linked)).flatMap((linked) => (
+    requestingCalls(model, linked).flatMap((at) => unlimited(model, linked, at) ?? doneTwice(linked, at) ?? multiplied(linked, at) ?? []))),
 };
 
 const REQUESTS: ReadonlySet<string> = new Set(['http', 'graphql', 'soap', 'grpc', 'rpc', 'email', 'sms', 'push', 'ai', 'payment', 'saas', 'storage']);
@@ -51,13 +53,13 @@ function isRequest({ site, call }: LinkedSite): boolean {
   return site.direction !== 'in' && call !== undefined && REQUESTS.has(site.category);
 }
 
-function unlimited(model: RuleModel, linked: LinkedSite): Problem | undefined {
-  const retry = loopRetry(linked) ?? recursiveRetry(model, linked);
+function unlimited(model: RuleModel, linked: LinkedSite, at: Requesting): Problem | undefined {
+  const retry = loopRetry(at) ?? (at.call === linked.call ? recursiveRetry(model, linked) : undefined);
   if (retry === undefined || (retry.isCapped && retry.pauses) || (retry.pauses && !isSomebodyWaiting(model, linked))) return undefined;
   const call = `\`${callText(linked.site.api)}\``;
-  if (retry.isCapped) return toProblem(linked, firstFitting([`${call} is sent again at once when it fails.`]), 'The other side has no time to recover, and all attempts fail for the same reason. Pause between them, longer each time.', 'The loop counts its turns, and nothing in it waits.', 'hint');
+  if (retry.isCapped) return toProblem(linked, at, firstFitting([`${call} is sent again at once when it fails.`]), 'The other side has no time to recover, and all attempts fail for the same reason. Pause between them, longer each time.', 'The loop counts its turns, and nothing in it waits.', 'hint');
   const title = retry.pauses ? `${call} is sent again without a limit when it fails.` : `${call} is sent again at once and without a limit when it fails.`;
-  return toProblem(linked, firstFitting([title, 'This is sent again without a limit when it fails.']), 'A service in trouble gets as many requests as it can refuse, and whoever waits here waits for ever. Try a few times, pause longer each time, and give up.', reasonOf(retry));
+  return toProblem(linked, at, firstFitting([title, 'This is sent again without a limit when it fails.']), 'A service in trouble gets as many requests as it can refuse, and whoever waits here waits for ever. Try a few times, pause longer each time, and give up.', reasonOf(retry));
 }
 
 function reasonOf({ at, pauses }: Retry): string {
@@ -72,31 +74,31 @@ function isSomebodyWaiting(model: RuleModel, linked: LinkedSite): boolean {
 /** POSTs that only ask. */
 const ASKS = /search|query|queries|graphql|token|oauth|login|auth|lookup|completion|embedding|predict|infer|generat|valid|check|preview|verify|calculat|quote|estimate|scrape|batchget|list|find|rpc/i;
 
-function doneTwice(linked: LinkedSite): Problem | undefined {
+function doneTwice(linked: LinkedSite, at: Requesting): Problem | undefined {
   const { site } = linked;
   if (site.category !== 'http' || site.operation !== 'POST' || ASKS.test(site.target.text) || !/[a-z]/i.test(site.target.text) || isRecognisable(linked)) return undefined;
-  const around = retryAround(linked);
-  if (around === undefined && !retriesPosts(linked)) return undefined;
+  const around = retryAround(at);
+  if (around === undefined && (at.call !== linked.call || !retriesPosts(linked))) return undefined;
   return toProblem(
-    linked, firstFitting([`\`${callText(site.api)}\` may be done twice: a POST is retried without a key.`, 'This may be done twice: a POST is retried without a key.']),
+    linked, at, firstFitting([`\`${callText(site.api)}\` may be done twice: a POST is retried without a key.`, 'This may be done twice: a POST is retried without a key.']),
     'When an answer comes too late the other side has done the work already, and does it again. Send an `Idempotency-Key` that stays the same for all attempts.', around === undefined ? 'Its options have POST retried.' : `It is run by \`${around.text}\`.`,
   );
 }
 
-function multiplied(linked: LinkedSite): Problem | undefined {
+function multiplied(linked: LinkedSite, at: Requesting): Problem | undefined {
   const { site, library } = linked;
-  const around = retryAround(linked);
+  const around = retryAround(at);
   if (around === undefined || typeof site.retries !== 'number' || site.retries < 1 || (library.name === 'got' && site.operation === 'POST')) return undefined;
   return toProblem(
-    linked, firstFitting([`\`${callText(site.api)}\` is retried by \`${around.text}\`, and by ${site.library} itself.`, `This is retried by two layers: here, and by ${site.library} itself.`]),
+    linked, at, firstFitting([`\`${callText(site.api)}\` is retried by \`${around.text}\`, and by ${site.library} itself.`, `This is retried by two layers: here, and by ${site.library} itself.`]),
     `Each attempt here is up to ${site.retries + 1} requests, so the attempts multiply. Retry at one layer: switch off the retries of ${site.library}, or leave them to it.`, `${site.library} tries again ${site.retries} ${site.retries === 1 ? 'time' : 'times'} by itself.`,
   );
 }
 
-function toProblem(linked: LinkedSite, title: string, why: string, reason: string, severity?: 'hint'): Problem {
+function toProblem(linked: LinkedSite, place: Requesting, title: string, why: string, reason: string, severity?: 'hint'): Problem {
   const { site } = linked;
   return {
-    at: placeOfSite(linked), site: linked, path: site.context[0]?.path ?? [], confidence: site.confidence, ...(severity === undefined ? {} : { severity }),
+    at: place.call === linked.call ? placeOfSite(linked) : { ...place, span: place.call, text: place.call.text }, site: linked, path: site.context[0]?.path ?? [], confidence: site.confidence, ...(severity === undefined ? {} : { severity }),
     evidence: [...site.because, { file: site.file, line: site.line, reason }], message: `${title} ${why}`,
   };
 }

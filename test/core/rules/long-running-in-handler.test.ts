@@ -160,5 +160,28 @@ app.post('/moderate', async (request, response) => { response.json(await openai.
   probe();
   response.end();
 `)));
+    it('for one small thing, pauses that may never come, and files that are the answer', () => checkRules(`
+import express from 'express';
+import sharp from 'sharp';
+import ExcelJS from 'exceljs';
+import { setTimeout as sleep } from 'node:timers/promises';
+const app = express();
+app.post('/picture', async (request, response) => { response.send(await sharp(request.body).resize(200).toBuffer()); });
+app.post('/limited', async (request, response) => {
+  if (request.body.again) await sleep(60_000);
+  try { console.log(request.body); } catch { await sleep(30_000); }
+  response.end();
+});
+app.get('/orders.xlsx', async (request, response) => {
+  const book = new ExcelJS.Workbook();
+  response.attachment('orders.xlsx');
+  await book.xlsx.write(response);
+});
+app.post('/sheet', async (request, response) => {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.writeFile('/tmp/one.xlsx');
+  response.end();
+});
+`));
   });
 });

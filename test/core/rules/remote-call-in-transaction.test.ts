@@ -113,6 +113,20 @@ export const pay = async (id: string) => prisma.$transaction(async (tx) => {
 });
 `));
 
+    it('before `BEGIN` and after `COMMIT`', () => checkRules(`
+import { Pool } from 'pg';
+import axios from 'axios';
+const pool = new Pool();
+export const pay = async (id: string) => {
+  const client = await pool.connect();
+  await axios.post('http://billing/charges', { id }, { timeout: 500 });
+  await client.query('BEGIN');
+  await client.query('UPDATE orders SET paid = true WHERE id = $1', [id]);
+  await client.query('COMMIT');
+  await axios.post('http://billing/receipts', { id }, { timeout: 500 });
+};
+`));
+
     it('for what runs after the commit', () => checkRules(`
 import { Sequelize } from 'sequelize';
 import axios from 'axios';

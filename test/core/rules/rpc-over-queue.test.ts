@@ -202,5 +202,25 @@ new Worker('whole', async () => {
       'crosstalk.json': '{ "rules": { "rpc-over-queue": ["warning", { "allowTransports": ["rabbitmq"] }] } }',
       'src/app.ts': gateway('RMQ', ask),
     }));
+    it('for lists that are emptied in a loop, and emitters that no consumer touches', () => checkRules(`
+import express from 'express';
+import Redis from 'ioredis';
+import { once, EventEmitter } from 'node:events';
+import { Queue } from 'bullmq';
+const redis = new Redis();
+const jobs = new Queue('prices');
+const opened = new EventEmitter();
+const app = express();
+app.post('/drain', async (request, response) => {
+  await redis.lpush('prices', request.body.id);
+  for (let turn = 0; turn < 3; turn += 1) await redis.blpop('old', 1);
+  response.end();
+});
+app.post('/price', async (request, response) => {
+  await once(opened, 'open');
+  await jobs.add('price', request.body);
+  response.end();
+});
+`));
   });
 });

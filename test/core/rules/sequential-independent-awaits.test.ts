@@ -119,5 +119,19 @@ export function Page() {
   return <button onClick={load}>load</button>;
 }
 ` }));
+    it('for functions that do more than to read', () => checkRules(`
+import axios from 'axios';
+async function user(id: string) {
+  const found = await axios.get(\`https://users.shop.io/\${id}\`, { timeout: 1000 });
+  await axios.post('https://audit.shop.io/reads', { id }, { timeout: 1000 });
+  return found.data;
+}
+async function item(id: string) { return axios.get(\`https://stock.shop.io/\${id}\`, { timeout: 1000 }); }
+export async function page(id: string) {
+  const one = await item(id);
+  const two = await user(id);
+  return [one, two];
+}
+`));
   });
 });

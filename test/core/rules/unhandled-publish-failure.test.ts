@@ -83,5 +83,24 @@ export async function start() {
   await channel.waitForConfirms();
 }
 `));
+    it('about failures that leave the function, that are no loss, or come before the row', () => checkRules(`
+import { PrismaClient } from '@prisma/client';
+import { Queue } from 'bullmq';
+const db = new PrismaClient();
+const orders = new Queue('orders');
+const mails = new Queue('mails');
+export async function out(data: object) {
+  const order = await db.order.create({ data });
+  try { await orders.add('ship', order); } catch (error) { console.error(error); throw error; }
+}
+export async function welcome(data: object) {
+  const user = await db.user.create({ data });
+  try { await mails.add('welcome', user); } catch (error) { console.error(error); }
+}
+export async function before(data: object) {
+  try { await orders.add('ship', data); } catch (error) { console.error(error); }
+  await db.order.create({ data });
+}
+`));
   });
 });

@@ -136,5 +136,34 @@ import OpenAI from 'openai';
 const openai = new OpenAI({ maxRetries: 0 });
 export const ask = () => pRetry(() => openai.chat.completions.create({ model: 'gpt-5', messages: [] }));
 `));
+    it('about functions that see to failures or to pauses themselves', () => checkRules(`
+import axios from 'axios';
+const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+async function safely(id: string) {
+  try { return await axios.put(\`https://stock.shop.io/\${id}\`); } catch { return undefined; }
+}
+async function patiently(id: string) {
+  await sleep(1000);
+  return axios.put(\`https://stock.shop.io/\${id}\`);
+}
+export async function both(id: string) {
+  while (true) { try { return await safely(id); } catch (error) { console.error(error); } }
+}
+export async function other(id: string) {
+  for (let turn = 0; turn < 3; turn += 1) { try { return await patiently(id); } catch (error) { console.error(error); } }
+}
+`));
+
+    it('about axios-retry with conditions that leave POST out', () => checkRules(`
+import axios from 'axios';
+import axiosRetry from 'axios-retry';
+const plain = axios.create({ baseURL: 'https://orders.shop.io', timeout: 2000 });
+const named = axios.create({ baseURL: 'https://bills.shop.io', timeout: 2000 });
+const asking = axios.create({ baseURL: 'https://stock.shop.io', timeout: 2000 });
+axiosRetry(plain, { retries: 3 });
+axiosRetry(named, { retries: 3, retryCondition: axiosRetry.isNetworkOrIdempotentRequestError });
+axiosRetry(asking, { retries: 3, retryCondition: (error) => error.config?.method !== 'post' });
+export const place = (order: object) => Promise.all([plain.post('/orders', order), named.post('/bills', order), asking.post('/items', order)]);
+`));
   });
 });

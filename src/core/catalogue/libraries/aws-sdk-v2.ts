@@ -37,7 +37,7 @@ export const awsSdkV2 = library({
     'SNS.{publish,publishBatch}': publish,
     'EventBridge.putEvents': { ...hand, category: 'publish', target: '{arg[0].Entries[*].EventBusName[/]}/{arg[0].Entries[*].DetailType} | arg[0].Entries[*].DetailType', payload: 'arg[0].Entries[*].Detail' },
     'Kinesis.{putRecord,putRecords}': stream, 'Firehose.{putRecord,putRecordBatch}': stream,
-    'Lambda.invoke': { ...call, category: 'saas', target: 'arg[0].FunctionName', payload: 'arg[0].Payload', switches: [event] },
+    'Lambda.invoke': { ...call, category: 'saas', system: 'aws_lambda', operation: 'invoke', target: 'arg[0].FunctionName', payload: 'arg[0].Payload', switches: [event] },
     'Lambda.invokeAsync': { ...hand, category: 'enqueue', target: 'arg[0].FunctionName', payload: 'arg[0].InvokeArgs' },
     'StepFunctions.startExecution': start,
     'StepFunctions.startSyncExecution': { ...start, style: 'sync' },

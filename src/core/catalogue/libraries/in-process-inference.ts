@@ -4,8 +4,8 @@ import { library } from '../library';
 export const inProcessInference = library({
   name: 'onnxruntime-node',
   packages: {
-    'onnxruntime-node': '>=1', 'onnxruntime-web': '>=1', 'onnxruntime-common': '>=1', '@tensorflow/tfjs': '>=1', '@tensorflow/tfjs-node': '>=1', '@tensorflow/tfjs-node-gpu': '>=1', '@tensorflow/tfjs-core': '>=1', '@tensorflow/tfjs-layers': '>=1',
-    '@huggingface/transformers': '>=3', '@xenova/transformers': '>=2', 'tesseract.js': '>=2', 'node-llama-cpp': '>=2', 'brain.js': '>=1', natural: '>=5', 'ml5': '>=0.5', '@mlc-ai/web-llm': '>=0.2',
+    'onnxruntime-node': '>=1', 'onnxruntime-web': '>=1', 'onnxruntime-common': '>=1',
+    '@huggingface/transformers': '>=3', '@xenova/transformers': '>=2', 'node-llama-cpp': '>=2', 'brain.js': '>=1', natural: '>=5', 'ml5': '>=0.5', '@mlc-ai/web-llm': '>=0.2',
   },
-  checked: 'onnxruntime-common 1.30.0, @huggingface/transformers 4.3.1, tesseract.js 7.0.0', docs: 'https://onnxruntime.ai/docs/api/js/', inProcess: true,
+  checked: 'onnxruntime-common 1.30.0, @huggingface/transformers 4.3.1', docs: 'https://onnxruntime.ai/docs/api/js/', inProcess: true,
 });

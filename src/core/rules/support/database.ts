@@ -1,2 +1,11 @@
+import type { LinkedSite } from '../../link/linked-model';
+import { calledName, chainOf } from './waits';
+
 /** Names of methods that change rows. */
-export const DATABASE_WRITES = /^(create|createMany|createManyAndReturn|insert|insertOne|insertMany|insertInto|save|update|updateOne|updateMany|findOneAndUpdate|findByIdAndUpdate|findOneAndReplace|upsert|bulkCreate|bulkWrite|delete|deleteOne|deleteMany|remove|persistAndFlush|persist|flush|destroy|softDelete)$/;
+const WRITES = /^(create|createMany|createManyAndReturn|insert|insertOne|insertMany|insertInto|save|update|updateOne|updateMany|findOneAndUpdate|findByIdAndUpdate|findOneAndReplace|upsert|bulkCreate|bulkWrite|delete|deleteOne|deleteMany|remove|persistAndFlush|persist|flush|destroy|softDelete)$/;
+
+/** Whether a query changes rows, by its name or that of a step of its builder (`db('orders').where({ id }).update(…)`). */
+export function isDatabaseWrite({ site, file, call }: LinkedSite): boolean {
+  if (site.direction !== 'out' || site.category !== 'database') return false;
+  return WRITES.test(site.api.replace(/^.*\./, '')) || (call !== undefined && chainOf(file, call).some((link) => WRITES.test(calledName(link))));
+}

@@ -1,14 +1,24 @@
-import type { CallEdge } from '../../link/call-graph';
+import type { CallEdge, FunctionInFile } from '../../link/call-graph';
 import { displayName } from '../../link/display-name';
 import type { LinkedSite } from '../../link/linked-model';
 import { byCodeUnit } from '../../model/by-code-unit';
 import type { Evidence, PathStep } from '../../model/communication-map';
+import type { CallFact } from '../../model/facts';
 import type { CodePlace, Problem, RuleModel } from '../rule';
 import { hasTag, isNested, type HandlerPath } from './handler-paths';
 import { isSiteWaitedFor } from './waits';
 
-/** Something that a request handler waits for, and how it gets there; without a site it is the last function of the path itself. */
-export interface Wait { readonly path: HandlerPath; readonly site?: LinkedSite; readonly milliseconds?: number }
+/** Something that a request handler waits for, and how it gets there; without a site it is work of this process, or the last function of the path itself. */
+export interface Wait { readonly path: HandlerPath; readonly site?: LinkedSite; readonly local?: LocalWork; readonly milliseconds?: number }
+
+/** A call that takes this very process some time. */
+export interface LocalWork extends FunctionInFile {
+  readonly call: CallFact;
+  readonly api: string;
+  readonly library: string;
+  readonly ms: readonly [number, number];
+  readonly source: string;
+}
 
 /** A site that a request handler waits for. */
 export interface Hit extends Wait { readonly site: LinkedSite }
@@ -51,8 +61,9 @@ export function groupByPlace<One extends Wait>(model: RuleModel, hits: readonly 
 }
 
 /** The outbound call if only waiting handlers reach it, else the first call on the way out that only they make. */
-function placeOf(model: RuleModel, { site, path }: Wait): CodePlace {
-  const calls: readonly CodePlace[] = [...path.edges.map(placeOfEdge), ...(site === undefined ? [] : [placeOfSite(site)])];
+function placeOf(model: RuleModel, { site, local, path }: Wait): CodePlace {
+  const own = [...(site === undefined ? [] : [placeOfSite(site)]), ...(local === undefined ? [] : [placeOfLocal(local)])];
+  const calls: readonly CodePlace[] = [...path.edges.map(placeOfEdge), ...own];
   return [...calls].reverse().find((place) => model.isOnlyForHandlers(place)) ?? calls[0] ?? placeOfHandler(path);
 }
 
@@ -63,6 +74,10 @@ function placeOfEdge({ from, at }: CallEdge): CodePlace {
 export function placeOfHandler({ entry }: Pick<HandlerPath, 'entry'>): CodePlace {
   const fact = entry.file.functions[entry.function];
   return { file: entry.file, function: entry.function, span: fact ?? { line: entry.line, column: 1, endLine: entry.line, endColumn: 2 }, text: entry.name };
+}
+
+function placeOfLocal({ file, function: index, call, api }: LocalWork): CodePlace {
+  return { file, function: index, span: call, text: api };
 }
 
 export function placeOfSite({ file, site, function: index }: LinkedSite): CodePlace {
@@ -90,12 +105,13 @@ function otherHandlers(first: Wait, hits: readonly Wait[]): readonly Evidence[] 
 }
 
 /** From the handler to the site; callbacks written in place are no steps of their own. */
-export function pathSteps({ site, path }: Wait): readonly PathStep[] {
+export function pathSteps({ site, local, path }: Wait): readonly PathStep[] {
   const { entry } = path;
   return [
     { file: entry.file.file, line: entry.line, name: entry.name },
     ...namedEdges(path).map((edge) => ({ file: edge.at.file.file, line: edge.at.call.line, column: edge.at.call.column, name: displayName(edge.to.file, edge.to.file.functions[edge.to.function]) })),
     ...(site === undefined ? [] : [{ file: site.site.file, line: site.site.line, column: site.site.column, name: site.site.api }]),
+    ...(local === undefined ? [] : [{ file: local.file.file, line: local.call.line, column: local.call.column, name: local.api }]),
   ];
 }
 

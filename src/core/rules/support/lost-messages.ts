@@ -10,8 +10,8 @@ export function mayBeLost(model: RuleModel): readonly Problem[] {
   return consumersOf(model, new Set(['bullmq', 'bull'])).flatMap((consumer) => {
     const effects = effectsOf(model, consumer).filter(({ site: { site } }) => REMOTE.has(site.category));
     const queue = consumer.entry.name.split('/')[0] ?? '';
-    const adds = model.sites.filter((linked) => linked.site.category === 'enqueue' && linked.site.operation === 'send' && linked.site.target.text.split('/')[0] === queue);
-    return effects.length > 0 && queue !== '' && adds.length > 0 && adds.every(isTriedOnce) ? [toProblem(consumer, adds, effects.map(({ site }) => site))] : [];
+    const adds = model.sites.filter((linked) => linked.site.direction !== 'in' && linked.site.category === 'enqueue' && linked.site.operation === 'send' && linked.site.target.text.split('/')[0] === queue);
+    return effects.length > 0 && queue !== '' && adds.length > 0 && adds.every((linked) => isTriedOnce(linked.inner ?? linked)) ? [toProblem(consumer, adds, effects.map(({ site }) => site))] : [];
   });
 }
 

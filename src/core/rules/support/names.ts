@@ -51,8 +51,8 @@ export function isRepeated(wait: Wait): boolean {
 }
 
 /** One after the other. */
-export function isInLoop({ site, path }: Wait): boolean {
-  return site?.call?.within.includes('loop') === true || path.edges.some(({ at }) => at.call.within.includes('loop'));
+export function isInLoop({ site, local, path }: Wait): boolean {
+  return (site ?? local)?.call?.within.includes('loop') === true || path.edges.some(({ at }) => at.call.within.includes('loop'));
 }
 
 const HEAVY = /^(transcode|transcribe|finetune|fine tune|retrain|train model|backfill|reindex|scrape|crawl|ocr|backup|reconcile|bulk (import|export|send|upload|delete)|(import|export) all)\b/;

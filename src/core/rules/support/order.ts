@@ -14,13 +14,15 @@ export function isMadeOf(file: FileFacts, call: CallFact, earlier: CallFact): bo
 }
 
 const READS_ANSWER = /^(json|text|blob|arrayBuffer|formData|then|catch|finally|pipe|toPromise|parse|stringify|timeout|encodeURIComponent|String|Number|toString|create|URLSearchParams|URL)$/;
+/** Hand on what they are given. */
+const HANDS_ON = /^(firstValueFrom|lastValueFrom|timeout|map|catchError)$/;
 const LOGS = /^(console|(\w+\.)*(log|logger|logging))(\.\w+)?$/i;
 
 /** Whether a call between two others only reads the first answer, prepares the second request or writes a log. */
 export function isHarmlessBetween(file: FileFacts, index: number, first: CallFact, second: CallFact): boolean {
   const call = file.calls[index];
   if (call === undefined || LOGS.test(call.text) || chainOf(file, second).includes(call) || chainOf(file, first).includes(call)) return true;
-  if (READS_ANSWER.test(calledName(call))) return true;
+  if (READS_ANSWER.test(calledName(call)) || HANDS_ON.test(call.text)) return true;
   return [second.callee, ...second.arguments].some((part) => isMade(file, part, (one) => one.kind === 'call' && one.call === index));
 }
 

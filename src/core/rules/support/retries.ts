@@ -1,7 +1,9 @@
-import { keyOf } from '../../link/call-graph';
+import { keyOf, type FunctionInFile } from '../../link/call-graph';
 import type { LinkedSite } from '../../link/linked-model';
 import type { CallFact, Expression, FileFacts } from '../../model/facts';
+import type { CallInFrame } from '../../link/values';
 import type { RuleModel } from '../rule';
+import type { Requesting } from './around';
 import { isCounted, isPause } from './loops';
 import { calledName } from './waits';
 
@@ -9,10 +11,10 @@ import { calledName } from './waits';
 export interface Retry { readonly pauses: boolean; readonly isCapped: boolean; readonly at: CallFact | undefined }
 
 /** A loop around a `try`, which the call leaves when it succeeds. */
-export function loopRetry({ file, call, function: index }: LinkedSite): Retry | undefined {
-  const loopIndex = call?.loops?.at(-1) ?? -1;
+export function loopRetry({ file, call, function: index }: Requesting): Retry | undefined {
+  const loopIndex = call.loops?.at(-1) ?? -1;
   const loop = file.loops[loopIndex];
-  if (call === undefined || loop === undefined || loop.over !== undefined || !isTriedInside(call) || !endsOnSuccess(file, index)) return undefined;
+  if (loop === undefined || loop.over !== undefined || !isTriedInside(call) || !endsOnSuccess(file, index)) return undefined;
   return { pauses: file.calls.some((other) => other.loops?.includes(loopIndex) === true && isPause(file, other)), isCapped: isCounted(file, loop), at: undefined };
 }
 
@@ -47,7 +49,7 @@ function isOwnParameter(file: FileFacts, index: number, argument: Expression): b
 const RETRIES = /^(p?retry|asyncRetry|backOff|(with|call|run|do|execute)\w*Retr(y|ies)|retry\w*)$/i;
 
 /** The call with `retry` in its name that a site is handed to as a function. */
-export function retryAround({ file, function: start }: LinkedSite): CallFact | undefined {
+export function retryAround({ file, function: start }: FunctionInFile): CallFact | undefined {
   for (let current = start; current >= 0; current = file.functions[current]?.parent ?? -1) {
     const passed = file.functions[current]?.passed;
     const call = passed?.path.length === 0 ? file.calls[passed.call] : undefined;
@@ -56,14 +58,39 @@ export function retryAround({ file, function: start }: LinkedSite): CallFact | u
   return undefined;
 }
 
-/** Whether an options object of the call or its client has automatic retries of POST; where a wrapper is called, the call inside answers for the client. */
+/** Whether an options object of the call or its client has automatic retries of POST, or a plugin of the client does; where a wrapper is called, the call inside answers for the client. */
 export function retriesPosts({ site, call, client }: LinkedSite): boolean {
+  if (site.direction === 'out' && client !== undefined && isRetriedByPlugin(client)) return true;
   const common = site.direction === 'out' ? client?.call.arguments ?? [] : [];
   return [...(call?.arguments ?? []), ...common].some((options) => {
     const retry = memberOf(options, 'retry');
     const methods = retry === undefined ? undefined : memberOf(retry, 'methods');
     return methods?.kind === 'array' && methods.items.some((item) => item.kind === 'literal' && String(item.value).toUpperCase() === 'POST');
   });
+}
+
+/** `axiosRetry(client, { retryCondition: () => true })`: by itself it leaves POST alone. */
+function isRetriedByPlugin({ file, call: made }: CallInFrame): boolean {
+  const index = file.calls.indexOf(made);
+  const isClient = (one: Expression | undefined): boolean => {
+    const value = one?.kind === 'reference' ? file.bindings[one.binding]?.value : undefined;
+    return value?.kind === 'call' && value.call === index;
+  };
+  return file.calls.some(({ callee, arguments: [client, options] }) => {
+    const from = callee.kind === 'reference' ? file.imports[file.bindings[callee.binding]?.import ?? -1]?.from : undefined;
+    const condition = options === undefined ? undefined : memberOf(options, 'retryCondition');
+    return from === 'axios-retry' && isClient(client) && condition !== undefined && isForAnyMethod(file, condition);
+  });
+}
+
+const ANY_METHOD = /^(isNetworkError|isRetryableError)$/;
+
+/** `() => true`, and conditions of the plugin that do not ask for the method; others may leave POST out. */
+function isForAnyMethod(file: FileFacts, condition: Expression): boolean {
+  if (condition.kind === 'member') return ANY_METHOD.test(condition.name);
+  if (condition.kind === 'call') return ANY_METHOD.test(file.calls[condition.call]?.text.replace(/^.*\./, '') ?? '');
+  if (condition.kind === 'function') return (file.functions[condition.function]?.returns ?? []).every((one) => isForAnyMethod(file, one));
+  return condition.kind === 'literal' && condition.value === true;
 }
 
 function memberOf(expression: Expression, name: string): Expression | undefined {

@@ -38,8 +38,13 @@ export function isSlow(linked: LinkedSite): boolean {
 }
 
 function usualTime({ site, model }: LinkedSite): number {
-  const [low, high] = model.duration?.ms ?? (isHeavyProgram(site) ? [5_000, 600_000] : [0, 0]);
+  const [low, high] = model.duration?.ms ?? (isHeavyProgram(site) ? [5_000, 600_000] : isWaiter(site, model) ? [SLOW, Number(site.timeout)] : [0, 0]);
   return Math.sqrt(Math.max(low, 1) * high);
+}
+
+/** Waits for something in a cloud, for as long as the code says. */
+function isWaiter({ category, timeout }: LinkedSite['site'], { waits }: LinkedSite['model']): boolean {
+  return waits === true && category === 'enqueue' && typeof timeout === 'number' && timeout >= LONG;
 }
 
 function isHeavyProgram({ category, target }: LinkedSite['site']): boolean {
@@ -88,15 +93,22 @@ function weigh(main: Wait, all: readonly Wait[]): Work {
 
 function severityOf(main: Wait, milliseconds: number, signs: readonly Sign[]): Work['severity'] {
   const points = signs.reduce((sum, sign) => sum + sign.points, 0);
+  if (main.site === undefined) return severityHere(main, milliseconds, points);
   const isNeeded = isDownload(main.path) || (isUsed(main) && !isLongProgram(main.site));
   const isSure = milliseconds >= LONG && points >= WARNING && signs.length > 1 && !isNeeded && !isCalledByMachine(main.path);
-  if (main.site === undefined) return milliseconds >= LONG ? 'warning' : 'information';
   if (isSure) return 'warning';
   return points >= INFORMATION && !isOneAnswer(main, milliseconds) ? 'information' : undefined;
 }
 
+/** What this process does itself is told as information; what the code marks as long, it knows best. */
+function severityHere({ local }: Wait, milliseconds: number, points: number): Work['severity'] {
+  if (local !== undefined) return points >= INFORMATION ? 'information' : undefined;
+  return milliseconds >= LONG ? 'warning' : 'information';
+}
+
 function eachOf(main: Wait): Pick<Work, 'each'> {
-  return main.site !== undefined && isInLoop(main) ? { each: usualTime(main.site) } : {};
+  if (!isInLoop(main)) return {};
+  return main.site !== undefined ? { each: usualTime(main.site) } : main.local !== undefined ? { each: main.milliseconds ?? SLOW } : {};
 }
 
 /** One after the other; of what stands in branches of the same function only the longest runs. */
@@ -123,16 +135,26 @@ function isOneAnswer({ site }: Wait, milliseconds: number): boolean {
 
 interface Sign { readonly points: number; readonly evidence: Evidence }
 
+const ALL = /\.(findMany|findAll|find|select|scan)$/;
+const LIMITED = /^(take|limit|first|where|skip|cursor)$/;
+
+/** `await db.order.findMany()`: nothing says how many that are. */
+function readsAll({ functions }: Wait['path']): boolean {
+  return functions.some(({ file, function: index }) => file.calls.some((call) => call.function === index && ALL.test(call.text) && call.use[0]?.kind === 'await'
+    && !call.arguments.some((argument) => argument.kind !== 'object' || argument.properties.some((property) => !('name' in property) || LIMITED.test(property.name)))));
+}
+
 /** Independent reasons to believe that it takes long; the first is the call itself. */
 function signsOf(main: Wait, all: readonly Wait[]): readonly Sign[] {
-  const here = { file: main.site?.site.file ?? main.path.entry.file.file, line: main.site?.site.line ?? main.path.entry.line };
+  const here = whereOf(main);
   const signs: readonly (readonly [isThere: boolean, points: number, reason: string])[] = [
-    [true, timeOf(main) >= LONG ? 4 : 3, mainReason(main)],
+    [true, pointsOf(timeOf(main)), mainReason(main)],
     [isLongProgram(main.site), 3, 'It runs a program that is known to take long.'],
     [main.site?.model.waits === true, 2, 'It polls until the job is done.'],
     [isInLoop(main), 2, 'It runs once per item of a loop.'],
     [main.site !== undefined && isPatient(main.site), 2, `The code gives it ${timeText(Number(main.site?.site.timeout))}.`],
     [namesHeavyWork(main.path), 2, 'Its name says that the work is heavy.'],
+    [main.local !== undefined && readsAll(main.path), 2, 'It begins with all rows of a table.'],
   ];
   const others = all.filter((wait) => wait !== main && wait.site?.site.id !== main.site?.site.id);
   return [
@@ -141,13 +163,24 @@ function signsOf(main: Wait, all: readonly Wait[]): readonly Sign[] {
   ];
 }
 
+function whereOf({ site, local, path: { entry } }: Wait): Pick<Evidence, 'file' | 'line'> {
+  if (local !== undefined) return { file: local.file.file, line: local.call.line };
+  return { file: site?.site.file ?? entry.file.file, line: site?.site.line ?? entry.line };
+}
+
+function pointsOf(milliseconds: number): number {
+  return milliseconds >= LONG ? 4 : milliseconds >= SLOW ? 3 : 1;
+}
+
 function mainReason(main: Wait): string {
+  if (main.local !== undefined) return `\`${callText(main.local.api)}\` takes about ${timeText(main.milliseconds ?? SLOW)}: ${main.local.source}.`;
   if (main.site === undefined) return `\`${nameOf(main)}\` ${main.milliseconds === undefined ? 'is marked `@crosstalk long-running`' : `takes ${timeText(main.milliseconds)}, as \`crosstalk.json\` says`}.`;
   return `\`${callText(main.site.site.api)}\` takes about ${timeText(usualTime(main.site))}: ${sourceOf(main.site)}.`;
 }
 
 function placed(wait: Wait): Evidence {
-  const { site } = wait;
+  const { site, local } = wait;
+  if (local !== undefined) return { reason: `\`${callText(local.api)}\` is waited for too.`, file: local.file.file, line: local.call.line };
   if (site === undefined) return { reason: `\`${nameOf(wait)}\` is waited for too.`, file: wait.path.entry.file.file, line: wait.path.entry.line };
   return { reason: `\`${callText(site.site.api)}\` is waited for too, about ${timeText(usualTime(site))}.`, file: site.site.file, line: site.site.line };
 }
@@ -165,8 +198,9 @@ function isPatient({ site, model }: LinkedSite): boolean {
   return typeof site.timeout === 'number' && site.timeout !== model.defaultTimeout && site.timeout >= LONG;
 }
 
-function nameOf({ site, path }: Wait): string {
+function nameOf({ site, local, path }: Wait): string {
   if (site !== undefined) return callText(site.site.api);
+  if (local !== undefined) return callText(local.api);
   const last = path.functions.at(-1);
   return last === undefined ? path.entry.name : displayName(last.file, last.file.functions[last.function]);
 }

@@ -30,7 +30,7 @@ function isQuiet(file: FileFacts, handler: Expression | undefined): boolean {
 }
 
 /** The `catch` of a function writes the failure down and goes on; where its result counts, a `return` there tells of it. */
-function hasQuietCatch(file: FileFacts, index: number, isAnswering: boolean): boolean {
+export function hasQuietCatch(file: FileFacts, index: number, isAnswering: boolean): boolean {
   const caught = inside(file, index).filter(({ within }) => within.includes('catch'));
   const leaves = (file.steps.at(index) ?? []).some((step) => step.kind !== 'call' && step.within.includes('catch') && (step.kind === 'throw' || isAnswering));
   return caught.length > 0 && caught.every(isReport) && !leaves;

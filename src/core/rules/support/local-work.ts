@@ -1,0 +1,42 @@
+import type { CallFact, Expression, FileFacts } from '../../model/facts';
+import type { RuleModel } from '../rule';
+import { isDownload } from './download';
+import type { LocalWork, Wait } from './hits';
+import { isPause } from './loops';
+
+/** A shorter pause is no work of its own. */
+const LONG_PAUSE = 5000;
+const WAITED: ReadonlySet<string> = new Set(['awaited', 'returned', 'chained']);
+
+/** What this process does itself, or just lets pass, while a request handler waits for it; a file that is sent as it is made is the answer. */
+export function localWaits(model: RuleModel): readonly Wait[] {
+  const works = [...model.noted.flatMap(ofNoted), ...[...model.files.values()].flatMap(pausesOf)];
+  return works.filter(({ file, call }) => WAITED.has(model.consumption(file, call).waiting)).flatMap((local) => (
+    model.handlersOf(local).filter((path) => !isDownload(path)).map((path): Wait => ({ path, local, milliseconds: Math.sqrt(Math.max(local.ms[0], 1) * local.ms[1]) }))));
+}
+
+function ofNoted({ file, call, function: index, api, model, library }: RuleModel['noted'][number]): readonly LocalWork[] {
+  const { duration } = model;
+  return duration === undefined || model.blocking === true ? [] : [{ file, call, function: index, api, library: library.name, ms: duration.ms, source: duration.source }];
+}
+
+/** `await sleep(30_000)` on the straight way; what waits in a branch or after a failure may never happen. */
+function pausesOf(file: FileFacts): readonly LocalWork[] {
+  return file.calls.flatMap((call): readonly LocalWork[] => {
+    if (call.function < 0 || call.within.includes('branch') || call.within.includes('catch') || !isPause(file, call)) return [];
+    const time = Math.max(0, ...timed(file, call).map((argument) => numberOf(file, argument) ?? 0));
+    return time < LONG_PAUSE ? [] : [{ file, call, function: call.function, api: call.text, library: 'timer', ms: [time, time], source: 'the code says so' }];
+  });
+}
+
+/** The arguments of a pause, or of the `setTimeout` in the promise that makes one. */
+function timed(file: FileFacts, call: CallFact): readonly Expression[] {
+  const [executor] = call.arguments;
+  if (executor?.kind !== 'function') return call.form === 'new' ? [] : call.arguments;
+  return file.calls.flatMap((inner) => (inner.function === executor.function && /(^|\.)setTimeout$/.test(inner.text) ? inner.arguments : []));
+}
+
+function numberOf(file: FileFacts, expression: Expression): number | undefined {
+  const value = expression.kind === 'reference' ? file.bindings[expression.binding]?.value : expression;
+  return value?.kind === 'literal' && typeof value.value === 'number' ? value.value : undefined;
+}
