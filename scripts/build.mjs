@@ -3,6 +3,7 @@ import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSy
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
+import { compilerAsModule } from './bundle-compiler.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const watch = process.argv.includes('--watch');
@@ -53,18 +54,6 @@ const elkBeside = {
   },
 };
 
-/** Leaves the compiler's own declaration files out: nothing here type-checks, and they are 2.7 MB of text. */
-const withoutLibraryDeclarations = {
-  name: 'without-library-declarations',
-  setup(build) {
-    build.onLoad({ filter: /ts-morph-common\.js$/ }, ({ path }) => {
-      const text = readFileSync(path, 'utf8');
-      const contents = text.replace(/^const libFiles = \[\{$[^]*?^ {4}\}\];$/m, 'const libFiles = [];');
-      return contents === text ? { errors: [{ text: `${path} has no list of library declarations to leave out.` }] } : { contents };
-    });
-  },
-};
-
 const common = {
   absWorkingDir: root,
   bundle: true,
@@ -92,7 +81,7 @@ const workers = readdirSync(join(root, 'src'), { recursive: true })
 
 const bundles = [
   { ...node, entryPoints: ['src/core/index.ts'], outfile: 'dist/core.js', plugins: [coreOnce] },
-  { ...node, entryPoints: ['src/core/syntax.ts'], outfile: 'dist/syntax.js', plugins: [withoutLibraryDeclarations] },
+  { ...node, entryPoints: ['src/core/syntax.ts'], outfile: 'dist/syntax.js', plugins: [compilerAsModule(root)] },
   { ...node, entryPoints: ['src/extension/extension.ts'], outfile: 'dist/extension.js', plugins: [coreOnce, elkBeside, clientLater], supported: { 'dynamic-import': false } },
   { ...node, entryPoints: ['src/extension/language-client.ts'], outfile: 'dist/language-client.js' },
   { ...node, entryPoints: ['src/server/server.ts'], outfile: 'dist/server.js', plugins: [coreOnce, elkBeside] },
