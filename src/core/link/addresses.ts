@@ -10,6 +10,8 @@ export interface Address {
   readonly name: string;
   /** The environment variable it was read from. */
   readonly variable: string | undefined;
+  /** The property that holds it, with the one that this was read off: `docstore.url`. */
+  readonly property?: string;
   readonly path: string;
 }
 
@@ -21,20 +23,31 @@ export function addressesOf(alternatives: readonly Text[], environment: readonly
   return alternatives.flatMap((parts) => {
     const joined = (some: Text): string => some.map((part) => textOf(part, environment, from)).join('');
     const variable = leadingVariable(parts);
-    if (variable === undefined) return [toAddress(joined(parts), undefined)];
+    if (variable === undefined) return [{ ...toAddress(joined(parts), undefined), ...propertyIn(parts) }];
     const values = valuesOf(variable, environment, from);
     const tail = joined(parts.slice(parts.indexOf(variable) + 1));
     return values.length === 0 ? [toAddress(`\${${variable.hole}}${tail}`, variable.hole)] : values.map((value) => toAddress(joinValue(value, tail), variable.hole));
   });
 }
 
-type Variable = TextPart & { readonly hole: string };
+type Variable = Extract<TextPart, { readonly hole: string }>;
 
-/** The variable that holds the host: the first part, but for a scheme. */
+/** The variable that holds the host. */
 function leadingVariable(parts: Text): Variable | undefined {
+  const leading = leadingHole(parts);
+  return leading?.because === 'environment' ? leading : undefined;
+}
+
+function propertyIn(parts: Text): Pick<Address, 'property'> {
+  const leading = leadingHole(parts);
+  return leading === undefined ? {} : { property: leading.of === undefined ? leading.hole : `${leading.of}.${leading.hole}` };
+}
+
+/** The first part, but for a scheme, where it is not known. */
+function leadingHole(parts: Text): Variable | undefined {
   const [first, second] = parts;
   const leading = first !== undefined && 'known' in first && SCHEME.test(first.known) && first.known.replace(SCHEME, '') === '' ? second : first;
-  return leading !== undefined && 'hole' in leading && leading.because === 'environment' ? leading : undefined;
+  return leading !== undefined && 'hole' in leading ? leading : undefined;
 }
 
 /** A variable that is not in front may be a port or a piece of the path. */

@@ -81,7 +81,7 @@ function serviceOf(book: Book, address: Address, call: Call): Found | undefined 
     case 'host': return byHost(book, address, call);
     case 'variable': return byVariable(book, address, call);
     case 'same': return call.isHttp ? sameOrigin(book, address, call) : undefined;
-    case 'unknown': return call.isHttp ? byPath(book, address, call, 0.7) ?? throughGateway(book, address, call, 0.6) : undefined;
+    case 'unknown': return byProperty(book, address) ?? (call.isHttp ? byPath(book, address, call, 0.7) ?? throughGateway(book, address, call, 0.6) : undefined);
   }
 }
 
@@ -101,6 +101,13 @@ function byVariable(book: Book, address: Address, call: Call): Found | undefined
   const named = variable === undefined ? undefined : book.names.byVariable(variable);
   if (named !== undefined) return { service: named, confidence: 0.85, because: `${variable ?? ''} is named after it` };
   return call.isHttp ? byPath(book, address, call, 0.8) : undefined;
+}
+
+/** A setting that nobody here knows may still be named as a variable is: `settings.apis.orders.url`, `config.ordersUrl`. */
+function byProperty({ names }: Book, { property = '' }: Address): Found | undefined {
+  const words = property.split('.').map((word) => word.replace(/(?<=[a-z0-9])(?=[A-Z])/g, '_'));
+  const service = words.map((_, index) => names.byVariable(words.slice(index).join('_'))).find((id) => id !== undefined);
+  return service === undefined ? undefined : { service, confidence: 0.75, because: `${property} is named after it` };
 }
 
 /** A gateway's rule, then the caller's own routes, then the only other service that serves the path. */

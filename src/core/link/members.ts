@@ -32,6 +32,7 @@ export function memberOf(evaluator: Evaluator, object: Value, name: string): Val
     case 'array': return name === 'length' ? { kind: 'literal', value: object.items.length } : unknown('computed', name);
     case 'text': return urlMember(object, name) ?? unknown('computed', name);
     case 'function': return functionMember(evaluator, object, name);
+    case 'unknown': return unknown('computed', name, object.name);
     default: return unknown('computed', name);
   }
 }

@@ -18,15 +18,21 @@ export function isThisMachine(host: string): boolean {
 
 export function createServiceNames(services: readonly Service[], environment: readonly EnvironmentDefault[]): ServiceNames {
   const names = new Map<string, string | undefined>();
-  const add = (name: string, id: string): void => {
-    const key = name.toLowerCase();
-    if (key !== '') names.set(key, names.has(key) && names.get(key) !== id ? undefined : id);
+  /** Without what joins their words: `documentupdater` for `document-updater`. */
+  const joined = new Map<string, string | undefined>();
+  const add = (found: Map<string, string | undefined>, key: string, id: string): void => {
+    if (key !== '') found.set(key, found.has(key) && found.get(key) !== id ? undefined : id);
   };
-  for (const service of services) for (const name of namesOf(service)) add(name, service.id);
+  for (const service of services) {
+    for (const name of namesOf(service).map((one) => one.toLowerCase())) {
+      add(names, name, service.id);
+      add(joined, name.replace(/[-_]/g, ''), service.id);
+    }
+  }
   const ports = portsOf(environment);
   return {
     byHost: (host) => byHost(names, ports, host.toLowerCase()),
-    byVariable: (variable) => stemsOf(variable).map((stem) => names.get(stem) ?? names.get(`${stem}-service`)).find((id) => id !== undefined),
+    byVariable: (variable) => stemsOf(variable).map((stem) => names.get(stem) ?? names.get(`${stem}-service`) ?? joined.get(stem.replaceAll('-', ''))).find((id) => id !== undefined),
   };
 }
 

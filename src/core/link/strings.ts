@@ -10,10 +10,11 @@ export function textAlternatives(value: Value, name: string): readonly Text[] {
     case 'text': return [value.parts];
     case 'literal': return value.value === undefined || value.value === null ? [[hole(name, 'computed')]] : [[{ known: String(value.value) }]];
     case 'environment': return [[{ hole: value.name, because: 'environment', ...(value.fallback === undefined ? {} : { fallback: value.fallback }) }]];
-    case 'parameter': return [[{ hole: parameterName(value, name), because: 'parameter', origin: value }]];
-    case 'member': return [[{ hole: value.name, because: 'member', origin: value }]];
+    case 'parameter': return [[{ hole: parameterName(value, name), because: 'parameter', origin: value, ...readOff(value.path.at(-2)) }]];
+    case 'member': return [[{ hole: value.name, because: 'member', origin: value, ...readOff(value.of?.at(-1)) }]];
     case 'union': return telling(value.of.slice(0, MOST_TEXTS).flatMap((branch) => textAlternatives(branch, name)));
-    case 'unknown': return [[hole(value.name ?? name, value.reason === 'budget' ? 'budget' : 'computed')]];
+    case 'unknown': return [[{ ...hole(value.name ?? name, value.reason === 'budget' ? 'budget' : 'computed'), ...readOff(value.of) }]];
+    case 'api': return [[{ ...hole(name, 'computed'), ...readOff(value.path.at(-1) === name ? value.path.at(-2) : undefined) }]];
     case 'array': return value.items.length === 1 && value.items[0] !== undefined ? textAlternatives(value.items[0], name) : [[hole(name, 'computed')]];
     default: return [[hole(name, 'computed')]];
   }
@@ -33,6 +34,10 @@ function parameterName(value: Value & { kind: 'parameter' }, asked: string): str
   const parameter = value.file.functions[value.function]?.parameters[value.index];
   const own = value.file.bindings[parameter?.binding ?? -1]?.name ?? '';
   return own === '' ? asked : own;
+}
+
+function readOff(of: string | undefined): { readonly of?: string } {
+  return of === undefined || /^(?:\[\]|\d+)$/.test(of) ? {} : { of };
 }
 
 function hole(name: string, because: 'computed' | 'budget'): TextPart {

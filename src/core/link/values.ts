@@ -45,14 +45,15 @@ export type Value =
   /** A member of `this` that only a subclass or another instance knows, or what is read off one: `of` is the way to it. */
   | { readonly kind: 'member'; readonly file: FileFacts; readonly class: number; readonly name: string; readonly of?: readonly string[] }
   | { readonly kind: 'union'; readonly of: readonly Value[] }
-  | { readonly kind: 'unknown'; readonly reason: string; readonly name?: string };
+  /** `of` is the property that `name` was read off. */
+  | { readonly kind: 'unknown'; readonly reason: string; readonly name?: string; readonly of?: string };
 
 /** With `under`, the value depends on the key that it was put there for. */
 export interface TableEntry { readonly key: Value; readonly value: Value; readonly under?: (key: Value) => Value }
 
 export type TextPart =
   | { readonly known: string }
-  | { readonly hole: string; readonly because: 'parameter' | 'environment' | 'computed' | 'budget' | 'member'; readonly fallback?: string; readonly origin?: Value };
+  | { readonly hole: string; readonly because: 'parameter' | 'environment' | 'computed' | 'budget' | 'member'; readonly fallback?: string; readonly origin?: Value; readonly of?: string };
 
 /** The arguments and the receiver of one call of one function, seen from inside it. */
 export interface Frame {
@@ -80,8 +81,9 @@ export function text(known: string): Value {
   return { kind: 'text', parts: [{ known }] };
 }
 
-export function unknown(reason: string, name?: string): Value {
-  return name === undefined ? { kind: 'unknown', reason } : { kind: 'unknown', reason, name };
+export function unknown(reason: string, name?: string, of?: string): Value {
+  if (name === undefined) return { kind: 'unknown', reason };
+  return of === undefined ? { kind: 'unknown', reason, name } : { kind: 'unknown', reason, name, of };
 }
 
 /** Several values as one: flat, without repeats, without `undefined` and nothing-known where something is known. */
@@ -122,7 +124,7 @@ const SAME: { readonly [Kind in Value['kind']]: (left: ValueOf<Kind>, right: Val
   namespace: (left, right) => left.file === right.file,
   environment: (left, right) => left.name === right.name,
   parameter: (left, right) => left.file === right.file && left.function === right.function && left.index === right.index && samePath(left, right),
-  unknown: (left, right) => left.reason === right.reason && left.name === right.name,
+  unknown: (left, right) => left.reason === right.reason && left.name === right.name && left.of === right.of,
   table: (left, right) => left.entries === right.entries && left.base === right.base,
   result: () => false,
   array: () => false,
@@ -145,7 +147,7 @@ function samePath(left: { readonly path: readonly string[] }, right: { readonly 
 function isSamePart(left: TextPart, right: TextPart | undefined): boolean {
   if (right === undefined) return false;
   if ('known' in left) return 'known' in right && left.known === right.known;
-  return 'hole' in right && left.hole === right.hole;
+  return 'hole' in right && left.hole === right.hole && left.of === right.of;
 }
 
 function sameSelf(left: Value | undefined, right: Value | undefined): boolean {

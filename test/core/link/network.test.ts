@@ -42,6 +42,20 @@ describe('Who answers a request', () => {
     await checkEdges(tree({}), ['web sync external:BACKEND_URL']);
   });
 
+  it('is named by a setting that nobody here knows, as by a variable', async () => {
+    const settings = (address: string): Files => shop({ ...orders, 'order-history/index.ts': serves('/p'), 'web/a.ts': `import settings from '@acme/settings';\n${asks(address)}` }, 'orders', 'order-history', 'web');
+    await checkEdges(settings('`${settings.apis.orders.url}/x`'), ['web sync orders']);
+    await checkEdges(settings('`${settings.apis.orderhistory.internal_url}/x`'), ['web sync order-history']);
+    await checkEdges(settings('`http://${settings.orderHistoryHost}/x`'), ['web sync order-history']);
+    await checkEdges(settings('`${settings.apis.order.url}/x`'), []);
+    await checkEdges(settings('`${settings.orders.id}/x`'), []);
+  });
+
+  it('is named by a property that a parameter or the instance has', () => checkEdges(shop({
+    ...orders, 'web/a.ts': `class Client {\n  constructor(private readonly config: any) {}\n  load() { return fetch(\`\${this.config.services.orders.baseUrl}/x\`); }\n}\n`
+      + 'export const make = (config: any) => new Client(config).load();\nexport const read = (options: any) => fetch(`${options.orders.url}/y`);\n',
+  }, 'orders', 'web'), ['web sync orders']));
+
   it('is the only one that serves the path, below the prefixes that stand in front of routes', async () => {
     await checkEdges(shop({ ...orders, 'web/a.ts': asks('`${base}/orders/${id}`') }, 'orders', 'web'), ['web sync orders']);
     await checkEdges(shop({ ...orders, 'web/a.ts': asks('`/api/v1/orders/${id}`') }, 'orders', 'web'), ['web sync orders']);
