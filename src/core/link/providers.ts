@@ -21,13 +21,15 @@ export function providerOf(linked: LinkedSite, service: string): MapNode | undef
 function providerName(linked: LinkedSite, site: Site): string {
   if (site.category === 'process' && /^[a-z]+:\/\//i.test(site.target.text)) return linked.library.name;
   if (site.category === 'process') return /^[\w./-]+/.exec(site.target.text)?.[0]?.replace(/^.*\//, '') ?? site.library;
-  if (site.category === 'storage') return bucketIn(site) ?? vendorName(site.library);
-  return linked.model.system ?? linked.library.system ?? vendorName(linked.library.name);
+  const system = linked.model.system ?? linked.library.system;
+  if (site.category === 'storage') return bucketIn(site) ?? system ?? vendorName(site.library);
+  // A model of many vendors is called after none of them.
+  return system ?? vendorName(linked.library.name.includes(' ') ? site.library : linked.library.name);
 }
 
-/** The bucket, unless it is computed. */
+/** The bucket, unless it is computed: variables of the environment are written in capitals. */
 function bucketIn({ target }: Site): string | undefined {
-  const bucket = target.text.split(' | ').map((text) => text.split('/')[0] ?? '').find((text) => text !== '' && !/^\$\{[a-z]/.test(text));
+  const bucket = target.text.split(' | ').map((text) => text.split('/')[0] ?? '').find((text) => text !== '' && !/^\$\{(?![A-Z][A-Z0-9_]*\})/.test(text));
   return bucket;
 }
 

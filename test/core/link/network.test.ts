@@ -144,6 +144,11 @@ describe('Names that say nothing', () => {
 
   it('are no hosts', () => checkEdges(shop({ 'web/a.ts': asks("'integrations/active'"), 'orders/a.ts': '' }, 'web', 'orders'), []));
 
+  it('leave a vendor its own name where one model knows many, and storage that of its service', () => checkEdges(shop({
+    'web/a.ts': "import { Client } from 'recurly';\nconst billing = new Client('key');\nexport const account = (id) => billing.getAccount(id);\nexport const wait = async (id) => { await billing.getAccount(id); };\n",
+    'web/b.ts': "import { Upload } from '@aws-sdk/lib-storage';\nimport { S3 } from '@aws-sdk/client-s3';\nexport const put = async (Bucket, Body) => { await new Upload({ client: new S3({}), params: { Bucket, Key: 'a', Body } }).done(); };\n",
+  }, 'web'), ['web sync payment:recurly', 'web sync storage:s3']));
+
   it('leave a vendor the name of its scope, or of the product that is meant', () => checkEdges(shop({
     'web/a.ts': "import { init } from '@launchdarkly/node-server-sdk';\nconst flags = init('key');\nexport const ready = () => flags.waitForInitialization();\n",
     'web/b.ts': "import { OAuth2Api, Configuration } from '@ory/client';\nexport const clients = async () => (await new OAuth2Api(new Configuration({})).listOAuth2Clients()).data;\n",

@@ -4,7 +4,7 @@ const file = { category: 'storage', style: 'sync', target: '{made.receiver.chann
 const bucket = { ...file, target: 'receiver.channel' } as const;
 
 export const googleStorage = library({
-  name: '@google-cloud/storage', packages: { '@google-cloud/storage': '>=5 <9' }, checked: '8.4.0', docs: 'https://cloud.google.com/nodejs/docs/reference/storage/latest',
+  name: '@google-cloud/storage', system: 'google-cloud-storage', packages: { '@google-cloud/storage': '>=5 <9' }, checked: '8.4.0', docs: 'https://cloud.google.com/nodejs/docs/reference/storage/latest',
   types: {
     Storage: { made: ['new Storage'] },
     Bucket: { made: ['Storage.bucket'], channel: 'made[0]' },
