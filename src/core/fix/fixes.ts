@@ -6,7 +6,7 @@ import { handleFloating } from './handle-floating';
 import { invokeAsEvent } from './hand-over';
 import { joinReads } from './join-reads';
 import { markInstant } from './mark-instant';
-import { moveToQueue } from './move-to-queue';
+import { moveToQueue } from './job/move-to-queue';
 import { placeOf, type Place } from './place';
 import { useAsyncTwin } from './use-async-twin';
 

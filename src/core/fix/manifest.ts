@@ -1,3 +1,5 @@
+import type { FileChange } from './fix';
+
 /** A package.json as far as fixes ask. */
 export interface Manifest { readonly folder: string; readonly dependencies: Readonly<Record<string, unknown>> }
 
@@ -30,4 +32,19 @@ function dependenciesIn(text: string): Readonly<Record<string, unknown>> {
     if (error instanceof SyntaxError) return {};
     throw error;
   }
+}
+
+/** Versions that a fix writes for. */
+const VERSIONS: Readonly<Record<string, string>> = { bullmq: '^5.0.0' };
+
+/** Lists a package among the dependencies, in front of the first, unless it is there. */
+export function addDependency(manifest: Manifest | undefined, name: string, read: (file: string) => string | undefined): readonly FileChange[] {
+  const version = VERSIONS[name];
+  if (manifest === undefined || version === undefined || versionOf(manifest, name) !== undefined) return [];
+  const file = manifest.folder === '' ? 'package.json' : `${manifest.folder}/package.json`;
+  const match = /"dependencies"\s*:\s*\{(\s*)/.exec(read(file) ?? '');
+  if (match === null) return [];
+  const at = match.index + match[0].length;
+  const isEmpty = Object.keys(manifest.dependencies).length === 0;
+  return [{ file, changes: [{ start: at, end: at, text: `"${name}": "${version}"${isEmpty ? '' : `,${match[1] ?? ''}`}` }] }];
 }

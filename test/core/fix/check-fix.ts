@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { ts } from 'ts-morph';
 import { fixesFor, LIBRARIES, openWorkspace, type CommunicationMap, type Finding } from '../../../src/core';
 import { applyChanges, isFix, type Fix, type Offer } from '../../../src/core/fix/fix';
 import { memoryFiles } from '../memory-files';
 import { packageOf } from '../fixtures';
+import { syntaxErrors } from './syntax-errors';
+import { newTypeErrors, type FixedFiles } from './type-check';
 
 export type Files = Readonly<Record<string, string>>;
 
@@ -17,14 +18,35 @@ export interface FixCase {
   readonly after: string | Files;
 }
 
-/** Applies a fix and compares the whole text; what comes out parses, the finding is gone, and there is no new one. */
-export async function checkFix({ rule, fix, before, after }: FixCase): Promise<void> {
+const typed: FixedFiles[] = [];
+
+after('leave no new type errors', function () {
+  this.timeout(60_000);
+  assert.deepEqual(newTypeErrors(typed), []);
+});
+
+/** What a fix makes of the files that it changes. */
+export async function resultOf({ rule, fix, before }: Omit<FixCase, 'after'>): Promise<Files> {
   const files = named(before);
-  const map = await analyse(files);
+  return applyFix(files, fixIn(files, await analyse(files), rule, fix));
+}
+
+function fixIn(files: Files, map: CommunicationMap, rule: string, fix: string): Fix {
   const offers = offersIn(files, map, rule);
   const found = offers.find((offer): offer is Fix => isFix(offer) && offer.title.includes(fix));
   assert.ok(found, `no fix “${fix}” among ${JSON.stringify(offers.map((offer) => (isFix(offer) ? offer.title : `${offer.title}: not, because ${offer.because}`)))}`);
-  const changed = applyFix(files, found);
+  return found;
+}
+
+/**
+ * Applies a fix and compares the whole text; what comes out parses, the finding is gone, and there is no new one. When all tests have run, one
+ * program checks the types of all of them.
+ */
+export async function checkFix({ rule, fix, before, after }: FixCase): Promise<void> {
+  const files = named(before);
+  const map = await analyse(files);
+  const changed = applyFix(files, fixIn(files, map, rule, fix));
+  typed.push({ before: files, after: { ...files, ...changed } });
   assert.deepEqual(changed, named(after));
   for (const [file, text] of Object.entries(changed)) assert.deepEqual(syntaxErrors(file, text), []);
   const left = await analyse({ ...files, ...changed });
@@ -45,11 +67,6 @@ export function applyFix(files: Files, { files: changes }: Fix): Files {
     assert.equal(files[file] === undefined, created === true, `${file} is there or not`);
     return [file, applyChanges(files[file] ?? '', edits)];
   }));
-}
-
-export function syntaxErrors(file: string, text: string): readonly string[] {
-  const { diagnostics = [] } = ts.transpileModule(text, { fileName: file, reportDiagnostics: true, compilerOptions: { target: ts.ScriptTarget.Latest, module: ts.ModuleKind.ESNext, jsx: ts.JsxEmit.Preserve, allowJs: true } });
-  return diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
 }
 
 /** Rules that report more than before. */

@@ -123,14 +123,9 @@ new Worker('emails', async (job) => {
 
   refuse('not with a function', 'await transport.sendMail({ to: request.body.email, list: (() => 1) as never });', 'a function cannot be put into a job');
   refuse('not with the request', 'await transport.sendMail({ to: request.body.email, headers: request as never });', '`request as never` may be more than plain data');
-  refuse('not with a client of the function', "const own = nodemailer.createTransport({ host: 'smtp.example.com' });\n  await own.sendMail({ to: request.body.email });", '`own` is known in this function only');
   refuse('not with bytes', 'await transport.sendMail({ to: request.body.email, attachments: [request.file] });', '`request.file` may be bytes, which a job cannot carry');
   refuse('not with what was loaded', 'const user = await load(request.body.id);\n  await transport.sendMail({ to: user.email, context: user } as never);', '`user` may be more than plain data');
   refuse('not where the result is used', 'const sent = await transport.sendMail({ to: request.body.email });\n  response.json(sent);', 'the result is used');
-  it('not without a queue library', () => checkRefusal({
-    rule, fix, because: 'the service uses no queue library that is known here',
-    before: direct.replace("import { reports } from './queues';\n", '').replace("  await reports.add('signup', {});\n", ''),
-  }));
 });
 
 describe('Running a call after the answer', () => {

@@ -1,16 +1,18 @@
 import { ts } from 'ts-morph';
-import { resolveRelative } from './modules';
-import { openFile, type OpenFile, type Place } from './place';
+import { resolveRelative } from '../modules';
+import { openFile, type OpenFile, type Place } from '../place';
 
-/** A queue of BullMQ that is kept in a constant of a module. */
-export interface KnownQueue { readonly opened: OpenFile; readonly variable: string; readonly name: string; readonly isExported: boolean; readonly connection?: string }
+/** A queue of BullMQ or Bull that is kept in a constant of a module. */
+export interface KnownQueue {
+  readonly opened: OpenFile; readonly library: 'bullmq' | 'bull'; readonly variable: string; readonly name: string; readonly isExported: boolean; readonly connection?: string;
+}
 
 const MOST_FILES = 40;
 
-/** The queues that a service keeps in files that use BullMQ, or in those that they import. */
+/** The queues that a service keeps in files that use BullMQ or Bull, or in those that they import. */
 export function queuesAround(place: Place): readonly KnownQueue[] {
   const services = new Set(place.site?.services ?? []);
-  const users = place.map.sites.filter(({ library, services: own }) => library === 'bullmq' && (services.size === 0 || own.some((id) => services.has(id)))).map(({ file }) => file);
+  const users = place.map.sites.filter(({ library, services: own }) => /^bull(mq)?$/.test(library) && (services.size === 0 || own.some((id) => services.has(id)))).map(({ file }) => file);
   const opened = openAll(place, [place.file, ...users]);
   const imported = opened.flatMap((one) => importedFiles(one, place.read));
   const all = [...opened, ...openAll(place, imported)];
@@ -23,28 +25,29 @@ function openAll(place: Place, files: readonly string[]): readonly OpenFile[] {
   return [...new Set(files)].slice(0, MOST_FILES).flatMap((file) => {
     if (file === place.file) return [place];
     const text = place.read(file);
-    return text === undefined || !text.includes('ueue') ? [] : [openFile(file, text)];
+    return text === undefined || !/ueue|Bull/.test(text) ? [] : [openFile(file, text)];
   });
 }
 
 function importedFiles({ file, source }: OpenFile, read: Place['read']): readonly string[] {
   const specifiers = [...source.text.matchAll(/(?:from|require\() ?['"](\.[^'"]+)['"]/g)].map((match) => match[1] ?? '');
-  return specifiers.flatMap((specifier) => resolveRelative(file, specifier, read) ?? []).filter((found) => read(found)?.includes('new Queue') === true);
+  return specifiers.flatMap((specifier) => resolveRelative(file, specifier, read) ?? []).filter((found) => /new (Queue|Bull)\b/.test(read(found) ?? ''));
 }
 
 function queuesIn(opened: OpenFile): readonly KnownQueue[] {
-  if (!/['"]bullmq['"]/.test(opened.text)) return [];
-  return opened.source.statements.filter(ts.isVariableStatement).flatMap((statement) => statement.declarationList.declarations.flatMap((declaration) => queueOf(opened, statement, declaration) ?? []));
+  const library = /['"](bull|bullmq)['"]/.exec(opened.text)?.[1];
+  if (library !== 'bull' && library !== 'bullmq') return [];
+  return opened.source.statements.filter(ts.isVariableStatement).flatMap((statement) => statement.declarationList.declarations.flatMap((declaration) => queueOf(opened, library, statement, declaration) ?? []));
 }
 
-function queueOf(opened: OpenFile, statement: ts.VariableStatement, { name, initializer }: ts.VariableDeclaration): KnownQueue | undefined {
-  if (initializer === undefined || !ts.isNewExpression(initializer) || initializer.expression.getText() !== 'Queue' || !ts.isIdentifier(name)) return undefined;
+function queueOf(opened: OpenFile, library: KnownQueue['library'], statement: ts.VariableStatement, { name, initializer }: ts.VariableDeclaration): KnownQueue | undefined {
+  if (initializer === undefined || !ts.isNewExpression(initializer) || !/^(Queue|Bull)$/.test(initializer.expression.getText()) || !ts.isIdentifier(name)) return undefined;
   const [title, options] = initializer.arguments ?? [];
   if (title === undefined || !ts.isStringLiteralLike(title)) return undefined;
   const connection = connectionOf(options);
   const variable = name.text;
   const isExported = statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true || isExportedLater(opened.text, variable);
-  return { opened, variable, name: title.text, isExported, ...(connection === undefined ? {} : { connection }) };
+  return { opened, library, variable, name: title.text, isExported, ...(connection === undefined ? {} : { connection }) };
 }
 
 function isExportedLater(text: string, variable: string): boolean {

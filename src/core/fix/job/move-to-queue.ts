@@ -1,0 +1,73 @@
+import type { Offer } from '../fix';
+import { manifestAt, versionOf } from '../manifest';
+import type { Place } from '../place';
+import { onQueue } from './bullmq';
+import { callersOf } from './callers';
+import { jobOfCall, type Job, type Made } from './job';
+import { makeQueue } from './make-queue';
+import { takenClients, overClient } from './nest-client';
+import { nestQueues, onNestQueue } from './nest';
+import { queuesAround } from './queues-around';
+import { consumedQueues, makeSqsQueue, ontoConsumedQueue } from './sqs';
+import { jobOfFunction } from './whole-function';
+
+const TITLE = 'Move to a background job';
+
+/** Hands a call that a request waits for over to a queue, and makes a worker do it. */
+export function moveToQueue(place: Place): readonly Offer[] {
+  const found = findJob(place);
+  return typeof found === 'string' ? [{ title: TITLE, because: found }] : waysOf(found.place).map(({ on, make }) => offerOf(`${TITLE} ${on}`, make(found)));
+}
+
+/** The call, else the function around it, else one of the calls that lead there; of those that cannot be moved, why the first cannot. */
+function findJob(place: Place): Job | string {
+  const first = jobOfCall(place);
+  if (typeof first !== 'string') return first;
+  for (const [index, one] of [place, ...callersOf(place)].entries()) {
+    const call = index === 0 ? first : jobOfCall(one);
+    const job = typeof call === 'string' ? jobOfFunction(one) : call;
+    if (typeof job !== 'string') return job;
+  }
+  return first;
+}
+
+function offerOf(title: string, made: Made): Offer {
+  return typeof made === 'string' ? { title, because: made } : { title, kind: 'refactor.rewrite', files: made };
+}
+
+/** A queue that there is or could be. */
+interface Way { readonly on: string; readonly make: (job: Job) => Made }
+
+/** The queues of the service; where it has none, a new one of each library that its package has, or of BullMQ. */
+function waysOf(place: Place): readonly Way[] {
+  const known = [...keptQueues(place), ...injectedQueues(place)];
+  return known.length > 0 ? known : newQueues(place);
+}
+
+function keptQueues(place: Place): readonly Way[] {
+  const queues = queuesAround(place).map((queue): Way => ({ on: `on queue \`${queue.name}\``, make: (job) => withoutThis(job, () => onQueue(job, queue)) }));
+  const consumed = consumedQueues(place).map((queue): Way => ({ on: `on queue \`${queue.url}\` of SQS`, make: (job) => withoutThis(job, () => ontoConsumedQueue(job, queue)) }));
+  return [...queues, ...consumed];
+}
+
+function injectedQueues(place: Place): readonly Way[] {
+  const clients = takenClients(place).map((client): Way => ({ on: `as an event of \`${client.client}\``, make: (job) => overClient(job, client) }));
+  const queues = nestQueues(place);
+  if (typeof queues === 'string') return clients.length > 0 ? clients : [{ on: 'of NestJS', make: () => queues }];
+  return [...queues.map((queue): Way => ({ on: queue.isNew ? 'on a new queue of NestJS' : `on queue \`${queue.name}\``, make: (job) => onNestQueue(job, queue) })), ...clients];
+}
+
+function newQueues(place: Place): readonly Way[] {
+  const manifest = manifestAt(place.file, place.read);
+  const ways: Readonly<Record<string, (job: Job) => Made>> = {
+    bullmq: (job) => makeQueue(job, 'bullmq', manifest), bull: (job) => makeQueue(job, 'bull', manifest), '@aws-sdk/client-sqs': (job) => makeSqsQueue(job, manifest),
+  };
+  const listed = Object.entries(ways).filter(([library]) => versionOf(manifest, library) !== undefined);
+  const offered = (on: string, make: (job: Job) => Made): Way => ({ on, make: (job) => withoutThis(job, () => make(job)) });
+  if (listed.length === 0) return [offered('on a new queue of BullMQ, added to `package.json`', (job) => makeQueue(job, 'bullmq', manifest))];
+  return listed.map(([library, make]) => offered(listed.length === 1 ? 'on a new queue' : `on a new queue of \`${library}\``, make));
+}
+
+function withoutThis(job: Job, make: () => Made): Made {
+  return job.work.members.length === 0 ? make() : '`this` is not there in a worker';
+}
