@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { applyBaseline, BASELINE_FILE, countOf, selectFindings, toBaseline, type Finding } from '../core';
-import { kindOfPath } from '../node/text-files';
-import { configuredBaseline, readBaseline } from './baseline-file';
+import { configuredBaseline, findBaseline, readBaseline } from './baseline-file';
 import { locate } from './locate';
 import type { CommonOptions } from './options';
 import { runAnalysis } from './run-analysis';
@@ -12,9 +11,9 @@ export interface BaselineOptions extends CommonOptions { readonly prune?: boolea
 /** Writes down the findings of today, so that only later ones are reported; with `prune` only takes out what is gone. */
 export async function baseline(paths: readonly string[], options: BaselineOptions): Promise<number> {
   const { root } = locate(paths, options.root);
-  const file = options.output ?? configuredBaseline(root) ?? resolve(root, BASELINE_FILE);
-  const before = options.prune === true || kindOfPath(file) === 'file' ? readBaseline(file) : undefined;
-  const { map } = await runAnalysis(root, options);
+  const { map, baseline: configured } = await runAnalysis(root, options);
+  const file = options.output ?? configuredBaseline(root, configured) ?? resolve(root, BASELINE_FILE);
+  const before = options.prune === true ? readBaseline(file) : findBaseline(file);
   const findings = selectFindings(map.findings, options.profile, []);
   const split = before === undefined ? undefined : applyBaseline(findings, before);
   const entries: readonly Finding[] = options.prune === true && split !== undefined ? split.known : findings;

@@ -1,39 +1,58 @@
-import { applyBaseline, countOf, isBelow, selectFindings, type BaselineSplit, type CommunicationMap, type Finding } from '../core';
+import { applyBaseline, countOf, isBelow, selectFindings, type Baseline, type BaselineSplit, type CommunicationMap, type Finding } from '../core';
 import { changedFiles } from '../node/git';
-import { configuredBaseline, readBaseline } from './baseline-file';
+import { configuredBaseline, findBaseline, readBaseline } from './baseline-file';
 import { CommandError } from './command-error';
 import { locate } from './locate';
 import type { CommonOptions } from './options';
 import { renderFindings } from './render-findings';
-import { runAnalysis } from './run-analysis';
+import { runAnalysis, type FinishedRun } from './run-analysis';
 import { writeOutput } from './write-output';
 
-export interface CheckOptions extends CommonOptions {
+const NOTHING_TO_ANALYSE = 2;
+
+/** What decides which findings are told, and when they fail. */
+export interface FindingsOptions extends Omit<CommonOptions, 'root' | 'cache'> {
   readonly format: string;
   readonly maxWarnings?: number;
   readonly baseline?: string;
   readonly allowStale?: boolean;
-  readonly changedSince?: string;
 }
+
+export interface CheckOptions extends FindingsOptions, Pick<CommonOptions, 'root' | 'cache'> { readonly changedSince?: string }
+
+/** What part of a run is told, and where its root lies. */
+interface Told { readonly root: string; readonly filters: readonly string[]; readonly isChanged?: ((file: string) => boolean) | undefined }
 
 /** Reports findings; the exit code says whether there are errors, more warnings than allowed, mistakes in the configuration, or entries of the baseline whose finding is gone. */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
   const { root, filters } = locate(paths, options.root);
-  const baselineFile = options.baseline ?? configuredBaseline(root);
-  const baseline = baselineFile === undefined ? undefined : readBaseline(baselineFile);
+  const given = options.baseline === undefined ? undefined : readBaseline(options.baseline);
   const isChanged = options.changedSince === undefined ? undefined : changedSince(root, options.changedSince);
-  const { map, port, isEmpty } = await runAnalysis(root, options);
+  return tellFindings(await runAnalysis(root, options), { root, filters, isChanged }, options, given);
+}
+
+/** Writes what a run found in the format asked for, and says how that ends. `given` is the baseline that was asked for; without one it is that of the configuration. */
+export function tellFindings(run: FinishedRun, { root, filters, isChanged }: Told, options: FindingsOptions, given: Baseline | undefined): number {
+  const { map, port } = run;
+  if (run.isEmpty) return NOTHING_TO_ANALYSE;
   const selected = selectFindings(map.findings, options.profile, filters);
   const findings = isChanged === undefined ? selected : selected.filter((finding) => [finding, ...finding.path].some(({ file }) => isChanged(file)));
+  const file = options.baseline ?? configuredBaseline(root, run.baseline) ?? '';
+  const baseline = given ?? (file === '' ? undefined : findBaseline(file));
   if (baseline === undefined) {
+    tellMissing(file);
     writeOutput(renderFindings({ map, findings, port, options }, options.format), options);
-    return isEmpty ? 2 : exitCode(map, findings, options.maxWarnings);
+    return exitCode(map, findings, options.maxWarnings);
   }
   const split = applyBaseline(findings, baseline, (entry) => isChanged === undefined && isBelow(entry, filters));
   const known = new Set(split.known.map((finding) => finding.fingerprint));
   writeOutput(renderFindings({ map, findings: options.format === 'sarif' ? findings : split.fresh, port, options, baseline: known }, options.format), options);
-  tellBaseline(split, { ...options, baseline: baselineFile ?? '' });
+  tellBaseline(split, { ...options, baseline: file });
   return split.stale.length > 0 && options.allowStale !== true ? 1 : exitCode(map, split.fresh, options.maxWarnings);
+}
+
+function tellMissing(file: string): void {
+  if (file !== '') process.stderr.write(`The baseline ${file} that crosstalk.json names is not there yet, so every finding is reported; "crosstalk baseline" writes it.\n`);
 }
 
 /** Whether a file changed since the branch left `ref`. */
@@ -46,7 +65,7 @@ function changedSince(root: string, ref: string): (file: string) => boolean {
 
 const MAXIMUM_STALE = 10;
 
-function tellBaseline({ known, stale }: BaselineSplit, { quiet, allowStale, baseline = '' }: CheckOptions): void {
+function tellBaseline({ known, stale }: BaselineSplit, { quiet, allowStale, baseline = '' }: FindingsOptions): void {
   if (quiet !== true && known.length > 0) process.stderr.write(`${countOf(known.length, 'finding')} in ${baseline} not shown.\n`);
   if (stale.length === 0 || (quiet === true && allowStale === true)) return;
   const shown = stale.slice(0, MAXIMUM_STALE).map(({ rule, file, title }) => `  ${file}: ${title} (${rule})`);

@@ -1,15 +1,13 @@
 import { CommanderError } from 'commander';
 import { optimiseLate } from '../node/engine';
 import { CommandError } from './command-error';
-import { createProgram, PLANNED_COMMANDS } from './program';
+import { createProgram } from './program';
 
 const COULD_NOT_RUN = 2;
 
 /** Runs the command line and sets the exit code; never ends the process early, so that everything is written. */
 async function main(arguments_: readonly string[]): Promise<void> {
-  const [command = ''] = arguments_;
   try {
-    if (PLANNED_COMMANDS.includes(command)) throw new CommandError(`The command "${command}" is not available yet.`);
     await createProgram((exitCode) => { process.exitCode = exitCode; }).parseAsync([...arguments_], { from: 'user' });
   } catch (error) {
     process.exitCode = report(error);

@@ -7,25 +7,36 @@ import { renderMap } from './render-map';
 import { runAnalysis } from './run-analysis';
 import { writeOutput } from './write-output';
 
-export interface MapOptions extends CommonOptions { readonly format: string; readonly focus?: string; readonly depth: number; readonly filter?: string; readonly check?: string }
+/** Which part of a map is written, and how. */
+export interface ShownMap extends Pick<CommonOptions, 'output' | 'profile' | 'quiet'> { readonly format: string; readonly focus?: string; readonly depth: number; readonly filter?: string }
+
+export interface MapOptions extends CommonOptions, ShownMap { readonly check?: string }
 
 /** Writes the communication map in the format asked for, or holds it against one that was written before. */
 export async function map(paths: readonly string[], options: MapOptions): Promise<number> {
   const { root, filters } = locate(paths, options.root);
   const expected = options.check === undefined ? undefined : readMap(options.check);
   const analysis = await runAnalysis(root, options);
-  const selected = selectMap(analysis.map, options.profile, filters);
-  const near = options.focus === undefined ? selected : focusOn(selected, options.focus, options.depth);
-  const shown = options.filter === undefined ? near : filterBy(near, options.filter);
-  if (expected === undefined) {
-    writeOutput(await renderMap(shown, options.format), options);
-    return 0;
-  }
+  if (analysis.isEmpty) return 2;
+  if (expected === undefined) return tellMap(analysis.map, filters, options);
+  const shown = partOf(analysis.map, filters, options);
   const differences = toMapDifferences(diffMaps(expected, shown), { base: expected, head: shown });
   writeOutput(differences, options);
   if (differences === '') return 0;
   process.stderr.write(`The map differs from ${options.check ?? ''}. When that is meant, write it again with "crosstalk map --output ${options.check ?? ''}".\n`);
   return 1;
+}
+
+/** Writes the part of a map that is asked for. */
+export async function tellMap(whole: CommunicationMap, filters: readonly string[], options: ShownMap): Promise<number> {
+  writeOutput(await renderMap(partOf(whole, filters, options), options.format), options);
+  return 0;
+}
+
+function partOf(whole: CommunicationMap, filters: readonly string[], { profile, focus, depth, filter }: ShownMap): CommunicationMap {
+  const selected = selectMap(whole, profile, filters);
+  const near = focus === undefined ? selected : focusOn(selected, focus, depth);
+  return filter === undefined ? near : filterBy(near, filter);
 }
 
 function focusOn(whole: CommunicationMap, text: string, depth: number): CommunicationMap {

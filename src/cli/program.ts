@@ -1,15 +1,14 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import type { BaselineOptions } from './baseline';
 import type { CheckOptions } from './check';
 import type { DiffOptions } from './diff';
 import type { ExplainOptions } from './explain';
+import type { FactsOptions } from './facts';
 import type { LibrariesOptions } from './libraries';
+import type { LinkOptions } from './link';
 import type { MapOptions } from './map';
 import { addCommonOptions, formatOption, NO_CACHE, profileOption, toCount, type CommonOptions } from './options';
 import { version } from './version';
-
-/** Commands of the contract that are still to come. */
-export const PLANNED_COMMANDS = ['facts', 'link'];
 
 const EXAMPLES = `
 Examples:
@@ -23,6 +22,8 @@ Examples:
   crosstalk map --format html --output map.html
   crosstalk explain src/orders.ts:42          what is known about this line, and why
   crosstalk libraries                         which libraries are known, and which are missing
+  crosstalk facts --output shop.facts         what is known of the package here, as a step of a build
+  crosstalk link packages --format html       the map of all packages from their facts
 
 Exit codes: 0 nothing wrong, 1 an error, too many warnings or a mistake in crosstalk.json, 2 could not run or nothing to analyse.
 `;
@@ -65,6 +66,8 @@ export function createProgram(finish: (exitCode: number) => void): Command {
     .argument('[folder]', 'what is analysed')
     .action(async (folder: string | undefined, options: CommonOptions) => finish(await (await import('./init')).init(folder === undefined ? [] : [folder], options)));
   addLibraries(program, finish);
+  addFacts(program, finish);
+  addLink(program, finish);
   addDiff(program, finish);
   program.command('lsp')
     .description('serve an editor by the Language Server Protocol')
@@ -93,6 +96,38 @@ function addLibraries(program: Command, finish: (exitCode: number) => void): voi
     .option(...NO_CACHE)
     .option('--no-color', 'plain text (also with the environment variable NO_COLOR)')
     .action(async (paths: string[], options: LibrariesOptions) => finish(await (await import('./libraries')).libraries(paths, options)));
+}
+
+function addFacts(program: Command, finish: (exitCode: number) => void): void {
+  program.command('facts')
+    .description('write what can be known of one package without looking at any other, as a step of a build that can be cached')
+    .option('--package <folder>', 'the folder of a package; may be given several times (default: the current folder)', (folder: string, before: readonly string[] = []) => [...before, folder])
+    .option('--all', 'every package of the workspace, and the root')
+    .option('--root <folder>', 'the root of the repository (default: the nearest folder above that lists workspaces, else the one with .git)')
+    .option('--repository <name>', 'the folder this repository is put into where several are linked')
+    .option('--output <file>', 'write there instead of to standard output; "crosstalk link FOLDER" finds files called *.facts')
+    .option('--quiet', 'no closing line')
+    .action(async (options: FactsOptions) => finish((await import('./facts')).facts(options)));
+}
+
+function addLink(program: Command, finish: (exitCode: number) => void): void {
+  program.command('link')
+    .description('put the facts of packages together: the map, or with --check the findings, that one run over all of them gives')
+    .argument('<facts...>', 'files that "crosstalk facts" wrote, or folders with some (*.facts)')
+    .option('--check', 'report findings instead of writing the map')
+    .addOption(new Option('--format <format>', 'json (default), mermaid, dot, svg, html or markdown; with --check pretty (default) or any other of "crosstalk check"').default('', ''))
+    .option('--output <file>', 'write there instead of to standard output')
+    .addOption(profileOption())
+    .option('--max-warnings <count>', 'with --check: exit with 1 when there are more warnings', toCount)
+    .option('--baseline <file>', 'with --check: as for "crosstalk check"')
+    .option('--allow-stale', 'with --check: let findings of the baseline be gone')
+    .option('--focus <node>', 'only what is near this node, by its id or its name')
+    .option('--depth <number>', 'how many calls away is near', toCount, 1)
+    .option('--filter <query>', 'only what a query finds')
+    .option('--quiet', 'no progress, no closing lines')
+    .option('--stats', 'timings and counts on standard error')
+    .option('--no-color', 'plain text (also with the environment variable NO_COLOR)')
+    .action(async (paths: string[], options: LinkOptions) => finish(await (await import('./link')).link(paths, options)));
 }
 
 function addDiff(program: Command, finish: (exitCode: number) => void): void {

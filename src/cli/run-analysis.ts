@@ -1,4 +1,4 @@
-import { CONFIG_FILE, openWorkspace, problemText, readConfig, selectMap, type Analysis, type AnalysisStats, type CommunicationMap, type ConfigurationProblem, type FileSystemPort, type Profile, type Recollection, type Workspace } from '../core';
+import { CONFIG_FILE, openWorkspace, problemText, selectMap, type Analysis, type AnalysisStats, type CommunicationMap, type ConfigurationProblem, type FileSystemPort, type Profile, type Recollection, type Workspace } from '../core';
 import { cacheFolder } from '../node/cache/cache-folder';
 import { recollect } from '../node/cache/facts-cache';
 import { createResultCache } from '../node/cache/result-cache';
@@ -10,7 +10,13 @@ import { build, version } from './version';
 
 export interface AnalysisRun { readonly profile?: Profile; readonly quiet?: boolean; readonly stats?: boolean; readonly cache?: boolean; readonly explains?: boolean }
 
-export interface FinishedRun { readonly isEmpty: boolean; readonly map: CommunicationMap; readonly port: FileSystemPort }
+export interface FinishedRun {
+  readonly isEmpty: boolean;
+  readonly map: CommunicationMap;
+  readonly port: FileSystemPort;
+  /** The path from the root that the configuration names. */
+  readonly baseline: string | undefined;
+}
 
 export interface FinishedWorkspace extends FinishedRun { readonly workspace: Workspace }
 
@@ -21,14 +27,13 @@ export interface FinishedWorkspace extends FinishedRun { readonly workspace: Wor
 export async function runAnalysis(root: string, run: AnalysisRun): Promise<FinishedRun> {
   const port = createFileSystem(root);
   if (run.cache !== true || build === undefined || build === '') return analyzePort(port, run);
-  refuseUnreadable(port);
   const folder = cacheFolder();
   const cache = createResultCache<DatedAnalysis>({ folder, build, root, port });
   const known = cache.find();
-  if (known?.day === today()) return finish(port, { map: known.analysis.map, stats: { milliseconds: {}, files: { ...known.analysis.stats.files, extractedNow: 0 } } }, run, 'nothing changed since the last run');
-  const analysis = await analyze(open(cache.port, run, recollect({ folder, build, root })), run);
-  const failure = cache.keep({ day: today(), analysis });
-  return finish(port, analysis, run, failure === undefined ? 'written' : `not written: ${failure}`);
+  if (known?.day === today()) return finish(port, { ...known, analysis: { map: known.analysis.map, stats: { milliseconds: {}, files: { ...known.analysis.stats.files, extractedNow: 0 } } } }, run, 'nothing changed since the last run');
+  const done = await analyze(open(cache.port, run, recollect({ folder, build, root })), run);
+  const failure = cache.keep({ day: today(), ...done });
+  return finish(port, done, run, failure === undefined ? 'written' : `not written: ${failure}`);
 }
 
 /** Analyses a folder once, and leaves it open for questions. */
@@ -39,22 +44,24 @@ export async function runWorkspace(root: string, run: AnalysisRun): Promise<Fini
 
 /** Analyses files that need not be on disk. */
 export async function analyzePort(port: FileSystemPort, run: AnalysisRun, recollection?: Recollection): Promise<FinishedWorkspace> {
-  refuseUnreadable(port);
   const workspace = open(port, run, recollection);
   return { ...finish(port, await analyze(workspace, run), run, 'not used'), workspace };
 }
 
 /** Exceptions of policies end on a day. */
-interface DatedAnalysis { readonly day: string; readonly analysis: Analysis }
+interface DatedAnalysis extends DoneAnalysis { readonly day: string }
+
+interface DoneAnalysis { readonly analysis: Analysis; readonly baseline?: string | undefined }
 
 function open(port: FileSystemPort, run: AnalysisRun, recollection?: Recollection): Workspace {
   return openWorkspace(port, { version, clock: () => performance.now(), today, explains: run.explains ?? false, ...(recollection === undefined ? {} : { recollection }) });
 }
 
-async function analyze(workspace: Workspace, run: AnalysisRun): Promise<Analysis> {
+async function analyze(workspace: Workspace, run: AnalysisRun): Promise<DoneAnalysis> {
+  refuseUnreadable(workspace);
   const progress = showProgress(run.quiet === true);
   try {
-    return await workspace.analyze({ progress });
+    return { analysis: await workspace.analyze({ progress }), baseline: workspace.configuration().config.baseline };
   } finally {
     progress.done();
   }
@@ -63,17 +70,17 @@ async function analyze(workspace: Workspace, run: AnalysisRun): Promise<Analysis
 /** What is told of an analysis; one that was not made now took no time. */
 interface Told { readonly map: CommunicationMap; readonly stats: { readonly milliseconds: Partial<AnalysisStats['milliseconds']>; readonly files: AnalysisStats['files'] } }
 
-function finish(port: FileSystemPort, analysis: Told, run: AnalysisRun, cache: string): FinishedRun {
+function finish(port: FileSystemPort, { analysis, baseline }: { readonly analysis: Told; readonly baseline?: string | undefined }, run: AnalysisRun, cache: string): FinishedRun {
   for (const problem of analysis.map.configuration) process.stderr.write(`${lineOf(problem)}\n`);
   const isEmpty = analysis.stats.files.production === 0;
   if (isEmpty) process.stderr.write('There is no TypeScript or JavaScript to analyse here.\n');
   if (run.stats === true) process.stderr.write(statistics(analysis, cache));
-  return { isEmpty, map: run.profile === undefined ? analysis.map : selectMap(analysis.map, run.profile, []), port };
+  return { isEmpty, map: run.profile === undefined ? analysis.map : selectMap(analysis.map, run.profile, []), port, baseline };
 }
 
 /** Without its configuration a run would say the wrong things. */
-function refuseUnreadable(port: FileSystemPort): void {
-  const { problems: [first], isReadable } = readConfig(port);
+function refuseUnreadable(workspace: Workspace): void {
+  const { problems: [first], isReadable } = workspace.configuration();
   if (!isReadable && first !== undefined) throw new CommandError(lineOf({ file: CONFIG_FILE, ...first, message: problemText(first) }));
 }
 

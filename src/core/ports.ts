@@ -20,10 +20,15 @@ export interface Progress {
   isCancelled(): boolean;
 }
 
+/** What is made of the text of one file without looking at any other. */
+export type Recalled = 'scan' | 'facts' | 'stacks' | 'proxies';
+
 /** What earlier runs made of files, by what was in them; given by src/node. It may have forgotten anything. */
 export interface Recollection {
+  /** There are no texts to make anything of: what it does not know nobody knows. */
+  readonly isAll?: true;
   /** What was made of a file then, else what `make` makes of it now: plain data without cycles. */
-  recall<Made extends object>(what: 'scan' | 'facts', file: string, bytes: Uint8Array, make: () => Made): Made;
+  recall<Made extends object>(what: Recalled, file: string, bytes: Uint8Array, make: () => Made): Made;
   /** The first analysis is over. */
   settle(): void;
 }

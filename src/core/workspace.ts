@@ -1,9 +1,10 @@
 import { analyzeOnce } from './analysis/analyze';
 import { setAside } from './analysis/set-aside';
 import { importedPackages, lineOfImport } from './analysis/library-use';
-import { builtInCatalogue, createMemory, type Memory } from './analysis/memory';
+import { builtInCatalogue, configurationOf, createMemory, forgetDiscovery, type Memory } from './analysis/memory';
 import { whyLeftOut } from './analysis/why-left-out';
 import type { CommunicationMap } from './model/communication-map';
+import type { ReadConfig } from './config/parse-config';
 import type { LibraryUse } from './report/libraries';
 import type { FileSystemPort, Progress, Recollection } from './ports';
 import { selectMap } from './report/select';
@@ -40,6 +41,8 @@ export interface Workspace {
   filesChanged(files: readonly string[]): void;
   /** Analyses what is not known yet. Yields to the event loop between batches; rejects with `AnalysisCancelled` when cancelled. */
   analyze(options?: AnalysisOptions): Promise<Analysis>;
+  /** What `crosstalk.json` says; it is read once until something changes. */
+  configuration(): ReadConfig;
   /** Calls on a line that the last analysis took for no communication, and why; `undefined` when the file was not looked into. Needs `WorkspaceOptions.explains`. */
   explainCalls(file: string, line: number): readonly ExplainedCall[] | undefined;
   /** Why the last analysis found nothing in a file without looking into it; `undefined` when it did look. */
@@ -77,8 +80,9 @@ export function openWorkspace(port: FileSystemPort, options: WorkspaceOptions): 
     },
     filesChanged: (files) => {
       for (const file of files) memory.forget(file);
-      memory.discovery = undefined;
+      forgetDiscovery(memory);
     },
+    configuration: () => configurationOf(memory),
     explainCalls: (file, line) => explainCalls(memory, file, line),
     whyLeftOut: (file) => whyLeftOut(memory, file),
     libraryUse: () => ({

@@ -1,11 +1,20 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /** What stands at a path, links followed; `undefined` when there is nothing. */
 export function kindOfPath(path: string): 'file' | 'folder' | undefined {
   const found = statSync(path, { throwIfNoEntry: false });
   if (found === undefined) return undefined;
   return found.isDirectory() ? 'folder' : 'file';
+}
+
+/** Files below a folder whose names end so, in the order of their paths; installed packages and hidden folders are left out. */
+export function listFiles(folder: string, ending: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true }).sort((one, other) => (one.name < other.name ? -1 : 1)).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return entry.name === 'node_modules' || entry.name.startsWith('.') ? [] : listFiles(path, ending);
+    return entry.isFile() && entry.name.endsWith(ending) ? [path] : [];
+  });
 }
 
 /** Writes a text, making the folder when it is missing; says what failed. */

@@ -1,4 +1,5 @@
 import { AnalysisCancelled } from '../../src/core';
+import { defaultConfig } from '../../src/core/config/config';
 import type { AnalysisOptions, CommunicationMap, FileSystemPort, Finding, Severity, Site, Workspace } from '../../src/core';
 
 /** Texts of a folder, by file; tests change it as a user changes the disk. */
@@ -30,6 +31,10 @@ export class FakeWorkspace implements Workspace {
   private known: ReadonlyMap<string, string> | undefined;
 
   constructor(private readonly disk: Disk) {}
+
+  configuration(): ReturnType<Workspace['configuration']> {
+    return { config: defaultConfig, own: defaultConfig, problems: [], isReadable: true };
+  }
 
   explainCalls(): undefined {
     return undefined;

@@ -3,7 +3,6 @@ import { CONFIG_FILE, type Config } from '../config/config';
 import { problemText } from '../config/config-problem';
 import { withOwnLibraries } from '../config/own-libraries';
 import { positionOf } from '../config/position';
-import { readConfig } from '../config/read-config';
 import { discover } from '../discover/discover';
 import { drawnServices, type Discovery } from '../discover/discovery';
 import { createModuleResolver } from '../discover/resolve-module';
@@ -13,11 +12,11 @@ import { link } from '../link/link';
 import type { LinkedModel } from '../link/linked-model';
 import { MAP_SCHEMA_VERSION, type CommunicationMap, type ConfigurationProblem, type Skipped } from '../model/communication-map';
 import { isReadFailure, type Progress } from '../ports';
-import { checkRules, RULE_OPTIONS } from '../rules/check';
+import { checkRules } from '../rules/check';
 import { communicatingFiles } from '../scan/communicating';
 import type { Scan } from '../scan/scan';
 import { AnalysisCancelled } from './cancelled';
-import { builtInCatalogue, factsOf, scanOf, type Memory } from './memory';
+import { builtInCatalogue, configurationOf, factsOf, recallOf, scanOf, type Memory } from './memory';
 import { createProgram } from './program';
 import { knownPackages } from './relevance';
 import { stillKnown } from './still-known';
@@ -69,8 +68,8 @@ function remember(memory: Memory, revision: number, last: NonNullable<Memory['la
 
 function discoverOnce(memory: Memory): NonNullable<Memory['discovery']> {
   if (memory.discovery !== undefined) return memory.discovery;
-  const { config, own, problems } = readConfig(memory.port, RULE_OPTIONS);
-  const discovery = discover(memory.port, config);
+  const { config, own, problems } = configurationOf(memory);
+  const discovery = discover(memory.port, config, recallOf(memory));
   memory.discovery = {
     config, ownConfig: own, discovery, catalogue: catalogueOf(config), resolve: createModuleResolver(discovery),
     problems: problems.map((problem) => ({ file: problem.file ?? CONFIG_FILE, line: problem.line, column: problem.column, message: problemText(problem) })),

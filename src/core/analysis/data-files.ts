@@ -1,14 +1,15 @@
 import { parse } from 'yaml';
-import { maskSecrets } from '../extract/mask';
+import { isSecretName, MASK, maskSecrets } from '../extract/mask';
 import { isReadFailure } from '../ports';
 import type { Memory } from './memory';
 
-const LONGEST = 2_000_000;
+/** Bytes of data beyond which nobody looks into it. */
+export const LONGEST_DATA = 2_000_000;
 
 /** What a JSON or YAML file holds, without secrets; `undefined` where it holds nothing that can be known. */
 export function readData(memory: Memory, path: string): unknown {
   const bytes = memory.port.readFile(path);
-  if (isReadFailure(bytes) || bytes.length > LONGEST) return undefined;
+  if (isReadFailure(bytes) || bytes.length > LONGEST_DATA) return undefined;
   const text = new TextDecoder().decode(bytes);
   try {
     return path.endsWith('.json') ? JSON.parse(text, masked) : masked('', parse(text, masked, { logLevel: 'silent', maxAliasCount: 1000 }));
@@ -19,8 +20,9 @@ export function readData(memory: Memory, path: string): unknown {
 }
 
 /** What is written in data is published like what is written in source. */
-function masked(_name: unknown, value: unknown): unknown {
-  return typeof value === 'string' ? maskSecrets(value) : value;
+export function masked(name: unknown, value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  return typeof name === 'string' && isSecretName(name) ? MASK : maskSecrets(value);
 }
 
 function raise(error: unknown): never {

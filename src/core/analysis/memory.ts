@@ -1,7 +1,9 @@
 import { LIBRARIES } from '../catalogue/index.generated';
 import type { Config } from '../config/config';
+import type { ReadConfig } from '../config/parse-config';
+import { readConfig } from '../config/read-config';
 import type { Discovery } from '../discover/discovery';
-import { readText } from '../discover/read-text';
+import { readText, type Recall } from '../discover/read-text';
 import type { ModuleResolver } from '../discover/resolve-module';
 import { mayHoldStack, usesStacks } from '../discover/stacks';
 import { indexCatalogue, type CatalogueIndex } from '../link/catalogue-index';
@@ -9,7 +11,8 @@ import { extractFacts } from '../lazy-syntax';
 import type { LinkedModel } from '../link/linked-model';
 import type { CommunicationMap, ConfigurationProblem } from '../model/communication-map';
 import type { FileFacts } from '../model/facts';
-import { isReadFailure, type FileSystemPort, type Recollection } from '../ports';
+import { RULE_OPTIONS } from '../rules/check';
+import { isReadFailure, type FileSystemPort, type Recalled, type Recollection } from '../ports';
 import { decodeSource } from '../scan/decode-source';
 import type { ExportedNames } from '../scan/read-exported-names';
 import { scanText, type Scan } from '../scan/scan';
@@ -36,6 +39,8 @@ export interface Memory {
   revision: number;
   /** What the last analysis found, and on which day; absent where it is not known to which texts it belongs. */
   last: { readonly map: CommunicationMap; readonly production: number; readonly today: string | undefined } | undefined;
+  /** What `crosstalk.json` says, once somebody asked. */
+  configuration: ReadConfig | undefined;
   discovery: { readonly config: Config; readonly ownConfig: Config; readonly catalogue: CatalogueIndex; readonly discovery: Discovery; readonly resolve: ModuleResolver; readonly problems: readonly ConfigurationProblem[] } | undefined;
   extractedNow: number;
   /** What the last analysis linked; kept only by a workspace that explains. */
@@ -54,17 +59,29 @@ export function builtInCatalogue(): CatalogueIndex {
 export function createMemory(port: FileSystemPort, options: Memory['options']): Memory {
   const overlays = new Map<string, string>();
   const memory: Memory = {
-    port: overlaid(port, overlays), options, overlays, scans: new Map(), facts: new Map(), exported: new Map(), edited: new Map(), revision: 0, last: undefined, discovery: undefined, extractedNow: 0, model: undefined,
+    port: overlaid(port, overlays), options, overlays, scans: new Map(), facts: new Map(), exported: new Map(), edited: new Map(), revision: 0, last: undefined, configuration: undefined, discovery: undefined, extractedNow: 0, model: undefined,
     forget: (file) => {
       memory.revision += 1;
       if (!memory.edited.has(file)) memory.edited.set(file, { scan: memory.scans.get(file), facts: memory.facts.get(file), exported: memory.exported.get(file) });
       memory.scans.delete(file);
       memory.facts.delete(file);
       memory.exported.delete(file);
-      if (!/\.[cm]?[jt]sx?$/.test(file) || saysWhatIsDeployed(memory, file)) memory.discovery = undefined;
+      if (!/\.[cm]?[jt]sx?$/.test(file) || saysWhatIsDeployed(memory, file)) forgetDiscovery(memory);
     },
   };
   return memory;
+}
+
+/** Files came, went or say something else of what is deployed. */
+export function forgetDiscovery(memory: Memory): void {
+  memory.configuration = undefined;
+  memory.discovery = undefined;
+}
+
+/** The configuration of the root, read once. */
+export function configurationOf(memory: Memory): ReadConfig {
+  memory.configuration ??= readConfig(memory.port, RULE_OPTIONS);
+  return memory.configuration;
 }
 
 /** Whether discovery reads a source file too, or would now. */
@@ -116,9 +133,18 @@ export function factsOf(memory: Memory, file: string): FileFacts | undefined {
   return facts;
 }
 
-function make<Made extends object>(memory: Memory, what: 'scan' | 'facts', file: string, ofText: (text: string) => Made): Made | Skipped {
+/** What discovery makes of source files. */
+export function recallOf(memory: Memory): Recall {
+  return (what, file, ofText) => {
+    const made = make(memory, what, file, ofText);
+    return 'skipped' in made ? ofText('') : made;
+  };
+}
+
+function make<Made extends object>(memory: Memory, what: Recalled, file: string, ofText: (text: string) => Made): Made | Skipped {
   const read = (text: Text): Made | Skipped => ('skipped' in text ? text : ofText(text.text));
   const { recollection } = memory.options;
+  if (recollection?.isAll === true) return recollection.recall<Made | Skipped>(what, file, new Uint8Array(), () => ({ skipped: 'nothing is known of it' }));
   if (recollection === undefined || memory.overlays.has(file)) return read(textOf(memory, file));
   const bytes = memory.port.readFile(file);
   return isReadFailure(bytes) ? { skipped: bytes.failed } : recollection.recall<Made | Skipped>(what, file, bytes, () => read(decodeSource(file, bytes)));

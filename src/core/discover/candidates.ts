@@ -7,7 +7,8 @@ import type { Candidate, ServiceSources } from './services';
 import { DEPLOYMENT_FOLDER } from './unit-root';
 
 const APPLICATION_FOLDER = /^(?:apps|services|microservices)$/;
-const RUNS_SCRIPT = /^\s*(?:FROM|RUN|CMD|ENTRYPOINT)\b.*\b(?:node|bun|deno|nginx|httpd|caddy|npm|pnpm|yarn)\b/im;
+/** A line of a Dockerfile that runs or serves scripts. */
+export const RUNS_SCRIPT = /^\s*(?:FROM|RUN|CMD|ENTRYPOINT)\b.*\b(?:node|bun|deno|nginx|httpd|caddy|npm|pnpm|yarn)\b/im;
 
 /** Every folder that may be a service and owns production files. */
 export function findCandidates(sources: ServiceSources): readonly Candidate[] {

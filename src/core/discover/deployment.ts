@@ -24,7 +24,12 @@ export interface DeploymentUnit {
 
 export interface Deployment { readonly dockerfiles: readonly string[]; readonly units: readonly DeploymentUnit[] }
 
+/** By its name alone, as the Serverless Framework and AWS SAM go by. */
+const NAMED = /^(?:serverless(?:\.[\w-]+)?|template(?:\.[\w-]+)?|sam)\.ya?ml$/;
 const COMPOSE = /^(?:docker-)?compose(?:[.-][\w.-]+)?\.ya?ml$/;
+/** Rules of gateways that Kubernetes keeps. */
+export const INGRESS = /^kind:\s*["']?(?:Ingress|HTTPRoute|VirtualService|IngressRoute)\b/m;
+export const ENVOY = /virtual_hosts:/;
 const LOCK = /(?:^|[.-])lock\.ya?ml$/;
 const KUBERNETES = /^(?:kind:[ \t]*["']?(?:Deployment|StatefulSet|DaemonSet|Service|Job|CronJob|Pod|ConfigMap|Config)\b|build:)/m;
 
@@ -37,6 +42,12 @@ export function readDeployment(reading: Reading, files: readonly string[]): Depl
     dockerfiles: files.filter((path) => /(?:^|[.-])dockerfile(?:[.-][^/]*)?$/i.test(nameOf(path)) && !/\.(?:[cm]?[jt]s|ya?ml|json)$/.test(path)),
     units: [...compose.flatMap((path) => readCompose(reading, path)), ...readKubernetes(reading, manifests)],
   };
+}
+
+/** Whether a YAML file says what runs where, or who passes requests on, so that more than its data is read. */
+export function isDeploymentFile(path: string, text: string): boolean {
+  const name = nameOf(path);
+  return COMPOSE.test(name) || NAMED.test(name) || KUBERNETES.test(text) || INGRESS.test(text) || ENVOY.test(text);
 }
 
 /** Files nearer to the root say more about the whole. */

@@ -1,6 +1,6 @@
 import type { GatewayRule, WrittenRules } from './gateways';
 import { nameOf } from './paths';
-import { isRecord, readJsonObject, readText, stringIn, type Reading } from './read-text';
+import { isRecord, readJsonObject, recallText, stringIn, type Reading } from './read-text';
 
 const CONFIGURATION = /^(?:vite|next|nuxt|webpack(?:\.[\w-]+)?|vue|rsbuild|craco|astro|svelte|angular-proxy|proxy)(?:\.config|\.conf)?\.(?:[cm]?[jt]s)$/;
 const PROXY_JSON = /^(?:src\/)?proxy(?:\.conf)?(?:\.[\w-]+)?\.json$/;
@@ -18,8 +18,17 @@ function rulesOf(reading: Reading, file: string): readonly GatewayRule[] {
   const name = nameOf(file);
   if (name === 'package.json') return packageProxy(readJsonObject(reading, file));
   if (PROXY_JSON.test(name)) return jsonProxies(readJsonObject(reading, file));
-  if (!CONFIGURATION.test(name)) return [];
-  const text = (readText(reading, file) ?? '').replace(/\/\*[^]*?\*\/|(^|[^:])\/\/[^\n]*/g, '$1');
+  if (!mayHoldProxies(file)) return [];
+  return recallText(reading, 'proxies', file, writtenProxies);
+}
+
+/** Whether a source file may say what a development server passes on. */
+export function mayHoldProxies(file: string): boolean {
+  return CONFIGURATION.test(nameOf(file));
+}
+
+export function writtenProxies(source: string): readonly GatewayRule[] {
+  const text = source.replace(/\/\*[^]*?\*\/|(^|[^:])\/\/[^\n]*/g, '$1');
   return [...proxyTable(text), ...rewrites(text)];
 }
 

@@ -12,18 +12,18 @@ import { readGateways } from './gateways';
 import { nearest } from './paths';
 import { readPackages } from './packages';
 import { readProtos } from './protos';
-import type { Reading } from './read-text';
+import type { Reading, Recall } from './read-text';
 import { findServices } from './services';
 import { readStacks } from './stacks';
 import { readTsConfigs } from './tsconfig';
 import { walk } from './walk';
 
 /** Lists what a root holds: files with their class, packages, services, and the environment they are given. */
-export function discover(port: FileSystemPort, config: Config): Discovery {
+export function discover(port: FileSystemPort, config: Config, recall?: Recall): Discovery {
   const { files, skipped } = walk(port);
   const unusable = new Map<string, string>();
   const reading: Reading = {
-    readDirectory: (path) => port.readDirectory(path), readFile: (path) => port.readFile(path), skip: (file, reason) => unusable.set(file, reason),
+    readDirectory: (path) => port.readDirectory(path), readFile: (path) => port.readFile(path), skip: (file, reason) => unusable.set(file, reason), ...(recall === undefined ? {} : { recall }),
   };
   const { isIncluded, isExcluded } = globFilters(config);
   const candidates = files.filter((path) => isSourcePath(path));

@@ -1,4 +1,5 @@
 import { interpolate } from './interpolate';
+import { withoutSecret } from './mask';
 
 type Pairs = readonly (readonly [name: string, value: string])[];
 
@@ -19,7 +20,7 @@ export function dockerfileEnvironment(text: string): Pairs {
 }
 
 /** Instructions in capitals with what follows; lines that end with a backslash go on. */
-function instructionsOf(text: string): readonly (readonly [instruction: string, rest: string])[] {
+export function instructionsOf(text: string): readonly (readonly [instruction: string, rest: string])[] {
   const lines = text.split(/\r?\n/).filter((line) => !/^\s*#/.test(line)).join('\n').replace(/\\[ \t]*\n/g, ' ').split('\n');
   return lines.flatMap((line) => {
     const [, instruction, rest] = /^\s*([A-Za-z]+)\s+(.*)$/.exec(line) ?? [];
@@ -46,8 +47,12 @@ function argumentOf(rest: string, global: ReadonlyMap<string, string>): Pairs {
   return value === undefined ? pairsOf(rest) : [[rest, value]];
 }
 
-/** `A=1 B="two words"`, or `A the rest of the line`. */
-function pairsOf(rest: string): Pairs {
+/** `A=1 B="two words"`, or `A the rest of the line`, without secrets. */
+export function pairsOf(rest: string): Pairs {
+  return writtenPairs(rest).map(([name, value]) => [name, withoutSecret(name, value)] as const);
+}
+
+function writtenPairs(rest: string): Pairs {
   const old = /^([A-Za-z_]\w*)\s+([^=].*)$/.exec(rest);
   if (old?.[1] !== undefined && old[2] !== undefined && !/^[A-Za-z_]\w*=/.test(rest)) return [[old[1], old[2]]];
   return [...rest.matchAll(/([A-Za-z_]\w*)=("(?:\\.|[^"\\])*"|'[^']*'|(?:\\.|[^\s\\])*)/g)].map(([, name = '', written = '']) => [name, written.replace(/^(["'])(.*)\1$/s, '$2').replace(/\\(.)/g, '$1')] as const);

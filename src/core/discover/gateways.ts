@@ -1,4 +1,4 @@
-import type { Deployment, DeploymentUnit } from './deployment';
+import { ENVOY, INGRESS, type Deployment, type DeploymentUnit } from './deployment';
 import { readDevelopmentProxies } from './development-proxies';
 import type { ServiceInfo } from './discovery';
 import { readEnvoy } from './envoy';
@@ -37,9 +37,9 @@ const NGINX = /\.(?:conf|template|tmpl)$|^nginx[\w.-]*$/;
 export function readGateways(reading: Reading, files: readonly string[], deployment: Deployment, services: readonly ServiceInfo[]): readonly Gateway[] {
   const owners = services.filter((service) => service.kind !== 'library' && service.isForeign !== true && service.root !== '');
   const yaml = files.filter((path) => YAML.test(path));
-  const ingresses = yaml.filter((path) => mentions(reading, path, /^kind:\s*["']?(?:Ingress|HTTPRoute|VirtualService|IngressRoute)\b/m)).flatMap((path) => readIngresses(reading, path));
+  const ingresses = yaml.filter((path) => mentions(reading, path, INGRESS)).flatMap((path) => readIngresses(reading, path));
   const servers = [
-    ...yaml.filter((path) => mentions(reading, path, /virtual_hosts:/)).flatMap((path) => readEnvoy(reading, path)),
+    ...yaml.filter((path) => mentions(reading, path, ENVOY)).flatMap((path) => readEnvoy(reading, path)),
     ...files.filter((path) => NGINX.test(nameOf(path)) && mentions(reading, path, /proxy_pass/)).flatMap((path) => readNginx(path, readText(reading, path) ?? '')),
   ];
   return [

@@ -1,5 +1,6 @@
 import { imageName } from './compose';
 import type { DeploymentUnit } from './deployment';
+import { withoutSecret } from './mask';
 import { folderOf, joinPath } from './paths';
 import { isRecord, stringIn, type Reading } from './read-text';
 import { readYaml, type YamlRecord } from './read-yaml';
@@ -14,7 +15,7 @@ export function readKubernetes(reading: Reading, files: readonly string[]): read
   const manifests = documents.flatMap(({ file, body }) => toManifest(file, body));
   const folders = new Map(documents.flatMap(({ file, body }) => skaffoldFolders(file, body)));
   const services = manifests.filter((manifest) => manifest.kind === 'Service');
-  const settings = new Map(manifests.filter(({ kind }) => kind === 'ConfigMap').map(({ name, body }) => [name, pairsOf(body['data'])]));
+  const settings = new Map(manifests.filter(({ kind }) => kind === 'ConfigMap').map(({ name, body }) => [name, pairsOf(body['data']).map(([key, value]) => [key, withoutSecret(key, value)] as const)]));
   return manifests.filter((manifest) => WORKLOADS.has(manifest.kind)).flatMap((workload) => {
     const pod = podOf(workload);
     const selecting = services.filter((service) => isSelected(service, recordIn(recordIn(pod, 'metadata'), 'labels')));

@@ -6,7 +6,8 @@ export function readProtos(reading: Reading, files: readonly string[]): readonly
   return files.filter((path) => path.endsWith('.proto')).flatMap((path) => servicesOf(readText(reading, path) ?? ''));
 }
 
-function servicesOf(source: string): readonly RpcService[] {
+/** The services that the text of one file declares. */
+export function servicesOf(source: string): readonly RpcService[] {
   const text = source.replace(/\/\*[^]*?\*\/|\/\/[^\n]*/g, ' ');
   const scope = /(?:^|[;}\s])package\s+([\w.]+)\s*;/.exec(text)?.[1];
   return [...text.matchAll(/(?:^|[;}\s])service\s+(\w+)\s*\{/g)].flatMap(([, name = '']) => ({ name, fullName: scope === undefined ? name : `${scope}.${name}` }));

@@ -2,8 +2,19 @@ import { parse, type ParseError } from 'jsonc-parser';
 import type { FileSystemPort } from '../ports';
 import { isReadFailure } from '../ports';
 
+/** What is made of the text of one file alone, which an earlier run may have made already. */
+export type Recall = <Made extends object>(what: 'stacks' | 'proxies', file: string, make: (text: string) => Made) => Made;
+
 /** Where discovery reads, and where it notes the files it cannot use. */
-export interface Reading extends FileSystemPort { skip(file: string, reason: string): void }
+export interface Reading extends FileSystemPort {
+  readonly recall?: Recall;
+  skip(file: string, reason: string): void;
+}
+
+/** As `make` of the text of a file, or of no text where it cannot be read. */
+export function recallText<Made extends object>(reading: Reading, what: Parameters<Recall>[0], file: string, make: (text: string) => Made): Made {
+  return reading.recall === undefined ? make(readText(reading, file) ?? '') : reading.recall(what, file, make);
+}
 
 /** The text of a small configuration file; `undefined` when it cannot be read. */
 export function readText(reading: FileSystemPort | Reading, path: string): string | undefined {

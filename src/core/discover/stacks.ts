@@ -1,12 +1,25 @@
 import { FRONTS, type Start } from './cloud-functions';
 import type { CloudFunction, PackageInfo } from './discovery';
 import { folderOf, isWithin, joinPath, nameOf, nearest } from './paths';
-import { readText, type Reading } from './read-text';
+import { recallText, type Reading } from './read-text';
 
 /** A function that a stack of the AWS CDK deploys: an export of a module here, with what starts it as far as the same file says. */
 export interface StackFunction extends Pick<CloudFunction, 'module' | 'exported' | 'limit'> { readonly starts: readonly Start[] }
 
-interface StackFile { readonly text: string; readonly file: string; readonly app: string }
+interface StackFile { readonly file: string; readonly app: string }
+
+/** A path as a file has it: below its own folder, or below that of its application. */
+interface WrittenPath { readonly isBeside: boolean; readonly path: string }
+
+/** A function as the text of one file has it, before anybody knows where that file lies. */
+interface WrittenFunction extends Pick<StackFunction, 'limit' | 'starts' | 'exported'> {
+  readonly folder?: WrittenPath;
+  /** What follows the folder; without a folder the end of the name of a file beside the stack. */
+  readonly rest: string;
+}
+
+/** What the text of a file says of stacks; `undefined` where it cannot hold one. */
+export interface WrittenStacks { readonly functions: readonly WrittenFunction[] | undefined }
 
 interface Stacks { readonly functions: readonly StackFunction[]; readonly files: readonly string[] }
 
@@ -16,11 +29,23 @@ export function readStacks(reading: Reading, files: readonly string[], productio
   if (users.length === 0) return { functions: [], files: [] };
   const apps = new Map([...packages.map((info) => info.root), ...files.filter((path) => nameOf(path) === 'cdk.json').map(folderOf)].map((root) => [root, root]));
   const modules = new Set(production.map(withoutExtension));
-  const stacks = production.filter((path) => users.some((root) => isWithin(path, root))).flatMap((file): StackFile[] => {
-    const text = readText(reading, file) ?? '';
-    return mayHoldStack(text) ? [{ text: withoutComments(text), file, app: nearest(apps, file) ?? '' }] : [];
+  const stacks = production.filter((path) => users.some((root) => isWithin(path, root))).flatMap((file) => {
+    const { functions } = recallText(reading, 'stacks', file, writtenStacks);
+    return functions === undefined ? [] : [{ file, app: nearest(apps, file) ?? '', functions }];
   });
-  return { functions: stacks.flatMap(functionsIn).filter(({ module }) => modules.has(module)), files: stacks.map(({ file }) => file) };
+  return { functions: stacks.flatMap((stack) => stack.functions.flatMap((written) => placed(stack, written))).filter(({ module }) => modules.has(module)), files: stacks.map(({ file }) => file) };
+}
+
+/** Reads the text of one file without looking at any other. */
+export function writtenStacks(text: string): WrittenStacks {
+  return { functions: mayHoldStack(text) ? functionsIn(withoutComments(text)) : undefined };
+}
+
+function placed({ file, app }: StackFile, { folder, rest, exported, starts, ...limits }: WrittenFunction): readonly StackFunction[] {
+  if (folder === undefined) return [{ module: withoutExtension(`${withoutExtension(file)}.${rest}`), exported, starts, ...limits }];
+  const base = joinPath(folder.isBeside ? folderOf(file) : app, folder.path);
+  const path = base === undefined ? undefined : joinPath(base, rest);
+  return path === undefined ? [] : [{ module: rest === '' ? withoutExtension(path) : path, exported, starts, ...limits }];
 }
 
 export function usesStacks({ dependencies }: PackageInfo): boolean {
@@ -61,14 +86,14 @@ function partsInside(text: string, open: number): readonly string[] {
 
 const CONSTRUCTION = /(?:\b(?:const|let)\s+|\bthis\.)?([\w$]*)\s*(?::\s*[\w$.]+\s*)?=?\s*\bnew\s+(?:[\w$]+\.)?(NodejsFunction|Function)\s*\(/g;
 
-function functionsIn(stack: StackFile): readonly StackFunction[] {
-  return [...stack.text.matchAll(CONSTRUCTION)].flatMap(({ 0: found, 1: variable = '', 2: type, index }) => {
-    const [, id, given] = partsInside(stack.text, index + found.length - 1);
+function functionsIn(text: string): readonly WrittenFunction[] {
+  return [...text.matchAll(CONSTRUCTION)].flatMap(({ 0: found, 1: variable = '', 2: type, index }) => {
+    const [, id, given] = partsInside(text, index + found.length - 1);
     const name = id === undefined ? undefined : /^['"]([^'"]+)['"]$/.exec(id)?.[1];
     if (name === undefined) return [];
     const options = propertiesOf(given ?? '');
-    const target = type === 'Function' ? assetTarget(stack, options) : entryTarget(stack, options, name);
-    return target === undefined ? [] : [{ ...target, ...limitOf(options.get('timeout')), starts: variable === '' ? [] : startsOf(stack.text, variable, name) }];
+    const target = type === 'Function' ? assetTarget(options) : entryTarget(options, name);
+    return target === undefined ? [] : [{ ...target, ...limitOf(options.get('timeout')), starts: variable === '' ? [] : startsOf(text, variable, name) }];
   });
 }
 
@@ -80,35 +105,35 @@ function propertiesOf(object: string): ReadonlyMap<string, string> {
   }));
 }
 
-type Target = Pick<StackFunction, 'module' | 'exported'>;
+type Target = Pick<WrittenFunction, 'folder' | 'rest' | 'exported'>;
 
 /** `code` is a folder, and `handler` a module and its export in it. */
-function assetTarget(stack: StackFile, options: ReadonlyMap<string, string>): Target | undefined {
-  const folder = pathIn(stack, options.get('code'));
+function assetTarget(options: ReadonlyMap<string, string>): Target | undefined {
+  const folder = pathIn(options.get('code'));
   const [, module, exported] = /^['"]([^'"]+)\.(\w+)['"]$/.exec(options.get('handler') ?? '') ?? [];
-  const path = folder === undefined || module === undefined ? undefined : joinPath(folder, module);
-  return path === undefined || exported === undefined ? undefined : { module: path, exported };
+  return folder === undefined || module === undefined || exported === undefined ? undefined : { folder, rest: module, exported };
 }
 
 /** Without an `entry` it is the file beside the stack that has the name of the construct too. */
-function entryTarget(stack: StackFile, options: ReadonlyMap<string, string>, name: string): Target | undefined {
+function entryTarget(options: ReadonlyMap<string, string>, name: string): Target | undefined {
   const entry = options.get('entry');
-  const path = entry === undefined ? `${withoutExtension(stack.file)}.${name}.ts` : pathIn(stack, entry);
+  const folder = entry === undefined ? undefined : pathIn(entry);
   const exported = /^['"](?:[^'"]*\.)?(\w+)['"]$/.exec(options.get('handler') ?? '\'handler\'')?.[1];
-  return path === undefined || exported === undefined ? undefined : { module: withoutExtension(path), exported };
+  if (exported === undefined || (entry !== undefined && folder === undefined)) return undefined;
+  return folder === undefined ? { rest: `${name}.ts`, exported } : { folder, rest: '', exported };
 }
 
 const PATH_WORDS = /\b(?:[\w$]+\.Code|Code|fromAsset|path|posix|join|resolve|normalize|__dirname|process|cwd|require|new|URL|fileURLToPath|import|meta|url|dirname|pathname)\b/g;
 
 /** A path that is written down, beside the file or below the folder of the application. */
-function pathIn({ file, app }: StackFile, expression: string | undefined): string | undefined {
+function pathIn(expression: string | undefined): WrittenPath | undefined {
   if (expression === undefined) return undefined;
   const call = /^[\w$.]*\bfromAsset\s*(?=\()/.exec(expression);
   const asset = call === null ? expression : partsInside(expression, call[0].length)[0] ?? '';
   const texts = [...asset.matchAll(/(['"`])(.*?)\1/g)].map(([, , text]) => text ?? '');
   const isRead = texts.length > 0 && !texts.some((text) => text.replace('${__dirname}', '').includes('${')) && !/[\w$]/.test(asset.replace(/(['"`]).*?\1/g, '').replace(PATH_WORDS, ''));
   const isBeside = /__dirname|import\.meta|require\.resolve/.test(asset);
-  return isRead ? joinPath(isBeside ? folderOf(file) : app, texts.map((text) => text.replace('${__dirname}', '')).join('/')) : undefined;
+  return isRead ? { isBeside, path: texts.map((text) => text.replace('${__dirname}', '')).join('/') } : undefined;
 }
 
 function limitOf(timeout: string | undefined): Pick<StackFunction, 'limit'> {

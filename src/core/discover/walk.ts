@@ -23,11 +23,11 @@ const EXAMPLE = /^\.env(?:\.[\w-]+)*\.(?:example|sample|template|dist)$/i;
 const INSTALLED = new Set(['node_modules', 'bower_components', 'jspm_packages']);
 const VERSION_CONTROL = new Set(['.git', '.hg', '.svn', '.jj']);
 
-/** Lists the tree through the port; ignored files, installed packages and links are left out. */
-export function walk(port: FileSystemPort): Walk {
+/** Lists the tree below a folder through the port; ignored files, installed packages and links are left out. */
+export function walk(port: FileSystemPort, from = ''): Walk {
   const files: string[] = [];
   const skipped: Skipped[] = [];
-  const open: { folder: string; rules: readonly IgnoreRules[] }[] = [{ folder: '', rules: [] }];
+  const open: { folder: string; rules: readonly IgnoreRules[] }[] = [{ folder: from, rules: rulesAbove(port, from) }];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { folder } = next;
     const entries = port.readDirectory(folder);
@@ -39,13 +39,25 @@ export function walk(port: FileSystemPort): Walk {
     for (const entry of entries) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       const reason = reasonToSkip(entry);
-      if ((reason === undefined && !isWanted(entry)) || (isIgnored(path, rules, entry.kind) && !EXAMPLE.test(entry.name))) continue;
+      if ((reason === undefined && !isWanted(entry)) || isLeftOut(path, entry, rules)) continue;
       if (reason !== undefined) skipped.push({ file: path, reason });
       else if (entry.kind === 'directory') open.push({ folder: path, rules });
       else files.push(path);
     }
   }
   return { files: files.sort(byCodeUnit), skipped };
+}
+
+function isLeftOut(path: string, { name, kind }: DirectoryEntry, rules: readonly IgnoreRules[]): boolean {
+  return isIgnored(path, rules, kind) && !EXAMPLE.test(name);
+}
+
+function rulesAbove(port: FileSystemPort, from: string): readonly IgnoreRules[] {
+  const above = from === '' ? [] : from.split('/').map((_, index, names) => names.slice(0, index).join('/'));
+  return above.reduce<readonly IgnoreRules[]>((rules, folder) => {
+    const entries = port.readDirectory(folder);
+    return isReadFailure(entries) ? rules : withRulesOf(port, folder, entries, rules);
+  }, []);
 }
 
 function isWanted({ name, kind }: DirectoryEntry): boolean {

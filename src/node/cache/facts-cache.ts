@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import type { Recollection } from '../../core';
+import { readShared, writeShared, type Recollection } from '../../core';
 import { markUsed, readCacheFile, writeCacheFile } from './cache-file';
-import { readShared, writeShared } from './shared-text';
 
 export interface FactsCacheOptions {
   readonly folder: string;

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { recollect } from '../../../src/node/cache/facts-cache';
-import { readShared, writeShared } from '../../../src/node/cache/shared-text';
+import { readShared, writeShared } from '../../../src/core/facts/shared-text';
 
 function within(body: (folder: string) => void): void {
   const folder = mkdtempSync(join(tmpdir(), 'crosstalk-facts-'));

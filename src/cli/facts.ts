@@ -1,0 +1,54 @@
+import { dirname, resolve, sep } from 'node:path';
+import { packageFacts, type FileSystemPort } from '../core';
+import { createFileSystem } from '../node/file-system';
+import { kindOfPath, readTextFile } from '../node/text-files';
+import { CommandError } from './command-error';
+import { inside } from './locate';
+import { build, version } from './version';
+import { writeOutput } from './write-output';
+
+export interface FactsOptions { readonly package?: readonly string[]; readonly all?: boolean; readonly root?: string; readonly repository?: string; readonly output?: string; readonly quiet?: boolean }
+
+/** Writes what can be known of packages without looking at any other, for "crosstalk link". */
+export function facts(options: FactsOptions): number {
+  const folders = options.package ?? ['.'];
+  for (const folder of folders) requireFolder(folder, '--package');
+  if (options.root !== undefined) requireFolder(options.root, '--root');
+  const root = resolve(options.root ?? rootAbove(resolve(folders[0] ?? '.')));
+  if (options.repository !== undefined && !/^[\w.-]+$/.test(options.repository)) throw new CommandError(`"${options.repository}" cannot be the name of a folder, as the name of a repository must be.`);
+  const port = createFileSystem(root);
+  const packages = options.all === true ? undefined : folders.map((folder) => inside(root, folder));
+  writeOutput(packages === undefined ? factsOfAll(port, options) : packages.map((folder) => factsOf(port, folder, options).text).join(''), options);
+  return 0;
+}
+
+function requireFolder(folder: string, option: string): void {
+  const kind = kindOfPath(folder);
+  if (kind !== 'folder') throw new CommandError(kind === undefined ? `There is no folder ${folder}.` : `${folder} is not a folder; ${option} must be one.`);
+}
+
+function factsOf(port: FileSystemPort, folder: string, { repository }: FactsOptions): { readonly text: string; readonly leavesOut: readonly string[] } {
+  const lines = packageFacts(port, { tool: version, ...(build === undefined || build === '' ? {} : { build }), package: folder, ...(repository === undefined ? {} : { repository }) });
+  const head = lines.next();
+  const first = head.done === true ? '' : head.value;
+  const { leavesOut } = JSON.parse(first) as { readonly leavesOut: readonly string[] };
+  return { text: [first, ...lines].join(''), leavesOut };
+}
+
+/** The root and every member of its workspace, in the order of their folders. */
+function factsOfAll(port: FileSystemPort, options: FactsOptions): string {
+  const whole = factsOf(port, '', options);
+  return [whole.text, ...whole.leavesOut.map((folder) => factsOf(port, folder, options).text)].join('');
+}
+
+/** Where the workspace of a package begins: the nearest folder that lists members, else the one that git keeps, else the package itself. */
+function rootAbove(folder: string): string {
+  const above = [folder];
+  for (let next = dirname(folder); next !== above.at(-1); next = dirname(next)) above.push(next);
+  return above.find(listsMembers) ?? above.find((path) => kindOfPath(`${path}${sep}.git`) !== undefined) ?? folder;
+}
+
+function listsMembers(folder: string): boolean {
+  if (['pnpm-workspace.yaml', 'lerna.json', 'rush.json', 'nx.json'].some((name) => kindOfPath(`${folder}${sep}${name}`) === 'file')) return true;
+  return /"workspaces"\s*:/.test(readTextFile(`${folder}${sep}package.json`) ?? '');
+}
