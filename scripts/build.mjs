@@ -4,6 +4,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import { compilerAsModule } from './bundle-compiler.mjs';
+import { writeDeclarations } from './declarations.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const watch = process.argv.includes('--watch');
@@ -85,6 +86,7 @@ const bundles = [
   { ...node, entryPoints: ['src/extension/extension.ts'], outfile: 'dist/extension.js', plugins: [coreOnce, elkBeside, clientLater], supported: { 'dynamic-import': false } },
   { ...node, entryPoints: ['src/extension/language-client.ts'], outfile: 'dist/language-client.js' },
   { ...node, entryPoints: ['src/server/server.ts'], outfile: 'dist/server.js', plugins: [coreOnce, elkBeside] },
+  { ...node, entryPoints: ['src/api/api.ts'], outfile: 'dist/api.js', plugins: [coreOnce] },
   { ...node, entryPoints: ['src/cli/cli.ts'], outfile: 'dist/cli.js', plugins: [coreOnce, elkBeside], banner: { js: '#!/usr/bin/env node' } },
   ...workers.map((file) => ({ ...node, entryPoints: [file], outfile: `dist/${basename(file, '.ts')}.js`, plugins: [coreOnce, elkBeside] })),
   { ...common, entryPoints: ['src/webview/main.tsx'], outfile: 'dist/webview/main.js', platform: 'browser', format: 'iife', target: 'chrome120' },
@@ -130,6 +132,8 @@ function reportSizes(results) {
 async function buildOnce() {
   const results = await Promise.all(bundles.map((bundle) => esbuild.build(bundle)));
   chmodSync(join(root, 'dist/cli.js'), 0o755);
+  copyFileSync(join(root, 'src/api/api.mjs'), join(root, 'dist/api.mjs'));
+  writeDeclarations(root);
   writeNotices(results);
   reportSizes(results);
 }

@@ -4,7 +4,7 @@ import { createFileSystem } from '../node/file-system';
 import { kindOfPath, readTextFile } from '../node/text-files';
 import { CommandError } from './command-error';
 import { inside } from './locate';
-import { build, version } from './version';
+import { build, version } from '../node/version';
 import { writeOutput } from './write-output';
 
 export interface FactsOptions { readonly package?: readonly string[]; readonly all?: boolean; readonly root?: string; readonly repository?: string; readonly output?: string; readonly quiet?: boolean }

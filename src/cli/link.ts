@@ -5,7 +5,7 @@ import { tellFindings, type FindingsOptions } from './check';
 import { CommandError } from './command-error';
 import { tellMap, type ShownMap } from './map';
 import { analyzePort } from './run-analysis';
-import { build, version } from './version';
+import { build, version } from '../node/version';
 
 export interface LinkOptions extends FindingsOptions, ShownMap { readonly check?: boolean }
 

@@ -8,7 +8,7 @@ import type { LibrariesOptions } from './libraries';
 import type { LinkOptions } from './link';
 import type { MapOptions } from './map';
 import { addCommonOptions, formatOption, NO_CACHE, profileOption, toCount, type CommonOptions } from './options';
-import { version } from './version';
+import { version } from '../node/version';
 
 const EXAMPLES = `
 Examples:

@@ -6,7 +6,7 @@ import { createFileSystem } from '../node/file-system';
 import { today } from '../node/today';
 import { CommandError } from './command-error';
 import { showProgress } from './progress';
-import { build, version } from './version';
+import { build, version } from '../node/version';
 
 export interface AnalysisRun { readonly profile?: Profile; readonly quiet?: boolean; readonly stats?: boolean; readonly cache?: boolean; readonly explains?: boolean }
 

@@ -59,6 +59,10 @@ const layers: readonly Layer[] = [
     because: 'it runs in a browser under a strict content policy and learns everything from messages',
   },
   {
+    folder: 'src/api/', may: ['src/api/', 'src/node/', coreDoor, model, 'node:path'],
+    because: 'the library is the core on disk for programs, without arguments, formats and exit codes',
+  },
+  {
     folder: 'src/cli/', may: ['src/cli/', 'src/protocol/', 'src/node/', coreDoor, model, ...nodeWithoutFiles, 'commander', 'valibot', 'jsonc-parser'],
     because: 'the command line is the core on disk with output formats: it starts other processes but shares no code with them',
   },

@@ -1,0 +1,3 @@
+import api from './api.js';
+
+export const { analyze, CrosstalkError } = api;

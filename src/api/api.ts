@@ -1,0 +1,69 @@
+import { resolve } from 'node:path';
+import { AnalysisCancelled, CONFIG_FILE, openWorkspace, problemText, selectMap } from '../core';
+import { cacheFolder } from '../node/cache/cache-folder';
+import { recollect } from '../node/cache/facts-cache';
+import { createFileSystem } from '../node/file-system';
+import { kindOfPath } from '../node/text-files';
+import { today } from '../node/today';
+import { build, version } from '../node/version';
+import type { CommunicationMap, Finding } from '../core/model/communication-map';
+
+/** What to analyse for. */
+export interface AnalyzeOptions {
+  /** Which findings are reported: `strict` errors and warnings, `advice` also information, `explore` also hints. Default: `strict`. */
+  readonly profile?: 'strict' | 'advice' | 'explore';
+  /** Whether to take from the cache folder of the user, and leave there, what is known of files. Default: false. */
+  readonly cache?: boolean;
+  /** Ends the analysis early; the promise is then rejected with a `CrosstalkError` whose code is `cancelled`. */
+  readonly signal?: AbortSignal;
+}
+
+/** What an analysis found. */
+export interface AnalysisResult {
+  /** As `crosstalk map --format json` prints it. */
+  readonly map: CommunicationMap;
+  /** As `crosstalk check --format json` lists them; those of the map. */
+  readonly findings: readonly Finding[];
+}
+
+/** Why there is no result. */
+export type CrosstalkErrorCode =
+  /** The root is no folder. */
+  | 'not-a-folder'
+  /** `crosstalk.json` cannot be read; mistakes in it that can be passed over are in `map.configuration`. */
+  | 'bad-configuration'
+  /** There is no TypeScript or JavaScript below the root. */
+  | 'nothing-to-analyse'
+  | 'cancelled';
+
+/** The only kind of error that `analyze` is rejected with for a reason; any other is a bug. */
+export class CrosstalkError extends Error {
+  readonly code: CrosstalkErrorCode;
+
+  constructor(code: CrosstalkErrorCode, message: string) {
+    super(message);
+    this.name = 'CrosstalkError';
+    this.code = code;
+  }
+}
+
+/** Analyses a folder. Reads files, and nothing else: nothing in it is run, and nothing is sent anywhere. */
+export async function analyze(root: string, options: AnalyzeOptions = {}): Promise<AnalysisResult> {
+  if (kindOfPath(root) !== 'folder') throw new CrosstalkError('not-a-folder', `${root} is not a folder.`);
+  const recollection = options.cache !== true || build === undefined || build === '' ? undefined : recollect({ folder: cacheFolder(), build, root: resolve(root) });
+  const workspace = openWorkspace(createFileSystem(root), { version, today, ...(recollection === undefined ? {} : { recollection }) });
+  const { problems: [first], isReadable } = workspace.configuration();
+  if (!isReadable && first !== undefined) throw new CrosstalkError('bad-configuration', `${first.file ?? CONFIG_FILE}:${String(first.line)}:${String(first.column)}: ${problemText(first)}`);
+  const { map: whole, stats } = await run(workspace, options.signal);
+  if (stats.files.production === 0) throw new CrosstalkError('nothing-to-analyse', `There is no TypeScript or JavaScript to analyse in ${root}.`);
+  const map = selectMap(whole, options.profile ?? 'strict', []);
+  return { map, findings: map.findings };
+}
+
+async function run(workspace: ReturnType<typeof openWorkspace>, signal: AbortSignal | undefined): ReturnType<typeof workspace.analyze> {
+  try {
+    return await workspace.analyze({ progress: { report: () => undefined, isCancelled: () => signal?.aborted === true } });
+  } catch (error) {
+    throw error instanceof AnalysisCancelled ? new CrosstalkError('cancelled', 'The analysis was cancelled.') : error;
+  }
+}
