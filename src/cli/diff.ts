@@ -1,6 +1,7 @@
-import { diffMaps, selectMap, toDiffJson, toDiffMarkdown, toDiffMermaid, type CommunicationMap, type FileSystemPort, type MapDiff } from '../core';
+import { CHANGED, compareMaps, diffMaps, isEmptyDiff, selectMap, toDiffJson, toDiffMarkdown, toDiffMermaid, WHOLE_MAP, type CommunicationMap, type FileSystemPort, type MapDiff } from '../core';
 import { createFileSystem } from '../node/file-system';
 import { commitFiles, mergeBase } from '../node/git';
+import { renderMap } from '../node/render-map';
 import { CommandError } from './command-error';
 import { locate } from './locate';
 import type { CommonOptions } from './options';
@@ -11,7 +12,7 @@ export type DiffOptions = Omit<CommonOptions, 'color' | 'stats' | 'cache'> & { r
 
 type Maps = Readonly<Record<'base' | 'head', CommunicationMap>>;
 
-const FORMATS: Readonly<Record<string, (diff: MapDiff, maps: Maps) => string>> = { markdown: toDiffMarkdown, json: toDiffJson, mermaid: toDiffMermaid };
+const TEXTS: Readonly<Record<string, (diff: MapDiff, maps: Maps) => string>> = { markdown: toDiffMarkdown, json: toDiffJson, mermaid: toDiffMermaid };
 
 /** Writes what differs between two states of the folder; both are read without checking anything out. */
 export async function diff(base: string, head: string | undefined, options: DiffOptions): Promise<number> {
@@ -19,8 +20,14 @@ export async function diff(base: string, head: string | undefined, options: Diff
   const before = commitPort(root, branchPoint(root, base, head));
   const after = head === undefined ? createFileSystem(root) : commitPort(root, head);
   const maps = { base: await mapOf(before, options), head: await mapOf(after, options) };
-  writeOutput(FORMATS[options.format]?.(diffMaps(maps.base, maps.head), maps) ?? '', options);
+  writeOutput(await write(maps, base, options.format), options);
   return 0;
+}
+
+/** As text, or as a picture or page of the map of both states that begins with what differs. */
+async function write(maps: Maps, base: string, format: string): Promise<string> {
+  const diff = diffMaps(maps.base, maps.head);
+  return TEXTS[format]?.(diff, maps) ?? renderMap(compareMaps(maps.base, maps.head, base), format, isEmptyDiff(diff) ? WHOLE_MAP : { ...WHOLE_MAP, query: CHANGED });
 }
 
 async function mapOf(port: FileSystemPort, options: DiffOptions): Promise<CommunicationMap> {

@@ -137,7 +137,7 @@ function addDiff(program: Command, finish: (exitCode: number) => void): void {
     .argument('[head]', 'a branch, tag or commit (default: the files as they are)')
     .option('--root <folder>', 'what is analysed (default: the current folder)')
     .option('--output <file>', 'write there instead of to standard output')
-    .addOption(formatOption(['markdown', 'json', 'mermaid']))
+    .addOption(formatOption(['markdown', 'json', 'mermaid', 'svg', 'html']))
     .addOption(profileOption())
     .option('--quiet', 'no progress')
     .action(async (base: string, head: string | undefined, options: DiffOptions) => finish(await (await import('./diff')).diff(base, head, options)));

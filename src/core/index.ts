@@ -18,6 +18,7 @@ export type { FileChange, Fix } from './fix/fix';
 export { problemText } from './config/config-problem';
 export { WHOLE_MAP } from './drawing/drawable';
 export type { DrawableGraph, MapView, Positions } from './drawing/drawable';
+export { CHANGED } from './drawing/query/query-keys';
 export { LIBRARIES } from './catalogue/index.generated';
 export { nearestName } from './config/nearest-name';
 export { explainLibrary, findLibrary } from './report/explain-library';
@@ -34,7 +35,7 @@ export { applyBaseline, BASELINE_FILE, parseBaseline, toBaseline } from './basel
 export { extendBaseline } from './baseline/extend-baseline';
 export type { Baseline, BaselineEntry, BaselineSplit } from './baseline/baseline';
 export { diffMaps, isEmptyDiff } from './diff/map-diff';
-export type { Connection, MapDiff } from './diff/map-diff';
+export { compareMaps } from './diff/compared-map';
 export { parseMap } from './report/read-map';
 export { toDiffJson, toDiffMarkdown, toDiffMermaid, toMapDifferences } from './report/diff';
 export { toGithub } from './report/github';

@@ -3,7 +3,8 @@ import { CancellationTokenSource, l10n } from 'vscode';
 import type { Disposable, LogOutputChannel, Memento, Webview, WorkspaceFolder } from 'vscode';
 import type { MapView } from '../core';
 import type { CommunicationMap, Place, Range } from '../core/model/communication-map';
-import type { FolderStatus } from '../protocol/server';
+import { comparingSchema, type Comparing } from '../protocol/comparison';
+import type { FolderStatus, MapParams } from '../protocol/server';
 import { findPlace, findSiteAt, readFromViewer, viewerStateSchema } from '../protocol/webview';
 import type { Export, FromViewer, Selection, ToViewer, ViewerState } from '../protocol/webview';
 import { sendRequest } from './server-messages';
@@ -23,6 +24,10 @@ export interface ConversationOptions {
   readonly copy: (text: string) => Promise<void>;
   /** Where the cursor is, in a file of the folder. */
   readonly cursor: () => Cursor | undefined;
+  /** Asks the user what to compare with; ends in `compare` of the conversation. */
+  readonly compare: () => Promise<void>;
+  /** Whether git may be run in the folder. */
+  readonly isTrusted: () => boolean;
 }
 
 const STATUS_TEXTS: Readonly<Record<FolderStatus['state'], () => string>> = {
@@ -33,7 +38,7 @@ const STATUS_TEXTS: Readonly<Record<FolderStatus['state'], () => string>> = {
   failed: () => l10n.t('The analysis failed; the output says why.'),
 };
 
-const ENDINGS: Readonly<Record<Export['format'], string>> = { svg: 'svg', png: 'png', html: 'html', mermaid: 'mmd', dot: 'dot', markdown: 'md', json: 'json' };
+const ENDINGS: Readonly<Record<Export['format'], string>> = { svg: 'svg', png: 'png', html: 'html', mermaid: 'mmd', dot: 'dot', markdown: 'md', json: 'json', diff: 'md' };
 
 /** The picture that the viewer made; anything else is refused. */
 function readPicture(format: 'svg' | 'png', picture = ''): string | Uint8Array {
@@ -46,6 +51,9 @@ function readPicture(format: 'svg' | 'png', picture = ''): string | Uint8Array {
 export class MapConversation implements Disposable {
   private map: CommunicationMap | undefined;
   private view: MapView | undefined;
+  private comparing: Comparing | undefined;
+  /** What was shown before the comparison. */
+  private viewBefore: MapView | undefined;
   private selection: Selection | undefined;
   private isReady = false;
   private follows = false;
@@ -71,6 +79,24 @@ export class MapConversation implements Disposable {
   async select(site: string): Promise<void> {
     this.selection = { kind: 'site', id: site };
     await this.sendSelection();
+  }
+
+  /** Shows what differs from another state of the code, or the map alone again. */
+  async compare(comparing: Comparing | undefined): Promise<void> {
+    const before = { comparing: this.comparing, view: this.view };
+    if (this.comparing === undefined) this.viewBefore = this.view;
+    this.comparing = comparing;
+    this.view = comparing === undefined ? this.viewBefore : undefined;
+    await this.options.memory.update(this.comparingKey(), comparing);
+    if (!this.isReady) return;
+    try {
+      await this.showMap();
+    } catch (error) {
+      this.comparing = before.comparing;
+      this.view = before.view;
+      await this.options.memory.update(this.comparingKey(), before.comparing);
+      throw error;
+    }
   }
 
   async mapChanged(folder: string): Promise<void> {
@@ -121,6 +147,8 @@ export class MapConversation implements Disposable {
       case 'openSite': case 'openFinding': case 'openPlace': return this.showPlace(message);
       case 'layout': return this.layOut(message.request, message.view);
       case 'export': return this.export(message);
+      case 'compare': return this.options.compare();
+      case 'endComparison': return this.compare(undefined);
       case 'follow': return this.follow(message.on);
       case 'saveState': return this.keep(message.state);
     }
@@ -129,12 +157,12 @@ export class MapConversation implements Disposable {
   private async showMap(): Promise<void> {
     const isFirst = !this.isReady;
     const saved = isFirst ? this.readSaved() : undefined;
-    const view = this.view ?? saved?.view;
+    if (isFirst) this.comparing ??= this.readComparing();
     this.isReady = true;
     this.request?.cancel();
     const request = new CancellationTokenSource();
     this.request = request;
-    const params = { folder: this.folderUri, ...(view !== undefined && { view }) };
+    const params = { folder: this.folderUri, ...this.viewToShow(saved), ...this.compared() };
     if (isFirst) {
       await this.send({ type: 'status', text: STATUS_TEXTS.analyzing(), failed: false });
     }
@@ -148,8 +176,13 @@ export class MapConversation implements Disposable {
     }
   }
 
+  private viewToShow(saved: ViewerState | undefined): { readonly view?: MapView } {
+    const view = this.view ?? (saved?.base === this.comparing?.name ? saved?.view : undefined);
+    return view === undefined ? {} : { view };
+  }
+
   /** `undefined` when a newer request has taken the place of this one. */
-  private async requestMap(params: { readonly folder: string; readonly view?: MapView }, request: CancellationTokenSource) {
+  private async requestMap(params: MapParams, request: CancellationTokenSource) {
     try {
       const result = await sendRequest(this.options.client, 'crosstalk/map', params, request.token);
       return request.token.isCancellationRequested ? undefined : result;
@@ -172,7 +205,7 @@ export class MapConversation implements Disposable {
   private async layOut(request: number, view: MapView): Promise<void> {
     this.view = view;
     try {
-      const positions = await sendRequest(this.options.client, 'crosstalk/layout', { folder: this.folderUri, view });
+      const positions = await sendRequest(this.options.client, 'crosstalk/layout', { folder: this.folderUri, view, ...this.compared() });
       await this.send({ type: 'positions', request, positions });
     } catch (error) {
       this.options.output.error('Laying out the map failed', error instanceof Error ? error : String(error));
@@ -191,23 +224,36 @@ export class MapConversation implements Disposable {
     if (to === 'clipboard' && typeof content === 'string') {
       await this.options.copy(content);
       await this.send({ type: 'status', text: l10n.t('Copied.'), failed: false });
-    } else if (await this.options.saveFile(`communication-map.${ENDINGS[format]}`, Buffer.from(content))) {
+    } else if (await this.options.saveFile(`${format === 'diff' ? 'communication-difference' : 'communication-map'}.${ENDINGS[format]}`, Buffer.from(content))) {
       await this.send({ type: 'status', text: l10n.t('Saved.'), failed: false });
     }
   }
 
   private async renderText(format: Exclude<Export['format'], 'svg' | 'png'>, view: MapView): Promise<string> {
-    return (await sendRequest(this.options.client, 'crosstalk/export', { folder: this.folderUri, format, view })).text;
+    return (await sendRequest(this.options.client, 'crosstalk/export', { folder: this.folderUri, format, view, ...this.compared() })).text;
   }
 
   private async keep(state: ViewerState): Promise<void> {
-    this.view = state.view;
+    if (state.base === this.comparing?.name) this.view = state.view;
     await this.options.memory.update(this.memoryKey(), state);
   }
 
   private readSaved(): ViewerState | undefined {
     const result = v.safeParse(viewerStateSchema, this.options.memory.get(this.memoryKey()));
     return result.success ? result.output : undefined;
+  }
+
+  private compared(): { readonly comparing?: Comparing } {
+    return this.comparing === undefined ? {} : { comparing: this.comparing };
+  }
+
+  private readComparing(): Comparing | undefined {
+    const result = v.safeParse(comparingSchema, this.options.memory.get(this.comparingKey()));
+    return result.success && this.options.isTrusted() ? result.output : undefined;
+  }
+
+  private comparingKey(): string {
+    return `crosstalk.map.comparing:${this.folderUri}`;
   }
 
   private memoryKey(): string {

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { env, l10n, Range, Uri, ViewColumn, window, workspace } from 'vscode';
+import { commands, env, l10n, Range, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { Disposable, ExtensionContext, LogOutputChannel, WebviewPanel, WebviewPanelSerializer, WorkspaceFolder } from 'vscode';
 import type { Place, Range as CodeRange } from '../core/model/communication-map';
+import { commandIds } from '../protocol/commands';
+import type { Comparing } from '../protocol/comparison';
 import { MAP_VIEW_TYPE } from '../protocol/webview';
 import { toWebviewDocument } from '../protocol/webview-document';
 import { MapConversation, type Cursor } from './map-conversation';
@@ -43,6 +45,17 @@ export class MapPanel implements WebviewPanelSerializer, Disposable {
     }
   }
 
+  /** Shows what differs in a folder from another state of its code. */
+  async compare(folder: WorkspaceFolder, comparing: Comparing): Promise<void> {
+    await this.open(folder);
+    await this.shown?.conversation.compare(comparing);
+  }
+
+  /** The folder whose map is shown. */
+  get folder(): WorkspaceFolder | undefined {
+    return this.shown?.folder;
+  }
+
   /** Called by VS Code for a panel of an earlier window. */
   async deserializeWebviewPanel(panel: WebviewPanel): Promise<void> {
     const folders = workspace.workspaceFolders ?? [];
@@ -67,6 +80,8 @@ export class MapPanel implements WebviewPanelSerializer, Disposable {
       saveFile: (name, content) => saveFile(folder, name, content),
       copy: async (text) => env.clipboard.writeText(text),
       cursor: () => cursorIn(folder),
+      compare: async () => { await commands.executeCommand(commandIds.compareMap); },
+      isTrusted: () => workspace.isTrusted,
     });
     const listeners = [
       webview.onDidReceiveMessage((message: unknown) => conversation.receive(message)),

@@ -7,6 +7,9 @@ export interface GitFailure { readonly failed: string }
 /** Repositories have many names, and blobs are read by the hundred. */
 const MAXIMUM_OUTPUT = 1 << 30;
 
+/** Nothing that the repository names is run. */
+const SAFELY = ['-c', 'core.fsmonitor=false'];
+
 /** Files below the folder that differ from where the branch left `ref`, unsaved to any commit included; relative to the folder, with `/`. */
 export function changedFiles(folder: string, ref: string): readonly string[] | GitFailure {
   const base = mergeBase(folder, ref);
@@ -39,8 +42,21 @@ export function commitFiles(folder: string, ref: string): FileSystemPort | GitFa
   const prefix = git(folder, ['rev-parse', '--show-prefix']);
   if ('failed' in prefix) return prefix;
   const listed = git(folder, ['ls-tree', '--full-tree', '-r', '-l', '-z', `${ref}^{commit}:${prefix.output.toString().trim().replace(/\/$/, '')}`]);
+  return 'failed' in listed ? listed : toPort(folder, new Map(listed.output.toString().split('\0').flatMap(toBlob)));
+}
+
+/** The folder as it would be committed, read from git's objects too. */
+export function indexFiles(folder: string): FileSystemPort | GitFailure {
+  const listed = git(folder, ['ls-files', '--stage', '-z']);
   if ('failed' in listed) return listed;
-  const blobs = new Map(listed.output.toString().split('\0').flatMap(toBlob));
+  const staged = listed.output.toString().split('\0').flatMap(toStaged);
+  const sizes = git(folder, ['cat-file', '--batch-check=%(objectsize)'], staged.map(([, { hash }]) => `${hash}\n`).join(''));
+  if ('failed' in sizes) return sizes;
+  const lines = sizes.output.toString().split('\n');
+  return toPort(folder, new Map(staged.map(([path, blob], index) => [path, { ...blob, size: Number(lines[index]) || 0 }])));
+}
+
+function toPort(folder: string, blobs: ReadonlyMap<string, Blob>): FileSystemPort {
   const folders = foldersOf(blobs);
   const texts = new Map<string, Uint8Array>();
   return {
@@ -63,6 +79,14 @@ function toBlob(line: string): readonly (readonly [string, Blob])[] {
   const [, mode, type, hash = '', size, path = ''] = match;
   const kind = type !== 'blob' ? 'other' : mode === '120000' ? 'link' : 'file';
   return [[path, { kind, hash, size: Number(size) || 0 }]];
+}
+
+/** `100644 HASH 0<tab>PATH`; other stages than 0 are the sides of a conflict. */
+function toStaged(line: string): readonly (readonly [string, Blob])[] {
+  const match = /^(\d+) ([0-9a-f]+) 0\t(.+)$/s.exec(line);
+  if (match === null) return [];
+  const [, mode, hash = '', path = ''] = match;
+  return [[path, { kind: mode === '160000' ? 'other' : mode === '120000' ? 'link' : 'file', hash, size: 0 }]];
 }
 
 function foldersOf(blobs: ReadonlyMap<string, Blob>): ReadonlyMap<string, readonly DirectoryEntry[]> {
@@ -99,14 +123,15 @@ function readBlobs(folder: string, wanted: readonly (readonly [string, Blob])[],
   }
 }
 
-function gitLater(folder: string, args: readonly string[]): Promise<string | GitFailure> {
+/** Without making anybody wait meanwhile. */
+export function gitLater(folder: string, args: readonly string[]): Promise<string | GitFailure> {
   return new Promise((resolve) => {
-    execFile('git', [...args], { cwd: folder, maxBuffer: MAXIMUM_OUTPUT, env: ENVIRONMENT }, (error, stdout, stderr) => resolve(error === null ? stdout : failureOf(args, error, stderr)));
+    execFile('git', [...SAFELY, ...args], { cwd: folder, maxBuffer: MAXIMUM_OUTPUT, env: ENVIRONMENT }, (error, stdout, stderr) => resolve(error === null ? stdout : failureOf(args, error, stderr)));
   });
 }
 
 function git(folder: string, args: readonly string[], input?: string): { readonly output: Buffer } | GitFailure {
-  const { status, stdout, stderr, error } = spawnSync('git', args, { cwd: folder, input, maxBuffer: MAXIMUM_OUTPUT, env: ENVIRONMENT });
+  const { status, stdout, stderr, error } = spawnSync('git', [...SAFELY, ...args], { cwd: folder, input, maxBuffer: MAXIMUM_OUTPUT, env: ENVIRONMENT });
   return error === undefined && status === 0 ? { output: stdout } : failureOf(args, error, stderr.toString());
 }
 

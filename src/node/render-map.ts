@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { toDot, toDrawableGraph, toHtml, toMapJson, toMapMarkdown, toMermaid, toSvg, viewedMap, WHOLE_MAP, type CommunicationMap, type MapView } from '../core';
+import { toDiffMarkdown, toDot, toDrawableGraph, toHtml, toMapJson, toMapMarkdown, toMermaid, toSvg, viewedMap, WHOLE_MAP, type CommunicationMap, type MapView } from '../core';
 import { layoutGraph } from './layout';
 import { readTextFile } from './text-files';
 
@@ -15,10 +15,16 @@ export async function renderMap(whole: CommunicationMap, format: string, view: M
     case 'mermaid': return toMermaid(map);
     case 'dot': return toDot(map);
     case 'markdown': return toMapMarkdown(map);
+    case 'diff': return toDifference(whole);
     case 'svg': return toSvg(whole, await layoutGraph(toDrawableGraph(whole, view)), view);
     case 'html': return toHtml({ map: whole, view, positions: await layoutGraph(toDrawableGraph(whole, view)), ...readViewer(), digest });
     default: throw new RenderingError(`The format ${format} is not available yet.`);
   }
+}
+
+function toDifference(map: CommunicationMap): string {
+  if (map.comparison === undefined) throw new RenderingError('The map is compared with nothing.');
+  return toDiffMarkdown(map.comparison.diff, { base: map, head: map });
 }
 
 /** The bundled viewer: beside the bundle that runs, or in dist when run from source. */

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 /** Commands of the extension, as package.json contributes them. */
 export const commandIds = {
   openMap: 'crosstalk.openMap',
+  compareMap: 'crosstalk.compareMap',
   showInMap: 'crosstalk.showInMap',
   showCalls: 'crosstalk.showCalls',
   openSample: 'crosstalk.openSample',

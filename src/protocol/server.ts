@@ -1,6 +1,7 @@
 import type { MapView, Outline, Positions } from '../core';
 import type { CommunicationMap, Severity } from '../core/model/communication-map';
 import type { CommandName, ReportFindingArgument } from './commands';
+import type { CodeStates, Comparing } from './comparison';
 import type { Settings } from './settings';
 
 /** What the extension tells the server in `initialize`. Another editor may leave out all of it. */
@@ -19,6 +20,8 @@ export interface InitializationOptions {
 export interface ServerRequests {
   /** Sent when the map panel opens and after `crosstalk/mapChanged`; analyses first what is not known yet. */
   readonly 'crosstalk/map': { readonly params: MapParams; readonly result: MapResult };
+  /** Sent before the user chooses what to compare the map with. */
+  readonly 'crosstalk/states': { readonly params: OutlineParams; readonly result: CodeStates };
   /** Sent by trees beside the code; analyses first what is not known yet. */
   readonly 'crosstalk/outline': { readonly params: OutlineParams; readonly result: Outline };
   /** Sent to put off the findings of today; the client writes the answer. */
@@ -52,6 +55,8 @@ export interface MapParams {
   readonly folder: string;
   /** What is to be shown; the server chooses when it is absent. */
   readonly view?: MapView;
+  /** The map is one of two states then. Runs git, so it is for folders that the user trusts. */
+  readonly comparing?: Comparing;
 }
 
 /** `folder` is the URI of a workspace folder. */
@@ -81,9 +86,9 @@ export interface MapResult {
 /** The text of a baseline with all that is reported now, beside what it knew before; `path` is where it belongs in the folder, with `/`. */
 export interface BaselineResult { readonly path: string; readonly text: string; readonly added: number }
 
-export interface LayoutParams { readonly folder: string; readonly view: MapView }
+export interface LayoutParams { readonly folder: string; readonly view: MapView; readonly comparing?: Comparing }
 
-export interface ExportParams extends LayoutParams { readonly format: 'html' | 'mermaid' | 'dot' | 'markdown' | 'json' }
+export interface ExportParams extends LayoutParams { readonly format: 'html' | 'mermaid' | 'dot' | 'markdown' | 'json' | 'diff' }
 
 export interface ExportResult { readonly text: string }
 

@@ -64,6 +64,8 @@ export const viewerStateSchema = v.object({
   follow: v.exactOptional(v.boolean()),
   /** Pan and zoom; absent while the drawing is fitted to the window. */
   transform: v.exactOptional(v.object({ x: finite, y: finite, k: v.pipe(finite, v.minValue(0.01), v.maxValue(10)) })),
+  /** What the map was compared with; view and selection are of that comparison. */
+  base: v.exactOptional(id),
 });
 
 /** As much of a picture as is taken, in characters. */
@@ -71,7 +73,8 @@ const MOST_PICTURE = 40_000_000;
 
 const exportSchema = v.object({
   type: v.literal('export'),
-  format: v.picklist(['svg', 'png', 'html', 'mermaid', 'dot', 'markdown', 'json']),
+  /** `diff` is the difference as Markdown. */
+  format: v.picklist(['svg', 'png', 'html', 'mermaid', 'dot', 'markdown', 'json', 'diff']),
   to: v.picklist(['file', 'clipboard']),
   /** What is shown. */
   view: viewSchema,
@@ -98,6 +101,10 @@ export const fromViewerSchema = v.variant('type', [
   v.object({ type: v.literal('layout'), request: place, view: viewSchema }),
   /** Save or copy what is shown. */
   exportSchema,
+  /** Ask the user what to compare the map with. */
+  v.object({ type: v.literal('compare') }),
+  /** Show the map alone again. */
+  v.object({ type: v.literal('endComparison') }),
   /** Say from now on (or no longer) which call is under the cursor of the editor. */
   v.object({ type: v.literal('follow'), on: v.boolean() }),
   /** The state to give back to a panel that is opened anew (after a reload `getState` does it alone). */

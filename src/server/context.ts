@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
-import type { CommunicationMap, DrawableGraph, FileSystemPort, MapView, openWorkspace, Positions, Recollection } from '../core';
+import type { CommunicationMap, DrawableGraph, FileSystemPort, MapView, openWorkspace, Positions, Profile, Progress, Recollection } from '../core';
+import type { CodeState, CodeStates } from '../protocol/comparison';
 import type { ChangedFiles, Uncommitted } from './changed-files';
 import type { ClientFeatures } from './client-features';
 import type { Documents } from './documents';
@@ -16,6 +17,11 @@ export interface ServerDependencies {
   /** The part of a map that a view shows, as text. */
   readonly renderMap: (map: CommunicationMap, format: string, view: MapView) => Promise<string>;
   readonly uncommittedFiles: (root: string) => Promise<Uncommitted>;
+  /** What git knows of a folder, and what it could not do. */
+  readonly listStates: (root: string) => Promise<CodeStates | { readonly failed: string }>;
+  readonly idOfState: (root: string, state: CodeState) => Promise<{ readonly id: string } | { readonly failed: string }>;
+  /** The map of the state with an id, without making anybody wait who types. */
+  readonly mapOfState: (request: { readonly root: string; readonly id: string; readonly profile: Profile; readonly version: string }, progress: Progress) => Promise<CommunicationMap>;
   readonly version: string;
   /** Milliseconds without a change after which an analysis starts. */
   readonly quiet: number;

@@ -1,7 +1,7 @@
 import type { CancellationToken, Disposable } from 'vscode-languageserver';
 import { AnalysisCancelled, isReadFailure } from '../core';
 import type { CommunicationMap, FileSystemPort, Progress, Workspace } from '../core';
-import type { Settings } from '../protocol/settings';
+import { defaultSettings, type Settings } from '../protocol/settings';
 import { requestCancelled, whenCancelled } from './cancellation';
 import { NoAnalysis } from './guard';
 
@@ -75,6 +75,11 @@ export class FolderSession implements Disposable {
   /** The files whose findings are shown. */
   get scope(): Settings['scope'] {
     return this.settings?.scope ?? 'workspace';
+  }
+
+  /** Which findings are reported. */
+  get profile(): Settings['profile'] {
+    return (this.settings ?? defaultSettings).profile;
   }
 
   /** Starts the first analysis, or another one when the settings differ. */

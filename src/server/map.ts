@@ -1,8 +1,10 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import { extendBaseline, outlineOf, toDrawableGraph, toWrongFindingReport, WHOLE_MAP } from '../core';
+import { CHANGED, extendBaseline, outlineOf, toDrawableGraph, toWrongFindingReport, WHOLE_MAP } from '../core';
 import type { CommunicationMap, MapView, Positions } from '../core';
+import type { Comparing } from '../protocol/comparison';
 import type { LayoutParams, MapParams, MapResult, ServerRequests } from '../protocol/server';
+import { Comparisons } from './comparisons';
 import type { ServerContext } from './context';
 import type { Folder } from './folders';
 import { standingOf } from './file-standing';
@@ -18,8 +20,14 @@ type RequestHandlers = {
 export function registerMap(context: ServerContext): void {
   const { connection, folders, log } = context;
   const delivered = new Map<Folder, CommunicationMap>();
+  const comparisons = new Comparisons(context);
+  const findCompared: FindCompared = async (folder, comparing, token) => {
+    const now = await findMap(folder, token);
+    return { now, shown: comparing === undefined ? now : await comparisons.compare(folder, comparing, now, token) };
+  };
   const handlers: RequestHandlers = {
-    'crosstalk/map': (params, token) => answerMap(context, delivered, params, token),
+    'crosstalk/map': (params, token) => answerMap(context, { delivered, findCompared }, params, token),
+    'crosstalk/states': ({ folder }) => listStates(context, folder),
     'crosstalk/outline': async ({ folder }, token) => outlineOf(await findMap(findFolder(context, folder), token)),
     'crosstalk/baseline': async ({ folder: uri }, token) => {
       const folder = findFolder(context, uri);
@@ -27,10 +35,14 @@ export function registerMap(context: ServerContext): void {
     },
     'crosstalk/wrongFinding': async ({ folder, fingerprint }, token) => ({ text: reportWrong(await findMap(findFolder(context, folder), token), fingerprint) }),
     'crosstalk/file': (params, token) => standingOf(context, params, token),
-    'crosstalk/layout': (params, token) => answerLayout(context, params, token),
-    'crosstalk/export': async ({ folder, format, view }, token) => ({ text: await context.dependencies.renderMap(await findMap(findFolder(context, folder), token), format, view) }),
+    'crosstalk/layout': (params, token) => answerLayout(context, findCompared, params, token),
+    'crosstalk/export': async ({ folder, format, view, comparing }, token) => {
+      const { shown } = await findCompared(findFolder(context, folder), comparing, token);
+      return { text: await context.dependencies.renderMap(shown, format, view) };
+    },
   };
   listen('crosstalk/map');
+  listen('crosstalk/states');
   listen('crosstalk/layout');
   listen('crosstalk/outline');
   listen('crosstalk/export');
@@ -47,12 +59,18 @@ export function registerMap(context: ServerContext): void {
   }
 }
 
+/** The map of the texts as they are, and what is shown of it: the same, or a comparison. */
+type FindCompared = (folder: Folder, comparing: Comparing | undefined, token: CancellationToken) => Promise<{ readonly now: CommunicationMap; readonly shown: CommunicationMap }>;
+
+interface Memory { readonly delivered: Map<Folder, CommunicationMap>; readonly findCompared: FindCompared }
+
 async function answerMap(
-  context: ServerContext, delivered: Map<Folder, CommunicationMap>, { folder: uri, view = WHOLE_MAP }: MapParams, token: CancellationToken,
+  context: ServerContext, { delivered, findCompared }: Memory, { folder: uri, view: asked, comparing }: MapParams, token: CancellationToken,
 ): Promise<MapResult> {
   const folder = findFolder(context, uri);
-  const map = await findMap(folder, token);
-  delivered.set(folder, map);
+  const view = asked ?? (comparing === undefined ? WHOLE_MAP : { ...WHOLE_MAP, query: CHANGED });
+  const { now, shown: map } = await findCompared(folder, comparing, token);
+  delivered.set(folder, now);
   const positions = await layOut(context, map, view).catch((error: unknown) => {
     context.log.error(`Laying out the map of ${folder.name} failed: ${describeError(error)}`);
     return undefined;
@@ -60,8 +78,16 @@ async function answerMap(
   return { map, view, ...(positions !== undefined && { positions }) };
 }
 
-async function answerLayout(context: ServerContext, { folder: uri, view }: LayoutParams, token: CancellationToken): Promise<Positions> {
-  return layOut(context, await findMap(findFolder(context, uri), token), view);
+async function answerLayout(context: ServerContext, findCompared: FindCompared, { folder: uri, view, comparing }: LayoutParams, token: CancellationToken): Promise<Positions> {
+  const { shown } = await findCompared(findFolder(context, uri), comparing, token);
+  return layOut(context, shown, view);
+}
+
+async function listStates(context: ServerContext, uri: string): Promise<ServerRequests['crosstalk/states']['result']> {
+  const folder = findFolder(context, uri);
+  const states = await context.dependencies.listStates(folder.root);
+  if ('failed' in states) throw new ResponseError(LSPErrorCodes.RequestFailed, `${folder.name} can be compared with nothing: ${states.failed}.`);
+  return states;
 }
 
 function layOut({ dependencies }: ServerContext, map: CommunicationMap, view: MapView): Promise<Positions> {

@@ -4,8 +4,10 @@ import { cacheFolder } from '../node/cache/cache-folder';
 import { recollect } from '../node/cache/facts-cache';
 import { createFileSystem } from '../node/file-system';
 import { uncommittedFiles } from '../node/git';
+import { idOfState, listStates } from '../node/git-states';
 import { layoutGraph } from '../node/layout';
 import { renderMap } from '../node/render-map';
+import { mapOfState } from '../node/state-map';
 import { startServer } from './start';
 
 const build = process.env.CROSSTALK_BUILD ?? '';
@@ -15,5 +17,6 @@ const PATIENCE = 3_000;
 
 startServer(createConnection(ProposedFeatures.all), {
   openWorkspace, createFileSystem, layoutMap: (graph) => layoutGraph(graph, { timeLimit: PATIENCE }), renderMap, uncommittedFiles, version: process.env.CROSSTALK_VERSION ?? 'development', quiet: 150,
+  listStates, idOfState, mapOfState: (request, progress) => mapOfState({ ...request, build }, progress),
   ...(build === '' ? {} : { recollect: (root) => recollect({ folder: cacheFolder(), build, root }) }),
 });

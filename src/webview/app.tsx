@@ -1,6 +1,8 @@
 import type { VNode } from 'preact';
+import type { Comparison } from '../core/model/communication-map';
 import { countOf, STYLE_NAMES } from '../core/drawing/map-names';
-import { describeCounts, describeEdge, describeNode } from '../core/drawing/map-words';
+import { describeComparison, describeCounts, describeEdge, describeNode } from '../core/drawing/map-words';
+import { CHANGED } from '../core/drawing/query/query-keys';
 import { Canvas } from './canvas';
 import { Details } from './details/details';
 import { Legend } from './legend';
@@ -20,7 +22,7 @@ export function App({ store }: { readonly store: Store }): VNode {
           {display.value === 'table' ? <MapTable store={store} /> : <Canvas store={store} />}
           {isLoaded.value && graph.value.nodes.length === 0 ? <EmptyMap store={store} /> : undefined}
         </div>
-        {legend.value ? <Legend /> : undefined}
+        {legend.value ? <Legend isCompared={store.map.value.comparison !== undefined} /> : undefined}
       </main>
       <Details store={store} />
       <StatusLine store={store} />
@@ -33,19 +35,31 @@ function EmptyMap({ store }: { readonly store: Store }): VNode {
   const isFiltered = map.value.edges.length > 0;
   return (
     <div class="empty">
-      <p>{isFiltered ? `Nothing of ${countOf(map.value.edges.length, 'edge')} passes the filters.` : 'No communication between services was found.'}</p>
+      <p>{whyEmpty(store)}</p>
       {isFiltered ? <button type="button" onClick={() => { store.changeView({ styles: ['sync', 'async'], findingsOnly: false, minimumConfidence: 0 }); if (view.value.focus !== undefined) store.focusOn(undefined); if (view.value.query !== undefined) store.filterBy(undefined); }}>Show everything</button> : undefined}
     </div>
   );
 }
 
+function whyEmpty({ map, view }: Store): string {
+  const { edges, comparison } = map.value;
+  if (comparison !== undefined && view.value.query === CHANGED && isEmpty(comparison)) return `Compared with ${comparison.base}, nothing changes in how services talk.`;
+  return edges.length > 0 ? `Nothing of ${countOf(edges.length, 'edge')} passes the filters.` : 'No communication between services was found.';
+}
+
+function isEmpty({ diff: { connections, nodes, findings } }: Comparison): boolean {
+  return [...Object.values(connections), ...Object.values(nodes), findings.added].every((list) => list.length === 0);
+}
+
 /** Says what is drawn and what is not, what is being done, and, for screen readers, what is selected. */
 function StatusLine({ store }: { readonly store: Store }): VNode {
-  const { graph, positions, status, isBusy, isLoaded } = store;
+  const { graph, positions, status, isBusy, isLoaded, map } = store;
+  const { comparison } = map.value;
   const reason = positions.value.reason;
   return (
     <footer class="status">
       <span class="counts" role="status">{isLoaded.value ? describeCounts(graph.value.counts) : 'Waiting for the map…'}</span>
+      {comparison === undefined ? undefined : <span class="comparison" role="status">{describeComparison(comparison)}</span>}
       {reason === undefined ? undefined : <span class="reason">{reason}</span>}
       <span class={status.value.failed ? 'failed' : 'busy'} role="status">{isBusy.value ? 'Arranging…' : status.value.text}</span>
       <span class="unseen" role="status">{describeSelection(store)}</span>

@@ -15,7 +15,8 @@ interface Handlers {
   readonly onPointerLeave: () => void;
   readonly onClick: (event: MouseEvent) => void;
   readonly onDblClick: (event: MouseEvent) => void;
-  readonly onFocusIn: (event: TargetedFocusEvent<SVGSVGElement>) => void;
+  /** These two for the frame: an SVG element that listens to focus is a stop of the Tab key of its own. */
+  readonly onFocusIn: (event: TargetedFocusEvent<HTMLElement>) => void;
   readonly onFocusOut: () => void;
   readonly onKeyDown: (event: TargetedKeyboardEvent<SVGSVGElement>) => void;
 }

@@ -22,7 +22,7 @@ export function Canvas({ store }: { readonly store: Store }): VNode {
   const isFar = useSignal(false);
   const current = useSignal<string | undefined>(undefined);
   usePanZoom(store, { frame, svg, content, panZoom, isFar });
-  const handlers = useHandlers(store, svg, panZoom, current);
+  const { onFocusIn, onFocusOut, ...handlers } = useHandlers(store, svg, panZoom, current);
   const highlight = useComputed(() => highlightOf(store)).value;
   const { drawing, graph, positions, selection, map } = store;
   const selected = selection.value === undefined ? undefined : drawnOf(selection.value, map.value, graph.value);
@@ -33,7 +33,7 @@ export function Canvas({ store }: { readonly store: Store }): VNode {
   const state = { highlight, selectedId, entry };
   return (
     <div class="canvas">
-      <div ref={frame} class="frame">
+      <div ref={frame} class="frame" onFocusIn={onFocusIn} onFocusOut={onFocusOut}>
         <svg ref={svg} class={`map${isFar.value ? ' far' : ''}${highlight === undefined ? '' : ' lit'}${isStrong ? ' strong' : ''}`} role="application" aria-label="Communication map" aria-describedby="map-help" {...handlers}>
           <g ref={content}>
             {edges.map((drawn) => <CanvasItem key={drawn.item.id} drawn={drawn} title={describeEdge(drawn.item, graph.value)} isLit={highlight?.edges.has(drawn.item.id)} {...state} />)}

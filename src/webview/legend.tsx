@@ -5,7 +5,8 @@ import { KIND_ICONS } from '../core/drawing/map-icons';
 import { SEVERITIES } from '../core/drawing/map-names';
 import { KEY_EXAMPLES } from '../core/drawing/query/query-keys';
 import { detailOf, outlineOf } from '../core/drawing/map-shapes';
-import { SeverityIcon } from './icon';
+import { CHANGE_NAMES } from '../core/drawing/map-words';
+import { ChangeIcon, SeverityIcon } from './icon';
 import { StyleLine } from './style-line';
 
 const SIZE = { width: 38, height: 21 };
@@ -18,7 +19,7 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['→ ←', 'along an edge'], ['↑ ↓', 'between nodes or edges'], ['Enter', 'select, then details'], ['w W', 'who waits for it, what it waits for'], ['Esc', 'back'], ['+ − 0', 'zoom, show all'],
 ];
 
-export function Legend(): VNode {
+export function Legend({ isCompared }: { readonly isCompared: boolean }): VNode {
   return (
     <section class="legend" aria-label="Legend" tabIndex={0}>
       <div>
@@ -40,6 +41,7 @@ export function Legend(): VNode {
         <h2>Findings</h2>
         <ul class="severities">{SEVERITIES.map((severity) => <li key={severity}><SeverityIcon severity={severity} /> {severity}</li>)}</ul>
       </div>
+      {isCompared ? <Changes /> : undefined}
       <div>
         <h2>Search</h2>
         <ul class="examples">{Object.values(KEY_EXAMPLES).map((example) => <li key={example}><code>{example}</code></li>)}<li><code>unresolved</code></li><li><code>-redis</code> hides</li></ul>
@@ -49,6 +51,18 @@ export function Legend(): VNode {
         <dl>{KEYS.flatMap(([key, words]) => [<dt key={key} class="text"><kbd>{key}</kbd></dt>, <dd key={words}>{words}</dd>])}</dl>
       </div>
     </section>
+  );
+}
+
+function Changes(): VNode {
+  return (
+    <div>
+      <h2>Difference</h2>
+      <dl>
+        {(['added', 'removed', 'changed'] as const).map((change) => [<dt key={change}><StyleLine style="sync" change={change} /></dt>, <dd key={CHANGE_NAMES[change]}><ChangeIcon change={change} /> {CHANGE_NAMES[change]}</dd>])}
+        <dt><StyleLine style="sync" change="same" /></dt><dd>as before</dd>
+      </dl>
+    </div>
   );
 }
 

@@ -1,8 +1,9 @@
 import type { VNode } from 'preact';
 import type { DrawableEdge } from '../core/drawing/drawable';
 import { CATEGORY_NAMES, KIND_NAMES, STYLE_NAMES } from '../core/drawing/map-names';
-import { describeFindings, describeWaiting } from '../core/drawing/map-words';
+import { CHANGE_NAMES, describeChanges, describeFindings, describeWaiting } from '../core/drawing/map-words';
 import { byCodeUnit } from '../core/model/by-code-unit';
+import { ChangeIcon } from './icon';
 import type { Store } from './store';
 import { StyleLine } from './style-line';
 import { drawnOf } from './reveal';
@@ -18,13 +19,13 @@ export function MapTable({ store }: { readonly store: Store }): VNode {
     <div class="table" tabIndex={0} role="region" aria-label="Communication map as a table">
       <table>
         <caption class="unseen">Edges of the communication map</caption>
-        <thead><tr>{['From', 'To', 'Style', 'How', 'Through', 'Sites', 'Findings', 'Waiting'].map((title) => <th key={title} scope="col">{title}</th>)}</tr></thead>
+        <thead><tr>{['From', 'To', 'Style', 'How', 'Through', 'Sites', 'Findings', 'Waiting', ...store.map.value.comparison === undefined ? [] : ['Change']].map((title) => <th key={title} scope="col">{title}</th>)}</tr></thead>
         <tbody>{rows.map((edge) => <Row key={edge.id} store={store} edge={edge} from={names.get(edge.from) ?? edge.from} to={names.get(edge.to) ?? edge.to} />)}</tbody>
       </table>
       {alone.length === 0 ? undefined : (
         <>
           <h2>Without edges</h2>
-          <ul>{alone.map((node) => <li key={node.id}>{node.name} ({KIND_NAMES[node.kind][0]})</li>)}</ul>
+          <ul>{alone.map((node) => <li key={node.id}>{node.name} ({[KIND_NAMES[node.kind][0], ...node.change === undefined ? [] : [CHANGE_NAMES[node.change]]].join(', ')})</li>)}</ul>
         </>
       )}
     </div>
@@ -45,6 +46,7 @@ function Row({ store, edge, from, to }: { readonly store: Store; readonly edge: 
       <td class="number">{edge.sites.length}</td>
       <td>{describeFindings(edge.findings).join(', ')}</td>
       <td>{describeWaiting(edge).join('')}</td>
+      {edge.changes === undefined ? undefined : <td>{edge.changes.change === undefined ? undefined : <ChangeIcon change={edge.changes.change} />} {describeChanges(edge).join(', ')}</td>}
     </tr>
   );
 }

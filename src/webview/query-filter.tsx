@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { PRESETS } from '../core/drawing/query/query-keys';
+import { CHANGE_PRESETS, PRESETS } from '../core/drawing/query/query-keys';
 import { Icon } from './icon';
 import { Menu } from './menu';
 import { filter } from './search-box';
@@ -7,7 +7,7 @@ import type { Store } from './store';
 
 /** Questions that are asked often, each shown with its query, so that one learns the language by the way. */
 export function Presets({ store }: { readonly store: Store }): VNode {
-  const items = PRESETS.map(({ name, query }) => ({
+  const items = [...store.map.value.comparison === undefined ? [] : CHANGE_PRESETS, ...PRESETS].map(({ name, query }) => ({
     name, detail: query,
     act: () => {
       store.query.value = query;

@@ -7,13 +7,16 @@ import type { Store } from './store';
 const FILES: readonly (readonly [Export['format'], string])[] = [
   ['svg', 'SVG picture'], ['png', 'PNG picture'], ['html', 'HTML page'], ['mermaid', 'Mermaid chart'], ['dot', 'Graphviz DOT'], ['markdown', 'Markdown table'], ['json', 'JSON map'],
 ];
+const DIFFERENCE: typeof FILES = [['diff', 'Difference as Markdown']];
 const COPIES: readonly (readonly [Export['format'], string])[] = [['mermaid', 'Copy as Mermaid'], ['markdown', 'Copy as Markdown']];
+const DIFFERENCE_COPIES: typeof COPIES = [['diff', 'Copy the difference as Markdown']];
 
 /** Takes what is shown along, through the editor. */
 export function SaveMenu({ store }: { readonly store: Store }): VNode {
+  const isCompared = store.map.value.comparison !== undefined;
   const items = [
-    ...FILES.map(([format, name]) => ({ name, act: () => { void take(store, format, 'file'); } })),
-    ...COPIES.map(([format, name]) => ({ name, act: () => { void take(store, format, 'clipboard'); } })),
+    ...[...isCompared ? DIFFERENCE : [], ...FILES].map(([format, name]) => ({ name, act: () => { void take(store, format, 'file'); } })),
+    ...[...isCompared ? DIFFERENCE_COPIES : [], ...COPIES].map(([format, name]) => ({ name, act: () => { void take(store, format, 'clipboard'); } })),
   ];
   return <Menu icon="save" label="Save or copy" title="Save or copy what is shown" items={items} isAtEnd />;
 }

@@ -152,25 +152,35 @@ function followCursor(selection: Selection, store: Store, { followed }: Inside):
 
 function receiveMap(message: ShowMap, store: Store, { map, isLoaded, arrangement, restored }: Inside): void {
   const isFirst = !isLoaded.value;
-  const saved = isFirst ? restored ?? message.saved : undefined;
+  const base = message.map.comparison?.base;
+  const isOther = !isFirst && map.value.comparison?.base !== base;
+  const kept = isFirst ? restored ?? message.saved : undefined;
+  const saved = kept?.base === base ? kept : undefined;
   const asked = store.selection.value;
   batch(() => {
     map.value = message.map;
     isLoaded.value = true;
-    const wanted = saved?.view ?? (isFirst ? message.view : store.view.value);
+    if (isOther) beginAnew(store);
     if (message.positions !== undefined) arrangement.place(message.view, message.positions);
-    if (saved !== undefined) applyState(store, saved);
-    arrangement.show(wanted);
+    if (kept !== undefined) applyState(store, kept);
+    store.transform.value = isFirst ? saved?.transform : store.transform.value;
+    arrangement.show(saved?.view ?? (isFirst || isOther ? message.view : store.view.value));
   });
   const next = asked ?? saved?.selection;
   if (isFirst && next !== undefined) store.reveal(next);
 }
 
-function applyState(store: Store, { display, legend, transform, follow = false }: ViewerState): void {
+/** What was looked for and at was of the map before a comparison, or of another one. */
+function beginAnew(store: Store): void {
+  store.transform.value = undefined;
+  store.query.value = '';
+  store.select(undefined);
+}
+
+function applyState(store: Store, { display, legend, follow = false }: ViewerState): void {
   if (follow && store.host.isEditor) store.setFollow(true);
   store.display.value = display;
   store.legend.value = legend;
-  store.transform.value = transform;
 }
 
 /** Keeps the state a moment after its last change, so that panning does not write it for every frame. */
@@ -184,10 +194,11 @@ function saveChanges(store: Store): void {
   });
 }
 
-function stateOf({ view, selection, display, legend, transform, follow }: Store): ViewerState {
+function stateOf({ view, selection, display, legend, transform, follow, map }: Store): ViewerState {
+  const base = map.value.comparison?.base;
   return {
     view: view.value, display: display.value, legend: legend.value,
-    ...(follow.value ? { follow: true } : {}),
+    ...(follow.value ? { follow: true } : {}), ...(base === undefined ? {} : { base }),
     ...(selection.value === undefined ? {} : { selection: selection.value }),
     ...(transform.value === undefined ? {} : { transform: transform.value }),
   };

@@ -17,6 +17,9 @@ const EDITOR_COLOURS: Readonly<Record<Colour, string>> = {
   information: 'var(--vscode-editorInfo-foreground, var(--vscode-charts-blue))',
   hint: mixed('var(--vscode-editor-foreground)', 65),
   sign: 'var(--vscode-editor-background)',
+  added: 'var(--vscode-gitDecoration-addedResourceForeground, var(--vscode-charts-green))',
+  removed: 'var(--vscode-gitDecoration-deletedResourceForeground, var(--vscode-charts-red))',
+  changed: 'var(--vscode-gitDecoration-modifiedResourceForeground, var(--vscode-charts-yellow))',
 };
 
 const HIGH_CONTRAST: Partial<Record<Colour, string>> = {
@@ -30,7 +33,7 @@ const HIGH_CONTRAST: Partial<Record<Colour, string>> = {
 /** With forced colours the user's palette replaces every other. */
 const FORCED: Readonly<Record<Colour, string>> = {
   canvas: 'Canvas', text: 'CanvasText', muted: 'CanvasText', outline: 'CanvasText', node: 'Canvas', service: 'Canvas', channel: 'Canvas', pill: 'Canvas', sync: 'CanvasText',
-  async: 'LinkText', error: 'CanvasText', warning: 'CanvasText', information: 'CanvasText', hint: 'CanvasText', sign: 'Canvas',
+  async: 'LinkText', error: 'CanvasText', warning: 'CanvasText', information: 'CanvasText', hint: 'CanvasText', sign: 'Canvas', added: 'CanvasText', removed: 'CanvasText', changed: 'CanvasText',
 };
 
 /** Puts the colours and the look of the drawing into the page; a constructed sheet needs no exception from its policy. */

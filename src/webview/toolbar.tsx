@@ -31,10 +31,12 @@ export function Toolbar({ store }: { readonly store: Store }): VNode {
         ) : undefined}
       </div>
       <FocusChip store={store} />
+      <ComparisonChip store={store} />
       {view.value.expanded.length > 0 ? <Action icon="close" label="Close groups" onClick={() => store.changeView({ expanded: [] })} /> : undefined}
       {isLoose.value && store.host.isEditor ? <Action icon="tidy" label="Rearrange" onClick={() => store.arrange()} /> : undefined}
       <span class="space" />
       {store.host.isEditor ? <Toggle isOn={store.follow.value} title="Select the call under the cursor of the editor; nothing moves" onClick={() => store.setFollow(!store.follow.value)}><Icon name="cursor" /> Follow</Toggle> : undefined}
+      {store.host.isEditor ? <Action icon="compare" label="Compare" onClick={() => store.host.send({ type: 'compare' })} /> : undefined}
       {store.host.isEditor ? <SaveMenu store={store} /> : undefined}
       <Toggle isOn={legend.value} title="Legend and keys" onClick={() => { legend.value = !legend.value; }}><Icon name="key" /> Legend</Toggle>
       <Toggle isOn={isTable} title="The same as a table" onClick={() => { display.value = isTable ? 'drawing' : 'table'; }}><Icon name="table" /> Table</Toggle>
@@ -64,6 +66,17 @@ function FocusChip({ store }: { readonly store: Store }): VNode | undefined {
         <button key={steps} type="button" aria-pressed={depth === steps} title={`What is at most ${steps} away`} aria-label={`Distance ${steps}`} onClick={() => store.changeView({ depth: steps })}>{steps}</button>
       ))}
       <button type="button" title="Show the whole map" aria-label="Show the whole map" onClick={() => store.focusOn(undefined)}><Icon name="close" /></button>
+    </div>
+  );
+}
+
+function ComparisonChip({ store }: { readonly store: Store }): VNode | undefined {
+  const base = store.map.value.comparison?.base;
+  if (base === undefined) return undefined;
+  return (
+    <div class="chip" role="group" aria-label={`Compared with ${base}`}>
+      <Icon name="compare" /> <span class="what" title={`Compared with ${base}`}>{base}</span>
+      {store.host.isEditor ? <button type="button" title="End the comparison" aria-label="End the comparison" onClick={() => store.host.send({ type: 'endComparison' })}><Icon name="close" /></button> : undefined}
     </div>
   );
 }

@@ -15,7 +15,7 @@ export interface SiteSketch {
   /** Entry points that wait: `POST /checkout`. */
   readonly callers?: readonly string[];
   readonly because?: string;
-  readonly finding?: { readonly rule: string; readonly severity: Severity; readonly message: string };
+  readonly finding?: { readonly rule: string; readonly severity: Severity; readonly message: string } | undefined;
 }
 
 export interface EdgeSketch {

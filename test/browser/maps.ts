@@ -67,6 +67,20 @@ const SHOP_UNRESOLVED: readonly Unresolved[] = [
 /** A shop of six services with every kind of neighbour, both styles, a reply through a queue, and findings. */
 export const SHOP: CommunicationMap = buildMap(SHOP_SERVICES, [...FROM_WEB, ...FROM_ORDERS, ...FROM_OTHERS], SHOP_UNRESOLVED);
 
+const CHANGES: readonly EdgeSketch[] = [
+  { from: 'service:apps/billing', to: 'payment:api.adyen.com', style: 'sync', category: 'payment', sites: [{ file: 'apps/billing/src/charge.ts', line: 33, api: 'checkout.payments', operation: 'POST', library: '@adyen/api-library', target: 'api.adyen.com/payments', timeout: 20000, callers: ['POST /charges'] }] },
+  { from: 'service:apps/orders', to: 'queue:rabbitmq/stock.reserve', style: 'async', category: 'enqueue', sites: [{ file: 'apps/orders/src/stock.client.ts', line: 16, api: 'client.emit', operation: 'send', library: '@nestjs/microservices', target: 'stock.reserve', callers: ['POST /orders'] }] },
+];
+
+/** The shop after a while: another payment provider, a reply that is no longer waited for, an upload that is handed over, a query more, a finding more. */
+export const CHANGED_SHOP: CommunicationMap = buildMap(SHOP_SERVICES, [...[...FROM_WEB, ...FROM_ORDERS, ...FROM_OTHERS].flatMap((edge): readonly EdgeSketch[] => {
+  if (edge.to === 'payment:api.stripe.com' || edge.category === 'rpc') return [];
+  if (edge.to === 'service:apps/media' && edge.category === 'http') return [{ ...edge, style: 'async', sites: edge.sites.map((site) => ({ ...site, finding: undefined })) }];
+  if (edge.to === 'database:postgresql/orders') return [{ ...edge, sites: [...edge.sites, ...edge.sites.slice(0, 1).map((site) => ({ ...site, line: 130 }))] }];
+  if (edge.category === 'sms') return [{ ...edge, sites: edge.sites.map((site) => ({ ...site, finding: { rule: 'missing-timeout', severity: 'warning', message: 'This request waits for twilio without a time limit. Give it one.' } })) }];
+  return [edge];
+}), ...CHANGES], SHOP_UNRESOLVED);
+
 /** A generated workspace with `size` edges between 90 services in 9 domains, 60 hosts, 126 topics and 54 databases; always the same. */
 export function bigMap(size = 1_000): CommunicationMap {
   const random = randomFrom(7);

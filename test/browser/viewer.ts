@@ -6,7 +6,7 @@ import { WHOLE_MAP, type MapView, type Positions } from '../../src/core/drawing/
 import { toHtml } from '../../src/core/report/html';
 import { toDrawableGraph } from '../../src/core/drawing/map-graph';
 import { layoutGraph } from '../../src/node/layout';
-import { readFromViewer, type FromViewer, type ToViewer } from '../../src/protocol/webview';
+import { readFromViewer, type FromViewer, type ToViewer, type ViewerState } from '../../src/protocol/webview';
 import { toWebviewDocument } from '../../src/protocol/webview-document';
 import { chromiumFlags, requireChromium } from '../chromium';
 import { THEMES, type Theme, type ThemeName } from './themes';
@@ -54,23 +54,29 @@ export interface PanelOptions {
   readonly size?: { readonly width: number; readonly height: number };
   /** Whether the host lays the map out before it sends it; otherwise the viewer has to ask. */
   readonly isLaidOut?: boolean;
+  /** What the viewer kept before a reload. */
+  readonly state?: ViewerState;
 }
 
 /** Opens the viewer as the map panel does: same page, same policy, a host that answers. */
-export async function openPanel(map: CommunicationMap, { theme = 'light', size = { width: 1500, height: 850 }, isLaidOut = true }: PanelOptions = {}): Promise<Viewer> {
+export async function openPanel(map: CommunicationMap, { theme = 'light', size = { width: 1500, height: 850 }, isLaidOut = true, state }: PanelOptions = {}): Promise<Viewer> {
   const page = await newPage(size);
   const { script, style } = await bundleViewer();
   const sent: FromViewer[] = [];
   const complaints = collectComplaints(page);
-  const send = (message: ToViewer): Promise<void> => page.evaluate((data) => window.postMessage(data, '*'), message);
+  let shown = map;
+  const send = (message: ToViewer): Promise<void> => {
+    if (message.type === 'map') shown = message.map;
+    return page.evaluate((data) => window.postMessage(data, '*'), message);
+  };
   await page.exposeFunction('toHost', async (raw: unknown) => {
     const message = readFromViewer(raw);
     if (message === undefined) complaints.push(`The host refuses ${JSON.stringify(raw)}.`);
     else sent.push(message);
     if (message?.type === 'ready') await send({ type: 'map', map, view: WHOLE_MAP, ...(isLaidOut ? { positions: await layOut(map) } : {}) });
-    if (message?.type === 'layout') await send({ type: 'positions', request: message.request, positions: await layOut(map, message.view) });
+    if (message?.type === 'layout') await send({ type: 'positions', request: message.request, positions: await layOut(shown, message.view) });
   });
-  await page.addInitScript({ content: pretendEditor(THEMES[theme]) });
+  await page.addInitScript({ content: pretendEditor(THEMES[theme], state) });
   const documents: Readonly<Record<string, readonly [string, string]>> = {
     '/': ['text/html', toWebviewDocument({ script: '/main.js', style: '/main.css', nonce: NONCE })], '/main.js': ['text/javascript', script], '/main.css': ['text/css', style],
   };
@@ -138,11 +144,11 @@ async function waitForMessage<Type extends FromViewer['type']>(page: Page, sent:
 }
 
 /** What the editor puts around a webview, as text: the test runner's compiler would put calls into a function that the page does not have. */
-function pretendEditor({ bodyClass, colours }: Theme): string {
+function pretendEditor({ bodyClass, colours }: Theme, state?: ViewerState): string {
   return `
     globalThis.acquireVsCodeApi = () => ({
       postMessage: (message) => { void globalThis.toHost(message); },
-      getState: () => JSON.parse(sessionStorage.getItem('state') ?? 'null') ?? undefined,
+      getState: () => JSON.parse(sessionStorage.getItem('state') ?? 'null') ?? ${JSON.stringify(state) ?? 'undefined'},
       setState: (state) => sessionStorage.setItem('state', JSON.stringify(state)),
     });
     document.addEventListener('DOMContentLoaded', () => {

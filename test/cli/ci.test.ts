@@ -181,6 +181,14 @@ describe('crosstalk diff', function () {
     assert.equal((await run('diff main HEAD')).stdout, '### Crosstalk: no change in how services talk\n');
   }));
 
+  it('draws it as a picture and as a page', () => withShop(async ({ folder, run }) => {
+    write(folder, { 'src/stock.ts': "import axios from 'axios';\n\nexport const stock = () => axios.get('http://stock/items', { timeout: 500 });\n" });
+    const { stdout: picture } = await run('diff main --format svg');
+    assert.match(picture, /^<svg .*to stock, synchronous HTTP, 1 site, new<\/title>.*Compared with main: edges: 1 new\./s);
+    const { stdout: page } = await run('diff main --format html');
+    assert.match(page, /"query":"change:\*".*"comparison":\{"base":"main"|"comparison":\{"base":"main".*"query":"change:\*"/s);
+  }));
+
   it('reads a folder below the top of the repository', () => withFolder(async (folder) => {
     write(folder, { 'apps/shop/package.json': '{"name": "shop"}', 'apps/shop/src/signup.ts': signup('/signup'), 'other.ts': signup('/other') });
     git(folder, 'init', '-q', '-b', 'main');

@@ -13,6 +13,7 @@ const GOOD: readonly FromViewer[] = [
   { type: 'openPlace', file: 'src/a.ts', line: 3 },
   { type: 'layout', request: 1, view: { ...WHOLE_MAP, focus: 'service:a', expanded: ['group:folder/a'] } },
   { type: 'layout', request: 2, view: { ...WHOLE_MAP, query: 'style:sync -redis' } },
+  { type: 'compare' }, { type: 'endComparison' }, { type: 'export', format: 'diff', to: 'file', view: WHOLE_MAP },
   { type: 'follow', on: true }, { type: 'export', format: 'svg', to: 'file', view: WHOLE_MAP, picture: '<svg />' }, { type: 'export', format: 'mermaid', to: 'clipboard', view: WHOLE_MAP },
   { type: 'saveState', state: { view: WHOLE_MAP, selection: { kind: 'edge', id: 'e' }, display: 'table', legend: true, transform: { x: 1, y: -2.5, k: 0.5 } } },
 ];
@@ -25,6 +26,7 @@ const BAD: readonly (readonly [string, unknown])[] = [
   ['a query without end', { type: 'layout', request: 1, view: { ...WHOLE_MAP, query: 'x'.repeat(1_001) } }],
   ['a depth out of range', { type: 'layout', request: 1, view: { ...WHOLE_MAP, depth: 40 } }], ['a style there is not', { type: 'layout', request: 1, view: { ...WHOLE_MAP, styles: ['both'] } }],
   ['too many groups', { type: 'layout', request: 1, view: { ...WHOLE_MAP, expanded: Array.from({ length: 1_001 }, () => 'g') } }],
+  ['a base without end', { type: 'saveState', state: { ...STATE, base: 'x'.repeat(2_001) } }],
   ['a scale that is no number', { type: 'saveState', state: { ...STATE, transform: { x: 0, y: 0, k: Number.NaN } } }],
 ];
 

@@ -42,6 +42,7 @@ export interface TestOptions {
   readonly initializationOptions?: object;
   readonly layoutMap?: ServerDependencies['layoutMap'];
   readonly uncommittedFiles?: ServerDependencies['uncommittedFiles'];
+  readonly mapOfState?: ServerDependencies['mapOfState'];
   /** Analyses the files for real; `disk` and `workspace` of the folder are without effect then. */
   readonly analyses?: boolean;
   /** Called with the workspaces before their first analysis. */
@@ -89,6 +90,9 @@ export async function startTestClient(options: TestOptions = {}): Promise<TestCl
     renderMap: (map, format, view) => Promise.resolve(`${format} of ${map.findings.length} findings, ${view.styles.join()}`),
     uncommittedFiles: options.uncommittedFiles ?? (() => Promise.resolve({ failed: 'there is no git in this test' })),
     layoutMap: options.layoutMap ?? (() => Promise.resolve(NO_POSITIONS)),
+    listStates: () => Promise.resolve({ mainBranch: 'main', branches: ['main'], commits: [{ hash: 'abc', subject: 'First' }] }),
+    idOfState: (_root, state) => Promise.resolve(state.kind === 'index' ? { id: 'index' } : state.ref === 'gone' ? { failed: 'not a commit' } : { id: `id of ${state.ref}` }),
+    mapOfState: options.mapOfState ?? (() => Promise.reject(new Error('No state was expected.'))),
     version: 'test', quiet: 5,
   };
   const connection = connect(dependencies);

@@ -1,30 +1,7 @@
 import { applyBaseline } from '../baseline/baseline';
-import type { Category, CommunicationMap, Finding, MapEdge, MapNode, Service, Style } from '../model/communication-map';
+import { connectionKey } from '../drawing/map-changes';
+import type { CommunicationMap, Connection, Finding, MapDiff, MapEdge } from '../model/communication-map';
 import { sentences } from '../report/sentences';
-
-/** All edges of one category between two nodes, as one state of the code has them. */
-export interface Connection {
-  readonly from: string;
-  readonly to: string;
-  readonly category: Category;
-  readonly channel?: string;
-  readonly styles: readonly Style[];
-  /** How many calls it stands for. */
-  readonly calls: number;
-}
-
-/** What differs between two maps of the same repository. Ends are node ids; names stand in the maps. */
-export interface MapDiff {
-  readonly services: { readonly added: readonly Service[]; readonly removed: readonly Service[] };
-  readonly nodes: { readonly added: readonly MapNode[]; readonly removed: readonly MapNode[] };
-  readonly connections: {
-    readonly added: readonly Connection[];
-    readonly removed: readonly Connection[];
-    /** Another style, or another number of calls. */
-    readonly changed: readonly { readonly before: Connection; readonly after: Connection }[];
-  };
-  readonly findings: { readonly added: readonly Finding[]; readonly removed: readonly Finding[] };
-}
 
 /** Compares two maps. Findings that only moved to another file are in neither list. */
 export function diffMaps(base: CommunicationMap, head: CommunicationMap): MapDiff {
@@ -62,8 +39,9 @@ function changesById<Item extends { readonly id: string }>(before: readonly Item
 
 function connectionsOf(edges: readonly MapEdge[]): ReadonlyMap<string, Connection> {
   const connections = new Map<string, Connection>();
-  for (const { from, to, category, channel, style, sites } of edges) {
-    const key = [from, to, category, channel ?? ''].join('\u0000');
+  for (const edge of edges) {
+    const { from, to, category, channel, style, sites } = edge;
+    const key = connectionKey(edge);
     const known = connections.get(key);
     connections.set(key, {
       from, to, category, ...(channel === undefined ? {} : { channel }),

@@ -1,4 +1,4 @@
-import type { Category, NodeKind, Severity, Style } from '../model/communication-map';
+import type { Category, Change, NodeKind, Severity, Style } from '../model/communication-map';
 import type { WaitingPattern } from './waiting-patterns';
 
 /** Which part of a map is looked at. Plain data: the viewer asks for it, whoever lays out answers for it, and it survives a reload. */
@@ -33,9 +33,11 @@ export interface DrawableNode {
   readonly members: readonly string[];
   readonly group?: GroupReason;
   readonly findings: FindingCounts;
+  /** Of a group: what all its members have in common. */
+  readonly change?: Change;
 }
 
-/** Edges of the map with the same ends, style and channel, drawn as one line. */
+/** Edges of the map with the same ends, style, channel and change, drawn as one line. */
 export interface DrawableEdge {
   readonly id: string;
   readonly from: string;
@@ -52,6 +54,16 @@ export interface DrawableEdge {
   readonly confidence: number;
   /** What it belongs to. */
   readonly waiting?: WaitingPattern;
+  /** Only in a comparison. */
+  readonly changes?: EdgeChanges;
+}
+
+/** What a comparison says of a line. */
+export interface EdgeChanges {
+  readonly change?: Change;
+  /** How it was before, in words. */
+  readonly formerly?: string;
+  readonly newFindings: number;
 }
 
 export type FindingCounts = Readonly<Record<Severity, number>>;
@@ -61,6 +73,8 @@ export interface DrawableGraph {
   readonly nodes: readonly DrawableNode[];
   readonly edges: readonly DrawableEdge[];
   readonly counts: GraphCounts;
+  /** What differs, in words; only in a comparison. */
+  readonly comparison?: string;
 }
 
 /** Numbers of map edges and nodes: `shown` + `inside` + `filtered` + `hidden` = `total`. */

@@ -8,7 +8,7 @@ const MARGIN = 3;
 const ENDS = 14;
 
 /**
- * Puts the labels of edges onto their lines where they cover no node and no other label, those with most findings and sites first.
+ * Puts the labels of edges onto their lines where they cover no node and no other label, what a comparison marks first, then those with most findings and sites.
  * An edge without such a place gets none: its line and its details still tell the same.
  */
 export function placeLabels(graph: DrawableGraph, positions: Positions): Positions {
@@ -30,8 +30,8 @@ export function placeLabels(graph: DrawableGraph, positions: Positions): Positio
   return { ...positions, edges };
 }
 
-function weightOf({ findings, sites }: DrawableGraph['edges'][number]): number {
-  return findings.error * 1_000 + findings.warning * 100 + findings.information * 10 + sites.length;
+function weightOf({ findings, sites, changes }: DrawableGraph['edges'][number]): number {
+  return (changes?.change === undefined ? 0 : 1_000_000) + findings.error * 1_000 + findings.warning * 100 + findings.information * 10 + sites.length;
 }
 
 function findPlace(points: readonly Point[], size: Size, taken: readonly Box[]): Box | undefined {

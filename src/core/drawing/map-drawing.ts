@@ -1,7 +1,7 @@
-import type { Severity } from '../model/communication-map';
+import type { Change, Severity } from '../model/communication-map';
 import type { Box, DrawableEdge, DrawableGraph, DrawableNode, Positions } from './drawable';
 import { captionOf, isVessel, LABEL, labelOfEdge, nameOf, NODE_TEXT, sizeOfFarName, slantOf, toBadges } from './map-geometry';
-import { KIND_ICONS, SEVERITY_ICONS } from './map-icons';
+import { CHANGE_ICONS, KIND_ICONS, SEVERITY_ICONS } from './map-icons';
 import { detailOf, outlineOf, shapeOfEdge, stackOf } from './map-shapes';
 
 /** An SVG element as data, so that the viewer and the static picture draw the very same thing. */
@@ -55,9 +55,10 @@ function drawNode(node: DrawableNode, box: Box | undefined): readonly Drawn<Draw
     text('caption', captionOf(node), left + 26, middle + 13),
     farName(node, box, middle),
     ...drawNodeBadges(node, box),
+    ...(node.change === undefined ? [] : [{ tag: 'g', className: 'badges', attributes: { transform: `translate(-6 -6)` }, children: drawChange(node.change, 0, LABEL.mark) } as const]),
   ];
   const kind = node.group === undefined ? node.kind : `${node.kind} group`;
-  return [{ item: node, className: `node ${kind}`, shapes: [{ tag: 'g', className: 'at', attributes: { transform: `translate(${box.x} ${box.y})` }, children: shapes }] }];
+  return [{ item: node, className: `node ${kind}${node.change === undefined ? '' : ` ${node.change}`}`, shapes: [{ tag: 'g', className: 'at', attributes: { transform: `translate(${box.x} ${box.y})` }, children: shapes }] }];
 }
 
 function farName(node: DrawableNode, box: Box, middle: number): Shape {
@@ -86,14 +87,21 @@ function drawEdge(edge: DrawableEdge, nodes: ReadonlyMap<string, DrawableNode>, 
   const { line, head } = shapeOfEdge(route.points, edge.style, { node: from, box: fromBox }, { node: to, box: toBox });
   const width = Math.min(MOST_WIDTH, 1.5 + Math.log2(Math.max(1, edge.sites.length)) * 0.5);
   return {
-    item: edge, className: ['edge', edge.style, ...(edge.confidence < 0.7 ? ['unsure'] : []), ...(edge.waiting === undefined ? [] : [edge.waiting])].join(' '),
+    item: edge, className: ['edge', edge.style, ...(edge.confidence < 0.7 ? ['unsure'] : []), ...(edge.waiting === undefined ? [] : [edge.waiting]), ...changeClass(edge)].join(' '),
     shapes: [
       { tag: 'path', className: 'halo', attributes: { d: line } },
+      ...(edge.changes?.change === undefined ? [] : [path('change', line)]),
       ...(edge.waiting === undefined ? [] : [path('emphasis', line)]),
       { tag: 'path', className: 'line', attributes: { d: line, 'stroke-width': Math.round(width * 10) / 10 } },
       { tag: 'path', className: 'head', attributes: { d: head } },
     ],
   };
+}
+
+/** In a comparison what stayed the same steps back. */
+function changeClass({ changes }: DrawableEdge): readonly string[] {
+  if (changes === undefined) return [];
+  return [changes.change ?? (changes.newFindings > 0 ? 'kept' : 'same')];
 }
 
 function drawLabel(edge: DrawableEdge, graph: DrawableGraph, positions: Positions): Drawn<DrawableEdge> | undefined {
@@ -102,11 +110,12 @@ function drawLabel(edge: DrawableEdge, graph: DrawableGraph, positions: Position
   if (box === undefined || label === undefined) return undefined;
   const { x, y } = box;
   return {
-    item: edge, className: `label ${edge.style}`,
+    item: edge, className: ['label', edge.style, ...changeClass(edge)].join(' '),
     shapes: [{
       tag: 'g', className: 'at', attributes: { transform: `translate(${x} ${y})` },
       children: [
         pill(label.width, label.height),
+        ...(label.change === undefined ? [] : drawChange(label.change, label.start - LABEL.mark - (label.text === '' ? 0 : LABEL.markGap) + label.inset, label.height)),
         ...(label.text === '' ? [] : [text('words', label.text, label.start + label.inset, label.height / 2 + 4)]),
         ...label.badges.flatMap((badge) => drawBadge(badge.severity, badge.count, badge.x + label.inset, label.height)),
       ],
@@ -118,6 +127,12 @@ function drawBadge(severity: Severity, count: number, x: number, height: number)
   const { outline, sign } = SEVERITY_ICONS[severity];
   const transform = `translate(${x} ${(height - LABEL.mark) / 2})`;
   return [path(`mark ${severity}`, outline, transform), path('sign', sign, transform), text('number', String(count), x + LABEL.mark + 3, height / 2 + 4)];
+}
+
+function drawChange(change: Change, x: number, height: number): readonly Shape[] {
+  const { outline, sign } = CHANGE_ICONS[change];
+  const transform = `translate(${x} ${(height - LABEL.mark) / 2})`;
+  return [path(`mark ${change}`, outline, transform), path('sign', sign, transform)];
 }
 
 function pill(width: number, height: number): Shape {

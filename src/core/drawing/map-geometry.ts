@@ -1,12 +1,14 @@
 import type { Box, DrawableEdge, DrawableGraph, DrawableNode, Point } from './drawable';
 import { CATEGORY_NAMES, SEVERITIES } from './map-names';
-import type { NodeKind, Severity } from '../model/communication-map';
+import type { Change, NodeKind, Severity } from '../model/communication-map';
 
 export interface Size { readonly width: number; readonly height: number }
 
 /** What stands on an edge: words, and badges of findings. */
 export interface EdgeLabel extends Size {
   readonly text: string;
+  /** Marked in front of the text. */
+  readonly change?: Change;
   readonly badges: readonly Badge[];
   /** Where the text begins, and half of the room that is left over, so that the contents stand in the middle. */
   readonly start: number;
@@ -28,7 +30,7 @@ export const SILHOUETTES: Readonly<Record<NodeKind, Silhouette>> = {
 export const MOST_ROUND = 23;
 
 export const NODE_TEXT = { name: 13, caption: 11, left: 40, right: 14 } as const;
-export const LABEL = { height: 20, size: 11, padding: 7, mark: 12, gap: 6 } as const;
+export const LABEL = { height: 20, size: 11, padding: 7, mark: 12, markGap: 4, gap: 6 } as const;
 const SMALL_LABEL_HEIGHT = 16;
 
 const MOST_TEXT = { name: 210, caption: 210, label: 230 } as const;
@@ -106,22 +108,31 @@ export function isDense({ edges }: DrawableGraph): boolean {
 /** What is written on an edge; `undefined` when its ends and its line say it all. */
 export function labelOfEdge(edge: DrawableEdge, graph: DrawableGraph, dense: boolean): EdgeLabel | undefined {
   const text = shorten(wordsOf(edge, !dense && tellsMore(edge, graph)), LABEL.size, MOST_TEXT.label);
+  const change = edge.changes?.change;
   const padding = dense ? LABEL.padding - 2 : LABEL.padding;
-  const start = padding + (text === '' ? 0 : widthOfText(text, LABEL.size));
-  const badges = toBadges(edge.findings, text === '' ? start : start + LABEL.gap);
-  if (text === '' && badges.length === 0) return undefined;
+  const start = padding + roomForChange(change, text);
+  const worded = start + (text === '' ? 0 : widthOfText(text, LABEL.size));
+  const badges = toBadges(edge.findings, worded > padding ? worded + LABEL.gap : worded);
   const last = badges.at(-1);
-  const end = (last === undefined ? start : last.x + last.width) + padding;
+  const end = (last === undefined ? worded : last.x + last.width) + padding;
+  if (end === 2 * padding) return undefined;
   const width = roundUp(end);
-  return { text, badges, start: padding, inset: (width - end) / 2, width, height: dense ? SMALL_LABEL_HEIGHT : LABEL.height };
+  return { text, ...(change === undefined ? {} : { change }), badges, start, inset: (width - end) / 2, width, height: dense ? SMALL_LABEL_HEIGHT : LABEL.height };
 }
 
-function wordsOf({ categories, sites, channels: [channel, ...others] }: DrawableEdge, isWorded: boolean): string {
+function roomForChange(change: Change | undefined, text: string): number {
+  if (change === undefined) return 0;
+  return text === '' ? LABEL.mark : LABEL.mark + LABEL.markGap;
+}
+
+function wordsOf({ categories, sites, channels: [channel, ...others], changes }: DrawableEdge, isWorded: boolean): string {
   const more = others.length > 0 ? ` +${others.length}` : '';
   return [
     ...(isWorded ? [categories.map((category) => CATEGORY_NAMES[category]).join(', ')] : []),
     ...(sites.length > 1 ? [`×${sites.length}`] : []),
     ...(channel === undefined ? [] : [`via ${channel}${more}`]),
+    ...(changes?.formerly === undefined ? [] : [changes.formerly]),
+    ...(changes === undefined || changes.newFindings === 0 ? [] : [`${changes.newFindings} new`]),
   ].join(' ');
 }
 

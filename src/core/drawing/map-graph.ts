@@ -1,8 +1,10 @@
 import { byCodeUnit } from '../model/by-code-unit';
-import type { Category, CommunicationMap, Finding, MapEdge, MapNode } from '../model/communication-map';
-import { WHOLE_MAP, type DrawableEdge, type DrawableGraph, type DrawableNode, type FindingCounts, type MapView } from './drawable';
+import type { Category, Change, CommunicationMap, Finding, MapEdge, MapNode } from '../model/communication-map';
+import { WHOLE_MAP, type DrawableEdge, type EdgeChanges, type DrawableGraph, type DrawableNode, type FindingCounts, type MapView } from './drawable';
+import { changesOf, type MapChanges } from './map-changes';
 import { foldNodes, representativesOf, type FoldedNode } from './map-folding';
 import { SEVERITIES } from './map-names';
+import { describeComparison } from './map-words';
 import { sitesWithoutEdge, withInnerFindings } from './map-sites';
 import { findMatches } from './query/find-matches';
 import { waitingPatterns, type WaitingPattern } from './waiting-patterns';
@@ -26,8 +28,10 @@ export function toDrawableGraph(given: CommunicationMap, view: MapView = WHOLE_M
   const all = aggregate(wanted.filter((edge) => !inside.has(edge)), representatives, map, findings);
   const edges = [...all].sort(byImportance).slice(0, limits.edges).sort((one, other) => byCodeUnit(one.id, other.id));
   const marks = findingsOfServices(map);
-  const nodes = dropStranded(kept, edges, wanted).map((node) => toDrawable(node, marks));
-  return { nodes, edges, counts: countAll(map, nodes, edges, candidates.length, wanted.length, inside.size) };
+  const changes = changesOf(map);
+  const nodes = dropStranded(kept, edges, wanted).map((node) => toDrawable(node, marks, changes));
+  const counts = countAll(map, nodes, edges, candidates.length, wanted.length, inside.size);
+  return { nodes, edges, counts, ...(map.comparison === undefined ? {} : { comparison: describeComparison(map.comparison) }) };
 }
 
 /** Between two members of one group; a node that calls itself is drawn as a loop. */
@@ -70,18 +74,20 @@ function aggregate(
   edges: readonly MapEdge[], representatives: ReadonlyMap<string, string>, map: CommunicationMap, findings: ReadonlyMap<string, Finding>,
 ): readonly DrawableEdge[] {
   const bundles = new Map<string, { readonly from: string; readonly to: string; readonly edges: MapEdge[] }>();
+  const changes = changesOf(map);
   for (const edge of edges) {
     const from = representatives.get(edge.from);
     const to = representatives.get(edge.to);
     if (from === undefined || to === undefined) continue;
-    const id = `${from} → ${to} ${edge.style}${edge.channel === undefined ? '' : ' via a channel'}`;
+    const change = changes?.ofEdge(edge);
+    const id = `${from} → ${to} ${edge.style}${edge.channel === undefined ? '' : ' via a channel'}${change === undefined ? '' : ` ${change}`}`;
     const bundle = bundles.get(id) ?? { from, to, edges: [] };
     bundle.edges.push(edge);
     bundles.set(id, bundle);
   }
   const names = new Map(map.nodes.map(({ id, name }) => [id, name]));
   const patterns = waitingPatterns(map);
-  return [...bundles].map(([id, { from, to, edges: bundled }]) => ({ ...toDrawableEdge(id, from, to, bundled, names, findings), ...patternOf(bundled, patterns) }));
+  return [...bundles].map(([id, { from, to, edges: bundled }]) => ({ ...toDrawableEdge(id, from, to, bundled, names, findings), ...patternOf(bundled, patterns), ...(changes === undefined ? {} : { changes: changesAmong(bundled, changes) }) }));
 }
 
 function toDrawableEdge(
@@ -96,6 +102,16 @@ function toDrawableEdge(
   };
 }
 
+/** All of them changed alike; how they were is told when that can be told of all in the same words. */
+function changesAmong(edges: readonly MapEdge[], { ofEdge, formerly, newFindings }: MapChanges): EdgeChanges {
+  const [change] = edges.map(ofEdge);
+  const [words, ...others] = unique(edges.map(formerly));
+  return {
+    ...(change === undefined ? {} : { change }), ...(words === undefined || others.length > 0 ? {} : { formerly: words }),
+    newFindings: unique(edges.flatMap(({ findings }) => findings)).filter((fingerprint) => newFindings.has(fingerprint)).length,
+  };
+}
+
 /** A circle is graver than a chain. */
 function patternOf(edges: readonly MapEdge[], patterns: ReadonlyMap<string, WaitingPattern>): { readonly waiting?: WaitingPattern } {
   const found = edges.map(({ id }) => patterns.get(id));
@@ -103,9 +119,10 @@ function patternOf(edges: readonly MapEdge[], patterns: ReadonlyMap<string, Wait
   return found.includes('chain') ? { waiting: 'chain' } : {};
 }
 
-function toDrawable({ id, kind, name, caption, members, group }: FoldedNode, marks: ReadonlyMap<string, ReadonlySet<Finding>>): DrawableNode {
+function toDrawable({ id, kind, name, caption, members, group }: FoldedNode, marks: ReadonlyMap<string, ReadonlySet<Finding>>, changes: MapChanges | undefined): DrawableNode {
   const own = new Set(members.flatMap((member) => [...marks.get(member) ?? []]));
-  return { id, kind, name, caption, members, ...(group === undefined ? {} : { group }), findings: countSeverities([...own]) };
+  const [change, ...others] = unique(members.map((member): Change | undefined => changes?.ofNode(member)));
+  return { id, kind, name, caption, members, ...(group === undefined ? {} : { group }), findings: countSeverities([...own]), ...(change === undefined || others.length > 0 ? {} : { change }) };
 }
 
 /** A service is marked with the findings about its code, whether or not their edges are drawn. */
@@ -124,12 +141,19 @@ function countSeverities(findings: readonly Finding[]): FindingCounts {
   return counts;
 }
 
+/** In a comparison what differs comes first. */
 function byImportance(one: DrawableEdge, other: DrawableEdge): number {
+  const differs = Number(hasChanged(other)) - Number(hasChanged(one));
+  if (differs !== 0) return differs;
   for (const severity of SEVERITIES) {
     const difference = other.findings[severity] - one.findings[severity];
     if (difference !== 0) return difference;
   }
   return other.sites.length - one.sites.length || byCodeUnit(one.id, other.id);
+}
+
+function hasChanged({ changes }: DrawableEdge): boolean {
+  return changes !== undefined && (changes.change !== undefined || changes.newFindings > 0);
 }
 
 function countAll(

@@ -1,4 +1,4 @@
-import type { NodeKind, Severity } from '../model/communication-map';
+import type { Change, NodeKind, Severity } from '../model/communication-map';
 
 /** Line icons on a 16 by 16 grid, drawn for this map. */
 export const KIND_ICONS: Readonly<Record<NodeKind, string>> = {
@@ -27,4 +27,13 @@ export const SEVERITY_ICONS: Readonly<Record<Severity, { readonly outline: strin
   warning: { outline: 'M6 .8 11.6 11H.4Z', sign: 'M6 4.6V7.2M6 9.1V9.3' },
   information: { outline: 'M11.2 6A5.2 5.2 0 1 1 .8 6A5.2 5.2 0 1 1 11.2 6Z', sign: 'M6 5.6V8.8M6 3.3V3.5' },
   hint: { outline: 'M6 .6 11.4 6 6 11.4 .6 6Z', sign: 'M6 4V6.4M6 8.2V8.4' },
+};
+
+const SQUARE = 'M2.5 .8H9.5Q11.2 .8 11.2 2.5V9.5Q11.2 11.2 9.5 11.2H2.5Q.8 11.2 .8 9.5V2.5Q.8 .8 2.5 .8Z';
+
+/** Squares with a plus, a minus and a tilde, on the same grid. */
+export const CHANGE_ICONS: Readonly<Record<Change, { readonly outline: string; readonly sign: string }>> = {
+  added: { outline: SQUARE, sign: 'M6 3.4V8.6M3.4 6H8.6' },
+  removed: { outline: SQUARE, sign: 'M3.4 6H8.6' },
+  changed: { outline: SQUARE, sign: 'M3 6.8C4 4.6 5 4.9 6 6C7 7.1 8 7.4 9 5.2' },
 };

@@ -1,5 +1,5 @@
 export const COLOURS = [
-  'canvas', 'text', 'muted', 'outline', 'node', 'service', 'channel', 'pill', 'sync', 'async', 'error', 'warning', 'information', 'hint', 'sign',
+  'canvas', 'text', 'muted', 'outline', 'node', 'service', 'channel', 'pill', 'sync', 'async', 'error', 'warning', 'information', 'hint', 'sign', 'added', 'removed', 'changed',
 ] as const;
 
 export type Colour = (typeof COLOURS)[number];
@@ -8,11 +8,11 @@ export type Colour = (typeof COLOURS)[number];
 export const PALETTES: Readonly<Record<'light' | 'dark', Readonly<Record<Colour, string>>>> = {
   light: {
     canvas: '#ffffff', text: '#1f2328', muted: '#59636e', outline: '#818b98', node: '#ffffff', service: '#f1f4f8', channel: '#eaf6f1', pill: '#ffffff',
-    sync: '#2f6fd0', async: '#12805c', error: '#d1242f', warning: '#9a6700', information: '#0969da', hint: '#59636e', sign: '#ffffff',
+    sync: '#2f6fd0', async: '#12805c', error: '#d1242f', warning: '#9a6700', information: '#0969da', hint: '#59636e', sign: '#ffffff', added: '#1a7f37', removed: '#cf222e', changed: '#9a6700',
   },
   dark: {
     canvas: '#15181d', text: '#e6e9ee', muted: '#9aa4b2', outline: '#6b7685', node: '#1b1f26', service: '#262c36', channel: '#17302a', pill: '#15181d',
-    sync: '#6aa5f8', async: '#4cc39a', error: '#ff7b72', warning: '#e3b341', information: '#6cb6ff', hint: '#9aa4b2', sign: '#15181d',
+    sync: '#6aa5f8', async: '#4cc39a', error: '#ff7b72', warning: '#e3b341', information: '#6cb6ff', hint: '#9aa4b2', sign: '#15181d', added: '#57ab5a', removed: '#f47067', changed: '#daaa3f',
   },
 };
 
@@ -44,6 +44,22 @@ export function drawingStyle(colour: (name: Colour) => string): string {
 .async .line { stroke: ${colour('async')}; stroke-dasharray: 7 4; }
 .async .head { stroke: ${colour('async')}; fill: none; }
 .unsure .line { stroke-opacity: 0.6; }
+.change { fill: none; stroke-width: 9; stroke-opacity: 0.34; }
+.edge.added .change { stroke: ${colour('added')}; }
+.edge.removed .change { stroke: ${colour('removed')}; stroke-opacity: 0.14; }
+.edge.changed .change { stroke: ${colour('changed')}; stroke-opacity: 0.4; }
+.edge.removed .line { stroke: ${colour('removed')}; stroke-dasharray: 1.5 4.5; stroke-linecap: round; }
+.edge.removed .head { stroke: ${colour('removed')}; }
+.edge.removed.sync .head { fill: ${colour('removed')}; }
+.edge.same .line, .edge.same .head { stroke-opacity: 0.4; fill-opacity: 0.4; }
+.edge.same .line, .edge.same .head { stroke: ${colour('muted')}; }
+.edge.same.sync .head { fill: ${colour('muted')}; }
+.edge.same .emphasis { display: none; }
+.node.added .outline { stroke: ${colour('added')}; stroke-width: 2.6; }
+.node.removed .outline { fill: ${colour('canvas')}; stroke: ${colour('removed')}; stroke-width: 1.8; stroke-dasharray: 5 4; }
+.node.removed .name { text-decoration: line-through; }
+.node.removed .icon { stroke: ${colour('muted')}; }
+.node.removed :is(.name, .far-name) { fill: ${colour('muted')}; }
 .pill { fill: ${colour('pill')}; stroke: ${colour('outline')}; stroke-width: 0.8; }
 .words, .number { fill: ${colour('text')}; }
 .number { font-weight: 600; }
@@ -51,6 +67,9 @@ export function drawingStyle(colour: (name: Colour) => string): string {
 .mark.warning { fill: ${colour('warning')}; }
 .mark.information { fill: ${colour('information')}; }
 .mark.hint { fill: ${colour('hint')}; }
+.mark.added { fill: ${colour('added')}; }
+.mark.removed { fill: ${colour('removed')}; }
+.mark.changed { fill: ${colour('changed')}; }
 .sign { fill: none; stroke: ${colour('sign')}; stroke-width: 1.4; stroke-linecap: round; }
 `;
 }

@@ -30,7 +30,7 @@ ${nodes.map((node) => group(node, describeNode(node.item, graph))).join('\n')}
 }
 
 function describe(graph: DrawableGraph, { reason }: Positions): string {
-  return [describeCounts(graph.counts), ...(reason === undefined ? [] : [reason])].join(' ');
+  return [describeCounts(graph.counts), ...(graph.comparison === undefined ? [] : [graph.comparison]), ...(reason === undefined ? [] : [reason])].join(' ');
 }
 
 function group<Item>({ className, shapes }: Drawn<Item>, title: string): string {

@@ -1,3 +1,4 @@
+import type { Change, Comparison } from '../model/communication-map';
 import type { DrawableEdge, DrawableGraph, DrawableNode, FindingCounts, GraphCounts } from './drawable';
 import { CATEGORY_NAMES, countOf, formatCount, KIND_NAMES, SEVERITIES, severityCount, STYLE_NAMES } from './map-names';
 
@@ -6,7 +7,7 @@ export function describeEdge(edge: DrawableEdge, graph: DrawableGraph): string {
   const [from, to] = [edge.from, edge.to].map((id) => graph.nodes.find((node) => node.id === id)?.name ?? id);
   const categories = edge.categories.map((category) => CATEGORY_NAMES[category]).join(', ');
   const via = edge.channels.length === 0 ? '' : ` via ${edge.channels.join(', ')}`;
-  return [`${from ?? ''} to ${to ?? ''}`, `${STYLE_NAMES[edge.style]} ${categories}${via}`, countOf(edge.sites.length, 'site'), ...describeFindings(edge.findings), ...describeWaiting(edge)].join(', ');
+  return [`${from ?? ''} to ${to ?? ''}`, `${STYLE_NAMES[edge.style]} ${categories}${via}`, countOf(edge.sites.length, 'site'), ...describeFindings(edge.findings), ...describeWaiting(edge), ...describeChanges(edge)].join(', ');
 }
 
 /** Why a line is emphasised. */
@@ -15,11 +16,35 @@ export function describeWaiting({ waiting }: Pick<DrawableEdge, 'waiting'>): rea
   return [waiting === 'circle' ? 'in a circle of services that wait for each other' : 'in a long chain of services that wait'];
 }
 
+export const CHANGE_NAMES: Readonly<Record<Change, string>> = { added: 'new', removed: 'gone', changed: 'changed' };
+
+/** What a comparison says of a line: `changed, was synchronous`, `1 new finding`. */
+export function describeChanges({ changes }: Pick<DrawableEdge, 'changes'>): readonly string[] {
+  if (changes === undefined) return [];
+  return [
+    ...(changes.change === undefined ? [] : [CHANGE_NAMES[changes.change]]), ...(changes.formerly === undefined ? [] : [changes.formerly]),
+    ...(changes.newFindings === 0 ? [] : [countOf(changes.newFindings, 'new finding')]),
+  ];
+}
+
+/** `Compared with main: 2 edges new, 1 gone, 1 changed; 1 new finding, 2 solved.` */
+export function describeComparison({ base, diff: { connections, findings } }: Comparison): string {
+  const { added, removed, changed } = connections;
+  const edges = [...countedAs(added, 'new'), ...countedAs(removed, 'gone'), ...countedAs(changed, 'changed')];
+  const found = [...countedAs(findings.added, 'new'), ...countedAs(findings.removed, 'solved')];
+  const parts = [...(edges.length === 0 ? [] : [`edges: ${edges.join(', ')}`]), ...(found.length === 0 ? [] : [`findings: ${found.join(', ')}`])];
+  return `Compared with ${base}: ${parts.length === 0 ? 'no change in how services talk' : parts.join('; ')}.`;
+}
+
+function countedAs(items: readonly unknown[], word: string): readonly string[] {
+  return items.length === 0 ? [] : [`${formatCount(items.length)} ${word}`];
+}
+
 export function describeNode(node: DrawableNode, { edges }: DrawableGraph): string {
   const outgoing = edges.filter(({ from }) => from === node.id).length;
   const incoming = edges.filter(({ to }) => to === node.id).length;
   const what = node.group === undefined ? KIND_NAMES[node.kind][0] : `group, ${node.caption}`;
-  return [`${node.name}, ${what}`, `${countOf(outgoing, 'edge')} out`, `${countOf(incoming, 'edge')} in`, ...describeFindings(node.findings)].join(', ');
+  return [`${node.name}, ${what}`, `${countOf(outgoing, 'edge')} out`, `${countOf(incoming, 'edge')} in`, ...describeFindings(node.findings), ...(node.change === undefined ? [] : [CHANGE_NAMES[node.change]])].join(', ');
 }
 
 export function describeFindings(findings: FindingCounts): readonly string[] {

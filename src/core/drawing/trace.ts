@@ -1,4 +1,5 @@
 import type { CommunicationMap, MapEdge } from '../model/communication-map';
+import { presentEdges } from './map-changes';
 import { toGlob } from './query/glob';
 
 /** Lowest and highest estimate in milliseconds. */
@@ -30,7 +31,7 @@ export interface Trace {
 export function traceOf(map: CommunicationMap, start: string, direction: Trace['direction']): Trace | undefined {
   const from = startsOf(map, start, direction);
   if (from === undefined) return undefined;
-  const waiting = map.edges.filter(({ style }) => style === 'sync');
+  const waiting = presentEdges(map).filter(({ style }) => style === 'sync');
   const [near, far] = direction === 'waitsfor' ? ['to', 'from'] as const : ['from', 'to'] as const;
   const index = new Map<string, MapEdge[]>();
   for (const edge of waiting) index.set(edge[near], [...index.get(edge[near]) ?? [], edge]);
@@ -50,14 +51,15 @@ export function traceOf(map: CommunicationMap, start: string, direction: Trace['
 
 interface Start { readonly nodes: readonly string[]; readonly edges?: readonly MapEdge[] }
 
-function startsOf({ nodes, edges, sites }: CommunicationMap, text: string, direction: Trace['direction']): Start | undefined {
+function startsOf(map: CommunicationMap, text: string, direction: Trace['direction']): Start | undefined {
+  const { nodes, sites } = map;
   const exact = nodes.filter(({ id }) => id === text);
   const fits = toGlob(text);
   const named = exact.length > 0 ? exact : nodes.filter(({ id, name }) => fits(name) || fits(id));
   if (named.length > 0) return { nodes: named.map(({ id }) => id) };
   const here = new Set(sites.filter(({ id, file, line, direction: way }) => way !== 'in' && (id === text || `${file}:${line}` === text || file === text)).map(({ id }) => id));
   if (here.size === 0) return undefined;
-  const own = edges.filter((edge) => edge.style === 'sync' && edge.sites.some((site) => here.has(site)));
+  const own = presentEdges(map).filter((edge) => edge.style === 'sync' && edge.sites.some((site) => here.has(site)));
   return { nodes: [...new Set(own.map((edge) => (direction === 'waitsfor' ? edge.to : edge.from)))], edges: own };
 }
 

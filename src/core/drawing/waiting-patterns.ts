@@ -1,4 +1,5 @@
 import type { CommunicationMap, MapEdge } from '../model/communication-map';
+import { presentEdges } from './map-changes';
 
 /** Services that wait for each other in a circle, or for one another over several calls. */
 export type WaitingPattern = 'circle' | 'chain';
@@ -17,9 +18,9 @@ export function waitingPatterns(map: CommunicationMap): ReadonlyMap<string, Wait
   return patterns;
 }
 
-function findPatterns({ nodes, edges }: CommunicationMap): ReadonlyMap<string, WaitingPattern> {
-  const services = new Set(nodes.filter(({ kind }) => kind === 'service').map(({ id }) => id));
-  const waiting = edges.filter(({ style, from, to }) => style === 'sync' && from !== to && services.has(from) && services.has(to));
+function findPatterns(map: CommunicationMap): ReadonlyMap<string, WaitingPattern> {
+  const services = new Set(map.nodes.filter(({ kind }) => kind === 'service').map(({ id }) => id));
+  const waiting = presentEdges(map).filter(({ style, from, to }) => style === 'sync' && from !== to && services.has(from) && services.has(to));
   const order = finishingOrder(waiting);
   const circles = circlesOf(waiting, [...order].reverse());
   const isCircle = ({ from, to }: MapEdge): boolean => circles.get(from) === circles.get(to);

@@ -127,6 +127,39 @@ export interface Skipped { readonly file: string; readonly reason: string }
 export interface ConfigurationProblem { readonly file: string; readonly line: number; readonly column: number; readonly message: string; readonly isAdvice?: true }
 export interface Tool { readonly name: string; readonly version: string }
 
+/** All edges of one category between two nodes, as one state of the code has them. */
+export interface Connection {
+  readonly from: string;
+  readonly to: string;
+  readonly category: Category;
+  readonly channel?: string;
+  readonly styles: readonly Style[];
+  /** How many calls it stands for. */
+  readonly calls: number;
+}
+
+/** What differs between two maps of the same repository. Ends are node ids; names stand in the maps. */
+export interface MapDiff {
+  readonly services: { readonly added: readonly Service[]; readonly removed: readonly Service[] };
+  readonly nodes: { readonly added: readonly MapNode[]; readonly removed: readonly MapNode[] };
+  readonly connections: {
+    readonly added: readonly Connection[];
+    readonly removed: readonly Connection[];
+    /** Another style, or another number of calls. */
+    readonly changed: readonly { readonly before: Connection; readonly after: Connection }[];
+  };
+  readonly findings: { readonly added: readonly Finding[]; readonly removed: readonly Finding[] };
+}
+
+export type Change = 'added' | 'removed' | 'changed';
+
+/** Says of a map that it is one of two states of the code: it has what either has, but the findings of the newer one only. */
+export interface Comparison {
+  /** What the code is compared with, in the words of whoever asked. */
+  readonly base: string;
+  readonly diff: MapDiff;
+}
+
 export interface CommunicationMap {
   readonly schemaVersion: number;
   readonly tool: Tool;
@@ -140,4 +173,5 @@ export interface CommunicationMap {
   readonly unresolved: readonly Unresolved[];
   readonly skipped: readonly Skipped[];
   readonly configuration: readonly ConfigurationProblem[];
+  readonly comparison?: Comparison;
 }

@@ -1,6 +1,6 @@
-import { isEmptyDiff, type Connection, type MapDiff } from '../diff/map-diff';
+import { isEmptyDiff } from '../diff/map-diff';
 import { CATEGORY_NAMES, countOf } from '../drawing/map-names';
-import type { CommunicationMap, Finding } from '../model/communication-map';
+import type { CommunicationMap, Connection, Finding, MapDiff } from '../model/communication-map';
 import { code, findingEntry } from './markdown';
 import { escapeMermaid, shapeOf } from './mermaid';
 

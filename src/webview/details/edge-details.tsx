@@ -3,10 +3,11 @@ import type { VNode } from 'preact';
 import type { Site } from '../../core/model/communication-map';
 import type { DrawableEdge } from '../../core/drawing/drawable';
 import { CATEGORY_NAMES, countOf, STYLE_NAMES } from '../../core/drawing/map-names';
-import { describeWaiting } from '../../core/drawing/map-words';
+import { describeChanges, describeWaiting } from '../../core/drawing/map-words';
 import type { Store } from '../store';
 import { StyleLine } from '../style-line';
 import { sitesOf } from '../reveal';
+import { ChangeLine } from './change-line';
 import { SiteCard } from './site-card';
 
 /** As many sites as are listed before one asks for more. */
@@ -24,6 +25,7 @@ export function EdgeDetails({ store, edge }: { readonly store: Store; readonly e
         <NodeLink store={store} id={edge.to} />
       </h2>
       <p class="caption">{STYLE_NAMES[edge.style]} {categories}{edge.channels.length > 0 ? <> through <strong>{edge.channels.join(', ')}</strong></> : undefined}</p>
+      <ChangeLine change={edge.changes?.change} words={describeChanges(edge)} />
       {edge.confidence < 0.7 ? <p class="caption">{Math.round(edge.confidence * 100)} % sure</p> : undefined}
       {describeWaiting(edge).map((words) => <p key={words} class="caption waiting">{words.replace(/^in/, 'In')}.</p>)}
       <h3>{countOf(sites.length, 'site')}</h3>

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { Finding, Place } from '../../core/model/communication-map';
+import { changesOf } from '../../core/drawing/map-changes';
 import { SeverityIcon } from '../icon';
 import type { Store } from '../store';
 import { PlaceLink } from './place-link';
@@ -14,10 +15,11 @@ interface FindingCardProps {
 
 export function FindingCard({ store, finding, near }: FindingCardProps): VNode {
   const { fingerprint, severity, rule, message } = finding;
+  const isNew = changesOf(store.map.value)?.newFindings.has(fingerprint) === true;
   const isSelected = store.selection.value?.kind === 'finding' && store.selection.value.id === fingerprint;
   return (
     <div class={`finding ${severity}${isSelected ? ' is-selected' : ''}`}>
-      <p><SeverityIcon severity={severity} /> <strong>{rule}</strong> <Prose text={message} /></p>
+      <p><SeverityIcon severity={severity} /> <strong>{rule}</strong> {isNew ? <span class="new">new</span> : undefined} <Prose text={message} /></p>
       {near?.file === finding.file && near.line === finding.line ? undefined : <PlaceLink host={store.host} place={finding} message={{ type: 'openFinding', finding: fingerprint }} />}
     </div>
   );

@@ -1,10 +1,11 @@
 import type { VNode } from 'preact';
 import type { DrawableEdge, DrawableNode } from '../../core/drawing/drawable';
-import { describeFindings } from '../../core/drawing/map-words';
+import { CHANGE_NAMES, describeChanges, describeFindings } from '../../core/drawing/map-words';
 import { CATEGORY_NAMES, countOf, KIND_NAMES } from '../../core/drawing/map-names';
 import { Icon } from '../icon';
 import type { Store } from '../store';
 import { StyleLine } from '../style-line';
+import { ChangeLine } from './change-line';
 import { FindingList } from './finding-list';
 import { TraceButtons } from './trace-buttons';
 
@@ -15,6 +16,7 @@ export function NodeDetails({ store, node }: { readonly store: Store; readonly n
     <>
       <h2>{node.name}</h2>
       <p class="caption">{[node.group === undefined ? KIND_NAMES[node.kind][0] : 'group', node.caption, ...describeFindings(node.findings)].filter((part, index, all) => all.indexOf(part) === index).join(' · ')}</p>
+      {node.change === undefined ? undefined : <ChangeLine change={node.change} words={[CHANGE_NAMES[node.change]]} />}
       <ServiceFacts store={store} node={node} />
       <p class="actions">
         {node.group === undefined && !isFocus ? <button type="button" onClick={() => store.focusOn(node.id)}><Icon name="focus" /> Show only its surroundings</button> : undefined}
@@ -57,7 +59,7 @@ function EdgeList({ store, title, edges, end }: EdgeListProps): VNode | undefine
             <button type="button" class="row" onClick={() => store.select({ kind: 'edge', id: edge.id })} onPointerEnter={() => { store.hovered.value = edge.id; }} onPointerLeave={() => { store.hovered.value = undefined; }}>
               <StyleLine style={edge.style} />
               <span class="title">{names.get(edge[end])}</span>
-              <span class="detail">{[edge.categories.map((category) => CATEGORY_NAMES[category]).join(', '), countOf(edge.sites.length, 'site'), ...describeFindings(edge.findings)].join(' · ')}</span>
+              <span class="detail">{[edge.categories.map((category) => CATEGORY_NAMES[category]).join(', '), countOf(edge.sites.length, 'site'), ...describeFindings(edge.findings), ...describeChanges(edge)].join(' · ')}</span>
             </button>
           </li>
         ))}

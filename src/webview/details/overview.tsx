@@ -2,6 +2,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import { countOf, formatCount, STYLE_NAMES } from '../../core/drawing/map-names';
 import { sitesWithoutEdge } from '../../core/drawing/map-sites';
 import type { Store } from '../store';
+import { Differences } from './differences';
 import { FindingList } from './finding-list';
 import { PlaceLink } from './place-link';
 
@@ -14,6 +15,7 @@ export function Overview({ store }: { readonly store: Store }): VNode {
   const counts = (['sync', 'async'] as const).map((style) => `${formatCount(edges.filter((edge) => edge.style === style).length)} ${STYLE_NAMES[style]}`);
   return (
     <>
+      <Differences store={store} />
       <h2>Overview</h2>
       <p class="caption">{[countOf(services.length, 'service'), countOf(edges.length, 'edge'), ...counts].join(' · ')}</p>
       {findings.length === 0 ? <p class="caption">No findings.</p> : <h3>{countOf(findings.length, 'finding')}</h3>}

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { Context, Site } from '../../core/model/communication-map';
 import { STYLE_NAMES } from '../../core/drawing/map-names';
+import { changesOf } from '../../core/drawing/map-changes';
 import { findingsOfSite } from '../../core/drawing/map-sites';
 import type { Store } from '../store';
 import { StyleLine } from '../style-line';
@@ -12,18 +13,25 @@ import { contextWords, factsOf } from './words';
 /** One place in the code: what it calls, why it is synchronous or not, who waits for it, and what is wrong with it. */
 export function SiteCard({ store, site }: { readonly store: Store; readonly site: Site }): VNode {
   const findings = findingsOfSite(site, store.map.value);
+  const wasThere = isGone(site, store);
   const isSelected = store.selection.value?.kind === 'site' && store.selection.value.id === site.id;
   return (
     <li class={`site${isSelected ? ' is-selected' : ''}`}>
       <h4><span class="operation">{site.operation}</span> {site.target.text === '' ? <em>unknown target</em> : site.target.text}</h4>
-      <PlaceLink host={store.host} place={site} message={{ type: 'openSite', site: site.id }} />
+      {wasThere ? <p class="facts">was at <code>{site.file}:{site.line}</code></p> : <PlaceLink host={store.host} place={site} message={{ type: 'openSite', site: site.id }} />}
       <p class="facts"><StyleLine style={site.style} /> {[STYLE_NAMES[site.style], ...factsOf(site)].join(' · ')}</p>
       {findings.map((finding) => <FindingCard key={finding.fingerprint} store={store} finding={finding} near={site} />)}
-      <Reasons store={store} site={site} />
-      <Callers store={store} contexts={site.context} />
-      {site.style === 'sync' && site.direction !== 'in' ? <p class="actions"><TraceButtons store={store} start={`${site.file}:${site.line}`} /></p> : undefined}
+      {wasThere ? undefined : <Reasons store={store} site={site} />}
+      {wasThere ? undefined : <Callers store={store} contexts={site.context} />}
+      {site.style === 'sync' && site.direction !== 'in' && !wasThere ? <p class="actions"><TraceButtons store={store} start={`${site.file}:${site.line}`} /></p> : undefined}
     </li>
   );
+}
+
+/** Its edges are all gone: the code of now has other lines there. */
+function isGone({ id }: Site, { map }: Store): boolean {
+  const changes = changesOf(map.value);
+  return changes !== undefined && map.value.edges.some((edge) => edge.sites.includes(id) && changes.ofEdge(edge) === 'removed');
 }
 
 function Reasons({ store, site }: { readonly store: Store; readonly site: Site }): VNode | undefined {

@@ -35,6 +35,7 @@ function valuesOf(key: NamedKey, map: CommunicationMap): readonly string[] {
     case 'waitsfor': case 'waitedby': return map.nodes.map(({ name }) => name);
     case 'waits': return ['>1s', '>10s'];
     case 'confidence': return ['<0.7', '>=0.9'];
+    case 'change': return ['added', 'removed', 'changed', 'finding'];
     case 'file': return [];
   }
 }

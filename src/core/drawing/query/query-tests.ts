@@ -1,4 +1,5 @@
 import { CATEGORIES, type MapNode, type NodeKind, type Service } from '../../model/communication-map';
+import { changesOf } from '../map-changes';
 import { KIND_NAMES, SEVERITIES } from '../map-names';
 import { isChannel } from '../map-paths';
 import { traceOf, type Trace } from '../trace';
@@ -34,6 +35,7 @@ const READERS: Readonly<Record<Key, Reader>> = {
   unresolved: (_value, { told }) => ({ ofRow: ({ site, ends }) => ends.some(({ kind }) => kind === 'unknown') || (site !== undefined && told.has(placeOf(site))), ofNode: ({ kind }) => kind === 'unknown' }),
   waitsfor: (value, rows) => readTrace(value, rows, 'waitsfor'),
   waitedby: (value, rows) => readTrace(value, rows, 'waitedby'),
+  change: readChange,
 };
 
 export function readTest(key: Key | undefined, value: string, rows: MapRows): Test {
@@ -87,6 +89,19 @@ function readConfidence(value: string): Test {
   const fits = readPart(value);
   if (fits === undefined) return { ofRow: NEVER, problem: `confidence: needs a number such as <0.7 or >90% instead of "${value}".` };
   return { ofRow: ({ edge }) => fits(edge.confidence) };
+}
+
+const CHANGES = ['added', 'removed', 'changed', 'finding'];
+
+/** A call with a new finding differs, whether or not its edge does. */
+function readChange(value: string, { map }: MapRows): Test {
+  const changes = changesOf(map);
+  const pattern = toGlob(value);
+  const fits = (change: string | undefined): boolean => change !== undefined && pattern(change);
+  if (changes === undefined) return { ofRow: NEVER, ofNode: NEVER, problem: 'change: asks about a comparison, and the map is compared with nothing.' };
+  if (!CHANGES.some(fits)) return { ofRow: NEVER, ofNode: NEVER, problem: `"${value}" is none of ${CHANGES.join(', ')}.` };
+  const isNew = ({ findings }: Row): boolean => fits('finding') && findings.some(({ fingerprint }) => changes.newFindings.has(fingerprint));
+  return { ofRow: (row) => fits(changes.ofEdge(row.edge)) || isNew(row), ofNode: ({ id }) => fits(changes.ofNode(id)) };
 }
 
 function readTrace(value: string, { map }: MapRows, direction: Trace['direction']): Test {

@@ -1,0 +1,88 @@
+import { useSignal } from '@preact/signals';
+import type { ComponentChildren, VNode } from 'preact';
+import type { Change, Connection, Finding, Service } from '../../core/model/communication-map';
+import { connectionKey, formerWords } from '../../core/drawing/map-changes';
+import { CATEGORY_NAMES, countOf, formatCount, STYLE_NAMES } from '../../core/drawing/map-names';
+import { describeComparison } from '../../core/drawing/map-words';
+import { ChangeIcon } from '../icon';
+import type { Store } from '../store';
+import { FindingList } from './finding-list';
+import { PlaceLink } from './place-link';
+import { Prose } from './prose';
+
+/** As many as are listed before one asks for more. */
+const STEP = 30;
+
+/** What differs in a comparison, as a list: findings first, then edges and services, each leading to where it is drawn. */
+export function Differences({ store }: { readonly store: Store }): VNode | undefined {
+  const { comparison } = store.map.value;
+  if (comparison === undefined) return undefined;
+  const { findings, connections, services } = comparison.diff;
+  return (
+    <section class="differences" aria-label="Differences">
+      <h2>Differences</h2>
+      <p class="caption">{describeComparison(comparison)}</p>
+      {findings.added.length === 0 ? undefined : <><h3>{countOf(findings.added.length, 'new finding')}</h3><FindingList store={store} findings={findings.added} /></>}
+      <Group title="New edges" items={connections.added} row={(connection) => <ConnectionRow key={connectionKey(connection)} store={store} change="added" connection={connection} />} />
+      <Group title="Edges that are gone" items={connections.removed} row={(connection) => <ConnectionRow key={connectionKey(connection)} store={store} change="removed" connection={connection} />} />
+      <Group title="Changed edges" items={connections.changed} row={({ before, after }) => <ConnectionRow key={connectionKey(after)} store={store} change="changed" connection={after} formerly={formerWords(before, after)} />} />
+      <Group title="New services" items={services.added} row={(service) => <ServiceRow key={service.id} store={store} change="added" service={service} />} />
+      <Group title="Services that are gone" items={services.removed} row={(service) => <ServiceRow key={service.id} store={store} change="removed" service={service} />} />
+      <Group title="Solved findings" items={findings.removed} row={(finding) => <Solved key={finding.fingerprint} store={store} finding={finding} />} />
+    </section>
+  );
+}
+
+interface GroupProps<Item> { readonly title: string; readonly items: readonly Item[]; readonly row: (item: Item) => VNode }
+
+function Group<Item>({ title, items, row }: GroupProps<Item>): VNode | undefined {
+  const room = useSignal(STEP);
+  if (items.length === 0) return undefined;
+  return (
+    <>
+      <h3>{title} <span class="count">{formatCount(items.length)}</span></h3>
+      <ul class="edges">{items.slice(0, room.value).map(row)}</ul>
+      {items.length > room.value ? <button type="button" class="more" onClick={() => { room.value += STEP; }}>{formatCount(items.length - room.value)} more</button> : undefined}
+    </>
+  );
+}
+
+interface ConnectionRowProps { readonly store: Store; readonly change: Change; readonly connection: Connection; readonly formerly?: string }
+
+function ConnectionRow({ store, change, connection, formerly }: ConnectionRowProps): VNode {
+  const names = namesOf(store);
+  const { from, to, channel, category, styles, calls } = connection;
+  const through = channel === undefined ? '' : ` through ${names(channel)}`;
+  const detail = [`${styles.map((style) => STYLE_NAMES[style]).join(' and ')} ${CATEGORY_NAMES[category]}${through}`, countOf(calls, 'call'), ...formerly === undefined ? [] : [formerly]].join(' · ');
+  return <Row change={change} title={`${names(from)} → ${names(to)}`} detail={detail} act={() => showConnection(connection, store)} />;
+}
+
+function ServiceRow({ store, change, service }: { readonly store: Store; readonly change: Change; readonly service: Service }): VNode {
+  return <Row change={change} title={service.name} detail={service.root} act={() => store.reveal({ kind: 'node', id: service.id })} />;
+}
+
+interface RowProps { readonly change: Change; readonly title: string; readonly detail: ComponentChildren; readonly act: () => void }
+
+function Row({ change, title, detail, act }: RowProps): VNode {
+  return <li><button type="button" class="row" onClick={act}><ChangeIcon change={change} /><span class="title">{title}</span><span class="detail">{detail}</span></button></li>;
+}
+
+/** Where it was is a line of the base: the code may have moved on. */
+function Solved({ store, finding }: { readonly store: Store; readonly finding: Finding }): VNode {
+  const [title = ''] = finding.message.split(/(?<=\.)\s/);
+  return <li class="solved"><strong>{finding.rule}</strong> <Prose text={title} /> <PlaceLink host={{ ...store.host, isEditor: false }} place={finding} /></li>;
+}
+
+function showConnection(connection: Connection, store: Store): void {
+  const key = connectionKey(connection);
+  const edges = store.map.value.edges.filter((edge) => connectionKey(edge) === key);
+  const drawn = store.graph.value.edges.find((line) => edges.some(({ id }) => line.edges.includes(id)));
+  const [site] = edges.flatMap(({ sites }) => sites);
+  if (drawn !== undefined) store.select({ kind: 'edge', id: drawn.id });
+  else store.reveal(site === undefined ? { kind: 'node', id: connection.from } : { kind: 'site', id: site });
+}
+
+function namesOf({ map }: Store): (id: string) => string {
+  const names = new Map(map.value.nodes.map(({ id, name }) => [id, name]));
+  return (id) => names.get(id) ?? id;
+}

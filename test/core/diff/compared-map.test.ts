@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { compareMaps } from '../../../src/core/diff/compared-map';
+import { WHOLE_MAP } from '../../../src/core/drawing/drawable';
+import { toDrawableGraph } from '../../../src/core/drawing/map-graph';
+import { describeComparison, describeEdge, describeNode } from '../../../src/core/drawing/map-words';
+import { findMatches } from '../../../src/core/drawing/query/find-matches';
+import { CHANGED } from '../../../src/core/drawing/query/query-keys';
+import { traceOf } from '../../../src/core/drawing/trace';
+import type { CommunicationMap } from '../../../src/core/model/communication-map';
+import { CHANGED_SHOP, SHOP } from '../../browser/maps';
+
+const COMPARED = compareMaps(SHOP, CHANGED_SHOP, 'main');
+
+describe('A map of two states', () => {
+  it('has what either has, and the findings of the newer one', () => {
+    assert.equal(COMPARED.edges.length, CHANGED_SHOP.edges.length + 2);
+    assert.deepEqual(COMPARED.findings, CHANGED_SHOP.findings);
+    assert.ok(COMPARED.nodes.some(({ id }) => id === 'payment:api.stripe.com'));
+    assert.equal(new Set(COMPARED.sites.map(({ id }) => id)).size, COMPARED.sites.length);
+  });
+
+  it('says in words what differs', () => {
+    assert.ok(COMPARED.comparison !== undefined);
+    assert.equal(describeComparison(COMPARED.comparison), 'Compared with main: edges: 2 new, 2 gone, 2 changed; findings: 1 new, 2 solved.');
+    const graph = toDrawableGraph(COMPARED, { ...WHOLE_MAP, query: CHANGED });
+    assert.deepEqual(graph.edges.map((edge) => describeEdge(edge, graph)).sort(), [
+      'billing to api.adyen.com, synchronous payment, 1 site, new',
+      'billing to api.stripe.com, synchronous payment, 2 sites, gone',
+      'notifications to twilio, asynchronous SMS, 1 site, 1 warning, 1 new finding',
+      'orders to postgresql/orders, synchronous query, 8 sites, changed, was ×7',
+      'orders to stock, synchronous RPC via stock.reserve, 1 site, 1 warning, gone',
+      'orders to stock.reserve, asynchronous job, 1 site, new',
+      'web to media, asynchronous HTTP, 1 site, changed, was synchronous',
+    ].map((words) => words.replace(', 1 warning, gone', ', gone')));
+    assert.deepEqual(graph.nodes.flatMap((node) => (node.change === undefined ? [] : [describeNode(node, graph)])), [
+      'api.adyen.com, payment provider, 0 edges out, 1 edge in, new', 'api.stripe.com, payment provider, 0 edges out, 1 edge in, gone',
+    ]);
+  });
+
+  it('survives JSON', () => {
+    assert.deepEqual(JSON.parse(JSON.stringify(COMPARED)), COMPARED);
+  });
+
+  it('draws what is new apart from what stays between the same nodes, and leaves nothing that differs out', () => {
+    const [first] = SHOP.edges;
+    assert.ok(first !== undefined);
+    const head: CommunicationMap = { ...SHOP, edges: [...SHOP.edges, { ...first, id: 'new', category: 'graphql' }] };
+    const graph = toDrawableGraph(compareMaps(SHOP, head, 'main'), WHOLE_MAP, { nodes: 60, edges: 3 });
+    assert.deepEqual(graph.edges.filter(({ from, to }) => from === first.from && to === first.to).map(({ changes }) => changes?.change), [undefined, 'added']);
+    assert.equal(graph.edges.length, 3);
+  });
+
+  it('takes no way over what is gone', () => {
+    assert.deepEqual(traceOf(COMPARED, 'payment:api.stripe.com', 'waitsfor')?.steps, []);
+    assert.ok((traceOf(COMPARED, 'payment:api.adyen.com', 'waitsfor')?.steps.length ?? 0) > 1);
+  });
+});
+
+describe('Asking for what differs', () => {
+  const found = (query: string): readonly string[] => COMPARED.edges.filter(({ id }) => findMatches(query, COMPARED).edges.has(id)).map(({ from, to }) => `${from.split(/[:/]/).at(-1) ?? ''} ${to.split(/[:/]/).at(-1) ?? ''}`);
+
+  for (const [query, expected] of [
+    ['change:added', ['orders stock.reserve', 'billing api.adyen.com']], ['change:removed', ['orders stock', 'billing api.stripe.com']],
+    ['change:changed', ['web media', 'orders orders']], ['change:finding', ['notifications twilio']], ['change:added service:billing', ['billing api.adyen.com']],
+  ] as const) {
+    it(`finds ${query}`, () => assert.deepEqual([...found(query)].sort(), [...expected].sort()));
+  }
+
+  it('finds everything that differs with a star, and what stays without it', () => {
+    assert.equal(found('change:*').length, 7);
+    assert.equal(found('-change:*').length, COMPARED.edges.length - 7);
+  });
+
+  it('finds a node that came alone', () => {
+    const head = { ...SHOP, nodes: [...SHOP.nodes, { id: 'service:apps/lonely', kind: 'service' as const, name: 'lonely' }] };
+    assert.deepEqual(toDrawableGraph(compareMaps(SHOP, head, 'main'), { ...WHOLE_MAP, query: CHANGED }).nodes.map(({ name }) => name), ['lonely']);
+  });
+
+  it('says that there is nothing to compare with, and what there is to ask for', () => {
+    assert.deepEqual(findMatches('change:added', SHOP).problems, ['change: asks about a comparison, and the map is compared with nothing.']);
+    assert.deepEqual(findMatches('change:new', COMPARED).problems, ['"new" is none of added, removed, changed, finding.']);
+  });
+});
