@@ -19,12 +19,17 @@ export function providerOf(linked: LinkedSite, service: string): MapNode | undef
 }
 
 function providerName(linked: LinkedSite, site: Site): string {
-  if (site.category === 'process' && /^[a-z]+:\/\//i.test(site.target.text)) return linked.library.name;
-  if (site.category === 'process') return /^[\w./-]+/.exec(site.target.text)?.[0]?.replace(/^.*\//, '') ?? site.library;
-  const system = linked.model.system ?? linked.library.system;
-  if (site.category === 'storage') return bucketIn(site) ?? system ?? vendorName(site.library);
+  if (site.category === 'process') return programIn(linked, site);
+  const bucket = site.category === 'storage' ? bucketIn(site) : undefined;
+  if (bucket !== undefined) return bucket;
   // A model of many vendors is called after none of them.
-  return system ?? vendorName(linked.library.name.includes(' ') ? site.library : linked.library.name);
+  const own = site.category === 'storage' || linked.library.name.includes(' ') ? site.library : linked.library.name;
+  return linked.model.system ?? linked.library.system ?? vendorName(own);
+}
+
+function programIn(linked: LinkedSite, { target, library }: Site): string {
+  if (/^[a-z]+:\/\//i.test(target.text)) return linked.library.name;
+  return /^[\w./-]+/.exec(target.text)?.[0]?.replace(/^.*\//, '') ?? library;
 }
 
 /** The bucket, unless it is computed: variables of the environment are written in capitals. */
