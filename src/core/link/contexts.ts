@@ -40,7 +40,7 @@ export function reachOf(input: ReachInput, start: FunctionInFile, call: CallFact
   while (layer.length > 0 && seen.size < MOST_FUNCTIONS) {
     const next: Visit[] = [];
     for (const visit of layer) {
-      for (const entry of strongest(input.entries.get(keyOf(visit.at)) ?? [])) found.push(toReach(input, entry, visit, site));
+      for (const entry of input.entries.get(keyOf(visit.at)) ?? []) found.push(toReach(input, entry, visit, site));
       found.push(...takenBy(input, visit, site));
       next.push(...callersOf(input, visit, seen));
     }
@@ -82,12 +82,6 @@ function callerOf(input: ReachInput, visit: Visit, edge: CallEdge): Visit {
 function isOnlyHanded(edge: CallEdge, isStarted: boolean): boolean {
   if (isStarted) return edge.how === 'callback' || edge.how === 'render';
   return edge.assumed === true && edge.from.function < 0;
-}
-
-/** The entry points at a function, without those that only guess from its shape where something tells better. */
-function strongest(entries: readonly Entry[]): readonly Entry[] {
-  const best = Math.min(...entries.map((entry) => entry.guess ?? 0));
-  return entries.filter((entry) => (entry.guess ?? 0) === best);
 }
 
 export function confidenceOfEdge(edge: CallEdge): number {

@@ -41,6 +41,13 @@ export function withoutDoubts(entries: readonly Entry[], graph: CallGraph): read
   return entries.map((entry) => (entry.guess === WEAK_GUESS && !isCalled(entry) ? { ...entry, guess: GUESS } : entry));
 }
 
+/** The entry points without those that only guess from the shape of a function where something tells better. */
+export function strongest(entries: readonly Entry[]): readonly Entry[] {
+  const best = new Map<string, number>();
+  for (const entry of entries) best.set(keyOf(entry), Math.min(entry.guess ?? 0, best.get(keyOf(entry)) ?? Infinity));
+  return entries.filter((entry) => (entry.guess ?? 0) === best.get(keyOf(entry)));
+}
+
 /** The handlers that a registering call is given. */
 export function handlersIn(evaluator: Evaluator, { model, subject }: SiteDraft): readonly FunctionInFile[] {
   return model.handler === undefined ? [] : handlerFunctions(evaluator, subject, model.handler);

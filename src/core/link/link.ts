@@ -16,7 +16,7 @@ import { withoutDeliveries } from './deliveries';
 import { createEvaluator } from './evaluate';
 import type { Evaluator } from './evaluator';
 import { explainCall } from './explain-call';
-import { handlerEntries, withoutDoubts, type Entry } from './handlers';
+import { handlerEntries, strongest, withoutDoubts, type Entry } from './handlers';
 import { ofClient } from './hidden-limits';
 import { heldName } from './held-name';
 import { joinVia } from './join-via';
@@ -85,11 +85,11 @@ export function* link(input: LinkInput): Generator<undefined, LinkedModel> {
   const loops = consumerLoops(linking.evaluator, files, drafts, named);
   const exported = publicExports(linking.evaluator);
   const recurring = inFrontOfUser(places, recurringEntries(linking.evaluator, linking.graph));
-  const entries = [
+  const entries = strongest([
     ...inFrontOfUser(places, handlerEntries(linking.evaluator, drafts, via, named)),
     ...files.flatMap((file) => calledMethods(linking.evaluator, file)),
     ...withoutDoubts(files.flatMap((file) => conventionalEntries(linking.evaluator, file, input.surroundings(file.file), places.get(file.file) ?? 'unknown')), linking.graph), ...recurring, ...exported,
-  ];
+  ]);
   const graph = withoutDeliveries(linking.graph, entries);
   const sites = yield* publishAll({ ...linking, graph, places, loops }, drafts, via, entries, prefixes);
   // Components, timers and exports are many; those that talk to nobody are no places where communication starts.

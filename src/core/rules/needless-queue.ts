@@ -84,8 +84,19 @@ function hasReason(model: RuleModel, producer: LinkedSite, consumer: LinkedSite)
   if (own.some((call) => call.arguments.slice(1).some((argument) => hasOption(argument, 0)) || call.arguments.length > 3)) return true;
   if ((producer.call?.arguments.slice(2) ?? []).some((argument) => argument.kind !== 'object') || producer.client?.call.arguments.some((argument) => hasOption(argument, 0)) === true) return true;
   const decorated = consumer.file.classes.flatMap(({ decorators = [] }) => decorators).some((one) => one.arguments.some((argument) => hasOption(argument, 0)));
-  return decorated || [...model.files.values()].some((file) => file.calls.some((call) => /\.(registerQueue|registerQueueAsync|forRoot|forRootAsync)$/.test(call.text) && call.arguments.some((argument) => hasOptionInside(file, argument))));
+  return decorated || hasDefaults(model);
 }
+
+const known = new WeakMap<RuleModel, boolean>();
+
+/** Whether queues are given options where they are registered, for all of them. */
+function hasDefaults(model: RuleModel): boolean {
+  const found = known.get(model) ?? [...model.files.values()].some((file) => file.calls.some((call) => REGISTRATIONS.test(call.text) && call.arguments.some((argument) => hasOptionInside(file, argument))));
+  known.set(model, found);
+  return found;
+}
+
+const REGISTRATIONS = /\.(registerQueue|registerQueueAsync|forRoot|forRootAsync)$/;
 
 function hasOption(expression: Expression, depth: number): boolean {
   if (expression.kind !== 'object' || depth > 3) return false;

@@ -113,3 +113,13 @@ describe('singletons', () => {
     'app.ts': "import express from 'express';\nimport { levels } from './stock';\nexpress().get('/levels', async (req, res) => {\n  await levels.load();\n  res.end();\n});\n",
   }, ['stock.ts:3 stock/levels < request GET /levels']));
 });
+
+describe('entry points', () => {
+  it('are those that a registration makes, and a type only where nothing registers the function', async () => {
+    const { map } = await openWorkspace(memoryFiles({
+      'package.json': '{ "name": "orders", "dependencies": { "express": "5" } }',
+      'app.ts': "import express, { type Request, type Response } from 'express';\nconst app = express();\nconst place = async (request: Request, response: Response) => {\n  await fetch('http://stock/items');\n  response.end();\n};\nexport const list = async (request: Request, response: Response) => {\n  response.json(await fetch('http://stock/items'));\n};\napp.post('/orders', place);\napp.listen(3000);\n",
+    }), { version: '0.0.0' }).analyze();
+    assert.deepEqual(map.entryPoints.filter(({ kind }) => kind === 'request').map(({ name, line }) => `${String(line)} ${name}`), ['3 POST /orders', '7 list']);
+  });
+});
