@@ -1,4 +1,5 @@
-import { explainLibrary, explainPlace, explainRule, findLibrary, LIBRARIES, nearestName, RULES } from '../core';
+import { explainFile, explainLibrary, explainPlace, explainRule, findLibrary, LIBRARIES, nearestName, RULES } from '../core';
+import { kindOfPath } from '../node/text-files';
 import { CommandError } from './command-error';
 import { insideOrBelow, locate } from './locate';
 import { runWorkspace } from './run-analysis';
@@ -10,13 +11,22 @@ export interface ExplainOptions { readonly root?: string; readonly quiet?: boole
 /** Prints everything known about a line, or why nothing is; or what a rule or a library is about. */
 export async function explain(subject: string, options: ExplainOptions): Promise<number> {
   const match = /^(.+?):(\d+)(?::\d+)?$/.exec(subject);
-  const text = match?.[1] === undefined ? explainName(subject, options) : await explainLine(match[1], Number(match[2]), options);
+  const isFile = match === null && kindOfPath(subject) === 'file';
+  const text = match?.[1] !== undefined ? await explainLine(match[1], Number(match[2]), options) : isFile ? await explainWhole(subject, options) : explainName(subject, options);
   writeOutput(text, {});
   return 0;
 }
 
+/** Which lines of a file there is something to know of. */
+async function explainWhole(path: string, options: ExplainOptions): Promise<string> {
+  const { root, filters: [file = path] } = locate([path], options.root);
+  const { map, workspace } = await runWorkspace(root, { profile: 'explore', ...options });
+  return explainFile(map, file, terminalStyle(options), workspace.whyLeftOut(file));
+}
+
 async function explainLine(path: string, line: number, options: ExplainOptions): Promise<string> {
-  const { root } = locate([], options.root);
+  if (line === 0) throw new CommandError(`Lines are counted from 1; ${path}:0 is none.`);
+  const { root } = kindOfPath(path) === 'file' ? locate([path], options.root) : locate([], options.root);
   const place = { file: insideOrBelow(root, path), line };
   const { map, port, workspace } = await runWorkspace(root, { profile: 'explore', explains: true, ...options });
   const text = explainPlace(map, port, place, terminalStyle(options), workspace.explainCalls(place.file, place.line));

@@ -1,9 +1,10 @@
-import { dirname, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { packageFacts, type FileSystemPort } from '../core';
 import { createFileSystem } from '../node/file-system';
-import { kindOfPath, readTextFile } from '../node/text-files';
+import { kindOfPath } from '../node/text-files';
 import { CommandError } from './command-error';
 import { inside } from './locate';
+import { workspaceAbove } from './project-root';
 import { build, version } from '../node/version';
 import { writeOutput } from './write-output';
 
@@ -14,7 +15,7 @@ export function facts(options: FactsOptions): number {
   const folders = options.package ?? ['.'];
   for (const folder of folders) requireFolder(folder, '--package');
   if (options.root !== undefined) requireFolder(options.root, '--root');
-  const root = resolve(options.root ?? rootAbove(resolve(folders[0] ?? '.')));
+  const root = resolve(options.root ?? workspaceAbove(resolve(folders[0] ?? '.')) ?? folders[0] ?? '.');
   if (options.repository !== undefined && !/^[\w.-]+$/.test(options.repository)) throw new CommandError(`"${options.repository}" cannot be the name of a folder, as the name of a repository must be.`);
   const port = createFileSystem(root);
   const packages = options.all === true ? undefined : folders.map((folder) => inside(root, folder));
@@ -39,16 +40,4 @@ function factsOf(port: FileSystemPort, folder: string, { repository }: FactsOpti
 function factsOfAll(port: FileSystemPort, options: FactsOptions): string {
   const whole = factsOf(port, '', options);
   return [whole.text, ...whole.leavesOut.map((folder) => factsOf(port, folder, options).text)].join('');
-}
-
-/** Where the workspace of a package begins: the nearest folder that lists members, else the one that git keeps, else the package itself. */
-function rootAbove(folder: string): string {
-  const above = [folder];
-  for (let next = dirname(folder); next !== above.at(-1); next = dirname(next)) above.push(next);
-  return above.find(listsMembers) ?? above.find((path) => kindOfPath(`${path}${sep}.git`) !== undefined) ?? folder;
-}
-
-function listsMembers(folder: string): boolean {
-  if (['pnpm-workspace.yaml', 'lerna.json', 'rush.json', 'nx.json'].some((name) => kindOfPath(`${folder}${sep}${name}`) === 'file')) return true;
-  return /"workspaces"\s*:/.test(readTextFile(`${folder}${sep}package.json`) ?? '');
 }

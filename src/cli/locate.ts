@@ -1,19 +1,26 @@
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { kindOfPath } from '../node/text-files';
 import { CommandError } from './command-error';
+import { isProject, workspaceAbove } from './project-root';
 
 /** What is analysed, and which part of it is reported (paths relative to the root with `/`; none means all of it). */
 export interface Location { readonly root: string; readonly filters: readonly string[] }
 
-/** The root is `--root`, else the one folder given, else the current one. */
+/** The root is `--root`, else the one folder given, else the current one; where that is no project, it is the one that the first file given belongs to. */
 export function locate(paths: readonly string[], root: string | undefined): Location {
   const [only, another] = paths;
   if (root === undefined && only !== undefined && another === undefined && kindOf(only) === 'folder') {
     return { root: resolve(only), filters: [] };
   }
   if (root !== undefined && kindOf(root) !== 'folder') throw new CommandError(`${root} is not a folder; --root must be one.`);
-  const absolute = resolve(root ?? '.');
+  const absolute = root === undefined ? projectOf(only) : resolve(root);
   return { root: absolute, filters: paths.map((path) => inside(absolute, path)) };
+}
+
+function projectOf(path: string | undefined): string {
+  const here = resolve('.');
+  if (path === undefined || isProject(here) || kindOfPath(path) !== 'file') return here;
+  return workspaceAbove(dirname(resolve(path))) ?? here;
 }
 
 /** The path relative to the root; the path itself is meant from the current folder. */

@@ -36,7 +36,9 @@ export async function tellMap(whole: CommunicationMap, filters: readonly string[
 function partOf(whole: CommunicationMap, filters: readonly string[], { profile, focus, depth, filter }: ShownMap): CommunicationMap {
   const selected = selectMap(whole, profile, filters);
   const near = focus === undefined ? selected : focusOn(selected, focus, depth);
-  return filter === undefined ? near : filterBy(near, filter);
+  const found = filter === undefined ? near : filterBy(near, filter);
+  if (found.edges.length === 0 && near.edges.length > 0) process.stderr.write(`Nothing in the map matches "${filter ?? ''}".\n`);
+  return found;
 }
 
 function focusOn(whole: CommunicationMap, text: string, depth: number): CommunicationMap {

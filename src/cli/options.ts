@@ -14,15 +14,16 @@ export interface CommonOptions {
 
 export const NO_CACHE = ['--no-cache', 'look at every file again, and remember nothing'] as const;
 
-export function addCommonOptions(command: Command): Command {
-  return command
+/** Without `cache` for what has no use of one. */
+export function addCommonOptions(command: Command, { cache = true }: { readonly cache?: boolean } = {}): Command {
+  const common = command
     .option('--root <folder>', 'what is analysed (default: the one folder given, else the current one)')
     .option('--output <file>', 'write there instead of to standard output')
     .addOption(profileOption())
     .option('--quiet', 'no progress, no closing lines')
     .option('--stats', 'timings and counts on standard error')
-    .option(...NO_CACHE)
     .option('--no-color', 'plain text (also with the environment variable NO_COLOR)');
+  return cache ? common.option(...NO_CACHE) : common;
 }
 
 export function profileOption(): Option {

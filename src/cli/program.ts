@@ -61,7 +61,7 @@ export function createProgram(finish: (exitCode: number) => void): Command {
     .argument('[folder]', 'what is analysed')
     .option('--prune', 'only take out what is no longer found')
     .action(async (folder: string | undefined, options: BaselineOptions) => finish(await (await import('./baseline')).baseline(folder === undefined ? [] : [folder], options)));
-  addCommonOptions(program.command('init'))
+  addCommonOptions(program.command('init'), { cache: false })
     .description('begin a crosstalk.json from what is here, with the reasons')
     .argument('[folder]', 'what is analysed')
     .action(async (folder: string | undefined, options: CommonOptions) => finish(await (await import('./init')).init(folder === undefined ? [] : [folder], options)));
@@ -75,7 +75,7 @@ export function createProgram(finish: (exitCode: number) => void): Command {
     .action(async () => finish(await (await import('./lsp')).lsp()));
   program.command('explain')
     .description('print everything known about a line, or why nothing is; or what a rule or a library is about')
-    .argument('<subject>', 'a place such as src/orders.ts:42, the name of a rule or of a library')
+    .argument('<subject>', 'a place such as src/orders.ts:42 or a whole file, the name of a rule or of a library')
     .option('--root <folder>', 'what is analysed (default: the current folder)')
     .option('--quiet', 'no progress')
     .option(...NO_CACHE)

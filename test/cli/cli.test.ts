@@ -82,6 +82,7 @@ describe('Command line', function () {
       link: "missing required argument 'facts'",
       'check --profile lax': 'Allowed choices are strict, advice, explore.',
       'check --max-warnings many': 'It must be a number, 0 or more.',
+      'init --no-cache': "unknown option '--no-cache'",
       'explain axois': '"axois" is no rule, no known library and no place such as src/orders.ts:12. Did you mean "axios"?',
     });
   });
@@ -218,6 +219,25 @@ describe('crosstalk map', function () {
     assert.deepEqual([...new Set(map.sites.map(({ file }) => file))], ['a/server.ts']);
   });
 
+  it('says when nothing matches a query', async () => {
+    const { code, stdout, stderr } = await runIn({ 'package.json': '{"name": "shop"}', 'a/server.ts': SERVER }, ['map', '--filter', 'category:email']);
+    assert.deepEqual([code, (JSON.parse(stdout) as { edges: unknown[] }).edges, stderr], [0, [], 'Nothing in the map matches "category:email".\n']);
+  });
+
+  it('counts a call through a wrapper once, as its table does', async () => {
+    const files = { 'package.json': '{"name": "shop"}', 'server.ts': "import express from 'express';\nconst get = (path: string) => fetch(`https://stock.example${path}`);\nexpress().get('/orders', async (q, r) => { await get('/items'); await get('/prices'); r.json({}); });\n" };
+    const { stdout } = await runIn(files, ['map', '--format', 'markdown']);
+    assert.match(stdout, /· 2 calls in 1 service/);
+    assert.equal([...stdout.matchAll(/^\| .* \| (\d+) \| *\d* *\|$/gm)].reduce((sum, [, count]) => sum + Number(count), 0), 2);
+    assert.match((await runIn(files, ['check'])).stdout, /· 2 calls in 1 service/);
+  });
+
+  it('takes the project of a file as the root where here is none', async () => {
+    const files = { 'one/package.json': '{"name": "one"}', 'one/src/server.ts': SERVER, 'two/package.json': '{"name": "two"}', 'two/server.ts': SERVER };
+    const map = JSON.parse((await runIn(files, ['map', 'one/src/server.ts'])).stdout) as { services: { name: string }[]; sites: { file: string }[] };
+    assert.deepEqual([map.services.map(({ name }) => name), map.sites.map(({ file }) => file)], [['one'], ['src/server.ts']]);
+  });
+
   it('ends quietly when nobody reads on', async () => {
     const big = Array.from({ length: 800 }, (_, index) => `app.get('/r${String(index)}', async (q, r) => { r.json(await axios.get('http://stock/${String(index)}', { timeout: 1 })); });`).join('\n');
     const { stderr } = await runIn({ 'package.json': '{"name": "shop"}', 'a.ts': `${SERVER}\n${big}` }, ['map'], { stopReading: true });
@@ -233,6 +253,13 @@ describe('crosstalk explain', function () {
     assert.match(stdout, /^src\/server\.ts:6\n/);
     for (const text of ['axios.get', 'synchronous', 'stock/items', 'GET /orders', '1000 ms']) assert.ok(stdout.includes(text), `${text}\n${stdout}`);
     assert.equal(code, 0);
+  });
+
+  it('lists the lines of a file when none is named, and knows no line 0', async () => {
+    const files = { 'package.json': '{"name": "shop"}', 'src/server.ts': SERVER };
+    const { code, stdout } = await runIn(files, ['explain', 'src/server.ts']);
+    assert.deepEqual([code, /\n {6}5 {2}entry point GET \/orders.*\n {6}6 {2}axios\.get: out http, sync, /.test(stdout)], [0, true], stdout);
+    await checkRefused(['explain', 'src/server.ts:0'], 'Lines are counted from 1; src/server.ts:0 is none.', files);
   });
 
   it('tells why nothing is', async () => {

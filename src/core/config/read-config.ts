@@ -31,7 +31,7 @@ function withBases(port: FileSystemPort, file: string, text: string, rules: Know
   const bases: readonly Pick<ParsedConfig, 'written' | 'problems'>[] = (typeof named === 'string' ? [named] : named).map((name, index) => {
     const base = readBase(port, file, name, rules, [...above, file]);
     const place = typeof named === 'string' ? ['extends'] : ['extends', index];
-    return typeof base === 'string' ? { written: {}, problems: [{ message: `"${name}" cannot be extended: ${base}.`, ...positionOf(text, placeInFile(place, own.leftOut)) }] } : base;
+    return typeof base === 'string' ? { written: {}, problems: [{ message: `"${name}" cannot be extended: ${base}${base.endsWith('?') ? '' : '.'}`, ...positionOf(text, placeInFile(place, own.leftOut)) }] } : base;
   });
   const elsewhere = file === CONFIG_FILE ? {} : { file };
   const mine = [...own.problems, ...bases.flatMap(({ problems }) => problems.filter((problem) => problem.file === undefined))].map((problem): ConfigProblem => ({ ...problem, ...elsewhere }));
@@ -45,7 +45,14 @@ function readBase(port: FileSystemPort, file: string, name: string, rules: Known
   if (path === undefined) return 'it lies outside of this folder';
   if (above.includes(path)) return 'it extends this file in turn';
   const bytes = port.readFile(path);
+  if (isReadFailure(bytes) && path.startsWith('node_modules/') && isBeside(port, file, name)) return `that would be an installed package; did you mean "./${name}"?`;
   return isReadFailure(bytes) ? `${path}: ${bytes.failed}` : withBases(port, path, textOf(bytes), rules, above);
+}
+
+/** Whether a name without a dot in front is that of a file here. */
+function isBeside(port: FileSystemPort, file: string, name: string): boolean {
+  const path = pathOf(file, `./${name}`);
+  return path !== undefined && !isReadFailure(port.readFile(path));
 }
 
 /** A path beside the file, or one in an installed package, whose `crosstalk.json` is meant where no file is named. */

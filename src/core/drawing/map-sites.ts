@@ -8,6 +8,13 @@ export function sitesWithoutEdge({ sites, edges, unresolved }: CommunicationMap)
   return sites.filter(({ id, direction, file, line }) => direction === 'out' && !drawn.has(id) && !inner.has(id) && !told.has(`${file}:${line}`));
 }
 
+/** How many calls a map shows: one through a wrapper counts where it is made, not again inside of the wrapper. */
+export function countCalls({ sites, edges }: CommunicationMap): number {
+  const drawn = new Set(edges.flatMap((edge) => edge.sites));
+  const inner = new Set(sites.flatMap(({ via }) => via));
+  return sites.filter(({ id }) => drawn.has(id) || !inner.has(id)).length;
+}
+
 /** The site itself, and the calls of own functions that stand for it. */
 export function sitesStandingFor(site: string, { sites }: CommunicationMap): readonly string[] {
   return [site, ...sites.filter(({ via }) => via.includes(site)).map(({ id }) => id)];

@@ -14,6 +14,8 @@ type Row = readonly [label: string, text: string];
 
 const INDENT = '  ';
 const LABEL_WIDTH = 12;
+/** How the reason begins for a file that a parser could not follow to its end. */
+const PARTLY_READ = 'syntax error';
 
 /**
  * Everything known about one line: its calls, entry points, findings, and why other calls are not taken for communication; `undefined` when the file
@@ -37,11 +39,25 @@ export function explainPlace(map: CommunicationMap, port: FileSystemPort, place:
   return `${[title, ...body].join('\n\n')}\n`;
 }
 
+/** The lines of a file that there is something to know of; `left` says why there are none. */
+export function explainFile(map: CommunicationMap, file: string, style: TerminalStyle, left: string | undefined): string {
+  const painter = createPainter(style.color);
+  const rows = [
+    ...map.sites.map((site) => ({ ...site, text: `${site.api}: ${site.direction} ${site.category}, ${site.style}${site.target.text === '' ? '' : `, ${site.target.text}`}` })),
+    ...map.entryPoints.map((entry) => ({ ...entry, text: `entry point ${entry.name} (${entry.kind})` })),
+    ...map.findings.map((finding) => ({ ...finding, text: `${finding.severity} ${finding.rule}` })),
+    ...map.unresolved.map((entry) => ({ ...entry, text: `${entry.text} could not be read fully` })),
+  ].filter((row) => row.file === file).sort((one, other) => one.line - other.line);
+  const nothing = left === undefined ? 'No call that leaves the process, and no entry point, was found in this file.' : `Not analysed: ${left}.`;
+  const lines = [...new Set(rows.map(({ line, text }) => `${INDENT}${painter.dim(String(line).padStart(5))}  ${text}`))];
+  return `${[painter.underline(painter.bold(file)), '', ...(lines.length === 0 ? wrap(nothing, style.width) : [...lines, '', ...wrap(`"crosstalk explain ${file}:LINE" says everything about a line.`, style.width)])].join('\n')}\n`;
+}
+
 function siteBlock(map: CommunicationMap, site: Site, text: string, painter: Painter, style: TerminalStyle): string {
   const frame = codeFrame(text, site, { painter, width: style.width - INDENT.length, mark: painter.cyan, before: 1 });
   const title = `${painter.bold(site.api)} ${painter.dim(`(${site.library})`)}: ${site.direction} ${site.category}, ${painter.bold(site.style === 'sync' ? 'synchronous' : 'asynchronous')}`;
   const rows: readonly Row[] = [
-    ...site.because.map((evidence): Row => ['because', evidenceText(evidence)]),
+    ...[...new Set(site.because.map(evidenceText))].map((text): Row => ['because', text]),
     ['operation', site.operation],
     ['target', site.target.text === '' ? 'unknown' : site.target.text],
     ...site.target.parts.flatMap((part): Row[] => ('hole' in part ? [['', holeText(part)]] : [])),
@@ -49,7 +65,7 @@ function siteBlock(map: CommunicationMap, site: Site, text: string, painter: Pai
     ['timeout', typeof site.timeout === 'number' ? `${String(site.timeout)} ms` : site.timeout === 'given' ? 'set, value not known' : site.timeout],
     ['retries', String(site.retries)],
     ['duration', durationText(site)],
-    ...site.duration.evidence.map((evidence): Row => ['', evidenceText(evidence)]),
+    ...[...new Set(site.duration.evidence.map(evidenceText))].map((text): Row => ['', text]),
     ['confidence', String(site.confidence)],
     ['service', site.services.join(', ')],
     ['stands for', site.via.map((id) => placeOfSite(map, id)).join(', ')],
@@ -83,7 +99,8 @@ function holeText(part: Extract<TargetPart, { hole: string }>): string {
 }
 
 function durationText({ duration: { band, range } }: Site): string {
-  return range === undefined ? band : `${band}, ${String(range[0])} to ${String(range[1])} ms`;
+  if (range === undefined) return band;
+  return range[0] === range[1] ? `${band}, ${String(range[0])} ms` : `${band}, ${String(range[0])} to ${String(range[1])} ms`;
 }
 
 function evidenceText({ reason, file, line }: Evidence): string {
@@ -99,11 +116,13 @@ function reasonForNothing(
   map: CommunicationMap, port: FileSystemPort, { file, line }: Place, decoded: ReturnType<typeof decodeSource>, isEntered: boolean,
 ): string {
   const discovery = discover(port, readConfig(port).config);
-  const reason = whyNotAnalysed(discovery.files, [...map.skipped, ...discovery.skipped], file);
+  const broken = map.skipped.find((entry) => entry.file === file && entry.reason.startsWith(PARTLY_READ));
+  const reason = whyNotAnalysed(discovery.files, [...map.skipped.filter((entry) => entry !== broken), ...discovery.skipped], file);
   if (reason !== undefined) return `Not analysed: ${reason}.`;
   if ('skipped' in decoded) return `Not analysed: the file is skipped (${decoded.skipped}).`;
   if (scanText(decoded.text).generated) return 'Not analysed by itself: its header says that it is generated.';
   if (line > decoded.text.split('\n').length) return `The file has only ${String(decoded.text.split('\n').length)} lines.`;
+  if (broken !== undefined) return `No call that leaves the process, and no entry point, was found on this line, but the file has a ${broken.reason}`;
   if (!isEntered) return `The file was not looked into: ${NOTHING_KNOWN}.`;
   const others = map.sites.filter((site) => site.file === file).map((site) => site.line);
   const elsewhere = others.length === 0 ? 'The file holds none at all.' : `The file holds some on line ${[...new Set(others)].join(', ')}.`;

@@ -36,7 +36,7 @@ export function reportLibraries(map: CommunicationMap, use: LibraryUse): Library
   return {
     known: { libraries: use.models.length, packages: new Set(use.models.flatMap((model) => Object.keys(model.packages))).size, own: use.own },
     used,
-    silent: imported.filter((one) => one.library !== undefined && sendsOrReceives(one.library) && !found.has(one.name) && !found.has(one.library.name)).map((one) => ({ name: one.name, files: one.files.length, example: exampleOf(one) })),
+    silent: imported.filter((one) => one.library !== undefined && sendsOrReceives(one.library) && !found.has(one.name) && !found.has(one.library.name) && !isEntered(map, one)).map((one) => ({ name: one.name, files: one.files.length, example: exampleOf(one) })),
     gaps: imported.filter((one) => one.library === undefined).flatMap((one) => {
       const evidence = remoteEvidence(one.name, one.dependencies, carriers);
       return evidence.length === 0 ? [] : [{ name: one.name, files: one.files.length, example: exampleOf(one), evidence }];
@@ -51,6 +51,14 @@ function usedLibraries(map: CommunicationMap): readonly UsedLibrary[] {
     const count = (direction: string): number => own.filter((site) => site.direction === direction).length;
     return { name, out: count('out'), in: count('in'), via: count('via'), files: new Set(own.map((site) => site.file)).size };
   }).sort((a, b) => b.out + b.in - a.out - a.in || (a.name < b.name ? -1 : 1));
+}
+
+/** Whether what a library serves begins in one of the files that import it: entry points do not say whose they are. */
+function isEntered({ entryPoints }: CommunicationMap, { library, files }: ImportedPackage): boolean {
+  const models = [...Object.values(library?.calls ?? {}), ...Object.values(library?.decorators ?? {})];
+  if (!models.some((model) => model.entry !== undefined || model.category === 'route' || model.category === 'schedule')) return false;
+  const own = new Set(files);
+  return entryPoints.some(({ file }) => own.has(file));
 }
 
 /** Routes and schedules are no sites, so that their absence says nothing. */

@@ -1,4 +1,5 @@
 import { CATEGORY_NAMES, countOf } from '../drawing/map-names';
+import { countCalls } from '../drawing/map-sites';
 import { byCodeUnit } from '../model/by-code-unit';
 import type { CommunicationMap, MapEdge } from '../model/communication-map';
 import { code } from './markdown';
@@ -9,7 +10,7 @@ export function toMapMarkdown(map: CommunicationMap): string {
   const nameOf = (id: string): string => cell(names.get(id) ?? id);
   const rows = [...map.edges].sort((one, other) => byCodeUnit(one.from, other.from) || byCodeUnit(one.to, other.to) || byCodeUnit(one.id, other.id)).map((edge) => row(edge, nameOf));
   return [
-    `${countOf(map.edges.length, 'connection')} · ${countOf(map.sites.length, 'call')} in ${countOf(map.services.length, 'service')} · ${String(map.unresolved.length)} unresolved`, '',
+    `${countOf(map.edges.length, 'connection')} · ${countOf(countCalls(map), 'call')} in ${countOf(map.services.length, 'service')} · ${String(map.unresolved.length)} unresolved`, '',
     '| from | to | style | kind | calls | findings |', '|---|---|---|---|--:|--:|', ...rows, '',
   ].join('\n');
 }

@@ -1,5 +1,6 @@
 import type { CommunicationMap, Finding, PathStep } from '../model/communication-map';
 import { countOf, SEVERITIES, severityCount } from '../drawing/map-names';
+import { countCalls } from '../drawing/map-sites';
 import { ruleDocumentation } from '../rules/documentation';
 import { sentences } from './sentences';
 
@@ -10,7 +11,7 @@ const MARKS: Readonly<Record<Finding['severity'], string>> = { error: '🛑', wa
 
 /** Findings as GitHub-flavoured Markdown: one line that sums up, then a foldable entry for each. */
 export function toMarkdown(map: CommunicationMap, findings: readonly Finding[]): string {
-  const scope = `${countOf(map.sites.length, 'call')} in ${countOf(map.services.length, 'service')}`;
+  const scope = `${countOf(countCalls(map), 'call')} in ${countOf(map.services.length, 'service')}`;
   if (findings.length === 0) return `### Crosstalk: nothing to report\n\n${scope}\n`;
   const counts = SEVERITIES.map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length] as const)
     .filter(([, count]) => count > 0).map(([severity, count]) => severityCount(severity, count));

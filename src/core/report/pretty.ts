@@ -1,6 +1,7 @@
 import type { CommunicationMap, Evidence, Finding, PathStep, Severity } from '../model/communication-map';
 import { codeFrame } from './code-frame';
 import { countOf, SEVERITIES, severityCount } from '../drawing/map-names';
+import { countCalls } from '../drawing/map-sites';
 import { sentences } from './sentences';
 import { createPainter, printable, widthOf, wrap, type Paint, type Painter, type TerminalStyle } from './terminal';
 
@@ -77,7 +78,7 @@ function labelled(label: string, lines: readonly string[], painter: Painter): re
 
 function summaryLine(map: CommunicationMap, findings: readonly Finding[], painter: Painter): string {
   const mistakes = map.configuration.filter((problem) => problem.isAdvice !== true).length;
-  const scope = `${countOf(map.sites.length, 'call')} in ${countOf(map.services.length, 'service')}`;
+  const scope = `${countOf(countCalls(map), 'call')} in ${countOf(map.services.length, 'service')}`;
   if (findings.length === 0 && mistakes > 0) return `${painter.yellow('!')} ${painter.bold(`Nothing to report, but crosstalk.json has ${countOf(mistakes, 'mistake')}`)} ${painter.dim(`· ${scope}`)}`;
   if (findings.length === 0) return `${painter.green('✔')} ${painter.bold('Nothing to report')} ${painter.dim(`· ${scope}`)}`;
   const worst = SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity)) ?? 'hint';

@@ -38,6 +38,10 @@ describe('A configuration that extends others', () => {
       'crosstalk.json:2:15 "./missing.json" cannot be extended: missing.json: does not exist.',
       'crosstalk.json:2:33 "../outside.json" cannot be extended: it lies outside of this folder.',
     ]);
+    assert.deepEqual(problemsOf({ 'crosstalk.json': '{ "extends": "base.json" }', 'base.json': '{}' }), [
+      'crosstalk.json:1:3 "base.json" cannot be extended: that would be an installed package; did you mean "./base.json"?',
+    ]);
+    assert.deepEqual(problemsOf({ 'crosstalk.json': '{ "extends": "base.json" }' }), ['crosstalk.json:1:3 "base.json" cannot be extended: node_modules/base.json/crosstalk.json: does not exist.']);
     assert.deepEqual(problemsOf({ 'crosstalk.json': '{ "extends": "shared/../../outside.json" }', 'outside.json': '{}' }), [
       'crosstalk.json:1:3 "shared/../../outside.json" cannot be extended: it lies outside of this folder.',
     ]);

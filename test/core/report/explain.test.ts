@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { explainPlace } from '../../../src/core/report/explain';
+import { explainFile, explainPlace } from '../../../src/core/report/explain';
 import { fileTree, type TreeEntry } from '../file-tree';
 import { smallMap, SOURCES } from './small-map';
 
@@ -62,6 +62,36 @@ mailer.sendMail (nodemailer): out email, synchronous
     checkReason('a.ts', 'Not analysed by itself: its header says that it is generated.', { 'a.ts': '// @generated\n' });
     checkReason('x/a.ts', 'Not analysed: the file is ignored by .gitignore or crosstalk.json, or lies in a folder that never is (node_modules).', { 'x/a.ts': '', '.gitignore': 'x/' });
     checkReason('x/a.ts', 'Not analysed: the file is ignored by .gitignore or crosstalk.json, or lies in a folder that never is (node_modules).', { 'x/a.ts': '', 'crosstalk.json': '{"exclude": ["x/**"]}' });
+  });
+
+  it('says once what several places say, and a time that is sure once', () => {
+    const [call] = smallMap.sites;
+    assert.ok(call !== undefined);
+    const twice = { ...call, because: [...call.because, ...call.because], duration: { ...call.duration, range: [120_000, 120_000] as const } };
+    const text = explainPlace({ ...smallMap, sites: [twice] }, fileTree(SOURCES), call, { color: false, width: 100 }) ?? '';
+    assert.equal(text.split('because').length, 2);
+    assert.match(text, /duration {4}slow, 120000 ms\n/);
+  });
+
+  it('says of a file that could be read in part what could not', () => {
+    const skipped = [...smallMap.skipped, { file: 'b.ts', reason: 'syntax error at line 2: Expression expected. What could be read was analysed.' }];
+    const text = explainPlace({ ...smallMap, skipped }, fileTree({ ...SOURCES, 'b.ts': 'const a = 1;\nconst b = ;\n' }), { file: 'b.ts', line: 1 }, { color: false, width: 200 });
+    assert.equal(text, 'b.ts:1\n\nNo call that leaves the process, and no entry point, was found on this line, but the file has a syntax error at line 2: Expression expected. What could be read was analysed.\n');
+  });
+
+  it('lists the lines of a file that there is something to know of', () => {
+    const text = explainFile(smallMap, 'orders/src/routes.ts', { color: false, width: 100 }, undefined);
+    assert.equal(text, `orders/src/routes.ts
+
+      3  entry point POST /orders (request)
+      4  save(request.body) could not be read fully
+      5  mailer.sendMail: out email, sync, \${SMTP_HOST}
+      5  warning await-notification-in-handler
+
+"crosstalk explain orders/src/routes.ts:LINE" says everything about a line.
+`);
+    assert.equal(explainFile(smallMap, 'x.ts', { color: false, width: 100 }, 'it is a test'), 'x.ts\n\nNot analysed: it is a test.\n');
+    assert.match(explainFile(smallMap, 'x.ts', { color: false, width: 100 }, undefined), /No call that leaves the process/);
   });
 
   it('knows no file that is not there, and says when one cannot be read', () => {
