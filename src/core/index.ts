@@ -14,7 +14,7 @@ export { suppressionDirective } from './fix/suppression-directive';
 export type { DirectivePlace } from './fix/suppress-next-line';
 export { CONFIG_FILE } from './config/config';
 export { isFix } from './fix/fix';
-export type { FileChange, Fix } from './fix/fix';
+export type { FileChange, Fix, NotOffered, Offer } from './fix/fix';
 export { problemText } from './config/config-problem';
 export { WHOLE_MAP } from './drawing/drawable';
 export type { DrawableGraph, MapView, Positions } from './drawing/drawable';

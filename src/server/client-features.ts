@@ -15,6 +15,8 @@ export interface ClientFeatures {
   readonly snippetEdits: boolean;
   /** An edit may come when the user has chosen its action. */
   readonly resolvesEdits: boolean;
+  /** An action may be there and say why it cannot be taken. */
+  readonly disablesActions: boolean;
   readonly documentChanges: boolean;
   readonly createsFiles: boolean;
   readonly showsDocuments: boolean;
@@ -32,6 +34,7 @@ export function readClientFeatures({ capabilities, initializationOptions }: Init
     progress: isOn(capabilities.window?.workDoneProgress),
     showsDocuments: isOn(capabilities.window?.showDocument?.support),
     ...readNavigationFeatures(capabilities),
+    disablesActions: isOn(capabilities.textDocument?.codeAction?.disabledSupport),
     markdown: capabilities.textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
     options: isOptions ? initializationOptions : {},
   };

@@ -2,7 +2,7 @@ import { CreateFile, TextDocumentEdit, TextEdit } from 'vscode-languageserver';
 import type { CodeAction, Diagnostic, WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { fixesFor, isFix, LIBRARIES } from '../core';
-import type { FileChange, Finding, Fix } from '../core';
+import type { FileChange, Finding, Fix, NotOffered, Offer } from '../core';
 import type { ServerContext } from './context';
 import type { Folder, FolderFile } from './folders';
 import { toUri } from './uris';
@@ -19,10 +19,18 @@ export function fixActions(context: ServerContext, uri: string, diagnostic: Diag
   if (place === undefined) return [];
   const { start } = diagnostic.range;
   const finding = findingsOf(place).find((one) => one.rule === rule && one.line === start.line + 1 && one.column === start.character + 1);
-  return finding === undefined ? [] : fixesOf(context, place, finding).map((fix) => ({
+  if (finding === undefined) return [];
+  const offers = offersOf(context, place, finding);
+  const fixes = offers.filter(isFix).map((fix) => ({
     title: fix.title, kind: FIX_KINDS[fix.kind], diagnostics: [diagnostic],
     ...(context.client.resolvesEdits ? { data: { uri, fingerprint: finding.fingerprint, title: fix.title } satisfies FixData } : { edit: toWorkspaceEdit(context, place.folder, fix) }),
   }));
+  return [...fixes, ...(context.client.disablesActions ? offers.flatMap((offer) => (isFix(offer) ? [] : disabled(offer, diagnostic))) : [])];
+}
+
+/** An action that does not fit here, with the reason. */
+function disabled({ title, because }: NotOffered, diagnostic: Diagnostic): CodeAction {
+  return { title, kind: FIX_KINDS['refactor.rewrite'], diagnostics: [diagnostic], disabled: { reason: `${because.charAt(0).toUpperCase()}${because.slice(1)}.` } };
 }
 
 /** The same action with its edit; without one when the code has changed so that it no longer fits. */
@@ -31,7 +39,7 @@ export function resolveFix(context: ServerContext, action: CodeAction): CodeActi
   const place = isFixData(data) ? context.folders.owner(data.uri) : undefined;
   if (place === undefined || !isFixData(data)) return action;
   const finding = findingsOf(place).find(({ fingerprint }) => fingerprint === data.fingerprint);
-  const fix = finding === undefined ? undefined : fixesOf(context, place, finding).find(({ title }) => title === data.title);
+  const fix = finding === undefined ? undefined : offersOf(context, place, finding).filter(isFix).find(({ title }) => title === data.title);
   return fix === undefined ? action : { ...action, edit: toWorkspaceEdit(context, place.folder, fix) };
 }
 
@@ -44,11 +52,11 @@ function findingsOf({ folder, file }: FolderFile): readonly Finding[] {
   return outcome?.kind === 'analysed' ? outcome.map.findings.filter((finding) => finding.file === file) : [];
 }
 
-function fixesOf({ client }: ServerContext, { folder: { session } }: FolderFile, finding: Finding): readonly Fix[] {
+function offersOf({ client }: ServerContext, { folder: { session } }: FolderFile, finding: Finding): readonly Offer[] {
   const { outcome } = session;
   if (outcome?.kind !== 'analysed') return [];
-  const fixes = fixesFor({ finding, map: outcome.map, libraries: LIBRARIES, read: (file) => session.read(file) }).filter(isFix);
-  return fixes.filter(({ files }) => client.createsFiles || files.every(({ created }) => created !== true));
+  const offers = fixesFor({ finding, map: outcome.map, libraries: LIBRARIES, read: (file) => session.read(file) });
+  return offers.filter((offer) => !isFix(offer) || client.createsFiles || offer.files.every(({ created }) => created !== true));
 }
 
 function toWorkspaceEdit(context: ServerContext, { root, session }: Folder, { files }: Fix): WorkspaceEdit {

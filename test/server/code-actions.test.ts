@@ -118,9 +118,9 @@ express().get('/', async (request, response) => {
   afterEach(() => client.stop());
 
   /** The fixes for all findings of the file, which the editor has been shown. */
-  const fixes = async (capabilities: ClientCapabilities, only?: string[]): Promise<CodeAction[]> => {
-    client = await startTestClient({ files, analyses: true, capabilities });
-    client.open('app.ts', before);
+  const fixes = async (capabilities: ClientCapabilities, only?: string[], text = before): Promise<CodeAction[]> => {
+    client = await startTestClient({ files: { ...files, 'app.ts': text }, analyses: true, capabilities });
+    client.open('app.ts', text);
     const report = await client.pull('app.ts');
     const diagnostics = report.kind === 'full' ? report.items.filter(({ code }) => code === 'missing-timeout') : [];
     const [first] = diagnostics;
@@ -153,6 +153,15 @@ express().get('/', async (request, response) => {
   it('bring it at once where the editor cannot ask for it', async () => {
     const [fix] = await fixes({ ...FULL_CAPABILITIES, workspace: { configuration: true } });
     assert.equal(textAfter(fix?.edit?.changes?.[fileUri('app.ts')] ?? []), after);
+  });
+
+  it('say why they do not fit, where the editor can show that', async () => {
+    const unclear = before.replace("axios.get('http://stock/levels')", 'axios(levels)').replace('express()', "const levels = { url: 'http://stock/levels' };\nexpress()");
+    const shown = { ...resolving, textDocument: { ...resolving.textDocument, codeAction: { ...resolving.textDocument?.codeAction, disabledSupport: true } } };
+    const of = (actions: readonly CodeAction[]): readonly unknown[] => actions.filter(({ title }) => title.startsWith('Add a timeout')).map(({ disabled, kind, edit }) => [disabled?.reason, kind, edit]);
+    assert.deepEqual(of(await fixes(shown, undefined, unclear)), [['It cannot be told whether the first argument is a URL or the options.', 'refactor.rewrite.crosstalk', undefined]]);
+    await client.stop();
+    assert.deepEqual(of(await fixes(resolving, undefined, unclear)), []);
   });
 
   it('bring none when the text has changed meanwhile', async () => {

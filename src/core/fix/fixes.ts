@@ -1,5 +1,6 @@
 import { addTimeout } from './add-timeout';
 import { runAfterResponse } from './after-response';
+import { sendTogether } from './bulk/send-together';
 import { emitInstead } from './emit-instead';
 import type { FixInput, Offer } from './fix';
 import { handleFloating } from './handle-floating';
@@ -7,6 +8,7 @@ import { invokeAsEvent } from './hand-over';
 import { joinReads } from './join-reads';
 import { markInstant } from './mark-instant';
 import { moveToQueue } from './job/move-to-queue';
+import { ownedElsewhere } from './owned-elsewhere';
 import { placeOf, type Place } from './place';
 import { useAsyncTwin } from './use-async-twin';
 
@@ -20,12 +22,14 @@ const FIXERS: Readonly<Record<string, readonly Fixer[]>> = {
   'blocking-call-in-handler': [useAsyncTwin, markInstant],
   'lambda-invokes-lambda': [invokeAsEvent],
   'rpc-over-queue': [emitInstead],
+  'remote-call-in-loop': [sendTogether],
   'await-notification-in-handler': [moveToQueue, runAfterResponse, markInstant],
   'long-running-in-handler': [moveToQueue, markInstant],
 };
 
 /** What can be done about a finding by changing the code, and what cannot, with the reason. */
 export function fixesFor(input: FixInput): readonly Offer[] {
+  if (input.finding.rule === 'orphan-topic') return ownedElsewhere(input);
   const fixers = FIXERS[input.finding.rule];
   const place = fixers === undefined ? undefined : placeOf(input);
   return place === undefined ? [] : (fixers ?? []).flatMap((fixer) => fixer(place));

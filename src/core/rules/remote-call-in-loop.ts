@@ -69,14 +69,18 @@ function isRequest({ site, model }: LinkedSite): boolean {
 /** How the library sends many messages at once. */
 const BULK: readonly (readonly [library: RegExp, api: RegExp, advice: string])[] = [
   [/^(@taskforcesh\/)?bullmq|^bull$/, /\.add$/, 'addBulk'],
-  [/client-sqs$|^aws-sdk/, /SendMessageCommand|\.sendMessage$/, 'SendMessageBatch'],
-  [/client-sns$|^aws-sdk/, /PublishCommand|\.publish$/, 'PublishBatch'],
-  [/client-eventbridge$/, /PutEventsCommand|\.putEvents$/, 'several `Entries`'],
+  [/client-sqs$|^aws-sdk/, /\.send(Message)?$/, 'SendMessageBatch'],
+  [/client-sns$|^aws-sdk/, /\.(send|publish)$/, 'PublishBatch'],
+  [/client-eventbridge$/, /\.(send|putEvents)$/, 'several `Entries`'],
   [/kafka/, /\.send$/, 'several `messages`'],
   [/^inngest$/, /\.send$/, 'a list of events'],
 ];
 
-function bulkOf({ site }: LinkedSite): string | undefined {
+/** What a command takes that holds many messages already. */
+const MANY = /Entries\[\*\]\.Message/;
+
+function bulkOf({ site, model }: LinkedSite): string | undefined {
+  if (MANY.test(model.payload ?? '')) return undefined;
   if (site.direction !== 'out' || site.operation !== 'send' || (site.category !== 'publish' && site.category !== 'enqueue')) return undefined;
   return BULK.find(([library, api]) => library.test(site.library) && api.test(site.api))?.[2];
 }

@@ -4,13 +4,13 @@ import { insertion, type FileChange, type TextChange } from '../fix';
 import { importName } from '../imports';
 import { carryImports, specifierTo } from '../modules';
 import { callAt, openFile, type OpenFile, type Place } from '../place';
-import { branchOf, dataText, isRetried, mergeFiles, workLines, type Job, type Made } from './job';
+import { branchOf, dataText, mergeFiles, workLines, type Job, type Made } from './job';
 import type { KnownQueue } from './queues-around';
 
 /** `queue.add('name', { … })` of BullMQ and of Bull, which take the same. */
 export function addText(job: Job, queue: string): string {
   const { quote } = job.place.style;
-  const retries = isRetried(job) ? `, { attempts: 5, backoff: { type: ${quote}exponential${quote}, delay: 1000 } }` : '';
+  const retries = `, { attempts: 5, backoff: { type: ${quote}exponential${quote}, delay: 1000 } }`;
   const head = `${queue}.add(${quote}${job.name}${quote}, `;
   return `${head}${dataText(job, `await ${head}`)}${retries})`;
 }
@@ -22,7 +22,7 @@ export function addChanges(job: Job, queue: string): readonly TextChange[] {
   const { all: { expression, arguments: [list] }, item } = each;
   const arrow = item.parent;
   const isAsync = ts.isArrowFunction(arrow) ? arrow.modifiers?.find(({ kind }) => kind === ts.SyntaxKind.AsyncKeyword) : undefined;
-  const retries = isRetried(job) ? `, opts: { attempts: 5, backoff: { type: ${quote}exponential${quote}, delay: 1000 } }` : '';
+  const retries = `, opts: { attempts: 5, backoff: { type: ${quote}exponential${quote}, delay: 1000 } }`;
   return [
     { start: expression.getStart(), end: expression.end, text: `${queue}.addBulk` },
     ...(isAsync === undefined || list === undefined ? [] : [{ start: isAsync.getStart(), end: isAsync.end + 1, text: '' }]),

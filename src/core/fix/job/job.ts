@@ -86,11 +86,6 @@ function valueText({ name, text }: JobValue): string {
   return name === text ? name : `${name}: ${text}`;
 }
 
-/** Whether a job that failed should be tried again: a message may arrive twice, but not be lost. */
-export function isRetried({ place }: Job): boolean {
-  return place.finding.rule === 'await-notification-in-handler';
-}
-
 /** What a worker does, line by line, where the data of a job are `data`. */
 export function workLines({ work: { statements }, place: { style: { newline } } }: Job, data: string, at: string): string {
   return statements.map((statement) => `${at}${shifted(statement.replaceAll(DATA, data), '', at)}`).join(newline);

@@ -57,7 +57,7 @@ function fieldsOfPattern({ elements, parent }: ts.ObjectBindingPattern): readonl
 }
 
 /** Names of members that JSON does not carry: bytes, callbacks, and dates, which would arrive as texts. */
-const NOT_DATA = /^(files?|buffer|stream|socket|raw|bytes|blob|pdf|image|attachments?|req(uest)?|res(ponse)?|ctx|context|headers|db|prisma|tx|logger|log)$|^(on|handle)[A-Z]|(At|Date)$/;
+const NOT_DATA = /^(files?|buffer|stream|socket|raw|bytes|blob|pdf|image|attachments?|req(uest)?|res(ponse)?|ctx|context|headers|db|prisma|tx|logger|log|react|jsx|elements?|components?|children|node)$|^(on|handle)[A-Z]|(At|Date)$/;
 
 /** The member that is read of a name, where it is only read. */
 function fieldOf(name: ts.Identifier): string | undefined {
