@@ -22,9 +22,13 @@ function providerName(linked: LinkedSite, site: Site): string {
   if (site.category === 'process') return programIn(linked, site);
   const bucket = site.category === 'storage' ? bucketIn(site) : undefined;
   if (bucket !== undefined) return bucket;
-  // A model of many vendors is called after none of them.
-  const own = site.category === 'storage' || linked.library.name.includes(' ') ? site.library : linked.library.name;
+  const own = site.category === 'storage' || isOfMany(linked.library) ? site.library : linked.library.name;
   return linked.model.system ?? linked.library.system ?? vendorName(own);
+}
+
+/** A model of many vendors, or of a vendor's many products, is called after none of them. */
+function isOfMany({ name, packages }: LinkedSite['library']): boolean {
+  return name.includes(' ') || Object.keys(packages).some((one) => one.includes('*'));
 }
 
 function programIn(linked: LinkedSite, { target, library }: Site): string {

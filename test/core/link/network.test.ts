@@ -147,7 +147,8 @@ describe('Names that say nothing', () => {
   it('leave a vendor its own name where one model knows many, and storage that of its service', () => checkEdges(shop({
     'web/a.ts': "import { Client } from 'recurly';\nconst billing = new Client('key');\nexport const account = (id) => billing.getAccount(id);\nexport const wait = async (id) => { await billing.getAccount(id); };\n",
     'web/b.ts': "import { Upload } from '@aws-sdk/lib-storage';\nimport { S3 } from '@aws-sdk/client-s3';\nexport const put = async (Bucket, Body) => { await new Upload({ client: new S3({}), params: { Bucket, Key: 'a', Body } }).done(); };\n",
-  }, 'web'), ['web sync payment:recurly', 'web sync storage:s3']));
+    'web/c.ts': "import { CloudWatchClient, PutMetricDataCommand } from '@aws-sdk/client-cloudwatch';\nexport const measure = async () => { await new CloudWatchClient({}).send(new PutMetricDataCommand({})); };\n",
+  }, 'web'), ['web sync payment:recurly', 'web sync saas:cloudwatch', 'web sync storage:s3']));
 
   it('leave a vendor the name of its scope, or of the product that is meant', () => checkEdges(shop({
     'web/a.ts': "import { init } from '@launchdarkly/node-server-sdk';\nconst flags = init('key');\nexport const ready = () => flags.waitForInitialization();\n",

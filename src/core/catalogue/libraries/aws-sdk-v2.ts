@@ -4,8 +4,8 @@ import { library } from '../library';
 // Nothing is sent without a callback, `.promise()` or `.send()`.
 const call = { style: 'sync', returns: 'lazy', cold: true, callback: 'arg[last]', timeout: 'made[0].httpOptions.timeout', defaultTimeout: 120_000, retries: 'made[0].maxRetries', defaultRetries: 3 } as const;
 const queue = { ...call, category: 'enqueue', target: 'arg[0].QueueUrl[/]' } as const;
-const store = { ...call, category: 'storage', target: '{arg[0].Bucket}/{arg[0].Key} | arg[0].Bucket' } as const;
-const table = { ...call, category: 'database', target: 'arg[0].TableName' } as const;
+const store = { ...call, category: 'storage', system: 's3', target: '{arg[0].Bucket}/{arg[0].Key} | arg[0].Bucket' } as const;
+const table = { ...call, category: 'database', system: 'aws.dynamodb', target: 'arg[0].TableName' } as const;
 const hand = { ...call, style: 'async', operation: 'send' } as const;
 const publish = {
   ...hand, category: 'publish', target: 'arg[0].TopicArn[:]', payload: 'arg[0].Message',
@@ -42,8 +42,8 @@ export const awsSdkV2 = library({
     'StepFunctions.startExecution': start,
     'StepFunctions.startSyncExecution': { ...start, style: 'sync' },
     'S3.{putObject,getObject,headObject,deleteObject,deleteObjects,copyObject,listObjects,listObjectsV2,upload}': store,
-    'SES.{sendEmail,sendRawEmail,sendTemplatedEmail,sendBulkTemplatedEmail}': { ...call, category: 'email', operation: 'send', target: "'email.amazonaws.com'" },
-    'SESV2.{sendEmail,sendBulkEmail}': { ...call, category: 'email', operation: 'send', target: "'email.amazonaws.com'" },
+    'SES.{sendEmail,sendRawEmail,sendTemplatedEmail,sendBulkTemplatedEmail}': { ...call, category: 'email', system: 'ses', operation: 'send', target: "'email.amazonaws.com'" },
+    'SESV2.{sendEmail,sendBulkEmail}': { ...call, category: 'email', system: 'ses', operation: 'send', target: "'email.amazonaws.com'" },
     'DocumentClient.{get,put,update,delete,query,scan,batchGet,batchWrite,transactGet,transactWrite}': table,
     'DynamoDB.{getItem,putItem,updateItem,deleteItem,query,scan,batchGetItem,batchWriteItem,transactWriteItems}': table,
     ...byVerb((verb) => `Service.${verb.charAt(0).toLowerCase()}${verb.slice(1)}`, (category) => ({ ...job, category })),
