@@ -2,7 +2,6 @@ import { app, type HttpRequest, type InvocationContext } from '@azure/functions'
 
 async function load(request: HttpRequest, context: InvocationContext) {
 // < entry request GET /api/orders/{id}
-// < entry request load
   context.log(request.url);
   await fetch('http://orders/orders');
 //      ^^^^^ out http sync GET orders/orders

@@ -25,7 +25,6 @@ app.http('start', {
   extraInputs: [df.input.durableClient()],
   handler: async (request: HttpRequest, context: InvocationContext) => {
 // < entry request /api/start
-// < entry request handler
     const client = df.getClient(context);
     const id = await client.startNew('bill', { input: request.params });
 //                          ^^^^^^^^ out enqueue async bill, no timeout

@@ -4,7 +4,6 @@ import { waitUntil } from '@vercel/functions';
 
 export default function handler(request: VercelRequest, response: VercelResponse) {
 // < entry request /api/orders
-// < entry request handler
   waitUntil(fetch('http://audit/orders', { method: 'POST' }));
 //          ^^^^^ out http async POST audit/orders
   response.status(200).end();
