@@ -1,7 +1,8 @@
 import type { LinkedSite } from '../link/linked-model';
 import type { Problem, Rule } from './rule';
 import { groupByPlace, hitsOf, isInstant, problemOf, type Hit, type HitGroup } from './support/hits';
-import { isAskedFor, isCalledByMachine, isOneTimeCode, isRepeated, isTrial, isWebhook } from './support/names';
+import { isAskedFor, isCalledByMachine, isOneTimeCode, isOperation, isRepeated, isTrial, isWebhook } from './support/names';
+import { isDeliveryHandled } from './support/delivery';
 import { isFailureCaught } from './support/failures';
 import { resultOnPath } from './support/result-use';
 import { callText, firstFitting, handlersWait, timeText, viaText } from './support/wording';
@@ -19,7 +20,8 @@ export const awaitNotificationInHandler: Rule = {
       'Jobs, consumers, schedules, start-up code and command-line programs: nobody waits there.',
       'Functions that put the message on a queue or into an outbox: what counts is the call that is made, not the name of the function.',
       'Test mails, previews and routes that a scheduler or a queue calls, by their name or by what lets only these in (`withQstash`, `verifyCronSecret`).',
-      'One-time codes, routes and procedures whose purpose is to send just this message (`/send-invoice-email`, `/resend`, `sendInvitation`), webhooks (whoever calls them tries again), and handlers that use the result: information only.',
+      'One-time codes and links, routes that somebody runs by hand (`/backfill`), routes and procedures whose purpose is to send just this message (`/send-invoice-email`, `/resend`, `sendInvitation`), webhooks, also those that only check a signature (whoever calls them tries again), handlers that use the result, and code that does something about just this failure (tells the user, notes it, takes back what was written): information only.',
+      'What a handler does after it has answered (`response.json(…)`, `next()`): nobody waits any more.',
       'Transports that send nothing (`jsonTransport`, `streamTransport`, Ethereal, a local mail catcher).',
     ],
     bad: `
@@ -88,7 +90,7 @@ function kindOf({ site }: LinkedSite): Kind | undefined {
 /** A user waits, nothing in the answer depends on the delivery, and it was not asked for just this message. */
 function isUnneeded(hit: Hit): boolean {
   const isWanted = isCode(hit) || (isAskedFor(hit.path) && !isRepeated(hit));
-  return !isWanted && !isWebhook(hit.path) && isIgnoredResult(hit);
+  return !isWanted && !isOperation(hit.path) && !isWebhook(hit.path) && isIgnoredResult(hit) && !isDeliveryHandled(hit);
 }
 
 /** `verifications.create` of Twilio makes and sends one. */
@@ -132,6 +134,7 @@ function advice(hit: Hit, kind: Kind | 'a message'): string {
   if (isCode(hit)) return 'Answer that the code is on its way and send it from a queue with retries: a lost code can be asked for again.';
   if (isAskedFor(hit.path) && !isRepeated(hit)) return 'If the user need not see a failed delivery at once, put it on a queue and answer that it is on its way.';
   if (isWebhook(hit.path)) return `Put ${kind} on a queue and acknowledge the webhook first: a slow or failed delivery makes the provider call again.`;
+  if (isDeliveryHandled(hit)) return `The code does something about a failed delivery. Let a worker send ${kind} and do that, if the user need not know at once.`;
   if (!isIgnoredResult(hit)) return `If nobody needs the provider's result, put ${kind} on a queue or into an outbox and answer now.`;
   return `Put ${kind} on a queue or into an outbox and answer now; wait only if the user must see that it failed.`;
 }

@@ -1,6 +1,6 @@
 import { keyOf } from '../link/call-graph';
 import type { LinkedSite, NotedCall } from '../link/linked-model';
-import type { CallFact, FileFacts } from '../model/facts';
+import type { CallFact, Expression, FileFacts } from '../model/facts';
 import type { CodePlace, Problem, Rule, RuleModel } from './rule';
 import type { HandlerPath } from './support/handler-paths';
 import { isInstant, pathSteps } from './support/hits';
@@ -18,8 +18,9 @@ export const blockingCallInHandler: Rule = {
     why: 'Node runs all handlers on one thread. While a call blocks, no other request is answered, no message is taken and no health check passes: ten logins a second with a hash of 100 ms are all one process can do.',
     fix: 'Use the asynchronous form of the same function and await it (`bcrypt.hash`, `crypto.scrypt`, `execFile`); it runs on another thread or in another process. For heavy work of your own use a worker thread or a queue.',
     silent: [
-      'Code that runs at start-up, in scripts, in command-line programs, in worker threads, or while a site is built (`getStaticProps`).',
-      'What is read once and kept in a variable of the module.',
+      'Code that runs at start-up, in scripts, in command-line programs, in worker threads, or while a site is built (`getStaticProps`, `generateStaticParams`).',
+      'Tools of developers (`scripts/`), and what sets a product up once (`setup.js`).',
+      'What is read once and kept in a variable or a table of the module.',
       'Hashes with a cost that takes no time, and keys on elliptic curves.',
       'Compression (`gzipSync`), which takes long only for big texts, and `readFileSync` of a file that the request names: a hint only.',
     ],
@@ -51,7 +52,7 @@ express().post('/login', async (request, response) => {
   },
   check: (model) => {
     const blocks = [...model.noted.flatMap(ofNoted), ...model.sites.flatMap(ofSite), ...[...model.files.values()].flatMap(busyLoops)];
-    return blocks.filter((block) => !isWorker(block.file)).flatMap((block) => toProblem(model, block) ?? []);
+    return blocks.filter((block) => !isWorker(block.file) && !TOOLS.test(block.file.file)).flatMap((block) => toProblem(model, block) ?? []);
   },
 };
 
@@ -65,7 +66,7 @@ interface Block extends CodePlace {
 }
 
 function ofNoted({ file, call, function: index, api, model, library }: NotedCall): readonly Block[] {
-  if (model.blocking !== true || isCheap(call) || (library.name === 'node:fs' && !isChosen(file, call))) return [];
+  if (model.blocking !== true || isCheap(file, call) || (library.name === 'node:fs' && !isChosen(file, call))) return [];
   return [{ file, function: index, span: call, text: api, call, kind: SMALL.has(library.name) ? 'small' : 'work', library: library.name, ...(model.duration === undefined ? {} : { milliseconds: model.duration.ms }) }];
 }
 
@@ -84,14 +85,20 @@ function isChosen(file: FileFacts, call: CallFact): boolean {
   return call.arguments.slice(0, 1).some((path) => isMade(file, path, (part) => part.kind === 'reference' && file.bindings[part.binding]?.kind === 'parameter'));
 }
 
-const FEW_ITERATIONS = 1000;
+/** About 15 ms. */
+const FEW_ITERATIONS = 20_000;
 
 /** Few iterations, or a kind of key that needs no search. */
-function isCheap(call: CallFact): boolean {
+function isCheap(file: FileFacts, call: CallFact): boolean {
   const [first, , third] = call.arguments;
   const name = calledName(call);
-  if (name === 'pbkdf2Sync') return third?.kind === 'literal' && typeof third.value === 'number' && third.value < FEW_ITERATIONS;
+  if (name === 'pbkdf2Sync') return third !== undefined && isNumberBelow(file, third, FEW_ITERATIONS);
   return name === 'generateKeyPairSync' && first?.kind === 'literal' && !/^(rsa|dsa|dh)/.test(String(first.value));
+}
+
+function isNumberBelow(file: FileFacts, expression: Expression, limit: number): boolean {
+  const value = expression.kind === 'reference' ? file.bindings[expression.binding]?.value : expression;
+  return value?.kind === 'literal' && typeof value.value === 'number' && value.value < limit;
 }
 
 const CLOCK = /^(Date\.now|performance\.now|process\.hrtime(\.bigint)?|Date)$/;
@@ -107,14 +114,22 @@ function busyLoops(file: FileFacts): readonly Block[] {
   });
 }
 
+/** What developers run for themselves, and what runs once, when a product is set up. */
+const TOOLS = /(^|\/)(scripts?|tools?|tooling|dev|benchmarks?|examples?)\/|(^|\/)(setup|install)\.[cm]?[jt]sx?$/;
+
 /** Code of another thread or process. */
 function isWorker(file: FileFacts): boolean {
   return file.imports.some(({ from, name }) => /^(node:)?worker_threads$/.test(from) && (name === 'parentPort' || name === 'workerData'));
 }
 
+/** Made while the site is built: `getStaticProps`, and pages whose parameters `generateStaticParams` lists. */
+function isBuiltAhead({ entry: { name, file } }: HandlerPath): boolean {
+  return /^getStatic(Props|Paths)\b/.test(name) || (/^(\/|generateMetadata )/.test(name) && file.exports.some((one) => 'name' in one && one.name === 'generateStaticParams'));
+}
+
 function toProblem(model: RuleModel, block: Block): Problem | undefined {
   if (isKept(block)) return undefined;
-  const paths = model.handlersRunning(block).filter((path) => !/^getStatic(Props|Paths)\b/.test(path.entry.name) && !isTrial(path) && !isInstant({ path }));
+  const paths = model.handlersRunning(block).filter((path) => !isBuiltAhead(path) && !isTrial(path) && !isInstant({ path }));
   const [path] = paths.toSorted((a, b) => a.edges.length - b.edges.length);
   if (path === undefined) return undefined;
   const others = new Set(paths.map(({ entry }) => `${keyOf(entry)} ${entry.name}`)).size - 1;
@@ -126,10 +141,22 @@ function toProblem(model: RuleModel, block: Block): Problem | undefined {
   };
 }
 
-/** Read once and kept: `cache ??= load()`, `if (!cache) cache = load()` with a variable of the module or a field. */
+/** `cache.set(key, value)` with a table of the module or a field. */
+function isCache(file: FileFacts, call: CallFact | undefined): boolean {
+  if (call?.callee.kind !== 'member' || call.callee.name !== 'set') return false;
+  const { object } = call.callee;
+  return object.kind === 'reference' ? file.bindings[object.binding]?.function === -1 : object.kind === 'member' && object.object.kind === 'this';
+}
+
+/** Read once and kept: `cache ??= load()`, `if (!cache) cache = load()` with a variable of the module or a field, or put into a table of such. */
 function isKept({ file, call, function: index }: Block): boolean {
   const uses = [call, ...chainOf(file, call)].flatMap(({ use }) => use);
-  return uses.some((step) => (step.kind === 'bind' && file.bindings[step.binding]?.function === -1 && index >= 0) || (step.kind === 'field' && call.within.includes('branch')));
+  return uses.some((step) => {
+    if (step.kind === 'field') return call.within.includes('branch');
+    if (step.kind !== 'bind' || index < 0) return false;
+    const binding = file.bindings[step.binding];
+    return binding?.function === -1 || (binding?.uses ?? []).some((use) => use.some((one) => one.kind === 'argument' && isCache(file, file.calls[one.call])));
+  });
 }
 
 function evidenceOf({ file, call, milliseconds, text }: Block, others: number): Problem['evidence'] {

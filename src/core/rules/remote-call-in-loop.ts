@@ -15,7 +15,7 @@ export const remoteCallInLoop: Rule = {
     fix: 'Ask for all items at once where the other side can (`?ids=1,2,3`, a batch endpoint); send messages in one batch (`addBulk`, `SendMessageBatch`, several `messages`). '
       + 'Where there is no such endpoint, run a few requests at a time (`p-limit`), or publish one message per item and answer now.',
     silent: [
-      'Lists of up to five items that are written out in the code.',
+      'Lists of up to five items that are written out in the code, and constants (`REGIONS`).',
       'Pages, retries and anything else where one turn decides what the next one asks for.',
       'Loops that return with the first answer that will do.',
       'Loops over chunks or batches, and `for await`, where the library reads pages.',

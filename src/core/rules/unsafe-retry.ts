@@ -1,4 +1,6 @@
 import type { LinkedSite } from '../link/linked-model';
+import type { Evidence } from '../model/communication-map';
+import type { CallFact } from '../model/facts';
 import type { Problem, Rule, RuleModel } from './rule';
 import { requestingCalls, type Requesting } from './support/around';
 import { isOnlyAtTheTerminal } from './support/background';
@@ -43,9 +45,19 @@ export async function load(id: string): Promise<Response> {
       { title: 'Stripe: Idempotent requests', url: 'https://docs.stripe.com/api/idempotent_requests' },
     ],
   },
-  check: (model) => model.sites.filter((linked) => isRequest(linked) && !isOnlyAtTheTerminal(linked)).flatMap((linked) => (
-    requestingCalls(model, linked).flatMap((at) => unlimited(model, linked, at) ?? doneTwice(linked, at) ?? multiplied(linked, at) ?? []))),
+  check: (model) => {
+    const layers = new Map<string, [Layered, ...Layered[]]>();
+    const single = model.sites.filter((linked) => isRequest(linked) && !isOnlyAtTheTerminal(linked)).flatMap((linked) => requestingCalls(model, linked).flatMap((at): readonly Problem[] => {
+      const found = unlimited(model, linked, at) ?? doneTwice(linked, at);
+      if (found === undefined) noteLayers(layers, linked, at);
+      return found === undefined ? [] : [found];
+    }));
+    return [...single, ...[...layers.values()].map(multiplied)];
+  },
 };
+
+/** A request that is retried by the code around it and by its library. */
+interface Layered { readonly linked: LinkedSite; readonly at: Requesting; readonly around: CallFact }
 
 const REQUESTS: ReadonlySet<string> = new Set(['http', 'graphql', 'soap', 'grpc', 'rpc', 'email', 'sms', 'push', 'ai', 'payment', 'saas', 'storage']);
 
@@ -85,14 +97,24 @@ function doneTwice(linked: LinkedSite, at: Requesting): Problem | undefined {
   );
 }
 
-function multiplied(linked: LinkedSite, at: Requesting): Problem | undefined {
+/** One list for each way of retrying and each library: the layers are to blame, not the single calls. */
+function noteLayers(layers: Map<string, [Layered, ...Layered[]]>, linked: LinkedSite, at: Requesting): void {
   const { site, library } = linked;
   const around = retryAround(at);
-  if (around === undefined || typeof site.retries !== 'number' || site.retries < 1 || (library.name === 'got' && site.operation === 'POST')) return undefined;
-  return toProblem(
+  if (around === undefined || typeof site.retries !== 'number' || site.retries < 1 || (library.name === 'got' && site.operation === 'POST')) return;
+  const key = `${around.text} ${site.library}`;
+  const known = layers.get(key);
+  if (known === undefined) layers.set(key, [{ linked, at, around }]);
+  else known.push({ linked, at, around });
+}
+
+function multiplied([{ linked, at, around }, ...others]: readonly [Layered, ...Layered[]]): Problem {
+  const { site } = linked;
+  const problem = toProblem(
     linked, at, firstFitting([`\`${callText(site.api)}\` is retried by \`${around.text}\`, and by ${site.library} itself.`, `This is retried by two layers: here, and by ${site.library} itself.`]),
-    `Each attempt here is up to ${site.retries + 1} requests, so the attempts multiply. Retry at one layer: switch off the retries of ${site.library}, or leave them to it.`, `${site.library} tries again ${site.retries} ${site.retries === 1 ? 'time' : 'times'} by itself.`,
+    `Each attempt here is up to ${Number(site.retries) + 1} requests, so the attempts multiply. Retry at one layer: switch off the retries of ${site.library}, or leave them to it.`, `${site.library} tries again ${Number(site.retries)} ${site.retries === 1 ? 'time' : 'times'} by itself.`,
   );
+  return { ...problem, evidence: [...problem.evidence, ...others.slice(0, 20).map(({ linked: { site: other } }): Evidence => ({ file: other.file, line: other.line, reason: `\`${callText(other.api)}\` is retried by both too.` }))] };
 }
 
 function toProblem(linked: LinkedSite, place: Requesting, title: string, why: string, reason: string, severity?: 'hint'): Problem {

@@ -15,7 +15,7 @@ export const wideSyncFanOut: Rule = {
     why: 'All of them must be up at once: five services at 99.9 % give 99.5 %. The slowest decides how long the user waits, and the more there are, the more often one is slow: with 1 % slow answers each, five make 5 % of the requests slow.',
     fix: 'Make what the answer does not need asynchronous, cache what changes rarely, and let optional parts fail alone (`Promise.allSettled` with a default). Where it is a view of several services, keep that view ready (API composition, CQRS).',
     silent: [
-      'Branches: only what every request needs counts.',
+      'Branches, and calls that mean one of several classes: only what every request needs counts.',
       'Calls whose failure is caught, so that the request is answered all the same.',
       'The same service asked twice; databases, caches and channels.',
       'Sign-in, configuration and feature flags, which every request of a service needs.',
@@ -61,7 +61,7 @@ express().get('/checkout/:id', async (request, response) => {
     const needs = new Map<string, Map<string, Hit>>();
     for (const linked of model.sites) {
       if (!isRequest(linked)) continue;
-      for (const hit of hitsOf(model, linked).filter(isAlwaysNeeded)) {
+      for (const hit of hitsOf(model, linked).filter((one) => isAlwaysNeeded(one) && !isOneOfSeveral(model, one))) {
         const key = `${keyOf(hit.path.entry)} ${hit.path.entry.name}`;
         const own = needs.get(key) ?? new Map<string, Hit>();
         for (const name of namesOf(neighbours, linked)) own.set(name, own.get(name) ?? hit);
@@ -85,6 +85,11 @@ function isRequest({ site, model }: LinkedSite): boolean {
 function isAlwaysNeeded(hit: Hit): boolean {
   const calls = [...(hit.site.call === undefined ? [] : [hit.site.call]), ...hit.path.edges.map(({ at }) => at.call)];
   return !calls.some(({ within }) => within.includes('branch') || within.includes('catch')) && !isFailureCaught(hit);
+}
+
+/** A call that means another function for each provider reaches one of them at a time. */
+function isOneOfSeveral({ graph }: RuleModel, { path }: Hit): boolean {
+  return path.edges.some((edge) => edge.dispatched === true || edge.stored === true || new Set((graph.outOf.get(keyOf(edge.from)) ?? []).filter(({ at, how }) => at.call === edge.at.call && how === 'call').map(({ to }) => keyOf(to))).size > 1);
 }
 
 function namesOf(neighbours: Neighbours, linked: LinkedSite): readonly string[] {

@@ -99,5 +99,34 @@ express().post('/login', async (request, response) => { response.json(await hash
   response.end();
 `)));
     it('for a file that is always the same', () => checkRules(route("import { readFileSync } from 'node:fs';", "\n  response.send(readFileSync('/etc/motd', 'utf8'));\n")));
+    it('for what is kept in a table, and a key that takes some milliseconds', () => checkRules(`
+import express from 'express';
+import { pbkdf2Sync, scryptSync } from 'node:crypto';
+const keys = new Map<number, Buffer>();
+const TURNS = 10_000;
+function key(version: number) {
+  const known = keys.get(version);
+  if (known) return known;
+  const made = scryptSync('secret', 'salt', 32);
+  keys.set(version, made);
+  return made;
+}
+const app = express();
+app.get('/key', (request, response) => { response.send(key(request.body.version)); });
+app.get('/short', (request, response) => { response.send(pbkdf2Sync(request.body.text, 'salt', TURNS, 32, 'sha512')); });
+`));
+    it('for pages that are made while the site is built', () => checkRules({
+      'package.json': '{ "name": "docs", "dependencies": { "next": "16.0.0" } }',
+      'app/docs/[slug]/page.tsx': `import { execFileSync } from 'node:child_process';
+export function generateStaticParams() { return [{ slug: 'start' }]; }
+export default async function Page({ params }: any) {
+  return execFileSync('git', ['log', '-1', params.slug]).toString();
+}
+`,
+    }));
+    it('for tools of developers and for what sets a product up', () => {
+      const code = "import express from 'express';\nimport { execSync } from 'node:child_process';\nexpress().get('/', (request, response) => { response.send(execSync('git status')); });\n";
+      return checkRules({ 'scripts/portal/server.js': code, 'server/setup.js': code });
+    });
   });
 });

@@ -183,5 +183,20 @@ app.post('/sheet', async (request, response) => {
   response.end();
 });
 `));
+    it('for the next model when one fails', () => checkRules(`
+import express from 'express';
+${openai}
+async function ask(models: string[]) {
+  for (const model of models) {
+    try {
+      return await openai.chat.completions.create({ model, messages: [] });
+    } catch (error) {
+      console.error(error);
+    }
+  }
+  throw new Error('none');
+}
+express().post('/chat', async (request, response) => { response.json(await ask(request.body.models)); });
+`));
   });
 });

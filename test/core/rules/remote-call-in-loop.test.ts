@@ -151,5 +151,16 @@ import { Worker } from 'bullmq';
 new Worker('orders', async (job) => { for (const id of job.data.ids) await stock.get('/items/' + id); });
 export async function main(ids: string[]) { for (const id of ids) await stock.get('/items/' + id); }
 `));
+    it('for constants of another file', () => checkRules({
+      'src/regions.ts': "export const REGIONS = ['a', 'b', 'c', 'd', 'e', 'f'];\n",
+      'src/app.ts': `
+import express from 'express';
+import axios from 'axios';
+import { REGIONS } from './regions';
+express().get('/status', async (request, response) => {
+  response.json(await Promise.all(REGIONS.map((region) => axios.get(\`https://\${region}.shop.io/status\`, { timeout: 1000 }))));
+});
+`,
+    }));
   });
 });

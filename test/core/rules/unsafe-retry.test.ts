@@ -165,5 +165,14 @@ axiosRetry(named, { retries: 3, retryCondition: axiosRetry.isNetworkOrIdempotent
 axiosRetry(asking, { retries: 3, retryCondition: (error) => error.config?.method !== 'post' });
 export const place = (order: object) => Promise.all([plain.post('/orders', order), named.post('/bills', order), asking.post('/items', order)]);
 `));
+    it('about what the client of Google sends once, and once for all calls of a wrapper', () => checkRules(`
+import { google } from 'googleapis';
+const gmail = google.gmail('v1');
+async function withRetry<Result>(work: () => Promise<Result>) { return work(); }
+export const create = () => withRetry(() => gmail.users.drafts.create({ userId: 'me' }));
+export const read = () => withRetry(() => gmail.users.drafts.get({ userId: 'me' }));
+//                                                           ^^^ information unsafe-retry
+export const list = () => withRetry(() => gmail.users.drafts.list({ userId: 'me' }));
+`));
   });
 });

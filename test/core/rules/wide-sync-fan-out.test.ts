@@ -52,5 +52,19 @@ describe('wide-sync-fan-out', () => {
 
     it('for sign-in, configuration and flags', () => checkRules(handler(`
   await Promise.all([${['carts', 'taxes', 'auth', 'config', 'feature-flags'].map(get).join(', ')}]);`)));
+    it('for one of several classes behind an interface', () => checkRules(`
+import express from 'express';
+import axios from 'axios';
+abstract class Provider { abstract token(code: string): Promise<unknown>; }
+class One extends Provider { async token(code: string) { return axios.get('https://one.io/' + code, { timeout: 1000 }); } }
+class Two extends Provider { async token(code: string) { return axios.get('https://two.io/' + code, { timeout: 1000 }); } }
+class Three extends Provider { async token(code: string) { return axios.get('https://three.io/' + code, { timeout: 1000 }); } }
+class Four extends Provider { async token(code: string) { return axios.get('https://four.io/' + code, { timeout: 1000 }); } }
+const providers: Record<string, Provider> = { one: new One(), two: new Two(), three: new Three(), four: new Four() };
+express().post('/sign-up', async (request, response) => {
+  const provider: Provider = providers[request.body.provider];
+  response.json(await provider.token(request.body.code));
+});
+`));
   });
 });

@@ -2,6 +2,7 @@ import { keyOf, type CallEdge, type FunctionInFile } from '../../link/call-graph
 import { confidenceOfEdge } from '../../link/contexts';
 import type { Entry } from '../../link/handlers';
 import type { LinkedModel } from '../../link/linked-model';
+import { isAfterAnswer } from './answered';
 import { isEdgeWaitedFor, isInside } from './waits';
 
 /** How a request handler reaches a function, waiting at every call on the way. */
@@ -31,7 +32,7 @@ export function createHandlerPaths(model: LinkedModel): HandlerPaths {
   const finder: Finder = { model, entriesOf: (target) => entries.get(keyOf(target)) ?? [], isHandler: (target) => (entries.get(keyOf(target)) ?? []).some(isWaitedHandler) };
   return {
     isHandler: finder.isHandler,
-    handlersOf: remembered((target) => findPaths(finder, target, (edge) => isEdgeWaitedFor(model, edge, finder.isHandler))),
+    handlersOf: remembered((target) => findPaths(finder, target, (edge) => isEdgeWaitedFor(model, edge, finder.isHandler)).filter((path) => !isAfterAnswer(path))),
     handlersRunning: remembered((target) => findPaths(finder, target, ({ how }) => how === 'call' || how === 'callback')),
     isOnlyForHandlers: remembered((target) => isOnlyForHandlers(finder, target)),
   };

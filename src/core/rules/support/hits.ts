@@ -5,6 +5,7 @@ import { byCodeUnit } from '../../model/by-code-unit';
 import type { Evidence, PathStep } from '../../model/communication-map';
 import type { CallFact } from '../../model/facts';
 import type { CodePlace, Problem, RuleModel } from '../rule';
+import { isAfterAnswer } from './answered';
 import { hasTag, isNested, type HandlerPath } from './handler-paths';
 import { isSiteWaitedFor } from './waits';
 
@@ -35,7 +36,7 @@ export function hitsOf(model: RuleModel, site: LinkedSite): readonly Hit[] {
 
 /** Every handler whose waiting reaches the function of a site, whatever becomes of the site itself. */
 export function pathsTo(model: RuleModel, site: LinkedSite): readonly Hit[] {
-  return model.handlersOf(site).map((path) => ({ site, path }));
+  return model.handlersOf(site).filter((path) => !isAfterAnswer(path, site.call)).map((path) => ({ site, path }));
 }
 
 /** Whether a function on the way is marked as taking no time. */

@@ -1,7 +1,8 @@
 import { displayName } from '../../link/display-name';
-import type { ImportFact } from '../../model/facts';
+import type { CallFact, FileFacts, ImportFact } from '../../model/facts';
 import type { HandlerPath } from './handler-paths';
 import type { Wait } from './hits';
+import { isSigned } from './signed';
 import { calledName } from './waits';
 
 /** `send2FATokenEmail` → `send 2fa token email`. */
@@ -16,7 +17,7 @@ export function namesOnPath({ entry, functions }: HandlerPath): readonly string[
 
 /** A trial or a preview, whose caller wants to see how it went. */
 export function isTrial(path: HandlerPath): boolean {
-  return namesOnPath(path).some((name) => /\b(test|preview|dry run|verify transport|diagnostics?)\b/.test(name));
+  return namesOnPath(path).some((name) => /\b(test|testing|debug|preview|dry run|verify transport|diagnostics?)\b/.test(name));
 }
 
 /** A route that a scheduler, a queue or another of our own services calls to get work done: no user waits for it. */
@@ -29,20 +30,32 @@ function isMachineGuard({ name, from }: ImportFact): boolean {
   return /^(with|verify|require|assert)\w*(qstash|cron|inngest)/i.test(name) || (from.startsWith('@upstash/qstash/') && name.startsWith('verifySignature'));
 }
 
-/** A route that a provider calls, who calls again when it fails; a procedure for it is named for the event, and its file says what it is. */
+/** A route that a provider calls, who calls again when it fails; a procedure for it is named for the event, and its file says what it is; else it checks the signature. */
 export function isWebhook({ entry }: HandlerPath): boolean {
-  return /\b(webhook|webhooks)\b/.test(words(`${entry.name} ${entry.file.file.slice(entry.file.file.lastIndexOf('/') + 1)}`));
+  return isSigned({ entry }) || /\b(webhook|webhooks)\b/.test(words(`${entry.name} ${entry.file.file.slice(entry.file.file.lastIndexOf('/') + 1)}`));
 }
 
-/** A code or link that the user needs to go on. */
+const SIGN_IN = /\b(log ?in|sign ?in)\b/;
+
+/** A code or link that the user needs to go on; on the way of signing in, whatever is sent to verify somebody. */
 export function isOneTimeCode(path: HandlerPath): boolean {
-  return namesOnPath(path).some((name) => /\b(otp|2 ?fa|mfa|totp|tfa|passcode|magic ?link|two factor|one time|verification request|(verification|login|log in|sign in|signin|security|auth|access) code)\b/.test(name));
+  const names = namesOnPath(path);
+  if (SIGN_IN.test(words(path.entry.name)) && names.some((name) => /\b(verif\w*|magic|link|code|token)\b/.test(name))) return true;
+  return names.some((name) => /\b(otp|2 ?fa|mfa|totp|tfa|passcode|magic ?link|two factor|one time|verification request|(verification|login|log in|sign in|signin|security|auth|access) code)\b/.test(name));
 }
+
+/** Work that somebody runs by hand, once, and waits to see the end of. */
+export function isOperation({ entry }: HandlerPath): boolean {
+  return /\b(backfill|migrate|migration|migrations|seed|repair|reprocess)\b/.test(words(entry.name));
+}
+
+/** A handler that is named for what it sends. */
+const SENDING = /^send \w/;
 
 /** Sending just this message, or sending it again, is what the user asked for: whether it went out is the answer. */
 export function isAskedFor({ entry, functions }: HandlerPath): boolean {
   const own = functions.map(({ file, function: index }) => words(file.functions[index]?.name ?? ''));
-  return /^send \w|\bresend\b|\brequest (\w+ ){0,4}e?mail\b|\bsend (\w+ ){0,3}(notification|notifications|email|emails|mail|mails|sms|push|message|messages)\b/.test(words(entry.name)) || own.some((name) => /^resend \w/.test(name));
+  return /^send \w|\bresend\b|\brequest (\w+ ){0,4}e?mail\b|\bsend (\w+ ){0,3}(notification|notifications|email|emails|mail|mails|sms|push|message|messages)\b/.test(words(entry.name)) || own.some((name) => /^resend \w/.test(name)) || SENDING.test((own[0] ?? '').replace(/^((handle|on|do) )+/, ''));
 }
 
 /** Happens once per item on the way: inside a loop, or in a callback of `map` and the like. */
@@ -50,9 +63,17 @@ export function isRepeated(wait: Wait): boolean {
   return isInLoop(wait) || wait.path.edges.some(({ at, how }) => how === 'callback' && /^(map|forEach|flatMap|each|mapSeries)$/.test(calledName(at.call)));
 }
 
+/** In a loop, unless that ends with the first that succeeds: the next model, the next attempt. */
+function isInItemLoop(file: FileFacts, { within, function: index }: CallFact): boolean {
+  if (!within.includes('loop')) return false;
+  const ends = (file.steps.at(index) ?? []).flatMap((step) => (step.kind === 'return' && step.within.includes('loop') ? [step] : []));
+  return !ends.some((step) => !step.within.includes('catch') && step.within.join().startsWith(within.join()));
+}
+
 /** One after the other. */
 export function isInLoop({ site, local, path }: Wait): boolean {
-  return (site ?? local)?.call?.within.includes('loop') === true || path.edges.some(({ at }) => at.call.within.includes('loop'));
+  const own = site ?? local;
+  return (own?.call !== undefined && isInItemLoop(own.file, own.call)) || path.edges.some(({ at }) => isInItemLoop(at.file, at.call));
 }
 
 const HEAVY = /^(transcode|transcribe|finetune|fine tune|retrain|train model|backfill|reindex|scrape|crawl|ocr|backup|reconcile|bulk (import|export|send|upload|delete)|(import|export) all)\b/;

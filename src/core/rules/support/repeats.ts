@@ -18,6 +18,8 @@ export interface Repeat {
 const FEW = 5;
 /** Loops that try again or turn pages. */
 const TURNS = /^(attempts?|tries|try|retry|retries|retryCount|page|pageNumber|pageIndex|offset|skip|cursor|token|step)$/i;
+/** A constant of the code by how it is written, wherever it stands: `REGIONS`, `Object.values(PLANS)`. */
+const FIXED = /^([\w.]+\.)?[A-Z][A-Z\d]*(_[A-Z\d]+)*$(?<=[A-Z\d_]{3})/;
 /** Loops that already send many at once. */
 const BATCHES = /chunk|batch|page|slice|group|bucket|partition/i;
 const PER_ITEM = /^(map|forEach|flatMap|each|mapSeries|eachSeries|pMap|pEach|mapLimit|eachLimit|filter|some|every|reduce)$/i;
@@ -96,6 +98,7 @@ function isBatch(file: FileFacts, loop: LoopFact): boolean {
 
 function isWrittenOut(file: FileFacts, over: Expression | undefined): boolean {
   if (over === undefined) return false;
+  if (FIXED.test(nameOf(file, over) ?? '')) return true;
   if (over.kind === 'array') return over.items.length <= FEW && over.items.every((item) => item.kind !== 'spread');
   const binding = over.kind === 'reference' ? file.bindings[over.binding] : undefined;
   return binding?.value?.kind === 'array' && binding.additions === undefined && binding.writes === undefined && isWrittenOut(file, binding.value);

@@ -2,7 +2,7 @@ import type { Expression } from '../../model/facts';
 import type { HandlerPath } from './handler-paths';
 import { calledName, isInside } from './waits';
 
-const CHECKS = /(^|\.)(constructEvent(Async)?|verifyWebhook\w*|verify\w*Signature\w*|webhooks\.verify|validateWebhook\w*|verifyGithub\w*|isValidSignature|validateRequest|receiver\.verify)$/;
+const CHECKS = /(^|\.)(constructEvent(Async)?|verifyWebhook\w*|verify\w*Signature\w*|webhooks\.verify|validateWebhook\w*|verifyGithub\w*|isValidSignature|validateRequest|receiver\.verify|(validate|verify|check|authenticate)\w*(Sns|Hmac|Stripe|GitHub|Slack|Twilio|Svix|Paddle|Shopify)\w*)$/;
 /** Libraries that do nothing but check the signatures of webhooks. */
 const CHECKERS: ReadonlySet<string> = new Set(['svix', 'standardwebhooks']);
 /** `x-hub-signature-256`, `stripe-signature`, `svix-signature`. */
@@ -20,6 +20,7 @@ function namesHeader(expression: Expression, depth: number): boolean {
   if (depth > 3) return false;
   switch (expression.kind) {
     case 'literal': return typeof expression.value === 'string' && HEADER.test(expression.value);
+    case 'member': return HEADER.test(expression.name) || namesHeader(expression.object, depth + 1);
     case 'index': return namesHeader(expression.index, depth + 1);
     case 'either': return expression.of.some((one) => namesHeader(one, depth + 1));
     default: return false;

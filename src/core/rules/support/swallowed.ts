@@ -36,7 +36,7 @@ export function hasQuietCatch(file: FileFacts, index: number, isAnswering: boole
   return caught.length > 0 && caught.every(isReport) && !leaves;
 }
 
-function isReport(call: CallFact): boolean {
+export function isReport(call: CallFact): boolean {
   return REPORTS.test(call.text) || REPORTS.test(calledName(call));
 }
 

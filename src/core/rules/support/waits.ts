@@ -2,6 +2,7 @@ import type { CallEdge, FunctionInFile } from '../../link/call-graph';
 import { isWaited } from '../../link/contexts';
 import type { LinkedModel, LinkedSite } from '../../link/linked-model';
 import type { CallFact, Expression, FileFacts } from '../../model/facts';
+import { isForked } from './forked';
 
 /** Tells which functions are request handlers, whose callbacks answer a request. */
 export type IsHandler = (target: FunctionInFile) => boolean;
@@ -23,7 +24,7 @@ function isInExecutor({ file, function: index }: FunctionInFile): boolean {
 
 /** Whether the caller of an edge waits until the called function is done. */
 export function isEdgeWaitedFor(model: LinkedModel, edge: CallEdge, isHandler: IsHandler): boolean {
-  if (edge.how === 'callback' && isStream(edge.at.call)) return false;
+  if (edge.how === 'callback' && (isStream(edge.at.call) || isForked(edge.at.file, edge.at.call))) return false;
   return isWaited(model, edge) || (edge.how === 'call' && isAnsweredBehind(edge.at.file, edge.at.call, isHandler));
 }
 

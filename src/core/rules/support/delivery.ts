@@ -1,0 +1,46 @@
+import type { CallFact, FileFacts } from '../../model/facts';
+import type { Hit } from './hits';
+import { isReport } from './swallowed';
+import { calledName, chainOf } from './waits';
+
+/** Methods of results by which code says what follows from a failure. */
+const OTHERWISE = /^(mapErr|orElse|match|catchError|catchAll|mapLeft)$/;
+
+/** A function that is named for sending does little else; of another one, anything may have failed. */
+const SENDS = /send|mail|notif|invit|dispatch|deliver/i;
+
+/** Whether code on the way does something about just this failure: it is told to the user, or noted for later. */
+export function isDeliveryHandled({ site, path }: Hit): boolean {
+  const calls = [...path.edges.map(({ at }) => at).filter(({ call }) => SENDS.test(calledName(call))), ...(site.call === undefined ? [] : [{ file: site.file, call: site.call }])];
+  return calls.some(({ file, call }) => chainOf(file, call).some((link) => OTHERWISE.test(calledName(link))) || (isFirstTried(file, call) && actsInCatch(file, call)));
+}
+
+/** The first that is waited for inside its `try`, so that the `catch` is about it. */
+function isFirstTried(file: FileFacts, call: CallFact): boolean {
+  const depth = call.within.lastIndexOf('try');
+  if (depth < 0) return false;
+  const before = stepsOf(file, call).before.toReversed();
+  for (const other of before) {
+    if (other.within.length <= depth || other.within[depth] !== 'try') return true;
+    if (other.use.some(({ kind }) => kind === 'await')) return false;
+  }
+  return true;
+}
+
+/** The calls of the `catch` behind it do more than to write the failure down, or it is answered. */
+function actsInCatch(file: FileFacts, call: CallFact): boolean {
+  const depth = call.within.lastIndexOf('try');
+  const { after } = stepsOf(file, call);
+  const caught: CallFact[] = [];
+  for (const other of after) {
+    if (other.within[depth] === 'catch') caught.push(other);
+    else if (caught.length > 0 || other.within[depth] !== 'try') break;
+  }
+  return caught.some((one) => !isReport(one));
+}
+
+function stepsOf(file: FileFacts, call: CallFact): { readonly before: readonly CallFact[]; readonly after: readonly CallFact[] } {
+  const all = file.calls.filter((other) => other.function === call.function).toSorted((a, b) => a.line - b.line || a.column - b.column);
+  const index = all.indexOf(call);
+  return { before: all.slice(0, index), after: all.slice(index + 1) };
+}
