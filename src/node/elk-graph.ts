@@ -50,6 +50,9 @@ const OPTIONS: Readonly<Record<string, string>> = {
 /** Makes a graph with many cycles narrower. */
 const DENSE_OPTIONS: Readonly<Record<string, string>> = { ...OPTIONS, 'elk.layered.cycleBreaking.strategy': 'DEPTH_FIRST' };
 
+/** Parts that nothing connects stand in rows by their priority, which adds up; without one the smallest come first and push the rest aside. */
+const LARGEST_FIRST = { 'elk.priority': '1' };
+
 /** On the line instead of beside it. */
 const LABEL_OPTIONS = { 'elk.edgeLabels.inline': 'true' };
 
@@ -70,8 +73,8 @@ export function toElk(graph: DrawableGraph): ElkNode {
 function toElkNode(node: DrawableNode, graph: DrawableGraph, dense: boolean): ElkNode {
   const { width, height } = sizeOfNode(node, graph.edges);
   const room = roomForLoops(node.id, graph, dense);
-  if (room.height === 0) return { id: node.id, width, height };
-  return { id: node.id, width: Math.max(width, room.width), height, labels: [{ text: 'loops', ...room }], layoutOptions: { 'elk.nodeLabels.placement': '[OUTSIDE, V_TOP, H_LEFT]' } };
+  if (room.height === 0) return { id: node.id, width, height, layoutOptions: LARGEST_FIRST };
+  return { id: node.id, width: Math.max(width, room.width), height, labels: [{ text: 'loops', ...room }], layoutOptions: { ...LARGEST_FIRST, 'elk.nodeLabels.placement': '[OUTSIDE, V_TOP, H_LEFT]' } };
 }
 
 export function fromElk(graph: DrawableGraph, { width = 0, height = 0, children = [], edges = [] }: ElkNode): Positions {

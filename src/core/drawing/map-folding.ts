@@ -15,7 +15,7 @@ export interface FoldedNode {
   readonly folder?: string;
 }
 
-/** From this part of the limit on a drawing is hard to read: many channels that lead from the same to the same become one. */
+/** From this part of the limit on a drawing is hard to read: what stands between or behind the same becomes one. */
 const COMFORTABLE = 0.6;
 const LEAST_ALIKE = 8;
 
@@ -33,16 +33,15 @@ export function foldNodes(
   nodes: readonly MapNode[], edges: readonly MapEdge[], services: readonly Service[], expanded: ReadonlySet<string>, limit: number,
 ): readonly FoldedNode[] {
   const single = nodes.map((node) => toFolded(node, services));
-  let folded: readonly FoldedNode[] = single.length > limit * COMFORTABLE ? applyRule(betweenTheSame(single, edges), single, expanded) : single;
-  const rules: readonly Rule[] = [
+  const readable: readonly Rule[] = [
+    (current) => betweenTheSame(current, edges),
     (current, neighbours) => (current.filter(({ kind }) => kind === 'service').length > limit * SHARE_OF_SERVICES ? byFolder(current, neighbours) : new Map()),
-    ...kindsByNumber(nodes).map(byOnlyNeighbour), byPrefix, ...ENDS.map(byThisKind), byKind, byFolder, byFolder,
+    ...kindsByNumber(nodes).map(bySameNeighbours),
   ];
-  for (const rule of rules) {
-    if (folded.length <= limit) break;
-    folded = applyRule(rule(folded, neighboursOf(folded, edges)), folded, expanded);
-  }
-  return folded;
+  const rest: readonly Rule[] = [byPrefix, ...ENDS.map(byThisKind), byKind, byFolder, byFolder];
+  const fold = (given: readonly FoldedNode[], rules: readonly Rule[], most: number): readonly FoldedNode[] =>
+    rules.reduce((current, rule) => (current.length <= most ? current : applyRule(rule(current, neighboursOf(current, edges)), current, expanded)), given);
+  return fold(fold(single, readable, limit * COMFORTABLE), rest, limit);
 }
 
 /** The folded node that stands for each node of the map. */
@@ -52,7 +51,7 @@ export function representativesOf(folded: readonly FoldedNode[]): ReadonlyMap<st
 
 function toFolded(node: MapNode, services: readonly Service[]): FoldedNode {
   const folder = services.find(({ id }) => id === node.service)?.root;
-  const own = { id: node.id, kind: node.kind, name: node.name, members: [node.id] };
+  const own = { id: node.id, kind: node.kind, name: node.name === '' ? `unknown ${KIND_NAMES[node.kind][0]}` : node.name, members: [node.id] };
   if (folder !== undefined) return { ...own, caption: folder, folder };
   return { ...own, caption: captionOf(node) };
 }
@@ -108,14 +107,17 @@ function kindsByNumber(nodes: readonly MapNode[]): readonly NodeKind[] {
   return [...numbers].sort(([kind, number], [otherKind, otherNumber]) => otherNumber - number || (kind < otherKind ? -1 : 1)).map(([kind]) => kind).filter((kind) => kind !== 'service');
 }
 
-/** `7 external hosts` that only one node talks to. */
-function byOnlyNeighbour(kind: NodeKind): Rule {
+/** Ends that more than these share tell more apart than together. */
+const MOST_SHARING = 3;
+
+/** `7 external hosts` that only one node talks to, or the same two or three. */
+function bySameNeighbours(kind: NodeKind): Rule {
   return (nodes, neighbours) => {
     const names = new Map(nodes.map(({ id, name }) => [id, name]));
     return groupBy(nodes.filter((node) => node.kind === kind), ({ id }) => {
-      const [only, ...others] = neighbours.get(id) ?? [];
-      if (only === undefined || others.length > 0) return undefined;
-      return { id: `group:${kind}@${only}`, kind, name: '{count}', caption: `only ${names.get(only) ?? only}`, group: 'same-neighbours' };
+      const sharing = [...neighbours.get(id) ?? []].sort();
+      if (sharing.length === 0 || sharing.length > (isChannel(kind) ? 1 : MOST_SHARING)) return undefined;
+      return { id: `group:${kind}@${sharing.join('+')}`, kind, name: '{count}', caption: `only ${sharing.map((one) => names.get(one) ?? one).join(', ')}`, group: 'same-neighbours' };
     });
   };
 }

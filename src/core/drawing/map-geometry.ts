@@ -72,7 +72,12 @@ export function shorten(text: string, size: number, width: number): string {
 }
 
 export function nameOf(node: DrawableNode): string {
-  return shorten(node.name, NODE_TEXT.name, MOST_TEXT.name);
+  return shorten(node.name, sizeOfName(node), MOST_TEXT.name);
+}
+
+/** Names of services are bold. */
+function sizeOfName({ kind }: Pick<DrawableNode, 'kind'>): number {
+  return kind === 'service' ? NODE_TEXT.name * BOLD : NODE_TEXT.name;
 }
 
 export function captionOf(node: DrawableNode): string {
@@ -86,7 +91,7 @@ export function sizeOfFarName(node: DrawableNode, { width }: Size): number {
 
 /** Room for the texts, the badges and the edges of a node. */
 export function sizeOfNode(node: DrawableNode, edges: readonly DrawableEdge[]): Size {
-  const text = Math.max(widthOfText(nameOf(node), NODE_TEXT.name), widthOfText(captionOf(node), NODE_TEXT.caption));
+  const text = Math.max(widthOfText(nameOf(node), sizeOfName(node)), widthOfText(captionOf(node), NODE_TEXT.caption));
   const outgoing = edges.filter(({ from, to }) => from === node.id && to !== node.id).length;
   const incoming = edges.filter(({ from, to }) => to === node.id && from !== node.id).length;
   return {

@@ -1,5 +1,5 @@
 import type { CommunicationMap, MapEdge } from '../model/communication-map';
-import { presentEdges } from './map-changes';
+import { followCalls, waitingCalls, type WaitingCall } from './waiting-calls';
 import { toGlob } from './query/glob';
 
 /** Lowest and highest estimate in milliseconds. */
@@ -21,27 +21,31 @@ export interface Trace {
   readonly nodes: readonly string[];
   /** Nearest first. */
   readonly steps: readonly TraceStep[];
+  /** The calls on these edges that are on the way. */
+  readonly sites: ReadonlySet<string>;
   /** The way whose estimates are longest in sum, in the order of the calls. */
   readonly slowest: { readonly edges: readonly MapEdge[]; readonly estimate: Estimate; readonly unknown: number };
   /** Whether some of these wait for each other in a circle. */
   readonly isCircular: boolean;
 }
 
-/** The trace from a node (by id or name, which may be a pattern), from a call (`file:line`) or from all calls of a file; `undefined` when there is none such. */
+/** The trace from a node (by id or name, which may be a pattern), a route by its name, a call (`file:line`) or all calls of a file; `undefined` when there is none such. */
 export function traceOf(map: CommunicationMap, start: string, direction: Trace['direction']): Trace | undefined {
-  const from = startsOf(map, start, direction);
+  const calls = waitingCalls(map);
+  const from = startsOf(map, calls, start, direction);
   if (from === undefined) return undefined;
-  const waiting = presentEdges(map).filter(({ style }) => style === 'sync');
-  const [near, far] = direction === 'waitsfor' ? ['to', 'from'] as const : ['from', 'to'] as const;
+  const far = direction === 'waitsfor' ? 'from' : 'to';
+  const { steps: walked, sites } = followCalls(calls, from.calls, direction);
+  const estimates = estimatesOf(map, sites);
+  const steps = walked.map(({ edge, distance }) => ({ edge, distance, ...withEstimate(estimates.get(edge.id)) }));
+  const near = far === 'from' ? 'to' : 'from';
   const index = new Map<string, MapEdge[]>();
-  for (const edge of waiting) index.set(edge[near], [...index.get(edge[near]) ?? [], edge]);
-  const estimates = estimatesOf(map);
-  const steps = walk(from, index, far).map(({ edge, distance }) => ({ edge, distance, ...withEstimate(estimates.get(edge.id)) }));
+  for (const { edge } of steps) index.set(edge[near], [...index.get(edge[near]) ?? [], edge]);
   const { way, isCircular } = slowestWay(from, new Set(steps.map(({ edge }) => edge.id)), { index, far, estimates });
   const ends = steps.flatMap(({ edge }) => [edge.from, edge.to]);
   const known = way.map(({ id }) => estimates.get(id)).filter((estimate) => estimate !== undefined);
   return {
-    direction, starts: from.nodes, nodes: [...new Set([...from.nodes, ...ends])], steps, isCircular,
+    direction, starts: from.nodes, nodes: [...new Set([...from.nodes, ...ends])], steps, sites, isCircular,
     slowest: {
       edges: direction === 'waitsfor' ? [...way].reverse() : way, unknown: way.length - known.length,
       estimate: [known.reduce((sum, [low]) => sum + low, 0), known.reduce((sum, [, high]) => sum + high, 0)],
@@ -49,37 +53,28 @@ export function traceOf(map: CommunicationMap, start: string, direction: Trace['
   };
 }
 
-interface Start { readonly nodes: readonly string[]; readonly edges?: readonly MapEdge[] }
+/** Where a trace starts: all first calls, and whether these are all that the nodes have. */
+interface Start { readonly nodes: readonly string[]; readonly calls: readonly WaitingCall[]; readonly edges?: readonly MapEdge[] }
 
-function startsOf(map: CommunicationMap, text: string, direction: Trace['direction']): Start | undefined {
-  const { nodes, sites } = map;
-  const exact = nodes.filter(({ id }) => id === text);
+function startsOf(map: CommunicationMap, calls: readonly WaitingCall[], text: string, direction: Trace['direction']): Start | undefined {
+  const near = direction === 'waitsfor' ? 'to' : 'from';
+  const exact = map.nodes.filter(({ id }) => id === text);
   const fits = toGlob(text);
-  const named = exact.length > 0 ? exact : nodes.filter(({ id, name }) => fits(name) || fits(id));
-  if (named.length > 0) return { nodes: named.map(({ id }) => id) };
-  const here = new Set(sites.filter(({ id, file, line, direction: way }) => way !== 'in' && (id === text || `${file}:${line}` === text || file === text)).map(({ id }) => id));
-  if (here.size === 0) return undefined;
-  const own = presentEdges(map).filter((edge) => edge.style === 'sync' && edge.sites.some((site) => here.has(site)));
-  return { nodes: [...new Set(own.map((edge) => (direction === 'waitsfor' ? edge.to : edge.from)))], edges: own };
-}
-
-function walk({ nodes, edges }: Start, index: ReadonlyMap<string, readonly MapEdge[]>, far: 'from' | 'to'): readonly { readonly edge: MapEdge; readonly distance: number }[] {
-  const found = new Map<string, { readonly edge: MapEdge; readonly distance: number }>();
-  const seen = new Set<string>();
-  let next = edges ?? firstEdges(nodes, index, seen);
-  for (let distance = 1; next.length > 0; distance += 1) {
-    const fresh = next.filter(({ id }) => !found.has(id));
-    for (const edge of fresh) found.set(edge.id, { edge, distance });
-    next = firstEdges(fresh.map((edge) => edge[far]), index, seen);
+  const named = exact.length > 0 ? exact : map.nodes.filter(({ id, name }) => fits(name) || fits(id));
+  if (named.length > 0) {
+    const nodes = new Set(named.map(({ id }) => id));
+    return { nodes: [...nodes], calls: calls.filter(({ edge }) => nodes.has(edge[near])) };
   }
-  return [...found.values()];
+  const routes = new Set(map.entryPoints.filter(({ name }) => name === text).map(({ id }) => id));
+  const here = new Set(map.sites.filter(({ id, file, line, direction: way }) => way !== 'in' && (id === text || `${file}:${line}` === text || file === text)).map(({ id }) => id));
+  if (routes.size + here.size === 0) return undefined;
+  const own = calls.filter(({ site, arrivals, entries }) => (routes.size > 0 ? touches(direction === 'waitsfor' ? arrivals : entries, routes) : site !== undefined && here.has(site.id)));
+  const services = map.entryPoints.filter(({ id }) => routes.has(id)).map(({ service }) => service);
+  return { nodes: [...new Set(routes.size > 0 ? services : own.map(({ edge }) => edge[near]))], calls: own, edges: [...new Set(own.map(({ edge }) => edge))] };
 }
 
-function firstEdges(nodes: readonly string[], index: ReadonlyMap<string, readonly MapEdge[]>, seen: Set<string>): readonly MapEdge[] {
-  return [...new Set(nodes)].filter((id) => !seen.has(id)).flatMap((id) => {
-    seen.add(id);
-    return index.get(id) ?? [];
-  });
+function touches(known: ReadonlySet<string> | undefined, wanted: ReadonlySet<string>): boolean {
+  return known !== undefined && [...known].some((id) => wanted.has(id));
 }
 
 interface Network { readonly index: ReadonlyMap<string, readonly MapEdge[]>; readonly far: 'from' | 'to'; readonly estimates: ReadonlyMap<string, Estimate> }
@@ -120,10 +115,10 @@ function slowestWay(start: Start, edges: ReadonlySet<string>, { index, far, esti
   return { way, isCircular };
 }
 
-/** The slowest call on each edge. */
-function estimatesOf({ edges, sites }: CommunicationMap): ReadonlyMap<string, Estimate> {
+/** The slowest call on each edge, of those that are on the way. */
+function estimatesOf({ edges, sites }: CommunicationMap, onTheWay: ReadonlySet<string>): ReadonlyMap<string, Estimate> {
   const ranges = new Map<string, Estimate>();
-  for (const { id, duration, style } of sites) if (duration.range !== undefined && style === 'sync') ranges.set(id, duration.range);
+  for (const { id, duration, style } of sites) if (duration.range !== undefined && style === 'sync' && onTheWay.has(id)) ranges.set(id, duration.range);
   const estimates = new Map<string, Estimate>();
   for (const edge of edges) {
     const all = edge.sites.map((id) => ranges.get(id)).filter((range) => range !== undefined);

@@ -165,7 +165,20 @@ describe('many channels between the same services', () => {
 
   it('stay apart while there is room, or when they are few', () => {
     assert.equal(toDrawableGraph(buildMap([A, B], channels(20))).nodes.length, 22);
-    const others = Array.from({ length: 40 }, (_, index): EdgeSketch => call(index % 2 === 0 ? A.id : B.id, `external:host-${index}`));
-    assert.equal(toDrawableGraph(buildMap([A, B], [...channels(7), ...others])).nodes.length, 49);
+    const callers = Array.from({ length: 20 }, (_, index) => service(`caller-${index}`));
+    const others = callers.map(({ id }, index) => call(id, `external:host-${index}`));
+    assert.equal(toDrawableGraph(buildMap([A, B, ...callers], [...channels(7), ...others])).nodes.length, 49);
+  });
+
+  it('are like ends that one service talks to, or the same few, which become one in a crowded drawing', () => {
+    const hosts = Array.from({ length: 40 }, (_, index) => `external:host-${index}`);
+    const map = buildMap([A, B], hosts.flatMap((host, index) => (index < 30 ? [call(A.id, host), call(B.id, host)] : [call(A.id, host)])));
+    assert.deepEqual(toDrawableGraph(map).nodes.map(({ name, caption }) => `${name}, ${caption}`).sort(), ['10 external hosts, only a', '30 external hosts, only a, b', 'a, apps/a', 'b, apps/b']);
+    assert.equal(toDrawableGraph({ ...map, edges: map.edges.slice(0, 30) }, { ...WHOLE_MAP, query: 'service:b' }).nodes.length, 16);
+  });
+
+  it('have a name even where nobody could read one', () => {
+    const map = buildMap([A], [call(A.id, 'process:x')]);
+    assert.deepEqual(toDrawableGraph({ ...map, nodes: map.nodes.map((node) => (node.kind === 'process' ? { ...node, name: '' } : node)) }).nodes.map(({ name }) => name), ['unknown program', 'a']);
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { traceOf } from '../../../src/core/drawing/trace';
-import type { Category, CommunicationMap, Style } from '../../../src/core/model/communication-map';
+import type { Category, CommunicationMap, EntryPoint, Site, Style } from '../../../src/core/model/communication-map';
 import { buildMap, service, type EdgeSketch } from '../../browser/map-builder';
 
 const [A, B, C, D] = ['a', 'b', 'c', 'd'].map((name) => service(name)) as [ReturnType<typeof service>, ReturnType<typeof service>, ReturnType<typeof service>, ReturnType<typeof service>];
@@ -52,6 +52,45 @@ describe('Traces of who waits for whom', () => {
     }
   });
 
+  describe('where it is known which route a call arrives at', () => {
+    const route = (name: string, owner: typeof A): EntryPoint => ({ id: `${owner.name} ${name}`, kind: 'request', name, service: owner.id, file: `apps/${owner.name}/src/routes.ts`, line: 1 });
+    const [open, list] = [route('POST /open', B), route('GET /list', B)];
+    /** a asks b to open, d asks b to list; only opening asks c. */
+    const map = mapOf([[A.id, B.id, 'sync', [1, 10]], [D.id, B.id, 'sync', [1, 10]], [B.id, C.id, 'sync', [1, 10]], [B.id, 'database:ledger', 'sync', [1, 10]]]);
+    const known = ({ from }: { readonly from: string }): Partial<Site> => (from === A.id ? { arrivals: [open.id] } : { arrivals: [list.id] });
+    const routed: CommunicationMap = {
+      ...map, entryPoints: [open, list], sites: map.sites.map((site) => {
+        const edge = map.edges.find(({ sites }) => sites.includes(site.id));
+        assert.ok(edge !== undefined);
+        const from = edge.to === C.id ? open : list;
+        return edge.from === B.id ? { ...site, context: [{ kind: 'request', name: from.name, path: [], entryPoint: from.id }] } : { ...site, ...known(edge) };
+      }),
+    };
+
+    it('take only those callers whose route leads there', () => {
+      assert.deepEqual(stepsOf('waitsfor', 'c', routed), ['1 b → c', '2 a → b']);
+      assert.deepEqual(stepsOf('waitsfor', 'b', routed), ['1 a → b', '1 d → b']);
+      assert.deepEqual(stepsOf('waitsfor', 'apps/b/src/a.ts:8', routed), ['1 b → c', '2 a → b']);
+    });
+
+    it('go on with what the route itself waits for', () => {
+      assert.deepEqual(stepsOf('waitedby', 'a', routed), ['1 a → b', '2 b → c']);
+      assert.deepEqual(stepsOf('waitedby', 'd', routed), ['1 d → b', '2 b → ledger']);
+    });
+
+    it('begin at a route, by its name', () => {
+      assert.deepEqual(stepsOf('waitsfor', 'POST /open', routed), ['1 a → b']);
+      assert.deepEqual(stepsOf('waitedby', 'POST /open', routed), ['1 b → c']);
+      assert.equal(traceOf(routed, 'POST /nothing', 'waitsfor'), undefined);
+    });
+
+    it('take every caller where one route is not known', () => {
+      const unknown = { ...routed, sites: routed.sites.map((site) => ({ ...site, arrivals: [] })) };
+      assert.deepEqual(stepsOf('waitsfor', 'c', unknown), ['1 b → c', '2 a → b', '2 d → b']);
+      assert.deepEqual(stepsOf('waitedby', 'a', unknown), ['1 a → b', '2 b → c', '2 b → ledger']);
+    });
+  });
+
   it('stay within bounds on a chain of thousands', () => {
     const names = Array.from({ length: 5_000 }, (_, index) => service(`s${index}`));
     const map = mapOf(names.slice(1).map(({ id }, index) => [names[index]?.id ?? '', id, 'sync', [1, 1]]), names);
@@ -72,7 +111,7 @@ function withRange(range: readonly [number, number] | undefined): { readonly ran
   return range === undefined ? {} : { range };
 }
 
-function stepsOf(direction: 'waitsfor' | 'waitedby', start: string): readonly string[] {
-  const names = new Map(CHAIN.nodes.map(({ id, name }) => [id, name]));
-  return traceOf(CHAIN, start, direction)?.steps.map(({ edge, distance }) => `${distance} ${names.get(edge.from) ?? ''} → ${names.get(edge.to) ?? ''}`) ?? [];
+function stepsOf(direction: 'waitsfor' | 'waitedby', start: string, map = CHAIN): readonly string[] {
+  const names = new Map(map.nodes.map(({ id, name }) => [id, name]));
+  return traceOf(map, start, direction)?.steps.map(({ edge, distance }) => `${distance} ${names.get(edge.from) ?? ''} → ${names.get(edge.to) ?? ''}`) ?? [];
 }

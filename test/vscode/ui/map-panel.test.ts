@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,6 +18,7 @@ describe('the map panel', () => {
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'crosstalk-map-'));
     cpSync(join(root, 'media/sample'), folder, { recursive: true });
+    for (const args of [['init', '-q', '-b', 'main'], ['add', '.'], ['-c', 'user.name=a', '-c', 'user.email=a@b.c', '-c', 'commit.gpgsign=false', 'commit', '-qm', 'Open the shop']]) execFileSync('git', args, { cwd: folder });
     editor = await openEditor({
       workspace: folder, extension: root,
       prepare: async (prepared) => {
@@ -24,6 +26,7 @@ describe('the map panel', () => {
       },
     });
     page = editor.page;
+    page.setDefaultTimeout(60_000);
   });
 
   after(async () => {
@@ -54,12 +57,33 @@ describe('the map panel', () => {
     await viewer().getByText('rates.example.com').filter({ visible: true }).first().waitFor();
   });
 
+  it('compares itself with the last commit, and the difference follows unsaved text', async () => {
+    await runCommand('Crosstalk: Compare the Map with…');
+    await page.locator('.quick-input-list-entry', { hasText: 'everything that is not committed' }).click();
+    const differences = viewer().getByRole('region', { name: 'Differences' });
+    await differences.getByRole('button', { name: 'gateway → rates.example.com' }).click();
+    await viewer().locator('.details .changes', { hasText: 'New.' }).waitFor();
+    await viewer().getByRole('button', { name: 'Close the details' }).click();
+    await page.locator('.view-line', { hasText: 'rates.example.com' }).first().click();
+    await page.keyboard.press('End');
+    await page.keyboard.type("\naccounts.get('/news', () => fetch('https://news.example.com/today'));");
+    await differences.getByRole('button', { name: 'gateway → news.example.com' }).waitFor();
+    assert.deepEqual(complaints, []);
+  });
+
   it('is there again after the window was loaded anew', async () => {
     await page.waitForFunction(isRemembered, MAP_VIEW_TYPE, { polling: 200 });
     await page.reload();
     await page.locator('.monaco-workbench').waitFor();
     await page.locator('.tab', { hasText: 'Communication Map' }).waitFor();
     await viewer().getByText('6 services').waitFor();
+    await viewer().getByText(/^Compared with the last commit: /).first().waitFor();
+  });
+
+  it('is alone again when the comparison ends', async () => {
+    await viewer().getByRole('button', { name: 'End the comparison' }).click();
+    await viewer().locator('.counts', { hasText: 'Showing all' }).waitFor();
+    assert.equal(await viewer().getByRole('region', { name: 'Differences' }).count(), 0);
   });
 });
 

@@ -32,7 +32,7 @@ function valuesOf(key: NamedKey, map: CommunicationMap): readonly string[] {
     case 'service': return map.services.map(({ name }) => name);
     case 'kind': return map.nodes.map(({ kind }) => kind);
     case 'topic': return map.nodes.filter(({ kind }) => isChannel(kind)).map(({ name }) => name);
-    case 'waitsfor': case 'waitedby': return map.nodes.map(({ name }) => name);
+    case 'waitsfor': case 'waitedby': return [...map.nodes, ...map.entryPoints.filter(({ kind }) => kind === 'request')].map(({ name }) => name);
     case 'waits': return ['>1s', '>10s'];
     case 'confidence': return ['<0.7', '>=0.9'];
     case 'change': return ['added', 'removed', 'changed', 'finding'];

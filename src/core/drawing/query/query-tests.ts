@@ -106,7 +106,7 @@ function readChange(value: string, { map }: MapRows): Test {
 
 function readTrace(value: string, { map }: MapRows, direction: Trace['direction']): Test {
   const trace = traceOf(map, value, direction);
-  if (trace === undefined) return { ofRow: NEVER, ofNode: NEVER, problem: `${direction}: knows no node, file or line "${value}".` };
+  if (trace === undefined) return { ofRow: NEVER, ofNode: NEVER, problem: `${direction}: knows no node, route, file or line "${value}".` };
   const [nodes, edges] = [new Set(trace.nodes), new Set(trace.steps.map(({ edge }) => edge.id))];
-  return { ofRow: ({ edge }) => edges.has(edge.id), ofNode: ({ id }) => nodes.has(id), trace };
+  return { ofRow: ({ edge, site }) => edges.has(edge.id) && (site === undefined || trace.sites.has(site.id)), ofNode: ({ id }) => nodes.has(id), trace };
 }

@@ -30,7 +30,7 @@ describe('The find and hide language', () => {
 
   for (const [query, problem] of [
     ['style:fast', '"fast" is none of sync, async.'], ['waits:long', 'waits: needs a time such as >1s or <200ms instead of "long".'],
-    ['confidence:high', 'confidence: needs a number such as <0.7 or >90% instead of "high".'], ['waitsfor:nobody', 'waitsfor: knows no node, file or line "nobody".'],
+    ['confidence:high', 'confidence: needs a number such as <0.7 or >90% instead of "high".'], ['waitsfor:nobody', 'waitsfor: knows no node, route, file or line "nobody".'],
   ] as const) {
     it(`says what is wrong with ${query}`, () => {
       const { problems, edges } = findMatches(query, MAP);
