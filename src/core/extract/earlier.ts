@@ -8,7 +8,7 @@ const shadows = new WeakMap<ts.Node, number>();
 
 /** In `url = base + url` the right side means what `url` was before: the variable as it stands so far, without this assignment. */
 export function earlierBinding(context: FileContext, node: ts.Identifier, binding: number): number {
-  const assignment = ownAssignment(node);
+  const assignment = context.survey.assigned.has(node.escapedText) ? ownAssignment(node) : undefined;
   const current = assignment === undefined ? undefined : context.bindings[binding];
   // In a loop it is what the turn before made of it.
   if (assignment === undefined || current === undefined || controlAround(assignment).includes('loop') || (current.kind !== 'variable' && current.kind !== 'parameter')) return binding;

@@ -2,16 +2,14 @@ import type { ts } from 'ts-morph';
 import type { Expression, Property } from '../model/facts';
 import { ofCondition } from './comparisons';
 import { earlierBinding } from './earlier';
-import { bindingOfDeclaration, callOf, classAround, classOf, enclosingFunction, functionOf, isFunctionNode, isPrototypeClass, lower, propertyName, type FileContext } from './file-context';
+import { bindingOfDeclaration, callOf, classAround, classOf, enclosingFunction, functionOf, isFunctionNode, isPrototypeClass, lower, propertyName, type CallNode, type FileContext } from './file-context';
 import { isSecretName, MASK, maskSecrets, maskUserInfo } from './mask';
 import { lowerArgument } from './narrowed';
 import {
-  SyntaxKind, isArrayLiteralExpression, isArrowFunction, isAsExpression, isAwaitExpression, isBinaryExpression, isCallExpression, isClassExpression,
-  isClassLike, isComputedPropertyName, isConditionalExpression, isElementAccessExpression, isFunctionExpression, isIdentifier, isJsxElement,
-  isJsxSelfClosingElement, isMetaProperty, isNewExpression, isNonNullExpression, isNumericLiteral, isObjectLiteralExpression,
-  isParenthesizedExpression, isPrefixUnaryExpression, isPropertyAccessExpression, isPropertyAssignment, isSatisfiesExpression, isShorthandPropertyAssignment,
-  isSpreadAssignment, isSpreadElement, isStringLiteralLike, isTaggedTemplateExpression, isTemplateExpression, isTypeAssertionExpression,
-  isVoidExpression,
+  SyntaxKind, isArrayLiteralExpression, isArrowFunction, isBinaryExpression, isClassExpression, isClassLike, isComputedPropertyName,
+  isConditionalExpression, isElementAccessExpression, isFunctionExpression, isJsxElement, isJsxSelfClosingElement, isMetaProperty, isNumericLiteral,
+  isObjectLiteralExpression, isPrefixUnaryExpression, isPropertyAssignment, isShorthandPropertyAssignment, isSpreadAssignment, isSpreadElement,
+  isTemplateExpression,
 } from './syntax';
 
 const UNDEFINED: Expression = { kind: 'literal' };
@@ -26,24 +24,32 @@ export function lowerExpression(context: FileContext, node: ts.Expression): Expr
 }
 
 function lowerNew(context: FileContext, node: ts.Expression): Expression {
-  return lowerTransparent(context, node) ?? lowerLiteral(context, node) ?? lowerAccess(context, node) ?? lowerOperator(context, node)
-    ?? lowerDefinition(context, node) ?? { kind: 'unknown', reason: 'computed' };
-}
-
-/** Parentheses, casts, `await`, `!`, `void` wrap a value without changing which value it is. */
-function lowerTransparent(context: FileContext, node: ts.Expression): Expression | undefined {
-  if (isParenthesizedExpression(node) || isAsExpression(node) || isSatisfiesExpression(node) || isNonNullExpression(node)
-    || isTypeAssertionExpression(node) || isAwaitExpression(node) || isVoidExpression(node)) return lower(context, node.expression);
-  return undefined;
+  switch (node.kind) {
+    case SyntaxKind.Identifier: return lowerIdentifier(context, node as ts.Identifier);
+    case SyntaxKind.PropertyAccessExpression: return { kind: 'member', object: lower(context, (node as ts.PropertyAccessExpression).expression), name: (node as ts.PropertyAccessExpression).name.text };
+    case SyntaxKind.StringLiteral:
+    case SyntaxKind.NoSubstitutionTemplateLiteral: return { kind: 'literal', value: maskSecrets((node as ts.StringLiteralLike).text) };
+    case SyntaxKind.CallExpression:
+    case SyntaxKind.NewExpression:
+    case SyntaxKind.TaggedTemplateExpression: return { kind: 'call', call: callOf(context, node as CallNode) };
+    // Parentheses, casts, `await`, `!`, `void` wrap a value without changing which value it is.
+    case SyntaxKind.ParenthesizedExpression:
+    case SyntaxKind.AsExpression:
+    case SyntaxKind.SatisfiesExpression:
+    case SyntaxKind.NonNullExpression:
+    case SyntaxKind.TypeAssertionExpression:
+    case SyntaxKind.AwaitExpression:
+    case SyntaxKind.VoidExpression: return lower(context, (node as ts.ParenthesizedExpression).expression);
+    default: return lowerLiteral(context, node) ?? lowerAccess(context, node) ?? lowerOperator(context, node) ?? lowerDefinition(context, node) ?? { kind: 'unknown', reason: 'computed' };
+  }
 }
 
 function lowerLiteral(context: FileContext, node: ts.Expression): Expression | undefined {
-  if (isStringLiteralLike(node)) return { kind: 'literal', value: maskSecrets(node.text) };
-  if (node.kind === SyntaxKind.RegularExpressionLiteral) return lowerPattern(node.getText(context.source));
-  if (isTemplateExpression(node)) return lowerTemplate(context, node);
   if (isObjectLiteralExpression(node)) return { kind: 'object', properties: node.properties.flatMap((p) => lowerProperty(context, p)) };
+  if (isTemplateExpression(node)) return lowerTemplate(context, node);
   if (isArrayLiteralExpression(node)) return { kind: 'array', items: node.elements.map((e) => lower(context, e)) };
   if (isSpreadElement(node)) return { kind: 'spread', value: lower(context, node.expression) };
+  if (node.kind === SyntaxKind.RegularExpressionLiteral) return lowerPattern(node.getText(context.source));
   return lowerNumber(node) ?? lowerKeyword(node);
 }
 
@@ -87,8 +93,6 @@ function getterOrMethod(context: FileContext, node: ts.MethodDeclaration | ts.Ac
 }
 
 function lowerAccess(context: FileContext, node: ts.Expression): Expression | undefined {
-  if (isIdentifier(node)) return lowerIdentifier(context, node);
-  if (isPropertyAccessExpression(node)) return { kind: 'member', object: lower(context, node.expression), name: node.name.text };
   if (isElementAccessExpression(node)) {
     const index = lower(context, node.argumentExpression);
     const object = lower(context, node.expression);
@@ -181,7 +185,6 @@ function lowerDefinition(context: FileContext, node: ts.Expression): Expression 
   if (isPrototypeClass(context, node)) return { kind: 'class', class: classOf(context, node) };
   if (isFunctionExpression(node) || isArrowFunction(node)) return { kind: 'function', function: functionOf(context, node) };
   if (isClassExpression(node)) return { kind: 'class', class: classOf(context, node) };
-  if (isCallExpression(node) || isNewExpression(node) || isTaggedTemplateExpression(node)) return { kind: 'call', call: callOf(context, node) };
   if (isJsxElement(node)) return { kind: 'call', call: callOf(context, node.openingElement) };
   if (isJsxSelfClosingElement(node)) return { kind: 'call', call: callOf(context, node) };
   return undefined;

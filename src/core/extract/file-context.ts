@@ -119,6 +119,7 @@ const MOST_READ = 2_000;
 export function shortText(context: FileContext, node: ts.Node): string {
   const start = node.getStart(context.source);
   const written = context.source.text.slice(start, Math.min(node.end, start + MOST_READ));
+  if (written.length <= LONGEST_TEXT && !/[\s'"`]/.test(written)) return written;
   const text = withoutComments(written).replace(/\s+/g, ' ').replace(/ ?(\??\.) ?/g, '$1');
   const shown = text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text;
   return /['"`]/.test(shown) ? maskSecrets(shown) : shown;

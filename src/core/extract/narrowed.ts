@@ -2,9 +2,10 @@ import type { ts } from 'ts-morph';
 import type { Expression } from '../model/facts';
 import type { Guard } from './comparisons';
 import { guardBefore } from './exits';
+import { kindTable } from './function-nodes';
 import { isFunctionNode, lower, type FileContext } from './file-context';
 import { guardOf } from './guards';
-import { isArrowFunction, isBinaryExpression, isCaseOrDefaultClause, isIdentifier, isIfStatement, isPropertyAccessExpression } from './syntax';
+import { SyntaxKind, isArrowFunction, isBinaryExpression, isCaseOrDefaultClause, isIdentifier, isIfStatement, isPropertyAccessExpression } from './syntax';
 
 /**
  * An argument of a call or a part of a template, which is one of what it was compared with on the way there: inside `case 'paid':` of `switch (event.name)` the
@@ -19,9 +20,15 @@ function isAccess(node: ts.Expression): boolean {
   return isIdentifier(node) || (isPropertyAccessExpression(node) && isAccess(node.expression));
 }
 
+/** What may hold a comparison for what stands in it. */
+const MAY_GUARD = kindTable([
+  SyntaxKind.CaseClause, SyntaxKind.DefaultClause, SyntaxKind.IfStatement, SyntaxKind.Block, SyntaxKind.ModuleBlock, SyntaxKind.SourceFile,
+]);
+
 function narrowed(context: FileContext, node: ts.Expression): Expression | undefined {
   for (let child: ts.Node = node, parent = node.parent as ts.Node | undefined; parent !== undefined; child = parent, parent = parent.parent) {
     if (isFunctionNode(parent) && !isArrowFunction(parent)) return undefined;
+    if (MAY_GUARD[parent.kind] !== 1) continue;
     const guard = guardAround(context, parent, child, node) ?? guardBefore(context, parent, child, (compared) => isSameText(context, compared, node));
     if (guard !== undefined && guard.not !== true && guard.begins !== true && guard.is.length > 0) return guard.is.length === 1 ? guard.is[0] : { kind: 'either', how: 'choice', of: guard.is };
   }

@@ -1,11 +1,21 @@
 import type { ts } from 'ts-morph';
 import type { DeclaredName, Scope } from './declared-names';
-import { isFunctionNode } from './function-nodes';
-import { isClassExpression, isDecorator, isEnumDeclaration, isFunctionExpression, isModuleDeclaration, isParameter } from './syntax';
+import { isFunctionNode, kindTable } from './function-nodes';
+import { SyntaxKind, isClassExpression, isDecorator, isEnumDeclaration, isFunctionExpression, isModuleDeclaration, isParameter } from './syntax';
+
+/** Where names may be kept; most of what stands around a name keeps none. */
+const KEEPS_NAMES = kindTable([
+  SyntaxKind.SourceFile, SyntaxKind.ModuleDeclaration, SyntaxKind.EnumDeclaration, SyntaxKind.FunctionDeclaration, SyntaxKind.FunctionExpression, SyntaxKind.ArrowFunction,
+  SyntaxKind.MethodDeclaration, SyntaxKind.Constructor, SyntaxKind.GetAccessor, SyntaxKind.SetAccessor, SyntaxKind.ClassStaticBlockDeclaration, SyntaxKind.ClassExpression,
+  SyntaxKind.Block, SyntaxKind.CatchClause, SyntaxKind.ForStatement, SyntaxKind.ForInStatement, SyntaxKind.ForOfStatement, SyntaxKind.CaseBlock, SyntaxKind.TypeAliasDeclaration,
+  SyntaxKind.MappedType, SyntaxKind.ConditionalType, SyntaxKind.IndexSignature, SyntaxKind.MethodSignature, SyntaxKind.CallSignature, SyntaxKind.ConstructSignature, SyntaxKind.FunctionType,
+  SyntaxKind.ConstructorType,
+]);
 
 /** What a name means where it stands; `undefined` for a global. */
 export function resolveName(node: ts.Identifier): DeclaredName | undefined {
   for (let scope = node.parent as Scope | undefined; scope !== undefined; scope = scope.parent as Scope | undefined) {
+    if (KEEPS_NAMES[scope.kind] !== 1) continue;
     const found = scope.locals?.get(node.escapedText) ?? ownName(scope, node);
     if (found !== undefined && isVisible(found, scope, node)) return found;
   }

@@ -1,13 +1,15 @@
 import type { ts } from 'ts-morph';
 import { declareName, type Place, type Scope } from './declared-names';
 import { isFunctionNode, kindTable } from './function-nodes';
-import { SyntaxKind, forEachChild, isBlock, isClassStaticBlockDeclaration, isExternalModule, isFunctionDeclaration, isModuleBlock, isSourceFile } from './syntax';
+import { SyntaxKind, forEachChild, isBlock, isClassStaticBlockDeclaration, isExternalModule, isFunctionDeclaration, isIdentifier, isModuleBlock, isSourceFile } from './syntax';
 
 /** What one pass over the syntax of a file leaves for the readers, in the order of the source; the names that it declares are kept in the nodes. */
 export interface Survey {
   /** Nodes of the kinds that become facts. */
   readonly noted: readonly ts.Node[];
   readonly identifiers: readonly ts.Identifier[];
+  /** Names that something is assigned to. */
+  readonly assigned: ReadonlySet<ts.__String>;
 }
 
 const IS_NOTED = kindTable([
@@ -42,6 +44,7 @@ interface Child extends ts.Node { parent: ts.Node }
 export function surveySource(source: ts.SourceFile): Survey {
   const noted: ts.Node[] = [];
   const identifiers: ts.Identifier[] = [];
+  const assigned = new Set<ts.__String>();
   const place: Place = { container: source, block: source, isModule: isExternalModule(source) };
   let parent: ts.Node = source;
   const enter = (node: ts.Node): void => {
@@ -51,6 +54,7 @@ export function surveySource(source: ts.SourceFile): Survey {
     // Tokens come before everything that has parts.
     if (kind < SyntaxKind.QualifiedName) return;
     if (IS_NOTED[kind] === 1) noted.push(node);
+    if (kind === SyntaxKind.BinaryExpression) noteAssigned(node as ts.BinaryExpression, assigned);
     if (DECLARES[kind] === 1 && (kind !== SyntaxKind.FunctionDeclaration || !hasStatements(parent))) declareName(place, node);
     const { container, block } = place;
     if (IS_CONTAINER[kind] === 1) place.container = place.block = node as Scope;
@@ -65,7 +69,11 @@ export function surveySource(source: ts.SourceFile): Survey {
   };
   declareFunctions(place, source);
   forEachChild(source, enter);
-  return { noted, identifiers };
+  return { noted, identifiers, assigned };
+}
+
+function noteAssigned({ left, operatorToken }: ts.BinaryExpression, assigned: Set<ts.__String>): void {
+  if (operatorToken.kind === SyntaxKind.EqualsToken && isIdentifier(left)) assigned.add(left.escapedText);
 }
 
 type StatementList = ts.SourceFile | ts.Block | ts.ModuleBlock;

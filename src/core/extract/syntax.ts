@@ -4,7 +4,7 @@ import { ts } from 'ts-morph';
  * What the readers ask of the compiler, as plain constants: the members of its namespace are getters, and asking them was a tenth of all extraction.
  */
 export const {
-  ModifierFlags, NodeFlags, SymbolFlags, SyntaxKind, canHaveModifiers, forEachChild, getCombinedModifierFlags, getCombinedNodeFlags, getDecorators, getJSDocTags, getModifiers, isAccessor, isArrayBindingPattern,
+  ModifierFlags, NodeFlags, SymbolFlags, SyntaxKind, canHaveModifiers, escapeLeadingUnderscores, forEachChild, getCombinedModifierFlags, getCombinedNodeFlags, getDecorators, getJSDocTags, getModifiers, isAccessor, isArrayBindingPattern,
   isArrayLiteralExpression, isArrayTypeNode, isArrowFunction, isAsExpression, isAwaitExpression, isBinaryExpression, isBindingElement, isBlock, isBreakStatement,
   isCallExpression, isCaseClause, isCaseOrDefaultClause, isCatchClause, isClassDeclaration, isClassExpression, isClassLike, isClassStaticBlockDeclaration, isComputedPropertyName, isConditionalExpression, isConditionalTypeNode, isConstTypeReference,
   isConstructorDeclaration, isContinueStatement, isDecorator, isDefaultClause, isElementAccessExpression, isEnumDeclaration, isExportAssignment, isExportDeclaration, isExpression,

@@ -12,7 +12,7 @@ import { loopOf, loopsAround } from './loops';
 import { ownerOf } from './owner';
 import { readUse } from './uses';
 import {
-  SyntaxKind, isBinaryExpression, isBindingElement, isClassLike, isIdentifier, isImportDeclaration,
+  SyntaxKind, escapeLeadingUnderscores, isBinaryExpression, isBindingElement, isClassLike, isIdentifier, isImportDeclaration,
   isInterfaceDeclaration, isIterationStatement, isJsxFragment, isJsxOpeningElement, isJsxSelfClosingElement, isNamespaceImport,
   isPropertyAccessExpression, isPropertyAssignment, isReturnStatement, isTypeAliasDeclaration, isVariableDeclaration,
 } from './syntax';
@@ -159,8 +159,8 @@ function watchHolders(use: readonly UseStep[], watched: Set<number>): void {
 }
 
 function noteMentions(context: FileContext, watched: ReadonlySet<number>): void {
-  const names = new Set([...watched].map((index) => context.bindings[index]?.name));
-  for (const node of context.survey.identifiers) if (names.has(node.text) && !isDeclaredName(node)) noteUse(context, node, watched);
+  const names = new Set([...watched].map((index) => escapeLeadingUnderscores(context.bindings[index]?.name ?? '')));
+  for (const node of context.survey.identifiers) if (names.has(node.escapedText) && !isDeclaredName(node)) noteUse(context, node, watched);
 }
 
 /** `const { data } = await f()`. */
