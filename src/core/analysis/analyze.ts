@@ -37,6 +37,7 @@ export async function analyzeOnce(memory: Memory, progress: Progress | undefined
     return result;
   };
   memory.extractedNow = 0;
+  memory.texts.clear();
   const { revision } = memory;
   const last = await timed('extract', () => stillKnown(memory));
   if (last !== undefined) return { map: last.map, stats: { milliseconds, files: { production: last.production, parsed: memory.facts.size, extractedNow: memory.extractedNow } } };
@@ -56,6 +57,7 @@ export async function analyzeOnce(memory: Memory, progress: Progress | undefined
   for (const file of model.files.values()) for (const error of file.parseErrors.slice(0, 1)) skipped.push({ file: file.file, reason: `syntax error at line ${error.line}: ${error.message} What could be read was analysed.` });
   if (memory.options.explains === true) memory.model = model;
   const map = await timed('check', () => toMap(memory, withDurations(model, known.config.durations), known, skipped));
+  memory.texts.clear();
   remember(memory, revision, { map, production: production.length, today: memory.options.today?.() });
   return { map, stats: { milliseconds, files: { production: production.length, parsed: memory.facts.size, extractedNow: memory.extractedNow } } };
 }

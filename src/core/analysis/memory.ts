@@ -31,6 +31,8 @@ export interface Memory {
   readonly overlays: Map<string, string>;
   readonly scans: Map<string, Scan | { readonly skipped: string }>;
   readonly facts: Map<string, FileFacts>;
+  /** Texts that were read for one purpose and may be wanted for the next of the same analysis. */
+  readonly texts: Map<string, string>;
   /** What files may export that were looked into for nothing else. */
   readonly exported: Map<string, ExportedNames | 'unread'>;
   /** Files that were edited since the last analysis, with what was known of them then. */
@@ -59,12 +61,13 @@ export function builtInCatalogue(): CatalogueIndex {
 export function createMemory(port: FileSystemPort, options: Memory['options']): Memory {
   const overlays = new Map<string, string>();
   const memory: Memory = {
-    port: overlaid(port, overlays), options, overlays, scans: new Map(), facts: new Map(), exported: new Map(), edited: new Map(), revision: 0, last: undefined, configuration: undefined, discovery: undefined, extractedNow: 0, model: undefined,
+    port: overlaid(port, overlays), options, overlays, scans: new Map(), facts: new Map(), texts: new Map(), exported: new Map(), edited: new Map(), revision: 0, last: undefined, configuration: undefined, discovery: undefined, extractedNow: 0, model: undefined,
     forget: (file) => {
       memory.revision += 1;
       if (!memory.edited.has(file)) memory.edited.set(file, { scan: memory.scans.get(file), facts: memory.facts.get(file), exported: memory.exported.get(file) });
       memory.scans.delete(file);
       memory.facts.delete(file);
+      memory.texts.delete(file);
       memory.exported.delete(file);
       if (!/\.[cm]?[jt]sx?$/.test(file) || saysWhatIsDeployed(memory, file)) forgetDiscovery(memory);
     },
@@ -105,8 +108,12 @@ function overlaid(port: FileSystemPort, overlays: ReadonlyMap<string, string>): 
 export function textOf(memory: Memory, file: string): Text {
   const overlay = memory.overlays.get(file);
   if (overlay !== undefined) return { text: overlay };
+  const known = memory.texts.get(file);
+  if (known !== undefined) return { text: known };
   const bytes = memory.port.readFile(file);
-  return isReadFailure(bytes) ? { skipped: bytes.failed } : decodeSource(file, bytes);
+  const read = isReadFailure(bytes) ? { skipped: bytes.failed } : decodeSource(file, bytes);
+  if ('text' in read) memory.texts.set(file, read.text);
+  return read;
 }
 
 type Text = { readonly text: string } | Skipped;
@@ -130,6 +137,7 @@ export function factsOf(memory: Memory, file: string): FileFacts | undefined {
   });
   if ('skipped' in facts) return undefined;
   memory.facts.set(file, facts);
+  memory.texts.delete(file);
   return facts;
 }
 

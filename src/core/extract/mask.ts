@@ -9,7 +9,8 @@ export const MASK = '***';
 /** Replaces user names, passwords, tokens and key-like query values, so that no secret gets into facts. */
 export function maskSecrets(text: string): string {
   if (text.length < 8) return text;
-  const masked = text.replace(USER_INFO, `$1${MASK}@`).replace(SECRET_QUERY, `$1${MASK}`)
+  const withoutUser = text.includes('@') ? text.replace(USER_INFO, `$1${MASK}@`) : text;
+  const masked = (text.includes('=') ? withoutUser.replace(SECRET_QUERY, `$1${MASK}`) : withoutUser)
     .replace(KNOWN_TOKENS, (found) => (found.startsWith('hooks.slack.com') ? `hooks.slack.com/services/${MASK}` : MASK));
   return masked.length < 32 ? masked : masked.replace(/[\w+=-]{32,}/g, (word) => (RANDOM.test(word) ? MASK : word));
 }

@@ -48,16 +48,16 @@ export function edgesOf(evaluator: Evaluator, file: FileFacts, named: NamedMembe
     const outside = isOutside(evaluator.program, file, call.callee);
     const at = outside ? written : performed(evaluator, written);
     const callee = outside ? unknown('outside') : evaluator.evaluate(file, at.call.callee, undefined);
-    edges.push(...calledFunctions(evaluator, at, callee), ...calledMembers(evaluator, named, at, callee), ...handedFunctions(evaluator, at, callee), ...dispatchedHandlers(evaluator, at, callee));
+    const found = findApi(evaluator, callee, at.call.form);
+    edges.push(...calledFunctions(evaluator, at, callee), ...calledMembers(evaluator, named, at, callee), ...handedFunctions(evaluator, at, callee, found?.call), ...dispatchedHandlers(evaluator, at, found?.call));
   }
   return edges;
 }
 
 /** `commandBus.execute(new CreateOrder())` runs the handler class decorated for `CreateOrder`, `emit('order.created')` the methods that listen. */
-function dispatchedHandlers(evaluator: Evaluator, at: CallInFrame, callee: Value): readonly CallEdge[] {
-  const found = findApi(evaluator, callee, at.call.form);
-  const dispatches = found?.call.dispatches;
-  if (found === undefined || dispatches === undefined) return [];
+function dispatchedHandlers(evaluator: Evaluator, at: CallInFrame, model: CallModel | undefined): readonly CallEdge[] {
+  const dispatches = model?.dispatches;
+  if (dispatches === undefined) return [];
   const value = evaluator.read({ at, receiver: undefined }, dispatches.argument);
   const handlers = value === undefined ? [] : branches(value).flatMap((branch) => evaluator.handlersOf(branch, dispatches));
   return handlers.map((to): CallEdge => ({ from: { file: at.file, function: at.call.function }, to, at, how: dispatches.when === 'now' ? 'call' : 'later', targets: 1 }));
@@ -126,8 +126,7 @@ function constructors(evaluator: Evaluator, value: Value & { kind: 'class' }, de
 }
 
 /** Functions handed to a call as arguments, or inside its object arguments, which it will run unless a model says that they are handlers. */
-function handedFunctions(evaluator: Evaluator, at: CallInFrame, callee: Value): readonly CallEdge[] {
-  const model = findApi(evaluator, callee, at.call.form)?.call;
+function handedFunctions(evaluator: Evaluator, at: CallInFrame, callee: Value, model: CallModel | undefined): readonly CallEdge[] {
   if (model?.handler !== undefined || model?.direction === 'in' || branches(callee).every(isInert)) return [];
   const from = { file: at.file, function: at.call.function };
   const how = model?.runsWhen === 'later' ? 'later' : at.call.form === 'jsx' ? 'render' : 'callback';

@@ -1,4 +1,4 @@
-import type { Expression, FileFacts } from '../model/facts';
+import type { FileFacts } from '../model/facts';
 import { apiKeys } from './api-keys';
 import type { Evaluator } from './evaluator';
 import { tokenKey } from './injection';
@@ -16,8 +16,9 @@ type Tables = Map<string, Provided[]>;
 export function readRegistry(evaluator: Evaluator, files: Iterable<FileFacts>): Registry {
   const tables: Tables = new Map();
   const add: Add = (token, provided) => note(tables, token, provided);
+  const names = new Set(evaluator.catalogue.registrations.map(({ key }) => key.slice(key.lastIndexOf('.') + 1)));
   for (const file of files) {
-    readRegistrations(evaluator, file, tables);
+    readRegistrations(evaluator, file, names, tables);
     readProviding(evaluator, file, add);
     readStored(evaluator, file, add);
     readProviders(evaluator, file, add);
@@ -70,9 +71,9 @@ function joined(provided: readonly Provided[]): Value | undefined {
   return others.length === 0 ? first : { kind: 'instance', type: first.type, path: [], ...(first.package === undefined ? {} : { package: first.package }) };
 }
 
-function readRegistrations(evaluator: Evaluator, file: FileFacts, registry: Tables): void {
+function readRegistrations(evaluator: Evaluator, file: FileFacts, names: ReadonlySet<string>, registry: Tables): void {
   for (const call of file.calls) {
-    if (call.callee.kind !== 'member' || !evaluator.catalogue.registrations.some((one) => one.key.endsWith(`.${memberName(call.callee)}`) || one.key === memberName(call.callee))) continue;
+    if (call.callee.kind !== 'member' || !names.has(call.callee.name)) continue;
     for (const callee of branches(evaluator.evaluate(file, call.callee, undefined))) {
       if (callee.kind === 'api') readRegistration(evaluator, { file, call, frame: undefined }, callee, registry);
     }
@@ -91,10 +92,6 @@ function readRegistration(evaluator: Evaluator, at: CallInFrame, callee: Value &
 function readProvidingOf(evaluator: Evaluator, path: string, tables: Tables): void {
   const file = evaluator.program.find(path);
   if (file !== undefined) readProviding(evaluator, file, (token, provided) => note(tables, token, provided));
-}
-
-function memberName(callee: Expression): string {
-  return callee.kind === 'member' ? callee.name : '';
 }
 
 function addRegistration(evaluator: Evaluator, registry: Tables, file: string, one: Evaluator['catalogue']['registrations'][number], item: Value): void {

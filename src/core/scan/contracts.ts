@@ -31,9 +31,9 @@ export function takersOf(input: ContractInput, files: Iterable<string>): Readonl
   const takers = new Set<string>();
   const queue = [...files];
   const seen = new Set(queue);
-  const followed = new Set<string>();
+  const followed = new Map<string, Set<string>>();
   for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
-    const fresh = importedBy(input, file).filter((imported) => addNew(followed, keyOf(imported)))
+    const fresh = importedBy(input, file).filter((imported) => addName(followed, imported))
       .flatMap((imported) => behindBarrels(input, imported)).filter((target) => addNew(seen, target.file) && takesFunctions(input, target.file));
     for (const target of fresh) takers.add(target.file);
     queue.push(...fresh.map((target) => target.file));
@@ -47,6 +47,13 @@ function addNew(set: Set<string>, value: string): boolean {
   return set.add(value).size > before;
 }
 
+function addName(names: Map<string, Set<string>>, { file, name }: NameInFile): boolean {
+  const known = names.get(file);
+  if (known !== undefined) return addNew(known, name);
+  names.set(file, new Set([name]));
+  return true;
+}
+
 function takesFunctions(input: ContractInput, file: string): boolean {
   const scan = input.scans.get(file);
   if (scan === undefined) return false;
@@ -55,6 +62,13 @@ function takesFunctions(input: ContractInput, file: string): boolean {
 
 /** The names a file imports, as the files have them that it names. */
 function importedBy(input: ContractInput, file: string): readonly NameInFile[] {
+  const { imported } = barrelsOf(input);
+  const known = imported.get(file) ?? readImported(input, file);
+  imported.set(file, known);
+  return known;
+}
+
+function readImported(input: ContractInput, file: string): readonly NameInFile[] {
   return (input.scans.get(file)?.imports ?? []).flatMap((entry) => {
     const target = input.resolve(file, entry.from);
     if (target === undefined) return [];
@@ -74,6 +88,7 @@ interface PassedOn { readonly all: readonly string[]; readonly named: ReadonlyMa
 
 /** Looked up for every imported name, so worked out once for each file and each name. */
 interface Barrels {
+  readonly imported: Map<string, readonly NameInFile[]>;
   readonly passedOn: Map<string, PassedOn>;
   readonly found: Map<string, readonly NameInFile[]>;
 }
@@ -81,13 +96,14 @@ interface Barrels {
 const remembered = new WeakMap<ContractInput['scans'], Barrels>();
 
 function barrelsOf({ scans }: ContractInput): Barrels {
-  const known = remembered.get(scans) ?? { passedOn: new Map(), found: new Map() };
+  const known = remembered.get(scans) ?? { imported: new Map(), passedOn: new Map(), found: new Map() };
   remembered.set(scans, known);
   return known;
 }
 
 /** A name in a file and in all files that a barrel may have it from: text does not tell which of them declares it. */
 function behindBarrels(input: ContractInput, at: NameInFile): readonly NameInFile[] {
+  if (passedOnBy(input, at.file) === NOTHING) return [at];
   const { found } = barrelsOf(input);
   const key = keyOf(at);
   const known = found.get(key) ?? searchBarrels(input, at);
@@ -119,10 +135,15 @@ function passedOnBy(input: ContractInput, file: string): PassedOn {
   return known;
 }
 
+/** What most files pass on. */
+const NOTHING: PassedOn = { all: [], named: new Map() };
+
 function readPassedOn({ scans, resolve }: ContractInput, file: string): PassedOn {
+  const { reExports = [] } = scans.get(file) ?? {};
+  if (reExports.length === 0) return NOTHING;
   const all: string[] = [];
   const named = new Map<string, NameInFile[]>();
-  for (const entry of scans.get(file)?.reExports ?? []) {
+  for (const entry of reExports) {
     const target = resolve(file, entry.from);
     if (target === undefined) continue;
     if (entry.names === '*') all.push(target);

@@ -6,7 +6,7 @@ const OBJECT_HEAD = /(?::\s*(?:Promise<\s*)?([A-Z][\w$]*)(?:<[^<>]*>)?\s*>?\s*(?
 /** Names that the classes of a text extend and implement and that its objects and what functions give are declared with, generics left out. */
 export function readHeritage(text: string): readonly string[] {
   const names = new Set([...text.matchAll(OBJECT_HEAD)].map(([, declared, satisfied]) => declared ?? satisfied ?? ''));
-  for (const [, list = ''] of text.matchAll(CLASS_HEAD)) {
+  for (const [, list = ''] of text.includes('class') ? text.matchAll(CLASS_HEAD) : []) {
     const bare = list.replace(/<[^<>]*>/g, '').replace(/<[^<>]*>/g, '');
     for (const [name] of bare.matchAll(/(?<![.\w$])[\w$]+/g)) if (name !== 'implements') names.add(name);
   }

@@ -25,6 +25,22 @@ describe('The work of an analysis', () => {
     assert.deepEqual(await filesOf(workspace), { production: 2 + 2 * PARTS, parsed: 3, extractedNow: 3 });
   });
 
+  it('is reading each file once, whatever it is read for', async () => {
+    const reads = new Map<string, number>();
+    const counting = { ...PORT, readFile: (path: string) => {
+      reads.set(path, (reads.get(path) ?? 0) + 1);
+      return PORT.readFile(path);
+    } };
+    const workspace = openWorkspace(counting, { version: '0.0.0' });
+    await workspace.analyze();
+    const sources = [...reads].filter(([path]) => path.endsWith('.ts'));
+    assert.equal(sources.length, 2 + 2 * PARTS);
+    assert.deepEqual(sources.filter(([, times]) => times > 1), []);
+    workspace.setText('src/parts/part3.ts', "export const base3 = 'http://elsewhere';\n");
+    await workspace.analyze();
+    assert.deepEqual(sources.filter(([path]) => reads.get(path) !== 1), []);
+  });
+
   it('is after an edit parsing the file that was edited, and nothing when nothing was', async () => {
     const workspace = openWorkspace(PORT, { version: '0.0.0' });
     await workspace.analyze();
