@@ -159,6 +159,8 @@ export interface CallModel {
   readonly promised?: boolean;
   /** How sure the meaning is where it follows from a general rule; absent means that it was read. */
   readonly confidence?: number;
+  /** A failure is part of what it gives (`{ error }`): its promise is not rejected. */
+  readonly answersErrors?: boolean;
   /** Waits for an earlier asynchronous operation and so turns it back into a synchronous one. */
   readonly waits?: boolean;
   /** A request whose reply travels through a broker: drawn sync, with the channel on the edge. */

@@ -2,7 +2,7 @@ import type { LinkedSite } from '../link/linked-model';
 import type { Problem, Rule } from './rule';
 import { groupByPlace, hitsOf, isInstant, problemOf, type Hit, type HitGroup } from './support/hits';
 import { isAskedFor, isCalledByMachine, isOneTimeCode, isOperation, isRepeated, isTrial, isWebhook } from './support/names';
-import { isDeliveryHandled } from './support/delivery';
+import { isDeliveryHandled, isForOurselves } from './support/delivery';
 import { isFailureCaught } from './support/failures';
 import { resultOnPath } from './support/result-use';
 import { callText, firstFitting, handlersWait, timeText, viaText } from './support/wording';
@@ -20,6 +20,7 @@ export const awaitNotificationInHandler: Rule = {
       'Jobs, consumers, schedules, start-up code and command-line programs: nobody waits there.',
       'Functions that put the message on a queue or into an outbox: what counts is the call that is made, not the name of the function.',
       'Test mails, previews and routes that a scheduler or a queue calls, by their name or by what lets only these in (`withQstash`, `verifyCronSecret`).',
+      'Messages to an address that stands in the code, such as feedback, which are the delivery itself: information only.',
       'One-time codes and links, routes that somebody runs by hand (`/backfill`), routes and procedures whose purpose is to send just this message (`/send-invoice-email`, `/resend`, `sendInvitation`), webhooks, also those that only check a signature (whoever calls them tries again), handlers that use the result, and code that does something about just this failure (tells the user, notes it, takes back what was written): information only.',
       'What a handler does after it has answered (`response.json(…)`, `next()`): nobody waits any more.',
       'Transports that send nothing (`jsonTransport`, `streamTransport`, Ethereal, a local mail catcher).',
@@ -90,7 +91,7 @@ function kindOf({ site }: LinkedSite): Kind | undefined {
 /** A user waits, nothing in the answer depends on the delivery, and it was not asked for just this message. */
 function isUnneeded(hit: Hit): boolean {
   const isWanted = isCode(hit) || (isAskedFor(hit.path) && !isRepeated(hit));
-  return !isWanted && !isOperation(hit.path) && !isWebhook(hit.path) && isIgnoredResult(hit) && !isDeliveryHandled(hit);
+  return !isWanted && !isOperation(hit.path) && !isWebhook(hit.path) && isIgnoredResult(hit) && !isDeliveryHandled(hit) && !isForOurselves(hit);
 }
 
 /** `verifications.create` of Twilio makes and sends one. */

@@ -11,7 +11,7 @@ import { callText, entryText, firstFitting, timeText } from './support/wording';
 
 export const blockingCallInHandler: Rule = {
   name: 'blocking-call-in-handler',
-  severity: 'information',
+  severity: 'warning',
   docs: {
     what: 'A request handler calls something that stops the whole process until it is done: a password hash or key derivation in its `…Sync` form, a program run with `execSync`, '
       + 'a request that blocks (`sync-request`, `curl` in a shell), a loop that waits for the clock.',
@@ -22,6 +22,7 @@ export const blockingCallInHandler: Rule = {
       'Tools of developers (`scripts/`), and what sets a product up once (`setup.js`).',
       'What is read once and kept in a variable or a table of the module.',
       'Hashes with a cost that takes no time, and keys on elliptic curves.',
+      'Programs, requests and loops that wait for the clock: information only, since some of what serves routes is a tool on one desk.',
       'Compression (`gzipSync`), which takes long only for big texts, and `readFileSync` of a file that the request names: a hint only.',
     ],
     bad: `
@@ -137,7 +138,7 @@ function toProblem(model: RuleModel, block: Block): Problem | undefined {
     at: block, ...(block.site === undefined ? {} : { site: block.site }), path: [...pathSteps({ path }), { file: block.file.file, line: block.call.line, column: block.call.column, name: block.text }],
     confidence: Math.min(path.confidence, 0.98), evidence: evidenceOf(block, others),
     message: `${title(block, path)} Meanwhile the process answers nobody: no other request, no message, no health check. ${advice(block)}`,
-    ...(block.kind === 'small' ? { severity: 'hint' } : {}),
+    ...(block.kind === 'work' ? {} : { severity: block.kind === 'small' ? 'hint' : 'information' }),
   };
 }
 

@@ -20,6 +20,7 @@ export const floatingRemoteCall: Rule = {
     silent: [
       '`void call()` and `.catch(…)`: the intent is written down.',
       'Promises that are stored, passed on or handed to `after`, `waitUntil` and the like; callbacks.',
+      'Libraries that answer with an error instead of rejecting (Resend): information only, since nothing ends the process.',
       'Calls that give no promise, such as amqplib\'s `publish`, and hot observables (`emit`).',
       'Browser code and command-line programs. Where nothing tells what runs the code: information only.',
     ],
@@ -92,8 +93,8 @@ function unseen(linked: LinkedSite): Problem {
   return {
     at: placeOfSite(linked), site: linked, path: site.context[0]?.path ?? [], confidence: site.confidence,
     evidence: [...site.because, { reason: 'Its promise is dropped.', file: site.file, line: site.line }],
-    message: `${title} A failure becomes an unhandled rejection, which ends the process by default. ${advice(linked)}`,
-    ...(isServerCode(linked) ? {} : { severity: 'information' }),
+    message: `${title} ${linked.model.answersErrors === true ? 'It answers with an error instead of failing, and nobody reads that.' : 'A failure becomes an unhandled rejection, which ends the process by default.'} ${advice(linked)}`,
+    ...(isServerCode(linked) && linked.model.answersErrors !== true ? {} : { severity: 'information' }),
   };
 }
 

@@ -130,6 +130,22 @@ app.post('/testing/gift', async (request, response) => {
 });
 `));
 
+    it('and is information where the message goes to whoever runs it, or a machine reports', () => checkRules(`${smtp}
+import { initTRPC } from '@trpc/server';
+const t = initTRPC.create();
+app.post('/feedback', async (request, response) => {
+  await transport.sendMail({ to: 'feedback@shop.io', text: request.body.text });
+  //              ^^^^^^^^ information await-notification-in-handler
+  response.json({ ok: true });
+});
+export const servers = t.router({
+  receiveNotification: t.procedure.mutation(async ({ input }: any) => {
+    await transport.sendMail({ to: input.owner });
+    //              ^^^^^^^^ information await-notification-in-handler
+  }),
+});
+`));
+
     it('but a warning where another header is read', () => checkRules(`${smtp}
 app.post('/orders', async (request, response) => {
   const language = request.headers['accept-language'];

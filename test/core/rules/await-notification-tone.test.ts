@@ -155,8 +155,8 @@ export const team = t.router({
     await transport.sendMail({ to: 'owner@example.com' });
     //              ^^^^^^^^ information await-notification-in-handler If the user need not see a failed delivery
   }),
-  invite: t.procedure.mutation(async () => {
-    await transport.sendMail({ to: 'owner@example.com' });
+  invite: t.procedure.mutation(async ({ input }: any) => {
+    await transport.sendMail({ to: input.email });
     //              ^^^^^^^^ warning await-notification-in-handler
   }),
 });

@@ -11,17 +11,17 @@ describe('blocking-call-in-handler', () => {
   describe('finds', () => {
     it('hashes of passwords', () => checkRules(route("import { hashSync } from 'bcryptjs';\nimport { pbkdf2Sync, scryptSync } from 'node:crypto';", `
   hashSync(request.body.password, 12);
-//^^^^^^^^ information blocking-call-in-handler \`POST /login\` stops the whole process for \`hashSync\` (bcrypt). Meanwhile the process answers nobody
+//^^^^^^^^ warning blocking-call-in-handler \`POST /login\` stops the whole process for \`hashSync\` (bcrypt). Meanwhile the process answers nobody
   pbkdf2Sync(request.body.password, 'salt', 100_000, 64, 'sha512');
-//^^^^^^^^^^ information blocking-call-in-handler Use \`pbkdf2\` and await it.
+//^^^^^^^^^^ warning blocking-call-in-handler Use \`pbkdf2\` and await it.
   scryptSync(request.body.password, 'salt', 64);
-//^^^^^^^^^^ information blocking-call-in-handler
+//^^^^^^^^^^ warning blocking-call-in-handler
   response.end();
 `)));
 
     it('keys that are searched for', () => checkRules(route("import { generateKeyPairSync } from 'crypto';", `
   response.json(generateKeyPairSync('rsa', { modulusLength: 4096 }));
-//              ^^^^^^^^^^^^^^^^^^^ information blocking-call-in-handler
+//              ^^^^^^^^^^^^^^^^^^^ warning blocking-call-in-handler
 `)));
 
     it('programs', () => checkRules(route("import { execSync, spawnSync } from 'node:child_process';", `
@@ -41,7 +41,7 @@ describe('blocking-call-in-handler', () => {
 
     it('waiting made synchronous', () => checkRules(route("import deasync from 'deasync';\nlet isDone = false;", `
   deasync.loopWhile(() => !isDone);
-//        ^^^^^^^^^ information blocking-call-in-handler make the function asynchronous and await it
+//        ^^^^^^^^^ warning blocking-call-in-handler make the function asynchronous and await it
   response.end();
 `)));
 
@@ -63,7 +63,7 @@ describe('blocking-call-in-handler', () => {
 import crypto from 'crypto';
 export function hash(password: string) {
   return crypto.scryptSync(password, 'salt', 64).toString('hex');
-//              ^^^^^^^^^^ information blocking-call-in-handler
+//              ^^^^^^^^^^ warning blocking-call-in-handler
 }
 `,
     }));

@@ -72,6 +72,12 @@ describe('floating-remote-call', () => {
   response.end();
 `)));
 
+    it('what answers with an error instead of failing, as information', () => checkRules(route("import { Resend } from 'resend';\nconst mails = new Resend('key');", `
+  mails.emails.send({ from: 'a@shop.io', to: request.body.email, subject: 'Hi', html: 'Hi' });
+  //           ^^^^ information floating-remote-call It answers with an error instead of failing, and nobody reads that.
+  response.end();
+`)));
+
     it('what nothing tells who runs it, as information', () => checkRules(`
 ${queue}
 export async function welcome(to: string) {
@@ -166,5 +172,10 @@ new Worker('emails', async ({ data }) => {
 ${queue}
 export const start = () => ({ ready: emails.add('start', {}) });
 `));
+
+    it('for a loop whose items a function sends that handles what fails', () => checkRules(route("import axios from 'axios';\nasync function tell(id: string) { try { await axios.post('https://audit.shop.io/' + id); } catch (error) { console.error(error); } }", `
+  request.body.ids.forEach(async (id) => { await tell(id); });
+  response.end();
+`)));
   });
 });

@@ -1,7 +1,7 @@
 import { library } from '../library';
 
 const send = {
-  category: 'email', style: 'sync', operation: 'send', target: "'api.resend.com'", payload: 'arg[0]', defaultTimeout: 'none', defaultRetries: 0,
+  category: 'email', style: 'sync', operation: 'send', target: "'api.resend.com'", payload: 'arg[0]', defaultTimeout: 'none', defaultRetries: 0, answersErrors: true,
   duration: { band: 'slow', ms: [100, 3000], source: 'e-mail API, usually 0.1 to 3 s' },
 } as const;
 

@@ -15,6 +15,14 @@ export function isDeliveryHandled({ site, path }: Hit): boolean {
   return calls.some(({ file, call }) => chainOf(file, call).some((link) => OTHERWISE.test(calledName(link))) || (isFirstTried(file, call) && actsInCatch(file, call)));
 }
 
+const ADDRESS = /^(to|email|recipient|recipients)$/i;
+
+/** Whether it goes to an address that stands in the code: a message to whoever runs this is the delivery itself. */
+export function isForOurselves({ site, path }: Hit): boolean {
+  return [...path.edges.map(({ at }) => at.call), ...(site.call === undefined ? [] : [site.call])].some((call) => call.arguments.some((argument) => (
+    argument.kind === 'object' && argument.properties.some((property) => 'name' in property && ADDRESS.test(property.name) && property.value.kind === 'literal' && /^\S+@\S+\.\S+$/.test(String(property.value.value))))));
+}
+
 /** The first that is waited for inside its `try`, so that the `catch` is about it. */
 function isFirstTried(file: FileFacts, call: CallFact): boolean {
   const depth = call.within.lastIndexOf('try');

@@ -17,7 +17,7 @@ export function namesOnPath({ entry, functions }: HandlerPath): readonly string[
 
 /** A trial or a preview, whose caller wants to see how it went. */
 export function isTrial(path: HandlerPath): boolean {
-  return namesOnPath(path).some((name) => /\b(test|testing|debug|preview|dry run|verify transport|diagnostics?)\b/.test(name));
+  return namesOnPath(path).some((name) => /\b(test|testing|e2e|debug|preview|dry run|verify transport|diagnostics?)\b/.test(name));
 }
 
 /** A route that a scheduler, a queue or another of our own services calls to get work done: no user waits for it. */
@@ -30,9 +30,12 @@ function isMachineGuard({ name, from }: ImportFact): boolean {
   return /^(with|verify|require|assert)\w*(qstash|cron|inngest)/i.test(name) || (from.startsWith('@upstash/qstash/') && name.startsWith('verifySignature'));
 }
 
+/** `receiveNotification`: what something reports by itself. */
+const RECEIVES = /^receive (.* )?(notifications?|events?|alerts?|callbacks?)$/;
+
 /** A route that a provider calls, who calls again when it fails; a procedure for it is named for the event, and its file says what it is; else it checks the signature. */
 export function isWebhook({ entry }: HandlerPath): boolean {
-  return isSigned({ entry }) || /\b(webhook|webhooks)\b/.test(words(`${entry.name} ${entry.file.file.slice(entry.file.file.lastIndexOf('/') + 1)}`));
+  return isSigned({ entry }) || /\b(webhook|webhooks)\b/.test(words(`${entry.name} ${entry.file.file.slice(entry.file.file.lastIndexOf('/') + 1)}`)) || RECEIVES.test(words(entry.name));
 }
 
 const SIGN_IN = /\b(log ?in|sign ?in)\b/;
@@ -46,7 +49,7 @@ export function isOneTimeCode(path: HandlerPath): boolean {
 
 /** Work that somebody runs by hand, once, and waits to see the end of. */
 export function isOperation({ entry }: HandlerPath): boolean {
-  return /\b(backfill|migrate|migration|migrations|seed|repair|reprocess)\b/.test(words(entry.name));
+  return /\b(manual|manually|backfill|migrate|migration|migrations|seed|repair|reprocess)\b/.test(words(entry.name));
 }
 
 /** A handler that is named for what it sends. */
