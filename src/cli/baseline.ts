@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { applyBaseline, BASELINE_FILE, countOf, selectFindings, toBaseline, type Finding } from '../core';
+import { applyBaseline, BASELINE_FILE, CONFIG_FILE, countOf, selectFindings, toBaseline, type Finding } from '../core';
 import { configuredBaseline, findBaseline, readBaseline } from './baseline-file';
 import { locate } from './locate';
 import type { CommonOptions } from './options';
@@ -19,5 +19,6 @@ export async function baseline(paths: readonly string[], options: BaselineOption
   const entries: readonly Finding[] = options.prune === true && split !== undefined ? split.known : findings;
   writeOutput(toBaseline(entries), { ...options, output: file });
   if (options.quiet !== true) process.stderr.write(`${countOf(entries.length, 'finding')}${split === undefined ? '' : `; ${String(split.stale.length)} taken out, ${String(entries.length - split.known.length)} new`}\n`);
+  if (options.quiet !== true && options.output === undefined && configured === undefined) process.stderr.write(`Name it in ${CONFIG_FILE}, so that every check knows it: "baseline": "${BASELINE_FILE}"\n`);
   return 0;
 }

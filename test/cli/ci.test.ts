@@ -64,7 +64,7 @@ describe('crosstalk baseline', function () {
   it('lets only later findings be reported', () => withShop(async ({ folder, run }) => {
     const written = await run('baseline');
     assert.deepEqual([written.code, written.stdout], [0, '']);
-    assert.match(written.stderr, /crosstalk-baseline\.json\n1 finding\n$/);
+    assert.match(written.stderr, /crosstalk-baseline\.json\n1 finding\nName it in crosstalk\.json, so that every check knows it: "baseline": "crosstalk-baseline\.json"\n$/);
     assert.equal((await run('check --max-warnings 0')).code, 1);
     const quiet = await run('check --max-warnings 0 --baseline crosstalk-baseline.json');
     assert.deepEqual([quiet.code, quiet.stderr], [0, '1 finding in crosstalk-baseline.json not shown.\n']);

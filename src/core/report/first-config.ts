@@ -1,12 +1,15 @@
 import { countOf } from '../drawing/map-names';
 import { CHANNEL_KINDS, type CommunicationMap, type MapNode } from '../model/communication-map';
 import type { LibraryGap } from './libraries';
+import { wrap } from './terminal';
+
+const WIDTH = 100;
 
 /** A `crosstalk.json` to begin with: as little as the map calls for, each entry below the reason for it. */
 export function firstConfig(map: CommunicationMap, gaps: readonly LibraryGap[]): string {
   const entries = [...serviceEntries(map), ...channelEntries(map), ...libraryEntries(gaps), ...findingEntries(map)];
   const last = entries.findLastIndex(({ text }) => text !== undefined);
-  const lines = entries.flatMap(({ why, text }, index) => [...why.map((line) => `  // ${line}`), ...(text === undefined ? [] : [`  ${text}${index === last ? '' : ','}`])]);
+  const lines = entries.flatMap(({ why, text }, index) => [...why.flatMap((line) => wrap(line, WIDTH)).map((line) => `  // ${line}`), ...(text === undefined ? [] : [`  ${text}${index === last ? '' : ','}`])]);
   return `{\n${lines.join('\n')}\n}\n`;
 }
 

@@ -5,7 +5,7 @@ import { placeOfSite } from './support/hits';
 import { requestingCalls, type Requesting } from './support/around';
 import { pollAround } from './support/loops';
 import { isSiteWaitedFor } from './support/waits';
-import { callText, firstFitting } from './support/wording';
+import { callOf, firstFitting } from './support/wording';
 
 export const busyPollLoop: Rule = {
   name: 'busy-poll-loop',
@@ -73,7 +73,7 @@ function toProblem(linked: LinkedSite, at: Requesting): Problem {
   return {
     at: at.call === linked.call ? placeOfSite(linked) : { ...at, span: at.call, text: at.call.text }, site: linked, path: site.context[0]?.path ?? [], confidence: site.confidence,
     evidence: [...site.because, { file: at.file.file, line, reason: 'The loop goes on until the answer ends it; nothing in it waits or counts.' }],
-    message: `${firstFitting([`\`${callText(site.api)}\` (${site.library}) is repeated without a pause or a limit.`, 'This is repeated without a pause or a limit.'])} `
+    message: `${firstFitting([`${callOf(site)} is repeated without a pause or a limit.`, 'This is repeated without a pause or a limit.'])} `
       + 'The loop sends as many requests as the other side can answer, and never ends when the state does not come. Pause between requests, longer each time, and give up after a while; or let the other side tell.',
   };
 }

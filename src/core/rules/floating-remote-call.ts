@@ -6,7 +6,7 @@ import { requestingCalls, type Requesting } from './support/around';
 import { frozenDrop } from './support/frozen';
 import { placeOfSite } from './support/hits';
 import { calledName, chainOf } from './support/waits';
-import { callText, firstFitting } from './support/wording';
+import { callOf, callText, firstFitting } from './support/wording';
 
 export const floatingRemoteCall: Rule = {
   name: 'floating-remote-call',
@@ -89,7 +89,7 @@ function isDropped({ site, consumption }: LinkedSite): boolean {
 
 function unseen(linked: LinkedSite): Problem {
   const { site } = linked;
-  const title = firstFitting([`Nobody waits for \`${callText(site.api)}\` (${site.library}) or sees it fail.`, `Nobody waits for \`${callText(site.api)}\` or sees it fail.`, 'Nobody waits for this call or sees it fail.']);
+  const title = firstFitting([`Nobody waits for ${callOf(site)} or sees it fail.`, `Nobody waits for \`${callText(site.api)}\` or sees it fail.`, 'Nobody waits for this call or sees it fail.']);
   return {
     at: placeOfSite(linked), site: linked, path: site.context[0]?.path ?? [], confidence: site.confidence,
     evidence: [...site.because, { reason: 'Its promise is dropped.', file: site.file, line: site.line }],
@@ -135,7 +135,7 @@ function forEachProblem(model: RuleModel, linked: LinkedSite): Problem | undefin
   const { site } = linked;
   const edge = requestingCalls(model, linked).flatMap((at) => forEachAround(model, at) ?? [])[0];
   if (edge === undefined) return undefined;
-  const title = firstFitting([`\`forEach\` does not wait for \`${callText(site.api)}\` (${site.library}).`, `\`forEach\` does not wait for \`${callText(site.api)}\`.`, '`forEach` does not wait for its async callback.']);
+  const title = firstFitting([`\`forEach\` does not wait for ${callOf(site)}.`, `\`forEach\` does not wait for \`${callText(site.api)}\`.`, '`forEach` does not wait for its async callback.']);
   return {
     at: { file: edge.at.file, function: edge.from.function, span: edge.at.call, text: edge.at.call.text }, site: linked, path: site.context[0]?.path ?? [], confidence: site.confidence,
     evidence: [{ reason: 'Its async callback gives a promise that `forEach` drops.', file: edge.at.file.file, line: edge.at.call.line }],

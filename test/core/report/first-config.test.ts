@@ -25,7 +25,8 @@ describe('The configuration to begin with', () => {
   // These hosts look like services of yours: ledger. Name each below "hosts" of its service.
   // Only one side of these channels is in this folder. Take out what nobody else should own.
   "external": ["order.placed"],
-  // Perhaps remote, and not known: pay-client. Say in "libraries" what they send ("crosstalk libraries" tells more).
+  // Perhaps remote, and not known: pay-client. Say in "libraries" what they send ("crosstalk libraries"
+  // tells more).
   // 1 finding today. "crosstalk baseline" writes it down, and this lets CI be red for later ones only:
   // "baseline": "crosstalk-baseline.json",
   // Rules by name: "off", "hint", "information", "warning" or "error".

@@ -32,6 +32,11 @@ export function viaText({ first }: WaitGroup<Wait>): string {
   return distinct.length > 2 ? `${distinct[0] ?? ''} → … → ${distinct.at(-1) ?? ''}` : distinct.join(' → ');
 }
 
+/** A call with the library that it is one of, where its name does not say so: "`client.get` (axios)", "`fetch`". */
+export function callOf({ api, library }: { readonly api: string; readonly library: string }): string {
+  return api === library ? `\`${api}\`` : `\`${callText(api)}\` (${library})`;
+}
+
 /** The call as written, what is inside its parentheses left out: `ffmpeg(…).save`. */
 export function callText(text: string): string {
   if (!/\([^)]|…$/.test(text)) return text;
