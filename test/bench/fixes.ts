@@ -10,7 +10,7 @@ import { memoryFiles } from '../core/memory-files';
 /**
  * Applies in memory every fix that is offered for every finding, and analyses again: does the file still parse, is the finding gone, is there a new one?
  *
- *     npx tsx test/bench/fixes.ts OUT.jsonl [--cap 25] [--seconds 300] [--fix PATTERN] [--variants] FOLDER …
+ *     npx tsx test/bench/fixes.ts OUT.jsonl [--cap 25] [--seconds 300] [--fix PATTERN] [--variants PATTERN] FOLDER …
  *     npx tsx test/bench/fixes.ts --table OUT.jsonl …
  */
 interface Row {
@@ -198,9 +198,10 @@ function option(given: string[], name: string): string | undefined {
 async function main(given: string[]): Promise<void> {
   if (given[0] === '--table') { printTable(given.slice(1)); return; }
   const settings = { cap: Number(option(given, 'cap') ?? 25), seconds: Number(option(given, 'seconds') ?? 300), only: new RegExp(option(given, 'fix') ?? '') };
-  const hasVariants = given.includes('--variants');
-  const [out = 'fixes.jsonl', ...folders] = given.filter((one) => !one.startsWith('--'));
-  if (hasVariants) for (const [name, files] of fixVariants()) await measure(new Tree(name, memoryFiles(files)), { ...settings, out });
+  const variants = option(given, 'variants');
+  const [out = 'fixes.jsonl', ...folders] = given;
+  const tried = variants === undefined ? [] : fixVariants().filter(([name]) => new RegExp(variants).test(name));
+  for (const [name, files] of tried) await measure(new Tree(name, memoryFiles(files)), { ...settings, out });
   for (const folder of folders) {
     const start = Date.now();
     await measure(new Tree(folder.split('/').at(-1) ?? folder, createFileSystem(folder)), { ...settings, out });

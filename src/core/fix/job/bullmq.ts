@@ -18,7 +18,7 @@ export function addText(job: Job, queue: string): string {
 /** The changes that hand a job over to a queue; those of a list together. */
 export function addChanges(job: Job, queue: string): readonly TextChange[] {
   const { each, place: { style: { quote } } } = job;
-  if (each === undefined) return job.handOver(addText(job, queue));
+  if (each === undefined) return job.handOver(addText(job, queue), { isPromise: true, queue });
   const { all: { expression, arguments: [list] }, item } = each;
   const arrow = item.parent;
   const isAsync = ts.isArrowFunction(arrow) ? arrow.modifiers?.find(({ kind }) => kind === ts.SyntaxKind.AsyncKeyword) : undefined;

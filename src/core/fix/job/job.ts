@@ -14,10 +14,12 @@ export interface Job {
   readonly name: string;
   /** The indent of the line where it is handed over. */
   readonly outer: string;
+  /** What it gives is asked for later, so the queue has to keep it. */
+  readonly isAnswer?: true;
   /** `Promise.all(list.map((item) => …))` around it: the library should take all at once. */
   readonly each?: Each;
   /** What changes in its own file when an expression hands it over. */
-  readonly handOver: (expression: string, kind?: { readonly isPromise: boolean }) => readonly TextChange[];
+  readonly handOver: (expression: string, kind?: { readonly isPromise: boolean; readonly queue?: string }) => readonly TextChange[];
 }
 
 /** The waiting for a list, the expression that makes an item of it, and the call of `map`. */
@@ -52,7 +54,7 @@ function withoutLine(text: string, statement: ts.Statement): TextChange {
   return isAlone && after >= 0 ? { start, end: after + 1, text: '' } : { start: statement.getStart(), end: statement.end, text: '' };
 }
 
-function jobName(place: Place): string {
+export function jobName(place: Place): string {
   const { call, site } = place;
   const name = kebab(calledName(call));
   return ownName(place, /^(send|create|post|execute|run|call)$/.test(name) && site !== undefined ? `${name}-${site.category}` : name);
@@ -95,7 +97,7 @@ export function workLines({ work: { statements }, place: { style: { newline } } 
 export function branchOf(job: Job, { name = 'job.name', data = 'job.data', at, isLast }: { readonly name?: string; readonly data?: string; readonly at: string; readonly isLast: boolean }): string {
   const { quote, end, indent, newline }: CodeStyle = job.place.style;
   const head = `${at}if (${name} === ${quote}${job.name}${quote}) {`;
-  return [head, workLines(job, data, `${at}${indent}`), ...(isLast ? [] : [`${at}${indent}return${end}`]), `${at}}`].join(newline);
+  return [head, workLines(job, data, `${at}${indent}`), ...(isLast || job.isAnswer === true ? [] : [`${at}${indent}return${end}`]), `${at}}`].join(newline);
 }
 
 export function mergeFiles(files: readonly FileChange[]): readonly FileChange[] {

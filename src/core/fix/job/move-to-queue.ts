@@ -1,6 +1,7 @@
 import type { Offer } from '../fix';
 import { manifestAt, versionOf } from '../manifest';
 import type { Place } from '../place';
+import { jobOfAnswer } from './answer';
 import { onQueue } from './bullmq';
 import { callersOf } from './callers';
 import { jobOfCall, type Job, type Made } from './job';
@@ -16,7 +17,7 @@ const TITLE = 'Move to a background job';
 /** Hands a call that a request waits for over to a queue, and makes a worker do it. */
 export function moveToQueue(place: Place): readonly Offer[] {
   const found = findJob(place);
-  return typeof found === 'string' ? [{ title: TITLE, because: found }] : waysOf(found.place).map(({ on, make }) => offerOf(`${TITLE} ${on}`, make(found)));
+  return typeof found === 'string' ? [{ title: TITLE, because: found }] : waysOf(found.place).map(({ on, make, keepsResults }) => offerOf(`${TITLE} ${on}${found.isAnswer === true ? ', and answer 202' : ''}`, found.isAnswer !== true || keepsResults === true ? make(found) : 'the result is used, and the queue does not keep it'));
 }
 
 /** The call, else the function around it, else one of the calls that lead there; of those that cannot be moved, why the first cannot. */
@@ -28,7 +29,8 @@ function findJob(place: Place): Job | string {
     const job = typeof call === 'string' ? jobOfFunction(one) : call;
     if (typeof job !== 'string') return job;
   }
-  return first;
+  const answer = jobOfAnswer(place);
+  return typeof answer === 'string' ? first : answer;
 }
 
 function offerOf(title: string, made: Made): Offer {
@@ -36,7 +38,7 @@ function offerOf(title: string, made: Made): Offer {
 }
 
 /** A queue that there is or could be. */
-interface Way { readonly on: string; readonly make: (job: Job) => Made }
+interface Way { readonly on: string; readonly keepsResults?: boolean; readonly make: (job: Job) => Made }
 
 /** The queues of the service; where it has none, a new one of each library that its package has, or of BullMQ. */
 function waysOf(place: Place): readonly Way[] {
@@ -45,7 +47,7 @@ function waysOf(place: Place): readonly Way[] {
 }
 
 function keptQueues(place: Place): readonly Way[] {
-  const queues = queuesAround(place).map((queue): Way => ({ on: `on queue \`${queue.name}\``, make: (job) => withoutThis(job, () => onQueue(job, queue)) }));
+  const queues = queuesAround(place).map((queue): Way => ({ on: `on queue \`${queue.name}\``, keepsResults: true, make: (job) => withoutThis(job, () => onQueue(job, queue)) }));
   const consumed = consumedQueues(place).map((queue): Way => ({ on: `on queue \`${queue.url}\` of SQS`, make: (job) => withoutThis(job, () => ontoConsumedQueue(job, queue)) }));
   return [...queues, ...consumed];
 }
@@ -63,9 +65,9 @@ function newQueues(place: Place): readonly Way[] {
     bullmq: (job) => makeQueue(job, 'bullmq', manifest), bull: (job) => makeQueue(job, 'bull', manifest), '@aws-sdk/client-sqs': (job) => makeSqsQueue(job, manifest),
   };
   const listed = Object.entries(ways).filter(([library]) => versionOf(manifest, library) !== undefined);
-  const offered = (on: string, make: (job: Job) => Made): Way => ({ on, make: (job) => withoutThis(job, () => make(job)) });
+  const offered = (on: string, make: (job: Job) => Made, keepsResults = true): Way => ({ on, keepsResults, make: (job) => withoutThis(job, () => make(job)) });
   if (listed.length === 0) return [offered('on a new queue of BullMQ, added to `package.json`', (job) => makeQueue(job, 'bullmq', manifest))];
-  return listed.map(([library, make]) => offered(listed.length === 1 ? 'on a new queue' : `on a new queue of \`${library}\``, make));
+  return listed.map(([library, make]) => offered(listed.length === 1 ? 'on a new queue' : `on a new queue of \`${library}\``, make, library.startsWith('bull')));
 }
 
 function withoutThis(job: Job, make: () => Made): Made {

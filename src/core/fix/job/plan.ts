@@ -34,14 +34,14 @@ interface Draft {
 }
 
 /** Splits a call into what a worker can do by itself and the values that it must be sent; a text says why that cannot be. */
-export function planWork(place: Place, { expression, result, after }: Stand): Work | string {
+export function planWork(place: Place, { expression, result, after, isAnswer }: Stand): Work | string {
   const draft: Draft = { place, meaning: meaningAt(expression), inside: new Set(result === undefined ? [] : namesIn(result).map(({ text }) => text)), before: [], gone: [...after], values: [], changes: [], needs: new Map(), members: new Set(), refused: undefined };
   const own = calledOn(expression);
   if (own !== undefined) makeInside(draft, own, expression);
   for (const node of [...draft.before, expression, ...after]) visit(draft, node);
   if (draft.refused !== undefined) return draft.refused;
   const needs = [...draft.needs];
-  const kept = result === undefined ? '' : `const ${result.getText()} = `;
+  const kept = isAnswer === true ? 'return ' : result === undefined ? '' : `const ${result.getText()} = `;
   return {
     data: draft.values, members: [...draft.members], gone: draft.gone,
     statements: [...draft.before.map((one) => textOf(draft, one)), `${kept}await ${textOf(draft, expression)}${place.style.end}`, ...after.map((one) => textOf(draft, one))],

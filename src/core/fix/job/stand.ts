@@ -11,6 +11,8 @@ export interface Stand {
   readonly result?: ts.BindingName;
   /** The waiting for a list of promises, of which this makes each; they can be handed over together. */
   readonly each?: ts.CallExpression;
+  /** The result is the answer, which whoever asks for it later is given. */
+  readonly isAnswer?: true;
   /** Statements that only log the result or throw when it is a failure; they go with the call. */
   readonly after: readonly ts.Statement[];
 }
