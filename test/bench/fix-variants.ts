@@ -12,7 +12,7 @@ const STYLES: readonly Style[] = [
 ];
 
 function asRequires(code: string): string {
-  return withoutTypes(code).replace(/^import (\{[^}]*\}|\w+) from ('[^']+');$/gm, 'const $1 = require($2);').replace(/^import \* as (\w+) from ('[^']+');$/gm, 'const $1 = require($2);').replaceAll(/^export const (\w+) =/gm, 'const $1 = exports.$1 =');
+  return withoutTypes(code).replace(/^import (\{[^}]*\}|\w+) from ('[^']+');$/gm, 'const $1 = require($2);').replace(/^import \* as (\w+) from ('[^']+');$/gm, 'const $1 = require($2);').replaceAll(/^export const (\w+) =/gm, 'exports.$1 =');
 }
 
 function withoutTypes(code: string): string {
@@ -77,9 +77,12 @@ function others(): readonly (readonly [string, Files])[] {
 }
 
 const LAMBDA = 'import { InvokeCommand, LambdaClient } from \'@aws-sdk/client-lambda\';\nconst lambda = new LambdaClient({});\nexport const handler = async (event: any) => {\n  await lambda.send(new InvokeCommand({ FunctionName: \'KEY\', Payload: \'{}\' }));\n  return { statusCode: 202 };\n};\n';
-const NEST = `import { Controller, Inject, Post } from '@nestjs/common';
-import { ClientProxy, MessagePattern } from '@nestjs/microservices';
+const NEST = `import { Controller, Inject, Module, Post } from '@nestjs/common';
+import { ClientProxy, ClientsModule, MessagePattern, Transport } from '@nestjs/microservices';
 import { firstValueFrom } from 'rxjs';
+
+@Module({ imports: [ClientsModule.register([{ name: 'MAILS', transport: Transport.RMQ, options: { queue: 'mails' } }])] })
+export class AppModule {}
 
 @Controller('orders')
 export class Orders {
@@ -87,10 +90,10 @@ export class Orders {
 
   @Post()
   async create() {
-    await firstValueFrom(this.client.send('KEY', { id: 1 }));
+    await firstValueFrom(this.client.send('KEY.created', { id: 1 }));
   }
 
-  @MessagePattern('KEY')
+  @MessagePattern('KEY.created')
   take() {
     return true;
   }
