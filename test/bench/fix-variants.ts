@@ -101,9 +101,17 @@ export class Orders {
 `;
 const ORPHAN = 'import { Kafka } from \'kafkajs\';\nconst kafka = new Kafka({ brokers: [\'kafka:9092\'] });\nconst producer = kafka.producer();\nconst consumer = kafka.consumer({ groupId: \'shop\' });\nexport const tell = async () => {\n  await producer.send({ topic: \'KEY.created\', messages: [{ value: \'1\' }] });\n  await producer.send({ topic: \'stock.changed\', messages: [{ value: \'1\' }] });\n};\nexport const listen = async () => {\n  await consumer.subscribe({ topic: \'stock.changed\' });\n  await consumer.run({ eachMessage: async ({ message }) => console.log(message.value) });\n};\n';
 
+const MARKED = 'import express from \'express\';\nimport nodemailer from \'nodemailer\';\nconst transport = nodemailer.createTransport({ host: \'smtp.example.com\' });\n\nasync function sendKEY(to: string) {\n  await transport.sendMail({ to, subject: \'Hello\' });\n}\n\nexpress().post(\'/signup\', async (request, response) => {\n  await sendKEY(request.body.email);\n  response.sendStatus(201);\n});\n';
+const AFTER = 'import mail from \'@sendgrid/mail\';\n\nexport async function POST(request: Request) {\n  const { KEY } = await request.json();\n  await mail.send({ to: KEY, from: \'a@b.c\', subject: \'Hello\' });\n  return Response.json({ ok: true });\n}\n';
+
+function inNext(style: Style): Style {
+  return { ...style, file: 'app/signup/route.ts' };
+}
+
 function alone(): readonly (readonly [string, Files])[] {
   const kinds: readonly (readonly [string, readonly string[], string, readonly Style[]])[] = [
     ['invoke', ['@aws-sdk/client-lambda'], LAMBDA, STYLES], ['emit', ['@nestjs/common', '@nestjs/microservices', 'rxjs'], NEST, STYLES.slice(0, 4)], ['orphan', ['kafkajs'], ORPHAN, STYLES],
+    ['mark', [], MARKED, STYLES], ['after', ['next'], AFTER, STYLES.slice(0, 4).map(inNext)],
   ];
   return kinds.flatMap(([name, packages, code, styles]) => styles.flatMap((style) => [...KEYS, ...KEYS.slice(0, 10).map((key) => `${key}b`)].map((key) =>
     [`${name} ${style.name} ${key}`, { ...workspace(packages, style, code.replaceAll('KEY', key)), ...(name === 'invoke' ? { 'serverless.yml': 'service: shop\nprovider:\n  name: aws\nfunctions:\n  main:\n    handler: src/app.handler\n    events:\n      - httpApi: \'*\'\n' } : {}) }] as const)));
