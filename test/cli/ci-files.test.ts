@@ -7,9 +7,9 @@ import Ajv from 'ajv';
 import { parse } from 'yaml';
 import { createProgram } from '../../src/cli/program';
 import { GITHUB_JOB, GITLAB_JOB } from '../../src/extension/ci-templates';
-import { cliCommand } from '../cli/run-cli';
+import { cliCommand } from './run-cli';
 import { actionErrors, workflowErrors } from './github-parser';
-import { root } from './imports';
+import { root } from '../repository/imports';
 
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
 const blocks = (file: string, language: string): readonly string[] => [...read(file).matchAll(new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``, 'g'))].map(([, text = '']) => text);

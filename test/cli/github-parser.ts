@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
-import { root } from './imports';
+import { root } from '../repository/imports';
 
 interface Parsed { readonly context: { readonly errors: { getErrors(): readonly { readonly message: string }[] } } }
 
