@@ -1,4 +1,5 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -40,14 +41,17 @@ async function main(review: string | undefined): Promise<void> {
         await surfaces[surface](page, join(folder, `${surface}-${name}.png`));
       }
     });
+    await withSample(theme, (page) => photographDifference(page, join(folder, `difference-${name}.png`)), editSample);
   }
 }
 
-async function withSample(theme: Theme, act: (page: Page) => Promise<void>): Promise<void> {
+async function withSample(theme: Theme, act: (page: Page) => Promise<void>, edit: (workspace: string) => void = () => undefined): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'crosstalk-screenshots-'));
   const workspace = join(folder, 'shop');
   try {
     cpSync(join(root, 'media/sample'), workspace, { recursive: true });
+    for (const args of [['init', '-q', '-b', 'main'], ['add', '.'], ['-c', 'user.name=a', '-c', 'user.email=a@b.c', '-c', 'commit.gpgsign=false', 'commit', '-qm', 'Open the shop']]) execFileSync('git', args, { cwd: workspace });
+    edit(workspace);
     const editor = await openEditor({ workspace, installed: root, size, settings: { ...settings, 'workbench.colorTheme': theme.id } });
     editor.page.setDefaultTimeout(60_000);
     const dressed = editor.page.locator(`.monaco-workbench.${theme.className}[class*=vscode-theme]`);
@@ -99,6 +103,26 @@ async function photographMap(page: Page, path: string): Promise<void> {
   await save(page, path);
   await runCommand(page, 'View: Toggle Primary Side Bar Visibility');
   await closeEditors(page);
+}
+
+/** The welcome goes through the queue instead of the mail server, and a rate is asked for. */
+function editSample(workspace: string): void {
+  const [accounts, mailer] = ['accounts.ts', 'mailer.ts'].map((name) => join(workspace, 'services/gateway/src', name)) as [string, string];
+  const queued = readFileSync(accounts, 'utf8').replace(/^import .* from '.\/mailer';\n/m, '').replace('sendWelcome(account.email)', "emails.add('welcome', { to: account.email }, { attempts: 5 })");
+  writeFileSync(accounts, `${queued}\naccounts.get('/rates', async (_request, response) => {\n  response.json(await (await fetch('https://rates.example.com/today')).json());\n});\n`);
+  rmSync(mailer);
+}
+
+async function photographDifference(page: Page, path: string): Promise<void> {
+  await runCommand(page, 'View: Toggle Primary Side Bar Visibility');
+  await runCommand(page, 'Crosstalk: Compare the Map with…');
+  await page.locator('.quick-input-list-entry', { hasText: 'everything that is not committed' }).click();
+  const frame = page.frameLocator('iframe.webview').frameLocator('#active-frame');
+  await frame.getByRole('button', { name: 'gateway → rates.example.com' }).waitFor();
+  await frame.getByRole('button', { name: 'Show what the filter hides' }).click();
+  await frame.locator('.counts', { hasText: 'Showing all' }).waitFor();
+  await page.mouse.move(5, 5);
+  await save(page, path);
 }
 
 async function photographWalkthrough(page: Page, path: string): Promise<void> {

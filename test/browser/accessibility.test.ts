@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import axe from 'axe-core';
 import type { AxeResults } from 'axe-core';
-import { SHOP } from './maps';
+import { compareMaps } from '../../src/core/diff/compared-map';
+import { CHANGED_SHOP, SHOP } from './maps';
 import { THEMES, type ThemeName } from './themes';
 import { closeBrowser, openPage, openPanel, type Viewer } from './viewer';
 
@@ -29,6 +30,19 @@ describe('accessibility', () => {
       await viewer.page.getByRole('button', { name: 'Table' }).click();
       await viewer.page.getByRole('combobox').fill('stock');
       await assertNoBarriers(viewer, 'table and search');
+      await viewer.close();
+    });
+  }
+
+  for (const theme of Object.keys(THEMES) as ThemeName[]) {
+    it(`has no known barriers in a comparison in the theme ${theme}`, async () => {
+      const viewer = await openPanel(compareMaps(SHOP, CHANGED_SHOP, 'main'), { theme });
+      await viewer.page.getByRole('button', { name: 'Legend' }).click();
+      await assertNoBarriers(viewer, 'differences and legend');
+      await viewer.page.getByRole('button', { name: 'billing → api.stripe.com' }).click();
+      await assertNoBarriers(viewer, 'details of what is gone');
+      await viewer.page.getByRole('button', { name: 'Table' }).click();
+      await assertNoBarriers(viewer, 'table of what differs');
       await viewer.close();
     });
   }

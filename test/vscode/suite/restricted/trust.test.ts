@@ -8,4 +8,9 @@ describe('in Restricted Mode', () => {
     await extension?.activate();
     assert.equal(extension?.isActive, true);
   });
+
+  it('runs no git: the map is compared with nothing', async () => {
+    await vscode.commands.executeCommand('crosstalk.compareMap');
+    assert.deepEqual(vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).filter(({ input }) => input instanceof vscode.TabInputWebview), []);
+  });
 });
