@@ -84,7 +84,7 @@ function isSomebodyWaiting(model: RuleModel, linked: LinkedSite): boolean {
 }
 
 /** POSTs that only ask. */
-const ASKS = /search|query|queries|graphql|token|oauth|login|auth|lookup|completion|embedding|predict|infer|generat|valid|check|preview|verify|calculat|quote|estimate|scrape|batchget|list|find|rpc/i;
+const ASKS = /search|query|queries|graphql|token|oauth|login|auth|lookup|completion|embedding|predict|infer|generat|valid|check|preview|verify|calculat|quote|estimate|scrape|batchget|list|find|rpc|delet|remov|truncat|revoke/i;
 
 function doneTwice(linked: LinkedSite, at: Requesting): Problem | undefined {
   const { site } = linked;

@@ -198,5 +198,22 @@ async function ask(models: string[]) {
 }
 express().post('/chat', async (request, response) => { response.json(await ask(request.body.models)); });
 `));
+
+    it('for timers that are a limit', () => checkRules(`
+import express from 'express';
+const limited = (url: string) => new Promise((resolve, reject) => {
+  const timer = setTimeout(() => reject(new Error('late')), 30_000);
+  fetch(url).then(resolve, reject).finally(() => clearTimeout(timer));
+});
+const app = express();
+app.get('/one', async (request, response) => { response.json(await limited('https://one.shop.io')); });
+app.get('/two', async (request, response) => {
+  response.json(await Promise.race([fetch('https://two.shop.io'), new Promise((resolve) => setTimeout(resolve, 30_000))]));
+});
+app.get('/three', async (request, response) => {
+  await new Promise((resolve, reject) => setTimeout(() => reject(new Error('late')), 30_000));
+  response.end();
+});
+`));
   });
 });

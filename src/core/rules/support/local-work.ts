@@ -3,9 +3,12 @@ import type { RuleModel } from '../rule';
 import { isDownload } from './download';
 import type { LocalWork, Wait } from './hits';
 import { isPause } from './loops';
+import { calledName } from './waits';
 
 /** A shorter pause is no work of its own. */
 const LONG_PAUSE = 5000;
+/** Only lets time pass: `waitForJob(id, 30_000)` has a limit. */
+const NAPS = /^(sleep|delay|pause|wait|setTimeout)$/i;
 const WAITED: ReadonlySet<string> = new Set(['awaited', 'returned', 'chained']);
 
 /** What this process does itself, or just lets pass, while a request handler waits for it; a file that is sent as it is made is the answer. */
@@ -23,7 +26,7 @@ function ofNoted({ file, call, function: index, api, model, library }: RuleModel
 /** `await sleep(30_000)` on the straight way; what waits in a branch or after a failure may never happen. */
 function pausesOf(file: FileFacts): readonly LocalWork[] {
   return file.calls.flatMap((call): readonly LocalWork[] => {
-    if (call.function < 0 || call.within.includes('branch') || call.within.includes('catch') || !isPause(file, call)) return [];
+    if (call.function < 0 || call.within.includes('branch') || call.within.includes('catch') || call.use[0]?.kind !== 'await' || !isPause(file, call)) return [];
     const time = Math.max(0, ...timed(file, call).map((argument) => numberOf(file, argument) ?? 0));
     return time < LONG_PAUSE ? [] : [{ file, call, function: call.function, api: call.text, library: 'timer', ms: [time, time], source: 'the code says so' }];
   });
@@ -32,8 +35,19 @@ function pausesOf(file: FileFacts): readonly LocalWork[] {
 /** The arguments of a pause, or of the `setTimeout` in the promise that makes one. */
 function timed(file: FileFacts, call: CallFact): readonly Expression[] {
   const [executor] = call.arguments;
-  if (executor?.kind !== 'function') return call.form === 'new' ? [] : call.arguments;
-  return file.calls.flatMap((inner) => (inner.function === executor.function && /(^|\.)setTimeout$/.test(inner.text) ? inner.arguments : []));
+  if (executor?.kind !== 'function') return call.form !== 'new' && NAPS.test(calledName(call)) ? call.arguments.slice(0, 1) : [];
+  const inside = file.calls.filter((inner) => inner.function === executor.function);
+  return inside.flatMap((inner) => (inside.length === 1 && /(^|\.)setTimeout$/.test(inner.text) && settles(file, executor.function, inner.arguments[0]) ? inner.arguments : []));
+}
+
+/** `resolve`, or a function that does nothing but to call it: a timer that rejects is a limit. */
+function settles(file: FileFacts, executor: number, callback: Expression | undefined): boolean {
+  if (callback?.kind === 'function') {
+    const inside = file.calls.filter((call) => call.function === callback.function);
+    return inside.length === 1 && inside[0] !== undefined && settles(file, executor, inside[0].callee);
+  }
+  const resolve = file.functions[executor]?.parameters[0]?.binding;
+  return callback?.kind === 'reference' && callback.binding === resolve;
 }
 
 function numberOf(file: FileFacts, expression: Expression): number | undefined {

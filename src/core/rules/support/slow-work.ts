@@ -101,8 +101,9 @@ function severityOf(main: Wait, milliseconds: number, signs: readonly Sign[]): W
 }
 
 /** What this process does itself is told as information; what the code marks as long, it knows best. */
-function severityHere({ local }: Wait, milliseconds: number, points: number): Work['severity'] {
-  if (local !== undefined) return points >= INFORMATION ? 'information' : undefined;
+function severityHere(main: Wait, milliseconds: number, points: number): Work['severity'] {
+  const isLong = milliseconds >= SLOW || isInLoop(main) || readsAll(main.path);
+  if (main.local !== undefined) return points >= INFORMATION && isLong ? 'information' : undefined;
   return milliseconds >= LONG ? 'warning' : 'information';
 }
 
