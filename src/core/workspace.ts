@@ -26,6 +26,8 @@ export interface AnalysisStats {
   /** Milliseconds a stage took in this run. */
   readonly milliseconds: Readonly<Record<'discover' | 'scan' | 'extract' | 'link' | 'check', number>>;
   readonly files: { readonly production: number; readonly parsed: number; readonly extractedNow: number };
+  /** Steps of linking that were made in this run; the others read nothing that changed. */
+  readonly linkedNow: number;
 }
 
 export interface Analysis {

@@ -90,7 +90,7 @@ export class FakeWorkspace implements Workspace {
 }
 
 const stats = {
-  milliseconds: { discover: 0, scan: 0, extract: 0, link: 0, check: 0 }, files: { production: 0, parsed: 0, extractedNow: 0 },
+  milliseconds: { discover: 0, scan: 0, extract: 0, link: 0, check: 0 }, files: { production: 0, parsed: 0, extractedNow: 0 }, linkedNow: 0,
 };
 
 export function toMap(texts: ReadonlyMap<string, string>): CommunicationMap {

@@ -8,7 +8,7 @@ import { drawnServices, type Discovery } from '../discover/discovery';
 import { createModuleResolver } from '../discover/resolve-module';
 import { indexCatalogue, type CatalogueIndex } from '../link/catalogue-index';
 import { withDurations } from '../link/given-durations';
-import { link } from '../link/link';
+import { createLinker, type Linker } from '../link/link';
 import type { LinkedModel } from '../link/linked-model';
 import { MAP_SCHEMA_VERSION, type CommunicationMap, type ConfigurationProblem, type Skipped } from '../model/communication-map';
 import { isReadFailure, type Progress } from '../ports';
@@ -17,6 +17,7 @@ import { communicatingFiles } from '../scan/communicating';
 import type { Scan } from '../scan/scan';
 import { AnalysisCancelled } from './cancelled';
 import { builtInCatalogue, configurationOf, factsOf, recallOf, scanOf, type Memory } from './memory';
+import { caughtUp, type Linked } from './linked';
 import { createProgram } from './program';
 import { knownPackages } from './relevance';
 import { stillKnown } from './still-known';
@@ -26,10 +27,10 @@ import { unusedEntries } from './unused-entries';
 type Stage = 'discover' | 'scan' | 'extract' | 'link' | 'check';
 
 /** One run of the pipeline over what is known and what changed. */
-export async function analyzeOnce(memory: Memory, progress: Progress | undefined): Promise<{ readonly map: CommunicationMap; readonly stats: { readonly milliseconds: Record<Stage, number>; readonly files: { readonly production: number; readonly parsed: number; readonly extractedNow: number } } }> {
+export async function analyzeOnce(memory: Memory, progress: Progress | undefined): Promise<{ readonly map: CommunicationMap; readonly stats: { readonly milliseconds: Record<Stage, number>; readonly files: { readonly production: number; readonly parsed: number; readonly extractedNow: number }; readonly linkedNow: number } }> {
   const milliseconds: Record<Stage, number> = { discover: 0, scan: 0, extract: 0, link: 0, check: 0 };
   const clock = memory.options.clock ?? (() => 0);
-  const timed = async <Result>(stage: Stage, work: () => Result | Promise<Result>): Promise<Result> => {
+  const timed: Timed = async (stage, work) => {
     const start = clock();
     const result = await work();
     milliseconds[stage] += clock() - start;
@@ -40,31 +41,27 @@ export async function analyzeOnce(memory: Memory, progress: Progress | undefined
   memory.texts.clear();
   const { revision } = memory;
   const last = await timed('extract', () => stillKnown(memory));
-  if (last !== undefined) return { map: last.map, stats: { milliseconds, files: { production: last.production, parsed: memory.facts.size, extractedNow: memory.extractedNow } } };
+  if (last !== undefined) return { map: last.map, stats: { milliseconds, files: { production: last.production, parsed: memory.facts.size, extractedNow: memory.extractedNow }, linkedNow: 0 } };
   const known = await timed('discover', () => discoverOnce(memory));
-  const production = known.discovery.files.filter((file) => file.class === 'production').map((file) => file.path);
-  const skipped: Skipped[] = [...known.discovery.skipped];
-  const scans = await timed('scan', () => scanAll(memory, production, skipped, progress));
-  const communicating = memory.options.ungated === true ? { files: scans.keys(), isOutside: () => false } : communicatingFiles({
-    scans: new Map([...scans, ...named(scans, known.config), ...scanGenerated(memory, known.discovery)]), resolve: known.resolve, ...knownPackages(known.catalogue, known.discovery),
-  });
-  const members = [...communicating.files].filter((file) => scans.has(file)).sort();
-  await timed('extract', () => extractAll(memory, members, progress));
-  const program = createProgram(memory, known, members, communicating.isOutside, scans);
-  const model = await timed('link', () => inSteps(progress, link({
-    program, catalogue: known.catalogue, services: drawnServices(known.discovery.services), environment: known.discovery.environment, gateways: known.discovery.gateways, surroundings: program.surroundings,
-  })));
+  const linked = await timed('extract', () => caughtUp(memory)) ?? await timed('scan', () => beginLinking(memory, known, progress, timed));
+  memory.linked = linked;
+  const { made } = linked.program.reads;
+  const skipped: Skipped[] = [...linked.skipped];
+  const model = await timed('link', () => inSteps(progress, linked.linker.link()));
   for (const file of model.files.values()) for (const error of file.parseErrors.slice(0, 1)) skipped.push({ file: file.file, reason: `syntax error at line ${error.line}: ${error.message} What could be read was analysed.` });
   if (memory.options.explains === true) memory.model = model;
   const map = await timed('check', () => toMap(memory, withDurations(model, known.config.durations), known, skipped));
   memory.texts.clear();
-  remember(memory, revision, { map, production: production.length, today: memory.options.today?.() });
-  return { map, stats: { milliseconds, files: { production: production.length, parsed: memory.facts.size, extractedNow: memory.extractedNow } } };
+  remember(memory, revision, { map, production: linked.production.length, today: memory.options.today?.() });
+  return { map, stats: { milliseconds, files: { production: linked.production.length, parsed: memory.facts.size, extractedNow: memory.extractedNow }, linkedNow: linked.program.reads.made - made } };
 }
 
 /** What changed under an analysis is in its result or is not: nobody knows. */
 function remember(memory: Memory, revision: number, last: NonNullable<Memory['last']>): void {
-  memory.last = memory.revision === revision ? last : undefined;
+  const isOfOneState = memory.revision === revision;
+  memory.last = isOfOneState ? last : undefined;
+  if (!isOfOneState) memory.linked = undefined;
+  memory.linked?.ahead.clear();
   memory.edited.clear();
 }
 
@@ -83,14 +80,35 @@ function catalogueOf({ libraries }: Config): CatalogueIndex {
   return libraries.length === 0 ? builtInCatalogue() : indexCatalogue(withOwnLibraries(LIBRARIES, libraries));
 }
 
-const STEPS_A_BREATH = 100;
+type Timed = <Result>(stage: Stage, work: () => Result | Promise<Result>) => Promise<Result>;
+
+/** Finds out which files matter, and reads them. */
+async function beginLinking(memory: Memory, known: NonNullable<Memory['discovery']>, progress: Progress | undefined, timed: Timed): Promise<Linked> {
+  const production = known.discovery.files.filter((file) => file.class === 'production').map((file) => file.path);
+  const skipped: Skipped[] = [...known.discovery.skipped];
+  const scans = await scanAll(memory, production, skipped, progress);
+  const communicating = memory.options.ungated === true ? { files: scans.keys(), isOutside: () => false } : communicatingFiles({
+    scans: new Map([...scans, ...named(scans, known.config), ...scanGenerated(memory, known.discovery)]), resolve: known.resolve, ...knownPackages(known.catalogue, known.discovery),
+  });
+  const members = [...communicating.files].filter((file) => scans.has(file)).sort();
+  await timed('extract', () => extractAll(memory, members, progress));
+  const program = createProgram(memory, known, members, communicating.isOutside, scans);
+  const linker = createLinker({
+    program, catalogue: known.catalogue, services: drawnServices(known.discovery.services), environment: known.discovery.environment, gateways: known.discovery.gateways, surroundings: program.surroundings,
+  });
+  return { known, production, skipped, program, linker, ahead: new Map() };
+}
+
+const BREATH_AFTER = 8;
 
 /** Runs linking to its end, letting the event loop turn every few steps. */
-async function inSteps(progress: Progress | undefined, steps: ReturnType<typeof link>): Promise<LinkedModel> {
-  for (let done = 0; ; done += 1) {
+async function inSteps(progress: Progress | undefined, steps: ReturnType<Linker['link']>): Promise<LinkedModel> {
+  for (let done = 0, last = Date.now(); ; done += 1) {
     const step = steps.next();
     if (step.done === true) return step.value;
-    if (done % STEPS_A_BREATH === 0) await breathe(progress, 'link', done, 0);
+    if (Date.now() - last < BREATH_AFTER) continue;
+    await breathe(progress, 'link', done, 0);
+    last = Date.now();
   }
 }
 

@@ -11,6 +11,7 @@ import { extractFacts } from '../lazy-syntax';
 import type { LinkedModel } from '../link/linked-model';
 import type { CommunicationMap, ConfigurationProblem } from '../model/communication-map';
 import type { FileFacts } from '../model/facts';
+import type { Linked } from './linked';
 import { RULE_OPTIONS } from '../rules/check';
 import { isReadFailure, type FileSystemPort, type Recalled, type Recollection } from '../ports';
 import { decodeSource } from '../scan/decode-source';
@@ -45,6 +46,8 @@ export interface Memory {
   configuration: ReadConfig | undefined;
   discovery: { readonly config: Config; readonly ownConfig: Config; readonly catalogue: CatalogueIndex; readonly discovery: Discovery; readonly resolve: ModuleResolver; readonly problems: readonly ConfigurationProblem[] } | undefined;
   extractedNow: number;
+  /** What linking keeps. */
+  linked: Linked | undefined;
   /** What the last analysis linked; kept only by a workspace that explains. */
   model: LinkedModel | undefined;
   forget(file: string): void;
@@ -61,7 +64,7 @@ export function builtInCatalogue(): CatalogueIndex {
 export function createMemory(port: FileSystemPort, options: Memory['options']): Memory {
   const overlays = new Map<string, string>();
   const memory: Memory = {
-    port: overlaid(port, overlays), options, overlays, scans: new Map(), facts: new Map(), texts: new Map(), exported: new Map(), edited: new Map(), revision: 0, last: undefined, configuration: undefined, discovery: undefined, extractedNow: 0, model: undefined,
+    port: overlaid(port, overlays), options, overlays, scans: new Map(), facts: new Map(), texts: new Map(), exported: new Map(), edited: new Map(), revision: 0, last: undefined, configuration: undefined, discovery: undefined, extractedNow: 0, linked: undefined, model: undefined,
     forget: (file) => {
       memory.revision += 1;
       if (!memory.edited.has(file)) memory.edited.set(file, { scan: memory.scans.get(file), facts: memory.facts.get(file), exported: memory.exported.get(file) });

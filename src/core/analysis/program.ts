@@ -1,6 +1,7 @@
 import type { PackageInfo } from '../discover/discovery';
 import type { FileSurroundings } from '../link/entry-points';
 import type { Program } from '../link/program';
+import { fileKey, ReadLog } from '../link/reads';
 import type { Discovery } from '../discover/discovery';
 import type { FileFacts } from '../model/facts';
 import { dependencyCheck, packageAliases } from './relevance';
@@ -15,10 +16,30 @@ import { exportCheck } from './may-export';
 import { factsOf, type Memory } from './memory';
 import { registeringFiles, settingFiles } from './settings';
 
+const USERS = 'users';
+
+function cached<Result extends object>(find: (path: string) => Result): (path: string) => Result {
+  const known = new Map<string, Result>();
+  return (path) => {
+    const found = known.get(path) ?? find(path);
+    known.set(path, found);
+    return found;
+  };
+}
+
 type Known = NonNullable<Memory['discovery']>;
 
+/** A program of the files of a workspace. */
+export interface AnalysedProgram extends Program {
+  readonly surroundings: (file: string) => FileSurroundings;
+  /** Has whoever asks for the users of a library looked for anew: files export other names. */
+  readonly forgetUsers: () => void;
+  /** Takes the facts of an edited file. */
+  readonly replace: (path: string, facts: FileFacts | undefined) => void;
+}
+
 /** The files that can communicate, with the rest extracted only when something looks into it. */
-export function createProgram(memory: Memory, known: Known, members: readonly string[], isOutside: Program['isOutside'], scans: ReadonlyMap<string, Scan>): Program & { readonly surroundings: (file: string) => FileSurroundings } {
+export function createProgram(memory: Memory, known: Known, members: readonly string[], isOutside: Program['isOutside'], scans: ReadonlyMap<string, Scan>): AnalysedProgram {
   const { discovery, resolve } = known;
   const analysed = new Map(discovery.files.map((file) => [file.path, file]));
   const packages = new Map(discovery.packages.map((info) => [info.root, info]));
@@ -29,13 +50,23 @@ export function createProgram(memory: Memory, known: Known, members: readonly st
   const services = new Map(discovery.services.map((service) => [service.id, service]));
   const cloudFunctions = functionsByModule(discovery);
   const fronts = new Map(discovery.fronts.map(({ root, front }) => [root, front]));
+  const reads = new ReadLog();
+  const users = servicesUsing(memory, known, scans);
+  const files = new Map(members.flatMap((path): (readonly [string, FileFacts])[] => {
+    const facts = factsOf(memory, path);
+    return facts === undefined ? [] : [[path, facts]];
+  }));
   return {
-    files: new Map(members.flatMap((path): (readonly [string, FileFacts])[] => {
-      const facts = factsOf(memory, path);
-      return facts === undefined ? [] : [[path, facts]];
-    })),
-    find: (path) => (analysed.has(path) ? factsOf(memory, path) : undefined),
-    resolve, isOutside, mayExport: exportCheck(memory, (path) => analysed.has(path), resolve),
+    reads, files,
+    replace: (path, facts) => {
+      if (files.has(path) && facts !== undefined) files.set(path, facts);
+      reads.touch([fileKey(path)]);
+    },
+    find: (path) => {
+      reads.note(fileKey(path));
+      return analysed.has(path) ? factsOf(memory, path) : undefined;
+    },
+    resolve, isOutside, mayExport: exportCheck(memory, (path) => { reads.note(fileKey(path)); return analysed.has(path); }, resolve),
     packageOf: (specifier) => {
       const meant = withoutAlias(specifier, aliases);
       return known.catalogue.isKnown(meant) ? meant : packageOf(meant);
@@ -50,15 +81,22 @@ export function createProgram(memory: Memory, known: Known, members: readonly st
     published: publishedFiles(known),
     rpcServices: discovery.rpcServices,
     dependents: dependentServices(discovery),
-    users: servicesUsing(memory, known, scans),
+    users: (path) => {
+      reads.note(USERS);
+      return users.of(path);
+    },
+    forgetUsers: () => {
+      users.forget();
+      reads.touch([USERS]);
+    },
     isGenerated: (path) => analysed.get(path)?.class === 'generated' || isMarkedGenerated(memory, path),
     serviceOf: (path) => analysed.get(path)?.service,
-    surroundings: (path) => {
+    surroundings: cached((path) => {
       const file = analysed.get(path);
       const info = file?.package === undefined ? undefined : packages.get(file.package);
       const service = file?.service === undefined ? undefined : services.get(file.service);
       return { front: nearest(fronts, path), root: service?.root ?? file?.package ?? '', cloudFunctions: cloudFunctions(path), dependsOn: (name) => dependsOn(path, name), isCli: isCli(path, info), isUi: runsInBrowser(info?.dependencies ?? []) };
-    },
+    }),
   };
 }
 
@@ -115,13 +153,13 @@ function servicesAbove(discovery: Discovery, name: string): readonly string[] {
 }
 
 /** The services with a file that uses a file of a library, found by imported names when first asked. */
-function servicesUsing(memory: Memory, { discovery, resolve }: Known, scans: ReadonlyMap<string, Scan>): (file: string) => readonly string[] {
+function servicesUsing(memory: Memory, { discovery, resolve }: Known, scans: ReadonlyMap<string, Scan>): { readonly of: (file: string) => readonly string[]; readonly forget: () => void } {
   const deployed = new Set(discovery.services.filter((service) => service.kind !== 'library').map((service) => service.id));
   const serviceOf = new Map(discovery.files.flatMap((file) => (file.service !== undefined && deployed.has(file.service) ? [[file.path, file.service]] : [])));
   const known = new Map<string, readonly string[]>();
   let importers: ReturnType<typeof indexImporters> | undefined;
   const namesOf = (file: string): Names => new Set(factsOf(memory, file)?.exports.flatMap((entry) => ('name' in entry && 'value' in entry ? [entry.name === '=' ? 'default' : entry.name] : [])));
-  return (file) => {
+  const of = (file: string): readonly string[] => {
     const found = known.get(file);
     if (found !== undefined) return found;
     importers ??= indexImporters({ scans, resolve }, false);
@@ -130,4 +168,5 @@ function servicesUsing(memory: Memory, { discovery, resolve }: Known, scans: Rea
     known.set(file, services);
     return services;
   };
+  return { of, forget: () => { known.clear(); } };
 }

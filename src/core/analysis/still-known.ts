@@ -1,4 +1,4 @@
-import { isAlike } from './is-alike';
+import { isAlike } from '../model/is-alike';
 import { exportedNames } from './may-export';
 import { factsOf, scanOf, type Memory, type Reading } from './memory';
 
@@ -11,9 +11,11 @@ export function stillKnown(memory: Memory): Memory['last'] {
   return last;
 }
 
-/** The scan first: where it differs the file may not have to be parsed any more. */
+/** The scan first: where it differs the file may not have to be parsed any more. What is the same stays the object that others refer to. */
 function readsTheSame(memory: Memory, file: string, { scan, facts, exported }: Reading): boolean {
-  return (scan === undefined || isAlike(scan, scanOf(memory, file)))
+  const isSame = (scan === undefined || isAlike(scan, scanOf(memory, file)))
     && (facts === undefined || isAlike(facts, factsOf(memory, file)))
     && (exported === undefined || isAlike(exported, exportedNames(memory, file) ?? 'unread'));
+  if (isSame && facts !== undefined) memory.facts.set(file, facts);
+  return isSame;
 }

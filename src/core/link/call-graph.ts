@@ -1,8 +1,9 @@
 import type { CallModel } from '../catalogue/library';
 import type { CallFact, Expression, FileFacts } from '../model/facts';
 import { findApi } from './api-keys';
-import type { Evaluator, KnownCaller } from './evaluator';
+import type { Evaluator } from './evaluator';
 import { isOnlyKept } from './kept-functions';
+import type { Items } from './lists-by-key';
 import { membersCalled, type NamedMembers } from './named-members';
 import { performed } from './indirect';
 import { isOutside } from './outside';
@@ -31,27 +32,36 @@ export interface CallEdge {
 export interface FunctionInFile { readonly file: FileFacts; readonly function: number }
 
 export interface CallGraph {
-  readonly edges: readonly CallEdge[];
-  readonly into: ReadonlyMap<string, readonly CallEdge[]>;
-  readonly outOf: ReadonlyMap<string, readonly CallEdge[]>;
+  /** The edges of the calls of a file. */
+  readonly edgesIn: (file: FileFacts) => readonly CallEdge[];
+  readonly into: EdgesByKey;
+  readonly outOf: EdgesByKey;
 }
+
+export interface EdgesByKey { readonly get: (key: string) => readonly CallEdge[] | undefined }
 
 export function keyOf(target: FunctionInFile): string {
   return functionKey(target.file.file, target.function);
 }
 
-/** Adds one file's calls to the caller tables that the evaluator asks back; returns its edges. */
-export function edgesOf(evaluator: Evaluator, file: FileFacts, named: NamedMembers): readonly CallEdge[] {
-  const edges: CallEdge[] = [];
-  for (const call of file.calls) {
-    const written: CallInFrame = { file, call, frame: undefined };
-    const outside = isOutside(evaluator.program, file, call.callee);
-    const at = outside ? written : performed(evaluator, written);
-    const callee = outside ? unknown('outside') : evaluator.evaluate(file, at.call.callee, undefined);
-    const found = findApi(evaluator, callee, at.call.form);
-    edges.push(...calledFunctions(evaluator, at, callee), ...calledMembers(evaluator, named, at, callee), ...handedFunctions(evaluator, at, callee, found?.call), ...dispatchedHandlers(evaluator, at, found?.call));
-  }
-  return edges;
+/** What one call runs, and the classes that it constructs, by their keys. */
+export interface CallRuns { readonly edges: readonly CallEdge[]; readonly constructions: Items<CallInFrame> }
+
+export function runsOf(evaluator: Evaluator, file: FileFacts, call: CallFact, named: NamedMembers): CallRuns {
+  evaluator.program.reads.noteFile(file);
+  const written: CallInFrame = { file, call, frame: undefined };
+  const outside = isOutside(evaluator.program, file, call.callee);
+  const at = outside ? written : performed(evaluator, written);
+  const callee = outside ? unknown('outside') : evaluator.evaluate(file, at.call.callee, undefined);
+  const found = findApi(evaluator, callee, at.call.form);
+  return {
+    edges: [...calledFunctions(evaluator, at, callee), ...calledMembers(evaluator, named, at, callee), ...handedFunctions(evaluator, at, callee, found?.call), ...dispatchedHandlers(evaluator, at, found?.call)],
+    constructions: outside || call.form !== 'new' ? [] : constructionsAt(evaluator, written),
+  };
+}
+
+function constructionsAt(evaluator: Evaluator, at: CallInFrame): Items<CallInFrame> {
+  return branches(evaluator.evaluate(at.file, at.call.callee, undefined)).flatMap((branch) => (branch.kind === 'class' ? [[functionKey(branch.file.file, branch.class), at] as const] : []));
 }
 
 /** `commandBus.execute(new CreateOrder())` runs the handler class decorated for `CreateOrder`, `emit('order.created')` the methods that listen. */
@@ -171,41 +181,4 @@ function functionsNamed(evaluator: Evaluator, at: CallInFrame, argument: Express
   if (value.kind === 'object' && depth < 2) return functionsIn(evaluator, { file: value.file, call: at.call, frame: undefined }, value.expression, depth + 1);
   const listed = value.kind === 'array' ? value.items : argument.kind === 'call' ? [] : [value];
   return listed.flatMap((one) => (one.kind === 'function' ? [{ file: one.file, function: one.function }] : []));
-}
-
-export function joinGraph(edges: readonly CallEdge[]): CallGraph {
-  const into = new Map<string, CallEdge[]>();
-  const outOf = new Map<string, CallEdge[]>();
-  for (const edge of edges) {
-    push(into, keyOf(edge.to), edge);
-    push(outOf, keyOf(edge.from), edge);
-  }
-  return { edges, into, outOf };
-}
-
-function push<Item>(map: Map<string, Item[]>, key: string, item: Item): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [item]);
-  else list.push(item);
-}
-
-/** The caller tables the evaluator asks back; filled file by file in a fixed order before they are read. */
-export interface CallerTables {
-  readonly callers: Map<string, KnownCaller[]>;
-  readonly constructions: Map<string, CallInFrame[]>;
-}
-
-export function noteCallers(tables: CallerTables, evaluator: Evaluator, file: FileFacts, edges: readonly CallEdge[]): void {
-  for (const edge of edges) if (edge.how === 'call' && edge.callee !== undefined) push(tables.callers, keyOf(edge.to), { at: edge.at, callee: edge.callee });
-  for (const call of file.calls) {
-    if (call.form !== 'new') continue;
-    noteConstruction(tables, evaluator, file, call);
-  }
-}
-
-function noteConstruction(tables: CallerTables, evaluator: Evaluator, file: FileFacts, call: CallFact): void {
-  if (isOutside(evaluator.program, file, call.callee)) return;
-  for (const branch of branches(evaluator.evaluate(file, call.callee, undefined))) {
-    if (branch.kind === 'class') push(tables.constructions, functionKey(branch.file.file, branch.class), { file, call, frame: undefined });
-  }
 }

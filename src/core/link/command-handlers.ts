@@ -1,9 +1,12 @@
 import type { CallModel } from '../catalogue/library';
 import type { FunctionInFile } from './call-graph';
+import { byCodeUnit } from '../model/by-code-unit';
 import type { DecoratorFact, FileFacts } from '../model/facts';
 import type { Evaluator } from './evaluator';
 import { tokenKey } from './injection';
+import { ListsByKey, type Items } from './lists-by-key';
 import { functionKey } from './program';
+import { remembered } from './reads';
 import { knownText } from './strings';
 import { branches, type ClassInFile, type Value } from './values';
 
@@ -15,33 +18,40 @@ interface Handler extends ClassInFile { readonly decorator: string; readonly fun
 /** Finds what handles an instance of a class or an event of a name. */
 export type HandlerLookup = (value: Value, dispatch: Dispatch) => readonly FunctionInFile[];
 
+/** Handlers that follow the files. */
+export interface HandlerIndex { readonly update: (files: readonly FileFacts[]) => void; readonly handlersOf: HandlerLookup }
+
 /** Classes decorated with what they handle (`@CommandHandler(CreateOrder)`), and methods decorated with the names of events (`@OnEvent('order.created')`). */
-export function readCommandHandlers(evaluator: Evaluator, files: readonly FileFacts[]): HandlerLookup {
-  const handlers = new Map<string, Handler[]>();
-  for (const file of files) {
-    for (const index of file.classes.keys()) noteClass(evaluator, handlers, { file, class: index });
-  }
-  const patterns = [...handlers].flatMap(([key, list]) => (key.includes('*') ? [{ matches: patternOf(key), list }] : []));
-  return (value, dispatch) => handlersFor(handlers, patterns, value)
-    .flatMap((handler) => (dispatch.decorators.includes(handler.decorator) ? functionOf(handler, dispatch) : []));
+export function indexCommandHandlers(evaluator: Evaluator): HandlerIndex {
+  const { reads } = evaluator.program;
+  const handlers = new ListsByKey<Handler>(reads, 'handles');
+  const patterns = new ListsByKey<Handler>(reads, 'patterns');
+  const handled = remembered(reads, (file: FileFacts) => handledIn(evaluator, file));
+  const named = remembered(reads, (items: Items<Handler>): Items<Handler> => items.filter(([key]) => key.includes('*')).map(([, handler]) => ['', handler]));
+  return {
+    update: (files) => {
+      const sources = files.map((file) => ({ name: file.file, items: handled(file) }));
+      handlers.update(sources);
+      patterns.update(sources.map(({ name, items }) => ({ name, items: named(items) })));
+    },
+    handlersOf: (value, dispatch) => handlersFor(handlers, patterns, value)
+      .flatMap((handler) => (dispatch.decorators.includes(handler.decorator) ? functionOf(handler, dispatch) : [])),
+  };
 }
 
-function noteClass(evaluator: Evaluator, handlers: Map<string, Handler[]>, at: ClassInFile): void {
-  const fact = at.file.classes[at.class];
-  for (const decorator of fact?.decorators ?? []) noteHandled(evaluator, handlers, { ...at, decorator: decorator.text }, decorator);
-  for (const { function: index } of fact?.methods ?? []) {
-    for (const decorator of at.file.functions[index]?.decorators ?? []) noteHandled(evaluator, handlers, { ...at, decorator: decorator.text, function: index }, decorator);
-  }
+function handledIn(evaluator: Evaluator, file: FileFacts): Items<Handler> {
+  evaluator.program.reads.noteFile(file);
+  return file.classes.flatMap((fact, index) => {
+    const at = { file, class: index };
+    const ofMethods = fact.methods.flatMap(({ function: method }) => (file.functions[method]?.decorators ?? []).flatMap((decorator) => keysHandled(evaluator, { ...at, decorator: decorator.text, function: method }, decorator)));
+    return [...(fact.decorators ?? []).flatMap((decorator) => keysHandled(evaluator, { ...at, decorator: decorator.text }, decorator)), ...ofMethods];
+  });
 }
 
-function noteHandled(evaluator: Evaluator, handlers: Map<string, Handler[]>, handler: Handler, decorator: DecoratorFact): void {
-  if (!evaluator.catalogue.dispatchedBy.has(decorator.text)) return;
-  for (const argument of decorator.arguments) {
-    for (const value of branches(evaluator.evaluate(handler.file, argument, undefined)).flatMap((branch) => (branch.kind === 'array' ? branch.items : [branch]))) {
-      const key = tokenKey(value);
-      if (key !== undefined) handlers.set(key, [...(handlers.get(key) ?? []), handler]);
-    }
-  }
+function keysHandled(evaluator: Evaluator, handler: Handler, decorator: DecoratorFact): Items<Handler> {
+  if (!evaluator.catalogue.dispatchedBy.has(decorator.text)) return [];
+  return decorator.arguments.flatMap((argument) => branches(evaluator.evaluate(handler.file, argument, undefined)).flatMap((branch) => (branch.kind === 'array' ? branch.items : [branch]))
+    .flatMap((value) => { const key = tokenKey(value); return key === undefined ? [] : [[key, handler] as const]; }));
 }
 
 /** `order.*` is any one word in its place, `**` any number of them. */
@@ -50,14 +60,13 @@ function patternOf(key: string): RegExp {
   return new RegExp(`^${escaped.replaceAll('**', '\0').replaceAll('*', '[^.]*').replaceAll('\0', '.*')}$`);
 }
 
-interface Pattern { readonly matches: RegExp; readonly list: readonly Handler[] }
-
-function handlersFor(handlers: ReadonlyMap<string, readonly Handler[]>, patterns: readonly Pattern[], value: Value): readonly Handler[] {
+function handlersFor(handlers: ListsByKey<Handler>, patterns: ListsByKey<Handler>, value: Value): readonly Handler[] {
   if (value.kind === 'self') return handlers.get(`class:${functionKey(value.file.file, value.class)}`) ?? [];
   const name = knownText(value);
   if (name === undefined) return [];
   const key = `text:${name}`;
-  return [...(handlers.get(key) ?? []), ...patterns.flatMap((pattern) => (pattern.matches.test(key) ? pattern.list : []))];
+  const fitting = patterns.get('') === undefined ? [] : [...handlers.entries()].filter(([pattern]) => pattern.includes('*') && patternOf(pattern).test(key));
+  return [...(handlers.get(key) ?? []), ...fitting.sort(([one], [other]) => byCodeUnit(one, other)).flatMap(([, list]) => list)];
 }
 
 function functionOf(handler: Handler, dispatch: Dispatch): readonly FunctionInFile[] {

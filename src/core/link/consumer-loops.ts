@@ -8,14 +8,13 @@ import { branches, type Value } from './values';
 
 /** Loops in which messages are taken: what runs in one is started by a message, not by what started the loop. */
 export interface ConsumerLoops {
-  readonly entries: readonly Entry[];
   /** The entry point of the innermost such loop around a call. */
   readonly around: (file: FileFacts, call: CallFact) => Entry | undefined;
 }
 
-/** `for await (const message of subscription)`, and loops that ask for the next message again and again. */
-export function consumerLoops(evaluator: Evaluator, files: readonly FileFacts[], drafts: readonly SiteDraft[], names: ReadonlyMap<SiteDraft, string>): ConsumerLoops {
-  const receiving = new Map(drafts.flatMap((draft) => (isTaken(evaluator, draft) && draft.at !== undefined ? [[draft.at.call, draft] as const] : [])));
+/** The entry points at loops, by file and loop: `for await (const message of subscription)`, and loops that ask for the next message again and again. */
+export function consumerLoops(evaluator: Evaluator, files: readonly FileFacts[], taken: readonly SiteDraft[], names: ReadonlyMap<SiteDraft, string>): ReadonlyMap<FileFacts, ReadonlyMap<number, Entry>> {
+  const receiving = new Map(taken.flatMap((draft) => (draft.at !== undefined ? [[draft.at.call, draft] as const] : [])));
   const loops = new Map<FileFacts, Map<number, Entry>>();
   const note = (file: FileFacts, loop: number, draft: SiteDraft): void => {
     loops.set(file, (loops.get(file) ?? new Map<number, Entry>()).set(loop, entryOf(file, loop, draft, names.get(draft) ?? '')));
@@ -25,11 +24,11 @@ export function consumerLoops(evaluator: Evaluator, files: readonly FileFacts[],
     if (pulling !== undefined) note(draft.file, pulling, draft);
   }
   if (receiving.size > 0) for (const file of files) for (const { loop, draft } of iterating(evaluator, file, receiving)) note(file, loop, draft);
-  return { entries: [...loops.values()].flatMap((own) => [...own.values()]), around: (file, call) => call.loops?.map((loop) => loops.get(file)?.get(loop)).findLast((entry) => entry !== undefined) };
+  return loops;
 }
 
 /** A consumer that no handler is given: whoever has what it gives takes the messages. */
-function isTaken(evaluator: Evaluator, draft: SiteDraft): boolean {
+export function isTaken(evaluator: Evaluator, draft: SiteDraft): boolean {
   const { direction, category, style } = draft.model;
   return direction === 'in' && style === 'async' && category !== undefined && category !== 'schedule' && category !== 'route' && handlersIn(evaluator, draft).length === 0;
 }

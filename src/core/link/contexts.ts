@@ -24,7 +24,7 @@ const MOST_CONTEXTS = 12;
 export interface ReachInput extends WaitingInput {
   /** The entry point at a loop around a call, where messages are taken in it. */
   readonly loopAround: ConsumerLoops['around'];
-  readonly entries: ReadonlyMap<string, readonly Entry[]>;
+  readonly entries: { readonly get: (key: string) => readonly Entry[] | undefined };
   readonly entryId: (entry: Entry) => string;
 }
 
@@ -63,7 +63,7 @@ function takenBy(input: ReachInput, visit: Visit, site: PathStep): readonly Reac
 /** One call further out: the callers that were not seen before. */
 function callersOf(input: ReachInput, visit: Visit, seen: Set<string>): readonly Visit[] {
   const callers: Visit[] = [];
-  const isStarted = input.entries.has(keyOf(visit.at));
+  const isStarted = input.entries.get(keyOf(visit.at)) !== undefined;
   for (const edge of input.graph.into.get(keyOf(visit.at)) ?? []) {
     if (isOnlyHanded(edge, isStarted) || input.loopAround(edge.at.file, edge.at.call) !== undefined) continue;
     const key = keyOf(edge.from);

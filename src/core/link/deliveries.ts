@@ -1,6 +1,7 @@
 import type { ContextKind } from '../model/communication-map';
-import { joinGraph, keyOf, type CallEdge, type CallGraph, type FunctionInFile } from './call-graph';
+import { keyOf, type CallEdge, type CallGraph, type FunctionInFile } from './call-graph';
 import type { Entry } from './handlers';
+import type { ReadLog } from './reads';
 
 const MOST_FUNCTIONS = 300;
 
@@ -8,13 +9,37 @@ const MOST_FUNCTIONS = 300;
  * The graph without calls that only deliver. What a consumer takes out of a registry are handlers of jobs: a route that runs them as well is
  * another way in which jobs come, and whoever waits there waits for no answer of theirs.
  */
-export function withoutDeliveries(graph: CallGraph, entries: readonly Entry[]): CallGraph {
-  const stored = graph.edges.filter((edge) => edge.stored === true);
-  if (stored.length === 0) return graph;
+export interface KeptGraph extends CallGraph {
+  readonly update: (stored: readonly CallEdge[], entries: readonly Entry[]) => void;
+}
+
+/** Whoever reads where an edge leads computes again when it begins or ends to count. */
+export function withoutDeliveries(log: ReadLog, graph: CallGraph): KeptGraph {
+  let dropped: ReadonlySet<CallEdge> = new Set();
+  const kept = (edges: readonly CallEdge[]): readonly CallEdge[] => (dropped.size === 0 ? edges : edges.filter((edge) => !dropped.has(edge)));
+  const reading = (key: string, edges: readonly CallEdge[] | undefined): readonly CallEdge[] | undefined => {
+    log.note(key);
+    return edges === undefined ? undefined : kept(edges);
+  };
+  return {
+    edgesIn: (file) => kept(graph.edgesIn(file)),
+    into: { get: (key) => reading(`kept into ${key}`, graph.into.get(key)) },
+    outOf: { get: (key) => reading(`kept out of ${key}`, graph.outOf.get(key)) },
+    update: (stored, entries) => {
+      const before = dropped;
+      dropped = new Set(deliveries(graph, stored, entries));
+      const changed = [...[...dropped].filter((edge) => !before.has(edge)), ...[...before].filter((edge) => !dropped.has(edge))];
+      log.touch(changed.flatMap((edge) => [`kept into ${keyOf(edge.to)}`, `kept out of ${keyOf(edge.from)}`]));
+    },
+  };
+}
+
+function deliveries(graph: CallGraph, stored: readonly CallEdge[], entries: readonly Entry[]): readonly CallEdge[] {
+  if (stored.length === 0) return [];
   const kinds = kindsOf(graph, entries);
   const takesJobs = (edge: CallEdge): boolean => kinds(edge.from).some((kind) => kind === 'consumer' || kind === 'schedule');
   const handlers = new Set(stored.filter(takesJobs).map((edge) => keyOf(edge.to)));
-  return joinGraph(graph.edges.filter((edge) => edge.stored !== true || !handlers.has(keyOf(edge.to)) || takesJobs(edge)));
+  return stored.filter((edge) => handlers.has(keyOf(edge.to)) && !takesJobs(edge));
 }
 
 /** What kinds of entry points reach a function, remembered. */

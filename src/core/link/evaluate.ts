@@ -1,7 +1,6 @@
 import type { BindingFact, Expression, FileFacts } from '../model/facts';
 import type { CatalogueIndex } from './catalogue-index';
 import type { Evaluator, KnownCaller } from './evaluator';
-import { forgetFrames } from './frames';
 import { frameFor, invoke } from './invoke';
 import { itemAt } from './items';
 import { frameWithin } from './lexical';
@@ -16,7 +15,8 @@ import { withWrittenParts } from './url-parts';
 import { withProperties } from './grown-objects';
 import { withAdditions } from './tables';
 import { isVague } from './vague';
-import { branches, mapBranches, text, UNDEFINED, unite, unknown, type CallInFrame, type Frame, type Memo, type Progress, type Value } from './values';
+import { CALLERS, INJECTION, type ReadLog, type Reads } from './reads';
+import { branches, mapBranches, text, UNDEFINED, unite, unknown, type CallInFrame, type Frame, type Memo, type Remembered, type Slot, type Value } from './values';
 
 /** Steps one question may take; measured: 97 % take under ten, and 500 find the same sites as 20,000. */
 const BUDGET = 1_200;
@@ -24,7 +24,9 @@ const DEEPEST = 120;
 const DEEPEST_NESTING = 200;
 
 interface State {
-  readonly memo: Memo;
+  readonly reads: ReadLog;
+  readonly memos: WeakMap<FileFacts, Memo>;
+  stage: number;
   steps: number;
   /** How many member look-ups and invocations stand inside one another; objects may spread themselves. */
   nesting: number;
@@ -36,7 +38,6 @@ interface State {
 /** The call graph's answers, which the evaluator asks back. */
 export interface Backward {
   readonly callersOf: (file: FileFacts, functionIndex: number) => readonly KnownCaller[];
-  readonly settledCallersOf: Evaluator['settledCallersOf'];
   readonly constructionsOf: (file: FileFacts, classIndex: number) => readonly CallInFrame[];
   readonly provided: Evaluator['provided'];
   readonly implementationsOf: Evaluator['implementationsOf'];
@@ -46,15 +47,13 @@ export interface Backward {
 }
 
 export function createEvaluator(program: Program, catalogue: CatalogueIndex, backward: Backward): Evaluator {
-  const state: State = { memo: new Map(), steps: 0, nesting: 0, depth: 0, leansOn: Infinity };
+  const { reads } = program;
+  const state: State = { reads, memos: new WeakMap(), stage: 0, steps: 0, nesting: 0, depth: 0, leansOn: Infinity };
   const evaluator: Evaluator = {
     program, catalogue, ...backward,
     evaluate: (file, expression, frame) => guarded(evaluator, state, file, expression, frame),
     member: (object, name) => nested(state, () => memberOf(evaluator, object, name)),
-    forget: () => {
-      state.memo.clear();
-      forgetFrames(evaluator);
-    },
+    enterStage: (stage) => { state.stage = stage; },
     read: (subject, path) => readPath(evaluator, subject, path),
     call: (at, callee) => nested(state, () => invoke(evaluator, at, callee)),
     ofType: (file, type, source) => (state.nesting > DEEPEST_NESTING ? undefined : valueOfType(evaluator, file, type, source)),
@@ -86,34 +85,55 @@ function nested(state: State, work: () => Value): Value {
 
 /** Evaluates once: cycles and exhausted budgets answer `unknown`, and what leans on such an answer is not remembered. */
 function guarded(evaluator: Evaluator, state: State, file: FileFacts, expression: Expression, frame: Frame | undefined): Value {
+  state.reads.noteFile(file);
   if (isPlain(expression)) {
     state.steps += 1;
     return compute(evaluator, file, expression, frame);
   }
-  const memo = frame?.memo ?? state.memo;
-  const known = memo.get(expression);
-  if (known !== undefined && known.kind !== 'open') return known;
+  const memo = frame?.memo ?? memoOf(state, file);
+  const slot = memo.get(expression) ?? openIn(memo, expression);
+  const known = slot.value === undefined ? undefined : knownAt(state, slot);
+  if (known !== undefined) {
+    state.reads.add(known.reads);
+    return known.value;
+  }
   if (state.depth === 0 && state.nesting === 0) startQuestion(state);
   state.steps += 1;
   if (state.steps > BUDGET || state.depth > DEEPEST) {
     state.leansOn = -1;
     return unknown('budget');
   }
-  const progress = known ?? openIn(memo, expression);
-  if (progress.depth !== NOT_RUNNING) {
-    state.leansOn = Math.min(state.leansOn, progress.depth);
+  if (slot.depth !== NOT_RUNNING) {
+    state.leansOn = Math.min(state.leansOn, slot.depth);
     return unknown('cycle');
   }
-  return evaluateOpen(evaluator, state, file, expression, frame, { memo, progress });
+  return evaluateOpen(evaluator, state, file, expression, frame, slot);
 }
 
 const NOT_RUNNING = -1;
 
+function memoOf({ memos }: State, file: FileFacts): Memo {
+  const known = memos.get(file);
+  if (known !== undefined) return known;
+  const memo: Memo = new Map();
+  memos.set(file, memo);
+  return memo;
+}
+
 /** Stays in the memo when nothing is remembered: entries that come and go make a big table slow. */
-function openIn(memo: Memo, expression: Expression): Progress {
-  const progress: Progress = { kind: 'open', depth: NOT_RUNNING };
-  memo.set(expression, progress);
-  return progress;
+function openIn(memo: Memo, expression: Expression): Slot {
+  const slot: Slot = { depth: NOT_RUNNING, value: undefined };
+  memo.set(expression, slot);
+  return slot;
+}
+
+/** What is remembered of this stage and still right. */
+function knownAt(state: State, slot: Slot): Remembered | undefined {
+  for (let known = slot.value; known !== undefined; known = known.other) {
+    if ((known.stages & (1 << state.stage)) === 0) continue;
+    return known.reads.isStale ? undefined : known;
+  }
+  return undefined;
 }
 
 const PLAIN: ReadonlySet<Expression['kind']> = new Set(['literal', 'global', 'object', 'function', 'class', 'this', 'unknown']);
@@ -123,21 +143,45 @@ function isPlain(expression: Expression): boolean {
   return PLAIN.has(expression.kind);
 }
 
-function evaluateOpen(evaluator: Evaluator, state: State, file: FileFacts, expression: Expression, frame: Frame | undefined, { memo, progress }: { readonly memo: Memo; readonly progress: Progress }): Value {
-  const depth = state.depth;
-  progress.depth = depth;
+function evaluateOpen(evaluator: Evaluator, state: State, file: FileFacts, expression: Expression, frame: Frame | undefined, slot: Slot): Value {
+  const { depth, reads } = state;
+  slot.depth = depth;
   state.depth += 1;
+  reads.begin();
+  let isKept = false;
+  let value: Value = UNDEFINED;
   try {
-    const value = compute(evaluator, file, expression, frame);
-    if (state.leansOn >= depth) {
-      if (state.leansOn === depth) state.leansOn = Infinity;
-      memo.set(expression, value);
-    }
+    reads.noteFile(file);
+    value = compute(evaluator, file, expression, frame);
+    isKept = state.leansOn >= depth;
+    if (state.leansOn === depth) state.leansOn = Infinity;
     return value;
   } finally {
     state.depth -= 1;
-    progress.depth = NOT_RUNNING;
+    slot.depth = NOT_RUNNING;
+    const own = reads.end();
+    if (isKept) keep(state, slot, value, own);
   }
+}
+
+function keep({ stage }: State, slot: Slot, value: Value, reads: Reads): void {
+  const stages = stagesOf(reads.staged, stage);
+  slot.value = { value, reads, stages, other: stages === ALL_STAGES ? undefined : withoutStages(slot.value, stages) };
+}
+
+const ALL_STAGES = 0b111;
+
+/** The stages in which what was read is as it is in this one: injection is known from the second on, callers in the third. */
+function stagesOf(staged: number, stage: number): number {
+  const withInjection = (staged & INJECTION) === 0 ? ALL_STAGES : stage === 0 ? 0b001 : 0b110;
+  const withCallers = (staged & CALLERS) === 0 ? ALL_STAGES : stage === 2 ? 0b100 : 0b011;
+  return withInjection & withCallers;
+}
+
+function withoutStages(known: Remembered | undefined, stages: number): Remembered | undefined {
+  if (known === undefined) return undefined;
+  const other = withoutStages(known.other, stages);
+  return (known.stages & stages) !== 0 ? other : { ...known, other };
 }
 
 function compute(evaluator: Evaluator, file: FileFacts, expression: Expression, frame: Frame | undefined): Value {

@@ -18,13 +18,11 @@ export interface Evaluator {
   readonly call: (at: CallInFrame, callee: Value) => Value;
   readonly ofType: (file: FileFacts, type: TypeReference, source: Value | undefined) => Value | undefined;
   readonly frameFor: (at: CallInFrame, callee: Value & { kind: 'function' | 'class' }) => Frame | undefined;
-  /** Calls known to invoke a function, in the order of the files; filled in by the call graph. */
+  /** Calls known to invoke a function, in the order of the files; none before all of them are known. */
   readonly callersOf: (file: FileFacts, functionIndex: number) => readonly KnownCaller[];
-  /** The same once all of them are known; none before. */
-  readonly settledCallersOf: (file: FileFacts, functionIndex: number) => readonly KnownCaller[];
   readonly constructionsOf: (file: FileFacts, classIndex: number) => readonly CallInFrame[];
-  /** Drops what was remembered before injection and callers were known. */
-  readonly forget: () => void;
+  /** Says what is known from now on: nothing yet, what injection gives, all callers. */
+  readonly enterStage: (stage: Stage) => void;
   /** What injection gives for a token or a class in a file, if the workspace says so. */
   readonly provided: (token: string, from: string) => Value | undefined;
   /** Objects of functions that are declared as an interface. */
@@ -35,5 +33,8 @@ export interface Evaluator {
   /** Classes that extend a class directly. */
   readonly subclassesOf: (file: FileFacts, classIndex: number) => readonly ClassInFile[];
 }
+
+/** 0: neither injection nor callers are known; 1: injection is; 2: both are. */
+export type Stage = 0 | 1 | 2;
 
 export interface KnownCaller { readonly at: CallInFrame; readonly callee: Value & { readonly kind: 'function' } }

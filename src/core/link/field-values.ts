@@ -47,7 +47,7 @@ const MOST_SETTERS = 4;
 function settingFrames(evaluator: Evaluator, self: Self, file: FileFacts, index: number): readonly (Frame | undefined)[] {
   const method = methodAround(file, index);
   const made = self.made;
-  const calls = made === undefined || method < 0 ? [] : evaluator.settledCallersOf(file, method).filter(({ callee }) => isMadeBy(callee.self, made));
+  const calls = made === undefined || method < 0 ? [] : evaluator.callersOf(file, method).filter(({ callee }) => isMadeBy(callee.self, made));
   if (calls.length === 0 || calls.length > MOST_SETTERS) return [frameInside(evaluator, self, file, index)];
   return calls.map(({ at, callee }) => callFrame(evaluator, at.call.function === made?.call.function ? { ...at, frame: made.frame } : at, { ...callee, self }));
 }

@@ -1,38 +1,41 @@
 import type { FileFacts } from '../model/facts';
 import type { Evaluator } from './evaluator';
+import type { Recorded } from './reads';
 import { isSame, UNDEFINED, unknown, type CallInFrame, type Frame, type Value } from './values';
 
 const DEEPEST_FRAME = 14;
 
 interface Wanted { readonly outer: Frame | undefined; readonly file: FileFacts; readonly function: number; readonly made: Frame | undefined; readonly self: Value | undefined }
 
-interface Interned extends Wanted { readonly frame: Frame }
+/** A frame, with what its arguments read where their number is only known by a spread. */
+interface Interned extends Wanted { readonly frame: Recorded<Frame> }
 
 /**
  * By what is called, then by what tells its callers apart: a call in a wrapper is seen from the frames of all its callers, a method on all instances
  * of its class.
  */
-type Frames = Map<object, Map<object | undefined, Interned[]>>;
+type Frames = WeakMap<object, Map<object | undefined, Interned[]>>;
 
 const frames = new WeakMap<Evaluator, Frames>();
-
-/** Drops every frame made so far. */
-export function forgetFrames(evaluator: Evaluator): void {
-  frames.delete(evaluator);
-}
 
 /** The same call of the same function in the same frame always gives the same frame, so that its memo serves again. */
 function intern(evaluator: Evaluator, key: object, wanted: Wanted, make: () => Frame): Frame {
   const known = internedAt(evaluator, key, wanted.outer ?? originOf(wanted.self));
-  const found = known.find((entry) => entry.outer === wanted.outer && entry.file === wanted.file && entry.function === wanted.function && entry.made === wanted.made && sameReceiver(entry.self, wanted.self));
-  if (found !== undefined) return found.frame;
-  const frame = make();
-  known.push({ ...wanted, frame });
-  return frame;
+  const { reads } = evaluator.program;
+  const at = known.findIndex((entry) => entry.outer === wanted.outer && entry.file === wanted.file && entry.function === wanted.function && entry.made === wanted.made && sameReceiver(entry.self, wanted.self));
+  const found = known[at]?.frame;
+  if (found !== undefined && !found.reads.isStale) {
+    reads.add(found.reads);
+    return found.result;
+  }
+  const frame = reads.record(make);
+  if (at < 0) known.push({ ...wanted, frame });
+  else known[at] = { ...wanted, frame };
+  return frame.result;
 }
 
 function internedAt(evaluator: Evaluator, key: object, among: object | undefined): Interned[] {
-  const all = getOrMake(frames, evaluator, (): Frames => new Map());
+  const all = getOrMake(frames, evaluator, (): Frames => new WeakMap());
   return getOrMake(getOrMake(all, key, () => new Map<object | undefined, Interned[]>()), among, () => []);
 }
 

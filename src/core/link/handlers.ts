@@ -54,7 +54,7 @@ export function handlersIn(evaluator: Evaluator, { model, subject }: SiteDraft):
 }
 
 /** Entry points that a registration (a route, a consumer, a decorator) makes. */
-function entriesOfDraft(evaluator: Evaluator, draft: SiteDraft, name: string): readonly Entry[] {
+export function entriesOfDraft(evaluator: Evaluator, draft: SiteDraft, name: string): readonly Entry[] {
   const { handler, entry } = draft.model;
   if (handler === undefined || entry === undefined) return [];
   if (handler === 'method' || handler.startsWith('class.')) return draft.function < 0 ? [] : [entryAt(draft.file, draft.function, entry, name, draft)];
@@ -68,7 +68,7 @@ function isOneOfMany({ target }: SiteDraft, all: readonly FoundHandler[], one: F
 }
 
 /** The handler that a caller hands to our own registering function. */
-function entriesOfVia(evaluator: Evaluator, via: ViaDraft): readonly Entry[] {
+export function entriesOfVia(evaluator: Evaluator, via: ViaDraft): readonly Entry[] {
   const { handler, entry } = via.inner.model;
   if (handler === undefined || entry === undefined || via.inner.at === undefined) return [];
   const [{ subject }] = via.inner.inFrame({ ...via.inner.at, frame: via.frame });
@@ -76,12 +76,16 @@ function entriesOfVia(evaluator: Evaluator, via: ViaDraft): readonly Entry[] {
   return handlerFunctions(evaluator, subject, handler).map((found) => entryAt(found.file, found.function, entry, name, via.inner));
 }
 
+/** The entry points of a registration, and of a call of our own registering function. */
+interface Registering { readonly registered: (draft: SiteDraft, name: string) => readonly Entry[]; readonly handedIn: (via: ViaDraft) => readonly Entry[] }
+
 /** All handlers of registrations; where a caller of our own registering function says which, not the function once more without a name. */
-export function handlerEntries(evaluator: Evaluator, drafts: readonly SiteDraft[], via: readonly ViaDraft[], names: ReadonlyMap<SiteDraft, string>): readonly Entry[] {
-  const handedIn = via.flatMap((one) => entriesOfVia(evaluator, one));
+export function handlerEntries(of: Registering, drafts: readonly SiteDraft[], via: readonly ViaDraft[], names: ReadonlyMap<SiteDraft, string>): readonly Entry[] {
+  const handedIn = via.flatMap(of.handedIn);
   const named = new Set(handedIn.map(keyOf));
-  const own = drafts.flatMap((draft) => entriesOfDraft(evaluator, draft, names.get(draft) ?? ''));
-  return [...own.filter((entry) => !named.has(keyOf(entry)) || entry.draft === undefined || !via.some((one) => one.inner === entry.draft)), ...handedIn];
+  const own = drafts.flatMap((draft) => of.registered(draft, names.get(draft) ?? ''));
+  const passing = new Set(via.map((one) => one.inner));
+  return [...own.filter((entry) => !named.has(keyOf(entry)) || entry.draft === undefined || !passing.has(entry.draft)), ...handedIn];
 }
 
 function entryAt(file: FileFacts, index: number, kind: ContextKind, name: string, draft: SiteDraft): Entry {

@@ -1,5 +1,7 @@
 import type { Expression, FileFacts, TypeReference } from '../model/facts';
+import { ListsByKey, type Items } from './lists-by-key';
 import { findImported, type Program } from './program';
+import { remembered } from './reads';
 import type { ClassInFile } from './values';
 
 /** Which classes extend a class and implement an interface, over all files. */
@@ -12,21 +14,41 @@ export interface Hierarchy {
 
 export interface ObjectInFile { readonly file: FileFacts; readonly expression: Expression }
 
-export function indexHierarchy(program: Program, files: readonly FileFacts[]): Hierarchy {
-  const implementations = new Map<string, ClassInFile[]>();
-  const subclasses = new Map<string, ClassInFile[]>();
-  const objects = new Map<string, ObjectInFile[]>();
-  for (const file of files) {
-    for (const { type, expression } of declaredObjects(file)) note(objects, declarationOf(program, file, type), { file, expression });
-    for (const [index, fact] of file.classes.entries()) {
-      for (const type of fact.implements) note(implementations, declarationOf(program, file, type), { file, class: index });
-      if (fact.extends?.kind === 'reference') note(subclasses, classOf(program, file, fact.extends.binding), { file, class: index });
-    }
-  }
+/** A hierarchy that follows the files. */
+export interface HierarchyIndex extends Hierarchy { readonly update: (files: readonly FileFacts[]) => void }
+
+export function indexHierarchy(program: Program): HierarchyIndex {
+  const { reads } = program;
+  const implementations = new ListsByKey<ClassInFile>(reads, 'implements', isSameClass);
+  const subclasses = new ListsByKey<ClassInFile>(reads, 'extends', isSameClass);
+  const objects = new ListsByKey<ObjectInFile>(reads, 'declared', (one, other) => one.file === other.file && one.expression === other.expression);
+  const declared = remembered(reads, (file: FileFacts) => declaredIn(program, file));
   return {
+    update: (files) => {
+      const all = files.map((file) => ({ name: file.file, ...declared(file) }));
+      implementations.update(all.map(({ name, implementing: items }) => ({ name, items })));
+      subclasses.update(all.map(({ name, extending: items }) => ({ name, items })));
+      objects.update(all.map(({ name, fulfilling: items }) => ({ name, items })));
+    },
     implementationsOf: (file, binding) => implementations.get(`${file.file}#${binding}`) ?? [],
     objectsDeclaredAs: (file, binding) => objects.get(`${file.file}#${binding}`) ?? [],
     subclassesOf: (file, index) => subclasses.get(`${file.file}#${index}`) ?? [],
+  };
+}
+
+function isSameClass(one: ClassInFile, other: ClassInFile): boolean {
+  return one.file === other.file && one.class === other.class;
+}
+
+interface Declared { readonly implementing: Items<ClassInFile>; readonly extending: Items<ClassInFile>; readonly fulfilling: Items<ObjectInFile> }
+
+function declaredIn(program: Program, file: FileFacts): Declared {
+  program.reads.noteFile(file);
+  const keyed = <Item>(key: string | undefined, item: Item): Items<Item> => (key === undefined ? [] : [[key, item]]);
+  return {
+    implementing: file.classes.flatMap((fact, index) => fact.implements.flatMap((type) => keyed(declarationOf(program, file, type), { file, class: index }))),
+    extending: file.classes.flatMap((fact, index) => (fact.extends?.kind === 'reference' ? keyed(classOf(program, file, fact.extends.binding), { file, class: index }) : [])),
+    fulfilling: declaredObjects(file).flatMap(({ type, expression }) => keyed(declarationOf(program, file, type), { file, expression })),
   };
 }
 
@@ -43,13 +65,6 @@ function promised(type: TypeReference): TypeReference {
 
 function isFunction(file: FileFacts, value: Expression): boolean {
   return value.kind === 'function' || (value.kind === 'reference' && file.bindings[value.binding]?.value?.kind === 'function');
-}
-
-function note<Found>(table: Map<string, Found[]>, key: string | undefined, value: Found): void {
-  if (key === undefined) return;
-  const list = table.get(key);
-  if (list === undefined) table.set(key, [value]);
-  else list.push(value);
 }
 
 function declarationOf(program: Program, file: FileFacts, type: TypeReference): string | undefined {

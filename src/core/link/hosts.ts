@@ -40,7 +40,15 @@ export interface HostSources {
 export function createHostBook({ services, environment, gateways, paths }: HostSources): HostBook {
   const names = createServiceNames(services, environment);
   const book: Book = { services, names, paths, environment, gateways: createGateways(gateways, (host, owner) => serviceAt(names, environment, host, owner)) };
-  return { find: (linked, from) => answering(book, linked, from), named: (linked, from) => named(book, linked, from) };
+  const known = new WeakMap<LinkedSite, Map<string, readonly Answering[]>>();
+  const find: HostBook['find'] = (linked, from) => {
+    const found = known.get(linked) ?? new Map<string, readonly Answering[]>();
+    known.set(linked, found);
+    const answers = found.get(from) ?? answering(book, linked, from);
+    found.set(from, answers);
+    return answers;
+  };
+  return { find, named: (linked, from) => named(book, linked, from) };
 }
 
 function named(book: Book, linked: LinkedSite, from: string): Named | undefined {

@@ -1,7 +1,8 @@
 import type { FileFacts, ImportFact } from '../model/facts';
 import type { Evaluator } from './evaluator';
 import { dataValue } from './data-value';
-import { findImported, type ExportTarget, type Program } from './program';
+import { findImported, type ExportTarget } from './program';
+import type { ReadLog, Recorded } from './reads';
 import { unknown, type Value } from './values';
 
 /** The value that `import { name } from 'specifier'` gives. */
@@ -9,16 +10,14 @@ export function importedValue(evaluator: Evaluator, file: FileFacts, from: strin
   return valueOfTarget(evaluator, findImported(evaluator.program, file.file, from, name), name);
 }
 
-const remembered = new WeakMap<Program, Map<ImportFact, ExportTarget>>();
+const targets = new WeakMap<ReadLog, WeakMap<ImportFact, Recorded<ExportTarget>>>();
 
 /** As `importedValue`; an import is looked up once, however often its name is mentioned. */
 export function valueOfImport(evaluator: Evaluator, file: FileFacts, declared: ImportFact): Value {
-  const { program } = evaluator;
-  const targets = remembered.get(program) ?? new Map<ImportFact, ExportTarget>();
-  remembered.set(program, targets);
-  const target = targets.get(declared) ?? findImported(program, file.file, declared.from, declared.name);
-  targets.set(declared, target);
-  return valueOfTarget(evaluator, target, declared.name);
+  const { program, program: { reads } } = evaluator;
+  const known = targets.get(reads) ?? new WeakMap<ImportFact, Recorded<ExportTarget>>();
+  targets.set(reads, known);
+  return valueOfTarget(evaluator, reads.again(known, declared, () => findImported(program, file.file, declared.from, declared.name)), declared.name);
 }
 
 function valueOfTarget(evaluator: Evaluator, target: ExportTarget, name: string): Value {

@@ -1,18 +1,21 @@
 import type { CallFact, Expression } from '../model/facts';
+import { isAlike } from '../model/is-alike';
 import { findApi } from './api-keys';
 import type { Evaluator } from './evaluator';
 import { expressionText } from './expression-text';
 import { branches, type CallInFrame } from './values';
 
 /** The same call is always rewritten to the same one, because frames and callers are known by their call. */
-const rewritten = new WeakMap<CallFact, CallFact>();
+const rewritten = new WeakMap<CallFact, CallFact[]>();
 
 /** The call that a call performs: `f.call(self, a)`, `f.apply(self, [a])` `call(f, a)` of a saga and `useSWR(a, f)` all call `f(a)`; else the call itself. */
 export function performed(evaluator: Evaluator, at: CallInFrame): CallInFrame {
   const parts = throughMethod(evaluator, at) ?? throughLibrary(evaluator, at);
   if (parts === undefined) return at;
-  const call = rewritten.get(at.call) ?? { ...at.call, ...parts, text: expressionText(at.file, parts.callee) };
-  rewritten.set(at.call, call);
+  const known = rewritten.get(at.call) ?? [];
+  rewritten.set(at.call, known);
+  const call = known.find((one) => isAlike([one.callee, one.arguments], [parts.callee, parts.arguments])) ?? { ...at.call, ...parts, text: expressionText(at.file, parts.callee) };
+  if (!known.includes(call)) known.push(call);
   return { ...at, call };
 }
 

@@ -1,7 +1,7 @@
 import type { Expression, FileFacts } from '../model/facts';
 import type { Evaluator } from './evaluator';
 import { knownText } from './strings';
-import { branches, type Frame, type TableEntry, type Value } from './values';
+import { branches, type Frame, type Slot, type TableEntry, type Value } from './values';
 
 interface Put { readonly file: FileFacts; readonly key: Expression; readonly value: Expression; readonly frame: Frame | undefined }
 
@@ -21,7 +21,12 @@ function keyedFrame(evaluator: Evaluator, put: Put): ((asked: Value) => Frame) |
   const { index, value } = binding;
   const inside = { file, function: binding.function, self: frame?.self, parent: frame, depth: (frame?.depth ?? 0) + 1, caller: undefined };
   if (index !== undefined) return (asked) => ({ ...inside, arguments: argumentsWith(evaluator, put, binding.function, key.binding, asked), memo: new Map() });
-  return value?.kind === 'index' && isEach(value.index) ? (asked) => ({ ...inside, arguments: [], memo: new Map([[value, asked]]) }) : undefined;
+  return value?.kind === 'index' && isEach(value.index) ? (asked) => ({ ...inside, arguments: [], memo: new Map([[value, given(evaluator, asked)]]) }) : undefined;
+}
+
+/** A value as if it had been evaluated. */
+function given({ program: { reads } }: Evaluator, value: Value): Slot {
+  return { depth: -1, value: { value, reads: reads.none, stages: 0b111, other: undefined } };
 }
 
 /** The arguments of a function of which one is known. */

@@ -2,7 +2,7 @@ import type { CallModel, LibraryModel } from '../catalogue/library';
 import type { Front } from '../discover/discovery';
 import type { CommunicationMap, EntryPoint, MapEdge, MapNode, Service, Site, Unresolved } from '../model/communication-map';
 import type { CallFact, FileFacts } from '../model/facts';
-import type { CallGraph } from './call-graph';
+import type { CallGraph, FunctionInFile } from './call-graph';
 import type { Reach } from './contexts';
 import type { Entry } from './handlers';
 import type { HostBook } from './hosts';
@@ -49,6 +49,10 @@ export interface LinkedModel {
   readonly sites: readonly LinkedSite[];
   readonly noted: readonly NotedCall[];
   readonly entries: readonly Entry[];
+  /** Those of a function, by its key. */
+  readonly entriesAt: (key: string) => readonly Entry[];
+  /** The answer to a question about a function, found again only when something that it was found in changed. */
+  readonly remember: <Result>(question: string, target: FunctionInFile, find: () => Result) => Result;
   /** What takes requests in front of the handlers of a file. */
   readonly frontOf: (file: string) => Front | undefined;
   readonly entryPoints: readonly EntryPoint[];

@@ -32,15 +32,11 @@ function modulesOf(file: FileFacts): readonly ModuleOptions[] {
   return [...decorated, ...dynamic];
 }
 
-/** The modules that others import or that an application is created from; the rest is there for tests or for another day. */
-export function wiredModules(evaluator: Evaluator, files: Iterable<FileFacts>): ReadonlySet<string> {
-  const wired = new Set<string>();
-  for (const file of files) {
-    const imported = modulesOf(file).map(({ options }) => evaluator.member(evaluator.evaluate(file, options, undefined), 'imports'));
-    const created = file.calls.flatMap(({ callee, arguments: [first] }) => (callee.kind === 'member' && callee.name.startsWith('create') && first?.kind === 'reference' ? [evaluator.evaluate(file, first, undefined)] : []));
-    for (const value of [...imported, ...created].flatMap(branches)) for (const module of modulesIn(evaluator, value)) wired.add(module);
-  }
-  return wired;
+/** The modules that a file imports into others or creates an application from; the rest is there for tests or for another day. */
+export function wiredModules(evaluator: Evaluator, file: FileFacts): readonly string[] {
+  const imported = modulesOf(file).map(({ options }) => evaluator.member(evaluator.evaluate(file, options, undefined), 'imports'));
+  const created = file.calls.flatMap(({ callee, arguments: [first] }) => (callee.kind === 'member' && callee.name.startsWith('create') && first?.kind === 'reference' ? [evaluator.evaluate(file, first, undefined)] : []));
+  return [...imported, ...created].flatMap(branches).flatMap((value) => modulesIn(evaluator, value));
 }
 
 /** The module itself, what `forRoot()` gives, or what `forwardRef(() => Module)` stands for. */

@@ -1,20 +1,16 @@
 import type { FileFacts } from '../model/facts';
 import type { FunctionInFile } from './call-graph';
 import type { Evaluator } from './evaluator';
+import type { Items, ListsByKey } from './lists-by-key';
 import type { Program } from './program';
 import { branches, type CallInFrame, type Value } from './values';
 
 /** Functions that are put on something of their module under a name (`Page.getInitialProps = …`), by that name. */
-export type NamedMembers = ReadonlyMap<string, readonly FunctionInFile[]>;
+export type NamedMembers = ListsByKey<FunctionInFile>;
 
-export function indexNamedMembers(files: readonly FileFacts[]): NamedMembers {
-  const found = new Map<string, FunctionInFile[]>();
-  for (const file of files) {
-    for (const { name, value } of file.bindings.flatMap((binding) => (binding.function < 0 ? binding.properties ?? [] : []))) {
-      if (value.kind === 'function' && !name.includes('.')) found.set(name, [...(found.get(name) ?? []), { file, function: value.function }]);
-    }
-  }
-  return found;
+export function membersNamed(file: FileFacts): Items<FunctionInFile> {
+  return file.bindings.flatMap((binding) => (binding.function < 0 ? binding.properties ?? [] : []))
+    .flatMap(({ name, value }) => (value.kind === 'function' && !name.includes('.') ? [[name, { file, function: value.function }] as const] : []));
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Place } from './entry-points';
 const MOST_FUNCTIONS = 200;
 
 /** Where code runs that no entry point is known to reach: where all runs that leads to it. */
-export function placeOutside(graph: CallGraph, places: ReadonlyMap<string, Place>, start: FunctionInFile): Place {
+export function placeOutside(graph: CallGraph, places: { readonly get: (file: string) => Place | undefined }, start: FunctionInFile): Place {
   const found = new Set(outermost(graph, start).map((file) => places.get(file.file) ?? 'unknown'));
   const [only] = found;
   return found.size === 1 && only !== undefined ? only : 'unknown';

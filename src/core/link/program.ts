@@ -1,8 +1,11 @@
 import type { ExportFact, Expression, FileFacts, InterfaceFact } from '../model/facts';
 import type { RpcService } from '../discover/discovery';
+import type { ReadLog, Recorded } from './reads';
 
 /** All extracted files of a workspace, with what resolves names between them. */
 export interface Program {
+  /** What computations read of the program and of each other. */
+  readonly reads: ReadLog;
   readonly files: ReadonlyMap<string, FileFacts>;
   /** Facts of any file of the workspace, extracted when first asked for. */
   readonly find: (path: string) => FileFacts | undefined;
@@ -62,20 +65,20 @@ function subpathName(specifier: string, packageName: string, name: string): stri
   return name === '*' && subpath !== '' && !specifier.startsWith('node:') ? '*' : name;
 }
 
-/** What a file exports under a name, remembered for as long as the program lives. */
+/** What a file exports under a name; remembered. */
 export function findExport(program: Program, file: FileFacts, name: string): ExportTarget {
-  const known = exportsOf(program, file);
-  const found = known.get(name) ?? searchExport(program, file, name, new Set());
-  known.set(name, found);
-  return found;
+  program.reads.noteFile(file);
+  return program.reads.again(exportsOf(program, file), name, () => searchExport(program, file, name, new Set()));
 }
 
-const remembered = new WeakMap<Program, Map<FileFacts, Map<string, ExportTarget>>>();
+type Exports = Map<string, Recorded<ExportTarget>>;
 
-function exportsOf(program: Program, file: FileFacts): Map<string, ExportTarget> {
-  const files = remembered.get(program) ?? new Map<FileFacts, Map<string, ExportTarget>>();
-  remembered.set(program, files);
-  const names = files.get(file) ?? new Map<string, ExportTarget>();
+const found = new WeakMap<ReadLog, WeakMap<FileFacts, Exports>>();
+
+function exportsOf({ reads }: Program, file: FileFacts): Exports {
+  const files = found.get(reads) ?? new WeakMap<FileFacts, Exports>();
+  found.set(reads, files);
+  const names = files.get(file) ?? (new Map() as Exports);
   files.set(file, names);
   return names;
 }

@@ -43,7 +43,7 @@ function isReturnedPromise(search: Search, file: FileFacts, index: number, depth
   if (fact.returnType !== undefined) return fact.returnType.name === 'Promise';
   const runs = fact.passed?.path.length === 0 ? file.calls[fact.passed.call] : undefined;
   if (runs?.callee.kind === 'member' && OF_LISTS.has(runs.callee.name)) return isWaitedForTogether(search, file, runs.use, depth);
-  const callers = search.evaluator.settledCallersOf(file, index);
+  const callers = search.evaluator.callersOf(file, index);
   return callers.length === 0 || callers.some(({ at }) => isPromised(search, at.file, at.call, depth + 1));
 }
 

@@ -9,13 +9,18 @@ const MOST_NAMES = 400;
 const DEEPEST_BARREL = 8;
 const DEEPEST_OBJECT = 2;
 
-/** What others call of the packages that they install from here: where nothing in the workspace starts the code, they do. */
-export function publicExports(evaluator: Evaluator): readonly Entry[] {
-  const { program } = evaluator;
-  const found = program.published.flatMap((path) => {
-    const file = program.find(path);
-    return file === undefined ? [] : [...namesOf(program, file, 0, new Set())].sort().slice(0, MOST_NAMES).flatMap((name) => exported(evaluator, file, name));
-  });
+/** The files through which others import the packages that they install from here. */
+export function publishedFiles(program: Program): readonly FileFacts[] {
+  return program.published.flatMap((path) => program.find(path) ?? []);
+}
+
+/** What others call of such a file: where nothing in the workspace starts the code, they do. */
+export function publicExports(evaluator: Evaluator, file: FileFacts): readonly Entry[] {
+  return [...namesOf(evaluator.program, file, 0, new Set())].sort().slice(0, MOST_NAMES).flatMap((name) => exported(evaluator, file, name));
+}
+
+/** The last of those that stand at the same function. */
+export function distinct(found: readonly Entry[]): readonly Entry[] {
   return [...new Map(found.map((entry) => [`${entry.file.file}#${String(entry.function)}`, entry])).values()];
 }
 

@@ -1,4 +1,4 @@
-import type { Expression } from '../model/facts';
+import type { Expression, FileFacts } from '../model/facts';
 import { findApi } from './api-keys';
 import { keyOf, type CallEdge, type CallGraph, type FunctionInFile } from './call-graph';
 import { displayName } from './display-name';
@@ -10,8 +10,8 @@ const MOST_HOPS = 4;
 const MOST_FUNCTIONS = 60;
 
 /** Functions that a timer starts and that set the same timer again (`setTimeout(() => this.tick(), delay)` within `tick`): they run on a schedule. */
-export function recurringEntries(evaluator: Evaluator, graph: CallGraph): readonly Entry[] {
-  return graph.edges.flatMap((edge): readonly Entry[] => {
+export function recurringEntries(evaluator: Evaluator, graph: CallGraph, caller: FileFacts): readonly Entry[] {
+  return graph.edgesIn(caller).flatMap((edge): readonly Entry[] => {
     const kind = edge.how === 'later' ? restartedAs(evaluator, edge) : undefined;
     if (kind === undefined || edge.at.call.within.includes('catch') || !restarts(graph, edge)) return [];
     const { file, function: index } = edge.from;

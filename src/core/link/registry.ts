@@ -2,45 +2,67 @@ import type { FileFacts } from '../model/facts';
 import { apiKeys } from './api-keys';
 import type { Evaluator } from './evaluator';
 import { tokenKey } from './injection';
+import { AFTER_FILES, ListsByKey, type Items } from './lists-by-key';
 import { readProviders, wiredModules, type Add, type Provided } from './module-providers';
 import { readProviding, readStored } from './providing';
+import { remembered } from './reads';
 import { settingsInFiles } from './settings';
 import { branches, unite, type CallInFrame, type Value } from './values';
 
 /** What dependency injection provides for a token, seen from a file. */
 export type Registry = (token: string, from: string) => Value | undefined;
 
-type Tables = Map<string, Provided[]>;
+/** A registry that follows the files. */
+export interface RegistryIndex { readonly update: (files: readonly FileFacts[]) => void; readonly provided: Registry }
+
+interface Registered { readonly provided: Items<Provided>; readonly wired: Items<string> }
 
 /** Reads module registrations of the catalogue (`ClientsModule.register`) and provider literals of module decorators. */
-export function readRegistry(evaluator: Evaluator, files: Iterable<FileFacts>): Registry {
-  const tables: Tables = new Map();
-  const add: Add = (token, provided) => note(tables, token, provided);
+export function indexRegistry(evaluator: Evaluator): RegistryIndex {
+  const { program, program: { reads } } = evaluator;
+  const tables = new ListsByKey<Provided>(reads, 'provided');
+  const wired = new ListsByKey<string>(reads, 'wired');
   const names = new Set(evaluator.catalogue.registrations.map(({ key }) => key.slice(key.lastIndexOf('.') + 1)));
-  for (const file of files) {
-    readRegistrations(evaluator, file, names, tables);
-    readProviding(evaluator, file, add);
-    readStored(evaluator, file, add);
-    readProviders(evaluator, file, add);
-  }
-  for (const path of evaluator.program.registering) readProvidingOf(evaluator, path, tables);
-  for (const one of settingsInFiles(evaluator)) note(tables, one.token, one);
-  const wired = wiredModules(evaluator, files);
-  return (token, from) => {
-    const provided = tables.get(token);
-    return provided === undefined ? undefined : nearestOf(evaluator, inUse(provided, wired), token, from);
+  const registered = remembered(reads, (file: FileFacts) => registeredIn(evaluator, file, names));
+  const outside = remembered(reads, (file: FileFacts) => collect((add) => { readProviding(evaluator, file, add); }));
+  const settings = remembered(reads, () => collect((add) => { for (const one of settingsInFiles(evaluator)) add(one.token, one); }));
+  return {
+    update: (files) => {
+      const all = files.map((file) => ({ name: file.file, ...registered(file) }));
+      // What a file outside the gate registers; nothing else in it matters.
+      const registering = program.registering.flatMap((path) => { const file = program.find(path); return file === undefined ? [] : [{ name: `${AFTER_FILES}${path}`, items: outside(file) }]; });
+      tables.update([...all.map(({ name, provided: items }) => ({ name, items })), ...registering, { name: `${AFTER_FILES}${AFTER_FILES}`, items: settings(program) }]);
+      wired.update(all.map(({ name, wired: items }) => ({ name, items })));
+    },
+    provided: (token, from) => {
+      const provided = tables.get(token);
+      return provided === undefined ? undefined : nearestOf(evaluator, inUse(provided, wired), token, from);
+    },
   };
 }
 
-function note(tables: Tables, token: string, provided: Provided): void {
-  const known = tables.get(token);
-  if (known === undefined) tables.set(token, [provided]);
-  else known.push(provided);
+function registeredIn(evaluator: Evaluator, file: FileFacts, names: ReadonlySet<string>): Registered {
+  evaluator.program.reads.noteFile(file);
+  return {
+    provided: collect((add) => {
+      readRegistrations(evaluator, file, names, add);
+      readProviding(evaluator, file, add);
+      readStored(evaluator, file, add);
+      readProviders(evaluator, file, add);
+    }),
+    wired: wiredModules(evaluator, file).map((module) => [module, module]),
+  };
+}
+
+function collect(read: (add: Add) => void): Items<Provided> {
+  const found: [string, Provided][] = [];
+  read((token, provided) => { found.push([token, provided]); });
+  return found;
 }
 
 /** Of several modules that provide for a token those that are wired, if any is. */
-function inUse(provided: readonly Provided[], wired: ReadonlySet<string>): readonly Provided[] {
-  const used = provided.filter(({ module }) => module === undefined || wired.has(module));
+function inUse(provided: readonly Provided[], wired: ListsByKey<string>): readonly Provided[] {
+  const used = provided.filter(({ module }) => module === undefined || wired.get(module) !== undefined);
   return used.length > 0 ? used : provided;
 }
 
@@ -71,34 +93,28 @@ function joined(provided: readonly Provided[]): Value | undefined {
   return others.length === 0 ? first : { kind: 'instance', type: first.type, path: [], ...(first.package === undefined ? {} : { package: first.package }) };
 }
 
-function readRegistrations(evaluator: Evaluator, file: FileFacts, names: ReadonlySet<string>, registry: Tables): void {
+function readRegistrations(evaluator: Evaluator, file: FileFacts, names: ReadonlySet<string>, add: Add): void {
   for (const call of file.calls) {
     if (call.callee.kind !== 'member' || !names.has(call.callee.name)) continue;
     for (const callee of branches(evaluator.evaluate(file, call.callee, undefined))) {
-      if (callee.kind === 'api') readRegistration(evaluator, { file, call, frame: undefined }, callee, registry);
+      if (callee.kind === 'api') readRegistration(evaluator, { file, call, frame: undefined }, callee, add);
     }
   }
 }
 
-function readRegistration(evaluator: Evaluator, at: CallInFrame, callee: Value & { kind: 'api' }, registry: Tables): void {
+function readRegistration(evaluator: Evaluator, at: CallInFrame, callee: Value & { kind: 'api' }, add: Add): void {
   const keys = apiKeys(evaluator, callee, at.call.form);
   for (const one of evaluator.catalogue.registrations.filter((candidate) => keys.some((key) => key.library === candidate.library && key.key === candidate.key))) {
     const described = evaluator.read({ at }, one.each);
-    for (const item of described === undefined ? [] : branches(described)) addRegistration(evaluator, registry, at.file.file, one, item);
+    for (const item of described === undefined ? [] : branches(described)) addRegistration(evaluator, add, at.file.file, one, item);
   }
 }
 
-/** What a file outside the gate registers; nothing else in it matters. */
-function readProvidingOf(evaluator: Evaluator, path: string, tables: Tables): void {
-  const file = evaluator.program.find(path);
-  if (file !== undefined) readProviding(evaluator, file, (token, provided) => note(tables, token, provided));
-}
-
-function addRegistration(evaluator: Evaluator, registry: Tables, file: string, one: Evaluator['catalogue']['registrations'][number], item: Value): void {
+function addRegistration(evaluator: Evaluator, add: Add, file: string, one: Evaluator['catalogue']['registrations'][number], item: Value): void {
   const token = one.token === undefined ? `type:${one.type}` : tokenKey(evaluator.member(item, one.token));
   if (token === undefined) return;
   const made = one.options === undefined ? item : optionsOf(evaluator, item, one.options);
-  note(registry, token, { file, value: { kind: 'instance', type: one.type, path: [], made: { how: 'registration', options: made } } });
+  add(token, { file, value: { kind: 'instance', type: one.type, path: [], made: { how: 'registration', options: made } } });
 }
 
 /** `useFactory()`: what the factory returns. */

@@ -1,4 +1,5 @@
 import type { CallFact, DecoratorFact, Expression, FileFacts, TypeReference } from '../model/facts';
+import type { Reads } from './reads';
 
 /** A function, class or object expression is known by its file and its index or node there. */
 export interface InFile { readonly file: FileFacts }
@@ -70,10 +71,19 @@ export interface Frame {
 }
 
 /** What was evaluated in one frame, and what is being evaluated there. */
-export type Memo = Map<Expression, Value | Progress>;
+export type Memo = Map<Expression, Slot>;
 
-/** An evaluation that is running at a depth, or that ran and was not to be remembered. */
-export interface Progress { readonly kind: 'open'; depth: number }
+/** The depth of an evaluation that is running, and what came of one that ran. */
+export interface Slot { depth: number; value: Remembered | undefined }
+
+/** A value with what it read; what is different in another stage of linking stands behind it. */
+export interface Remembered {
+  readonly value: Value;
+  readonly reads: Reads;
+  /** The stages of linking that it holds for, as bits. */
+  readonly stages: number;
+  readonly other: Remembered | undefined;
+}
 
 export const UNDEFINED: Value = { kind: 'literal', value: undefined };
 

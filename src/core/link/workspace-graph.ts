@@ -1,30 +1,103 @@
 import type { FileFacts } from '../model/facts';
-import { edgesOf, joinGraph, keyOf, noteCallers, type CallEdge, type CallerTables, type CallGraph } from './call-graph';
-import type { Evaluator } from './evaluator';
-import { indexNamedMembers } from './named-members';
+import { keyOf, runsOf, type CallEdge, type CallGraph } from './call-graph';
+import type { Evaluator, KnownCaller } from './evaluator';
+import { AFTER_FILES, ListsByKey, type Items } from './lists-by-key';
+import { membersNamed } from './named-members';
 import { parameterCalls } from './parameter-calls';
+import { functionKey } from './program';
+import { remembered, type ReadLog } from './reads';
+import { isSame, type CallInFrame, type Value } from './values';
 
-/** Who calls whom, over all files. Yields between them. */
-export function* graphOf(evaluator: Evaluator, tables: CallerTables, files: readonly FileFacts[]): Generator<undefined, CallGraph> {
-  const named = indexNamedMembers(files);
-  const edges: CallEdge[] = [];
-  for (const file of files) {
-    const own = edgesOf(evaluator, file, named);
-    noteCallers(tables, evaluator, file, own);
-    edges.push(...own);
-    yield;
-  }
-  edges.push(...yield* edgesOfHeld(evaluator, files, edges));
-  return joinGraph(edges);
+/** The callers that the evaluator asks back. */
+export interface CallerTables {
+  readonly callersOf: (file: FileFacts, index: number) => readonly KnownCaller[];
+  readonly constructionsOf: (file: FileFacts, index: number) => readonly CallInFrame[];
 }
 
-/** Calls that only the callers' arguments explain; asked once all callers are known. */
-function* edgesOfHeld(evaluator: Evaluator, files: readonly FileFacts[], edges: readonly CallEdge[]): Generator<undefined, readonly CallEdge[]> {
-  const handed = new Set(edges.filter((edge) => edge.how !== 'call').map((edge) => keyOf(edge.to)));
-  const found: CallEdge[] = [];
-  for (const file of files) {
-    found.push(...parameterCalls(evaluator, file, (target) => handed.has(keyOf(target))));
-    yield;
-  }
-  return found;
+/** Who calls whom, over all files; follows them. */
+export interface GraphIndex extends CallerTables {
+  /** Who calls whom as far as the calls themselves tell. Yields between files. */
+  readonly updateCalls: (files: readonly FileFacts[]) => Generator<undefined, void>;
+  /** Calls that only the callers' arguments explain; asked once all callers are known. */
+  readonly updateHeld: (files: readonly FileFacts[]) => Generator<undefined, void>;
+  readonly graph: CallGraph;
+  /** Of the edges of a file those to functions that somebody else stored before. */
+  readonly storedIn: (file: FileFacts) => readonly CallEdge[];
+}
+
+/** What the calls of a file tell the tables. */
+interface FileRuns {
+  readonly edges: readonly CallEdge[];
+  readonly callers: Items<KnownCaller>;
+  readonly constructions: Items<CallInFrame>;
+  readonly handed: Items<true>;
+}
+
+interface Keyed { readonly into: Items<CallEdge>; readonly outOf: Items<CallEdge> }
+
+export function indexGraph(log: ReadLog, evaluatorOf: () => Evaluator): GraphIndex {
+  const named = new ListsByKey<{ readonly file: FileFacts; readonly function: number }>(log, 'named', (one, other) => one.file === other.file && one.function === other.function);
+  const callers = new ListsByKey<KnownCaller>(log, 'callers', isSameCaller);
+  const constructions = new ListsByKey<CallInFrame>(log, 'constructions', (one, other) => one.file === other.file && one.call === other.call);
+  const handed = new ListsByKey<true>(log, 'handed');
+  const into = new ListsByKey<CallEdge>(log, 'into');
+  const outOf = new ListsByKey<CallEdge>(log, 'out of');
+  const members = remembered(log, membersNamed);
+  const keyed = remembered(log, (edges: readonly CallEdge[]): Keyed => ({ into: edges.map((edge) => [keyOf(edge.to), edge]), outOf: edges.map((edge) => [keyOf(edge.from), edge]) }));
+  const runs = fileRuns(log, evaluatorOf, named);
+  const held = remembered(log, (file: FileFacts) => parameterCalls(evaluatorOf(), file, (target) => handed.get(keyOf(target)) !== undefined));
+  return {
+    callersOf: (file, index) => callers.get(functionKey(file.file, index)) ?? [],
+    constructionsOf: (file, index) => constructions.get(functionKey(file.file, index)) ?? [],
+    * updateCalls(files) {
+      named.update(files.map((file) => ({ name: file.file, items: members(file) })));
+      const all: ({ readonly name: string } & FileRuns)[] = [];
+      for (const file of files) {
+        all.push({ name: file.file, ...runs(file) });
+        yield;
+      }
+      callers.update(all.map(({ name, callers: items }) => ({ name, items })));
+      constructions.update(all.map(({ name, constructions: items }) => ({ name, items })));
+      handed.update(all.map(({ name, handed: items }) => ({ name, items })));
+    },
+    * updateHeld(files) {
+      const all: ({ readonly name: string } & Keyed)[] = files.map((file) => ({ name: file.file, ...keyed(runs(file).edges) }));
+      for (const file of files) {
+        all.push({ name: `${AFTER_FILES}${file.file}`, ...keyed(held(file)) });
+        yield;
+      }
+      into.update(all.map(({ name, into: items }) => ({ name, items })));
+      outOf.update(all.map(({ name, outOf: items }) => ({ name, items })));
+    },
+    graph: { edgesIn: (file) => [...runs(file).edges, ...held(file)], into, outOf },
+    storedIn: remembered(log, (file: FileFacts) => held(file).filter((edge) => edge.stored === true)),
+  };
+}
+
+function fileRuns(log: ReadLog, evaluatorOf: () => Evaluator, named: ListsByKey<{ readonly file: FileFacts; readonly function: number }>): (file: FileFacts) => FileRuns {
+  const calls = remembered(log, ({ file, call }: CallInFrame) => runsOf(evaluatorOf(), file, call, named));
+  const places = remembered(log, (file: FileFacts): readonly CallInFrame[] => file.calls.map((call) => ({ file, call, frame: undefined })));
+  return remembered(log, (file: FileFacts) => {
+    log.noteFile(file);
+    const all = places(file).map(calls);
+    const edges = all.flatMap((one) => one.edges);
+    return {
+      edges,
+      callers: edges.flatMap((edge) => (edge.how === 'call' && edge.callee !== undefined ? [[keyOf(edge.to), { at: edge.at, callee: edge.callee }] as const] : [])),
+      constructions: all.flatMap((one) => one.constructions),
+      handed: edges.flatMap((edge) => (edge.how === 'call' ? [] : [[keyOf(edge.to), true] as const])),
+    };
+  });
+}
+
+function isSameCaller(one: KnownCaller, other: KnownCaller): boolean {
+  return one.at.call === other.at.call && one.at.file === other.at.file && isSameFunction(one.callee, other.callee);
+}
+
+function isSameFunction(one: Value, other: Value): boolean {
+  return one === other || (one.kind === 'function' && other.kind === 'function' && one.file === other.file && one.function === other.function && one.frame === other.frame && isSameSelf(one.self, other.self));
+}
+
+function isSameSelf(one: Value | undefined, other: Value | undefined): boolean {
+  return one === other || (one !== undefined && other !== undefined && isSame(one, other));
 }

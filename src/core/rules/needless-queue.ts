@@ -127,7 +127,7 @@ function stepsIn(file: FileFacts, index: number): number {
 /** What is waited for and neither a known call nor an own function may be anything. */
 function callsUnknown(model: RuleModel, file: FileFacts, index: number): boolean {
   const known = new Set<CallFact | undefined>(model.sites.map(({ call }) => call));
-  const ran = new Set(model.graph.edges.filter(({ from }) => from.file === file).map(({ at }) => at.call));
+  const ran = new Set(model.graph.edgesIn(file).map(({ at }) => at.call));
   return file.calls.some((call) => isInside(file, call.function, index) && call.use[0]?.kind === 'await' && !known.has(call) && !ran.has(call));
 }
 

@@ -15,6 +15,11 @@ const FILES: Readonly<Record<string, string>> = Object.fromEntries([
 
 const PORT = memoryFiles(FILES);
 
+/** Files that talk to one host each. */
+const CALLERS: Readonly<Record<string, string>> = Object.fromEntries(Array.from({ length: 40 }, (_, index) => (
+  [`src/caller${index}.ts`, `import axios from 'axios';\n\nexport async function thing${index}(id: string) {\n  return axios.get(\`http://things/things/${index}/\${id}\`);\n}\n`] as const)));
+
+
 async function filesOf(workspace: ReturnType<typeof openWorkspace>): Promise<AnalysisStats['files']> {
   return (await workspace.analyze()).stats.files;
 }
@@ -49,6 +54,23 @@ describe('The work of an analysis', () => {
     assert.equal((await filesOf(workspace)).extractedNow, 1);
     workspace.setText('src/view1.ts', '');
     assert.equal((await filesOf(workspace)).extractedNow, 0);
+  });
+
+  it('is after an edit linking what looked at what was edited', async () => {
+    const workspace = openWorkspace(memoryFiles({ ...FILES, ...CALLERS }), { version: '0.0.0' });
+    const linkedAfter = async (file: string, text: string): Promise<number> => {
+      workspace.setText(file, text);
+      return (await workspace.analyze()).stats.linkedNow;
+    };
+    const { stats: { linkedNow: all } } = await workspace.analyze();
+    const own = CALLERS['src/caller3.ts'] ?? '';
+    const called = await linkedAfter('src/caller3.ts', own.replace('return', 'console.log(id);\n  return'));
+    const told = await linkedAfter('src/caller3.ts', own.replace('/things/3', '/others/3'));
+    const moved = await linkedAfter('src/caller3.ts', `\n${own}`);
+    const renamed = await linkedAfter('src/caller3.ts', own.replace('thing3', 'other3'));
+    const shared = await linkedAfter('src/parts/part3.ts', "export const base3 = 'http://elsewhere';\n");
+    for (const some of [called, told, moved, renamed]) assert.ok(some > 0 && some < all / 10, `${some} of ${all}`);
+    assert.ok(shared > 0 && shared < all / 4, `${shared} of ${all}`);
   });
 
   it('is nothing more where the edit says nothing new, and all of it where a place moved', async () => {

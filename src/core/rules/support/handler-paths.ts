@@ -27,14 +27,13 @@ const MOST_HOPS = 5;
 const MOST_FUNCTIONS = 400;
 
 export function createHandlerPaths(model: LinkedModel): HandlerPaths {
-  const entries = new Map<string, Entry[]>();
-  for (const entry of model.entries) entries.set(keyOf(entry), [...(entries.get(keyOf(entry)) ?? []), entry]);
-  const finder: Finder = { model, entriesOf: (target) => entries.get(keyOf(target)) ?? [], isHandler: (target) => (entries.get(keyOf(target)) ?? []).some(isWaitedHandler) };
+  const entriesOf = (target: FunctionInFile): readonly Entry[] => model.entriesAt(keyOf(target));
+  const finder: Finder = { model, entriesOf, isHandler: (target) => entriesOf(target).some(isWaitedHandler) };
   return {
     isHandler: finder.isHandler,
-    handlersOf: remembered((target) => findPaths(finder, target, (edge) => isEdgeWaitedFor(model, edge, finder.isHandler)).filter((path) => !isAfterAnswer(path))),
-    handlersRunning: remembered((target) => findPaths(finder, target, ({ how }) => how === 'call' || how === 'callback')),
-    isOnlyForHandlers: remembered((target) => isOnlyForHandlers(finder, target)),
+    handlersOf: (target) => model.remember('handlers', target, () => findPaths(finder, target, (edge) => isEdgeWaitedFor(model, edge, finder.isHandler)).filter((path) => !isAfterAnswer(path))),
+    handlersRunning: (target) => model.remember('running', target, () => findPaths(finder, target, ({ how }) => how === 'call' || how === 'callback')),
+    isOnlyForHandlers: (target) => model.remember('only', target, () => isOnlyForHandlers(finder, target)),
   };
 }
 
@@ -42,16 +41,6 @@ interface Finder {
   readonly model: LinkedModel;
   readonly entriesOf: (target: FunctionInFile) => readonly Entry[];
   readonly isHandler: (target: FunctionInFile) => boolean;
-}
-
-function remembered<Result>(find: (target: FunctionInFile) => Result): (target: FunctionInFile) => Result {
-  const known = new Map<string, { readonly result: Result }>();
-  return (target) => {
-    const key = keyOf(target);
-    const found = known.get(key) ?? { result: find(target) };
-    known.set(key, found);
-    return found.result;
-  };
 }
 
 /** Somebody waits for the answer of a request handler. In Express a function of four parameters is error middleware, where the answer is decided. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isAlike } from '../../../src/core/analysis/is-alike';
+import { isAlike } from '../../../src/core/model/is-alike';
 
 describe('Two values are alike', () => {
   const part = { name: 'a' };

@@ -1,0 +1,56 @@
+import type { Linker } from '../link/link';
+import type { AnalysedProgram } from './program';
+import type { Skipped } from '../model/communication-map';
+import { isAlike } from '../model/is-alike';
+import { exportedNames } from './may-export';
+import { factsOf, scanOf, type Memory, type Reading } from './memory';
+
+/** What linking keeps between analyses, and what it was made for. */
+export interface Linked {
+  readonly known: NonNullable<Memory['discovery']>;
+  readonly production: readonly string[];
+  readonly skipped: readonly Skipped[];
+  readonly program: AnalysedProgram;
+  readonly linker: Linker;
+  /** What it knows of files that differ from what the last whole analysis knew. */
+  readonly ahead: Map<string, Reading>;
+}
+
+/** Lets linking know what was edited; `undefined` where so much changed that it has to begin anew. */
+export function caughtUp(memory: Memory): Linked | undefined {
+  const { linked, edited, discovery } = memory;
+  if (linked === undefined || linked.known !== discovery) return undefined;
+  const files = [...new Set([...edited.keys(), ...linked.ahead.keys()])];
+  const before = files.map((file): readonly [string, Reading] => [file, linked.ahead.get(file) ?? edited.get(file) ?? UNREAD]);
+  // What a text mentions decides which files matter, and with that what everything else is looked up in.
+  if (!before.every(([file, { scan }]) => scan === undefined || keepsScan(memory, file, scan))) return undefined;
+  for (const [file, reading] of before) catchUp(memory, linked, file, reading);
+  return linked;
+}
+
+const UNREAD: Reading = { scan: undefined, facts: undefined, exported: undefined };
+
+function keepsScan(memory: Memory, file: string, scan: NonNullable<Reading['scan']>): boolean {
+  if (!isAlike(scan, scanOf(memory, file))) return false;
+  memory.scans.set(file, scan);
+  return true;
+}
+
+function catchUp(memory: Memory, { program, ahead }: Linked, file: string, before: Reading): void {
+  const facts = before.facts === undefined ? undefined : factsOf(memory, file);
+  const exported = before.exported === undefined ? undefined : exportedNames(memory, file) ?? 'unread';
+  const isSame = isAlike(before.exported, exported) && isAlike(before.facts, facts);
+  if (isSame && before.facts !== undefined) memory.facts.set(file, before.facts);
+  if (isSame) return;
+  ahead.set(file, { scan: before.scan, facts, exported });
+  program.replace(file, facts);
+  if (!isAlike(namesOf(before.facts), namesOf(facts))) program.forgetUsers();
+}
+
+function namesOf(facts: Reading['facts']): readonly string[] {
+  return (facts?.exports ?? []).map(nameOf);
+}
+
+function nameOf(entry: NonNullable<Reading['facts']>['exports'][number]): string {
+  return 'name' in entry ? `${entry.name} ${String('value' in entry)}` : `* ${entry.all}`;
+}

@@ -1,0 +1,154 @@
+import { byCodeUnit } from '../model/by-code-unit';
+import type { Context, Service } from '../model/communication-map';
+import type { CallFact, FileFacts } from '../model/facts';
+import { withAlternatives } from './alternatives';
+import { keyOf, type CallGraph } from './call-graph';
+import { closureConsumption } from './closures';
+import type { ConsumerLoops } from './consumer-loops';
+import { reachOf, type Reach, type ReachInput } from './contexts';
+import { displayName } from './display-name';
+import { effectiveWaiting } from './effective-waiting';
+import type { Place } from './entry-points';
+import type { Evaluator } from './evaluator';
+import type { Entry } from './handlers';
+import { ofClient } from './hidden-limits';
+import { joinVia } from './join-via';
+import type { LinkedSite } from './linked-model';
+import { placeOutside } from './outermost';
+import type { Program } from './program';
+import { rememberedWith } from './reads';
+import { servicesAt } from './services-at';
+import type { SiteDraft } from './site-drafts';
+import { classify, confidenceOf, contextsOf, durationOf, retriesOf, waitingOf } from './sites';
+import { joinPath } from './entry-names';
+import { toTarget } from './targets';
+import { timeoutOf, timeoutThrough } from './timeouts';
+import type { ViaDraft } from './via';
+import type { Consumption } from './waiting';
+
+/** What publishing a site needs besides; all of it is remembered by whoever reads it. */
+export interface Publishing {
+  readonly program: Program;
+  readonly services: readonly Service[];
+  readonly evaluator: Evaluator;
+  readonly graph: CallGraph;
+  readonly consumption: (file: FileFacts, call: CallFact) => Consumption;
+  readonly places: { readonly get: (file: string) => Place | undefined };
+  readonly loopAround: ConsumerLoops['around'];
+  readonly entries: { readonly get: (key: string) => readonly Entry[] | undefined };
+}
+
+/** Publishes drafts, each again only when something changed. */
+export interface Publisher {
+  readonly own: (draft: SiteDraft, prefix: string | undefined) => LinkedSite;
+  readonly outer: (via: ViaDraft, behind: LinkedSite) => LinkedSite;
+}
+
+export function createPublisher(linking: Publishing): Publisher {
+  const { entries, program: { reads } } = linking;
+  const input: ReachInput = {
+    graph: linking.graph, loopAround: linking.loopAround, entries, consumption: linking.consumption, entryId,
+    isAnswering: (target) => (entries.get(keyOf(target)) ?? []).some(({ kind }) => kind === 'request' || kind === 'consumer'),
+  };
+  return {
+    own: rememberedWith(reads, (draft, prefix) => publish(linking, input, draft, prefix)),
+    outer: rememberedWith(reads, (via, behind) => publishVia(linking, input, via, behind)),
+  };
+}
+
+/** All sites, in the order of the files. Yields between them. */
+export function* publishAll({ own, outer }: Publisher, drafts: readonly SiteDraft[], via: readonly ViaDraft[], prefixes: ReadonlyMap<SiteDraft, string>): Generator<undefined, readonly LinkedSite[]> {
+  const inner = new Map<SiteDraft, LinkedSite>();
+  for (const draft of drafts) {
+    if (draft.model.category === undefined) continue;
+    inner.set(draft, own(draft, prefixes.get(draft)));
+    yield;
+  }
+  const throughCallers = withAlternatives(via, drafts).toSorted((a, b) => b.rank - a.rank).flatMap((one) => {
+    const behind = inner.get(one.inner);
+    return behind === undefined ? [] : [outer(one, behind)];
+  });
+  return [...inner.values(), ...joinVia(throughCallers)].sort((a, b) => byCodeUnit(a.site.file, b.site.file) || a.site.line - b.site.line || a.site.column - b.site.column || byCodeUnit(a.site.id, b.site.id));
+}
+
+function publish(linking: Publishing, reachInput: ReachInput, draft: SiteDraft, prefix: string | undefined): LinkedSite {
+  const { evaluator } = linking;
+  linking.program.reads.noteFile(draft.file);
+  const category = draft.model.category ?? 'http';
+  const consumption = draft.at === undefined ? NO_CALL : linking.consumption(draft.file, draft.at.call);
+  const waiting = waitingOf(evaluator, draft.subject, draft.model, consumption);
+  const effective = effectiveWaiting(reachInput, waiting, consumption, draft);
+  const isIn = draft.model.direction === 'in';
+  const reaches = reachOf(reachInput, draft, draft.at?.call, siteStep(draft.file, draft.span.line, draft.api));
+  const confidence = confidenceOf(evaluator, draft);
+  const plain = toTarget(category, draft.target.texts);
+  const target = prefix === undefined || category !== 'route' ? plain : { ...plain, text: joinPath(prefix, plain.text) };
+  return {
+    site: {
+      id: `${draft.file.file}:${draft.span.line}:${draft.span.column}`, file: draft.file.file, line: draft.span.line, column: draft.span.column, endLine: draft.span.endLine, endColumn: draft.span.endColumn,
+      direction: isIn ? 'in' : 'out', category, library: draft.package, api: draft.api, operation: draft.target.operation, ...classify(draft, consumption, effective.isForgotten), waiting,
+      effectiveWaiting: effective.waiting, target, timeout: isIn ? 'unknown' : timeoutOf(evaluator, draft.subject, draft.model),
+      retries: isIn ? 'unknown' : retriesOf(evaluator, draft.subject, draft.model), context: isIn ? [inboundContext(draft, reaches)] : contextsOf(reaches, nowhere(linking, draft)),
+      duration: durationOf(draft.model, category, draft.span, draft.file.file), confidence, services: servicesOf(linking, draft.file.file, draft.function, reaches), via: [],
+    },
+    alternatives: draft.target.texts, file: draft.file, model: draft.model, library: draft.library, ...(draft.at === undefined ? {} : { call: draft.at.call }), ...ofClient(evaluator, draft.subject, draft.model), function: draft.function, consumption, reaches,
+  };
+}
+
+const NO_CALL: Consumption = { waiting: 'n/a', result: 'none', caught: false, isVoid: false, isConsumed: true };
+
+/** A handler's context is what starts it. */
+function inboundContext(draft: SiteDraft, reaches: readonly Reach[]): Context {
+  const kind = draft.model.entry ?? (draft.model.style === 'sync' ? 'request' : 'consumer');
+  const [first] = reaches;
+  return { kind, name: toTarget(draft.model.category ?? 'publish', draft.target.texts).text, path: first?.context.path ?? [siteStep(draft.file, draft.span.line, draft.api)] };
+}
+
+function siteStep(file: FileFacts, line: number, name: string): { readonly file: string; readonly line: number; readonly name: string } {
+  return { file: file.file, line, name };
+}
+
+function nowhere(linking: Publishing, draft: { readonly file: FileFacts; readonly function: number; readonly span: { readonly line: number }; readonly api: string }): Context {
+  const own = linking.places.get(draft.file.file) ?? 'unknown';
+  return { kind: own === 'unknown' ? placeOutside(linking.graph, linking.places, draft) : own, name: displayName(draft.file, draft.file.functions[draft.function]), path: [siteStep(draft.file, draft.span.line, draft.api)] };
+}
+
+function servicesOf(linking: Publishing, file: string, index: number, reaches: readonly Reach[]): readonly string[] {
+  // Module code and handlers run wherever the file is loaded; a function runs only where it is called.
+  const runsByItself = index < 0 || reaches.some((reach) => reach.entry !== undefined && reach.entry.kind !== 'export');
+  return servicesAt(linking.program, linking.services, { file, runsByItself, reachedFrom: reaches.flatMap((reach) => reach.entry?.file.file ?? []) });
+}
+
+function publishVia(linking: Publishing, reachInput: ReachInput, via: ViaDraft, behind: LinkedSite): LinkedSite {
+  const { file, call } = via.at;
+  linking.program.reads.noteFile(file);
+  const consumption = closureConsumption(linking, via) ?? linking.consumption(file, call);
+  const isIn = via.inner.model.direction === 'in';
+  const reaches = reachOf(reachInput, { file, function: call.function }, call, siteStep(file, call.line, call.text));
+  const target = toTarget(behind.site.category, via.target.texts);
+  const waiting = isIn ? 'n/a' : via.inner.model.blocking === true ? 'blocking' : consumption.waiting;
+  const effective = effectiveWaiting(reachInput, waiting, consumption, { file, function: call.function });
+  return {
+    ...behind, alternatives: via.target.texts, file, call, function: call.function, consumption, reaches, inner: behind,
+    site: {
+      ...behind.site, id: `${file.file}:${call.line}:${call.column}:via:${target.text}`, file: file.file, line: call.line, column: call.column, endLine: call.endLine, endColumn: call.endColumn,
+      direction: 'via', api: call.form === 'new' ? `new ${call.text}` : call.text, operation: via.target.operation, waiting, target,
+      timeout: isIn ? behind.site.timeout : timeoutThrough(linking.evaluator, via),
+      ...(isIn ? { style: behind.site.style, because: behind.site.because } : viaStyle(behind, call, file, consumption, effective.isForgotten)),
+      effectiveWaiting: effective.waiting,
+      context: isIn ? [{ kind: via.inner.model.entry ?? 'consumer', name: target.text, path: [siteStep(file, call.line, call.text)] }] : contextsOf(reaches, nowhere(linking, { file, function: call.function, span: call, api: call.text })),
+      confidence: Math.min(behind.site.confidence, 0.95), services: servicesOf(linking, file.file, call.function, reaches), via: [behind.site.id],
+    },
+  };
+}
+
+/** A request through a wrapper that nobody waits for is as asynchronous as a bare one. */
+function viaStyle(behind: LinkedSite, call: CallFact, file: FileFacts, consumption: Consumption, isForgotten: boolean): Pick<LinkedSite['site'], 'style' | 'because'> {
+  const { style, because } = classify({ model: behind.model, file, span: call, api: behind.site.api }, consumption, isForgotten && (behind.site.style !== 'sync' || behind.site.waiting !== 'callback'));
+  return { style: behind.site.style === 'async' ? 'async' : style, because: [...because, ...behind.site.because.filter((one) => one.line !== call.line || one.file !== file.file)] };
+}
+
+/** What an entry point is known by in the map. */
+export function entryId(entry: Entry): string {
+  return `${entry.kind}:${entry.file.file}:${entry.line}:${entry.name}`;
+}

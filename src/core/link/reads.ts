@@ -1,0 +1,173 @@
+import type { FileFacts } from '../model/facts';
+
+/** Answers that are not known in every stage of linking: what a computation made of them holds for its own stage only. */
+export const INJECTION = 1;
+export const CALLERS = 2;
+
+/** What a computation read: something that can change, or what other computations read. */
+export interface Reads {
+  /** Some of it is not what it was. */
+  isStale: boolean;
+  /** Which of the answers that come with a stage are among it. */
+  readonly staged: number;
+  /** The computations that read it. */
+  readers: Reads[];
+  /** The computation that noted it last. */
+  notedBy: number;
+}
+
+/** Something computed, with what it read. */
+export interface Recorded<Result> { readonly result: Result; readonly reads: Reads }
+
+/** Where results of computations are kept by the thing that they are about. */
+interface Results<Thing, Result> { get(thing: Thing): Recorded<Result> | undefined; set(thing: Thing, recorded: Recorded<Result>): unknown }
+
+interface Running { readonly number: number; readonly start: number }
+
+/** Notes what computations read, so that they are made again only when that changes. */
+export class ReadLog {
+  readonly none: Reads = { isStale: false, staged: 0, readers: [], notedBy: 0 };
+  /** How many computations were made. */
+  made = 0;
+  /** What the computations that run now read so far, those of the innermost last. */
+  private readonly noted: Reads[] = [];
+  private readonly running: Running[] = [];
+  private begun = 0;
+  private innermost = 0;
+  private readonly byKey = new Map<string, Reads>();
+  private lastFile: FileFacts | undefined;
+  private lastOfFile: Reads = this.none;
+
+  /** The facts of a file, or that there are none. */
+  noteFile(file: FileFacts): void {
+    if (file !== this.lastFile || this.lastOfFile.isStale) {
+      this.lastFile = file;
+      this.lastOfFile = this.of(fileKey(file.file), 0);
+    }
+    this.add(this.lastOfFile);
+  }
+
+  note(key: string, staged = 0): void {
+    this.add(this.of(key, staged));
+  }
+
+  /** Notes what something read that the running computation uses. */
+  add(reads: Reads): void {
+    if (this.innermost === 0 || reads.notedBy === this.innermost || reads === this.none) return;
+    reads.notedBy = this.innermost;
+    this.noted.push(reads);
+  }
+
+  /** Begins a computation, which is part of the one that runs now. */
+  begin(): void {
+    this.begun += 1;
+    this.running.push({ number: this.begun, start: this.noted.length });
+    this.innermost = this.begun;
+  }
+
+  /** Ends it: what it read, which whoever asked for it has read as well. */
+  end(): Reads {
+    const start = this.running.pop()?.start ?? 0;
+    const reads = this.joined(start);
+    this.noted.length = start;
+    this.innermost = this.running.at(-1)?.number ?? 0;
+    this.add(reads);
+    return reads;
+  }
+
+  record<Result>(work: () => Result): Recorded<Result> {
+    const { length } = this.running;
+    this.begin();
+    try {
+      const result = work();
+      return { result, reads: this.end() };
+    } finally {
+      // What was thrown out of read nothing that counts.
+      while (this.running.length > length) this.end();
+    }
+  }
+
+  /** What was computed for a thing, as long as it is right; else that again. */
+  again<Thing, Result>(known: Results<Thing, Result>, thing: Thing, compute: () => Result): Result {
+    const found = known.get(thing);
+    if (found !== undefined && !found.reads.isStale) {
+      this.add(found.reads);
+      return found.result;
+    }
+    this.made += 1;
+    const fresh = this.record(compute);
+    known.set(thing, fresh);
+    return fresh.result;
+  }
+
+  /** Says that what is behind some keys is not what it was. Never while something is computed. */
+  touch(keys: Iterable<string>): void {
+    const open: Reads[] = [];
+    for (const key of keys) {
+      const reads = this.byKey.get(key);
+      if (reads !== undefined) open.push(reads);
+      this.byKey.delete(key);
+    }
+    for (let reads = open.pop(); reads !== undefined; reads = open.pop()) {
+      if (reads.isStale) continue;
+      reads.isStale = true;
+      for (const reader of reads.readers) open.push(reader);
+      reads.readers = [];
+    }
+  }
+
+  private of(key: string, staged: number): Reads {
+    const known = this.byKey.get(key);
+    if (known !== undefined) return known;
+    const reads: Reads = { isStale: false, staged, readers: [], notedBy: 0 };
+    this.byKey.set(key, reads);
+    return reads;
+  }
+
+  private joined(start: number): Reads {
+    const { noted } = this;
+    const [first] = noted.length === start + 1 ? [noted[start]] : [];
+    if (first !== undefined || noted.length === start) return first ?? this.none;
+    let staged = 0;
+    for (let index = start; index < noted.length; index += 1) staged |= noted[index]?.staged ?? 0;
+    const reads: Reads = { isStale: false, staged, readers: [], notedBy: 0 };
+    this.begun += 1;
+    for (let index = start; index < noted.length; index += 1) noteReader(noted[index], reads, this.begun);
+    return reads;
+  }
+}
+
+/** Lists of readers are cleared of those that are stale before they grow. */
+const MANY_READERS = 64;
+
+function noteReader(read: Reads | undefined, reader: Reads, number: number): void {
+  if (read === undefined || read.notedBy === number) return;
+  read.notedBy = number;
+  const { readers } = read;
+  if (readers.length >= MANY_READERS && (readers.length & (readers.length - 1)) === 0) read.readers = readers.filter(({ isStale }) => !isStale);
+  read.readers.push(reader);
+}
+
+/** A computation that is made once for each thing, and again when something that it read changed. */
+export function remembered<Thing extends object, Result>(log: ReadLog, compute: (thing: Thing) => Result): (thing: Thing) => Result {
+  const known = new WeakMap<Thing, Recorded<Result>>();
+  return (thing) => log.again(known, thing, () => compute(thing));
+}
+
+/** As `remembered`, for a computation that also depends on what it is given. */
+export function rememberedWith<Thing extends object, Given, Result>(log: ReadLog, compute: (thing: Thing, given: Given) => Result): (thing: Thing, given: Given) => Result {
+  const known = new WeakMap<Thing, Recorded<Result>>();
+  const last = new WeakMap<Thing, { readonly given: Given }>();
+  return (thing, given) => {
+    const before = last.get(thing);
+    if (before === undefined || before.given !== given) {
+      known.delete(thing);
+      last.set(thing, { given });
+    }
+    return log.again(known, thing, () => compute(thing, given));
+  };
+}
+
+export function fileKey(path: string): string {
+  return `file ${path}`;
+}
