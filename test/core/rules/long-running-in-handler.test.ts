@@ -160,6 +160,11 @@ app.post('/moderate', async (request, response) => { response.json(await openai.
   probe();
   response.end();
 `)));
+    it('for the limit of a wait for another side', () => checkRules(route("import { Queue, QueueEvents } from 'bullmq';\nconst queue = new Queue('jobs');\nconst events = new QueueEvents('jobs');", `
+  const job = await queue.add('a', {});
+  response.json(await job.waitUntilFinished(events, 20_000));
+`)));
+
     it('for one small thing, pauses that may never come, and files that are the answer', () => checkRules(`
 import express from 'express';
 import sharp from 'sharp';

@@ -13,7 +13,9 @@ const WAITED: ReadonlySet<string> = new Set(['awaited', 'returned', 'chained']);
 
 /** What this process does itself, or just lets pass, while a request handler waits for it; a file that is sent as it is made is the answer. */
 export function localWaits(model: RuleModel): readonly Wait[] {
-  const works = [...model.noted.flatMap(ofNoted), ...[...model.files.values()].flatMap(pausesOf)];
+  const remote = new Set(model.sites.map(({ call }) => call));
+  // A wait for another side ends with its answer: what it is given is a limit.
+  const works = [...model.noted.flatMap(ofNoted), ...[...model.files.values()].flatMap(pausesOf).filter(({ call }) => !remote.has(call))];
   return works.filter(({ file, call }) => WAITED.has(model.consumption(file, call).waiting)).flatMap((local) => (
     model.handlersOf(local).filter((path) => !isDownload(path)).map((path): Wait => ({ path, local, milliseconds: Math.sqrt(Math.max(local.ms[0], 1) * local.ms[1]) }))));
 }
