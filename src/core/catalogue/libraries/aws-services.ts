@@ -9,7 +9,7 @@ const start = {
   ...request, category: 'enqueue', style: 'async', operation: 'send',
   target: 'arg[0].jobName | arg[0].JobName | arg[0].taskDefinition | arg[0].EndpointName | arg[0].Target.Arn[:] | arg[0].topic | member',
 } as const;
-const wait = { ...request, category: 'enqueue', waits: true, timeout: 'arg[0].maxWaitTime[s]' } as const;
+const wait = { ...request, category: 'enqueue', waits: true, timeout: 'arg[0].maxWaitTime[s]', duration: { band: 'slow', ms: [500, 60_000], source: 'asks until the resource is in that state' } } as const;
 const post = { ...start, category: 'websocket', target: 'arg[0].ConnectionId' } as const;
 const answers = {
   'AnalyzeDocument*': ai, 'DetectDocumentText*': ai, 'DetectLabels*': ai, 'DetectFaces*': ai, 'SynthesizeSpeech*': ai, 'TranslateText*': ai, 'DetectSentiment*': ai, 'InvokeEndpointWithResponseStream*': ai, 'InvokeAgent*': ai,

@@ -38,13 +38,8 @@ export function isSlow(linked: LinkedSite): boolean {
 }
 
 function usualTime({ site, model }: LinkedSite): number {
-  const [low, high] = model.duration?.ms ?? (isHeavyProgram(site) ? [5_000, 600_000] : isWaiter(site, model) ? [SLOW, Number(site.timeout)] : [0, 0]);
+  const [low, high] = model.duration?.ms ?? (isHeavyProgram(site) ? [5_000, 600_000] : [0, 0]);
   return Math.sqrt(Math.max(low, 1) * high);
-}
-
-/** Waits for something in a cloud, for as long as the code says. */
-function isWaiter({ category, timeout }: LinkedSite['site'], { waits }: LinkedSite['model']): boolean {
-  return waits === true && category === 'enqueue' && typeof timeout === 'number' && timeout >= LONG;
 }
 
 function isHeavyProgram({ category, target }: LinkedSite['site']): boolean {
