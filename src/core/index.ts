@@ -9,7 +9,7 @@ export { trafficOf } from './navigate/traffic';
 export type { Traffic } from './navigate/traffic';
 export { openWorkspace, AnalysisCancelled } from './workspace';
 export type { Analysis, AnalysisOptions, AnalysisStats, Profile, Workspace } from './workspace';
-export { findDirectivePlace, fixesFor } from './lazy-syntax';
+export { findDirectivePlace, fixesFor, loadCompiler } from './lazy-syntax';
 export { suppressionDirective } from './fix/suppression-directive';
 export type { DirectivePlace } from './fix/suppress-next-line';
 export { CONFIG_FILE } from './config/config';

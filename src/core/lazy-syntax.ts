@@ -12,6 +12,11 @@ function syntax(): typeof Syntax {
   return loaded;
 }
 
+/** Loads the compiler before somebody waits for it. */
+export function loadCompiler(): void {
+  syntax();
+}
+
 /** As `extractFacts` of extract; the first call loads the compiler. */
 export function extractFacts(file: string, text: string): FileFacts {
   return syntax().extractFacts(file, text);

@@ -13,6 +13,8 @@ export interface ServerDependencies {
   readonly createFileSystem: (root: string) => FileSystemPort;
   /** What earlier runs made of the files of a folder, if that is kept. */
   readonly recollect?: (root: string) => Recollection;
+  /** Makes ready, when nobody waits, what the first edit needs. */
+  readonly warmUp?: () => void;
   readonly layoutMap: (graph: DrawableGraph) => Promise<Positions>;
   /** The part of a map that a view shows, as text. */
   readonly renderMap: (map: CommunicationMap, format: string, view: MapView) => Promise<string>;

@@ -1,5 +1,5 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { openWorkspace } from '../core';
+import { loadCompiler, openWorkspace } from '../core';
 import { cacheFolder } from '../node/cache/cache-folder';
 import { recollect } from '../node/cache/facts-cache';
 import { createFileSystem } from '../node/file-system';
@@ -16,7 +16,7 @@ const build = process.env.CROSSTALK_BUILD ?? '';
 const PATIENCE = 3_000;
 
 startServer(createConnection(ProposedFeatures.all), {
-  openWorkspace, createFileSystem, layoutMap: (graph) => layoutGraph(graph, { timeLimit: PATIENCE }), renderMap, uncommittedFiles, version: process.env.CROSSTALK_VERSION ?? 'development', quiet: 150,
+  openWorkspace, createFileSystem, warmUp: loadCompiler, layoutMap: (graph) => layoutGraph(graph, { timeLimit: PATIENCE }), renderMap, uncommittedFiles, version: process.env.CROSSTALK_VERSION ?? 'development', quiet: 150,
   listStates, idOfState, mapOfState: (request, progress) => mapOfState({ ...request, build }, progress),
   ...(build === '' ? {} : { recollect: (root) => recollect({ folder: cacheFolder(), build, root }) }),
 });

@@ -32,6 +32,9 @@ export function startServer(connection: Connection, dependencies: ServerDependen
   connection.listen();
 }
 
+/** Milliseconds after the first answer until the server makes itself ready for edits. */
+const IDLE = 300;
+
 function initialize(connection: Connection, dependencies: ServerDependencies, params: InitializeParams): InitializeResult {
   const context = createContext(connection, dependencies, readClientFeatures(params));
   const { client, folders } = context;
@@ -66,7 +69,16 @@ function createContext(connection: Connection, dependencies: ServerDependencies,
   };
 }
 
+/** An analysis that took everything from the cache never loaded the compiler. */
+function warmUpOnce({ folders, dependencies: { warmUp }, log }: ServerContext): void {
+  const first = folders.onDidSettle(() => {
+    first.dispose();
+    if (warmUp !== undefined) setTimeout(() => guardEvent(log, 'Warming up', warmUp), IDLE).unref();
+  });
+}
+
 function registerFeatures(context: ServerContext): void {
+  warmUpOnce(context);
   registerStatus(context);
   registerChangedFiles(context);
   if (context.client.pullsDiagnostics) {

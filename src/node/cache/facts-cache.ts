@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { readShared, writeShared, type Recollection } from '../../core';
+import { pruneQuietly } from './prune';
 import { markUsed, readCacheFile, writeCacheFile } from './cache-file';
 
 export interface FactsCacheOptions {
@@ -35,7 +36,7 @@ export function recollect({ folder, build, root }: FactsCacheOptions): Recollect
     settle: () => {
       if (now !== undefined && before !== undefined) {
         if (isSame(before, now)) markUsed(path);
-        else write(path, now);
+        else if (write(path, now) === undefined) pruneQuietly(folder);
       }
       before = undefined;
       now = undefined;
@@ -76,8 +77,8 @@ function parse(bytes: Buffer): object | undefined {
   }
 }
 
-function write(path: string, now: ReadonlyMap<string, Kept>): void {
+function write(path: string, now: ReadonlyMap<string, Kept>): string | undefined {
   const parts = [...now].map(([key, { digest, made }]) => ({ key, digest, bytes: made instanceof Buffer ? made : Buffer.from(writeShared(made)) }));
   const index: Index = parts.map(({ key, digest, bytes }) => [key, digest, bytes.length]);
-  writeCacheFile(path, [JSON.stringify(index), '\n', ...parts.map(({ bytes }) => bytes)]);
+  return writeCacheFile(path, [JSON.stringify(index), '\n', ...parts.map(({ bytes }) => bytes)]);
 }

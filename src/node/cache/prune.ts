@@ -20,6 +20,15 @@ export function prune(folder: string, now: number, { age, bytes }: Bounds = BOUN
   }
 }
 
+/** As `prune` now; it costs nothing but room when that fails. */
+export function pruneQuietly(folder: string): void {
+  try {
+    prune(folder, Date.now());
+  } catch {
+    // Another run prunes at the same time, or the folder is gone.
+  }
+}
+
 /** Ours by the name alone: the folder may be one that other programs write to as well. */
 const OURS = /^[0-9a-f]{32}\.(?:result|facts)(?:\.[0-9a-f]{12}\.tmp)?$/;
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { FileSystemPort } from '../../core';
 import { markUsed, readCacheFile, writeCacheFile } from './cache-file';
-import { prune } from './prune';
+import { pruneQuietly } from './prune';
 import { readAgain, recordReads, type Read, type Recording } from './reads';
 
 /** Keeps the result of one analysis of a folder for as long as everything that was read for it stays as it is. */
@@ -57,13 +57,5 @@ function parse(bytes: Buffer | undefined): Kept | undefined {
     return bytes === undefined ? undefined : JSON.parse(bytes.toString()) as Kept;
   } catch {
     return undefined;
-  }
-}
-
-function pruneQuietly(folder: string): void {
-  try {
-    prune(folder, Date.now());
-  } catch {
-    // Another run prunes at the same time, or the folder is gone.
   }
 }
