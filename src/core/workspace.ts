@@ -26,7 +26,7 @@ export interface AnalysisStats {
   /** Milliseconds a stage took in this run. */
   readonly milliseconds: Readonly<Record<'discover' | 'scan' | 'extract' | 'link' | 'check', number>>;
   readonly files: { readonly production: number; readonly parsed: number; readonly extractedNow: number };
-  /** Steps of linking that were made in this run; the others read nothing that changed. */
+  /** Steps of linking that were made in this run and are remembered; where edits are followed the others read nothing that changed. */
   readonly linkedNow: number;
 }
 
@@ -64,6 +64,8 @@ export interface WorkspaceOptions {
   readonly ungated?: boolean;
   /** Keeps what the last analysis linked, so that calls can be explained. */
   readonly explains?: boolean;
+  /** Notes what linking reads, so that after an edit little is linked again; the first analysis takes more time and memory. */
+  readonly followsEdits?: boolean;
   /** What earlier runs made of the files; absent means that everything is read anew. */
   readonly recollection?: Recollection;
   /** What day it is, `YYYY-MM-DD`; absent means that no exception of a policy is ever over. */

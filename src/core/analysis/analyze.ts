@@ -44,7 +44,7 @@ export async function analyzeOnce(memory: Memory, progress: Progress | undefined
   if (last !== undefined) return { map: last.map, stats: { milliseconds, files: { production: last.production, parsed: memory.facts.size, extractedNow: memory.extractedNow }, linkedNow: 0 } };
   const known = await timed('discover', () => discoverOnce(memory));
   const linked = await timed('extract', () => caughtUp(memory)) ?? await timed('scan', () => beginLinking(memory, known, progress, timed));
-  memory.linked = linked;
+  memory.linked = memory.options.followsEdits === true ? linked : undefined;
   const { made } = linked.program.reads;
   const skipped: Skipped[] = [...linked.skipped];
   const model = await timed('link', () => inSteps(progress, linked.linker.link()));

@@ -28,7 +28,7 @@ export interface Reading {
 /** What one workspace remembers between analyses. */
 export interface Memory {
   readonly port: FileSystemPort;
-  readonly options: { readonly version: string; readonly ungated?: boolean; readonly explains?: boolean; readonly recollection?: Recollection; readonly clock?: () => number; readonly today?: () => string };
+  readonly options: { readonly version: string; readonly ungated?: boolean; readonly explains?: boolean; readonly followsEdits?: boolean; readonly recollection?: Recollection; readonly clock?: () => number; readonly today?: () => string };
   readonly overlays: Map<string, string>;
   readonly scans: Map<string, Scan | { readonly skipped: string }>;
   readonly facts: Map<string, FileFacts>;

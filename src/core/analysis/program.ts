@@ -1,7 +1,8 @@
 import type { PackageInfo } from '../discover/discovery';
 import type { FileSurroundings } from '../link/entry-points';
 import type { Program } from '../link/program';
-import { fileKey, ReadLog } from '../link/reads';
+import { FILE, fileKey, FollowedReads } from '../link/reads';
+import { SingleReads } from '../link/single-reads';
 import type { Discovery } from '../discover/discovery';
 import type { FileFacts } from '../model/facts';
 import { dependencyCheck, packageAliases } from './relevance';
@@ -50,7 +51,7 @@ export function createProgram(memory: Memory, known: Known, members: readonly st
   const services = new Map(discovery.services.map((service) => [service.id, service]));
   const cloudFunctions = functionsByModule(discovery);
   const fronts = new Map(discovery.fronts.map(({ root, front }) => [root, front]));
-  const reads = new ReadLog();
+  const reads = memory.options.followsEdits === true ? new FollowedReads() : new SingleReads();
   const users = servicesUsing(memory, known, scans);
   const files = new Map(members.flatMap((path): (readonly [string, FileFacts])[] => {
     const facts = factsOf(memory, path);
@@ -63,10 +64,10 @@ export function createProgram(memory: Memory, known: Known, members: readonly st
       reads.touch([fileKey(path)]);
     },
     find: (path) => {
-      reads.note(fileKey(path));
+      reads.noteIn(FILE, path);
       return analysed.has(path) ? factsOf(memory, path) : undefined;
     },
-    resolve, isOutside, mayExport: exportCheck(memory, (path) => { reads.note(fileKey(path)); return analysed.has(path); }, resolve),
+    resolve, isOutside, mayExport: exportCheck(memory, (path) => { reads.noteIn(FILE, path); return analysed.has(path); }, resolve),
     packageOf: (specifier) => {
       const meant = withoutAlias(specifier, aliases);
       return known.catalogue.isKnown(meant) ? meant : packageOf(meant);

@@ -6,7 +6,7 @@ import type { Evaluator } from './evaluator';
 import { tokenKey } from './injection';
 import { ListsByKey, type Items } from './lists-by-key';
 import { functionKey } from './program';
-import { remembered } from './reads';
+import { keptForNext } from './remembered';
 import { knownText } from './strings';
 import { branches, type ClassInFile, type Value } from './values';
 
@@ -26,8 +26,8 @@ export function indexCommandHandlers(evaluator: Evaluator): HandlerIndex {
   const { reads } = evaluator.program;
   const handlers = new ListsByKey<Handler>(reads, 'handles');
   const patterns = new ListsByKey<Handler>(reads, 'patterns');
-  const handled = remembered(reads, (file: FileFacts) => handledIn(evaluator, file));
-  const named = remembered(reads, (items: Items<Handler>): Items<Handler> => items.filter(([key]) => key.includes('*')).map(([, handler]) => ['', handler]));
+  const handled = keptForNext(reads, (file: FileFacts) => handledIn(evaluator, file));
+  const named = keptForNext(reads, (items: Items<Handler>): Items<Handler> => items.filter(([key]) => key.includes('*')).map(([, handler]) => ['', handler]));
   return {
     update: (files) => {
       const sources = files.map((file) => ({ name: file.file, items: handled(file) }));

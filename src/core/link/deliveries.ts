@@ -1,7 +1,7 @@
 import type { ContextKind } from '../model/communication-map';
 import { keyOf, type CallEdge, type CallGraph, type FunctionInFile } from './call-graph';
 import type { Entry } from './handlers';
-import type { ReadLog } from './reads';
+import { entryKey, type ReadLog } from './reads';
 
 const MOST_FUNCTIONS = 300;
 
@@ -17,22 +17,25 @@ export interface KeptGraph extends CallGraph {
 export function withoutDeliveries(log: ReadLog, graph: CallGraph): KeptGraph {
   let dropped: ReadonlySet<CallEdge> = new Set();
   const kept = (edges: readonly CallEdge[]): readonly CallEdge[] => (dropped.size === 0 ? edges : edges.filter((edge) => !dropped.has(edge)));
-  const reading = (key: string, edges: readonly CallEdge[] | undefined): readonly CallEdge[] | undefined => {
-    log.note(key);
+  const reading = (list: string, key: string, edges: readonly CallEdge[] | undefined): readonly CallEdge[] | undefined => {
+    log.noteIn(list, key);
     return edges === undefined ? undefined : kept(edges);
   };
   return {
     edgesIn: (file) => kept(graph.edgesIn(file)),
-    into: { get: (key) => reading(`kept into ${key}`, graph.into.get(key)) },
-    outOf: { get: (key) => reading(`kept out of ${key}`, graph.outOf.get(key)) },
+    into: { get: (key) => reading(KEPT_INTO, key, graph.into.get(key)) },
+    outOf: { get: (key) => reading(KEPT_OUT_OF, key, graph.outOf.get(key)) },
     update: (stored, entries) => {
       const before = dropped;
       dropped = new Set(deliveries(graph, stored, entries));
       const changed = [...[...dropped].filter((edge) => !before.has(edge)), ...[...before].filter((edge) => !dropped.has(edge))];
-      log.touch(changed.flatMap((edge) => [`kept into ${keyOf(edge.to)}`, `kept out of ${keyOf(edge.from)}`]));
+      log.touch(changed.flatMap((edge) => [entryKey(KEPT_INTO, keyOf(edge.to)), entryKey(KEPT_OUT_OF, keyOf(edge.from))]));
     },
   };
 }
+
+const KEPT_INTO = 'kept into';
+const KEPT_OUT_OF = 'kept out of';
 
 function deliveries(graph: CallGraph, stored: readonly CallEdge[], entries: readonly Entry[]): readonly CallEdge[] {
   if (stored.length === 0) return [];

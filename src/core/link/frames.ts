@@ -1,6 +1,7 @@
 import type { FileFacts } from '../model/facts';
 import type { Evaluator } from './evaluator';
 import type { Recorded } from './reads';
+import { tableFor, type Table } from './remembered';
 import { isSame, UNDEFINED, unknown, type CallInFrame, type Frame, type Value } from './values';
 
 const DEEPEST_FRAME = 14;
@@ -14,7 +15,7 @@ interface Interned extends Wanted { readonly frame: Recorded<Frame> }
  * By what is called, then by what tells its callers apart: a call in a wrapper is seen from the frames of all its callers, a method on all instances
  * of its class.
  */
-type Frames = WeakMap<object, Map<object | undefined, Interned[]>>;
+type Frames = Table<object, Map<object | undefined, Interned[]>>;
 
 const frames = new WeakMap<Evaluator, Frames>();
 
@@ -35,7 +36,7 @@ function intern(evaluator: Evaluator, key: object, wanted: Wanted, make: () => F
 }
 
 function internedAt(evaluator: Evaluator, key: object, among: object | undefined): Interned[] {
-  const all = getOrMake(frames, evaluator, (): Frames => new WeakMap());
+  const all = getOrMake(frames, evaluator, (): Frames => tableFor(evaluator.program.reads));
   return getOrMake(getOrMake(all, key, () => new Map<object | undefined, Interned[]>()), among, () => []);
 }
 

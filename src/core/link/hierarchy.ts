@@ -1,7 +1,7 @@
 import type { Expression, FileFacts, TypeReference } from '../model/facts';
 import { ListsByKey, type Items } from './lists-by-key';
 import { findImported, type Program } from './program';
-import { remembered } from './reads';
+import { keptForNext } from './remembered';
 import type { ClassInFile } from './values';
 
 /** Which classes extend a class and implement an interface, over all files. */
@@ -22,7 +22,7 @@ export function indexHierarchy(program: Program): HierarchyIndex {
   const implementations = new ListsByKey<ClassInFile>(reads, 'implements', isSameClass);
   const subclasses = new ListsByKey<ClassInFile>(reads, 'extends', isSameClass);
   const objects = new ListsByKey<ObjectInFile>(reads, 'declared', (one, other) => one.file === other.file && one.expression === other.expression);
-  const declared = remembered(reads, (file: FileFacts) => declaredIn(program, file));
+  const declared = keptForNext(reads, (file: FileFacts) => declaredIn(program, file));
   return {
     update: (files) => {
       const all = files.map((file) => ({ name: file.file, ...declared(file) }));

@@ -3,6 +3,7 @@ import type { Evaluator } from './evaluator';
 import { dataValue } from './data-value';
 import { findImported, type ExportTarget } from './program';
 import type { ReadLog, Recorded } from './reads';
+import { tableFor, type Table } from './remembered';
 import { unknown, type Value } from './values';
 
 /** The value that `import { name } from 'specifier'` gives. */
@@ -10,12 +11,12 @@ export function importedValue(evaluator: Evaluator, file: FileFacts, from: strin
   return valueOfTarget(evaluator, findImported(evaluator.program, file.file, from, name), name);
 }
 
-const targets = new WeakMap<ReadLog, WeakMap<ImportFact, Recorded<ExportTarget>>>();
+const targets = new WeakMap<ReadLog, Table<ImportFact, Recorded<ExportTarget>>>();
 
 /** As `importedValue`; an import is looked up once, however often its name is mentioned. */
 export function valueOfImport(evaluator: Evaluator, file: FileFacts, declared: ImportFact): Value {
   const { program, program: { reads } } = evaluator;
-  const known = targets.get(reads) ?? new WeakMap<ImportFact, Recorded<ExportTarget>>();
+  const known = targets.get(reads) ?? tableFor<ImportFact, Recorded<ExportTarget>>(reads);
   targets.set(reads, known);
   return valueOfTarget(evaluator, reads.again(known, declared, () => findImported(program, file.file, declared.from, declared.name)), declared.name);
 }

@@ -10,8 +10,8 @@ import { entriesOfDraft, entriesOfVia, type Entry } from './handlers';
 import type { Program } from './program';
 import { publicExports } from './public-exports';
 import { queueBindings } from './queue-bindings';
-import { remembered, rememberedWith } from './reads';
 import { recurringEntries } from './recurring';
+import { keptForNext, keptForNextWith } from './remembered';
 import { serviceOfEntry } from './services-at';
 import { draftsOf, type SiteDraft } from './site-drafts';
 import { viaOf, type ViaDraft } from './via';
@@ -36,13 +36,13 @@ export interface Steps {
 interface StepsInput { readonly program: Program; readonly services: readonly Service[]; readonly surroundings: (file: string) => FileSurroundings }
 
 export function stepsOf({ program, program: { reads }, services, surroundings }: StepsInput, evaluator: Evaluator, graph: CallGraph): Steps {
-  const ofFile = <Result>(compute: (file: FileFacts) => Result): ((file: FileFacts) => Result) => remembered(reads, (file) => {
+  const ofFile = <Result>(compute: (file: FileFacts) => Result): ((file: FileFacts) => Result) => keptForNext(reads, (file) => {
     reads.noteFile(file);
     return compute(file);
   });
   return {
     drafts: ofFile((file) => draftsOf(evaluator, file)),
-    via: remembered(reads, (draft) => {
+    via: keptForNext(reads, (draft) => {
       reads.noteFile(draft.file);
       return viaOf(evaluator, draft);
     }),
@@ -50,25 +50,25 @@ export function stepsOf({ program, program: { reads }, services, surroundings }:
     recurring: ofFile((file) => recurringEntries(evaluator, graph, file)),
     exported: ofFile((file) => publicExports(evaluator, file)),
     bindings: ofFile((file) => queueBindings(evaluator, [file])),
-    place: rememberedWith(reads, (file, callsBrowser) => placeOf(file, surroundings(file.file), callsBrowser)),
-    named: rememberedWith(reads, (draft, prefix) => {
+    place: keptForNextWith(reads, (file, callsBrowser) => placeOf(file, surroundings(file.file), callsBrowser)),
+    named: keptForNextWith(reads, (draft, prefix) => {
       reads.noteFile(draft.file);
       return entryName(draft, prefix);
     }),
-    service: remembered(reads, (entry) => serviceOfEntry(program, services, entry.file.file)),
-    conventional: rememberedWith(reads, (file, place) => {
+    service: keptForNext(reads, (entry) => serviceOfEntry(program, services, entry.file.file)),
+    conventional: keptForNextWith(reads, (file, place) => {
       reads.noteFile(file);
       return conventionalEntries(evaluator, file, surroundings(file.file), place);
     }),
-    registered: rememberedWith(reads, (draft, name) => {
+    registered: keptForNextWith(reads, (draft, name) => {
       reads.noteFile(draft.file);
       return entriesOfDraft(evaluator, draft, name);
     }),
-    handedIn: remembered(reads, (via) => {
+    handedIn: keptForNext(reads, (via) => {
       reads.noteFile(via.at.file);
       return entriesOfVia(evaluator, via);
     }),
-    isTaken: remembered(reads, (draft) => {
+    isTaken: keptForNext(reads, (draft) => {
       reads.noteFile(draft.file);
       return isTaken(evaluator, draft);
     }),

@@ -27,6 +27,7 @@ import { createPublisher, entryId, publishAll, type Publisher } from './publish'
 import { CALLERS, INJECTION, type ReadLog, type Recorded } from './reads';
 import { inFrontOfUser } from './recurring';
 import { indexRegistry, type RegistryIndex } from './registry';
+import { tableFor } from './remembered';
 import { KnownEntries } from './same-entry';
 import { createServedPaths, type ServedPaths } from './served-paths';
 import { isNoted, toNoted, type SiteDraft } from './site-drafts';
@@ -104,7 +105,7 @@ function prepare(input: LinkInput): Linking {
   const registry = indexRegistry(evaluator);
   const handlers = indexCommandHandlers(evaluator);
   const graph = indexGraph(reads, () => evaluator);
-  const consumptions = new WeakMap<CallFact, Recorded<Consumption>>();
+  const consumptions = tableFor<CallFact, Recorded<Consumption>>(reads);
   const consumption = (file: FileFacts, call: CallFact): Consumption => reads.again(consumptions, call, () => {
     reads.noteFile(file);
     return consumptionOf(evaluator, file, call);

@@ -1,5 +1,5 @@
 import { byCodeUnit } from '../model/by-code-unit';
-import type { ReadLog } from './reads';
+import { entryKey, type ReadLog } from './reads';
 
 /** What one source says, by key. Sources come in the order of their names. */
 export interface Source<Item> { readonly name: string; readonly items: Items<Item> }
@@ -15,13 +15,13 @@ interface Held<Item> { readonly source: string; readonly item: Item }
 export class ListsByKey<Item> {
   private readonly contributed = new Map<string, Items<Item>>();
   private readonly held = new Map<string, readonly Held<Item>[]>();
-  private readonly lists = new Map<string, readonly Item[]>();
+  private lists = new Map<string, readonly Item[]>();
 
   constructor(private readonly log: ReadLog, private readonly name: string, private readonly isSame: (one: Item, other: Item) => boolean = Object.is) {}
 
   /** The list of a key as it was last told. */
   get(key: string): readonly Item[] | undefined {
-    this.log.note(this.keyOf(key));
+    this.log.noteIn(this.name, key);
     return this.lists.get(key);
   }
 
@@ -29,10 +29,15 @@ export class ListsByKey<Item> {
     return this.lists;
   }
 
-  /** Takes in what all sources say now; whether a list changed. */
-  update(sources: readonly Source<Item>[]): boolean {
+  /** Takes in what all sources say now. */
+  update(sources: readonly Source<Item>[]): void {
+    if (this.log.follows) this.follow(sources);
+    else this.lists = listsOf(sources);
+  }
+
+  private follow(sources: readonly Source<Item>[]): void {
     const changed = this.changedSources(sources);
-    if (changed.size === 0) return false;
+    if (changed.size === 0) return;
     const fresh = new Map<string, Held<Item>[]>();
     const affected = new Set<string>();
     for (const [name, items] of changed) {
@@ -43,8 +48,7 @@ export class ListsByKey<Item> {
     }
     for (const key of fresh.keys()) affected.add(key);
     const touched = [...affected].filter((key) => this.relist(key, changed, fresh.get(key) ?? []));
-    if (touched.length > 0) this.log.touch(touched.map((key) => this.keyOf(key)));
-    return touched.length > 0;
+    if (touched.length > 0) this.log.touch(touched.map((key) => entryKey(this.name, key)));
   }
 
   private changedSources(sources: readonly Source<Item>[]): ReadonlyMap<string, Items<Item>> {
@@ -73,13 +77,15 @@ export class ListsByKey<Item> {
     }
     return !isSame;
   }
-
-  private keyOf(key: string): string {
-    return `${this.name} ${key}`;
-  }
 }
 
 const NOTHING: readonly never[] = [];
+
+function listsOf<Item>(sources: readonly Source<Item>[]): Map<string, Item[]> {
+  const lists = new Map<string, Item[]>();
+  for (const { items } of sources) for (const [key, item] of items) add(lists, key, item);
+  return lists;
+}
 
 function add<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
   const list = lists.get(key);

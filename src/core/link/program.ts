@@ -1,6 +1,7 @@
 import type { ExportFact, Expression, FileFacts, InterfaceFact } from '../model/facts';
 import type { RpcService } from '../discover/discovery';
 import type { ReadLog, Recorded } from './reads';
+import { tableFor, type Table } from './remembered';
 
 /** All extracted files of a workspace, with what resolves names between them. */
 export interface Program {
@@ -73,10 +74,10 @@ export function findExport(program: Program, file: FileFacts, name: string): Exp
 
 type Exports = Map<string, Recorded<ExportTarget>>;
 
-const found = new WeakMap<ReadLog, WeakMap<FileFacts, Exports>>();
+const found = new WeakMap<ReadLog, Table<FileFacts, Exports>>();
 
 function exportsOf({ reads }: Program, file: FileFacts): Exports {
-  const files = found.get(reads) ?? new WeakMap<FileFacts, Exports>();
+  const files = found.get(reads) ?? tableFor<FileFacts, Exports>(reads);
   found.set(reads, files);
   const names = files.get(file) ?? (new Map() as Exports);
   files.set(file, names);

@@ -16,7 +16,7 @@ import { joinVia } from './join-via';
 import type { LinkedSite } from './linked-model';
 import { placeOutside } from './outermost';
 import type { Program } from './program';
-import { rememberedWith } from './reads';
+import { keptForNextWith } from './remembered';
 import { servicesAt } from './services-at';
 import type { SiteDraft } from './site-drafts';
 import { classify, confidenceOf, contextsOf, durationOf, retriesOf, waitingOf } from './sites';
@@ -51,8 +51,8 @@ export function createPublisher(linking: Publishing): Publisher {
     isAnswering: (target) => (entries.get(keyOf(target)) ?? []).some(({ kind }) => kind === 'request' || kind === 'consumer'),
   };
   return {
-    own: rememberedWith(reads, (draft, prefix) => publish(linking, input, draft, prefix)),
-    outer: rememberedWith(reads, (via, behind) => publishVia(linking, input, via, behind)),
+    own: keptForNextWith(reads, (draft, prefix) => publish(linking, input, draft, prefix)),
+    outer: keptForNextWith(reads, (via, behind) => publishVia(linking, input, via, behind)),
   };
 }
 

@@ -20,14 +20,39 @@ export interface Reads {
 export interface Recorded<Result> { readonly result: Result; readonly reads: Reads }
 
 /** Where results of computations are kept by the thing that they are about. */
-interface Results<Thing, Result> { get(thing: Thing): Recorded<Result> | undefined; set(thing: Thing, recorded: Recorded<Result>): unknown }
+export interface Results<Thing, Result> { get(thing: Thing): Recorded<Result> | undefined; set(thing: Thing, recorded: Recorded<Result>): unknown }
+
+/** Notes what computations read, if there may be edits after which some of them are made again. */
+export interface ReadLog {
+  /** Whether there may be edits; else nothing is ever stale, and only the stages are noted. */
+  readonly follows: boolean;
+  readonly none: Reads;
+  /** How many computations were made, of those that are remembered. */
+  readonly made: number;
+  /** The facts of a file, or that there are none. */
+  noteFile(file: FileFacts): void;
+  note(key: string, staged?: number): void;
+  /** As `note`, for an entry of one of many lists. */
+  noteIn(list: string, key: string): void;
+  /** Notes what something read that the running computation uses. */
+  add(reads: Reads): void;
+  /** Begins a computation, which is part of the one that runs now. */
+  begin(): void;
+  /** Ends it: what it read, which whoever asked for it has read as well. */
+  end(): Reads;
+  record<Result>(work: () => Result): Recorded<Result>;
+  /** What was computed for a thing, as long as it is right; else that again. */
+  again<Thing, Result>(known: Results<Thing, Result>, thing: Thing, compute: () => Result): Result;
+  /** Says that what is behind some keys is not what it was. Never while something is computed. */
+  touch(keys: Iterable<string>): void;
+}
 
 interface Running { readonly number: number; readonly start: number }
 
 /** Notes what computations read, so that they are made again only when that changes. */
-export class ReadLog {
+export class FollowedReads implements ReadLog {
+  readonly follows = true;
   readonly none: Reads = { isStale: false, staged: 0, readers: [], notedBy: 0 };
-  /** How many computations were made. */
   made = 0;
   /** What the computations that run now read so far, those of the innermost last. */
   private readonly noted: Reads[] = [];
@@ -38,7 +63,6 @@ export class ReadLog {
   private lastFile: FileFacts | undefined;
   private lastOfFile: Reads = this.none;
 
-  /** The facts of a file, or that there are none. */
   noteFile(file: FileFacts): void {
     if (file !== this.lastFile || this.lastOfFile.isStale) {
       this.lastFile = file;
@@ -51,21 +75,22 @@ export class ReadLog {
     this.add(this.of(key, staged));
   }
 
-  /** Notes what something read that the running computation uses. */
+  noteIn(list: string, key: string): void {
+    this.add(this.of(entryKey(list, key), 0));
+  }
+
   add(reads: Reads): void {
     if (this.innermost === 0 || reads.notedBy === this.innermost || reads === this.none) return;
     reads.notedBy = this.innermost;
     this.noted.push(reads);
   }
 
-  /** Begins a computation, which is part of the one that runs now. */
   begin(): void {
     this.begun += 1;
     this.running.push({ number: this.begun, start: this.noted.length });
     this.innermost = this.begun;
   }
 
-  /** Ends it: what it read, which whoever asked for it has read as well. */
   end(): Reads {
     const start = this.running.pop()?.start ?? 0;
     const reads = this.joined(start);
@@ -87,7 +112,6 @@ export class ReadLog {
     }
   }
 
-  /** What was computed for a thing, as long as it is right; else that again. */
   again<Thing, Result>(known: Results<Thing, Result>, thing: Thing, compute: () => Result): Result {
     const found = known.get(thing);
     if (found !== undefined && !found.reads.isStale) {
@@ -100,7 +124,6 @@ export class ReadLog {
     return fresh.result;
   }
 
-  /** Says that what is behind some keys is not what it was. Never while something is computed. */
   touch(keys: Iterable<string>): void {
     const open: Reads[] = [];
     for (const key of keys) {
@@ -148,26 +171,13 @@ function noteReader(read: Reads | undefined, reader: Reads, number: number): voi
   read.readers.push(reader);
 }
 
-/** A computation that is made once for each thing, and again when something that it read changed. */
-export function remembered<Thing extends object, Result>(log: ReadLog, compute: (thing: Thing) => Result): (thing: Thing) => Result {
-  const known = new WeakMap<Thing, Recorded<Result>>();
-  return (thing) => log.again(known, thing, () => compute(thing));
-}
-
-/** As `remembered`, for a computation that also depends on what it is given. */
-export function rememberedWith<Thing extends object, Given, Result>(log: ReadLog, compute: (thing: Thing, given: Given) => Result): (thing: Thing, given: Given) => Result {
-  const known = new WeakMap<Thing, Recorded<Result>>();
-  const last = new WeakMap<Thing, { readonly given: Given }>();
-  return (thing, given) => {
-    const before = last.get(thing);
-    if (before === undefined || before.given !== given) {
-      known.delete(thing);
-      last.set(thing, { given });
-    }
-    return log.again(known, thing, () => compute(thing, given));
-  };
+export function entryKey(list: string, key: string): string {
+  return `${list} ${key}`;
 }
 
 export function fileKey(path: string): string {
-  return `file ${path}`;
+  return entryKey(FILE, path);
 }
+
+/** The list of all files. */
+export const FILE = 'file';

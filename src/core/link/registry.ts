@@ -5,7 +5,7 @@ import { tokenKey } from './injection';
 import { AFTER_FILES, ListsByKey, type Items } from './lists-by-key';
 import { readProviders, wiredModules, type Add, type Provided } from './module-providers';
 import { readProviding, readStored } from './providing';
-import { remembered } from './reads';
+import { keptForNext } from './remembered';
 import { settingsInFiles } from './settings';
 import { branches, unite, type CallInFrame, type Value } from './values';
 
@@ -23,9 +23,9 @@ export function indexRegistry(evaluator: Evaluator): RegistryIndex {
   const tables = new ListsByKey<Provided>(reads, 'provided');
   const wired = new ListsByKey<string>(reads, 'wired');
   const names = new Set(evaluator.catalogue.registrations.map(({ key }) => key.slice(key.lastIndexOf('.') + 1)));
-  const registered = remembered(reads, (file: FileFacts) => registeredIn(evaluator, file, names));
-  const outside = remembered(reads, (file: FileFacts) => collect((add) => { readProviding(evaluator, file, add); }));
-  const settings = remembered(reads, () => collect((add) => { for (const one of settingsInFiles(evaluator)) add(one.token, one); }));
+  const registered = keptForNext(reads, (file: FileFacts) => registeredIn(evaluator, file, names));
+  const outside = keptForNext(reads, (file: FileFacts) => collect((add) => { readProviding(evaluator, file, add); }));
+  const settings = keptForNext(reads, () => collect((add) => { for (const one of settingsInFiles(evaluator)) add(one.token, one); }));
   return {
     update: (files) => {
       const all = files.map((file) => ({ name: file.file, ...registered(file) }));

@@ -1,4 +1,4 @@
-import type { ReadLog } from './reads';
+import { entryKey, type ReadLog } from './reads';
 
 /** A map that is made anew in each run; whoever reads an entry computes again when that one changes. */
 export class TrackedMap<Item> {
@@ -7,15 +7,16 @@ export class TrackedMap<Item> {
   constructor(private readonly log: ReadLog, private readonly name: string, private readonly isSame: (one: Item, other: Item) => boolean = Object.is) {}
 
   get(key: string): Item | undefined {
-    this.log.note(`${this.name} ${key}`);
+    this.log.noteIn(this.name, key);
     return this.items.get(key);
   }
 
   update(items: ReadonlyMap<string, Item>): void {
     const before = this.items;
+    this.items = items;
+    if (!this.log.follows) return;
     const changed = [...items].filter(([key, item]) => { const known = before.get(key); return known === undefined || !this.isSame(known, item); }).map(([key]) => key);
     const gone = [...before.keys()].filter((key) => !items.has(key));
-    this.items = items;
-    if (changed.length + gone.length > 0) this.log.touch([...changed, ...gone].map((key) => `${this.name} ${key}`));
+    if (changed.length + gone.length > 0) this.log.touch([...changed, ...gone].map((key) => entryKey(this.name, key)));
   }
 }

@@ -5,7 +5,8 @@ import { AFTER_FILES, ListsByKey, type Items } from './lists-by-key';
 import { membersNamed } from './named-members';
 import { parameterCalls } from './parameter-calls';
 import { functionKey } from './program';
-import { remembered, type ReadLog } from './reads';
+import type { ReadLog } from './reads';
+import { keptForNext, remembered } from './remembered';
 import { isSame, type CallInFrame, type Value } from './values';
 
 /** The callers that the evaluator asks back. */
@@ -42,8 +43,8 @@ export function indexGraph(log: ReadLog, evaluatorOf: () => Evaluator): GraphInd
   const handed = new ListsByKey<true>(log, 'handed');
   const into = new ListsByKey<CallEdge>(log, 'into');
   const outOf = new ListsByKey<CallEdge>(log, 'out of');
-  const members = remembered(log, membersNamed);
-  const keyed = remembered(log, (edges: readonly CallEdge[]): Keyed => ({ into: edges.map((edge) => [keyOf(edge.to), edge]), outOf: edges.map((edge) => [keyOf(edge.from), edge]) }));
+  const members = keptForNext(log, membersNamed);
+  const keyed = keptForNext(log, (edges: readonly CallEdge[]): Keyed => ({ into: edges.map((edge) => [keyOf(edge.to), edge]), outOf: edges.map((edge) => [keyOf(edge.from), edge]) }));
   const runs = fileRuns(log, evaluatorOf, named);
   const held = remembered(log, (file: FileFacts) => parameterCalls(evaluatorOf(), file, (target) => handed.get(keyOf(target)) !== undefined));
   return {
@@ -70,13 +71,13 @@ export function indexGraph(log: ReadLog, evaluatorOf: () => Evaluator): GraphInd
       outOf.update(all.map(({ name, outOf: items }) => ({ name, items })));
     },
     graph: { edgesIn: (file) => [...runs(file).edges, ...held(file)], into, outOf },
-    storedIn: remembered(log, (file: FileFacts) => held(file).filter((edge) => edge.stored === true)),
+    storedIn: keptForNext(log, (file: FileFacts) => held(file).filter((edge) => edge.stored === true)),
   };
 }
 
 function fileRuns(log: ReadLog, evaluatorOf: () => Evaluator, named: ListsByKey<{ readonly file: FileFacts; readonly function: number }>): (file: FileFacts) => FileRuns {
-  const calls = remembered(log, ({ file, call }: CallInFrame) => runsOf(evaluatorOf(), file, call, named));
-  const places = remembered(log, (file: FileFacts): readonly CallInFrame[] => file.calls.map((call) => ({ file, call, frame: undefined })));
+  const calls = keptForNext(log, ({ file, call }: CallInFrame) => runsOf(evaluatorOf(), file, call, named));
+  const places = keptForNext(log, (file: FileFacts): readonly CallInFrame[] => file.calls.map((call) => ({ file, call, frame: undefined })));
   return remembered(log, (file: FileFacts) => {
     log.noteFile(file);
     const all = places(file).map(calls);

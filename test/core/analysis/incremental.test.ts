@@ -7,15 +7,16 @@ const SEEDS = Number(process.env.SEEDS ?? 25);
 const ONLY = process.env.SEED;
 const STEPS = 5;
 
-interface State { readonly files: Map<string, string>; readonly unsaved: Map<string, string>; readonly workspace: Workspace }
+/** One workspace that notes what linking reads, and one that links anew after each edit. */
+interface State { readonly files: Map<string, string>; readonly unsaved: Map<string, string>; readonly workspace: Workspace; readonly plain: Workspace }
 
 async function mapOf(workspace: Workspace): Promise<CommunicationMap> {
   return (await workspace.analyze()).map;
 }
 
 /** A workspace that was never analysed before, over the same texts. */
-async function freshMap(state: State, how: { readonly ungated?: boolean; readonly isReversed?: boolean } = {}): Promise<CommunicationMap> {
-  const workspace = openWorkspace(diskOf(state.files, how.isReversed), { version: '0.0.0', ungated: how.ungated ?? false });
+async function freshMap(state: State, how: { readonly ungated?: boolean; readonly isReversed?: boolean; readonly followsEdits?: boolean } = {}): Promise<CommunicationMap> {
+  const workspace = openWorkspace(diskOf(state.files, how.isReversed), { version: '0.0.0', ungated: how.ungated ?? false, followsEdits: how.followsEdits ?? false });
   for (const [path, text] of state.unsaved) workspace.setText(path, text);
   return mapOf(workspace);
 }
@@ -25,6 +26,14 @@ function withoutSyntaxErrors(map: CommunicationMap): CommunicationMap {
   return { ...map, skipped: map.skipped.filter((skipped) => !skipped.reason.startsWith('syntax error')) };
 }
 
+function filesChanged({ workspace, plain }: State, paths: readonly string[]): void {
+  for (const one of [workspace, plain]) one.filesChanged(paths);
+}
+
+function setText({ workspace, plain }: State, path: string, text: string | undefined): void {
+  for (const one of [workspace, plain]) one.setText(path, text);
+}
+
 /** Makes one random change and says what it was. */
 function change(state: State, random: Random): string {
   const path = pick(random, PATHS);
@@ -32,28 +41,28 @@ function change(state: State, random: Random): string {
   switch (random(6)) {
     case 0:
       state.files.delete(path);
-      state.workspace.filesChanged([path]);
+      filesChanged(state, [path]);
       return `delete ${path}`;
     case 1: {
       const target = pick(random, PATHS);
       if (now !== undefined) state.files.set(target, now);
       state.files.delete(path);
-      state.workspace.filesChanged([path, target]);
+      filesChanged(state, [path, target]);
       return `move ${path} to ${target}`;
     }
     case 2:
       state.files.set(path, versionOf(random, path));
-      state.workspace.filesChanged([path]);
+      filesChanged(state, [path]);
       return `write ${path}`;
     case 3:
       if (!state.unsaved.delete(path)) return 'nothing';
-      state.workspace.setText(path, undefined);
+      setText(state, path, undefined);
       return `close ${path}`;
     default: {
       if (!/\.tsx?$/.test(path) || !state.files.has(path)) return 'nothing';
       const text = edited(random, now ?? '');
       state.unsaved.set(path, text);
-      state.workspace.setText(path, text);
+      setText(state, path, text);
       return `type in ${path}`;
     }
   }
@@ -62,7 +71,7 @@ function change(state: State, random: Random): string {
 async function checkSeed(seed: number): Promise<number> {
   const random = randomFrom(seed);
   const files = new Map(PATHS.filter(() => random(8) > 0).map((path) => [path, versionOf(random, path)]));
-  const state: State = { files, unsaved: new Map(), workspace: openWorkspace(diskOf(files), { version: '0.0.0' }) };
+  const state: State = { files, unsaved: new Map(), workspace: openWorkspace(diskOf(files), { version: '0.0.0', followsEdits: true }), plain: openWorkspace(diskOf(files), { version: '0.0.0' }) };
   const done = ['open'];
   let sites = 0;
   for (let step = 0; step <= STEPS; step += 1) {
@@ -70,6 +79,8 @@ async function checkSeed(seed: number): Promise<number> {
     sites += map.sites.length;
     const said = `seed ${seed} after ${done.join(', ')}`;
     assert.deepEqual(map, await freshMap(state), `${said}: not what a fresh analysis finds`);
+    assert.deepEqual(await mapOf(state.plain), map, `${said}: linking anew differs`);
+    assert.deepEqual(map, await freshMap(state, { followsEdits: true }), `${said}: not what a fresh analysis finds that notes what it reads`);
     assert.deepEqual(withoutSyntaxErrors(map), withoutSyntaxErrors(await freshMap(state, { ungated: true })), `${said}: not what is found with every file parsed`);
     assert.equal(JSON.stringify(map), JSON.stringify(await freshMap(state, { isReversed: true })), `${said}: the order of files changes it`);
     done.push(change(state, random));

@@ -47,7 +47,7 @@ describe('The work of an analysis', () => {
   });
 
   it('is after an edit parsing the file that was edited, and nothing when nothing was', async () => {
-    const workspace = openWorkspace(PORT, { version: '0.0.0' });
+    const workspace = openWorkspace(PORT, { version: '0.0.0', followsEdits: true });
     await workspace.analyze();
     assert.equal((await filesOf(workspace)).extractedNow, 0);
     workspace.setText('src/parts/part3.ts', "export const base3 = 'http://elsewhere';\n");
@@ -57,7 +57,7 @@ describe('The work of an analysis', () => {
   });
 
   it('is after an edit linking what looked at what was edited', async () => {
-    const workspace = openWorkspace(memoryFiles({ ...FILES, ...CALLERS }), { version: '0.0.0' });
+    const workspace = openWorkspace(memoryFiles({ ...FILES, ...CALLERS }), { version: '0.0.0', followsEdits: true });
     const linkedAfter = async (file: string, text: string): Promise<number> => {
       workspace.setText(file, text);
       return (await workspace.analyze()).stats.linkedNow;
@@ -74,7 +74,7 @@ describe('The work of an analysis', () => {
   });
 
   it('is nothing more where the edit says nothing new, and all of it where a place moved', async () => {
-    const workspace = openWorkspace(PORT, { version: '0.0.0' });
+    const workspace = openWorkspace(PORT, { version: '0.0.0', followsEdits: true });
     const { map } = await workspace.analyze();
     const text = FILES['src/client.ts'] ?? '';
     workspace.setText('src/client.ts', `${text}// later`);
@@ -88,7 +88,7 @@ describe('The work of an analysis', () => {
   });
 
   it('is all of it where a text changed while it was analysed', async () => {
-    const workspace = openWorkspace(PORT, { version: '0.0.0' });
+    const workspace = openWorkspace(PORT, { version: '0.0.0', followsEdits: true });
     const first = workspace.analyze();
     workspace.setText('src/client.ts', '');
     await first;

@@ -1,0 +1,69 @@
+import type { ReadLog, Reads, Recorded, Results } from './reads';
+
+/** What a computation read that is never made again: which stages its answer depends on. */
+const OF_STAGES: readonly Reads[] = [0, 1, 2, 3].map((staged) => ({ isStale: false, staged, readers: [], notedBy: 0 }));
+
+const NONE: Reads = { isStale: false, staged: 0, readers: [], notedBy: 0 };
+
+/** For linking once: notes on which stages an answer depends, and nothing else. */
+export class SingleReads implements ReadLog {
+  readonly follows = false;
+  readonly none = NONE;
+  made = 0;
+  private staged = 0;
+  private readonly around: number[] = [];
+
+  noteFile(): void {
+    // Files stay as they are.
+  }
+
+  note(_: string, staged = 0): void {
+    this.staged |= staged;
+  }
+
+  noteIn(): void {
+    // Lists are complete when they are first read, or their stage says so.
+  }
+
+  add({ staged }: Reads): void {
+    this.staged |= staged;
+  }
+
+  begin(): void {
+    this.around.push(this.staged);
+    this.staged = 0;
+  }
+
+  end(): Reads {
+    const own = this.staged;
+    this.staged |= this.around.pop() ?? 0;
+    return OF_STAGES[own] ?? NONE;
+  }
+
+  record<Result>(work: () => Result): Recorded<Result> {
+    const { length } = this.around;
+    this.begin();
+    try {
+      const result = work();
+      return { result, reads: this.end() };
+    } finally {
+      while (this.around.length > length) this.end();
+    }
+  }
+
+  again<Thing, Result>(known: Results<Thing, Result>, thing: Thing, compute: () => Result): Result {
+    const found = known.get(thing);
+    if (found !== undefined) {
+      this.staged |= found.reads.staged;
+      return found.result;
+    }
+    this.made += 1;
+    const fresh = this.record(compute);
+    known.set(thing, fresh);
+    return fresh.result;
+  }
+
+  touch(): void {
+    // Nothing is made again.
+  }
+}
