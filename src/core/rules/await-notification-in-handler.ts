@@ -1,10 +1,13 @@
 import type { LinkedSite } from '../link/linked-model';
-import type { Problem, Rule } from './rule';
+import type { Evidence } from '../model/communication-map';
+import type { Problem, Rule, RuleModel } from './rule';
 import { groupByPlace, hitsOf, isInstant, problemOf, type Hit, type HitGroup } from './support/hits';
 import { isAskedFor, isCalledByMachine, isOneTimeCode, isOperation, isRepeated, isTrial, isWebhook } from './support/names';
 import { isDeliveryHandled, isForOurselves } from './support/delivery';
 import { isFailureCaught } from './support/failures';
+import { otherDeed, tellsOfMaking } from './support/other-deed';
 import { resultOnPath } from './support/result-use';
+import { isSwallowed } from './support/swallowed';
 import { callText, firstFitting, handlersWait, timeText, viaText } from './support/wording';
 
 export const awaitNotificationInHandler: Rule = {
@@ -22,6 +25,7 @@ export const awaitNotificationInHandler: Rule = {
       'Test mails, previews and routes that a scheduler or a queue calls, by their name or by what lets only these in (`withQstash`, `verifyCronSecret`).',
       'Messages to an address that stands in the code, such as feedback, which are the delivery itself: information only.',
       'One-time codes and links, routes that somebody runs by hand (`/backfill`), routes and procedures whose purpose is to send just this message (`/send-invoice-email`, `/resend`, `sendInvitation`), webhooks, also those that only check a signature (whoever calls them tries again), handlers that use the result, and code that does something about just this failure (tells the user, notes it, takes back what was written): information only.',
+      'Handlers that do nothing but send: information only. It is a warning where something else that they change fails with the message, where the answer tells of something made (201), where a failure is only logged, and where one message goes out per item.',
       'What a handler does after it has answered (`response.json(…)`, `next()`): nobody waits any more.',
       'Transports that send nothing (`jsonTransport`, `streamTransport`, Ethereal, a local mail catcher).',
     ],
@@ -64,7 +68,7 @@ new Worker('emails', async (job) => {
   },
   check: (model) => {
     const hits = model.sites.filter(isNotification).flatMap((site) => hitsOf(model, site));
-    return groupByPlace(model, hits.filter((hit) => !isTrial(hit.path) && !isCalledByMachine(hit.path) && !isInstant(hit)), isUnneeded).map(toProblem);
+    return groupByPlace(model, hits.filter((hit) => !isTrial(hit.path) && !isCalledByMachine(hit.path) && !isInstant(hit)), (hit) => isHarmful(model, hit)).map((group) => toProblem(model, group));
   },
 };
 
@@ -94,6 +98,11 @@ function isUnneeded(hit: Hit): boolean {
   return !isWanted && !isOperation(hit.path) && !isWebhook(hit.path) && isIgnoredResult(hit) && !isDeliveryHandled(hit) && !isForOurselves(hit);
 }
 
+/** Not needed for the answer, and worse than slow: its failure is kept from the user anyway, there are many of them, or it fails with something else. */
+function isHarmful(model: RuleModel, hit: Hit): boolean {
+  return isUnneeded(hit) && (isSwallowed(hit) || isRepeated(hit) || otherDeed(model, hit) !== undefined || tellsOfMaking(hit));
+}
+
 /** `verifications.create` of Twilio makes and sends one. */
 function isCode({ site: { site }, path }: Hit): boolean {
   return isOneTimeCode(path) || site.api.includes('verifications.');
@@ -104,24 +113,30 @@ function isIgnoredResult(hit: Hit): boolean {
   return use === 'none' || use === 'status';
 }
 
-function toProblem(group: HitGroup): Problem {
+function toProblem(model: RuleModel, group: HitGroup): Problem {
   const { site } = group.first.site;
   const kind = kindOf(group.first.site) ?? 'a message';
-  const isLoud = isUnneeded(group.first);
-  const use = resultOnPath(group.first);
   const via = viaText(group);
   const who = handlersWait(group);
   const title = firstFitting([...(via === '' ? [] : [`${who} for ${kind} (${site.library}, via ${via}).`]), `${who} for ${kind} (${site.library}).`, `${who} for ${kind}.`]);
-  const here = { file: site.file, line: site.line };
   return {
-    ...problemOf(group, [
-      { ...here, reason: `\`${callText(site.api)}\` answers when the provider has taken the message${use === 'none' ? '; the result is not used' : use === 'status' ? '; only whether that failed is looked at' : ''}.` },
-      ...(isRepeated(group.first) ? [{ ...here, reason: 'One message after the other: it is sent once per item.' }] : []),
-      ...site.duration.evidence,
-    ]),
+    ...problemOf(group, [...reasons(model, group.first), ...site.duration.evidence]),
     message: `${title} The answer comes only when the provider has taken the message${group.hits.some(isFailureCaught) ? '' : ', and is an error when that fails'}${limitText(group.first)}. ${advice(group.first, kind)}`,
-    ...(isLoud ? {} : { severity: 'information' }),
+    ...(isHarmful(model, group.first) ? {} : { severity: 'information' }),
   };
+}
+
+function reasons(model: RuleModel, hit: Hit): readonly Evidence[] {
+  const { site } = hit.site;
+  const here = { file: site.file, line: site.line };
+  const use = resultOnPath(hit);
+  const other = isUnneeded(hit) && !isSwallowed(hit) ? otherDeed(model, hit) : undefined;
+  return [
+    { ...here, reason: `\`${callText(site.api)}\` answers when the provider has taken the message${use === 'none' ? '; the result is not used' : use === 'status' ? '; only whether that failed is looked at' : ''}.` },
+    ...(isRepeated(hit) ? [{ ...here, reason: 'One message after the other: it is sent once per item.' }] : []),
+    ...(isUnneeded(hit) && isSwallowed(hit) ? [{ ...here, reason: 'A failure is only written down: the answer is the same.' }] : []),
+    ...(other === undefined ? [] : [{ file: other.deed.site.file, line: other.deed.site.line, reason: `\`${callText(other.deed.site.api)}\` is ${other.isDone ? 'done already' : 'not done'} when this fails.` }]),
+  ];
 }
 
 function limitText({ site: { site, model } }: Hit): string {

@@ -7,7 +7,7 @@ import nodemailer from 'nodemailer';
 const transport = nodemailer.createTransport({ host: process.env.SMTP });
 express().post('/signup', async (request, response) => {
   await transport.sendMail({ to: request.body.email });
-  response.json({});
+  response.status(201).json({});
 });
 `;
 

@@ -35,13 +35,13 @@ app.post('/orders', async (request, response) => {
   if (!request.body.email) response.sendStatus(400);
   await transport.sendMail({ to: request.body.email });
   //              ^^^^^^^^ warning await-notification-in-handler
-  response.json({ ok: true });
+  response.status(201).json({ ok: true });
 });
 app.post('/carts', async (request, response) => {
   if (!request.body.email) return response.status(400).json({});
   await transport.sendMail({ to: request.body.email });
   //              ^^^^^^^^ warning await-notification-in-handler
-  return response.json({ ok: true });
+  return response.status(201).json({ ok: true });
 });
 `));
   });
@@ -52,7 +52,7 @@ app.post('/feedback', async (request, response) => {
   try {
     await transport.sendMail({ to: 'support@example.com' });
     //              ^^^^^^^^ information await-notification-in-handler
-    response.json({ ok: true });
+    response.status(201).json({ ok: true });
   } catch (error) {
     response.status(502).json({ error: 'The mail could not be sent.' });
   }
@@ -65,7 +65,7 @@ app.post('/invitations', async (request, response) => {
   } catch {
     await db.invitation.delete(request.body);
   }
-  response.json({ ok: true });
+  response.status(201).json({ ok: true });
 });
 `));
 
@@ -78,14 +78,14 @@ app.post('/members', async (request, response) => {
   } catch (error) {
     console.error(error);
   }
-  response.json({ ok: true });
+  response.status(201).json({ ok: true });
 });
 app.post('/users', async (request, response) => {
   try {
     await db.invitation.create(request.body);
     await transport.sendMail({ to: request.body.email });
     //              ^^^^^^^^ warning await-notification-in-handler
-    response.json({ ok: true });
+    response.status(201).json({ ok: true });
   } catch (error) {
     response.status(500).json({ error: 'Something went wrong.' });
   }
@@ -100,12 +100,12 @@ app.post('/notifications/bounces', async (request, response) => {
   console.log(signature);
   await transport.sendMail({ to: 'admin@example.com' });
   //              ^^^^^^^^ information await-notification-in-handler
-  response.json({ ok: true });
+  response.status(201).json({ ok: true });
 });
 async function handleSendReceipt(request: any, response: any) {
   await transport.sendMail({ to: request.body.email });
   //              ^^^^^^^^ information await-notification-in-handler
-  response.json({ ok: true });
+  response.status(201).json({ ok: true });
 }
 app.post('/payments/receipt', handleSendReceipt);
 `));
@@ -117,16 +117,16 @@ async function sendVerification(to: string) {
 }
 app.post('/login', async (request, response) => {
   await sendVerification(request.body.email);
-  response.json({ ok: true });
+  response.status(201).json({ ok: true });
 });
 app.post('/admin/backfill', async (request, response) => {
   await transport.sendMail({ to: request.body.email });
   //              ^^^^^^^^ information await-notification-in-handler
-  response.json({ ok: true });
+  response.status(201).json({ ok: true });
 });
 app.post('/testing/gift', async (request, response) => {
   await transport.sendMail({ to: request.body.email });
-  response.json({ ok: true });
+  response.status(201).json({ ok: true });
 });
 `));
 
@@ -136,7 +136,7 @@ const t = initTRPC.create();
 app.post('/feedback', async (request, response) => {
   await transport.sendMail({ to: 'feedback@shop.io', text: request.body.text });
   //              ^^^^^^^^ information await-notification-in-handler
-  response.json({ ok: true });
+  response.status(201).json({ ok: true });
 });
 export const servers = t.router({
   receiveNotification: t.procedure.mutation(async ({ input }: any) => {
@@ -151,7 +151,7 @@ app.post('/orders', async (request, response) => {
   const language = request.headers['accept-language'];
   await transport.sendMail({ to: request.body.email, language });
   //              ^^^^^^^^ warning await-notification-in-handler
-  response.json({ ok: true });
+  response.status(201).json({ ok: true });
 });
 `));
   });
@@ -163,7 +163,7 @@ app.post('/views', async (request, response) => {
   await Effect.runPromise(Effect.gen(function* () {
     yield* Effect.forkDaemon(Effect.tryPromise(() => remind(request.body.email)).pipe(Effect.catchAll(() => Effect.void)));
   }));
-  response.json({ ok: true });
+  response.status(201).json({ ok: true });
 });
 `));
 });

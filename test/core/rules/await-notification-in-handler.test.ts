@@ -4,10 +4,13 @@ const checkRules = checkerOf('await-notification-in-handler');
 
 const rule = 'await-notification-in-handler';
 
-/** A route whose body sends with what `setup` makes. */
+/** Done already when the message fails. */
+const WRITE = "await fetch('http://users/users', { method: 'POST' });";
+
+/** A route whose body writes and then sends with what `setup` makes. */
 function route(setup: string, ...body: readonly string[]): string {
   return [
-    "import express from 'express';", setup, "express().post('/signup', async (request, response) => {",
+    "import express from 'express';", setup, "express().post('/signup', async (request, response) => {", `  ${WRITE}`,
     ...body.map((line) => `  ${line}`), '  response.json({ ok: true });', '});', '',
   ].join('\n');
 }
@@ -43,7 +46,7 @@ describe(rule, () => {
   });
 
   describe('knows where somebody waits', () => {
-    const send = 'await transport.sendMail({});\n  //              ^^^^^^^^ warning await-notification-in-handler';
+    const send = `${WRITE}\n  await transport.sendMail({});\n  //              ^^^^^^^^ warning await-notification-in-handler`;
     const cases: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       'Fastify': { 'src/app.ts': `${smtp}\nimport Fastify from 'fastify';\nconst app = Fastify();\napp.post('/signup', async () => {\n  ${send}\n});` },
       'Koa': { 'src/app.ts': `${smtp}\nimport Router from '@koa/router';\nconst router = new Router();\nrouter.post('/signup', async (context) => {\n  ${send}\n  context.body = 'ok';\n});` },

@@ -35,12 +35,12 @@ const app = express();
 app.post('/request-deletion-email', async (request, response) => {
   await transport.sendMail({ to: request.body.email });
   //              ^^^^^^^^ information await-notification-in-handler
-  response.json({ ok: true });
+  response.status(201).json({ ok: true });
 });
 app.post('/forgot-password', async (request, response) => {
   await transport.sendMail({ to: request.body.email });
   //              ^^^^^^^^ warning await-notification-in-handler
-  response.json({ ok: true });
+  response.status(201).json({ ok: true });
 });
 `));
 
@@ -51,12 +51,12 @@ const app = express();
 app.post('/caught', async (request, response) => {
   try { await transport.sendMail({}); } catch (error) { console.error(error); }
   //                    ^^^^^^^^ warning await-notification-in-handler the provider has taken the message; nodemailer
-  response.json({ ok: true });
+  response.status(201).json({ ok: true });
 });
 app.post('/thrown', async (request, response) => {
   try { await transport.sendMail({}); } catch (error) { throw new Error('no mail'); }
   //                    ^^^^^^^^ warning await-notification-in-handler the provider has taken the message, and is an error
-  response.json({ ok: true });
+  response.status(201).json({ ok: true });
 });
 `));
 
@@ -69,24 +69,24 @@ const app = express();
 app.post('/a', async (request, response) => {
   const { error } = await resend.emails.send({});
   //                                    ^^^^ warning await-notification-in-handler
-  response.json({ ok: !error });
+  response.status(201).json({ ok: !error });
 });
 app.post('/b', async (request, response) => {
   const info = await transport.sendMail({});
   //                           ^^^^^^^^ warning await-notification-in-handler
   console.log(\`sent \${info.messageId}\`);
-  response.json({ ok: true });
+  response.status(201).json({ ok: true });
 });
 app.post('/rejected', async (request, response) => {
   const info = await transport.sendMail({});
   //                           ^^^^^^^^ warning await-notification-in-handler
   if (info.rejected.length > 0) throw new Error('rejected');
-  response.json({ ok: true });
+  response.status(201).json({ ok: true });
 });
 app.post('/then', async (request, response) => {
   await transport.sendMail({}).then((info) => { console.log(info.messageId); }).catch(console.error);
   //              ^^^^^^^^ warning await-notification-in-handler
-  response.json({ ok: true });
+  response.status(201).json({ ok: true });
 });
 app.post('/c', async (request, response) => {
   try {
@@ -95,7 +95,7 @@ app.post('/c', async (request, response) => {
   } catch (error) {
     console.error(error);
   }
-  response.json({ ok: true });
+  response.status(201).json({ ok: true });
 });
 `));
 
@@ -111,7 +111,7 @@ async function sendEmail(to: string) {
 }
 express().post('/signup', async (request, response) => {
   await sendEmail(request.body.email);
-  response.json({ ok: true });
+  response.status(201).json({ ok: true });
 });
 `));
 
@@ -121,7 +121,7 @@ ${smtp}
 express().post('/webhooks/stripe', async (request, response) => {
   await transport.sendMail({});
   //              ^^^^^^^^ information await-notification-in-handler acknowledge the webhook first
-  response.json({ ok: true });
+  response.status(201).json({ ok: true });
 });
 `));
 
@@ -130,7 +130,7 @@ import express from 'express';
 ${mailer.replace('welcome', 'sendOtpEmail').replace('  await transport.sendMail({ to });', '  await transport.sendMail({ to });\n  //              ^^^^^^^^ information await-notification-in-handler a lost code can be asked for again')}
 express().post('/login', async (request, response) => {
   await sendOtpEmail(request.body.email);
-  response.json({ ok: true });
+  response.status(201).json({ ok: true });
 });
 `));
 
@@ -141,7 +141,7 @@ import express from 'express';
 import { sendVerificationRequest } from './mailer';
 express().post('/login', async (request, response) => {
   await sendVerificationRequest(request.body.email);
-  response.json({ ok: true });
+  response.status(201).json({ ok: true });
 });
 `,
     }));
@@ -156,6 +156,7 @@ export const team = t.router({
     //              ^^^^^^^^ information await-notification-in-handler If the user need not see a failed delivery
   }),
   invite: t.procedure.mutation(async ({ input }: any) => {
+    await fetch('http://teams/members', { method: 'POST' });
     await transport.sendMail({ to: input.email });
     //              ^^^^^^^^ warning await-notification-in-handler
   }),
@@ -183,19 +184,19 @@ const app = express();
 app.post('/resend-confirmation', async (request, response) => {
   await transport.sendMail({});
   //              ^^^^^^^^ information await-notification-in-handler
-  response.json({ ok: true });
+  response.status(201).json({ ok: true });
 });
 app.post('/invoices/:id/send-email', async (request, response) => {
   await transport.sendMail({});
   //              ^^^^^^^^ information await-notification-in-handler
-  response.json({ ok: true });
+  response.status(201).json({ ok: true });
 });
 app.post('/documents/:id/resend', async (request, response) => {
   for (const to of request.body.recipients) {
     await transport.sendMail({ to });
     //              ^^^^^^^^ warning await-notification-in-handler
   }
-  response.json({ ok: true });
+  response.status(201).json({ ok: true });
 });
 `));
   });
@@ -208,7 +209,7 @@ import { ${guard} } from './guards';
 ${smtp}
 express().post('/digest', ${guard}, async (request, response) => {
   await transport.sendMail({});
-${expected}  response.json({});
+${expected}  response.status(201).json({});
 });
 `;
       return checkRules({
@@ -237,7 +238,7 @@ const sendEmail = async (to: string) => { await emails.add('welcome', { to }); }
 new Worker('emails', async (job) => { await transport.sendMail({ to: job.data.to }); });
 express().post('/signup', async (request, response) => {
   await sendEmail(request.body.email);
-  response.json({ ok: true });
+  response.status(201).json({ ok: true });
 });
 `));
 
@@ -262,7 +263,7 @@ new Worker('emails', async (job) => { await remind(); });
 express().post('/signup', async (request, response) => {
   await greet(request.body.email);
   await remind();
-  response.json({ ok: true });
+  response.status(201).json({ ok: true });
 });
 `));
 
@@ -274,7 +275,7 @@ async function remind() { await transport.sendMail({}); }
 express().post('/signup', async (request, response) => {
   await welcome(request.body.email);
   await remind();
-  response.json({ ok: true });
+  response.status(201).json({ ok: true });
 });
 `));
   });

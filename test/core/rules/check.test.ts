@@ -61,7 +61,7 @@ const app = express();
 app.post('/signup', async (request, response) => {
   await transport.sendMail({});
   //              ^^^^^^^^ error await-notification-in-handler
-  response.end();
+  response.status(201).end();
 });
 app.post('/login/otp', async (request, response) => {
   await transport.sendMail({});

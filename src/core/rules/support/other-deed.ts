@@ -1,0 +1,78 @@
+import { keyOf, type CallEdge } from '../../link/call-graph';
+import type { LinkedSite } from '../../link/linked-model';
+import type { CallFact, Expression } from '../../model/facts';
+import type { RuleModel } from '../rule';
+import { isDatabaseWrite } from './database';
+import type { Hit } from './hits';
+import { isInside } from './waits';
+
+/** Calls that change something somewhere, and the functions that make them, themselves or a few calls deeper. */
+interface Deeds { readonly calls: ReadonlyMap<CallFact, LinkedSite>; readonly functions: ReadonlyMap<string, LinkedSite> }
+
+const known = new WeakMap<RuleModel, Deeds>();
+const DEEPEST = 3;
+
+/** Something else that a handler changes, before or after a call: it stays changed, or is not changed at all, when that fails. */
+export interface OtherDeed { readonly deed: LinkedSite; readonly isDone: boolean }
+
+export function otherDeed(model: RuleModel, { site, path }: Hit): OtherDeed | undefined {
+  const deeds = known.get(model) ?? readDeeds(model);
+  known.set(model, deeds);
+  const steps = [...path.edges.map(({ from, at }) => ({ ...from, call: at.call })), ...(site.call === undefined ? [] : [{ file: site.file, function: site.function, call: site.call }])];
+  const found = steps.flatMap((step) => step.file.calls.filter((call) => call !== step.call && call.function === step.function && isTogether(call, step.call)).flatMap((call) => {
+    const deed = deeds.calls.get(call) ?? deedBehind(model, deeds, keyOf(step), call);
+    return deed === undefined || deed.call === site.call ? [] : [{ deed, isDone: isAhead(call, step.call) }];
+  }));
+  return found.find(({ isDone }) => isDone) ?? found[0];
+}
+
+function readDeeds(model: RuleModel): Deeds {
+  const sites = model.sites.filter(isDeed);
+  const functions = new Map<string, LinkedSite>();
+  let layer = sites.map((site) => ({ key: keyOf(site), site }));
+  for (let depth = 0; depth < DEEPEST && layer.length > 0; depth += 1) {
+    const fresh = layer.filter(({ key }) => !functions.has(key));
+    for (const { key, site } of fresh) functions.set(key, site);
+    layer = fresh.flatMap(({ key, site }) => (model.graph.into.get(key) ?? []).filter(isSure).map(({ from }) => ({ key: keyOf(from), site })));
+  }
+  return { calls: new Map(sites.flatMap((site) => (site.call === undefined ? [] : [[site.call, site] as const]))), functions };
+}
+
+/** Rows whose being there nobody minds. */
+const RECORDS = /log|audit|event|session|token|otp|code|history|notification/i;
+
+function isDeed(linked: LinkedSite): boolean {
+  const { direction, category, operation, target } = linked.site;
+  if (direction === 'in') return false;
+  if (category === 'database') return isDatabaseWrite(linked) && !RECORDS.test(target.text);
+  return category === 'payment' || (category === 'http' && /^(POST|PUT|PATCH|DELETE)$/.test(operation));
+}
+
+function deedBehind(model: RuleModel, { functions }: Deeds, key: string, call: CallFact): LinkedSite | undefined {
+  const edge = (model.graph.outOf.get(key) ?? []).find((one) => one.at.call === call && isSure(one) && functions.has(keyOf(one.to)));
+  return edge === undefined ? undefined : functions.get(keyOf(edge.to));
+}
+
+/** What a transaction is given runs as well. */
+function isSure({ how, targets }: CallEdge): boolean {
+  return (how === 'call' || how === 'callback') && targets === 1;
+}
+
+/** Whether one runs whenever the other runs, as far as that can be told. */
+function isTogether(one: CallFact, other: CallFact): boolean {
+  const [blocks, others] = [one.within.join(), other.within.join()];
+  return !one.within.includes('catch') && (others.startsWith(blocks) || blocks.startsWith(others));
+}
+
+function isAhead(first: CallFact, second: CallFact): boolean {
+  return first.line < second.line || (first.line === second.line && first.column < second.column);
+}
+
+/** `response.status(201)`: the answer tells of something that was made. */
+export function tellsOfMaking({ path: { entry } }: Hit): boolean {
+  return entry.file.calls.some((call) => isInside(entry.file, call.function, entry.function) && /(^|\.)(status|sendStatus|code)$/.test(call.text) && isMade(call.arguments[0]));
+}
+
+function isMade(status: Expression | undefined): boolean {
+  return status?.kind === 'literal' && status.value === 201;
+}
