@@ -8,10 +8,14 @@ describe('await-notification-in-handler', () => {
   describe('looks at what else a handler does', () => {
     it('and is information where sending is all that a handler does, and fails with nothing else', () => checkRules(`
 import express from 'express';
+import Stripe from 'stripe';
 ${smtp}
+const stripe = new Stripe('key');
 const app = express();
 app.post('/letters', async (request, response) => {
   await fetch('http://people/people');
+  await fetch('https://www.google.com/recaptcha/api/siteverify', { method: 'POST' });
+  await stripe.subscriptions.list();
   await transport.sendMail({ to: request.body.email });
   //              ^^^^^^^^ information await-notification-in-handler
   response.json({ ok: true });
