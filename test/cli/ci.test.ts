@@ -13,7 +13,7 @@ const transport = nodemailer.createTransport({ host: process.env.SMTP });
 
 express().post('${path}', async (request, response) => {
   await transport.sendMail({ to: request.body.email, subject: 'Welcome' });
-  response.json({ ok: true });
+  response.status(201).json({ ok: true });
 });
 `;
 

@@ -13,7 +13,7 @@ const transport = nodemailer.createTransport({ host: 'smtp' });
 
 express().post('/signup', async (request, response) => {
   await transport.sendMail({ to: request.body.email });
-  response.end();
+  response.status(201).end();
 });
 `;
 
