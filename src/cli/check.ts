@@ -36,7 +36,8 @@ export function tellFindings(run: FinishedRun, { root, filters, isChanged }: Tol
   const { map, port } = run;
   if (run.isEmpty) return NOTHING_TO_ANALYSE;
   const selected = selectFindings(map.findings, options.profile, filters);
-  const findings = isChanged === undefined ? selected : selected.filter((finding) => [finding, ...finding.path].some(({ file }) => isChanged(file)));
+  const changed = (all: readonly Finding[]): readonly Finding[] => (isChanged === undefined ? all : all.filter((finding) => [finding, ...finding.path].some(({ file }) => isChanged(file))));
+  const findings = changed(selected);
   const file = options.baseline ?? configuredBaseline(root, run.baseline) ?? '';
   const baseline = given ?? (file === '' ? undefined : findBaseline(file));
   if (baseline === undefined) {
@@ -44,7 +45,9 @@ export function tellFindings(run: FinishedRun, { root, filters, isChanged }: Tol
     writeOutput(renderFindings({ map, findings, port, options }, options.format), options);
     return exitCode(map, findings, options.maxWarnings);
   }
-  const split = applyBaseline(findings, baseline, (entry) => isChanged === undefined && isBelow(entry, filters));
+  // What moved is known again only beside everything else that was there.
+  const whole = applyBaseline(selected, baseline, (entry) => isBelow(entry, filters));
+  const split = { fresh: changed(whole.fresh), known: changed(whole.known), stale: isChanged === undefined ? whole.stale : [] };
   const known = new Set(split.known.map((finding) => finding.fingerprint));
   writeOutput(renderFindings({ map, findings: options.format === 'sarif' ? findings : split.fresh, port, options, baseline: known }, options.format), options);
   tellBaseline(split, { ...options, baseline: file });

@@ -12,15 +12,22 @@ export interface FactsOptions { readonly package?: readonly string[]; readonly a
 
 /** Writes what can be known of packages without looking at any other, for "crosstalk link". */
 export function facts(options: FactsOptions): number {
+  const { folders, root } = readOptions(options);
+  const port = createFileSystem(root);
+  const packages = options.all === true ? undefined : folders.map((folder) => inside(root, folder));
+  writeOutput(packages === undefined ? factsOfAll(port, options) : packages.map((folder) => factsOf(port, folder, options).text).join(''), options);
+  return 0;
+}
+
+/** The folders that are meant, and the root of the repository. */
+function readOptions(options: FactsOptions): { readonly folders: readonly string[]; readonly root: string } {
+  if (options.all === true && options.package !== undefined) throw new CommandError('--all means every package: leave --package out.');
   const folders = options.package ?? ['.'];
   for (const folder of folders) requireFolder(folder, '--package');
   if (options.root !== undefined) requireFolder(options.root, '--root');
   const root = resolve(options.root ?? workspaceAbove(resolve(folders[0] ?? '.')) ?? folders[0] ?? '.');
   if (options.repository !== undefined && !/^[\w.-]+$/.test(options.repository)) throw new CommandError(`"${options.repository}" cannot be the name of a folder, as the name of a repository must be.`);
-  const port = createFileSystem(root);
-  const packages = options.all === true ? undefined : folders.map((folder) => inside(root, folder));
-  writeOutput(packages === undefined ? factsOfAll(port, options) : packages.map((folder) => factsOf(port, folder, options).text).join(''), options);
-  return 0;
+  return { folders, root };
 }
 
 function requireFolder(folder: string, option: string): void {

@@ -127,6 +127,15 @@ describe('crosstalk check in CI', function () {
     assert.ok(stdout.includes('src/new.ts') && !stdout.includes('src/signup.ts'), stdout);
   }));
 
+  it('knows what was put off again where a file was renamed', () => withShop(async ({ folder, run }) => {
+    await run('baseline');
+    git(folder, 'add', '.');
+    git(folder, 'commit', '-q', '-m', 'baseline');
+    git(folder, 'checkout', '-q', '-b', 'topic');
+    renameSync(join(folder, 'src/signup.ts'), join(folder, 'src/register.ts'));
+    assert.equal((await run('check --max-warnings 0 --changed-since main --baseline crosstalk-baseline.json')).code, 0);
+  }));
+
   it('says why it does not know what changed', () => withShop(async ({ run }) => {
     const { code, stderr } = await run('check --changed-since nowhere');
     assert.equal(code, 2);

@@ -5,7 +5,7 @@ import { policiesSchema } from './policy-schema';
 export const SEVERITIES = ['off', 'hint', 'information', 'warning', 'error'] as const;
 
 const list = (what: string): string => `must be a list of ${what}`;
-const globs = v.array(v.string('must be a text'), list('globs, such as ["apps/**"]'));
+const globs = v.array(v.pipe(v.string('must be a text'), v.nonEmpty('must not be empty')), list('globs, such as ["apps/**"]'));
 const names = v.array(v.string('must be a text'), list('texts'));
 const severity = v.picklist(SEVERITIES, `must be one of ${SEVERITIES.join(', ')}`);
 

@@ -44,12 +44,13 @@ export function parseWritten(text: string, rules?: KnownRules): ParsedConfig {
     return { written: {}, leftOut: [], problems: [{ message, ...positionAt(text, error?.offset ?? 0) }], isReadable: false };
   }
   if (tree.type !== 'object') return { written: {}, leftOut: [], problems: [{ message: 'The configuration must be an object.', ...positionAt(text, tree.offset) }], isReadable: false };
-  const { written, leftOut, problems } = validate(text, tree, getNodeValue(tree));
+  const lists = listsForObjects(text, tree);
+  const { written, leftOut, problems } = validate(text, tree, lists.reduce((value: unknown, { key }) => without(value, [key]), getNodeValue(tree)));
   const contradictions = contradictingLibraries(text, tree, ownLibraries(written.libraries ?? {}));
   const libraries = Object.fromEntries(Object.entries(written.libraries ?? {}).filter(([name]) => !contradictions.has(name)));
   return {
     written: written.libraries === undefined ? written : { ...written, libraries }, leftOut, isReadable: true,
-    problems: [...repeatedKeys(text, tree), ...problems, ...[...contradictions.values()].flat(), ...(rules === undefined ? [] : unknownRules(text, tree, { written, leftOut }, rules))],
+    problems: [...repeatedKeys(text, tree), ...lists.map(({ problem }) => problem), ...problems, ...[...contradictions.values()].flat(), ...(rules === undefined ? [] : unknownRules(text, tree, { written, leftOut }, rules))],
   };
 }
 
@@ -135,6 +136,16 @@ function contradictingLibraries(text: string, tree: Node, libraries: readonly Li
     });
     return problems.length === 0 ? [] : [[model.name, problems] as const];
   }));
+}
+
+const OBJECTS: ReadonlySet<string> = new Set(['services', 'libraries', 'rules', 'policies', 'durations']);
+
+/** An empty list passes for an object without entries. */
+function listsForObjects(text: string, tree: Node): readonly { readonly key: string; readonly problem: ConfigProblem }[] {
+  return (tree.children ?? []).flatMap(({ children: [name, value] = [], offset }) => {
+    const key = String(name?.value);
+    return value?.type === 'array' && OBJECTS.has(key) ? [{ key, problem: { message: `"${key}" must be an object.`, ...positionAt(text, offset) } }] : [];
+  });
 }
 
 /** Of keys that an object has twice JSON takes the last, and says nothing. */

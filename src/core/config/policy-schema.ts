@@ -4,7 +4,8 @@ import { placeInFile, type Place } from './left-out';
 import type { Policies, Policy, PolicyException } from './policy';
 
 const NAMES = 'must be a name such as "web" or "*.internal", or a list of names';
-const names = v.union([v.string(NAMES), v.array(v.string(NAMES), NAMES)], NAMES);
+const one = v.pipe(v.string(NAMES), v.nonEmpty(NAMES));
+const names = v.union([one, v.pipe(v.array(one, NAMES), v.nonEmpty(NAMES))], NAMES);
 const reason = v.pipe(v.optional(v.string('must be a text')), v.description('Stands in the message: why it is so.'));
 const severity = v.pipe(v.optional(v.picklist(['hint', 'information', 'warning', 'error'], 'must be one of hint, information, warning, error')), v.description('How severe its findings are: an error, where it does not say.'));
 const name = v.pipe(v.optional(v.string('must be a text')), v.description('What the messages call it.'));
@@ -82,5 +83,6 @@ function isList<Item>(written: Item | readonly Item[]): written is readonly Item
 
 /** Date turns the 31st of February into a day of March. */
 function isDay(text: string): boolean {
-  return new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }

@@ -11,7 +11,7 @@ import { decodeSource } from '../scan/decode-source';
 import { scanText, type Scan } from '../scan/scan';
 import { keptText } from './kept-text';
 import { membersBelow } from './members';
-import { PACKAGE_FACTS_VERSION, type FactsHead, type FilesLine, type SourceLine, type TextLine } from './package-facts';
+import { PACKAGE_FACTS_VERSION, type FactsHead, type EndLine, type FilesLine, type SourceLine, type TextLine } from './package-facts';
 import { writeShared } from './shared-text';
 
 /** Which package of a repository, and by what it is read. */
@@ -28,6 +28,15 @@ export interface FactsRequest {
  * ask for, since nobody knows here who will.
  */
 export function* packageFacts(port: FileSystemPort, request: FactsRequest): Generator<string> {
+  let count = 0;
+  for (const written of factsLines(port, request)) {
+    count += 1;
+    yield written;
+  }
+  yield line({ end: count } satisfies EndLine);
+}
+
+function* factsLines(port: FileSystemPort, request: FactsRequest): Generator<string> {
   const reading: Reading = { ...port, skip: () => undefined };
   const found = walk(port, request.package);
   const leavesOut = membersBelow(reading, request.package, found.files);

@@ -4,7 +4,7 @@ import type { WrittenStacks } from '../discover/stacks';
 import type { Scan } from '../scan/scan';
 
 /** Changes when older facts cannot be linked any more. */
-export const PACKAGE_FACTS_VERSION = 1;
+export const PACKAGE_FACTS_VERSION = 2;
 
 /** How a file of facts ends; the analysis does not look at such files. */
 export const FACTS_EXTENSION = '.facts';
@@ -13,7 +13,7 @@ export const FACTS_EXTENSION = '.facts';
  * What can be known of one package without looking at any other: lines of JSON, so that files of facts may be put one behind the other. A head, the names of
  * its files, the configuration that tells what is deployed, and of each source file what its text says, whose last line are the facts.
  */
-export type FactsLine = FactsHead | FilesLine | TextLine | SourceLine;
+export type FactsLine = FactsHead | FilesLine | TextLine | SourceLine | EndLine;
 
 /** Paths are relative to the root of the repository, with `/`. */
 export interface FactsHead {
@@ -30,6 +30,9 @@ export interface FactsHead {
   /** Packages below it that have facts of their own. */
   readonly leavesOut: readonly string[];
 }
+
+/** The last line of a package: how many stand before it. */
+export interface EndLine { readonly end: number }
 
 export interface FilesLine { readonly files: readonly string[]; readonly skipped: readonly Skipped[] }
 

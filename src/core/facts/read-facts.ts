@@ -26,17 +26,32 @@ export function readFacts(from: string, text: string, wanted: FactsOf): readonly
   const packages: Building[] = [];
   const lines = text.split('\n');
   if (lines.pop() !== '') return { problem: `${from} is cut off` };
+  /** Where the package begins whose end is still to come. */
+  let open: number | undefined;
   for (const [index, written] of lines.entries()) {
-    const last = packages.at(-1);
-    const source = last?.sources.at(-1);
-    if (written.startsWith(FACTS_LINE) && last !== undefined && source !== undefined) {
-      last.sources[last.sources.length - 1] = { ...source, facts: written };
+    if (open !== undefined && isEnd(written, index - open)) {
+      open = undefined;
       continue;
     }
-    const problem = addLine(packages, parseLine(written), from, wanted);
+    open ??= index;
+    const problem = addWritten(packages, written, from, wanted);
     if (problem !== undefined) return { problem: index === 0 || problem.startsWith(from) ? problem : `${from} is damaged at line ${String(index + 1)}` };
   }
-  return packages.length === 0 ? { problem: notFacts(from) } : packages;
+  if (packages.length === 0) return { problem: notFacts(from) };
+  return open === undefined ? packages : { problem: `${from} is cut off` };
+}
+
+function isEnd(written: string, count: number): boolean {
+  return written === `{"end":${String(count)}}`;
+}
+
+/** Adds a line, or says what is wrong with it; facts of source files stay text. */
+function addWritten(packages: Building[], written: string, from: string, wanted: FactsOf): string | undefined {
+  const last = packages.at(-1);
+  const source = last?.sources.at(-1);
+  if (!written.startsWith(FACTS_LINE) || last === undefined || source === undefined) return addLine(packages, parseLine(written), from, wanted);
+  last.sources[last.sources.length - 1] = { ...source, facts: written };
+  return undefined;
 }
 
 function notFacts(from: string): string {

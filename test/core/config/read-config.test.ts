@@ -88,6 +88,13 @@ describe('Reading crosstalk.json', () => {
     checkProblems('{ "policies": { "required": [{ "to": "a", "except": [{ "reason": "old", "until": "2027-02-31" }] }] } }', [
       '1:73 "policies.required.0.except.0.until" is no day of any year.',
     ], { leftOut: [['policies', 'required', 0]] });
+    assert.match(parseConfig('{ "policies": { "required": [{ "to": "a", "except": [{ "reason": "old", "until": "2026-13-01" }] }] } }').problems[0]?.message ?? '', /until" must be a day such as/);
+  });
+
+  it('names lists where objects belong, and what is empty', () => {
+    checkProblems('{ "rules": [], "policies": [],\n"exclude": [""] }', ['1:3 "rules" must be an object.', '1:16 "policies" must be an object.', '2:13 "exclude.0" must not be empty.'], { leftOut: [['exclude', 0]] });
+    const names = 'must be a name such as "web" or "*.internal", or a list of names';
+    checkProblems('{ "policies": { "forbidden": [{ "to": [] }, { "from": "" }] } }', [`1:33 "policies.forbidden.0.to" ${names}.`, `1:47 "policies.forbidden.1.from" ${names}.`], { leftOut: [['policies', 'forbidden', 0], ['policies', 'forbidden', 1]] });
   });
 
   it('says where a file is no JSON, and that nothing of it holds', () => {

@@ -137,6 +137,8 @@ describe('Facts of packages', () => {
     assert.equal(linkTexts(orders.replace('"tool":"1.0.0"', '"tool":"0.9.0"')), '1.facts was written by Crosstalk 0.9.0 and this is 1.0.0; write the facts of all packages with the same version');
     assert.equal(linkTexts(orders.replace('"tool":"1.0.0"', '"tool":"1.0.0","build":"x"')), '1.facts was written by another build of Crosstalk 1.0.0 and this is not that one; write the facts of all packages with the same version');
     assert.equal(linkTexts('{}'), '1.facts is cut off');
+    assert.equal(linkTexts(orders.replace(/.*\n$/, '')), '1.facts is cut off');
+    assert.match(String(linkTexts(orders.replace(/\n[^\n]*\n([^\n]*\n)$/, '\n$1'))), /^1\.facts is damaged at line/);
     assert.equal(linkTexts('{}\n'), '1.facts is no file that "crosstalk facts" wrote');
     assert.equal(linkTexts(`${orders}{"what":1}\n`), `1.facts is damaged at line ${String(orders.split('\n').length)}`);
   });
