@@ -2,7 +2,7 @@ import { applyBaseline, countOf, isBelow, selectFindings, type Baseline, type Ba
 import { changedFiles } from '../node/git';
 import { configuredBaseline, findBaseline, readBaseline } from './baseline-file';
 import { CommandError } from './command-error';
-import { locate } from './locate';
+import { belowRepository, locate } from './locate';
 import type { CommonOptions } from './options';
 import { renderFindings } from './render-findings';
 import { runAnalysis, type FinishedRun } from './run-analysis';
@@ -42,14 +42,14 @@ export function tellFindings(run: FinishedRun, { root, filters, isChanged }: Tol
   const baseline = given ?? (file === '' ? undefined : findBaseline(file));
   if (baseline === undefined) {
     tellMissing(file);
-    writeOutput(renderFindings({ map, findings, port, options }, options.format), options);
+    writeOutput(renderFindings({ map, findings, port, options, below: belowRepository(root) }, options.format), options);
     return exitCode(map, findings, options.maxWarnings);
   }
   // What moved is known again only beside everything else that was there.
   const whole = applyBaseline(selected, baseline, (entry) => isBelow(entry, filters));
   const split = { fresh: changed(whole.fresh), known: changed(whole.known), stale: isChanged === undefined ? whole.stale : [] };
   const known = new Set(split.known.map((finding) => finding.fingerprint));
-  writeOutput(renderFindings({ map, findings: options.format === 'sarif' ? findings : split.fresh, port, options, baseline: known }, options.format), options);
+  writeOutput(renderFindings({ map, findings: options.format === 'sarif' ? findings : split.fresh, port, options, baseline: known, below: belowRepository(root) }, options.format), options);
   tellBaseline(split, { ...options, baseline: file });
   return split.stale.length > 0 && options.allowStale !== true ? 1 : exitCode(map, split.fresh, options.maxWarnings);
 }

@@ -14,8 +14,12 @@ export function locate(paths: readonly string[], root: string | undefined): Loca
   }
   if (root !== undefined && kindOf(root) !== 'folder') throw new CommandError(`${root} is not a folder; --root must be one.`);
   const absolute = root === undefined ? projectOf(only) : resolve(root);
+  const foreign = paths.find((path) => kindOf(path) === 'file' && !READ.test(path));
+  if (foreign !== undefined) throw new CommandError(`${foreign} is neither TypeScript nor JavaScript.`);
   return { root: absolute, filters: paths.map((path) => inside(absolute, path)) };
 }
+
+const READ = /(?:\.[cm]?[jt]sx?|[\\/]?crosstalk\.json)$/;
 
 function projectOf(path: string | undefined): string {
   const here = resolve('.');
@@ -42,4 +46,11 @@ function kindOf(path: string): 'file' | 'folder' {
   const kind = kindOfPath(path);
   if (kind === undefined) throw new CommandError(`There is no file or folder ${path}.`);
   return kind;
+}
+
+/** Where a root lies in what a CI has checked out, or below the current folder; empty where it lies elsewhere. */
+export function belowRepository(root: string): string {
+  const { GITHUB_WORKSPACE: github = '', CI_PROJECT_DIR: gitlab = '' } = process.env;
+  const below = relative(resolve(github || gitlab || '.'), root);
+  return below.startsWith('..') || isAbsolute(below) ? '' : below.split(sep).join('/');
 }

@@ -7,6 +7,8 @@ export interface FindingsReport {
   readonly map: CommunicationMap;
   readonly findings: readonly Finding[];
   readonly port: FileSystemPort;
+  /** Where the analysed root lies in the repository that is checked; empty for the repository itself. */
+  readonly below?: string;
   /** Fingerprints that a baseline knows; absent without a baseline. */
   readonly baseline?: ReadonlySet<string>;
   readonly options: { readonly color: boolean; readonly output?: string; readonly quiet?: boolean };
@@ -27,8 +29,21 @@ const FORMATS: Readonly<Record<string, (report: FindingsReport) => string>> = {
   markdown: ({ map, findings }) => toMarkdown(map, findings),
 };
 
+/** What others read at the places of a repository, rather than of the root that was analysed. */
+const OF_REPOSITORY: ReadonlySet<string> = new Set(['sarif', 'github', 'gitlab', 'junit', 'rdjson', 'unix', 'markdown']);
+
 export function renderFindings(report: FindingsReport, format: string): string {
-  return FORMATS[format]?.(report) ?? '';
+  return FORMATS[format]?.(OF_REPOSITORY.has(format) ? inRepository(report) : report) ?? '';
+}
+
+function inRepository(report: FindingsReport): FindingsReport {
+  const { map, findings, below = '' } = report;
+  if (below === '') return report;
+  const moved = <Placed extends { readonly file: string }>(one: Placed): Placed => ({ ...one, file: `${below}/${one.file}` });
+  return {
+    ...report, map: { ...map, configuration: map.configuration.map(moved) },
+    findings: findings.map((finding) => ({ ...moved(finding), path: finding.path.map(moved), evidence: finding.evidence.map(moved) })),
+  };
 }
 
 /** GitHub Actions names a file whose Markdown it shows on the page of the run. */

@@ -136,6 +136,23 @@ describe('crosstalk check in CI', function () {
     assert.equal((await run('check --max-warnings 0 --changed-since main --baseline crosstalk-baseline.json')).code, 0);
   }));
 
+  it('places findings in the repository where its root lies below', () => withFolder(async (folder) => {
+    write(folder, { 'apps/shop/package.json': '{"name": "shop"}', 'apps/shop/src/signup.ts': signup('/signup') });
+    const told = async (env: Readonly<Record<string, string>>, cwd: string, root: string): Promise<string> => (await runCli(['check', '--root', root, '--format', 'unix'], { cwd, env: { GITHUB_WORKSPACE: '', CI_PROJECT_DIR: '', ...env } })).stdout.split(':')[0] ?? '';
+    assert.equal(await told({}, folder, 'apps/shop'), 'apps/shop/src/signup.ts');
+    assert.equal(await told({ GITHUB_WORKSPACE: folder }, join(folder, 'apps'), 'shop'), 'apps/shop/src/signup.ts');
+    assert.equal(await told({}, join(folder, 'apps/shop'), '.'), 'src/signup.ts');
+    const { stdout } = await runCli(['check', '--root', 'apps/shop', '--format', 'gitlab'], { cwd: folder, env: { GITHUB_WORKSPACE: '', CI_PROJECT_DIR: folder } });
+    assert.match(stdout, /"path": "apps\/shop\/src\/signup\.ts"/);
+  }));
+
+  it('refuses a file that it cannot read', () => withShop(async ({ folder, run }) => {
+    write(folder, { 'README.md': '# Shop' });
+    const { code, stderr } = await run('check README.md');
+    assert.equal(code, 2);
+    assert.match(stderr, /README\.md is neither TypeScript nor JavaScript\.$/m);
+  }));
+
   it('says why it does not know what changed', () => withShop(async ({ run }) => {
     const { code, stderr } = await run('check --changed-since nowhere');
     assert.equal(code, 2);
