@@ -30,11 +30,15 @@ function projectOf(path: string | undefined): string {
 /** The path relative to the root; the path itself is meant from the current folder. */
 export function inside(root: string, path: string): string {
   kindOf(path);
-  const below = relative(root, resolve(path));
-  if (below === '..' || below.startsWith(`..${sep}`) || isAbsolute(below)) {
-    throw new CommandError(`${path} lies outside the analysed folder ${relative('', root) || '.'}; say with --root what to analyse.`);
-  }
-  return below.split(sep).join('/');
+  const below = pathBelow(root, resolve(path));
+  if (below === undefined) throw new CommandError(`${path} lies outside the analysed folder ${relative('', root) || '.'}; say with --root what to analyse.`);
+  return below;
+}
+
+/** With `/`; `undefined` for what lies outside. */
+function pathBelow(folder: string, path: string): string | undefined {
+  const below = relative(folder, path);
+  return below === '..' || below.startsWith(`..${sep}`) || isAbsolute(below) ? undefined : below.split(sep).join('/');
 }
 
 /** As `inside`, for a file that may also be named from the root, as reports name it. */
@@ -51,6 +55,5 @@ function kindOf(path: string): 'file' | 'folder' {
 /** Where a root lies in what a CI has checked out, or below the current folder; empty where it lies elsewhere. */
 export function belowRepository(root: string): string {
   const { GITHUB_WORKSPACE: github = '', CI_PROJECT_DIR: gitlab = '' } = process.env;
-  const below = relative(resolve(github || gitlab || '.'), root);
-  return below.startsWith('..') || isAbsolute(below) ? '' : below.split(sep).join('/');
+  return pathBelow(resolve(github || gitlab || '.'), resolve(root)) ?? '';
 }

@@ -14,21 +14,30 @@ const SAFELY = ['-c', 'core.fsmonitor=false'];
 export function changedFiles(folder: string, ref: string): readonly string[] | GitFailure {
   const base = mergeBase(folder, ref);
   if ('failed' in base) return base;
-  const lists = [
-    git(folder, ['diff', '--name-only', '--no-renames', '--relative', '-z', base.commit, '--']), git(folder, ['ls-files', '--others', '--exclude-standard', '-z']),
-  ];
-  const failure = lists.find((list) => 'failed' in list);
-  if (failure !== undefined && 'failed' in failure) return failure;
-  return [...new Set(lists.flatMap((list) => ('output' in list ? list.output.toString().split('\0').filter((name) => name !== '') : [])))].sort();
+  const listed = namesIn(changesSince(base.commit).map((question) => {
+    const answer = git(folder, question);
+    return 'failed' in answer ? answer : answer.output.toString();
+  }));
+  return 'failed' in listed ? listed : [...new Set(listed)].sort();
 }
 
 /** Files below the folder that differ from the last commit; relative to the folder, with `/`. Does not hold up the process. */
 export async function uncommittedFiles(folder: string): Promise<readonly string[] | GitFailure> {
-  const lists = await Promise.all([
-    gitLater(folder, ['diff', '--name-only', '--no-renames', '--relative', '-z', 'HEAD', '--']), gitLater(folder, ['ls-files', '--others', '--exclude-standard', '-z']),
-  ]);
-  const failure = lists.find((list) => typeof list !== 'string');
-  return typeof failure === 'object' ? failure : lists.flatMap((list) => (typeof list === 'string' ? list.split('\0').filter((name) => name !== '') : []));
+  return namesIn(await Promise.all(changesSince('HEAD').map((question) => gitLater(folder, question))));
+}
+
+/** What git is asked for files that differ from a commit: those that it knows, and those that it does not know yet. */
+function changesSince(commit: string): readonly (readonly string[])[] {
+  return [['diff', '--name-only', '--no-renames', '--relative', '-z', commit, '--'], ['ls-files', '--others', '--exclude-standard', '-z']];
+}
+
+function namesIn(answers: readonly (string | GitFailure)[]): readonly string[] | GitFailure {
+  const names: string[] = [];
+  for (const answer of answers) {
+    if (typeof answer !== 'string') return answer;
+    names.push(...answer.split('\0').filter((name) => name !== ''));
+  }
+  return names;
 }
 
 /** The commit where a branch left `ref`. */

@@ -1,4 +1,5 @@
 import type { EntryPoint, MapEdge, Site } from '../model/communication-map';
+import { groupBy } from '../model/group-by';
 import { fits, isSameMethod, segmentsOf } from './served-paths';
 
 /**
@@ -63,14 +64,4 @@ function mostAlike(routes: readonly Route[], called: readonly string[]): readonl
   const alike = ({ segments }: Route): number => segments.filter((segment, index) => segment === called.at(index - segments.length)).length;
   const most = Math.max(0, ...routes.map(alike));
   return routes.filter((route) => alike(route) === most).map((route) => route.id);
-}
-
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
 }

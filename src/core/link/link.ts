@@ -3,6 +3,7 @@ import type { Gateway } from '../discover/gateways';
 import { byCodeUnit } from '../model/by-code-unit';
 import type { EntryPoint, MapEdge, Service, Unresolved } from '../model/communication-map';
 import type { CallFact, FileFacts } from '../model/facts';
+import { groupBy } from '../model/group-by';
 import { isAlike } from '../model/is-alike';
 import { arrivalsOf } from './arrivals';
 import { keyOf, type FunctionInFile } from './call-graph';
@@ -187,7 +188,7 @@ function* linkOnce(linking: Linking): Generator<undefined, LinkedModel> {
   known.settle();
   linking.places.update(places);
   linking.loops.update(loops.byFile);
-  linking.entries.update(byFunction(entries));
+  linking.entries.update(groupBy(entries, keyOf));
   graph.update(files.flatMap(storedIn), entries);
   const sites = yield* publishAll(linking.publisher, drafts, via, prefixes);
   // Components, timers and exports are many; those that talk to nobody are no places where communication starts.
@@ -231,16 +232,6 @@ function knownLoops(known: KnownEntries, loops: ReadonlyMap<FileFacts, Loops>): 
 /** The entry point of the innermost loop around a call in which messages are taken. */
 function loopAround(loops: Loops | undefined, around: readonly number[]): Entry | undefined {
   return around.map((loop) => loops?.get(loop)).findLast((entry) => entry !== undefined);
-}
-
-function byFunction(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
-  const found = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const list = found.get(keyOf(entry));
-    if (list === undefined) found.set(keyOf(entry), [entry]);
-    else list.push(entry);
-  }
-  return found;
 }
 
 function withArrivals(sites: readonly LinkedSite[], edges: readonly MapEdge[], entryPoints: readonly EntryPoint[]): readonly LinkedSite[] {

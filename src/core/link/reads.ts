@@ -47,13 +47,46 @@ export interface ReadLog {
   touch(keys: Iterable<string>): void;
 }
 
+/** What both kinds of logs do alike. */
+export abstract class Recorder {
+  made = 0;
+  abstract begin(): void;
+  abstract end(): Reads;
+  abstract add(reads: Reads): void;
+  /** How many computations run now. */
+  protected abstract depth(): number;
+
+  record<Result>(work: () => Result): Recorded<Result> {
+    const depth = this.depth();
+    this.begin();
+    try {
+      const result = work();
+      return { result, reads: this.end() };
+    } finally {
+      // What was thrown out of read nothing that counts.
+      while (this.depth() > depth) this.end();
+    }
+  }
+
+  again<Thing, Result>(known: Results<Thing, Result>, thing: Thing, compute: () => Result): Result {
+    const found = known.get(thing);
+    if (found !== undefined && !found.reads.isStale) {
+      this.add(found.reads);
+      return found.result;
+    }
+    this.made += 1;
+    const fresh = this.record(compute);
+    known.set(thing, fresh);
+    return fresh.result;
+  }
+}
+
 interface Running { readonly number: number; readonly start: number }
 
 /** Notes what computations read, so that they are made again only when that changes. */
-export class FollowedReads implements ReadLog {
+export class FollowedReads extends Recorder implements ReadLog {
   readonly follows = true;
   readonly none: Reads = { isStale: false, staged: 0, readers: [], notedBy: 0 };
-  made = 0;
   /** What the computations that run now read so far, those of the innermost last. */
   private readonly noted: Reads[] = [];
   private readonly running: Running[] = [];
@@ -100,30 +133,6 @@ export class FollowedReads implements ReadLog {
     return reads;
   }
 
-  record<Result>(work: () => Result): Recorded<Result> {
-    const { length } = this.running;
-    this.begin();
-    try {
-      const result = work();
-      return { result, reads: this.end() };
-    } finally {
-      // What was thrown out of read nothing that counts.
-      while (this.running.length > length) this.end();
-    }
-  }
-
-  again<Thing, Result>(known: Results<Thing, Result>, thing: Thing, compute: () => Result): Result {
-    const found = known.get(thing);
-    if (found !== undefined && !found.reads.isStale) {
-      this.add(found.reads);
-      return found.result;
-    }
-    this.made += 1;
-    const fresh = this.record(compute);
-    known.set(thing, fresh);
-    return fresh.result;
-  }
-
   touch(keys: Iterable<string>): void {
     const open: Reads[] = [];
     for (const key of keys) {
@@ -137,6 +146,10 @@ export class FollowedReads implements ReadLog {
       for (const reader of reads.readers) open.push(reader);
       reads.readers = [];
     }
+  }
+
+  protected depth(): number {
+    return this.running.length;
   }
 
   private of(key: string, staged: number): Reads {

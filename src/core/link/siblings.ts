@@ -1,3 +1,4 @@
+import { comesBefore } from '../model/comes-before';
 import type { CallFact, Expression, FileFacts } from '../model/facts';
 
 /** Where the instance of a call is kept: a variable, a field, or the call that began the chain. */
@@ -97,9 +98,5 @@ function isSame(one: Root, other: Root): boolean {
 
 /** The last one above it in the same function, else the first of all. */
 function nearest(call: CallFact, others: readonly CallFact[]): CallFact | undefined {
-  return others.findLast((other) => other.function === call.function && isBefore(other, call)) ?? others[0];
-}
-
-function isBefore(one: CallFact, other: CallFact): boolean {
-  return one.line < other.line || (one.line === other.line && one.column < other.column);
+  return others.findLast((other) => other.function === call.function && comesBefore(other, call)) ?? others[0];
 }

@@ -1,4 +1,4 @@
-import type { ReadLog, Reads, Recorded, Results } from './reads';
+import { Recorder, type ReadLog, type Reads } from './reads';
 
 /** What a computation read that is never made again: which stages its answer depends on. */
 const OF_STAGES: readonly Reads[] = [0, 1, 2, 3].map((staged) => ({ isStale: false, staged, readers: [], notedBy: 0 }));
@@ -6,10 +6,9 @@ const OF_STAGES: readonly Reads[] = [0, 1, 2, 3].map((staged) => ({ isStale: fal
 const NONE: Reads = { isStale: false, staged: 0, readers: [], notedBy: 0 };
 
 /** For linking once: notes on which stages an answer depends, and nothing else. */
-export class SingleReads implements ReadLog {
+export class SingleReads extends Recorder implements ReadLog {
   readonly follows = false;
   readonly none = NONE;
-  made = 0;
   private staged = 0;
   private readonly around: number[] = [];
 
@@ -40,30 +39,11 @@ export class SingleReads implements ReadLog {
     return OF_STAGES[own] ?? NONE;
   }
 
-  record<Result>(work: () => Result): Recorded<Result> {
-    const { length } = this.around;
-    this.begin();
-    try {
-      const result = work();
-      return { result, reads: this.end() };
-    } finally {
-      while (this.around.length > length) this.end();
-    }
-  }
-
-  again<Thing, Result>(known: Results<Thing, Result>, thing: Thing, compute: () => Result): Result {
-    const found = known.get(thing);
-    if (found !== undefined) {
-      this.staged |= found.reads.staged;
-      return found.result;
-    }
-    this.made += 1;
-    const fresh = this.record(compute);
-    known.set(thing, fresh);
-    return fresh.result;
-  }
-
   touch(): void {
     // Nothing is made again.
+  }
+
+  protected depth(): number {
+    return this.around.length;
   }
 }

@@ -1,3 +1,4 @@
+import { comesBefore } from '../model/comes-before';
 import type { Finding } from '../model/communication-map';
 import type { DirectiveFact, FileFacts } from '../model/facts';
 
@@ -34,7 +35,7 @@ function suppresses(file: FileFacts, directive: DirectiveFact, finding: Placed):
   switch (directive.kind) {
     case 'disable-line': return directive.line === finding.line;
     case 'disable-next-line': return nextLine(file, directive) === finding.line;
-    case 'disable': return isBefore(directive, finding) && !file.directives.some((other) => ends(directive, other, finding.rule) && isBefore(other, finding));
+    case 'disable': return comesBefore(directive, finding) && !file.directives.some((other) => ends(directive, other, finding.rule) && comesBefore(other, finding));
     case 'enable': return false;
   }
 }
@@ -51,11 +52,7 @@ function onLine(file: FileFacts, line: number): DirectiveFact | undefined {
 }
 
 function ends(directive: DirectiveFact, other: DirectiveFact, rule: string): boolean {
-  return other.kind === 'enable' && isBefore(directive, other) && (other.rules.length === 0 || other.rules.includes(rule));
-}
-
-function isBefore(one: Pick<Placed, 'line' | 'column'>, other: Pick<Placed, 'line' | 'column'>): boolean {
-  return one.line < other.line || (one.line === other.line && one.column < other.column);
+  return other.kind === 'enable' && comesBefore(directive, other) && (other.rules.length === 0 || other.rules.includes(rule));
 }
 
 function problemsOf(file: FileFacts, directive: DirectiveFact, used: ReadonlySet<string>, known: KnownRules): readonly DirectiveProblem[] {
@@ -69,6 +66,6 @@ function problemsOf(file: FileFacts, directive: DirectiveFact, used: ReadonlySet
 }
 
 function hasDisable(file: FileFacts, enable: DirectiveFact): boolean {
-  return file.directives.some((other) => other.kind === 'disable' && isBefore(other, enable)
+  return file.directives.some((other) => other.kind === 'disable' && comesBefore(other, enable)
     && (enable.rules.length === 0 || other.rules.length === 0 || enable.rules.some((rule) => other.rules.includes(rule))));
 }

@@ -1,5 +1,6 @@
 import { keyOf, type CallEdge } from '../link/call-graph';
 import type { LinkedSite } from '../link/linked-model';
+import { comesBefore } from '../model/comes-before';
 import type { CallFact, FileFacts } from '../model/facts';
 import type { CodePlace, Problem, Rule, RuleModel } from './rule';
 import { isDatabaseWrite } from './support/database';
@@ -105,8 +106,7 @@ function isFollowed(model: RuleModel, edge: CallEdge): boolean {
 
 /** First the one, always, and then the other about it. */
 function isPair(written: Step, sent: Step): boolean {
-  const isAhead = written.call.line < sent.call.line || (written.call.line === sent.call.line && written.call.column < sent.call.column);
-  if (!isAhead || written.call === sent.call || sent.call.within.includes('catch') || !sent.call.within.join().startsWith(written.call.within.join())) return false;
+  if (!comesBefore(written.call, sent.call) || written.call === sent.call || sent.call.within.includes('catch') || !sent.call.within.join().startsWith(written.call.within.join())) return false;
   const links = [written.call, ...chainOf(written.file, written.call)];
   const about = new Set(links.flatMap((link) => [...heldBy(written.file, link), ...link.arguments.flatMap((argument) => bindingsIn(written.file, argument, 0))]));
   return sent.call.arguments.some((argument) => bindingsIn(sent.file, argument, 0).some((binding) => about.has(binding) && !isShared(sent, binding)));

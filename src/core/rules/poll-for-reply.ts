@@ -1,3 +1,4 @@
+import { comesBefore } from '../model/comes-before';
 import { isStateRead } from './busy-poll-loop';
 import type { LinkedSite } from '../link/linked-model';
 import type { CallFact, Expression, FileFacts } from '../model/facts';
@@ -71,7 +72,7 @@ function handedOver(model: RuleModel, { site, path }: Hit): LinkedSite | undefin
   const [outer] = namedEdges(path).slice(-1);
   const places = [...(site.call === undefined ? [] : [{ file: site.file, call: site.call }]), ...(outer === undefined ? [] : [outer.at])];
   for (const { file, call } of places) {
-    const found = model.sites.find((other) => other.file === file && other.function === call.function && isHandOver(other) && other.call !== undefined && isBefore(other.call, call) && isAbout(file, call, other.call));
+    const found = model.sites.find((other) => other.file === file && other.function === call.function && isHandOver(other) && other.call !== undefined && comesBefore(other.call, call) && isAbout(file, call, other.call));
     if (found !== undefined) return found;
   }
   return undefined;
@@ -81,10 +82,6 @@ function isHandOver({ site }: LinkedSite): boolean {
   if (site.direction === 'in') return false;
   if (site.category === 'http') return site.operation === 'POST';
   return (site.category === 'publish' || site.category === 'enqueue') && site.operation === 'send';
-}
-
-function isBefore(one: CallFact, other: CallFact): boolean {
-  return one.line < other.line || (one.line === other.line && one.column < other.column);
 }
 
 /** The look is made of what handing over gave, or of something that was handed over too. */

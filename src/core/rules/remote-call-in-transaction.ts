@@ -1,5 +1,6 @@
 import { keyOf, type CallEdge } from '../link/call-graph';
 import type { LinkedSite, NotedCall } from '../link/linked-model';
+import { comesBefore } from '../model/comes-before';
 import type { CodePlace, Problem, Rule, RuleModel } from './rule';
 import { placeOfSite } from './support/hits';
 import { isEdgeWaitedFor, isSiteWaitedFor } from './support/waits';
@@ -122,13 +123,9 @@ function stepOut(model: RuleModel, { edges, hops }: Visit, edge: CallEdge): Visi
 /** The call that began a transaction before this one in the same function, unless it ended in between. */
 function betweenBounds({ bounds }: Opened, visit: Visit, call: LinkedSite['call']): NotedCall | undefined {
   if (call === undefined || call.within.includes('catch')) return undefined;
-  const before = (bounds.get(keyOf(visit)) ?? []).filter((bound) => isBefore(bound.call, call) && !bound.call.within.includes('catch')).toSorted((a, b) => (isBefore(a.call, b.call) ? -1 : 1));
+  const before = (bounds.get(keyOf(visit)) ?? []).filter((bound) => comesBefore(bound.call, call) && !bound.call.within.includes('catch')).toSorted((a, b) => (comesBefore(a.call, b.call) ? -1 : 1));
   const last = before.at(-1);
   return last?.model.transaction === 'begins' ? last : undefined;
-}
-
-function isBefore(one: CodePlace['span'], other: CodePlace['span']): boolean {
-  return one.line < other.line || (one.line === other.line && one.column < other.column);
 }
 
 function toProblem(linked: LinkedSite, { opener, edges }: Transaction): Problem {

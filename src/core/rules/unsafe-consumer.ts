@@ -1,3 +1,4 @@
+import { comesBefore } from '../model/comes-before';
 import type { CallFact } from '../model/facts';
 import type { Problem, Rule, RuleModel } from './rule';
 import { callsIn, consumersOf, effectsOf, handsMessageOn, isBare, isSettling, mayThrow, type Consumer, type Effect } from './support/consumers';
@@ -106,12 +107,8 @@ function acknowledgesFirst(consumer: Consumer, effects: readonly Effect[]): Foun
   const { file, function: index } = consumer.entry;
   const ack = file.calls.find((call) => call.function === index && isSettling(call) && /^ack/.test(call.text.replace(/^.*\./, '')) && !call.within.includes('branch') && !call.within.includes('catch'));
   const awaited = effects.map(({ call }) => call).filter((call) => call.function === index && call.use.some(({ kind }) => kind === 'await'));
-  if (ack === undefined || awaited.length === 0 || awaited.some((call) => isBefore(call, ack))) return undefined;
+  if (ack === undefined || awaited.length === 0 || awaited.some((call) => comesBefore(call, ack))) return undefined;
   return [`Consumer ${entryText(consumer.entry)} acknowledges messages before it works.`, 'When the process stops or the work fails, the message is lost. Acknowledge at the end.', ack];
-}
-
-function isBefore(one: CallFact, other: CallFact): boolean {
-  return one.line < other.line || (one.line === other.line && one.column < other.column);
 }
 
 function neverAcknowledges(consumer: Consumer): Found | undefined {

@@ -2,7 +2,7 @@ import { keyOf } from '../link/call-graph';
 import type { LinkedSite } from '../link/linked-model';
 import type { Problem, Rule, RuleModel } from './rule';
 import { isFailureCaught } from './support/failures';
-import { hitsOf, pathSteps, placeOfHandler, type Hit } from './support/hits';
+import { callsOnWay, hitsOf, pathSteps, placeOfHandler, type Hit } from './support/hits';
 import { words } from './support/names';
 import { neighboursOf, type Neighbours } from './support/neighbours';
 import { callText, entryText, firstFitting } from './support/wording';
@@ -83,8 +83,7 @@ function isRequest({ site, model }: LinkedSite): boolean {
 
 /** On every way through the handler, and the answer fails with it. */
 function isAlwaysNeeded(hit: Hit): boolean {
-  const calls = [...(hit.site.call === undefined ? [] : [hit.site.call]), ...hit.path.edges.map(({ at }) => at.call)];
-  return !calls.some(({ within }) => within.includes('branch') || within.includes('catch')) && !isFailureCaught(hit);
+  return !callsOnWay(hit).some(({ call: { within } }) => within.includes('branch') || within.includes('catch')) && !isFailureCaught(hit);
 }
 
 /** A call that means another function for each provider reaches one of them at a time. */

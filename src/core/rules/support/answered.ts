@@ -1,3 +1,4 @@
+import { comesBefore } from '../../model/comes-before';
 import type { CallFact, Expression, FileFacts } from '../../model/facts';
 import type { HandlerPath } from './handler-paths';
 import { isMade } from './order';
@@ -39,6 +40,5 @@ function isPartOf(file: FileFacts, call: CallFact, answer: CallFact): boolean {
 
 /** On every way to the other call. */
 function isAlwaysBefore(one: CallFact, other: CallFact): boolean {
-  const isAhead = one.line < other.line || (one.line === other.line && one.column < other.column);
-  return isAhead && one.within.every((frame, index) => frame === 'try' && other.within[index] === 'try');
+  return comesBefore(one, other) && one.within.every((frame, index) => frame === 'try' && other.within[index] === 'try');
 }

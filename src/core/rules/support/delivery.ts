@@ -1,5 +1,5 @@
 import type { CallFact, FileFacts } from '../../model/facts';
-import type { Hit } from './hits';
+import { callsOnWay, type Hit } from './hits';
 import { isReport } from './swallowed';
 import { calledName, chainOf } from './waits';
 
@@ -10,16 +10,16 @@ const OTHERWISE = /^(mapErr|orElse|match|catchError|catchAll|mapLeft)$/;
 const SENDS = /send|mail|notif|invit|dispatch|deliver/i;
 
 /** Whether code on the way does something about just this failure: it is told to the user, or noted for later. */
-export function isDeliveryHandled({ site, path }: Hit): boolean {
-  const calls = [...path.edges.map(({ at }) => at).filter(({ call }) => SENDS.test(calledName(call))), ...(site.call === undefined ? [] : [{ file: site.file, call: site.call }])];
+export function isDeliveryHandled(hit: Hit): boolean {
+  const calls = callsOnWay(hit).filter(({ call }) => call === hit.site.call || SENDS.test(calledName(call)));
   return calls.some(({ file, call }) => chainOf(file, call).some((link) => OTHERWISE.test(calledName(link))) || (isFirstTried(file, call) && actsInCatch(file, call)));
 }
 
 const ADDRESS = /^(to|email|recipient|recipients)$/i;
 
 /** Whether it goes to an address that stands in the code: a message to whoever runs this is the delivery itself. */
-export function isForOurselves({ site, path }: Hit): boolean {
-  return [...path.edges.map(({ at }) => at.call), ...(site.call === undefined ? [] : [site.call])].some((call) => call.arguments.some((argument) => (
+export function isForOurselves(hit: Hit): boolean {
+  return callsOnWay(hit).some(({ call }) => call.arguments.some((argument) => (
     argument.kind === 'object' && argument.properties.some((property) => 'name' in property && ADDRESS.test(property.name) && property.value.kind === 'literal' && /^\S+@\S+\.\S+$/.test(String(property.value.value))))));
 }
 

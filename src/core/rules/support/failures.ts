@@ -1,11 +1,9 @@
 import type { CallFact, FileFacts } from '../../model/facts';
-import type { Hit } from './hits';
+import { callsOnWay, type Hit } from './hits';
 
 /** Whether a `try` or a `.catch` on the way may swallow a failure, so that the handler may answer all the same. */
-export function isFailureCaught({ site, path }: Hit): boolean {
-  const calls = path.edges.map(({ at }) => ({ file: at.file, call: at.call }));
-  const own = site.call === undefined ? [] : [{ file: site.file, call: site.call }];
-  return [...calls, ...own].some(({ file, call }) => isCaught(file, call));
+export function isFailureCaught(hit: Hit): boolean {
+  return callsOnWay(hit).some(({ file, call }) => isCaught(file, call));
 }
 
 function isCaught(file: FileFacts, call: CallFact): boolean {

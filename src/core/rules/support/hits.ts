@@ -3,7 +3,7 @@ import { displayName } from '../../link/display-name';
 import type { LinkedSite } from '../../link/linked-model';
 import { byCodeUnit } from '../../model/by-code-unit';
 import type { Evidence, PathStep } from '../../model/communication-map';
-import type { CallFact } from '../../model/facts';
+import type { CallFact, FileFacts } from '../../model/facts';
 import type { CodePlace, Problem, RuleModel } from '../rule';
 import { isAfterAnswer } from './answered';
 import { hasTag, isNested, type HandlerPath } from './handler-paths';
@@ -37,6 +37,11 @@ export function hitsOf(model: RuleModel, site: LinkedSite): readonly Hit[] {
 /** Every handler whose waiting reaches the function of a site, whatever becomes of the site itself. */
 export function pathsTo(model: RuleModel, site: LinkedSite): readonly Hit[] {
   return model.handlersOf(site).filter((path) => !isAfterAnswer(path, site.call)).map((path) => ({ site, path }));
+}
+
+/** The calls from the handler to the site, which comes last where it is a call itself. */
+export function callsOnWay({ site, path }: Hit): readonly { readonly file: FileFacts; readonly call: CallFact }[] {
+  return [...path.edges.map(({ at: { file, call } }) => ({ file, call })), ...(site.call === undefined ? [] : [{ file: site.file, call: site.call }])];
 }
 
 /** Whether a function on the way is marked as taking no time. */

@@ -1,9 +1,10 @@
 import { keyOf, type CallEdge } from '../../link/call-graph';
 import type { LinkedSite } from '../../link/linked-model';
+import { comesBefore } from '../../model/comes-before';
 import type { CallFact, Expression } from '../../model/facts';
 import type { RuleModel } from '../rule';
 import { isDatabaseWrite } from './database';
-import type { Hit } from './hits';
+import { callsOnWay, type Hit } from './hits';
 import { isReadingName } from './reads';
 import { isInside } from './waits';
 
@@ -16,13 +17,12 @@ const DEEPEST = 3;
 /** Something else that a handler changes, before or after a call: it stays changed, or is not changed at all, when that fails. */
 export interface OtherDeed { readonly deed: LinkedSite; readonly isDone: boolean }
 
-export function otherDeed(model: RuleModel, { site, path }: Hit): OtherDeed | undefined {
+export function otherDeed(model: RuleModel, hit: Hit): OtherDeed | undefined {
   const deeds = known.get(model) ?? readDeeds(model);
   known.set(model, deeds);
-  const steps = [...path.edges.map(({ from, at }) => ({ ...from, call: at.call })), ...(site.call === undefined ? [] : [{ file: site.file, function: site.function, call: site.call }])];
-  const found = steps.flatMap((step) => step.file.calls.filter((call) => call !== step.call && call.function === step.function && isTogether(call, step.call)).flatMap((call) => {
-    const deed = deeds.calls.get(call) ?? deedBehind(model, deeds, keyOf(step), call);
-    return deed === undefined || deed.call === site.call ? [] : [{ deed, isDone: isAhead(call, step.call) }];
+  const found = callsOnWay(hit).flatMap(({ file, call: step }) => file.calls.filter((call) => call !== step && call.function === step.function && isTogether(call, step)).flatMap((call) => {
+    const deed = deeds.calls.get(call) ?? deedBehind(model, deeds, keyOf({ file, function: step.function }), call);
+    return deed === undefined || deed.call === hit.site.call ? [] : [{ deed, isDone: comesBefore(call, step) }];
   }));
   return found.find(({ isDone }) => isDone) ?? found[0];
 }
@@ -66,10 +66,6 @@ function isSure({ how, targets }: CallEdge): boolean {
 function isTogether(one: CallFact, other: CallFact): boolean {
   const [blocks, others] = [one.within.join(), other.within.join()];
   return !one.within.includes('catch') && (others.startsWith(blocks) || blocks.startsWith(others));
-}
-
-function isAhead(first: CallFact, second: CallFact): boolean {
-  return first.line < second.line || (first.line === second.line && first.column < second.column);
 }
 
 /** `response.status(201)`: the answer tells of something that was made. */

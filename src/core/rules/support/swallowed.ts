@@ -1,6 +1,6 @@
 import type { CallEdge } from '../../link/call-graph';
 import type { CallFact, Expression, FileFacts } from '../../model/facts';
-import type { Hit } from './hits';
+import { callsOnWay, type Hit } from './hits';
 import { resultUse } from './result-use';
 import { calledName, chainOf } from './waits';
 
@@ -8,10 +8,9 @@ import { calledName, chainOf } from './waits';
 const REPORTS = /^(console|(\w+\.)*(log|logger|logging|winston|pino|sentry|newrelic|rollbar|bugsnag))(\.\w+)?$|^(capture|report|notice|log)(Exception|Error|Message)\w*$|^(String|Error|JSON\.stringify)$/i;
 
 /** Whether a failure is only written down on the way, so that the handler answers as if nothing had happened. */
-export function isSwallowed({ site, path }: Hit): boolean {
-  const calls = [...path.edges.map(({ at }) => at), ...(site.call === undefined ? [] : [{ file: site.file, call: site.call }])];
-  return calls.some(({ file, call }, index) => {
-    const isAnswering = !isIgnoredBy(path.edges[index - 1]);
+export function isSwallowed(hit: Hit): boolean {
+  return callsOnWay(hit).some(({ file, call }, index) => {
+    const isAnswering = !isIgnoredBy(hit.path.edges[index - 1]);
     return chainOf(file, call).some((link) => calledName(link) === 'catch' && isQuiet(file, link.arguments[0])) || (call.within.includes('try') && hasQuietCatch(file, call.function, isAnswering));
   });
 }
@@ -45,6 +44,6 @@ function inside(file: FileFacts, index: number): readonly CallFact[] {
 }
 
 /** Whether it happens only after something else has failed. */
-export function isAfterFailure({ site, path }: Hit): boolean {
-  return [...(site.call === undefined ? [] : [site.call]), ...path.edges.map(({ at }) => at.call)].some(({ within }) => within.includes('catch'));
+export function isAfterFailure(hit: Hit): boolean {
+  return callsOnWay(hit).some(({ call }) => call.within.includes('catch'));
 }
