@@ -1,11 +1,11 @@
 import type { LinkedSite } from '../link/linked-model';
 import type { Evidence } from '../model/communication-map';
 import type { Problem, Rule, RuleModel } from './rule';
-import { groupByPlace, hitsOf, isInstant, problemOf, type Hit, type HitGroup } from './support/hits';
+import { groupByPlace, hitsOf, isInstant, problemOf, type Hit, type WaitGroup } from './support/hits';
 import { isAskedFor, isCalledByMachine, isOneTimeCode, isOperation, isRepeated, isTrial, isWebhook } from './support/names';
 import { isDeliveryHandled, isForOurselves } from './support/delivery';
 import { isFailureCaught } from './support/failures';
-import { otherDeed, tellsOfMaking } from './support/other-deed';
+import { otherDeed, tellsOfMaking, type OtherDeed } from './support/other-deed';
 import { resultOnPath } from './support/result-use';
 import { isSwallowed } from './support/swallowed';
 import { callText, firstFitting, handlersWait, timeText, viaText } from './support/wording';
@@ -67,8 +67,8 @@ new Worker('emails', async (job) => {
     ],
   },
   check: (model) => {
-    const hits = model.sites.filter(isNotification).flatMap((site) => hitsOf(model, site));
-    return groupByPlace(model, hits.filter((hit) => !isTrial(hit.path) && !isCalledByMachine(hit.path) && !isInstant(hit)), (hit) => isHarmful(model, hit)).map((group) => toProblem(model, group));
+    const hits = model.sites.filter(isNotification).flatMap((site) => hitsOf(model, site)).filter((hit) => !isTrial(hit.path) && !isCalledByMachine(hit.path) && !isInstant(hit));
+    return groupByPlace(model, hits.map((hit) => judge(model, hit)), ({ isHarmful }) => isHarmful).map(toProblem);
   },
 };
 
@@ -98,9 +98,14 @@ function isUnneeded(hit: Hit): boolean {
   return !isWanted && !isOperation(hit.path) && !isWebhook(hit.path) && isIgnoredResult(hit) && !isDeliveryHandled(hit) && !isForOurselves(hit);
 }
 
-/** Not needed for the answer, and worse than slow: its failure is kept from the user anyway, there are many of them, or it fails with something else. */
-function isHarmful(model: RuleModel, hit: Hit): boolean {
-  return isUnneeded(hit) && (isSwallowed(hit) || isRepeated(hit) || otherDeed(model, hit) !== undefined || tellsOfMaking(hit));
+/** `isHarmful` is what the answer does not need and is worse than slow: its failure is kept from the user anyway, there are many of them, or it fails with something else. */
+interface JudgedHit extends Hit { readonly isHarmful: boolean; readonly isKept: boolean; readonly other: OtherDeed | undefined }
+
+function judge(model: RuleModel, hit: Hit): JudgedHit {
+  if (!isUnneeded(hit)) return { ...hit, isHarmful: false, isKept: false, other: undefined };
+  const isKept = isSwallowed(hit);
+  const other = isKept ? undefined : otherDeed(model, hit);
+  return { ...hit, isKept, other, isHarmful: isKept || other !== undefined || isRepeated(hit) || tellsOfMaking(hit) };
 }
 
 /** `verifications.create` of Twilio makes and sends one. */
@@ -113,28 +118,27 @@ function isIgnoredResult(hit: Hit): boolean {
   return use === 'none' || use === 'status';
 }
 
-function toProblem(model: RuleModel, group: HitGroup): Problem {
+function toProblem(group: WaitGroup<JudgedHit>): Problem {
   const { site } = group.first.site;
   const kind = kindOf(group.first.site) ?? 'a message';
   const via = viaText(group);
   const who = handlersWait(group);
   const title = firstFitting([...(via === '' ? [] : [`${who} for ${kind} (${site.library}, via ${via}).`]), `${who} for ${kind} (${site.library}).`, `${who} for ${kind}.`]);
   return {
-    ...problemOf(group, [...reasons(model, group.first), ...site.duration.evidence]),
+    ...problemOf(group, [...reasons(group.first), ...site.duration.evidence]),
     message: `${title} The answer comes only when the provider has taken the message${group.hits.some(isFailureCaught) ? '' : ', and is an error when that fails'}${limitText(group.first)}. ${advice(group.first, kind)}`,
-    ...(isHarmful(model, group.first) ? {} : { severity: 'information' }),
+    ...(group.first.isHarmful ? {} : { severity: 'information' }),
   };
 }
 
-function reasons(model: RuleModel, hit: Hit): readonly Evidence[] {
-  const { site } = hit.site;
+function reasons(hit: JudgedHit): readonly Evidence[] {
+  const { site: { site }, isKept, other } = hit;
   const here = { file: site.file, line: site.line };
   const use = resultOnPath(hit);
-  const other = isUnneeded(hit) && !isSwallowed(hit) ? otherDeed(model, hit) : undefined;
   return [
     { ...here, reason: `\`${callText(site.api)}\` answers when the provider has taken the message${use === 'none' ? '; the result is not used' : use === 'status' ? '; only whether that failed is looked at' : ''}.` },
     ...(isRepeated(hit) ? [{ ...here, reason: 'One message after the other: it is sent once per item.' }] : []),
-    ...(isUnneeded(hit) && isSwallowed(hit) ? [{ ...here, reason: 'A failure is only written down: the answer is the same.' }] : []),
+    ...(isKept ? [{ ...here, reason: 'A failure is only written down: the answer is the same.' }] : []),
     ...(other === undefined ? [] : [{ file: other.deed.site.file, line: other.deed.site.line, reason: `\`${callText(other.deed.site.api)}\` is ${other.isDone ? 'done already' : 'not done'} when this fails.` }]),
   ];
 }
