@@ -1,5 +1,5 @@
 import type { ts } from 'ts-morph';
-import type { BindingFact, ExportFact, Expression } from '../model/facts';
+import type { BindingFact, ExportFact } from '../model/facts';
 import { bindingOfDeclaration, bindingOfName, classOf, functionOf, lower, type Draft, type FileContext } from './file-context';
 import type { Scope } from './declared-names';
 import { commonJsExports, exportedVariables } from './common-js';
@@ -92,8 +92,4 @@ function exportedNames(context: FileContext, name: ts.BindingName): readonly Exp
 function bindingOfExported(context: FileContext, name: ts.Identifier): number | undefined {
   const found = (context.source as Scope).symbol?.exports?.get(name.escapedText);
   return found === undefined ? undefined : bindingOfName(context, found);
-}
-
-export function exportedValueNames(exports: readonly ExportFact[]): ReadonlyMap<string, Expression> {
-  return new Map(exports.flatMap((entry) => ('value' in entry ? [[entry.name, entry.value] as const] : [])));
 }

@@ -11,7 +11,7 @@ import { decodeSource } from '../scan/decode-source';
 import { scanText, type Scan } from '../scan/scan';
 import { keptText } from './kept-text';
 import { membersBelow } from './members';
-import { PACKAGE_FACTS_VERSION, type FactsHead, type EndLine, type FilesLine, type SourceLine, type TextLine } from './package-facts';
+import { PACKAGE_FACTS_VERSION, type FactsHead, type FactsLine, type SourceLine, type TextLine } from './package-facts';
 import { writeShared } from './shared-text';
 
 /** Which package of a repository, and by what it is read. */
@@ -33,7 +33,7 @@ export function* packageFacts(port: FileSystemPort, request: FactsRequest): Gene
     count += 1;
     yield written;
   }
-  yield line({ end: count } satisfies EndLine);
+  yield line({ end: count });
 }
 
 function* factsLines(port: FileSystemPort, request: FactsRequest): Generator<string> {
@@ -44,7 +44,7 @@ function* factsLines(port: FileSystemPort, request: FactsRequest): Generator<str
   const files = found.files.filter((path) => isOwn(path) && nameOf(path) !== '.gitignore');
   const sources = readSources(port, request.package, files);
   yield line(headOf(reading, request, leavesOut));
-  yield line({ files, skipped: found.skipped.filter(({ file }) => isOwn(file)) } satisfies FilesLine);
+  yield line({ files, skipped: found.skipped.filter(({ file }) => isOwn(file)) });
   yield* texts(port, request.package, files, importedNames(sources)).map(line);
   for (const { source, text } of sources) {
     yield line(source);
@@ -52,7 +52,7 @@ function* factsLines(port: FileSystemPort, request: FactsRequest): Generator<str
   }
 }
 
-function line(value: object): string {
+function line(value: FactsLine): string {
   return `${JSON.stringify(value)}\n`;
 }
 

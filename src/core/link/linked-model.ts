@@ -1,6 +1,6 @@
 import type { CallModel, LibraryModel } from '../catalogue/library';
 import type { Front } from '../discover/discovery';
-import type { CommunicationMap, EntryPoint, MapEdge, MapNode, Service, Site, Unresolved } from '../model/communication-map';
+import type { EntryPoint, MapEdge, MapNode, Service, Site, Unresolved } from '../model/communication-map';
 import type { CallFact, FileFacts } from '../model/facts';
 import type { CallGraph, FunctionInFile } from './call-graph';
 import type { Reach } from './contexts';
@@ -70,6 +70,3 @@ export interface LinkedModel {
   /** Why a call is no site. */
   readonly explain: (file: FileFacts, call: CallFact) => string;
 }
-
-/** The part of the map that linking makes; findings and skipped files come later. */
-export type LinkedMap = Pick<CommunicationMap, 'services' | 'nodes' | 'edges' | 'sites' | 'entryPoints' | 'unresolved'>;

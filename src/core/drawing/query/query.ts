@@ -25,11 +25,6 @@ export function parseQuery(text: string): Query {
   return { terms: read.map(({ term }) => term), problems: [...new Set(read.flatMap(({ problem }) => problem ?? []))] };
 }
 
-/** Whether a query asks for anything. */
-export function isEmptyQuery({ terms }: Query): boolean {
-  return terms.length === 0;
-}
-
 /** A value as it is written in a query. */
 export function quoted(value: string): string {
   return /[\s,"]|^-/.test(value) ? `"${value.replaceAll('"', '')}"` : value;
