@@ -107,19 +107,28 @@ function copyElk() {
   copyFileSync(join(root, 'node_modules/elkjs/LICENSE.md'), join(root, 'dist/elk/LICENSE.md'));
 }
 
-/** Writes the licences of all packages that went into a bundle. */
+/** Writes the licences of all packages that went into a bundle, and, for pages of their own, of those that went into the viewer. */
 function writeNotices(results) {
+  const elk = 'elkjs is in elk/, unmodified and with its own licence.\n';
+  writeFileSync(join(root, 'dist/THIRD-PARTY-NOTICES.txt'), noticesOf(results, elk));
+  const viewer = results.filter(({ metafile }) => 'dist/webview/main.js' in metafile.outputs);
+  writeFileSync(join(root, 'dist/webview/NOTICES.txt'), noticesOf(viewer, `elkjs lays out the map. It is in this page unmodified.\n\n${noticeOf('node_modules/elkjs')}`));
+}
+
+function noticesOf(results, first) {
   const inputs = results.flatMap(({ metafile }) => Object.keys(metafile.inputs));
   const folders = new Set(inputs.flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []));
   const inside = folders.has('node_modules/@ts-morph/common') ? ['node_modules/typescript'] : [];
-  const notices = [...folders, ...inside].sort().map((folder) => {
-    const { name, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
-    const licenseFile = readdirSync(join(root, folder)).find((file) => /^licen[sc]e/i.test(file));
-    const text = licenseFile === undefined ? '' : `\n${readFileSync(join(root, folder, licenseFile), 'utf8').trim()}\n`;
-    return `${name} (${license})\n${text}`;
-  });
-  const elk = 'elkjs is in elk/, unmodified and with its own licence.\n';
-  writeFileSync(join(root, 'dist/THIRD-PARTY-NOTICES.txt'), [elk, ...notices].join(`\n${'-'.repeat(80)}\n\n`));
+  return [first, ...[...folders, ...inside].sort().map(noticeOf)].join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+/** Name, version, licence and where its source is, with the text of the licence. */
+function noticeOf(folder) {
+  const { name, version: release, license, repository } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
+  const source = (repository?.url ?? repository ?? '').replace(/^git\+/, '');
+  const licenseFile = readdirSync(join(root, folder)).find((file) => /^licen[sc]e/i.test(file));
+  const text = licenseFile === undefined ? '' : `\n${readFileSync(join(root, folder, licenseFile), 'utf8').trim()}\n`;
+  return `${name} ${release} (${license})${source === '' ? '' : `, source: ${source}`}\n${text}`;
 }
 
 function reportSizes(results) {

@@ -5,7 +5,7 @@ import type { MapView } from '../core';
 import type { CommunicationMap, Place, Range } from '../core/model/communication-map';
 import { comparingSchema, type Comparing } from '../protocol/comparison';
 import type { FolderStatus, MapParams } from '../protocol/server';
-import { findPlace, findSiteAt, readFromViewer, viewerStateSchema } from '../protocol/webview';
+import { EXPORT_ENDINGS, findPlace, findSiteAt, readFromViewer, viewerStateSchema } from '../protocol/webview';
 import type { Export, FromViewer, Selection, ToViewer, ViewerState } from '../protocol/webview';
 import { sendRequest } from './server-messages';
 import type { Client } from './client';
@@ -37,8 +37,6 @@ const STATUS_TEXTS: Readonly<Record<FolderStatus['state'], () => string>> = {
   cancelled: () => l10n.t('The analysis was stopped.'),
   failed: () => l10n.t('The analysis failed; the output says why.'),
 };
-
-const ENDINGS: Readonly<Record<Export['format'], string>> = { svg: 'svg', png: 'png', html: 'html', mermaid: 'mmd', dot: 'dot', markdown: 'md', json: 'json', diff: 'md' };
 
 /** The picture that the viewer made; anything else is refused. */
 function readPicture(format: 'svg' | 'png', picture = ''): string | Uint8Array {
@@ -224,7 +222,7 @@ export class MapConversation implements Disposable {
     if (to === 'clipboard' && typeof content === 'string') {
       await this.options.copy(content);
       await this.send({ type: 'status', text: l10n.t('Copied.'), failed: false });
-    } else if (await this.options.saveFile(`${format === 'diff' ? 'communication-difference' : 'communication-map'}.${ENDINGS[format]}`, Buffer.from(content))) {
+    } else if (await this.options.saveFile(`${format === 'diff' ? 'communication-difference' : 'communication-map'}.${EXPORT_ENDINGS[format]}`, Buffer.from(content))) {
       await this.send({ type: 'status', text: l10n.t('Saved.'), failed: false });
     }
   }

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { toColumns } from '../core/drawing/column-layout';
 import type { DrawableGraph, Positions } from '../core/drawing/drawable';
-import { fromElk, toElk, type ElkNode } from './elk-graph';
+import { ELK_REGISTRATION, elkQuestion, fromElk, layoutFailure, layoutLateness, toElk, type ElkAnswer, type ElkNode } from '../core/drawing/elk-graph';
 
 export interface LayoutOptions {
   /** After these milliseconds the plain arrangement in columns is taken, with the reason. */
@@ -20,8 +20,6 @@ const elk = new Worker();
 elk.onmessage = ({ data }) => parentPort.postMessage(data);
 parentPort.on('message', (message) => elk.postMessage(message));
 `;
-
-type Answer = { readonly id: number; readonly data: ElkNode } | { readonly id: number; readonly error: { readonly message?: string } };
 
 const finished = new Map<string, ElkNode>();
 let worker: Worker | undefined;
@@ -65,20 +63,25 @@ function askElk(graph: ElkNode, timeLimit: number): Promise<ElkNode | { readonly
       else asked.unref();
       resolve(outcome);
     };
-    const onMessage = (answer: Answer): void => {
+    const onMessage = (answer: ElkAnswer): void => {
       if (answer.id !== id) return;
-      finish('data' in answer ? answer.data : { failed: `The layout failed: ${answer.error.message ?? 'no reason given'}. Shown in columns instead.` });
+      finish('data' in answer ? answer.data : { failed: layoutFailure(answer.error) });
     };
-    const onError = (error: Error): void => finish({ failed: `The layout failed: ${error.message}. Shown in columns instead.` });
-    const timer = setTimeout(() => finish({ failed: `The layout took more than ${timeLimit / 1000} s. Shown in columns instead.` }), timeLimit);
+    const onError = (error: Error): void => finish({ failed: layoutFailure(error) });
+    const timer = setTimeout(() => finish({ failed: layoutLateness(timeLimit) }), timeLimit);
     asked.on('message', onMessage).on('error', onError);
-    asked.postMessage({ id, cmd: 'layout', graph, layoutOptions: {}, options: {} });
+    asked.postMessage(elkQuestion(id, graph));
   });
 }
 
+/** Where ELK lies: a file for a worker, here or in a page. */
+export function layouterFile(): string {
+  return require.resolve('elkjs/lib/elk-worker.min.js');
+}
+
 function startWorker(): Worker {
-  const started = new Worker(WORKER_CODE, { eval: true, workerData: require.resolve('elkjs/lib/elk-worker.min.js') });
-  started.postMessage({ id: 0, cmd: 'register', algorithms: ['layered'] });
+  const started = new Worker(WORKER_CODE, { eval: true, workerData: layouterFile() });
+  started.postMessage(ELK_REGISTRATION);
   return started;
 }
 

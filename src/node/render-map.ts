@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
-import { toDiffMarkdown, toDot, toDrawableGraph, toHtml, toMapJson, toMapMarkdown, toMermaid, toSvg, viewedMap, WHOLE_MAP, type CommunicationMap, type MapView } from '../core';
-import { layoutGraph } from './layout';
+import { basename, join } from 'node:path';
+import { isMapText, mapText, toDrawableGraph, toHtml, toSvg, WHOLE_MAP, type CommunicationMap, type MapView } from '../core';
+import { layouterFile, layoutGraph } from './layout';
 import { readTextFile } from './text-files';
 
 /** A format that cannot be written here, and why. */
@@ -9,31 +9,27 @@ export class RenderingError extends Error {}
 
 /** A map, or the part of it that a view shows, as text in one of the formats of `crosstalk map`. */
 export async function renderMap(whole: CommunicationMap, format: string, view: MapView = WHOLE_MAP): Promise<string> {
-  const map = viewedMap(whole, view);
+  if (format === 'diff' && whole.comparison === undefined) throw new RenderingError('The map is compared with nothing.');
+  if (isMapText(format)) return mapText(whole, format, view);
   switch (format) {
-    case 'json': return toMapJson(map);
-    case 'mermaid': return toMermaid(map);
-    case 'dot': return toDot(map);
-    case 'markdown': return toMapMarkdown(map);
-    case 'diff': return toDifference(whole);
     case 'svg': return toSvg(whole, await layoutGraph(toDrawableGraph(whole, view)), view);
     case 'html': return toHtml({ map: whole, view, positions: await layoutGraph(toDrawableGraph(whole, view)), ...readViewer(), digest });
     default: throw new RenderingError(`The format ${format} is not available yet.`);
   }
 }
 
-function toDifference(map: CommunicationMap): string {
-  if (map.comparison === undefined) throw new RenderingError('The map is compared with nothing.');
-  return toDiffMarkdown(map.comparison.diff, { base: map, head: map });
+/** The bundled viewer and what it needs in a page: beside the bundle that runs, or in dist when run from source. */
+function readViewer(): Pick<Parameters<typeof toHtml>[0], 'script' | 'style' | 'layouter' | 'notices'> {
+  const folders = [join(__dirname, 'webview'), join(__dirname, '../../dist/webview')];
+  const folder = folders.find((candidate) => readTextFile(join(candidate, 'main.js')) !== undefined) ?? '';
+  const part = (name: string): string => readPart(join(folder, name));
+  return { script: part('main.js'), style: part('main.css'), notices: part('NOTICES.txt'), layouter: readPart(layouterFile()) };
 }
 
-/** The bundled viewer: beside the bundle that runs, or in dist when run from source. */
-function readViewer(): { readonly script: string; readonly style: string } {
-  for (const folder of [join(__dirname, 'webview'), join(__dirname, '../../dist/webview')]) {
-    const script = readTextFile(join(folder, 'main.js'));
-    if (script !== undefined) return { script, style: readTextFile(join(folder, 'main.css')) ?? '' };
-  }
-  throw new RenderingError('The viewer of the map is missing from this installation (webview/main.js).');
+function readPart(file: string): string {
+  const text = readTextFile(file);
+  if (text === undefined) throw new RenderingError(`A part of the viewer of the map is missing from this installation (${basename(file)}).`);
+  return text;
 }
 
 function digest(text: string): string {

@@ -85,6 +85,9 @@ const exportSchema = v.object({
 /** The wish to save or copy what is shown. */
 export type Export = v.InferOutput<typeof exportSchema>;
 
+/** What the name of a file of each format ends with. */
+export const EXPORT_ENDINGS: Readonly<Record<Export['format'], string>> = { svg: 'svg', png: 'png', html: 'html', mermaid: 'mmd', dot: 'dot', markdown: 'md', json: 'json', diff: 'md' };
+
 const place = v.pipe(v.number(), v.integer(), v.minValue(1));
 
 /** Every message that may come from the viewer; the host parses with this and ignores (and logs) the rest. */

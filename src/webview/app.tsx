@@ -22,7 +22,7 @@ export function App({ store }: { readonly store: Store }): VNode {
           {display.value === 'table' ? <MapTable store={store} /> : <Canvas store={store} />}
           {isLoaded.value && graph.value.nodes.length === 0 ? <EmptyMap store={store} /> : undefined}
         </div>
-        {legend.value ? <Legend isCompared={store.map.value.comparison !== undefined} /> : undefined}
+        {legend.value ? <Legend isCompared={store.map.value.comparison !== undefined} notices={store.host.notices} /> : undefined}
       </main>
       <Details store={store} />
       <StatusLine store={store} />

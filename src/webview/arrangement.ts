@@ -23,8 +23,6 @@ export interface Arrangement {
   receiveFailure(request: number, reason: string): void;
 }
 
-const NO_LAYOUT = 'Arranged in columns: a page on its own cannot compute a layout.';
-
 export function createArrangement(host: Host, map: ReadonlySignal<CommunicationMap>, first: MapView = WHOLE_MAP): Arrangement {
   const view = signal(first);
   const shown = signal({ view: first, arrangedFor: first, positions: toColumns(toDrawableGraph(map.value)) });
@@ -52,7 +50,6 @@ export function createArrangement(host: Host, map: ReadonlySignal<CommunicationM
   }
 
   function layOut(next: MapView): void {
-    if (!host.isEditor) return placeInColumns(next, NO_LAYOUT);
     requests += 1;
     requested.value = { request: requests, view: next };
     return host.send({ type: 'layout', request: requests, view: next });

@@ -40,9 +40,6 @@ export function usePanZoom(store: Store, { frame, svg, content, panZoom, isFar }
     };
   }, [store]);
   useFollowing(store, panZoom);
-  useSignalEffect(() => {
-    if (store.fits.value > 0) panZoom.peek()?.fit();
-  });
 }
 
 /** Follows the drawing when it is laid out anew, and the selection once it is drawn. */

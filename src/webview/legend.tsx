@@ -19,7 +19,7 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['→ ←', 'along an edge'], ['↑ ↓', 'between nodes or edges'], ['Enter', 'select, then details'], ['w W', 'who waits for it, what it waits for'], ['Esc', 'back'], ['+ − 0', 'zoom, show all'],
 ];
 
-export function Legend({ isCompared }: { readonly isCompared: boolean }): VNode {
+export function Legend({ isCompared, notices }: { readonly isCompared: boolean; readonly notices: string | undefined }): VNode {
   return (
     <section class="legend" aria-label="Legend" tabIndex={0}>
       <div>
@@ -50,6 +50,7 @@ export function Legend({ isCompared }: { readonly isCompared: boolean }): VNode 
         <h2>Keys</h2>
         <dl>{KEYS.flatMap(([key, words]) => [<dt key={key} class="text"><kbd>{key}</kbd></dt>, <dd key={words}>{words}</dd>])}</dl>
       </div>
+      {notices === undefined ? undefined : <details class="notices"><summary>Licences</summary><pre>{notices}</pre></details>}
     </section>
   );
 }

@@ -1,11 +1,12 @@
 import './main.css';
 import { render } from 'preact';
 import { App } from './app';
-import { connectHost } from './host';
+import { connectEditor } from './host';
+import { pageHost } from './page-host';
 import { createStore } from './store';
 import { applyTheme } from './theme';
 
 const root = document.getElementById('crosstalk');
 if (root === null) throw new Error('The page has no element for the map.');
 applyTheme();
-render(<App store={createStore(connectHost())} />, root);
+render(<App store={createStore(connectEditor() ?? pageHost())} />, root);

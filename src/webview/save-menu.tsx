@@ -11,11 +11,12 @@ const DIFFERENCE: typeof FILES = [['diff', 'Difference as Markdown']];
 const COPIES: readonly (readonly [Export['format'], string])[] = [['mermaid', 'Copy as Mermaid'], ['markdown', 'Copy as Markdown']];
 const DIFFERENCE_COPIES: typeof COPIES = [['diff', 'Copy the difference as Markdown']];
 
-/** Takes what is shown along, through the editor. */
+/** Takes what is shown along, through the editor or the browser. A page of its own is the HTML page already. */
 export function SaveMenu({ store }: { readonly store: Store }): VNode {
   const isCompared = store.map.value.comparison !== undefined;
+  const files = FILES.filter(([format]) => store.host.isEditor || format !== 'html');
   const items = [
-    ...[...isCompared ? DIFFERENCE : [], ...FILES].map(([format, name]) => ({ name, act: () => { void take(store, format, 'file'); } })),
+    ...[...isCompared ? DIFFERENCE : [], ...files].map(([format, name]) => ({ name, act: () => { void take(store, format, 'file'); } })),
     ...[...isCompared ? DIFFERENCE_COPIES : [], ...COPIES].map(([format, name]) => ({ name, act: () => { void take(store, format, 'clipboard'); } })),
   ];
   return <Menu icon="save" label="Save or copy" title="Save or copy what is shown" items={items} isAtEnd />;

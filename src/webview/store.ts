@@ -39,8 +39,6 @@ export interface Store extends Pick<Arrangement, 'view' | 'graph' | 'positions' 
   readonly legend: Signal<boolean>;
   /** Pan and zoom; absent while the drawing is fitted to the window. */
   readonly transform: Signal<Transform | undefined>;
-  /** Counts the wishes to see the whole drawing. */
-  readonly fits: Signal<number>;
   changeView(change: Partial<MapView>): void;
   /** Shows a node with its surroundings only; the whole map again for `undefined`. */
   focusOn(node: string | undefined): void;
@@ -76,7 +74,7 @@ export function createStore(host: Host): Store {
     drawing: computed(() => drawMap(graph.value, positions.value)),
     sites: computed(() => new Map(map.value.sites.map((site) => [site.id, site]))),
     findings: computed(() => new Map(map.value.findings.map((finding) => [finding.fingerprint, finding]))),
-    hovered: signal(undefined), query, matches: computed(() => findMatches(query.value, map.value)), display: signal<ViewerState['display']>('drawing'), legend: signal(false), transform: signal(undefined), fits: signal(0),
+    hovered: signal(undefined), query, matches: computed(() => findMatches(query.value, map.value)), display: signal<ViewerState['display']>('drawing'), legend: signal(false), transform: signal(undefined),
     changeView: (change) => { show({ ...view.value, ...change }); },
     focusOn(node) {
       goTo({ ...without(view.value, 'focus'), ...(node === undefined ? {} : { focus: node }) });
@@ -107,9 +105,7 @@ export function createStore(host: Host): Store {
   /** Shows another part of the map as a whole: laid out for itself where that is possible. */
   function goTo(next: MapView): void {
     store.transform.value = undefined;
-    const isShown = show(next);
-    if (isShown && host.isEditor) arrange();
-    else if (isShown) store.fits.value += 1;
+    if (show(next)) arrange();
   }
 
   host.listen((message) => receive(message, store, { map, isLoaded, status, followed, arrangement, restored }));

@@ -33,11 +33,11 @@ export function Toolbar({ store }: { readonly store: Store }): VNode {
       <FocusChip store={store} />
       <ComparisonChip store={store} />
       {view.value.expanded.length > 0 ? <Action icon="close" label="Close groups" onClick={() => store.changeView({ expanded: [] })} /> : undefined}
-      {isLoose.value && store.host.isEditor ? <Action icon="tidy" label="Rearrange" onClick={() => store.arrange()} /> : undefined}
+      {isLoose.value ? <Action icon="tidy" label="Rearrange" onClick={() => store.arrange()} /> : undefined}
       <span class="space" />
       {store.host.isEditor ? <Toggle isOn={store.follow.value} title="Select the call under the cursor of the editor; nothing moves" onClick={() => store.setFollow(!store.follow.value)}><Icon name="cursor" /> Follow</Toggle> : undefined}
       {store.host.isEditor ? <Action icon="compare" label="Compare" onClick={() => store.host.send({ type: 'compare' })} /> : undefined}
-      {store.host.isEditor ? <SaveMenu store={store} /> : undefined}
+      <SaveMenu store={store} />
       <Toggle isOn={legend.value} title="Legend and keys" onClick={() => { legend.value = !legend.value; }}><Icon name="key" /> Legend</Toggle>
       <Toggle isOn={isTable} title="The same as a table" onClick={() => { display.value = isTable ? 'drawing' : 'table'; }}><Icon name="table" /> Table</Toggle>
     </header>

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { WHOLE_MAP } from '../../src/core/drawing/drawable';
 import { bigMap, SHOP } from './maps';
-import { closeBrowser, openPage, type Viewer } from './viewer';
+import { closeBrowser, layOut, openPage, type Viewer } from './viewer';
 
 const HOSTILE = '</script><script>document.title = "owned"</script><!-- <script>\u2028';
 
@@ -48,11 +50,48 @@ describe('a page of its own', () => {
     assert.equal(await viewer.page.locator('.reason').count(), 0);
   });
 
-  it('arranges in columns what has no place yet, and says so', async () => {
+  it('lays out what has no place yet, exactly as the panel does', async () => {
     viewer = await openPage(bigMap());
     await viewer.page.locator('.map .node.service', { hasText: 'billing' }).dblclick();
     await viewer.page.locator('.map .node[data-id="service:domains/billing/billing-3"]').waitFor();
-    assert.equal(await viewer.page.locator('.reason').innerText(), 'Arranged in columns: a page on its own cannot compute a layout.');
+    assert.equal(await viewer.page.locator('.reason').count(), 0);
+    const { nodes } = await layOut(bigMap(), { ...WHOLE_MAP, expanded: ['group:folder/domains/billing'] });
+    assert.deepEqual(await places(viewer), Object.fromEntries(Object.entries(nodes).map(([id, { x, y }]) => [id, `translate(${x} ${y})`])));
+  });
+
+  it('lays out only what was asked for last', async () => {
+    viewer = await openPage(bigMap());
+    for (const name of ['billing', 'search']) await viewer.page.locator('.map .node.service', { hasText: name }).first().dispatchEvent('dblclick');
+    await viewer.page.locator('.map .node[data-id="service:domains/search/search-3"]').waitFor();
+    assert.equal(await viewer.page.locator('.map .node[data-id="service:domains/billing/billing-3"]').count(), 1);
+    assert.equal(await viewer.page.locator('.reason').count(), 0);
+  });
+
+  it('saves and copies what is shown, but has nothing that needs an editor', async () => {
+    viewer = await openPage(SHOP);
+    await viewer.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    assert.deepEqual(await viewer.page.getByRole('button', { name: /^(Compare|Follow)$/ }).count(), 0);
+    const saved = { 'SVG picture': ['svg', '<svg '], 'PNG picture': ['png', '\uFFFDPNG'], 'Mermaid chart': ['mmd', 'flowchart LR'], 'Graphviz DOT': ['dot', 'digraph'], 'Markdown table': ['md', '26 connections'], 'JSON map': ['json', '{'] };
+    await viewer.page.getByRole('button', { name: 'Save or copy' }).click();
+    assert.deepEqual(await viewer.page.getByRole('menuitem').allInnerTexts(), [...Object.keys(saved), 'Copy as Mermaid', 'Copy as Markdown']);
+    await viewer.page.keyboard.press('Escape');
+    for (const [name, [ending = '', beginning = '']] of Object.entries(saved)) {
+      const coming = viewer.page.waitForEvent('download');
+      await choose(viewer, name);
+      const file = await coming;
+      assert.equal(file.suggestedFilename(), `communication-map.${ending}`);
+      assert.ok(readFileSync(await file.path(), 'utf8').startsWith(beginning), name);
+    }
+    await choose(viewer, 'Copy as Markdown');
+    await viewer.page.getByRole('status').filter({ hasText: 'Copied.' }).waitFor();
+    assert.match(await viewer.page.evaluate(() => navigator.clipboard.readText()), /^26 connections/);
+  });
+
+  it('shows the licences of what is in it', async () => {
+    viewer = await openPage(SHOP);
+    await viewer.page.getByRole('button', { name: 'Legend' }).click();
+    await viewer.page.getByText('Licences').click();
+    await viewer.page.getByText('elkjs (EPL-2.0)').waitFor();
   });
 
   it('is dark where the reader likes it dark', async () => {
@@ -61,3 +100,12 @@ describe('a page of its own', () => {
     assert.deepEqual([background, text], ['rgb(21, 24, 29)', 'rgb(230, 233, 238)']);
   });
 });
+
+async function choose({ page }: Viewer, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'Save or copy' }).click();
+  await page.getByRole('menuitem', { name, exact: true }).click();
+}
+
+function places({ page }: Viewer): Promise<Record<string, string | null>> {
+  return page.evaluate(() => Object.fromEntries([...document.querySelectorAll('.map .node')].map((node) => [node.getAttribute('data-id') ?? '', node.querySelector('.at')?.getAttribute('transform') ?? null])));
+}

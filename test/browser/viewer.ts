@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import * as esbuild from 'esbuild';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import type { CommunicationMap } from '../../src/core/model/communication-map';
 import { WHOLE_MAP, type MapView, type Positions } from '../../src/core/drawing/drawable';
 import { toHtml } from '../../src/core/report/html';
 import { toDrawableGraph } from '../../src/core/drawing/map-graph';
-import { layoutGraph } from '../../src/node/layout';
+import { layouterFile, layoutGraph } from '../../src/node/layout';
 import { readFromViewer, type FromViewer, type ToViewer, type ViewerState } from '../../src/protocol/webview';
 import { toWebviewDocument } from '../../src/protocol/webview-document';
 import { chromiumFlags, requireChromium } from '../chromium';
@@ -94,7 +95,7 @@ export async function openPage(map: CommunicationMap, colourScheme: 'light' | 'd
   const page = await newPage({ width: 1500, height: 850 });
   await page.emulateMedia({ colorScheme: colourScheme });
   const complaints = collectComplaints(page);
-  const body = toHtml({ map, positions: await layOut(map), ...await bundleViewer(), digest: (text) => createHash('sha256').update(text).digest('base64') });
+  const body = toHtml({ map, positions: await layOut(map), ...await bundleViewer(), layouter: readFileSync(layouterFile(), 'utf8'), notices: 'elkjs (EPL-2.0)', digest: (text) => createHash('sha256').update(text).digest('base64') });
   await page.route('**', (route) => {
     const { pathname } = new URL(route.request().url());
     if (pathname !== '/map.html') complaints.push(`The page asks for ${pathname}.`);
@@ -107,7 +108,7 @@ export async function openPage(map: CommunicationMap, colourScheme: 'light' | 'd
 }
 
 /** Patient, so that a busy machine gives the same drawing. */
-function layOut(map: CommunicationMap, view: MapView = WHOLE_MAP): Promise<Positions> {
+export function layOut(map: CommunicationMap, view: MapView = WHOLE_MAP): Promise<Positions> {
   return layoutGraph(toDrawableGraph(map, view), { timeLimit: 100_000 });
 }
 

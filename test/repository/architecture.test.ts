@@ -55,7 +55,7 @@ const layers: readonly Layer[] = [
     because: 'the extension host is shared with every other extension: the analysis runs in the server, never here',
   },
   {
-    folder: 'src/webview/', may: ['src/webview/', 'src/protocol/', drawing, model, 'preact', 'preact/', '@preact/signals', 'd3-selection', 'd3-zoom', 'valibot'], mayTypes: [coreDoor],
+    folder: 'src/webview/', may: ['src/webview/', 'src/protocol/', drawing, model, 'src/core/report/map-text.ts', 'preact', 'preact/', '@preact/signals', 'd3-selection', 'd3-zoom', 'valibot'], mayTypes: [coreDoor],
     because: 'it runs in a browser under a strict content policy and learns everything from messages',
   },
   {

@@ -48,9 +48,9 @@ describe('Hostile names', () => {
   });
 
   it('end no element in HTML', () => {
-    const html = toHtml({ map: MAP, positions: toColumns(GRAPH), script: 'draw()', style: '', digest: () => '' });
-    assert.equal(html.match(/<script/g)?.length, 2);
-    assert.equal(html.match(/<\/script>/g)?.length, 2);
+    const html = toHtml({ map: MAP, positions: toColumns(GRAPH), script: 'draw()', style: '', layouter: '', notices: '', digest: () => '' });
+    assert.equal(html.match(/<script/g)?.length, 4);
+    assert.equal(html.match(/<\/script>/g)?.length, 4);
     assert.ok(!html.includes('<img'));
     const data = /<script type="application\/json"[^>]*>(.*?)<\/script>/s.exec(html)?.[1] ?? '';
     assert.deepEqual((JSON.parse(data) as { map: unknown }).map, MAP);

@@ -1,7 +1,7 @@
-import type { Box, DrawableGraph, DrawableNode, Point, Positions, Route } from '../core/drawing/drawable';
-import { placeLabels } from '../core/drawing/label-placement';
-import { isDense, labelOfEdge, sizeOfNode } from '../core/drawing/map-geometry';
-import { placeLoops, roomForLoops } from '../core/drawing/self-loops';
+import type { Box, DrawableGraph, DrawableNode, Point, Positions, Route } from './drawable';
+import { placeLabels } from './label-placement';
+import { isDense, labelOfEdge, sizeOfNode } from './map-geometry';
+import { placeLoops, roomForLoops } from './self-loops';
 
 /** The part of ELK's JSON format that is used. */
 export interface ElkNode {
@@ -14,6 +14,24 @@ export interface ElkNode {
   readonly labels?: readonly ElkLabel[];
   readonly children?: readonly ElkNode[];
   readonly edges?: readonly ElkEdge[];
+}
+
+/** What ELK's worker answers to a question. */
+export type ElkAnswer = { readonly id: number; readonly data: ElkNode } | { readonly id: number; readonly error: { readonly message?: string } };
+
+/** The first message to the worker: what it has to be able to do. */
+export const ELK_REGISTRATION = { id: 0, cmd: 'register', algorithms: ['layered'] };
+
+export function elkQuestion(id: number, graph: ElkNode): object {
+  return { id, cmd: 'layout', graph, layoutOptions: {}, options: {} };
+}
+
+export function layoutFailure({ message = 'no reason given' }: { readonly message?: string }): string {
+  return `The layout failed: ${message}. Shown in columns instead.`;
+}
+
+export function layoutLateness(timeLimit: number): string {
+  return `The layout took more than ${timeLimit / 1000} s. Shown in columns instead.`;
 }
 
 interface ElkEdge {
