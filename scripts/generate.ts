@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { generateConfigSchema } from './generate-config-schema';
+import { generateL10n } from './generate-l10n';
 import { generateLibraryDocs } from './generate-library-docs';
 import { generateRules } from './generate-rule-docs';
 import { generateSettingsTable } from './generate-settings-table';
@@ -32,7 +33,7 @@ function exportedModel(file: string): string {
   return expected;
 }
 
-const generated: Readonly<Record<string, string>> = { [`${catalogue}/index.generated.ts`]: catalogueIndex(), ...generateConfigSchema(root), ...generateLibraryDocs(), ...generateRules(root), ...generateSettingsTable(root) };
+const generated: Readonly<Record<string, string>> = { [`${catalogue}/index.generated.ts`]: catalogueIndex(), ...generateConfigSchema(root), ...generateL10n(root), ...generateLibraryDocs(), ...generateRules(root), ...generateSettingsTable(root) };
 
 const stale = Object.entries(generated).filter(([file, text]) => readCurrent(file) !== text);
 if (process.argv.includes('--check')) {

@@ -1,6 +1,8 @@
 /** The only door into the core: everything outside src/core imports from here (or from src/core/model for types). */
 export type { DirectoryEntry, FileSystemPort, Progress, ReadFailure, Recollection } from './ports';
 export { isReadFailure } from './ports';
+export { ENGLISH, localizerOf } from './localizer';
+export type { LocalizedTexts, Localizer } from './localizer';
 export { indexPeers } from './navigate/peers';
 export type { Arrival, Peers } from './navigate/peers';
 export { outlineOf } from './navigate/outline';

@@ -1,5 +1,5 @@
 import type { FileStanding } from '../protocol/server';
-import type { Localizer } from './localizer';
+import type { Localizer } from '../core';
 
 /** What the status of one file says: what was found there, or why nothing was. */
 export interface FileText { readonly text: string; readonly detail: string }

@@ -1,4 +1,4 @@
-import { workspace } from 'vscode';
+import { l10n, workspace } from 'vscode';
 import type { ExtensionContext, LogOutputChannel } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { commandIds } from '../protocol/commands';
@@ -9,7 +9,7 @@ import { DOCUMENTS } from './documents';
 /** The client of the language server, not started yet. This file and what it needs are loaded after activation. */
 export function createLanguageClient(context: ExtensionContext, output: LogOutputChannel): LanguageClient {
   const server = { module: context.asAbsolutePath('dist/server.js'), transport: TransportKind.ipc };
-  const initializationOptions: InitializationOptions = { notifications: true, isTrusted: workspace.isTrusted, commands: ['openMap', 'showCalls', 'reportFinding'] };
+  const initializationOptions: InitializationOptions = { notifications: true, isTrusted: workspace.isTrusted, commands: ['openMap', 'showCalls', 'reportFinding'], ...(l10n.bundle === undefined ? {} : { l10n: l10n.bundle }) };
   return new LanguageClient(SETTINGS_SECTION, 'Crosstalk', { run: server, debug: { ...server, options: { execArgv: ['--nolazy', '--inspect=6009'] } } }, {
     documentSelector: [...DOCUMENTS],
     outputChannel: output,

@@ -1,5 +1,5 @@
 import type { FolderCounts, FolderStatus } from '../protocol/server';
-import type { Localizer } from './localizer';
+import type { Localizer } from '../core';
 
 /** What the status item shows. */
 export interface StatusText {

@@ -1,4 +1,4 @@
-import type { MapView, Outline, Positions } from '../core';
+import type { LocalizedTexts, MapView, Outline, Positions } from '../core';
 import type { CommunicationMap, Severity } from '../core/model/communication-map';
 import type { CommandName, ReportFindingArgument } from './commands';
 import type { CodeStates, Comparing } from './comparison';
@@ -12,6 +12,8 @@ export interface InitializationOptions {
   readonly commands?: readonly CommandName[];
   /** Whether the user trusts the folders, so that git may be asked about them; absent means yes. */
   readonly isTrusted?: boolean;
+  /** What the server says, in the language of the user: the contents of `l10n/bundle.l10n.LANGUAGE.json`; English is said without it. */
+  readonly l10n?: LocalizedTexts;
   /** Settings for clients that cannot be asked with `workspace/configuration`. */
   readonly settings?: Partial<Settings>;
 }

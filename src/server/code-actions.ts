@@ -13,8 +13,6 @@ import { reportFinding } from './report-action';
 export const SUPPRESS_KIND = 'quickfix.suppressRule.inline.crosstalk';
 export const DOCUMENTATION_KIND = 'quickfix.documentation.crosstalk';
 
-const REASON = 'reason';
-
 /** Offers at each finding to change the code, to suppress it with a reason, and to read about its rule. */
 export function registerCodeActions(context: ServerContext): void {
   context.connection.onCodeAction((params) => guardRequest(context.log, 'textDocument/codeAction', () => codeActions(context, params)));
@@ -29,7 +27,7 @@ function codeActions(context: ServerContext, { textDocument, context: { diagnost
   return [
     ...findings.flatMap(({ diagnostic, rule }) => fixActions(context, textDocument.uri, diagnostic, rule)),
     ...findings.flatMap(({ diagnostic, rule }) => (document === undefined ? [] : suppress(context, document, diagnostic, rule))),
-    ...(context.client.showsDocuments ? rules : []).map((rule) => showDocumentation(rule, findings.filter((finding) => finding.rule === rule).map(({ diagnostic }) => diagnostic))),
+    ...(context.client.showsDocuments ? rules : []).map((rule) => showDocumentation(context, rule, findings.filter((finding) => finding.rule === rule).map(({ diagnostic }) => diagnostic))),
     ...findings.flatMap(({ diagnostic }) => reportFinding(context, textDocument.uri, diagnostic)),
   ].filter(isAsked);
 }
@@ -38,17 +36,18 @@ function isFinding(diagnostic: Diagnostic): diagnostic is Diagnostic & { readonl
   return diagnostic.source === SETTINGS_SECTION && typeof diagnostic.code === 'string';
 }
 
-function suppress({ client }: ServerContext, document: TextDocument, diagnostic: Diagnostic, rule: string): CodeAction[] {
+function suppress({ client, l10n }: ServerContext, document: TextDocument, diagnostic: Diagnostic, rule: string): CodeAction[] {
   const place = findDirectivePlace(fileName(document), document.getText(), document.offsetAt(diagnostic.range.start));
   if (place === undefined) {
     return [];
   }
   const position = document.positionAt(place.offset);
   const { before, after } = place;
+  const reason = l10n.t('reason');
   const edit = client.snippetEdits
-    ? toSnippet(position, `${escapeSnippet(before + suppressionDirective(rule, ''))}\${1:${REASON}}${escapeSnippet(after)}`)
-    : TextEdit.insert(position, `${before}${suppressionDirective(rule, REASON)}${after}`);
-  const title = `Suppress ${rule} for this line with a reason`;
+    ? toSnippet(position, `${escapeSnippet(before + suppressionDirective(rule, ''))}\${1:${escapeSnippet(reason)}}${escapeSnippet(after)}`)
+    : TextEdit.insert(position, `${before}${suppressionDirective(rule, reason)}${after}`);
+  const title = l10n.t('Suppress {0} for this line with a reason', rule);
   return [{ title, kind: SUPPRESS_KIND, diagnostics: [diagnostic], edit: toWorkspaceEdit(document, edit) }];
 }
 
@@ -70,7 +69,7 @@ function toWorkspaceEdit({ uri, version }: TextDocument, edit: TextEdit | Snippe
   return TextEdit.is(edit) ? { changes: { [uri]: [edit] } } : { documentChanges: [{ textDocument: { uri, version }, edits: [edit] }] };
 }
 
-function showDocumentation(rule: string, diagnostics: Diagnostic[]): CodeAction {
-  const title = `Show documentation for ${rule}`;
+function showDocumentation({ l10n }: ServerContext, rule: string, diagnostics: Diagnostic[]): CodeAction {
+  const title = l10n.t('Show documentation for {0}', rule);
   return { title, kind: DOCUMENTATION_KIND, diagnostics, command: { title, command: serverCommandIds.showRuleDocumentation, arguments: [rule] } };
 }

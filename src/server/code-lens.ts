@@ -1,6 +1,6 @@
 import { CodeLensRefreshRequest } from 'vscode-languageserver';
 import type { CancellationToken, CodeLens, CodeLensParams } from 'vscode-languageserver';
-import { countOf, trafficOf, type Site, type Traffic } from '../core';
+import { trafficOf, type Site, type Traffic } from '../core';
 import { commandIds } from '../protocol/commands';
 import type { ShowCallsArgument } from '../protocol/commands';
 import type { ServerContext } from './context';
@@ -28,14 +28,16 @@ async function lenses(context: ServerContext, { textDocument }: CodeLensParams, 
 function outgoingLens(context: ServerContext, place: FolderFile, { entry, sync, async, waits }: Traffic): readonly CodeLens[] {
   if (sync.length + async.length === 0) return [];
   const parts = [
-    ...(sync.length > 0 ? [`${String(sync.length)} sync`] : []), ...(async.length > 0 ? [`${String(async.length)} async`] : []),
-    ...(waits === undefined ? [] : [`waits ≈ ${rangeText(waits)}`]),
+    ...(sync.length > 0 ? [context.l10n.t('{0} sync', sync.length)] : []), ...(async.length > 0 ? [context.l10n.t('{0} async', async.length)] : []),
+    ...(waits === undefined ? [] : [context.l10n.t('waits ≈ {0}', rangeText(waits))]),
   ];
   return [lens(context, place, entry.line, parts.join(' · '), [...sync, ...async])];
 }
 
 function callersLens(context: ServerContext, place: FolderFile, { entry, callers }: Traffic): readonly CodeLens[] {
-  return callers.length === 0 ? [] : [lens(context, place, entry.line, countOf(callers.length, 'remote caller'), callers)];
+  if (callers.length === 0) return [];
+  const title = callers.length === 1 ? context.l10n.t('1 remote caller') : context.l10n.t('{0} remote callers', callers.length);
+  return [lens(context, place, entry.line, title, callers)];
 }
 
 /** Where the editor cannot show the calls the text alone is shown. */

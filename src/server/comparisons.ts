@@ -35,7 +35,7 @@ export class Comparisons {
   /** A request that is cancelled no longer waits; the work goes on, as the next request will want it. The user can stop that, too. */
   private async mapOf(folder: Folder, state: CodeState, name: string, token: CancellationToken): Promise<CommunicationMap> {
     const found = await this.context.dependencies.idOfState(folder.root, state);
-    if ('failed' in found) throw new ResponseError(LSPErrorCodes.RequestFailed, `${name} cannot be read: ${found.failed}.`);
+    if ('failed' in found) throw new ResponseError(LSPErrorCodes.RequestFailed, this.context.l10n.t('{0} cannot be read: {1}.', name, found.failed));
     const id = `${folder.session.profile} ${found.id}`;
     const all = this.known.get(folder) ?? [];
     const known = all.find((one) => one.id === id) ?? { id, map: this.analyze(folder, found.id, name) };
@@ -45,13 +45,13 @@ export class Comparisons {
   }
 
   private async analyze(folder: Folder, id: string, name: string): Promise<CommunicationMap> {
-    const { connection, log, dependencies: { mapOfState, version } } = this.context;
-    const shown = showProgress(connection, log, `${folder.name}, ${name}`);
+    const { l10n, dependencies: { mapOfState, version } } = this.context;
+    const shown = showProgress(this.context, `${folder.name}, ${name}`);
     const isCancelled = (): boolean => shown.isCancelled() || this.context.folders.find(folder.uri) !== folder;
     try {
       return await mapOfState({ root: folder.root, id, profile: folder.session.profile, version }, { report: shown.report, isCancelled });
     } catch (error) {
-      throw error instanceof AnalysisCancelled ? new ResponseError(LSPErrorCodes.RequestFailed, 'The comparison was stopped.') : error;
+      throw error instanceof AnalysisCancelled ? new ResponseError(LSPErrorCodes.RequestFailed, l10n.t('The comparison was stopped.')) : error;
     } finally {
       shown.done();
     }

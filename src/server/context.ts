@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import type { CommunicationMap, DrawableGraph, FileSystemPort, MapView, openWorkspace, Positions, Profile, Progress, Recollection } from '../core';
+import type { CommunicationMap, DrawableGraph, FileSystemPort, Localizer, MapView, openWorkspace, Positions, Profile, Progress, Recollection } from '../core';
 import type { CodeState, CodeStates } from '../protocol/comparison';
 import type { ChangedFiles, Uncommitted } from './changed-files';
 import type { ClientFeatures } from './client-features';
@@ -38,6 +38,8 @@ export interface ServerContext {
   readonly changes: ChangedFiles;
   /** Whether the user trusts what is in the folders. Editors that do not ask that trust everything. */
   readonly trust: { isGranted: boolean };
+  /** Says what the user reads. Findings, evidence and the log stay in English. */
+  readonly l10n: Localizer;
   readonly log: Log;
   readonly dependencies: ServerDependencies;
 }

@@ -52,10 +52,10 @@ function findingsOf({ folder, file }: FolderFile): readonly Finding[] {
   return outcome?.kind === 'analysed' ? outcome.map.findings.filter((finding) => finding.file === file) : [];
 }
 
-function offersOf({ client }: ServerContext, { folder: { session } }: FolderFile, finding: Finding): readonly Offer[] {
+function offersOf({ client, l10n }: ServerContext, { folder: { session } }: FolderFile, finding: Finding): readonly Offer[] {
   const { outcome } = session;
   if (outcome?.kind !== 'analysed') return [];
-  const offers = fixesFor({ finding, map: outcome.map, libraries: LIBRARIES, read: (file) => session.read(file) });
+  const offers = fixesFor({ finding, map: outcome.map, libraries: LIBRARIES, read: (file) => session.read(file), l10n });
   return offers.filter((offer) => !isFix(offer) || client.createsFiles || offer.files.every(({ created }) => created !== true));
 }
 

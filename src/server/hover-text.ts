@@ -1,6 +1,6 @@
-import { CATEGORY_NAMES, countOf, ruleDocumentation, STYLE_NAMES } from '../core';
-import type { CommunicationMap, Context, Evidence, Finding, Peers, Place, Site, TargetPart } from '../core';
-import { escapeMarkdown, toCode, toLink, toList } from './markdown';
+import { CATEGORY_NAMES, ruleDocumentation, STYLE_NAMES } from '../core';
+import type { CommunicationMap, Context, Evidence, Finding, Localizer, Peers, Place, Site, TargetPart } from '../core';
+import { escapeMarkdown, toCode, toLink, toList, toProse } from './markdown';
 
 export interface HoverLinks {
   readonly toFile: (place: Place) => string;
@@ -8,53 +8,65 @@ export interface HoverLinks {
   readonly toMap: ((site: Site) => string) | undefined;
 }
 
+/** What a hover is written from. */
+export interface Hovering { readonly map: CommunicationMap; readonly peers: Peers; readonly links: HoverLinks; readonly l10n: Localizer }
+
 const SHOWN_CONTEXTS = 3;
 
 /** What is known about a site, as Markdown without HTML. */
-export function toHoverText(site: Site, map: CommunicationMap, peers: Peers, links: HoverLinks): string {
+export function toHoverText(site: Site, hovering: Hovering): string {
+  const { map, links, l10n } = hovering;
   const findings = map.findings.filter((finding) => finding.site === site.id);
   const sections = [
-    `**${describeKind(site)}** ${toCode(site.api)}`,
+    `**${describeKind(site, l10n)}** ${toCode(site.api)}`,
     toList([
-      describeTarget(site),
-      ...describePeers(site, peers, links),
-      ...describeReasons(site.because, links).map((reason) => `Why ${STYLE_NAMES[site.style]}: ${reason}`),
-      ...describeInner(site, map, links),
-      ...(site.direction === 'in' ? [] : describeWaiting(site)),
-      ...describeDuration(site, links),
-      ...describeContexts(site, links),
+      describeTarget(site, l10n),
+      ...describePeers(site, hovering),
+      ...describeReasons(site.because, links).map((reason) => (site.style === 'sync' ? l10n.t('Why synchronous: {0}', reason) : l10n.t('Why asynchronous: {0}', reason))),
+      ...describeInner(site, hovering),
+      ...(site.direction === 'in' ? [] : [describeWaiting(site, l10n)]),
+      ...describeDuration(site, hovering),
+      ...describeContexts(site, hovering),
     ]),
     ...findings.map((finding) => describeFinding(finding, links)),
-    ...(links.toMap === undefined ? [] : [toLink('Open in the communication map', links.toMap(site))]),
+    ...(links.toMap === undefined ? [] : [toLink(l10n.t('Open in the communication map'), links.toMap(site))]),
   ];
   return sections.join('\n\n');
 }
 
-function describeKind({ direction, style, category }: Site): string {
-  const name = STYLE_NAMES[style];
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${CATEGORY_NAMES[category]}, ${direction === 'in' ? 'received here' : 'sent from here'}`;
+function describeKind({ direction, style, category }: Site, l10n: Localizer): string {
+  const name = l10n.t(STYLE_NAMES[style]);
+  const kind = `${name.charAt(0).toUpperCase()}${name.slice(1)} ${l10n.t(CATEGORY_NAMES[category])}`;
+  return direction === 'in' ? l10n.t('{0}, received here', kind) : l10n.t('{0}, sent from here', kind);
 }
 
-function describeTarget({ operation, target }: Site): string {
-  const holes = target.parts.flatMap((part) => ('hole' in part ? [`${toCode(part.hole)} (${holeReasons[part.because]})`] : []));
-  const text = target.text === '' ? 'Target not known' : `Target: ${toCode(`${operation} ${target.text}`)}`;
-  return holes.length === 0 ? text : `${text}, where not known: ${holes.join(', ')}`;
+function describeTarget({ operation, target }: Site, l10n: Localizer): string {
+  const holes = target.parts.flatMap((part) => ('hole' in part ? [`${toCode(part.hole)} (${HOLE_REASONS[part.because](l10n)})`] : []));
+  const text = target.text === '' ? l10n.t('Target not known') : l10n.t('Target: {0}', toCode(`${operation} ${target.text}`));
+  return holes.length === 0 ? text : l10n.t('{0}, where not known: {1}', text, holes.join(', '));
 }
+
+type Said = (l10n: Localizer) => string;
+
+const HOLE_REASONS: Readonly<Record<Extract<TargetPart, { hole: string }>['because'], Said>> = {
+  parameter: (l10n) => l10n.t('given by the caller'), environment: (l10n) => l10n.t('from the environment'), computed: (l10n) => l10n.t('computed'),
+  budget: (l10n) => l10n.t('too long to follow'), member: (l10n) => l10n.t('read from an object'),
+};
 
 const SHOWN_PEERS = 5;
 
 /** Who serves or consumes what is sent, or who sends what is received. */
-function describePeers(site: Site, peers: Peers, links: HoverLinks): readonly string[] {
-  const verb = site.category === 'publish' || site.category === 'enqueue' ? 'Consumed' : 'Served';
-  const arrivals = peers.arrivalsOf(site).map((arrival) => `${verb} by ${toCode(arrival.name)} in ${toPlaceLink(arrival, links)}`);
-  const callers = site.direction === 'in' ? peers.callersOf(site).map((caller) => `Sent by ${toCode(caller.api)} in ${toPlaceLink(caller, links)}`) : [];
+function describePeers(site: Site, { peers, links, l10n }: Hovering): readonly string[] {
+  const isMessage = site.category === 'publish' || site.category === 'enqueue';
+  const arrivals = peers.arrivalsOf(site).map((arrival) => {
+    const [name, place] = [toCode(arrival.name), toPlaceLink(arrival, links)];
+    return isMessage ? l10n.t('Consumed by {0} in {1}', name, place) : l10n.t('Served by {0} in {1}', name, place);
+  });
+  const callers = site.direction === 'in' ? peers.callersOf(site).map((caller) => l10n.t('Sent by {0} in {1}', toCode(caller.api), toPlaceLink(caller, links))) : [];
   const all = [...arrivals, ...callers];
-  return all.length <= SHOWN_PEERS ? all : [...all.slice(0, SHOWN_PEERS), `and ${countOf(all.length - SHOWN_PEERS, 'more place')}`];
+  const hidden = all.length - SHOWN_PEERS;
+  return hidden <= 0 ? all : [...all.slice(0, SHOWN_PEERS), hidden === 1 ? l10n.t('and 1 more place') : l10n.t('and {0} more places', hidden)];
 }
-
-const holeReasons: Readonly<Record<Extract<TargetPart, { hole: string }>['because'], string>> = {
-  parameter: 'given by the caller', environment: 'from the environment', computed: 'computed', budget: 'too long to follow', member: 'read from an object',
-};
 
 /** Each reason once, however many calls behind a wrapper give it. */
 function describeReasons(evidence: readonly Evidence[], links: HoverLinks): readonly string[] {
@@ -63,40 +75,44 @@ function describeReasons(evidence: readonly Evidence[], links: HoverLinks): read
 }
 
 function describeEvidence({ reason, file, line }: Evidence, links: HoverLinks): string {
-  return `${escapeMarkdown(reason)} (${toPlaceLink({ file, line }, links)})`;
+  return `${toProse(reason)} (${toPlaceLink({ file, line }, links)})`;
 }
 
-function describeInner(site: Site, map: CommunicationMap, links: HoverLinks): readonly string[] {
+function describeInner(site: Site, { map, links, l10n }: Hovering): readonly string[] {
   const inner = map.sites.filter(({ id }) => site.via.includes(id));
-  return inner.map((each) => `Stands for ${toCode(each.api)} in ${toPlaceLink(each, links)}`);
+  return inner.map((each) => l10n.t('Stands for {0} in {1}', toCode(each.api), toPlaceLink(each, links)));
 }
 
-function describeWaiting({ waiting, effectiveWaiting, timeout, retries }: Site): readonly string[] {
-  const here = waiting === effectiveWaiting ? waitings[waiting] : `${waitings[waiting]}, by its callers ${waitings[effectiveWaiting]}`;
-  return [`Here: ${here}; timeout: ${describeTimeout(timeout)}; retries: ${retries === 'unknown' ? 'not known' : retries}`];
+function describeWaiting({ waiting, effectiveWaiting, timeout, retries }: Site, l10n: Localizer): string {
+  const [own, effective] = [WAITINGS[waiting](l10n), WAITINGS[effectiveWaiting](l10n)];
+  const here = waiting === effectiveWaiting ? own : l10n.t('{0}, by its callers {1}', own, effective);
+  return l10n.t('Here: {0}; timeout: {1}; retries: {2}', here, describeTimeout(timeout, l10n), retries === 'unknown' ? l10n.t('not known') : retries);
 }
 
-const waitings: Readonly<Record<Site['waiting'], string>> = {
-  awaited: 'waited for', returned: 'returned to the caller', chained: 'continued in a chain', floating: 'not waited for',
-  callback: 'continued in a callback', blocking: 'blocks the whole process', 'n/a': 'waiting does not apply',
+const WAITINGS: Readonly<Record<Site['waiting'], Said>> = {
+  awaited: (l10n) => l10n.t('waited for'), returned: (l10n) => l10n.t('returned to the caller'), chained: (l10n) => l10n.t('continued in a chain'), floating: (l10n) => l10n.t('not waited for'),
+  callback: (l10n) => l10n.t('continued in a callback'), blocking: (l10n) => l10n.t('blocks the whole process'), 'n/a': (l10n) => l10n.t('waiting does not apply'),
 };
 
-function describeTimeout(timeout: Site['timeout']): string {
+function describeTimeout(timeout: Site['timeout'], l10n: Localizer): string {
   switch (timeout) {
-    case 'none': return 'none, it may wait for ever';
-    case 'given': return 'set, to a value that is not known';
-    case 'unknown': return 'not known';
+    case 'none': return l10n.t('none, it may wait for ever');
+    case 'given': return l10n.t('set, to a value that is not known');
+    case 'unknown': return l10n.t('not known');
     default: return formatMilliseconds(timeout);
   }
 }
 
-function describeDuration({ duration }: Site, links: HoverLinks): readonly string[] {
-  if (duration.band === 'unknown') {
-    return [];
-  }
-  const range = duration.range === undefined ? '' : ` (${duration.range.map(formatMilliseconds).join(' to ')})`;
-  const evidence = duration.evidence.map((each) => describeEvidence(each, links));
-  return [`Usually ${duration.band}${range}${evidence.length === 0 ? '' : `: ${evidence.join('; ')}`}`];
+const BANDS: Readonly<Record<Exclude<Site['duration']['band'], 'unknown'>, Said>> = {
+  instant: (l10n) => l10n.t('Usually instant'), slow: (l10n) => l10n.t('Usually slow'), 'long-running': (l10n) => l10n.t('Usually long-running'),
+};
+
+function describeDuration({ duration: { band, range, evidence } }: Site, { links, l10n }: Hovering): readonly string[] {
+  if (band === 'unknown') return [];
+  const [low, high] = range ?? [];
+  const length = low === undefined || high === undefined ? '' : ` (${l10n.t('{0} to {1}', formatMilliseconds(low), formatMilliseconds(high))})`;
+  const reasons = evidence.map((each) => describeEvidence(each, links));
+  return [`${BANDS[band](l10n)}${length}${reasons.length === 0 ? '' : `: ${reasons.join('; ')}`}`];
 }
 
 /** `300 ms`, `1.5 s`, `2 min`. */
@@ -105,10 +121,10 @@ export function formatMilliseconds(milliseconds: number): string {
   return milliseconds < 120_000 ? `${Number((milliseconds / 1000).toFixed(1))} s` : `${Number((milliseconds / 60_000).toFixed(1))} min`;
 }
 
-function describeContexts({ context }: Site, links: HoverLinks): readonly string[] {
+function describeContexts({ context }: Site, { links, l10n }: Hovering): readonly string[] {
   const hidden = context.length - SHOWN_CONTEXTS;
-  const shown = context.slice(0, SHOWN_CONTEXTS).map((each) => `Reached from ${describeContext(each, links)}`);
-  return hidden > 0 ? [...shown, `and from ${countOf(hidden, 'more entry point')}`] : shown;
+  const shown = context.slice(0, SHOWN_CONTEXTS).map((each) => l10n.t('Reached from {0}', describeContext(each, links)));
+  return hidden <= 0 ? shown : [...shown, hidden === 1 ? l10n.t('and from 1 more entry point') : l10n.t('and from {0} more entry points', hidden)];
 }
 
 function describeContext({ kind, name, path }: Context, links: HoverLinks): string {

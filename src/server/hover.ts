@@ -29,7 +29,7 @@ async function hover(context: ServerContext, { textDocument, position }: HoverPa
     toFile: ({ file, line }: { readonly file: string; readonly line: number }) => `${toUri(place.folder.root, file)}#L${line}`,
     toMap: context.client.options.commands?.includes('openMap') === true ? (site: Site) => toMapLink(place.folder, site) : undefined,
   };
-  const value = sites.map((site) => toHoverText(site, map, peersOf(map), links)).join('\n\n---\n\n');
+  const value = sites.map((site) => toHoverText(site, { map, peers: peersOf(map), links, l10n: context.l10n })).join('\n\n---\n\n');
   return { contents: { kind: context.client.markdown ? MarkupKind.Markdown : MarkupKind.PlainText, value }, range: toRange(first) };
 }
 

@@ -22,18 +22,18 @@ export function registerMap(context: ServerContext): void {
   const delivered = new Map<Folder, CommunicationMap>();
   const comparisons = new Comparisons(context);
   const findCompared: FindCompared = async (folder, comparing, token) => {
-    const now = await findMap(folder, token);
+    const now = await findMap(context, folder, token);
     return { now, shown: comparing === undefined ? now : await comparisons.compare(folder, comparing, now, token) };
   };
   const handlers: RequestHandlers = {
     'crosstalk/map': (params, token) => answerMap(context, { delivered, findCompared }, params, token),
     'crosstalk/states': ({ folder }) => listStates(context, folder),
-    'crosstalk/outline': async ({ folder }, token) => outlineOf(await findMap(findFolder(context, folder), token)),
+    'crosstalk/outline': async ({ folder }, token) => outlineOf(await findMap(context, findFolder(context, folder), token), context.l10n),
     'crosstalk/baseline': async ({ folder: uri }, token) => {
       const folder = findFolder(context, uri);
-      return extendBaseline(await findMap(folder, token), folder.session.files);
+      return extendBaseline(await findMap(context, folder, token), folder.session.files);
     },
-    'crosstalk/wrongFinding': async ({ folder, fingerprint }, token) => ({ text: reportWrong(await findMap(findFolder(context, folder), token), fingerprint) }),
+    'crosstalk/wrongFinding': async ({ folder, fingerprint }, token) => ({ text: reportWrong(context, await findMap(context, findFolder(context, folder), token), fingerprint) }),
     'crosstalk/file': (params, token) => standingOf(context, params, token),
     'crosstalk/layout': (params, token) => answerLayout(context, findCompared, params, token),
     'crosstalk/export': async ({ folder, format, view, comparing }, token) => {
@@ -86,7 +86,7 @@ async function answerLayout(context: ServerContext, findCompared: FindCompared, 
 async function listStates(context: ServerContext, uri: string): Promise<ServerRequests['crosstalk/states']['result']> {
   const folder = findFolder(context, uri);
   const states = await context.dependencies.listStates(folder.root);
-  if ('failed' in states) throw new ResponseError(LSPErrorCodes.RequestFailed, `${folder.name} can be compared with nothing: ${states.failed}.`);
+  if ('failed' in states) throw new ResponseError(LSPErrorCodes.RequestFailed, context.l10n.t('{0} can be compared with nothing: {1}.', folder.name, states.failed));
   return states;
 }
 
@@ -94,26 +94,26 @@ function layOut({ dependencies }: ServerContext, map: CommunicationMap, view: Ma
   return dependencies.layoutMap(toDrawableGraph(map, view));
 }
 
-function reportWrong(map: CommunicationMap, fingerprint: string): string {
+function reportWrong({ l10n }: ServerContext, map: CommunicationMap, fingerprint: string): string {
   const text = toWrongFindingReport(map, fingerprint);
-  if (text === undefined) throw new ResponseError(LSPErrorCodes.RequestFailed, 'The finding is not there any more.');
+  if (text === undefined) throw new ResponseError(LSPErrorCodes.RequestFailed, l10n.t('The finding is not there any more.'));
   return text;
 }
 
-function findFolder({ folders }: ServerContext, uri: string): Folder {
+function findFolder({ folders, l10n }: ServerContext, uri: string): Folder {
   const folder = folders.find(uri);
   if (folder === undefined) {
-    throw new ResponseError(LSPErrorCodes.RequestFailed, `${uri} is not a folder of the workspace.`);
+    throw new ResponseError(LSPErrorCodes.RequestFailed, l10n.t('{0} is not a folder of the workspace.', uri));
   }
   return folder;
 }
 
 /** Somebody who asks for the map wants it even if the last analysis failed or was stopped. */
-async function findMap(folder: Folder, token: CancellationToken): Promise<CommunicationMap> {
+async function findMap({ l10n }: ServerContext, folder: Folder, token: CancellationToken): Promise<CommunicationMap> {
   folder.session.retry();
   const map = await folder.session.currentMap(token);
   if (map === undefined) {
-    throw new ResponseError(LSPErrorCodes.RequestFailed, `Crosstalk is disabled in ${folder.name}.`);
+    throw new ResponseError(LSPErrorCodes.RequestFailed, l10n.t('Crosstalk is disabled in {0}.', folder.name));
   }
   return map;
 }

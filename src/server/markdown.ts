@@ -12,6 +12,11 @@ export function toCode(text: string): string {
   return line === '' ? '' : `${fence}${padding}${line}${padding}${fence}`;
 }
 
+/** A sentence of the analysis: names stand between backticks, the rest is as it is. */
+export function toProse(text: string): string {
+  return text.split(/`([^`]*)`/).map((piece, index) => (index % 2 === 1 ? toCode(piece) : escapeMarkdown(piece))).join('');
+}
+
 /** A link; `text` is Markdown already. */
 export function toLink(text: string, target: string): string {
   return `[${text}](<${target.replace(/[<>\s]/g, encodeURIComponent)}>)`;

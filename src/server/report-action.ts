@@ -7,12 +7,12 @@ import type { ServerContext } from './context';
 export const REPORT_KIND = 'quickfix.report.crosstalk';
 
 /** Offers to report that a finding is wrong, where the editor can take the report. */
-export function reportFinding({ client, folders }: ServerContext, uri: string, diagnostic: Diagnostic): CodeAction[] {
+export function reportFinding({ client, folders, l10n }: ServerContext, uri: string, diagnostic: Diagnostic): CodeAction[] {
   const place = folders.owner(uri);
   const fingerprint = fingerprintOf(diagnostic.data);
   if (place === undefined || fingerprint === undefined || client.options.commands?.includes('reportFinding') !== true) return [];
   const argument: ReportFindingArgument = { folder: place.folder.uri, fingerprint };
-  const title = 'This finding is wrong: copy a report';
+  const title = l10n.t('This finding is wrong: copy a report');
   return [{ title, kind: REPORT_KIND, diagnostics: [diagnostic], command: { title, command: commandIds.reportFinding, arguments: [argument] } }];
 }
 

@@ -1,5 +1,6 @@
 import { TextDocumentSyncKind } from 'vscode-languageserver';
 import type { Connection, InitializeParams, InitializeResult, ServerCapabilities } from 'vscode-languageserver';
+import { localizerOf, type Localizer } from '../core';
 import { today } from '../node/today';
 import { serverCommandIds } from '../protocol/commands';
 import { SETTINGS_SECTION } from '../protocol/settings';
@@ -50,6 +51,7 @@ function initialize(connection: Connection, dependencies: ServerDependencies, pa
 
 function createContext(connection: Connection, dependencies: ServerDependencies, client: ClientFeatures): ServerContext {
   const log: Log = connection.console;
+  const l10n = readLocalizer(client.options.l10n);
   const folders = new Folders(({ name, root }, events) => {
     const files = dependencies.createFileSystem(root);
     const recollection = dependencies.recollect?.(root);
@@ -57,16 +59,22 @@ function createContext(connection: Connection, dependencies: ServerDependencies,
       workspace: dependencies.openWorkspace(files, { version: dependencies.version, today, followsEdits: true, ...(recollection === undefined ? {} : { recollection }) }),
       files,
       quiet: dependencies.quiet,
-      showProgress: () => showProgress(connection, log, name),
+      showProgress: () => showProgress({ connection, log, l10n }, name),
       onStart: () => guardEvent(log, 'Starting an analysis', events.onStart),
       onSettle: (outcome) => guardEvent(log, 'Reporting an analysis', () => events.onSettle(outcome)),
       onError: events.onError,
     });
   });
   return {
-    connection, client, folders, documents: followDocuments(connection, folders), log, dependencies,
+    connection, client, folders, documents: followDocuments(connection, folders), log, l10n, dependencies,
     changes: new ChangedFiles(dependencies.uncommittedFiles), trust: { isGranted: client.options.isTrusted !== false },
   };
+}
+
+/** Texts come from whoever started the server: what is none of them is not said. */
+function readLocalizer(texts: unknown): Localizer {
+  const entries = typeof texts === 'object' && texts !== null ? Object.entries(texts) : [];
+  return localizerOf(Object.fromEntries(entries.filter(([, text]) => typeof text === 'string' || (typeof text === 'object' && text !== null && typeof Reflect.get(text, 'message') === 'string'))));
 }
 
 /** An analysis that took everything from the cache never loaded the compiler. */

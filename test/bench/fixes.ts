@@ -1,5 +1,5 @@
 import { appendFileSync, readFileSync } from 'node:fs';
-import { findDirectivePlace, fixesFor, isFix, isReadFailure, LIBRARIES, openWorkspace, suppressionDirective } from '../../src/core';
+import { ENGLISH, findDirectivePlace, fixesFor, isFix, isReadFailure, LIBRARIES, openWorkspace, suppressionDirective } from '../../src/core';
 import type { CommunicationMap, FileSystemPort, Finding, Fix, Workspace } from '../../src/core';
 import { applyChanges, insertion } from '../../src/core/fix/fix';
 import { createFileSystem } from '../../src/node/file-system';
@@ -135,7 +135,7 @@ function trialsIn(tree: Tree, map: CommunicationMap, only: RegExp, log: Log): Re
   const waiting = new Map<string, Trial[]>();
   for (const finding of map.findings) {
     const silenced = suppress(finding, tree.read(finding.file) ?? '');
-    const offers = [...fixesFor({ finding, map, libraries: LIBRARIES, read: tree.read }), ...(silenced === undefined ? [] : [silenced])].filter(({ title }) => only.test(kindOf(title)));
+    const offers = [...fixesFor({ finding, map, libraries: LIBRARIES, read: tree.read, l10n: ENGLISH }), ...(silenced === undefined ? [] : [silenced])].filter(({ title }) => only.test(kindOf(title)));
     for (const offer of offers) {
       const kind = kindOf(offer.title);
       if (isFix(offer)) waiting.set(kind, [...(waiting.get(kind) ?? []), { finding, fix: offer, kind }]);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { toFileText } from '../../src/extension/file-text';
-import { l10n } from './english';
+import { ENGLISH as l10n } from '../../src/core';
 
 const NOTHING = { sync: 0, async: 0, inbound: 0, unresolved: 0 };
 

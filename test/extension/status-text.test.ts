@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { toStatusText as statusText } from '../../src/extension/status-text';
-import { l10n } from './english';
+import { ENGLISH as l10n } from '../../src/core';
 import type { FolderStatus } from '../../src/protocol/server';
 
 const toStatusText = (folders: readonly FolderStatus[]) => statusText(folders, 'running', l10n);

@@ -13,12 +13,13 @@ const LIMIT = `${SECONDS * 1000}`;
 /** Gives the client, or else each call without one, a time limit in the idiom of its library. */
 export function addTimeout(place: Place): readonly Offer[] {
   const { site, call } = place;
-  const title = `Add a timeout of ${SECONDS} s to \`${shortName(call)}\``;
+  const title = titleOf(place, call);
   if (site === undefined) return [{ title, because: 'the call is not known' }];
   const library = place.libraries.find((model) => isNamed(model, site.library));
   if (library === undefined) return [{ title, because: 'the library is described in `crosstalk.json`, which does not say how a limit is written' }];
   const calls = callsOf(place, site);
-  const together = (): Offer => offerOf(`Add a timeout of ${SECONDS} s to ${calls.length === 1 ? `\`${shortName(calls[0]?.call ?? call)}\`` : `all ${calls.length} requests`}`, limitAll(calls, library));
+  const titleOfAll = calls.length === 1 ? titleOf(place, calls[0]?.call ?? call) : place.l10n.t('Add a timeout of {0} s to all {1} requests', SECONDS, calls.length);
+  const together = (): Offer => offerOf(titleOfAll, limitAll(calls, library));
   if (!isAt(site, place.finding)) {
     const slots = slotsOfClient(place.call, library);
     return [slots.length === 0 ? together() : offerOf(title, inFile(place, fillSlot(place, call, slots)))];
@@ -32,6 +33,10 @@ function isNamed({ name, packages }: LibraryModel, library: string): boolean {
 
 function isAt(site: Site, { file, line, column }: Finding): boolean {
   return site.file === file && site.line === line && site.column === column;
+}
+
+function titleOf({ l10n }: Place, call: CallNode): string {
+  return l10n.t('Add a timeout of {0} s to `{1}`', SECONDS, shortName(call));
 }
 
 function shortName(call: CallNode): string {

@@ -21,14 +21,14 @@ interface Way { readonly title: string; readonly before: string; readonly change
 function wayOf(place: Place): Way | undefined {
   const manifest = manifestAt(place.file, place.read);
   const context = executionContext(place.call);
-  if (context !== undefined) return { title: `Run after the answer (\`${context}.waitUntil\`)`, before: `${context}.waitUntil(`, changes: [] };
+  if (context !== undefined) return { title: place.l10n.t('Run after the answer (`{0}`)', `${context}.waitUntil`), before: `${context}.waitUntil(`, changes: [] };
   if ((versionOf(manifest, 'next') ?? 0) >= 15 && isNextServer(place)) return imported(place, 'next/server', 'after', '() => ');
   return versionOf(manifest, '@vercel/functions') === undefined ? undefined : imported(place, '@vercel/functions', 'waitUntil', '');
 }
 
 function imported(place: Place, module: string, name: string, before: string): Way | undefined {
   const found = importName(place, module, name);
-  return found === undefined ? undefined : { title: `Run after the answer (\`${name}\` of \`${module}\`)`, before: `${found.local}(${before}`, changes: found.changes };
+  return found === undefined ? undefined : { title: place.l10n.t('Run after the answer (`{0}` of `{1}`)', name, module), before: `${found.local}(${before}`, changes: found.changes };
 }
 
 /** Route handlers and server actions. */

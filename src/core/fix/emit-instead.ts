@@ -2,14 +2,14 @@ import { ts } from 'ts-morph';
 import type { Offer } from './fix';
 import { awaitStatement, calledName, wholeChain, type Place } from './place';
 
-const TITLE = 'Send without waiting for a reply (`emit`)';
 const WAITS = /^(firstValueFrom|lastValueFrom)$/;
 
 /** Hands a message of NestJS over whose reply nobody reads; whoever answers it takes it all the same. */
 export function emitInstead(place: Place): readonly Offer[] {
-  const { call, site, file, style: { end } } = place;
+  const { call, site, file, style: { end }, l10n } = place;
   if (site?.library !== '@nestjs/microservices' || calledName(call) !== 'send') return [];
-  const because = (text: string): readonly Offer[] => [{ title: TITLE, because: text }];
+  const title = l10n.t('Send without waiting for a reply (`emit`)');
+  const because = (text: string): readonly Offer[] => [{ title, because: text }];
   const whole = wholeChain(call);
   const statement = awaitStatement(whole) ?? (isWaited(whole) ? awaitStatement(whole.parent as ts.CallExpression) : undefined);
   if (statement === undefined) return because('the reply is used');
@@ -18,7 +18,7 @@ export function emitInstead(place: Place): readonly Offer[] {
   if (!ts.isPropertyAccessExpression(expression)) return because('the client is not written at the call');
   const given = call.arguments?.map((argument) => argument.getText()).join(', ') ?? '';
   const text = `${expression.expression.getText()}.emit(${given})${end}`;
-  return [{ title: TITLE, kind: 'refactor.rewrite', files: [{ file, changes: [{ start: statement.getStart(), end: statement.end, text }] }] }];
+  return [{ title, kind: 'refactor.rewrite', files: [{ file, changes: [{ start: statement.getStart(), end: statement.end, text }] }] }];
 }
 
 function isWaited({ parent }: ts.Expression): boolean {

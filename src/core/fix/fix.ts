@@ -1,4 +1,5 @@
 import type { LibraryModel } from '../catalogue/library';
+import type { Localizer } from '../localizer';
 import type { CommunicationMap, Finding } from '../model/communication-map';
 
 /** Replaces the text between two offsets. */
@@ -28,6 +29,8 @@ export interface FixInput {
   readonly libraries: readonly LibraryModel[];
   /** The text of a file as it is now, by its path from the root. */
   readonly read: (file: string) => string | undefined;
+  /** Says titles; reasons why a fix does not fit are of the analysis, and in English. */
+  readonly l10n: Localizer;
 }
 
 export function isFix(offer: Offer): offer is Fix {

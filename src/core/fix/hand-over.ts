@@ -3,12 +3,11 @@ import type { Offer } from './fix';
 import { addProperty } from './options';
 import { awaitStatement, wholeChain, type Place } from './place';
 
-const TITLE = 'Invoke without waiting for the answer (`InvocationType: \'Event\'`)';
-
 /** Lets a function of the cloud be started without waiting for what it answers. */
 export function invokeAsEvent(place: Place): readonly Offer[] {
   const { call } = place;
-  const because = (text: string): readonly Offer[] => [{ title: TITLE, because: text }];
+  const title = place.l10n.t('Invoke without waiting for the answer (`InvocationType: \'Event\'`)');
+  const because = (text: string): readonly Offer[] => [{ title, because: text }];
   if (awaitStatement(wholeChain(call)) === undefined) return because('the answer is used');
   const [first] = call.arguments ?? [];
   const input = first !== undefined && ts.isNewExpression(first) ? first.arguments?.[0] : first;
@@ -18,8 +17,8 @@ export function invokeAsEvent(place: Place): readonly Offer[] {
   const value = `${quote}Event${quote}`;
   if (given !== undefined && ts.isPropertyAssignment(given)) {
     const { initializer } = given;
-    return [{ title: TITLE, kind: 'quickfix', files: [{ file: place.file, changes: [{ start: initializer.getStart(), end: initializer.end, text: value }] }] }];
+    return [{ title, kind: 'quickfix', files: [{ file: place.file, changes: [{ start: initializer.getStart(), end: initializer.end, text: value }] }] }];
   }
   const changes = addProperty(place, input, 'InvocationType', value);
-  return typeof changes === 'string' ? because(changes) : [{ title: TITLE, kind: 'quickfix', files: [{ file: place.file, changes }] }];
+  return typeof changes === 'string' ? because(changes) : [{ title, kind: 'quickfix', files: [{ file: place.file, changes }] }];
 }

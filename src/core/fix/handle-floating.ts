@@ -6,18 +6,18 @@ import { calledName, isInAsyncFunction, isInLoop, wholeChain, type Place } from 
 
 /** Waits for a call that nobody waits for, or says that it may fail unseen. */
 export function handleFloating(place: Place): readonly Offer[] {
-  const { call, site } = place;
+  const { call, site, l10n } = place;
   if (calledName(call) === 'forEach') return [waitForAll(place)];
   const whole = wholeChain(call);
   if (site !== undefined && isCold(site)) return [subscribe(place, whole)];
   const name = `\`${call.expression.getText().replace(/\s+/g, '')}\``;
-  if (!isDropped(whole)) return [{ title: `Await ${name}`, because: 'the promise is no statement of its own' }];
+  if (!isDropped(whole)) return [{ title: l10n.t('Await {0}', name), because: 'the promise is no statement of its own' }];
   const start = whole.getStart();
   const offer = (title: string, because: string | undefined, change: TextChange): Offer => (because === undefined ? { title, kind: 'quickfix', files: [{ file: place.file, changes: [change] }] } : { title, because });
   return [
-    offer(`Await ${name}`, whyNotAwait(place, whole), insertion(start, 'await ')),
-    offer(`Log when ${name} fails`, undefined, insertion(whole.end, '.catch((error) => console.error(error))')),
-    offer(`Let ${name} fail unseen (\`void\`)`, undefined, insertion(start, 'void ')),
+    offer(l10n.t('Await {0}', name), whyNotAwait(place, whole), insertion(start, 'await ')),
+    offer(l10n.t('Log when {0} fails', name), undefined, insertion(whole.end, '.catch((error) => console.error(error))')),
+    offer(l10n.t('Let {0} fail unseen (`void`)', name), undefined, insertion(start, 'void ')),
   ];
 }
 
@@ -42,7 +42,7 @@ function whyNotAwait({ site }: Place, node: ts.Node): string | undefined {
 }
 
 function subscribe(place: Place, whole: ts.Expression): Offer {
-  const title = 'Send it and wait for the reply (`firstValueFrom`)';
+  const title = place.l10n.t('Send it and wait for the reply (`firstValueFrom`)');
   if (!isDropped(whole)) return { title, because: 'the observable is no statement of its own' };
   if (/\.subscribe\(/.test(whole.getText())) return { title, because: 'it is subscribed to already' };
   if (!isInAsyncFunction(whole)) return { title, because: 'the function around it is not async' };
@@ -53,8 +53,8 @@ function subscribe(place: Place, whole: ts.Expression): Offer {
 }
 
 /** `forEach` throws promises away, `map` hands them to whoever waits. */
-function waitForAll({ call, file, site }: Place): Offer {
-  const title = 'Wait for all with `Promise.all` and `map`';
+function waitForAll({ call, file, site, l10n }: Place): Offer {
+  const title = l10n.t('Wait for all with `Promise.all` and `map`');
   const { expression } = call;
   if (!ts.isPropertyAccessExpression(expression) || !ts.isExpressionStatement(call.parent)) return { title, because: 'the call is no statement of its own' };
   if (!isInAsyncFunction(call)) return { title, because: 'the function around it is not async' };

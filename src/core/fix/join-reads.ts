@@ -4,11 +4,11 @@ import type { Offer } from './fix';
 import { callAt, identifiersIn, type CallNode, type OpenFile, type Place } from './place';
 
 const WIDEST = 120;
-const TITLE = 'Start both reads and wait for them together (`Promise.all`)';
 
 /** Puts reads that stand one after the other into one `Promise.all`. */
 export function joinReads(place: Place): readonly Offer[] {
-  const because = (text: string): readonly Offer[] => [{ title: TITLE, because: text }];
+  const both = place.l10n.t('Start both reads and wait for them together (`Promise.all`)');
+  const because = (text: string): readonly Offer[] => [{ title: both, because: text }];
   const second = readAround(place.call);
   if (second === undefined) return because('the answer is not put into a variable of its own');
   const reads = runOf(place, second);
@@ -19,7 +19,7 @@ export function joinReads(place: Place): readonly Offer[] {
   if (reads.slice(1).some(({ statement }) => ts.getLeadingCommentRanges(place.text, statement.pos) !== undefined)) return because('a comment between the reads would lose its place');
   const last = reads.at(-1) ?? first;
   const change = { start: first.statement.getStart(), end: last.statement.end, text: joined(place, reads) };
-  return [{ title: reads.length === 2 ? TITLE : TITLE.replace('both', `all ${reads.length}`), kind: 'refactor.rewrite', files: [{ file: place.file, changes: [change] }] }];
+  return [{ title: reads.length === 2 ? both : place.l10n.t('Start all {0} reads and wait for them together (`Promise.all`)', reads.length), kind: 'refactor.rewrite', files: [{ file: place.file, changes: [change] }] }];
 }
 
 interface Read { readonly statement: ts.VariableStatement; readonly name: ts.BindingName; readonly value: ts.Expression; readonly type: ts.TypeNode | undefined; readonly keyword: string }

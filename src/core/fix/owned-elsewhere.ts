@@ -5,10 +5,10 @@ import type { FileChange, FixInput, Offer } from './fix';
 const CONFIGURATION = 'crosstalk.json';
 
 /** Lists a channel that nobody here sends or listens to among those that others own. */
-export function ownedElsewhere({ finding, map, read }: FixInput): readonly Offer[] {
+export function ownedElsewhere({ finding, map, read, l10n }: FixInput): readonly Offer[] {
   const name = /^Nobody in this workspace (?:listens to|sends) `([^`]+)`\./.exec(finding.message)?.[1] ?? channelOf(finding.site, map);
   if (name === undefined || !finding.message.startsWith('Nobody in this workspace')) return [];
-  const title = `\`${name}\` is owned elsewhere: list it in \`external\``;
+  const title = l10n.t('`{0}` is owned elsewhere: list it in `external`', name);
   const change = listed(read(CONFIGURATION), name);
   return [typeof change === 'string' ? { title, because: change } : { title, kind: 'quickfix', files: [change] }];
 }

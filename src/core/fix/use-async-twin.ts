@@ -22,7 +22,7 @@ export function useAsyncTwin(place: Place): readonly Offer[] {
   const kind = TWINS[name];
   if (kind === undefined) return [];
   const twin = name.replace(/Sync$/, '');
-  const title = `Use the asynchronous \`${twin}\` and await it`;
+  const title = place.l10n.t('Use the asynchronous `{0}` and await it', twin);
   const because = whyNot(place.call, kind);
   if (because !== undefined) return [{ title, because }];
   const changes = kind === 'promise' ? ofPromise(place, twin) : ofCallback(place, twin, kind);

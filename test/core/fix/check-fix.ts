@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { fixesFor, LIBRARIES, openWorkspace, type CommunicationMap, type Finding } from '../../../src/core';
+import { ENGLISH, fixesFor, LIBRARIES, openWorkspace, type CommunicationMap, type Finding } from '../../../src/core';
 import { applyChanges, isFix, type Fix, type Offer } from '../../../src/core/fix/fix';
 import { memoryFiles } from '../memory-files';
 import { packageOf } from '../fixtures';
@@ -82,7 +82,7 @@ function countOf(findings: readonly Finding[], rule: string): number {
 function offersIn(files: Files, map: CommunicationMap, rule: string): readonly Offer[] {
   const finding = map.findings.find((one) => one.rule === rule);
   assert.ok(finding, `no finding of ${rule}`);
-  return fixesFor({ finding, map, libraries: LIBRARIES, read: (file) => files[file] });
+  return fixesFor({ finding, map, libraries: LIBRARIES, read: (file) => files[file], l10n: ENGLISH });
 }
 
 async function analyse(files: Files): Promise<CommunicationMap> {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { ENGLISH } from '../../../src/core/localizer';
 import { outlineOf, type OutlineItem } from '../../../src/core/navigate/outline';
 import { finding, hint, smallMap } from '../report/small-map';
 
@@ -8,7 +9,7 @@ const tree = (items: readonly OutlineItem[], depth = 0): readonly string[] =>
 const idsOf = (items: readonly OutlineItem[]): readonly string[] => items.flatMap((item) => [item.id, ...idsOf(item.children)]);
 
 describe('The outline of a map', () => {
-  const outline = outlineOf({ ...smallMap, sites: smallMap.sites.map((site) => ({ ...site, via: [] })) });
+  const outline = outlineOf({ ...smallMap, sites: smallMap.sites.map((site) => ({ ...site, via: [] })) }, ENGLISH);
 
   it('has services with their calls by style', () => {
     assert.deepEqual(tree(outline.services), [
@@ -18,7 +19,7 @@ describe('The outline of a map', () => {
   });
 
   it('shows a call of an own function instead of those it stands for', () => {
-    assert.deepEqual(tree(outlineOf(smallMap).services), ['service: orders ()', '  async: Asynchronous (1)', '    site: order.placed (event · orders/src/events.ts:2)']);
+    assert.deepEqual(tree(outlineOf(smallMap, ENGLISH).services), ['service: orders ()', '  async: Asynchronous (1)', '    site: order.placed (event · orders/src/events.ts:2)']);
   });
 
   it('has findings by rule, the loudest rule first', () => {
@@ -26,7 +27,7 @@ describe('The outline of a map', () => {
       'rule: await-notification-in-handler (1)', '  warning: POST /orders waits for an e-mail. (orders/src/routes.ts:5)',
       'rule: dual-write (1)', '  hint: Row and event are written one after the other. (orders/src/events.ts:2)',
     ]);
-    assert.deepEqual(outlineOf({ ...smallMap, findings: [hint, finding] }).findings.map((item) => item.id), outline.findings.map((item) => item.id));
+    assert.deepEqual(outlineOf({ ...smallMap, findings: [hint, finding] }, ENGLISH).findings.map((item) => item.id), outline.findings.map((item) => item.id));
   });
 
   it('has what could not be read, by reason', () => {
@@ -34,13 +35,13 @@ describe('The outline of a map', () => {
   });
 
   it('names each item once in its tree', () => {
-    for (const items of Object.values(outlineOf({ ...smallMap, unresolved: [...smallMap.unresolved, ...smallMap.unresolved] }))) {
+    for (const items of Object.values(outlineOf({ ...smallMap, unresolved: [...smallMap.unresolved, ...smallMap.unresolved] }, ENGLISH))) {
       const ids = idsOf(items as readonly OutlineItem[]);
       assert.equal(new Set(ids).size, ids.length);
     }
   });
 
   it('leaves services out that talk to nobody', () => {
-    assert.deepEqual(outlineOf({ ...smallMap, sites: [] }).services, []);
+    assert.deepEqual(outlineOf({ ...smallMap, sites: [] }, ENGLISH).services, []);
   });
 });

@@ -11,7 +11,7 @@ export function sendTogether(place: Place): readonly Offer[] {
   const call = site?.file === file ? callAt(place.source, site) : undefined;
   const way = WAYS.find(({ library, name }) => library.test(site?.library ?? '') && call !== undefined && name.test(calledName(call)));
   if (way === undefined || call === undefined || !ts.isCallExpression(call)) return [];
-  const title = `Send all together (\`${way.title}\`)`;
+  const title = place.l10n.t('Send all together (`{0}`)', way.title);
   const isHere = place.call.pos <= call.pos && call.end <= place.call.end;
   const found = isHere ? perItem(call) : 'another function sends it';
   const changes = typeof found === 'string' ? found : way.write({ place, call, found });

@@ -12,12 +12,13 @@ import { queuesAround } from './queues-around';
 import { consumedQueues, makeSqsQueue, ontoConsumedQueue } from './sqs';
 import { jobOfFunction } from './whole-function';
 
-const TITLE = 'Move to a background job';
-
 /** Hands a call that a request waits for over to a queue, and makes a worker do it. */
 export function moveToQueue(place: Place): readonly Offer[] {
   const found = findJob(place);
-  return typeof found === 'string' ? [{ title: TITLE, because: found }] : waysOf(found.place).map(({ on, make, keepsResults }) => offerOf(`${TITLE} ${on}${found.isAnswer === true ? ', and answer 202' : ''}`, found.isAnswer !== true || keepsResults === true ? make(found) : 'the result is used, and the queue does not keep it'));
+  if (typeof found === 'string') return [{ title: place.l10n.t('Move to a background job'), because: found }];
+  const ways = waysOf(found.place);
+  if (found.isAnswer !== true) return ways.map(({ title, make }) => offerOf(title, make(found)));
+  return ways.map(({ title, make, keepsResults }) => offerOf(place.l10n.t('{0}, and answer 202', title), keepsResults === true ? make(found) : 'the result is used, and the queue does not keep it'));
 }
 
 /** The call, else the function around it, else one of the calls that lead there; of those that cannot be moved, why the first cannot. */
@@ -38,7 +39,7 @@ function offerOf(title: string, made: Made): Offer {
 }
 
 /** A queue that there is or could be. */
-interface Way { readonly on: string; readonly keepsResults?: boolean; readonly make: (job: Job) => Made }
+interface Way { readonly title: string; readonly keepsResults?: boolean; readonly make: (job: Job) => Made }
 
 /** The queues of the service; where it has none, a new one of each library that its package has, or of BullMQ. */
 function waysOf(place: Place): readonly Way[] {
@@ -47,16 +48,16 @@ function waysOf(place: Place): readonly Way[] {
 }
 
 function keptQueues(place: Place): readonly Way[] {
-  const queues = queuesAround(place).map((queue): Way => ({ on: `on queue \`${queue.name}\``, keepsResults: true, make: (job) => withoutThis(job, () => onQueue(job, queue)) }));
-  const consumed = consumedQueues(place).map((queue): Way => ({ on: `on queue \`${queue.url}\` of SQS`, make: (job) => withoutThis(job, () => ontoConsumedQueue(job, queue)) }));
+  const queues = queuesAround(place).map((queue): Way => ({ title: onKnown(place, queue.name), keepsResults: true, make: (job) => withoutThis(job, () => onQueue(job, queue)) }));
+  const consumed = consumedQueues(place).map((queue): Way => ({ title: place.l10n.t('Move to a background job on queue `{0}` of SQS', queue.url), make: (job) => withoutThis(job, () => ontoConsumedQueue(job, queue)) }));
   return [...queues, ...consumed];
 }
 
 function injectedQueues(place: Place): readonly Way[] {
-  const clients = takenClients(place).map((client): Way => ({ on: `as an event of \`${client.client}\``, make: (job) => overClient(job, client) }));
+  const clients = takenClients(place).map((client): Way => ({ title: place.l10n.t('Move to a background job as an event of `{0}`', client.client), make: (job) => overClient(job, client) }));
   const queues = nestQueues(place);
-  if (typeof queues === 'string') return clients.length > 0 ? clients : [{ on: 'of NestJS', make: () => queues }];
-  return [...queues.map((queue): Way => ({ on: queue.isNew ? 'on a new queue of NestJS' : `on queue \`${queue.name}\``, make: (job) => onNestQueue(job, queue) })), ...clients];
+  if (typeof queues === 'string') return clients.length > 0 ? clients : [{ title: place.l10n.t('Move to a background job of NestJS'), make: () => queues }];
+  return [...queues.map((queue): Way => ({ title: queue.isNew ? place.l10n.t('Move to a background job on a new queue of NestJS') : onKnown(place, queue.name), make: (job) => onNestQueue(job, queue) })), ...clients];
 }
 
 function newQueues(place: Place): readonly Way[] {
@@ -65,9 +66,14 @@ function newQueues(place: Place): readonly Way[] {
     bullmq: (job) => makeQueue(job, 'bullmq', manifest), bull: (job) => makeQueue(job, 'bull', manifest), '@aws-sdk/client-sqs': (job) => makeSqsQueue(job, manifest),
   };
   const listed = Object.entries(ways).filter(([library]) => versionOf(manifest, library) !== undefined);
-  const offered = (on: string, make: (job: Job) => Made, keepsResults = true): Way => ({ on, keepsResults, make: (job) => withoutThis(job, () => make(job)) });
-  if (listed.length === 0) return [offered('on a new queue of BullMQ, added to `package.json`', (job) => makeQueue(job, 'bullmq', manifest))];
-  return listed.map(([library, make]) => offered(listed.length === 1 ? 'on a new queue' : `on a new queue of \`${library}\``, make, library.startsWith('bull')));
+  const offered = (title: string, make: (job: Job) => Made, keepsResults = true): Way => ({ title, keepsResults, make: (job) => withoutThis(job, () => make(job)) });
+  if (listed.length === 0) return [offered(place.l10n.t('Move to a background job on a new queue of BullMQ, added to `package.json`'), (job) => makeQueue(job, 'bullmq', manifest))];
+  const titleOf = (library: string): string => (listed.length === 1 ? place.l10n.t('Move to a background job on a new queue') : place.l10n.t('Move to a background job on a new queue of `{0}`', library));
+  return listed.map(([library, make]) => offered(titleOf(library), make, library.startsWith('bull')));
+}
+
+function onKnown({ l10n }: Place, name: string): string {
+  return l10n.t('Move to a background job on queue `{0}`', name);
 }
 
 function withoutThis(job: Job, make: () => Made): Made {
