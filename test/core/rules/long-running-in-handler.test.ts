@@ -54,6 +54,25 @@ describe('long-running-in-handler', () => {
   response.end();
 `)));
 
+    it('of what a wrapper runs with arguments of its own', () => checkRules(`
+import express, { type Request, type Response, type NextFunction } from 'express';
+import { execSync } from 'node:child_process';
+import { account, type Account, type Team } from './accounts';
+type Handler = (request: Request, response: Response, user: Account, team: Team) => Promise<void>;
+const handle = async (work: Handler, request: Request, response: Response, next: NextFunction) => {
+  try {
+    const user = await account(request);
+    await work(request, response, user, user.team);
+  } catch (error) { next(error); }
+};
+const guarded = (work: Handler) => (request: Request, response: Response, next: NextFunction) => { void handle(work, request, response, next); };
+express().get('/dump', guarded(async (request, response, user, team) => {
+  execSync('pg_dump shop > shop.sql');
+//^^^^^^^^ warning long-running-in-handler \`GET /dump\` waits
+  response.end();
+}));
+`));
+
     it('of work that the code itself marks', () => checkRules({
       'src/search.ts': '/** @crosstalk long-running */\nexport async function reindex() { /* a few million rows */ }\n',
       'src/app.ts': route("import { reindex } from './search';", `

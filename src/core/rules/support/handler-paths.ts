@@ -43,10 +43,16 @@ interface Finder {
   readonly isHandler: (target: FunctionInFile) => boolean;
 }
 
-/** Somebody waits for the answer of a request handler. In Express a function of four parameters is error middleware, where the answer is decided. */
+/** Somebody waits for the answer of a request handler. */
 function isWaitedHandler(entry: Entry): boolean {
-  const isErrorMiddleware = entry.draft?.library.name === 'express' && entry.file.functions[entry.function]?.parameters.length === 4;
-  return entry.kind === 'request' && !isErrorMiddleware;
+  return entry.kind === 'request' && !isErrorMiddleware(entry);
+}
+
+/** In Express a function of four parameters, where the answer is decided; what a wrapper runs (`guarded(async (request, response, user, team) => …)`) has those that the wrapper gives it. */
+function isErrorMiddleware({ draft, file, function: index }: Entry): boolean {
+  const fact = file.functions[index];
+  if (draft?.library.name !== 'express' || fact?.parameters.length !== 4) return false;
+  return fact.passed === undefined || draft.at === undefined || file.calls[fact.passed.call] === draft.at.call;
 }
 
 interface Visit { readonly at: FunctionInFile; readonly path: Omit<HandlerPath, 'entry'>; readonly hops: number }
