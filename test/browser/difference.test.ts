@@ -28,13 +28,13 @@ describe('the difference from another state of the code', () => {
     assert.deepEqual(['added', 'removed', 'changed', 'same'].map((change) => looks[change]?.underlined), [true, true, true, false]);
     assert.notEqual(looks['removed']?.dashes, looks['added']?.dashes);
     await viewer.page.getByRole('button', { name: 'billing to api.stripe.com, synchronous payment, 2 sites, gone', exact: true }).waitFor();
-    await viewer.page.getByRole('button', { name: 'web to media, asynchronous HTTP, 1 site, changed, was synchronous', exact: true }).waitFor();
+    await viewer.page.getByRole('button', { name: 'web to media, asynchronous HTTP, 1 site, changed, was synchronous, 1 finding solved', exact: true }).waitFor();
     await viewer.page.getByRole('button', { name: 'api.adyen.com, payment provider, 0 edges out, 1 edge in, new', exact: true }).waitFor();
   });
 
   it('is listed beside it, each entry leading to its line', async () => {
     const list = viewer.page.getByRole('region', { name: 'Differences' });
-    assert.deepEqual(await list.locator('h3').allInnerTexts(), ['1 new finding', 'New edges 2', 'Edges that are gone 2', 'Changed edges 2', 'Solved findings 2']);
+    assert.deepEqual(await list.locator('h3').allInnerTexts(), ['1 new finding', 'New edges 2', 'Edges that are gone 2', 'Changed edges 2', 'Changed calls 1', 'Solved findings 2']);
     await list.getByRole('button', { name: 'billing → api.stripe.com' }).click();
     assert.equal(await viewer.page.locator('.map .edge.is-selected.removed').count(), 1);
     assert.equal(await viewer.page.locator('.details .changes').innerText(), 'Gone.');
@@ -48,7 +48,7 @@ describe('the difference from another state of the code', () => {
   it('can be asked about, with presets of its own', async () => {
     await viewer.page.getByRole('button', { name: 'Presets' }).click();
     await viewer.page.getByRole('menuitem', { name: 'Gone' }).click();
-    await viewer.page.locator('.counts', { hasText: 'Showing 2 of 28 edges' }).waitFor();
+    await viewer.page.locator('.counts', { hasText: 'Showing 0 of 26 edges and 2 that are gone' }).waitFor();
     assert.equal(await viewer.page.locator('.map .edge.removed').count(), 2);
   });
 
@@ -57,7 +57,7 @@ describe('the difference from another state of the code', () => {
     await viewer.page.getByRole('heading', { name: 'Difference', exact: true }).waitFor();
     await viewer.page.getByRole('button', { name: 'Table' }).click();
     const cells = await viewer.page.locator('tbody td:last-child').allInnerTexts();
-    assert.deepEqual(cells.map((text) => text.trim()).filter((text) => text !== '').sort(), ['1 new finding', 'changed, was synchronous', 'changed, was ×7', 'gone', 'gone', 'new', 'new']);
+    assert.deepEqual(cells.map((text) => text.trim()).filter((text) => text !== '').sort(), ['1 new finding', 'changed, was synchronous, 1 finding solved', 'changed, was ×7', 'gone', 'gone, 1 finding solved', 'new', 'new']);
   });
 
   it('begins with what differs, and ends where one was before', async () => {
@@ -66,11 +66,11 @@ describe('the difference from another state of the code', () => {
     await plain.waitForMessage('compare');
     await plain.page.locator('.map .node.service', { hasText: 'stock' }).click();
     await plain.send({ type: 'map', map: COMPARED, view: ONLY_CHANGES });
-    await plain.page.locator('.counts', { hasText: /Showing 7 of 28 edges/ }).waitFor();
+    await plain.page.locator('.counts', { hasText: /Showing 5 of 26 edges and 2 that are gone/ }).waitFor();
     assert.equal(await plain.page.locator('.comparison').innerText(), 'Compared with main: edges: 2 new, 2 gone, 2 changed; findings: 1 new, 2 solved.');
     assert.equal(await plain.page.locator('.details h2').first().innerText(), 'Differences');
     await plain.page.getByRole('button', { name: 'Show what the filter hides' }).click();
-    await plain.page.locator('.counts', { hasText: 'Showing all 28 edges' }).waitFor();
+    await plain.page.locator('.counts', { hasText: 'Showing all 26 edges and 2 that are gone' }).waitFor();
     await plain.page.getByRole('button', { name: 'End the comparison' }).click();
     await plain.waitForMessage('endComparison');
     await plain.send({ type: 'map', map: CHANGED_SHOP, view: WHOLE_MAP });
@@ -85,7 +85,7 @@ describe('the difference from another state of the code', () => {
     const before = await placeOf();
     await viewer.send({ type: 'map', map: compareMaps(SHOP, { ...CHANGED_SHOP, findings: [] }, 'main'), view: ONLY_CHANGES });
     await viewer.page.locator('.comparison', { hasText: 'edges: 2 new, 2 gone, 2 changed; findings: 6 solved' }).waitFor();
-    await viewer.page.locator('.counts', { hasText: 'Showing all 28 edges' }).waitFor();
+    await viewer.page.locator('.counts', { hasText: 'Showing all 26 edges and 2 that are gone' }).waitFor();
     assert.equal(await placeOf(), before);
   });
 
@@ -124,7 +124,7 @@ describe('the difference from another state of the code', () => {
     await page.getByRole('combobox').focus();
     await page.keyboard.type('change:removed service:billing');
     await page.keyboard.press('Enter');
-    await page.locator('.counts', { hasText: 'Showing 1 of 28 edges' }).waitFor();
+    await page.locator('.counts', { hasText: 'Showing 0 of 26 edges and 1 of 2 that are gone' }).waitFor();
     for (let stops = 0; stops < 20 && await page.evaluate(() => document.activeElement?.closest('.map') === null); stops += 1) await page.keyboard.press('Tab');
     await page.keyboard.press('Home');
     await page.keyboard.press('ArrowRight');
@@ -145,7 +145,7 @@ describe('the difference from another state of the code', () => {
   it('works on a page of its own', async () => {
     const page = await openPage(COMPARED);
     await page.page.getByRole('region', { name: 'Differences' }).getByRole('button', { name: 'web → media' }).click();
-    await page.page.locator('.details .changes', { hasText: 'Changed, was synchronous.' }).waitFor();
+    await page.page.locator('.details .changes', { hasText: 'Changed, was synchronous, 1 finding solved.' }).waitFor();
     assert.equal(await page.page.getByRole('button', { name: 'End the comparison' }).count(), 0);
     assert.deepEqual(page.complaints, []);
     await page.close();

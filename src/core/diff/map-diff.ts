@@ -2,11 +2,14 @@ import { applyBaseline } from '../baseline/baseline';
 import { connectionKey } from '../drawing/map-changes';
 import type { CommunicationMap, Connection, Finding, MapDiff, MapEdge } from '../model/communication-map';
 import { sentences } from '../report/sentences';
+import { diffCalls } from './changed-calls';
 
 /** Compares two maps. Findings that only moved to another file are in neither list. */
 export function diffMaps(base: CommunicationMap, head: CommunicationMap): MapDiff {
   const before = connectionsOf(base.edges);
   const after = connectionsOf(head.edges);
+  const calls = diffCalls(base, head);
+  const touched = touchedConnections(base, head, calls);
   return {
     services: changesById(base.services, head.services),
     nodes: changesById(base.nodes, head.nodes),
@@ -15,15 +18,27 @@ export function diffMaps(base: CommunicationMap, head: CommunicationMap): MapDif
       removed: [...before].filter(([key]) => !after.has(key)).map(([, connection]) => connection),
       changed: [...after].flatMap(([key, connection]) => {
         const old = before.get(key);
-        return old === undefined || isSame(old, connection) ? [] : [{ before: old, after: connection }];
+        return old === undefined || (isSame(old, connection) && !touched.has(key)) ? [] : [{ before: old, after: connection }];
       }),
     },
+    calls,
     findings: { added: newFindings(base.findings, head.findings), removed: newFindings(head.findings, base.findings) },
   };
 }
 
-export function isEmptyDiff({ services, connections, findings }: MapDiff): boolean {
-  return [services.added, services.removed, connections.added, connections.removed, connections.changed, findings.added, findings.removed].every((list) => list.length === 0);
+export function isEmptyDiff({ services, connections, calls, findings }: MapDiff): boolean {
+  return [
+    services.added, services.removed, connections.added, connections.removed, connections.changed, calls.added, calls.removed, calls.changed, findings.added, findings.removed,
+  ].every((list) => list.length === 0);
+}
+
+/** Those with a call that came, went or is not as it was; findings are told for themselves. */
+function touchedConnections(base: CommunicationMap, head: CommunicationMap, { added, removed, changed }: MapDiff['calls']): ReadonlySet<string> {
+  const others = changed.filter(({ differences }) => differences.some(({ what }) => what !== 'findings'));
+  const now = new Set([...added, ...others.map(({ after }) => after)].map(({ id }) => id));
+  const old = new Set(removed.map(({ id }) => id));
+  const keysOf = (edges: readonly MapEdge[], ids: ReadonlySet<string>): readonly string[] => edges.filter(({ sites }) => sites.some((id) => ids.has(id))).map(connectionKey);
+  return new Set([...keysOf(head.edges, now), ...keysOf(base.edges, old)]);
 }
 
 function newFindings(known: readonly Finding[], now: readonly Finding[]): readonly Finding[] {
@@ -46,11 +61,12 @@ function connectionsOf(edges: readonly MapEdge[]): ReadonlyMap<string, Connectio
     connections.set(key, {
       from, to, category, ...(channel === undefined ? {} : { channel }),
       styles: [...new Set([...known?.styles ?? [], style])].sort(), calls: (known?.calls ?? 0) + sites.length,
+      callsByStyle: { ...known?.callsByStyle, [style]: (known?.callsByStyle[style] ?? 0) + sites.length },
     });
   }
   return connections;
 }
 
 function isSame(one: Connection, other: Connection): boolean {
-  return one.calls === other.calls && one.styles.join() === other.styles.join();
+  return one.styles.join() === other.styles.join() && one.styles.every((style) => one.callsByStyle[style] === other.callsByStyle[style]);
 }

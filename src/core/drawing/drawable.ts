@@ -35,7 +35,12 @@ export interface DrawableNode {
   readonly findings: FindingCounts;
   /** Of a group: what all its members have in common. */
   readonly change?: Change;
+  /** Only in a comparison, and where there are any. */
+  readonly foundSince?: FoundSince;
 }
+
+/** How many findings the base does not have, and how many only the base has. */
+export interface FoundSince { readonly newFindings: number; readonly solvedFindings: number }
 
 /** Edges of the map with the same ends, style, channel and change, drawn as one line. */
 export interface DrawableEdge {
@@ -59,11 +64,10 @@ export interface DrawableEdge {
 }
 
 /** What a comparison says of a line. */
-export interface EdgeChanges {
+export interface EdgeChanges extends FoundSince {
   readonly change?: Change;
   /** How it was before, in words. */
   readonly formerly?: string;
-  readonly newFindings: number;
 }
 
 export type FindingCounts = Readonly<Record<Severity, number>>;
@@ -77,7 +81,7 @@ export interface DrawableGraph {
   readonly comparison?: string;
 }
 
-/** Numbers of map edges and nodes: `shown` + `inside` + `filtered` + `hidden` = `total`. */
+/** Numbers of map edges and nodes that the code has now: `shown` + `inside` + `filtered` + `hidden` = `total`. */
 export interface GraphCounts {
   readonly edges: {
     readonly total: number;
@@ -89,6 +93,8 @@ export interface GraphCounts {
     /** Left out because there are too many to draw. */
     readonly hidden: number;
   };
+  /** Edges that only the base of a comparison has. */
+  readonly gone: { readonly total: number; readonly shown: number };
   readonly nodes: { readonly total: number; readonly shown: number; readonly filtered: number; readonly hidden: number };
   /** Outbound sites that no edge of the map stands for. */
   readonly sitesWithoutEdge: number;

@@ -1,6 +1,6 @@
 import type { Change, Severity } from '../model/communication-map';
 import type { Box, DrawableEdge, DrawableGraph, DrawableNode, Positions } from './drawable';
-import { captionOf, isVessel, LABEL, labelOfEdge, nameOf, NODE_TEXT, sizeOfFarName, slantOf, toBadges } from './map-geometry';
+import { captionOf, isVessel, LABEL, labelOfEdge, nameOf, NODE_TEXT, sinceWords, sizeOfFarName, slantOf, toBadges, widthOfText } from './map-geometry';
 import { CHANGE_ICONS, KIND_ICONS, SEVERITY_ICONS } from './map-icons';
 import { detailOf, outlineOf, shapeOfEdge, stackOf } from './map-shapes';
 
@@ -68,12 +68,17 @@ function farName(node: DrawableNode, box: Box, middle: number): Shape {
 
 function drawNodeBadges(node: DrawableNode, box: Box): readonly Shape[] {
   const badges = toBadges(node.findings, LABEL.padding);
+  const since = node.foundSince === undefined ? '' : sinceWords(node.foundSince);
   const last = badges.at(-1);
-  if (last === undefined) return [];
-  const width = last.x + last.width + LABEL.padding - 1;
+  if (last === undefined && since === '') return [];
+  const start = last === undefined ? LABEL.padding : last.x + last.width + (since === '' ? 0 : LABEL.gap);
+  const width = start + (since === '' ? 0 : widthOfText(since, LABEL.size)) + LABEL.padding - 1;
   return [{
     tag: 'g', className: 'badges', attributes: { transform: `translate(${box.width - width + 8} ${-BADGE_RISE})` },
-    children: [pill(width, LABEL.height - 2), ...badges.flatMap((badge) => drawBadge(badge.severity, badge.count, badge.x, LABEL.height - 2))],
+    children: [
+      pill(width, LABEL.height - 2), ...badges.flatMap((badge) => drawBadge(badge.severity, badge.count, badge.x, LABEL.height - 2)),
+      ...(since === '' ? [] : [text('words', since, start, (LABEL.height - 2) / 2 + 4)]),
+    ],
   }];
 }
 
@@ -101,7 +106,7 @@ function drawEdge(edge: DrawableEdge, nodes: ReadonlyMap<string, DrawableNode>, 
 /** In a comparison what stayed the same steps back. */
 function changeClass({ changes }: DrawableEdge): readonly string[] {
   if (changes === undefined) return [];
-  return [changes.change ?? (changes.newFindings > 0 ? 'kept' : 'same')];
+  return [changes.change ?? (changes.newFindings + changes.solvedFindings > 0 ? 'kept' : 'same')];
 }
 
 function drawLabel(edge: DrawableEdge, graph: DrawableGraph, positions: Positions): Drawn<DrawableEdge> | undefined {

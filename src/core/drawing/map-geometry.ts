@@ -1,4 +1,4 @@
-import type { Box, DrawableEdge, DrawableGraph, DrawableNode, Point } from './drawable';
+import type { Box, DrawableEdge, DrawableGraph, DrawableNode, FoundSince, Point } from './drawable';
 import { CATEGORY_NAMES, SEVERITIES } from './map-names';
 import type { Change, NodeKind, Severity } from '../model/communication-map';
 
@@ -137,8 +137,13 @@ function wordsOf({ categories, sites, channels: [channel, ...others], changes }:
     ...(sites.length > 1 ? [`×${sites.length}`] : []),
     ...(channel === undefined ? [] : [`via ${channel}${more}`]),
     ...(changes?.formerly === undefined ? [] : [changes.formerly]),
-    ...(changes === undefined || changes.newFindings === 0 ? [] : [`${changes.newFindings} new`]),
-  ].join(' ');
+    ...(changes === undefined ? [] : [sinceWords(changes)]),
+  ].filter((part) => part !== '').join(' ');
+}
+
+/** What stands beside the count of findings, which is of those that are there now. */
+export function sinceWords({ newFindings, solvedFindings }: FoundSince): string {
+  return [...(newFindings === 0 ? [] : [`${newFindings} new`]), ...(solvedFindings === 0 ? [] : [`${solvedFindings} solved`])].join(', ');
 }
 
 export function toBadges(findings: DrawableEdge['findings'], start: number): readonly Badge[] {

@@ -1,7 +1,7 @@
 import { byCodeUnit } from '../model/by-code-unit';
 import type { Category, Change, CommunicationMap, Finding, MapEdge, MapNode } from '../model/communication-map';
-import { WHOLE_MAP, type DrawableEdge, type EdgeChanges, type DrawableGraph, type DrawableNode, type FindingCounts, type MapView } from './drawable';
-import { changesOf, type MapChanges } from './map-changes';
+import { WHOLE_MAP, type DrawableEdge, type EdgeChanges, type DrawableGraph, type DrawableNode, type FindingCounts, type FoundSince, type MapView } from './drawable';
+import { changesOf, isGone, presentEdges, type MapChanges } from './map-changes';
 import { foldNodes, representativesOf, type FoldedNode } from './map-folding';
 import { SEVERITIES } from './map-names';
 import { describeComparison } from './map-words';
@@ -30,7 +30,7 @@ export function toDrawableGraph(given: CommunicationMap, view: MapView = WHOLE_M
   const marks = findingsOfServices(map);
   const changes = changesOf(map);
   const nodes = dropStranded(kept, edges, wanted).map((node) => toDrawable(node, marks, changes));
-  const counts = countAll(map, nodes, edges, candidates.length, wanted.length, inside.size);
+  const counts = countAll(map, nodes, edges, candidates.length, wanted, inside);
   return { nodes, edges, counts, ...(map.comparison === undefined ? {} : { comparison: describeComparison(map.comparison) }) };
 }
 
@@ -103,13 +103,18 @@ function toDrawableEdge(
 }
 
 /** All of them changed alike; how they were is told when that can be told of all in the same words. */
-function changesAmong(edges: readonly MapEdge[], { ofEdge, formerly, newFindings }: MapChanges): EdgeChanges {
+function changesAmong(edges: readonly MapEdge[], changes: MapChanges): EdgeChanges {
+  const { ofEdge, formerly } = changes;
   const [change] = edges.map(ofEdge);
   const [words, ...others] = unique(edges.map(formerly));
   return {
     ...(change === undefined ? {} : { change }), ...(words === undefined || others.length > 0 ? {} : { formerly: words }),
-    newFindings: unique(edges.flatMap(({ findings }) => findings)).filter((fingerprint) => newFindings.has(fingerprint)).length,
+    ...foundSince(edges.flatMap(({ findings }) => findings), edges.map(({ id }) => id), changes),
   };
+}
+
+function foundSince(fingerprints: readonly string[], ids: readonly string[], { newFindings, solvedOf }: MapChanges): FoundSince {
+  return { newFindings: unique(fingerprints).filter((fingerprint) => newFindings.has(fingerprint)).length, solvedFindings: unique(ids.flatMap(solvedOf)).length };
 }
 
 /** A circle is graver than a chain. */
@@ -122,7 +127,11 @@ function patternOf(edges: readonly MapEdge[], patterns: ReadonlyMap<string, Wait
 function toDrawable({ id, kind, name, caption, members, group }: FoldedNode, marks: ReadonlyMap<string, ReadonlySet<Finding>>, changes: MapChanges | undefined): DrawableNode {
   const own = new Set(members.flatMap((member) => [...marks.get(member) ?? []]));
   const [change, ...others] = unique(members.map((member): Change | undefined => changes?.ofNode(member)));
-  return { id, kind, name, caption, members, ...(group === undefined ? {} : { group }), findings: countSeverities([...own]), ...(change === undefined || others.length > 0 ? {} : { change }) };
+  const since = changes === undefined ? undefined : foundSince([...own].map(({ fingerprint }) => fingerprint), members, changes);
+  return {
+    id, kind, name, caption, members, ...(group === undefined ? {} : { group }), findings: countSeverities([...own]), ...(change === undefined || others.length > 0 ? {} : { change }),
+    ...(since === undefined || since.newFindings + since.solvedFindings === 0 ? {} : { foundSince: since }),
+  };
 }
 
 /** A service is marked with the findings about its code, whether or not their edges are drawn. */
@@ -153,19 +162,23 @@ function byImportance(one: DrawableEdge, other: DrawableEdge): number {
 }
 
 function hasChanged({ changes }: DrawableEdge): boolean {
-  return changes !== undefined && (changes.change !== undefined || changes.newFindings > 0);
+  return changes !== undefined && (changes.change !== undefined || changes.newFindings + changes.solvedFindings > 0);
 }
 
 function countAll(
-  map: CommunicationMap, nodes: readonly DrawableNode[], edges: readonly DrawableEdge[], candidates: number, wanted: number, inside: number,
+  map: CommunicationMap, nodes: readonly DrawableNode[], edges: readonly DrawableEdge[], candidates: number, wanted: readonly MapEdge[], inside: ReadonlySet<MapEdge>,
 ): DrawableGraph['counts'] {
-  const shownEdges = edges.reduce((sum, edge) => sum + edge.edges.length, 0);
+  const sum = (some: readonly DrawableEdge[]): number => some.reduce((count, edge) => count + edge.edges.length, 0);
+  const [present, gone] = [presentEdges(map).length, sum(edges.filter(({ changes }) => changes?.change === 'removed'))];
+  const now = (some: readonly MapEdge[]): number => some.filter((edge) => !isGone(edge)).length;
+  const [shownEdges, wantedNow, insideNow] = [sum(edges) - gone, now(wanted), now([...inside])];
   const onEdges = new Set(map.edges.flatMap(({ channel }) => (channel === undefined ? [] : [channel])));
   const ends = new Set(map.edges.flatMap(({ from, to }) => [from, to]));
   const total = map.nodes.filter(({ id }) => !onEdges.has(id) || ends.has(id)).length;
   const shownNodes = nodes.reduce((sum, node) => sum + node.members.length, 0);
   return {
-    edges: { total: map.edges.length, shown: shownEdges, inside, filtered: map.edges.length - wanted, hidden: wanted - inside - shownEdges },
+    edges: { total: present, shown: shownEdges, inside: insideNow, filtered: present - wantedNow, hidden: wantedNow - insideNow - shownEdges },
+    gone: { total: map.edges.length - present, shown: gone },
     nodes: { total, shown: shownNodes, filtered: total - candidates, hidden: candidates - shownNodes },
     sitesWithoutEdge: sitesWithoutEdge(map).length, unresolved: map.unresolved.length, skipped: map.skipped.length,
   };

@@ -105,7 +105,7 @@ function toReach(input: ReachInput, entry: Entry, visit: Visit, site: PathStep):
   const steps: PathStep[] = [{ file: entry.file.file, line: entry.line, name: entry.name }];
   for (const edge of visit.edges) steps.push({ file: edge.at.file.file, line: edge.at.call.line, column: edge.at.call.column, name: displayName(edge.to.file, edge.to.file.functions[edge.to.function]) });
   return {
-    context: { kind: entry.kind, name: entry.name, path: [...steps, site], entryPoint: input.entryId(entry) },
+    context: { kind: entry.kind, name: entry.name, path: [...steps, site], entryPoint: input.entryId(entry), ...(visit.waited ? {} : { goesOn: true as const }) },
     entry, edges: visit.edges, waited: visit.waited, confidence: visit.confidence,
   };
 }

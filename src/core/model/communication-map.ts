@@ -46,7 +46,14 @@ export interface Target {
 }
 
 /** Where execution that reaches a site starts, and the call path from there (first step: the entry point; last: the site). */
-export interface Context { readonly kind: ContextKind; readonly name: string; readonly path: readonly PathStep[]; readonly entryPoint?: string }
+export interface Context {
+  readonly kind: ContextKind;
+  readonly name: string;
+  readonly path: readonly PathStep[];
+  readonly entryPoint?: string;
+  /** A call on the way to the site is not waited for. */
+  readonly goesOn?: true;
+}
 
 export interface Duration {
   readonly band: DurationBand;
@@ -134,9 +141,21 @@ export interface Connection {
   readonly category: Category;
   readonly channel?: string;
   readonly styles: readonly Style[];
-  /** How many calls it stands for. */
+  /** How many calls it stands for, */
   readonly calls: number;
+  /** and of each style. */
+  readonly callsByStyle: Readonly<Partial<Record<Style, number>>>;
 }
+
+/** What of a call is not as it was, with the values that the site had and has; of findings the rules, of `waitedBy` the entry points that both states have. */
+export interface CallDifference {
+  readonly what: 'style' | 'waiting' | 'effectiveWaiting' | 'waitedBy' | 'timeout' | 'retries' | 'target' | 'findings';
+  readonly before: string | number;
+  readonly after: string | number;
+}
+
+/** A call that both states have, but not alike. */
+export interface ChangedCall { readonly before: Site; readonly after: Site; readonly differences: readonly CallDifference[] }
 
 /** What differs between two maps of the same repository. Ends are node ids; names stand in the maps. */
 export interface MapDiff {
@@ -145,9 +164,10 @@ export interface MapDiff {
   readonly connections: {
     readonly added: readonly Connection[];
     readonly removed: readonly Connection[];
-    /** Another style, or another number of calls. */
+    /** Another style, another number of calls, or calls that are not as they were. */
     readonly changed: readonly { readonly before: Connection; readonly after: Connection }[];
   };
+  readonly calls: { readonly added: readonly Site[]; readonly removed: readonly Site[]; readonly changed: readonly ChangedCall[] };
   readonly findings: { readonly added: readonly Finding[]; readonly removed: readonly Finding[] };
 }
 
@@ -158,6 +178,8 @@ export interface Comparison {
   /** What the code is compared with, in the words of whoever asked. */
   readonly base: string;
   readonly diff: MapDiff;
+  /** Fingerprints of the findings that are solved, by the id of the edge or service that had them. */
+  readonly solved: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface CommunicationMap {

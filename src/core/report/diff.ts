@@ -1,6 +1,8 @@
 import { isEmptyDiff } from '../diff/map-diff';
+import { DIFFERENCE_NAMES, valueWords } from '../drawing/call-words';
+import { differsItself } from '../drawing/former-words';
 import { CATEGORY_NAMES, countOf } from '../drawing/map-names';
-import type { CommunicationMap, Connection, Finding, MapDiff } from '../model/communication-map';
+import type { ChangedCall, CommunicationMap, Connection, Finding, MapDiff } from '../model/communication-map';
 import { code, findingEntry } from './markdown';
 import { escapeMermaid, shapeOf } from './mermaid';
 
@@ -34,7 +36,7 @@ export function toDiffMermaid(diff: MapDiff, maps: Maps): string {
 /** What a branch changes, for a comment on a pull request: findings first, then a picture of the connections that differ, then their list. */
 export function toDiffMarkdown(diff: MapDiff, maps: Maps): string {
   if (isEmptyDiff(diff)) return '### Crosstalk: no change in how services talk\n';
-  const { services, connections, findings } = diff;
+  const { services, connections, calls, findings } = diff;
   const isDrawn = connections.added.length + connections.removed.length + connections.changed.length > 0;
   return [
     `### Crosstalk: ${headline(findings.added)}`, '', summary(diff), '',
@@ -44,8 +46,29 @@ export function toDiffMarkdown(diff: MapDiff, maps: Maps): string {
     ...list('New services', services.added.map((service) => code(service.name))), ...list('Services that are gone', services.removed.map((service) => code(service.name))),
     ...list('New connections', connections.added.map((connection) => line(connection, maps))),
     ...list('Connections that are gone', connections.removed.map((connection) => line(connection, maps))),
-    ...list('Changed connections', connections.changed.map(({ before, after }) => `${line(after, maps)}, before: ${stylesText(before)}, ${countOf(before.calls, 'call')}`)),
+    ...list('Changed connections', connections.changed.map(({ before, after }) => `${line(after, maps)}${isSame(before, after) ? ', whose calls differ' : `, before: ${stylesText(before)}, ${countOf(before.calls, 'call')}`}`)),
+    ...callList(calls.changed.filter(differsItself)),
   ].join('\n');
+}
+
+/** More of them are one deed, such as another time limit for all. */
+const MAXIMUM_CALLS = 50;
+
+function callList(changed: readonly ChangedCall[]): readonly string[] {
+  const more = changed.length - MAXIMUM_CALLS;
+  return list('Changed calls', [...changed.slice(0, MAXIMUM_CALLS).map(callLine), ...(more > 0 ? [countOf(more, 'more call')] : [])]);
+}
+
+function callLine({ after, differences }: ChangedCall): string {
+  const { file, line: at, operation, target } = after;
+  const words = differences.filter(({ what }) => what !== 'findings').map(({ what, before, after: now }) => (
+    what === 'target' ? `before: ${code(String(before))}` : `${valueWords(what, now)}, ${DIFFERENCE_NAMES[what]}${valueWords(what, before)}`
+  ));
+  return `${code(`${file}:${String(at)}`)} ${code(`${operation} ${target.text}`.trim())}: ${words.join('; ')}`;
+}
+
+function isSame(one: Connection, other: Connection): boolean {
+  return one.calls === other.calls && one.styles.join() === other.styles.join();
 }
 
 /** What differs between a map and what it should be: services and connections, by style; neither findings nor numbers of calls. Empty when nothing does. */
@@ -64,9 +87,10 @@ function headline(added: readonly Finding[]): string {
   return added.length === 0 ? 'no new findings' : countOf(added.length, 'new finding');
 }
 
-function summary({ connections: { added, removed, changed }, findings }: MapDiff): string {
+function summary({ connections: { added, removed, changed }, calls, findings }: MapDiff): string {
   const parts = [
     [added.length, 'new connection', 'new connections'], [removed.length, 'connection gone', 'connections gone'], [changed.length, 'connection changed', 'connections changed'],
+    [calls.changed.filter(differsItself).length, 'call changed', 'calls changed'],
     [findings.removed.length, 'finding solved', 'findings solved'],
   ] as const;
   return parts.filter(([count]) => count > 0).map(([count, one, many]) => countOf(count, one, many)).join(' · ') || 'The connections stay as they are.';

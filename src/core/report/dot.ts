@@ -1,6 +1,7 @@
 import { WHOLE_MAP, type DrawableEdge, type MapView } from '../drawing/drawable';
 import { toDrawableGraph } from '../drawing/map-graph';
 import { CATEGORY_NAMES, countOf } from '../drawing/map-names';
+import { CHANGE_NAMES } from '../drawing/map-words';
 import type { CommunicationMap, NodeKind } from '../model/communication-map';
 
 const SHAPES: Readonly<Partial<Record<NodeKind, string>>> = {
@@ -20,12 +21,12 @@ export function toDot(map: CommunicationMap, view: MapView = WHOLE_MAP): string 
   ].join('\n');
 }
 
-function attributes({ style, categories, channels, fingerprints }: DrawableEdge): string {
+function attributes({ style, categories, channels, fingerprints, changes }: DrawableEdge): string {
   const kinds = categories.map((category) => CATEGORY_NAMES[category]).join(', ');
   const through = channels.length === 0 ? '' : ` via ${channels.join(', ')}`;
   const found = fingerprints.length === 0 ? '' : ` (${countOf(fingerprints.length, 'finding')})`;
   const color = fingerprints.length === 0 ? '' : ', color="#c2410c"';
-  return `label=${quote(`${kinds}${through}${found}`)}, style=${style === 'sync' ? 'solid' : 'dashed'}${color}`;
+  return `label=${quote(`${changes?.change === undefined ? '' : `${CHANGE_NAMES[changes.change]}: `}${kinds}${through}${found}`)}, style=${style === 'sync' ? 'solid' : 'dashed'}${color}`;
 }
 
 /** Inside quotes only the quote is special, but a label reads `\\n` and the like as escapes of its own. */

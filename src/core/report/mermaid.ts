@@ -2,6 +2,7 @@ import type { CommunicationMap, NodeKind } from '../model/communication-map';
 import type { DrawableEdge, DrawableGraph } from '../drawing/drawable';
 import { toDrawableGraph } from '../drawing/map-graph';
 import { CATEGORY_NAMES, countOf } from '../drawing/map-names';
+import { CHANGE_NAMES } from '../drawing/map-words';
 
 const SHAPES: Readonly<Partial<Record<NodeKind, readonly [string, string]>>> = {
   service: ['["', '"]'], topic: ['(["', '"])'], queue: ['[["', '"]]'], job: ['[["', '"]]'], database: ['[("', '")]'], cache: ['[("', '")]'],
@@ -26,11 +27,11 @@ export function shapeOf({ kind, name }: { readonly kind: NodeKind; readonly name
   return `${open}${escapeMermaid(name)}${close}`;
 }
 
-function arrow({ style, categories, channels, fingerprints }: DrawableEdge): string {
+function arrow({ style, categories, channels, fingerprints, changes }: DrawableEdge): string {
   const kinds = categories.map((category) => CATEGORY_NAMES[category]).join(', ');
   const through = channels.length === 0 ? '' : ` via ${channels.join(', ')}`;
   const findings = fingerprints.length === 0 ? '' : ` ⚠ ${String(fingerprints.length)}`;
-  return `${style === 'sync' ? '-->' : '-.->'}|"${escapeMermaid(`${kinds}${through}${findings}`)}"|`;
+  return `${style === 'sync' ? '-->' : '-.->'}|"${escapeMermaid(`${changes?.change === undefined ? '' : `${CHANGE_NAMES[changes.change]}: `}${kinds}${through}${findings}`)}"|`;
 }
 
 /** What is not drawn is said in a comment. */

@@ -1,7 +1,9 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren, VNode } from 'preact';
-import type { Change, Connection, Finding, Service } from '../../core/model/communication-map';
-import { connectionKey, formerWords } from '../../core/drawing/map-changes';
+import type { Change, ChangedCall, Connection, Finding, Service } from '../../core/model/communication-map';
+import { DIFFERENCE_NAMES, valueWords } from '../../core/drawing/call-words';
+import { differsItself } from '../../core/drawing/former-words';
+import { changesOf, connectionKey, isGone } from '../../core/drawing/map-changes';
 import { CATEGORY_NAMES, countOf, formatCount, STYLE_NAMES } from '../../core/drawing/map-names';
 import { describeComparison } from '../../core/drawing/map-words';
 import { ChangeIcon } from '../icon';
@@ -17,7 +19,7 @@ const STEP = 30;
 export function Differences({ store }: { readonly store: Store }): VNode | undefined {
   const { comparison } = store.map.value;
   if (comparison === undefined) return undefined;
-  const { findings, connections, services } = comparison.diff;
+  const { findings, connections, calls, services } = comparison.diff;
   return (
     <section class="differences" aria-label="Differences">
       <h2>Differences</h2>
@@ -25,7 +27,8 @@ export function Differences({ store }: { readonly store: Store }): VNode | undef
       {findings.added.length === 0 ? undefined : <><h3>{countOf(findings.added.length, 'new finding')}</h3><FindingList store={store} findings={findings.added} /></>}
       <Group title="New edges" items={connections.added} row={(connection) => <ConnectionRow key={connectionKey(connection)} store={store} change="added" connection={connection} />} />
       <Group title="Edges that are gone" items={connections.removed} row={(connection) => <ConnectionRow key={connectionKey(connection)} store={store} change="removed" connection={connection} />} />
-      <Group title="Changed edges" items={connections.changed} row={({ before, after }) => <ConnectionRow key={connectionKey(after)} store={store} change="changed" connection={after} formerly={formerWords(before, after)} />} />
+      <Group title="Changed edges" items={connections.changed} row={({ after }) => <ConnectionRow key={connectionKey(after)} store={store} change="changed" connection={after} />} />
+      <Group title="Changed calls" items={calls.changed.filter(differsItself)} row={(call) => <CallRow key={call.after.id} store={store} call={call} />} />
       <Group title="New services" items={services.added} row={(service) => <ServiceRow key={service.id} store={store} change="added" service={service} />} />
       <Group title="Services that are gone" items={services.removed} row={(service) => <ServiceRow key={service.id} store={store} change="removed" service={service} />} />
       <Group title="Solved findings" items={findings.removed} row={(finding) => <Solved key={finding.fingerprint} store={store} finding={finding} />} />
@@ -47,14 +50,26 @@ function Group<Item>({ title, items, row }: GroupProps<Item>): VNode | undefined
   );
 }
 
-interface ConnectionRowProps { readonly store: Store; readonly change: Change; readonly connection: Connection; readonly formerly?: string }
+interface ConnectionRowProps { readonly store: Store; readonly change: Change; readonly connection: Connection }
 
-function ConnectionRow({ store, change, connection, formerly }: ConnectionRowProps): VNode {
+function ConnectionRow({ store, change, connection }: ConnectionRowProps): VNode {
   const names = namesOf(store);
   const { from, to, channel, category, styles, calls } = connection;
   const through = channel === undefined ? '' : ` through ${names(channel)}`;
-  const detail = [`${styles.map((style) => STYLE_NAMES[style]).join(' and ')} ${CATEGORY_NAMES[category]}${through}`, countOf(calls, 'call'), ...formerly === undefined ? [] : [formerly]].join(' · ');
+  const detail = [`${styles.map((style) => STYLE_NAMES[style]).join(' and ')} ${CATEGORY_NAMES[category]}${through}`, countOf(calls, 'call'), ...formerWords(connection, store)].join(' · ');
   return <Row change={change} title={`${names(from)} → ${names(to)}`} detail={detail} act={() => showConnection(connection, store)} />;
+}
+
+/** Each line of it in its own words. */
+function formerWords(connection: Connection, { map }: Store): readonly string[] {
+  const changes = changesOf(map.value);
+  const edges = map.value.edges.filter((edge) => !isGone(edge) && connectionKey(edge) === connectionKey(connection));
+  return [...new Set(edges.flatMap((edge) => changes?.formerly(edge) ?? []))];
+}
+
+function CallRow({ store, call: { after, differences } }: { readonly store: Store; readonly call: ChangedCall }): VNode {
+  const detail = differences.filter(({ what }) => what !== 'findings').map(({ what, before }) => `${DIFFERENCE_NAMES[what]}${valueWords(what, before)}`).join(', ');
+  return <Row change="changed" title={`${after.operation} ${after.target.text}`} detail={`${after.file}:${after.line} · ${detail}`} act={() => store.reveal({ kind: 'site', id: after.id })} />;
 }
 
 function ServiceRow({ store, change, service }: { readonly store: Store; readonly change: Change; readonly service: Service }): VNode {

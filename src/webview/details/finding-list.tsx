@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { Finding } from '../../core/model/communication-map';
+import { changesOf } from '../../core/drawing/map-changes';
 import { countOf, formatCount, SEVERITIES } from '../../core/drawing/map-names';
 import { SeverityIcon } from '../icon';
 import type { Store } from '../store';
@@ -41,6 +42,7 @@ function Row({ store, finding, title }: { readonly store: Store; readonly findin
       <button type="button" class="row" title={`${finding.file}:${finding.line}`} onClick={() => store.reveal({ kind: 'finding', id: finding.fingerprint })}>
         <SeverityIcon severity={finding.severity} />
         {title === undefined ? undefined : <span class="title">{title}</span>}
+        {changesOf(store.map.value)?.newFindings.has(finding.fingerprint) === true ? <span class="new">new</span> : undefined}
         <span class="detail"><Prose text={firstSentence(finding.message)} /></span>
       </button>
     </li>

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { DrawableEdge, DrawableNode } from '../../core/drawing/drawable';
-import { CHANGE_NAMES, describeChanges, describeFindings } from '../../core/drawing/map-words';
+import { CHANGE_NAMES, describeChanges, describeFindings, describeFoundSince } from '../../core/drawing/map-words';
 import { CATEGORY_NAMES, countOf, KIND_NAMES } from '../../core/drawing/map-names';
 import { Icon } from '../icon';
 import type { Store } from '../store';
@@ -15,7 +15,7 @@ export function NodeDetails({ store, node }: { readonly store: Store; readonly n
   return (
     <>
       <h2>{node.name}</h2>
-      <p class="caption">{[node.group === undefined ? KIND_NAMES[node.kind][0] : 'group', node.caption, ...describeFindings(node.findings)].filter((part, index, all) => all.indexOf(part) === index).join(' · ')}</p>
+      <p class="caption">{[node.group === undefined ? KIND_NAMES[node.kind][0] : 'group', node.caption, ...describeFindings(node.findings), ...node.foundSince === undefined ? [] : describeFoundSince(node.foundSince)].filter((part, index, all) => all.indexOf(part) === index).join(' · ')}</p>
       {node.change === undefined ? undefined : <ChangeLine change={node.change} words={[CHANGE_NAMES[node.change]]} />}
       <ServiceFacts store={store} node={node} />
       <p class="actions">

@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { countOf, formatCount, STYLE_NAMES } from '../../core/drawing/map-names';
+import { presentEdges, presentServices } from '../../core/drawing/map-changes';
 import { sitesWithoutEdge } from '../../core/drawing/map-sites';
 import type { Store } from '../store';
 import { Differences } from './differences';
@@ -10,14 +11,16 @@ const MOST = 50;
 
 /** What is worth looking at first, and what the analysis could not read. */
 export function Overview({ store }: { readonly store: Store }): VNode {
-  const { services, edges, findings, unresolved, skipped } = store.map.value;
+  const { edges: all, findings, unresolved, skipped } = store.map.value;
+  const [services, edges] = [presentServices(store.map.value), presentEdges(store.map.value)];
+  const gone = all.length - edges.length;
   const loose = sitesWithoutEdge(store.map.value);
   const counts = (['sync', 'async'] as const).map((style) => `${formatCount(edges.filter((edge) => edge.style === style).length)} ${STYLE_NAMES[style]}`);
   return (
     <>
       <Differences store={store} />
       <h2>Overview</h2>
-      <p class="caption">{[countOf(services.length, 'service'), countOf(edges.length, 'edge'), ...counts].join(' · ')}</p>
+      <p class="caption">{[countOf(services.length, 'service'), countOf(edges.length, 'edge'), ...counts, ...gone === 0 ? [] : [`besides ${countOf(gone, 'edge')} that ${gone === 1 ? 'is' : 'are'} gone`]].join(' · ')}</p>
       {findings.length === 0 ? <p class="caption">No findings.</p> : <h3>{countOf(findings.length, 'finding')}</h3>}
       <FindingList store={store} findings={findings} />
       <More title={`${countOf(loose.length, 'site')} without an edge`} items={loose}>

@@ -1,17 +1,13 @@
-import type { Context, Site, Waiting } from '../../core/model/communication-map';
-
-const WAITING_WORDS: Readonly<Record<Waiting, string>> = {
-  awaited: 'awaited', returned: 'returned to the caller', chained: 'continued in then()', floating: 'not awaited', callback: 'continued in a callback',
-  blocking: 'blocks the whole process', 'n/a': '',
-};
+import { WAITING_NAMES } from '../../core/drawing/call-words';
+import type { Context, Site } from '../../core/model/communication-map';
 
 /** Facts of a site in a few words each. */
 export function factsOf({ library, api, waiting, effectiveWaiting, timeout, retries, duration, confidence, direction }: Site): readonly string[] {
   const isOut = direction !== 'in';
   return [
     api === library ? api : `${api} (${library})`,
-    WAITING_WORDS[waiting],
-    effectiveWaiting === waiting || effectiveWaiting === 'n/a' ? '' : `its callers: ${WAITING_WORDS[effectiveWaiting]}`,
+    WAITING_NAMES[waiting],
+    effectiveWaiting === waiting || effectiveWaiting === 'n/a' ? '' : `its callers: ${WAITING_NAMES[effectiveWaiting]}`,
     isOut ? timeoutWords(timeout) : '',
     typeof retries === 'number' && retries > 0 ? `${retries} retries` : '',
     duration.band === 'unknown' ? '' : duration.band,

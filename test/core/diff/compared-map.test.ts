@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict';
 import { compareMaps } from '../../../src/core/diff/compared-map';
 import { WHOLE_MAP } from '../../../src/core/drawing/drawable';
+import { toColumns } from '../../../src/core/drawing/column-layout';
+import { presentEdges, presentServices } from '../../../src/core/drawing/map-changes';
+import { drawMap } from '../../../src/core/drawing/map-drawing';
 import { toDrawableGraph } from '../../../src/core/drawing/map-graph';
-import { describeComparison, describeEdge, describeNode } from '../../../src/core/drawing/map-words';
+import { describeComparison, describeCounts, describeEdge, describeNode } from '../../../src/core/drawing/map-words';
 import { findMatches } from '../../../src/core/drawing/query/find-matches';
 import { CHANGED } from '../../../src/core/drawing/query/query-keys';
 import { traceOf } from '../../../src/core/drawing/trace';
 import type { CommunicationMap } from '../../../src/core/model/communication-map';
+import { toMapMarkdown } from '../../../src/core/report/map-markdown';
 import { CHANGED_SHOP, SHOP } from '../../browser/maps';
 
 const COMPARED = compareMaps(SHOP, CHANGED_SHOP, 'main');
@@ -28,13 +32,33 @@ describe('A map of two states', () => {
       'billing to api.stripe.com, synchronous payment, 2 sites, gone',
       'notifications to twilio, asynchronous SMS, 1 site, 1 warning, 1 new finding',
       'orders to postgresql/orders, synchronous query, 8 sites, changed, was ×7',
-      'orders to stock, synchronous RPC via stock.reserve, 1 site, 1 warning, gone',
+      'orders to stock, synchronous RPC via stock.reserve, 1 site, gone, 1 finding solved',
       'orders to stock.reserve, asynchronous job, 1 site, new',
-      'web to media, asynchronous HTTP, 1 site, changed, was synchronous',
-    ].map((words) => words.replace(', 1 warning, gone', ', gone')));
-    assert.deepEqual(graph.nodes.flatMap((node) => (node.change === undefined ? [] : [describeNode(node, graph)])), [
-      'api.adyen.com, payment provider, 0 edges out, 1 edge in, new', 'api.stripe.com, payment provider, 0 edges out, 1 edge in, gone',
+      'web to media, asynchronous HTTP, 1 site, changed, was synchronous, 1 finding solved',
     ]);
+    assert.deepEqual(graph.nodes.flatMap((node) => (node.change === undefined ? [] : [describeNode(node, graph)])), [
+      'api.adyen.com, payment provider, 0 edges out, 1 edge in, new', 'api.stripe.com, payment provider, 0 edges out, 0 edges in, 1 edge gone, gone',
+    ]);
+  });
+
+  it('counts what is there now, and what is gone apart', () => {
+    const graph = toDrawableGraph(COMPARED, WHOLE_MAP);
+    assert.equal(describeCounts(graph.counts).split(';')[0], `Showing all ${CHANGED_SHOP.edges.length} edges and 2 that are gone`);
+    assert.match(describeCounts(toDrawableGraph(COMPARED, { ...WHOLE_MAP, query: 'change:added' }).counts), /^Showing 2 of 26 edges and 0 of 2 that are gone; 24 filtered out/);
+    assert.deepEqual([presentEdges(COMPARED).length, presentServices(COMPARED).length], [CHANGED_SHOP.edges.length, CHANGED_SHOP.services.length]);
+    assert.match(toMapMarkdown(COMPARED), /^26 connections, 2 gone · /);
+    const billing = graph.nodes.find(({ name }) => name === 'billing');
+    assert.ok(billing !== undefined);
+    assert.match(describeNode(billing, graph), /^billing, service, 4 edges out, 1 edge in, 1 edge gone/);
+  });
+
+  it('marks findings of now, and tells what is new and what is solved', () => {
+    const graph = toDrawableGraph(COMPARED, WHOLE_MAP);
+    const since = Object.fromEntries(graph.nodes.flatMap(({ name, foundSince }) => (foundSince === undefined ? [] : [[name, [foundSince.newFindings, foundSince.solvedFindings]]])));
+    assert.deepEqual(since, { notifications: [1, 0], orders: [0, 1], web: [0, 1] });
+    assert.equal(graph.nodes.find(({ name }) => name === 'web')?.findings.error, 0);
+    const badge = drawMap(graph, toColumns(graph)).nodes.find(({ item }) => item.name === 'orders')?.shapes[0]?.children?.find(({ className }) => className === 'badges');
+    assert.deepEqual(badge?.children?.flatMap(({ text }) => text ?? []), ['1', '1 solved']);
   });
 
   it('survives JSON', () => {
