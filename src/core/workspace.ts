@@ -1,4 +1,5 @@
 import { analyzeOnce } from './analysis/analyze';
+import { burdenOf, type Burden } from './analysis/burden';
 import { setAside } from './analysis/set-aside';
 import { importedPackages, lineOfImport } from './analysis/library-use';
 import { builtInCatalogue, configurationOf, createMemory, forgetDiscovery, type Memory } from './analysis/memory';
@@ -49,6 +50,8 @@ export interface Workspace {
   explainCalls(file: string, line: number): readonly ExplainedCall[] | undefined;
   /** Why the last analysis found nothing in a file without looking into it; `undefined` when it did look. */
   whyLeftOut(file: string): string | undefined;
+  /** What made the last analysis long; which files did is known where there is a clock. */
+  burden(): Burden;
   /** The packages that the last analysis met, and the libraries it knew. */
   libraryUse(): Omit<LibraryUse, 'paths'>;
 }
@@ -89,6 +92,7 @@ export function openWorkspace(port: FileSystemPort, options: WorkspaceOptions): 
     configuration: () => configurationOf(memory),
     explainCalls: (file, line) => explainCalls(memory, file, line),
     whyLeftOut: (file) => whyLeftOut(memory, file),
+    burden: () => burdenOf(memory),
     libraryUse: () => ({
       imported: importedPackages(memory), lineOfImport: (file, name) => lineOfImport(memory, file, name), models: (memory.discovery?.catalogue ?? builtInCatalogue()).models,
       own: memory.discovery?.config.libraries.map((model) => model.name) ?? [],

@@ -5,6 +5,8 @@ import type { CommandName } from '../protocol/commands';
 import { addToRecommendations } from './commands/add-to-recommendations';
 import { compareMap } from './commands/compare-map';
 import { createConfiguration } from './commands/create-configuration';
+import { excludeFile } from './commands/exclude-file';
+import { explainFile } from './commands/explain-file';
 import { clearFilter, filterViews } from './commands/filter-views';
 import { openMap } from './commands/open-map';
 import { openSample } from './commands/open-sample';
@@ -19,7 +21,7 @@ import type { Services } from './services';
 
 type Command = (services: Services, argument: unknown) => Promise<void> | void;
 
-const handlers: Readonly<Record<CommandName, Command>> = { openMap, compareMap, showInMap, showCalls, openSample, createConfiguration, putOffFindings, reportFinding, filterViews, clearFilter, setUpCi, addToRecommendations, restartServer, showOutput };
+const handlers: Readonly<Record<CommandName, Command>> = { openMap, compareMap, showInMap, showCalls, openSample, explainFile, excludeFile, createConfiguration, putOffFindings, reportFinding, filterViews, clearFilter, setUpCi, addToRecommendations, restartServer, showOutput };
 
 /** Registers every command. */
 export function registerCommands(services: Services): Disposable[] {

@@ -5,6 +5,7 @@ import { registerCommands } from './commands';
 import { createFileStatus } from './file-status';
 import { MapPanel } from './map-panel';
 import { sendNotification } from './server-messages';
+import { SlowNotice } from './slow-notice';
 import { createStatusItem } from './status-item';
 import { registerTasks } from './tasks';
 import { Views } from './views/views';
@@ -20,8 +21,9 @@ export function activate(context: ExtensionContext): Activated {
   const client = new Client(context, output);
   const panel = new MapPanel(context, client, output);
   const views = new Views(client);
+  const slow = new SlowNotice(client, context.workspaceState);
   running = client;
-  context.subscriptions.push(output, client, panel, ...createStatusItem(client), ...createFileStatus(client), views, ...registerCommands({ context, client, output, panel, views }), registerTasks(context),
+  context.subscriptions.push(output, client, panel, ...createStatusItem(client), ...createFileStatus(client), views, slow, ...registerCommands({ context, client, output, panel, views, slow }), registerTasks(context),
     workspace.onDidGrantWorkspaceTrust(() => sendNotification(client, 'crosstalk/trusted', {})));
   return { ready: start(client, output) };
 }

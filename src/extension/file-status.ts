@@ -11,7 +11,7 @@ export function createFileStatus(client: Client): Disposable[] {
   const item = languages.createLanguageStatusItem('crosstalk.file', DOCUMENTS);
   item.name = l10n.t('Crosstalk: This File');
   item.text = l10n.t('Analyzing');
-  item.command = { title: l10n.t('Show Output'), command: commandIds.showOutput };
+  item.command = { title: l10n.t('Why?'), command: commandIds.explainFile };
   let asking = new CancellationTokenSource();
   const show = async (): Promise<void> => {
     asking.cancel();

@@ -13,6 +13,17 @@ export function toFileText(standing: FileStanding, l10n: Localizer): FileText {
   }
 }
 
+/** The same for a file that the user asks about, as a sentence. */
+export function toFileAnswer(standing: FileStanding, name: string, l10n: Localizer): string {
+  const { text, detail } = toFileText(standing, l10n);
+  if (standing.state === 'left-out') return l10n.t('{0} is not looked into, because {1}.', name, standing.reason ?? '');
+  if (standing.state !== 'analysed') return l10n.t('{0} is not looked at. {1}', name, detail);
+  const hasCalls = standing.sync + standing.async + standing.inbound + standing.unresolved > 0;
+  if (!hasCalls) return l10n.t('{0} was looked into, and nothing in it leaves the process.', name);
+  if (standing.findings === 0) return l10n.t('In {0} are calls ({1}), and none is a finding. The setting crosstalk.profile shows advice and hints, too.', name, text);
+  return l10n.t('In {0} are calls ({1}), and findings in the Problems panel: {2}.', name, text, standing.findings);
+}
+
 function analysedText({ sync, async, inbound, unresolved }: FileStanding, l10n: Localizer): FileText {
   const parts = [
     ...(sync > 0 ? [l10n.t('{0} synchronous', sync)] : []), ...(async > 0 ? [l10n.t('{0} asynchronous', async)] : []),

@@ -27,6 +27,20 @@ async function exists(folder: Uri, [name, ...rest]: readonly string[]): Promise<
   return isThere && (rest.length === 0 || exists(Uri.joinPath(folder, name ?? ''), rest));
 }
 
+/** The text of a file on disk, after what is not saved yet was saved; `undefined` where there is no such file. A document may not have heard yet of a change on disk. */
+export async function readSaved(folder: Uri, path: readonly string[]): Promise<string | undefined> {
+  if (!await exists(folder, path)) return undefined;
+  const file = Uri.joinPath(folder, ...path);
+  const unsaved = workspace.textDocuments.find((document) => document.isDirty && document.uri.toString() === file.toString());
+  if (unsaved !== undefined) await window.showTextDocument(unsaved).then(() => unsaved.save());
+  return new TextDecoder().decode(await workspace.fs.readFile(file));
+}
+
+/** Writes a file, and the folders that it lies in. */
+export async function writeFile(file: Uri, text: string): Promise<void> {
+  await workspace.fs.writeFile(file, new TextEncoder().encode(text));
+}
+
 /** Not waited for: the command is done, whatever the user does with the message. */
 export function say(message: string, file?: Uri): void {
   const open = l10n.t('Open File');

@@ -1,5 +1,6 @@
-import { createScanner, findNodeAtLocation, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { findNodeAtLocation, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { Node, ParseError } from 'jsonc-parser';
+import { appendAfter } from './list-entry';
 
 /** What adding an extension to the text of a `.vscode/extensions.json` comes to. */
 export type Addition =
@@ -42,7 +43,7 @@ function add(text: string, tree: Node | undefined, list: Node | undefined, exten
   }
   return last === undefined
     ? insert(text, list.offset + 1, `${newline}${indent}${indent}${entry}${isEmpty(text, list) ? newline + indent : ''}`)
-    : appendAfter(text, list, last, entry, newline);
+    : appendAfter(text, list, last, entry);
 }
 
 function addList(text: string, tree: Node | undefined, list: string, newline: string): string {
@@ -60,27 +61,4 @@ function isEmpty(text: string, { offset, length }: Node): boolean {
 
 function insert(text: string, offset: number, added: string): string {
   return `${text.slice(0, offset)}${added}${text.slice(offset)}`;
-}
-
-/** A comment behind the last entry stays with it. */
-function appendAfter(text: string, list: Node, last: Node, entry: string, newline: string): string {
-  const entryEnd = last.offset + last.length;
-  const comma = findComma(text, entryEnd);
-  const end = comma === undefined ? entryEnd : comma + 1;
-  const isOnOneLine = !text.slice(list.offset, list.offset + list.length).includes('\n');
-  const lineEnd = end + (/^[^\r\n]*/.exec(text.slice(end))?.[0].length ?? 0);
-  const lineStart = text.lastIndexOf('\n', last.offset) + 1;
-  const indent = /^\s*/.exec(text.slice(lineStart, last.offset))?.[0] ?? '';
-  const added = isOnOneLine ? ` ${entry}` : `${newline}${indent}${entry}${comma === undefined ? '' : ','}`;
-  const at = isOnOneLine ? end : lineEnd;
-  return `${text.slice(0, entryEnd)}${comma === undefined ? ',' : ''}${text.slice(entryEnd, at)}${added}${text.slice(at)}`;
-}
-
-/** Where the comma behind an entry stands, if there is one. */
-function findComma(text: string, from: number): number | undefined {
-  const scanner = createScanner(text, true);
-  scanner.setPosition(from);
-  scanner.scan();
-  const offset = scanner.getTokenOffset();
-  return text.charAt(offset) === ',' ? offset : undefined;
 }

@@ -1,5 +1,6 @@
 import type { ExtensionContext, LogOutputChannel } from 'vscode';
 import type { MapPanel } from './map-panel';
+import type { SlowNotice } from './slow-notice';
 import type { Views } from './views/views';
 import type { Client } from './client';
 
@@ -10,4 +11,5 @@ export interface Services {
   readonly output: LogOutputChannel;
   readonly panel: MapPanel;
   readonly views: Views;
+  readonly slow: SlowNotice;
 }

@@ -7,6 +7,8 @@ export const commandIds = {
   showInMap: 'crosstalk.showInMap',
   showCalls: 'crosstalk.showCalls',
   openSample: 'crosstalk.openSample',
+  explainFile: 'crosstalk.explainFile',
+  excludeFile: 'crosstalk.excludeFile',
   createConfiguration: 'crosstalk.createConfiguration',
   putOffFindings: 'crosstalk.putOffFindings',
   reportFinding: 'crosstalk.reportFinding',
@@ -43,6 +45,18 @@ export const reportFindingArgumentSchema = v.object({
 });
 
 export type ReportFindingArgument = v.InferOutput<typeof reportFindingArgumentSchema>;
+
+/** What `crosstalk.excludeFile` is given by the status of what is slow; without it the active file is meant. */
+export const excludeArgumentSchema = v.object({
+  /** URI of the workspace folder. */
+  folder: v.string(),
+  /** Relative to the folder, or a glob. */
+  path: v.string(),
+  /** It takes long, and that may be all right. */
+  isSlow: v.exactOptional(v.boolean()),
+});
+
+export type ExcludeArgument = v.InferOutput<typeof excludeArgumentSchema>;
 
 /** What `crosstalk.showCalls` is given by a code lens: calls to show in a peek view at a line of a document. Lines and columns are 1-based. */
 export const showCallsArgumentSchema = v.object({

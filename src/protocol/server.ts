@@ -1,4 +1,4 @@
-import type { LocalizedTexts, MapView, Outline, Positions } from '../core';
+import type { LocalizedTexts, MapView, Outline, Positions, SlowFile } from '../core';
 import type { CommunicationMap, Severity } from '../core/model/communication-map';
 import type { CommandName, ReportFindingArgument } from './commands';
 import type { CodeStates, Comparing } from './comparison';
@@ -76,6 +76,8 @@ export interface FileStanding {
   /** Lines where requests or messages arrive. */
   readonly inbound: number;
   readonly unresolved: number;
+  /** What the profile reports in it. */
+  readonly findings: number;
 }
 
 export interface MapResult {
@@ -102,6 +104,17 @@ export interface FolderStatus {
   readonly name: string;
   readonly state: 'analyzing' | 'ready' | 'disabled' | 'cancelled' | 'failed';
   readonly counts?: FolderCounts;
+  /** What takes long, where something does. */
+  readonly slow?: Slowness;
+}
+
+/** Why whoever waits for an analysis waits long. */
+export interface Slowness {
+  /** The file that takes longest, if one takes long by itself, and how many others do. */
+  readonly worst?: SlowFile;
+  readonly others: number;
+  /** The first analysis, if it took long, and where most of its files are. */
+  readonly first?: { readonly milliseconds: number; readonly files: number; readonly largest?: { readonly folder: string; readonly files: number } };
 }
 
 export interface FolderCounts {

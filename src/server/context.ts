@@ -25,6 +25,8 @@ export interface ServerDependencies {
   /** The map of the state with an id, without making anybody wait who types. */
   readonly mapOfState: (request: { readonly root: string; readonly id: string; readonly profile: Profile; readonly version: string }, progress: Progress) => Promise<CommunicationMap>;
   readonly version: string;
+  /** Milliseconds since some fixed moment. */
+  readonly clock: () => number;
   /** Milliseconds without a change after which an analysis starts. */
   readonly quiet: number;
 }

@@ -3,7 +3,7 @@ import type { CommunicationMap } from '../core';
 import type { FileParams, FileStanding } from '../protocol/server';
 import type { ServerContext } from './context';
 
-const NOTHING = { sync: 0, async: 0, inbound: 0, unresolved: 0 };
+const NOTHING = { sync: 0, async: 0, inbound: 0, unresolved: 0, findings: 0 };
 
 /** Says what was found in a file, or why nothing was. */
 export async function standingOf({ folders }: ServerContext, { uri }: FileParams, token: CancellationToken): Promise<FileStanding> {
@@ -21,5 +21,5 @@ function countIn(map: CommunicationMap, file: string): typeof NOTHING {
   const outgoing = sites.filter(({ direction }) => direction !== 'in');
   const sync = outgoing.filter(({ style }) => style === 'sync').length;
   const received = new Set([...sites.filter(({ direction }) => direction === 'in'), ...map.entryPoints.filter((entry) => entry.file === file)].map(({ line }) => line));
-  return { sync, async: outgoing.length - sync, inbound: received.size, unresolved: map.unresolved.filter((entry) => entry.file === file).length };
+  return { sync, async: outgoing.length - sync, inbound: received.size, unresolved: map.unresolved.filter((entry) => entry.file === file).length, findings: map.findings.filter((finding) => finding.file === file).length };
 }

@@ -1,6 +1,6 @@
 import type { CancellationToken, Disposable } from 'vscode-languageserver';
 import { AnalysisCancelled, isReadFailure } from '../core';
-import type { CommunicationMap, FileSystemPort, Progress, Workspace } from '../core';
+import type { Burden, CommunicationMap, FileSystemPort, Progress, Workspace } from '../core';
 import { defaultSettings, type Settings } from '../protocol/settings';
 import { requestCancelled, whenCancelled } from './cancellation';
 import { NoAnalysis } from './guard';
@@ -60,6 +60,11 @@ export class FolderSession implements Disposable {
   /** Why the newest analysis did not look into a file; `undefined` when it did. */
   whyLeftOut(file: string): string | undefined {
     return this.options.workspace.whyLeftOut(file);
+  }
+
+  /** What made the newest analysis long. */
+  get burden(): Burden {
+    return this.options.workspace.burden();
   }
 
   /** The text of a file as the editor shows it, or as it is on disk. */

@@ -16,7 +16,7 @@ const build = process.env.CROSSTALK_BUILD ?? '';
 const PATIENCE = 3_000;
 
 startServer(createConnection(ProposedFeatures.all), {
-  openWorkspace, createFileSystem, warmUp: loadCompiler, layoutMap: (graph) => layoutGraph(graph, { timeLimit: PATIENCE }), renderMap, uncommittedFiles, version: process.env.CROSSTALK_VERSION ?? 'development', quiet: 150,
+  openWorkspace, createFileSystem, warmUp: loadCompiler, layoutMap: (graph) => layoutGraph(graph, { timeLimit: PATIENCE }), renderMap, uncommittedFiles, version: process.env.CROSSTALK_VERSION ?? 'development', quiet: 150, clock: () => performance.now(),
   listStates, idOfState, mapOfState: (request, progress) => mapOfState({ ...request, build }, progress),
   ...(build === '' ? {} : { recollect: (root) => recollect({ folder: cacheFolder(), build, root }) }),
 });

@@ -56,7 +56,7 @@ function createContext(connection: Connection, dependencies: ServerDependencies,
     const files = dependencies.createFileSystem(root);
     const recollection = dependencies.recollect?.(root);
     return new FolderSession({
-      workspace: dependencies.openWorkspace(files, { version: dependencies.version, today, followsEdits: true, ...(recollection === undefined ? {} : { recollection }) }),
+      workspace: dependencies.openWorkspace(files, { version: dependencies.version, today, clock: dependencies.clock, followsEdits: true, ...(recollection === undefined ? {} : { recollection }) }),
       files,
       quiet: dependencies.quiet,
       showProgress: () => showProgress({ connection, log, l10n }, name),

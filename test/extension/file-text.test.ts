@@ -1,14 +1,23 @@
 import assert from 'node:assert/strict';
-import { toFileText } from '../../src/extension/file-text';
+import { toFileAnswer, toFileText } from '../../src/extension/file-text';
 import { ENGLISH as l10n } from '../../src/core';
 
-const NOTHING = { sync: 0, async: 0, inbound: 0, unresolved: 0 };
+const NOTHING = { sync: 0, async: 0, inbound: 0, unresolved: 0, findings: 0 };
 
 describe('The status of a file', () => {
   it('counts its calls', () => assert.deepEqual(
-    toFileText({ state: 'analysed', sync: 2, async: 1, inbound: 3, unresolved: 4 }, l10n),
+    toFileText({ state: 'analysed', sync: 2, async: 1, inbound: 3, unresolved: 4, findings: 0 }, l10n),
     { text: '2 synchronous, 1 asynchronous, 3 received, 4 unresolved', detail: 'Calls in this file' },
   ));
+
+  it('is an answer to who asks why nothing is there', () => {
+    const ask = (standing: object): string => toFileAnswer({ state: 'analysed', ...NOTHING, ...standing }, 'a.ts', l10n);
+    assert.equal(ask({ state: 'left-out', reason: 'its header says that it is generated' }), 'a.ts is not looked into, because its header says that it is generated.');
+    assert.equal(ask({ state: 'outside' }), 'a.ts is not looked at. The file is in no folder of the workspace.');
+    assert.equal(ask({}), 'a.ts was looked into, and nothing in it leaves the process.');
+    assert.equal(ask({ sync: 2 }), 'In a.ts are calls (2 synchronous), and none is a finding. The setting crosstalk.profile shows advice and hints, too.');
+    assert.equal(ask({ sync: 2, findings: 1 }), 'In a.ts are calls (2 synchronous), and findings in the Problems panel: 1.');
+  });
 
   it('says why there is nothing', () => {
     assert.deepEqual(toFileText({ state: 'left-out', reason: 'it is a test (class test)', ...NOTHING }, l10n), { text: 'Not looked into', detail: 'Because it is a test (class test).' });

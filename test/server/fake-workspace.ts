@@ -1,6 +1,6 @@
 import { AnalysisCancelled } from '../../src/core';
 import { defaultConfig } from '../../src/core/config/config';
-import type { AnalysisOptions, CommunicationMap, FileSystemPort, Finding, Severity, Site, Workspace } from '../../src/core';
+import type { AnalysisOptions, Burden, CommunicationMap, FileSystemPort, Finding, Severity, Site, Workspace } from '../../src/core';
 
 /** Texts of a folder, by file; tests change it as a user changes the disk. */
 export type Disk = Map<string, string>;
@@ -42,6 +42,12 @@ export class FakeWorkspace implements Workspace {
 
   whyLeftOut(file: string): string | undefined {
     return file.endsWith('.test.ts') ? 'it is a test' : undefined;
+  }
+
+  slow: Burden['slow'] = [];
+
+  burden(): Burden {
+    return { slow: this.slow, files: 3, largest: { folder: 'legacy', files: 2 } };
   }
 
   libraryUse(): ReturnType<Workspace['libraryUse']> {

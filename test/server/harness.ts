@@ -45,6 +45,7 @@ export interface TestOptions {
   readonly mapOfState?: ServerDependencies['mapOfState'];
   /** Analyses the files for real; `disk` and `workspace` of the folder are without effect then. */
   readonly analyses?: boolean;
+  readonly clock?: ServerDependencies['clock'];
   /** Called with the workspaces before their first analysis. */
   readonly prepare?: (folder: (name?: string) => TestFolder) => void;
 }
@@ -93,7 +94,7 @@ export async function startTestClient(options: TestOptions = {}): Promise<TestCl
     listStates: () => Promise.resolve({ mainBranch: 'main', branches: ['main'], commits: [{ hash: 'abc', subject: 'First' }] }),
     idOfState: (_root, state) => Promise.resolve(state.kind === 'index' ? { id: 'index' } : state.ref === 'gone' ? { failed: 'not a commit' } : { id: `id of ${state.ref}` }),
     mapOfState: options.mapOfState ?? (() => Promise.reject(new Error('No state was expected.'))),
-    version: 'test', quiet: 5,
+    version: 'test', quiet: 5, clock: options.clock ?? (() => 0),
   };
   const connection = connect(dependencies);
   const logged: string[] = [];

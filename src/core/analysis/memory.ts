@@ -7,10 +7,11 @@ import { readText, type Recall } from '../discover/read-text';
 import type { ModuleResolver } from '../discover/resolve-module';
 import { mayHoldStack, usesStacks } from '../discover/stacks';
 import { indexCatalogue, type CatalogueIndex } from '../link/catalogue-index';
-import { extractFacts } from '../lazy-syntax';
+import { extractFacts, loadCompiler } from '../lazy-syntax';
 import type { LinkedModel } from '../link/linked-model';
 import type { CommunicationMap, ConfigurationProblem } from '../model/communication-map';
 import type { FileFacts } from '../model/facts';
+import { measured, type SlowFile } from './burden';
 import type { Linked } from './linked';
 import { RULE_OPTIONS } from '../rules/check';
 import { isReadFailure, type FileSystemPort, type Recalled, type Recollection } from '../ports';
@@ -46,6 +47,8 @@ export interface Memory {
   configuration: ReadConfig | undefined;
   discovery: { readonly config: Config; readonly ownConfig: Config; readonly catalogue: CatalogueIndex; readonly discovery: Discovery; readonly resolve: ModuleResolver; readonly problems: readonly ConfigurationProblem[] } | undefined;
   extractedNow: number;
+  /** Files that took long to read. */
+  readonly slow: Map<string, SlowFile>;
   /** What linking keeps. */
   linked: Linked | undefined;
   /** What the last analysis linked; kept only by a workspace that explains. */
@@ -64,12 +67,13 @@ export function builtInCatalogue(): CatalogueIndex {
 export function createMemory(port: FileSystemPort, options: Memory['options']): Memory {
   const overlays = new Map<string, string>();
   const memory: Memory = {
-    port: overlaid(port, overlays), options, overlays, scans: new Map(), facts: new Map(), texts: new Map(), exported: new Map(), edited: new Map(), revision: 0, last: undefined, configuration: undefined, discovery: undefined, extractedNow: 0, linked: undefined, model: undefined,
+    port: overlaid(port, overlays), options, overlays, scans: new Map(), facts: new Map(), texts: new Map(), exported: new Map(), edited: new Map(), revision: 0, last: undefined, configuration: undefined, discovery: undefined, extractedNow: 0, slow: new Map(), linked: undefined, model: undefined,
     forget: (file) => {
       memory.revision += 1;
       if (!memory.edited.has(file)) memory.edited.set(file, { scan: memory.scans.get(file), facts: memory.facts.get(file), exported: memory.exported.get(file) });
       memory.scans.delete(file);
       memory.facts.delete(file);
+      memory.slow.delete(file);
       memory.texts.delete(file);
       memory.exported.delete(file);
       if (!/\.[cm]?[jt]sx?$/.test(file) || saysWhatIsDeployed(memory, file)) forgetDiscovery(memory);
@@ -136,7 +140,8 @@ export function factsOf(memory: Memory, file: string): FileFacts | undefined {
   if (known !== undefined) return known;
   const facts = make(memory, 'facts', file, (text) => {
     memory.extractedNow += 1;
-    return extractFacts(file, text);
+    loadCompiler();
+    return measured(memory, memory.options.clock, { file, text }, () => extractFacts(file, text));
   });
   if ('skipped' in facts) return undefined;
   memory.facts.set(file, facts);

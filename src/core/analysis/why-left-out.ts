@@ -5,6 +5,7 @@ import { scanOf, type Memory } from './memory';
 export function whyLeftOut(memory: Memory, file: string): string | undefined {
   const discovery = memory.discovery?.discovery;
   if (discovery === undefined) return undefined;
+  if (discovery.excluded.includes(file)) return 'crosstalk.json excludes it';
   const reason = whyNotAnalysed(discovery.files, discovery.skipped, file);
   if (reason !== undefined) return reason;
   const scan = scanOf(memory, file);

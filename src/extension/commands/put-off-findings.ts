@@ -1,6 +1,6 @@
-import { l10n, Uri, window, workspace } from 'vscode';
+import { l10n, Uri } from 'vscode';
 import { nameBaseline } from '../baseline-entry';
-import { chooseFolder, say } from '../folder-files';
+import { chooseFolder, readSaved, say, writeFile } from '../folder-files';
 import { sendRequest } from '../server-messages';
 import type { Services } from '../services';
 
@@ -11,17 +11,9 @@ export async function putOffFindings({ client }: Services): Promise<void> {
   const { path, text, added } = await sendRequest(client, 'crosstalk/baseline', { folder: folder.uri.toString() });
   if (added === 0) return say(l10n.t('There is no new finding in {0}.', folder.name));
   const file = Uri.joinPath(folder.uri, path);
-  await workspace.fs.writeFile(file, new TextEncoder().encode(text));
+  await writeFile(file, text);
   const configuration = Uri.joinPath(folder.uri, 'crosstalk.json');
-  const named = nameBaseline(await readText(configuration, folder.uri), path);
-  if (named !== undefined) await workspace.fs.writeFile(configuration, new TextEncoder().encode(named));
+  const named = nameBaseline(await readSaved(folder.uri, ['crosstalk.json']) ?? '{}\n', path);
+  if (named !== undefined) await writeFile(configuration, named);
   say(l10n.t('{0} of today are put off in {1}: hints from now on, and not told in CI.', added === 1 ? l10n.t('One finding') : l10n.t('{0} findings', added), path), file);
-}
-
-async function readText(file: Uri, folder: Uri): Promise<string> {
-  const isThere = (await workspace.fs.readDirectory(folder)).some(([name]) => name === 'crosstalk.json');
-  if (!isThere) return '{}\n';
-  const document = await workspace.openTextDocument(file);
-  if (document.isDirty) await window.showTextDocument(document).then(() => document.save());
-  return document.getText();
 }
