@@ -1,7 +1,7 @@
 import { CONFIG_FILE, countCalls, openWorkspace, problemText, selectMap, type Analysis, type AnalysisStats, type CommunicationMap, type ConfigurationProblem, type FileSystemPort, type Profile, type Recollection, type Workspace } from '../core';
 import { cacheFolder } from '../node/cache/cache-folder';
 import { recollect } from '../node/cache/facts-cache';
-import { createResultCache } from '../node/cache/result-cache';
+import { createAnalysisCache } from '../node/cache/kept-analysis';
 import { createFileSystem } from '../node/file-system';
 import { today } from '../node/today';
 import { CommandError } from './command-error';
@@ -28,11 +28,11 @@ export async function runAnalysis(root: string, run: AnalysisRun): Promise<Finis
   const port = createFileSystem(root);
   if (run.cache !== true || build === undefined || build === '') return analyzePort(port, run);
   const folder = cacheFolder();
-  const cache = createResultCache<DatedAnalysis>({ folder, build, root, port });
+  const cache = createAnalysisCache({ folder, build, root, port });
   const known = cache.find();
-  if (known?.day === today()) return finish(port, { ...known, analysis: { map: known.analysis.map, stats: { milliseconds: {}, files: { ...known.analysis.stats.files, extractedNow: 0 } } } }, run, 'nothing changed since the last run');
+  if (known !== undefined) return finish(port, { ...known, analysis: { map: known.analysis.map, stats: { milliseconds: {}, files: { ...known.analysis.stats.files, extractedNow: 0 } } } }, run, 'nothing changed since the last run');
   const done = await analyze(open(cache.port, run, recollect({ folder, build, root })), run);
-  const failure = cache.keep({ day: today(), ...done });
+  const failure = cache.keep(done);
   return finish(port, done, run, failure === undefined ? 'written' : `not written: ${failure}`);
 }
 
@@ -47,9 +47,6 @@ export async function analyzePort(port: FileSystemPort, run: AnalysisRun, recoll
   const workspace = open(port, run, recollection);
   return { ...finish(port, await analyze(workspace, run), run, 'not used'), workspace };
 }
-
-/** Exceptions of policies end on a day. */
-interface DatedAnalysis extends DoneAnalysis { readonly day: string }
 
 interface DoneAnalysis { readonly analysis: Analysis; readonly baseline?: string | undefined }
 

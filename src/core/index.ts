@@ -11,7 +11,7 @@ export { trafficOf } from './navigate/traffic';
 export type { Traffic } from './navigate/traffic';
 export { openWorkspace, AnalysisCancelled } from './workspace';
 export type { Burden, SlowFile } from './analysis/burden';
-export type { Analysis, AnalysisOptions, AnalysisStats, Profile, Workspace } from './workspace';
+export type { Analysis, AnalysisOptions, AnalysisStats, KnownResult, Profile, Workspace } from './workspace';
 export { findDirectivePlace, fixesFor, loadCompiler } from './lazy-syntax';
 export { suppressionDirective } from './fix/suppression-directive';
 export type { DirectivePlace } from './fix/suppress-next-line';

@@ -30,5 +30,5 @@ export interface Recollection {
   /** What was made of a file then, else what `make` makes of it now: plain data without cycles. */
   recall<Made extends object>(what: Recalled, file: string, bytes: Uint8Array, make: () => Made): Made;
   /** The first analysis is over. */
-  settle(): void;
+  settle(): void | Promise<void>;
 }

@@ -21,6 +21,8 @@ export interface AnalysisOptions {
   readonly progress?: Progress;
   /** Makes hints of the findings that the baseline of the configuration knows. */
   readonly setsAside?: boolean;
+  /** Makes ready for edits what so far is only known from an earlier run. */
+  readonly links?: boolean;
 }
 
 export interface AnalysisStats {
@@ -34,6 +36,14 @@ export interface AnalysisStats {
 export interface Analysis {
   readonly map: CommunicationMap;
   readonly stats: AnalysisStats;
+  /** Nothing was done but to take what was adopted. */
+  readonly isFromEarlierRun?: true;
+}
+
+/** What an analysis found, without how it got there. */
+export interface KnownResult {
+  readonly map: CommunicationMap;
+  readonly stats: { readonly files: Pick<AnalysisStats['files'], 'production' | 'parsed'> };
 }
 
 /** One analysed root. Keeps what it learned, so that a later `analyze` only does what changed. */
@@ -44,6 +54,10 @@ export interface Workspace {
   filesChanged(files: readonly string[]): void;
   /** Analyses what is not known yet. Yields to the event loop between batches; rejects with `AnalysisCancelled` when cancelled. */
   analyze(options?: AnalysisOptions): Promise<Analysis>;
+  /** Takes what an earlier run found, as long as nothing changes; every file that it read is the same. */
+  adopt(found: KnownResult): void;
+  /** All that the last analysis found; absent when something changed since. */
+  lastResult(): KnownResult | undefined;
   /** What `crosstalk.json` says; it is read once until something changes. */
   configuration(): ReadConfig;
   /** Calls on a line that the last analysis took for no communication, and why; `undefined` when the file was not looked into. Needs `WorkspaceOptions.explains`. */
@@ -89,6 +103,10 @@ export function openWorkspace(port: FileSystemPort, options: WorkspaceOptions): 
       for (const file of files) memory.forget(file);
       forgetDiscovery(memory);
     },
+    adopt: ({ map, stats: { files } }) => {
+      memory.last = { map, files, today: options.today?.(), isAdopted: true };
+    },
+    lastResult: () => (memory.last === undefined || memory.edited.size > 0 ? undefined : { map: memory.last.map, stats: { files: memory.last.files } }),
     configuration: () => configurationOf(memory),
     explainCalls: (file, line) => explainCalls(memory, file, line),
     whyLeftOut: (file) => whyLeftOut(memory, file),
@@ -98,9 +116,7 @@ export function openWorkspace(port: FileSystemPort, options: WorkspaceOptions): 
       own: memory.discovery?.config.libraries.map((model) => model.name) ?? [],
     }),
     analyze: async (given) => {
-      const analysis = await analyzeOnce(memory, given?.progress);
-      // Not before whoever waits has the answer.
-      setTimeout(() => { options.recollection?.settle(); }, 0);
+      const analysis = await analyzeOnce(memory, given ?? {});
       const map = given?.setsAside === true ? setAside(analysis.map, memory) : analysis.map;
       return { ...analysis, map: given?.profile === undefined ? map : selectMap(map, given.profile, []) };
     },

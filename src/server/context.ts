@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
-import type { CommunicationMap, DrawableGraph, FileSystemPort, Localizer, MapView, openWorkspace, Positions, Profile, Progress, Recollection } from '../core';
+import type { CommunicationMap, DrawableGraph, FileSystemPort, Localizer, MapView, openWorkspace, Positions, Profile, Progress } from '../core';
+import type { KnownFolder } from '../node/cache/known-folder';
 import type { CodeState, CodeStates } from '../protocol/comparison';
 import type { ChangedFiles, Uncommitted } from './changed-files';
 import type { ClientFeatures } from './client-features';
@@ -11,8 +12,8 @@ export interface ServerDependencies {
   readonly openWorkspace: typeof openWorkspace;
   /** The files below a folder on disk. */
   readonly createFileSystem: (root: string) => FileSystemPort;
-  /** What earlier runs made of the files of a folder, if that is kept. */
-  readonly recollect?: (root: string) => Recollection;
+  /** What earlier runs made of a folder, if that is kept. */
+  readonly openKnownFolder?: (root: string) => KnownFolder;
   /** Makes ready, when nobody waits, what the first edit needs. */
   readonly warmUp?: () => void;
   readonly layoutMap: (graph: DrawableGraph) => Promise<Positions>;
@@ -29,6 +30,8 @@ export interface ServerDependencies {
   readonly clock: () => number;
   /** Milliseconds without a change after which an analysis starts. */
   readonly quiet: number;
+  /** Milliseconds without a change after which what was found is kept. */
+  readonly idle: number;
 }
 
 /** What the features share. */

@@ -12,8 +12,11 @@ export async function standingOf({ folders }: ServerContext, { uri }: FileParams
   const { folder: { session }, file } = place;
   const map = await session.currentMap(token);
   if (map === undefined) return { state: 'disabled', ...NOTHING };
+  const counts = countIn(map, file);
+  if (Object.values(counts).some((count) => count > 0)) return { state: 'analysed', ...counts };
+  await session.whenLinked(token);
   const reason = session.whyLeftOut(file);
-  return reason === undefined ? { state: 'analysed', ...countIn(map, file) } : { state: 'left-out', reason, ...NOTHING };
+  return reason === undefined ? { state: 'analysed', ...counts } : { state: 'left-out', reason, ...NOTHING };
 }
 
 function countIn(map: CommunicationMap, file: string): typeof NOTHING {

@@ -1,6 +1,7 @@
 import type { CancellationToken, Disposable } from 'vscode-languageserver';
 import { AnalysisCancelled, isReadFailure } from '../core';
 import type { Burden, CommunicationMap, FileSystemPort, Progress, Workspace } from '../core';
+import type { KnownFolder } from '../node/cache/known-folder';
 import { defaultSettings, type Settings } from '../protocol/settings';
 import { requestCancelled, whenCancelled } from './cancellation';
 import { NoAnalysis } from './guard';
@@ -19,7 +20,11 @@ export interface ShownProgress extends Pick<Progress, 'report' | 'isCancelled'> 
 export interface FolderSessionOptions {
   readonly workspace: Workspace;
   readonly files: FileSystemPort;
+  /** What earlier sessions found in the folder, and later ones shall find. */
+  readonly known?: Pick<KnownFolder, 'find' | 'keep' | 'forget'>;
   readonly quiet: number;
+  /** Milliseconds without a change after which what was found is kept for later sessions. */
+  readonly idle: number;
   /** Called for each analysis until one ended well. */
   readonly showProgress: () => ShownProgress;
   readonly onStart: () => void;
@@ -40,6 +45,13 @@ export class FolderSession implements Disposable {
   private timer: NodeJS.Timeout | undefined;
   private disposed = false;
   private hasEverEndedWell = false;
+  private hasAsked = false;
+  /** Edits are followed from now on. */
+  private isLinked = false;
+  /** More changed than texts, so an analysis that runs is for nothing. */
+  private isSuperseded = false;
+  private idleTimer: NodeJS.Timeout | undefined;
+  private kept: CommunicationMap | undefined;
   private readonly waiters = new Set<(outcome: Outcome) => void>();
   private readonly texts = new Map<string, string>();
   private readonly changedTexts = new Set<string>();
@@ -91,7 +103,10 @@ export class FolderSession implements Disposable {
   configure(settings: Settings): void {
     const before = this.settings;
     this.settings = settings;
-    if (before?.enable !== settings.enable || before.profile !== settings.profile) this.changed(0);
+    if (before?.enable !== settings.enable || before.profile !== settings.profile) {
+      this.isSuperseded = true;
+      this.changed(0);
+    }
     else if (before.codeLens !== settings.codeLens || before.scope !== settings.scope) this.showAgain();
   }
 
@@ -120,6 +135,7 @@ export class FolderSession implements Disposable {
     const visible = files.filter((file) => !this.texts.has(file));
     if (visible.length > 0) {
       visible.forEach((file) => this.changedFiles.add(file));
+      this.isSuperseded = true;
       this.changed(this.options.quiet);
     }
   }
@@ -142,9 +158,15 @@ export class FolderSession implements Disposable {
     }
   }
 
+  /** Resolves when the files were looked at in this session, however that ended; before, nothing but the map is known. */
+  async whenLinked(token: CancellationToken): Promise<void> {
+    if (!this.isLinked) await this.nextOutcome(token);
+  }
+
   dispose(): void {
     this.disposed = true;
     clearTimeout(this.timer);
+    clearTimeout(this.idleTimer);
     this.release({ kind: 'disabled' });
   }
 
@@ -166,6 +188,7 @@ export class FolderSession implements Disposable {
   private changed(quiet: number): void {
     this.revision++;
     clearTimeout(this.timer);
+    clearTimeout(this.idleTimer);
     this.timer = this.disposed || this.settings === undefined ? undefined : setTimeout(() => this.start(this.settings), quiet);
   }
 
@@ -174,24 +197,36 @@ export class FolderSession implements Disposable {
     if (this.disposed || settings === undefined || this.running !== undefined) {
       return;
     }
-    const running = { revision: this.revision };
-    this.running = running;
     this.options.onStart();
-    void this.run(settings, running).then((outcome) => this.settle(running.revision, outcome));
+    void this.run(settings).then(({ revision, outcome }) => this.settle(revision, outcome));
   }
 
-  private async run(settings: Settings, running: { readonly revision: number }): Promise<Outcome> {
+  /** Brings the workspace to the newest texts and analyses them; `links` is for when nobody waits. */
+  private async run(settings: Settings, links = false): Promise<{ readonly revision: number; readonly outcome: Outcome }> {
+    const running = { revision: this.revision };
+    this.running = running;
+    this.isSuperseded = false;
+    const outcome = await this.analyze(settings, running, links);
+    this.running = undefined;
+    return { ...running, outcome };
+  }
+
+  private async analyze(settings: Settings, { revision }: { readonly revision: number }, links: boolean): Promise<Outcome> {
     if (!settings.enable) {
       return { kind: 'disabled' };
     }
     const shown = this.hasEverEndedWell ? undefined : this.options.showProgress();
+    // Until edits are followed every text needs all of the work, so an edit is no reason to begin anew.
+    const isOutdated = (): boolean => (this.isLinked ? this.revision !== revision : this.isSuperseded);
     const progress: Progress = {
       report: (stage, done, total) => shown?.report(stage, done, total),
-      isCancelled: () => this.disposed || this.revision !== running.revision || shown?.isCancelled() === true,
+      isCancelled: () => this.disposed || isOutdated() || shown?.isCancelled() === true,
     };
     try {
+      this.adoptOnce();
       this.applyChanges();
-      const { map } = await this.options.workspace.analyze({ profile: settings.profile, progress, setsAside: true });
+      const { map, isFromEarlierRun } = await this.options.workspace.analyze({ profile: settings.profile, progress, setsAside: true, links });
+      this.isLinked ||= isFromEarlierRun !== true;
       this.hasEverEndedWell = true;
       return { kind: 'analysed', map };
     } catch (error) {
@@ -201,6 +236,13 @@ export class FolderSession implements Disposable {
     }
   }
 
+  /** What earlier sessions found holds until the first change. */
+  private adoptOnce(): void {
+    const found = this.hasAsked ? undefined : this.options.known?.find();
+    this.hasAsked = true;
+    if (found !== undefined) this.options.workspace.adopt(found);
+  }
+
   private applyChanges(): void {
     const files = [...this.changedFiles];
     const texts = [...this.changedTexts];
@@ -208,12 +250,12 @@ export class FolderSession implements Disposable {
     this.changedTexts.clear();
     texts.forEach((file) => this.options.workspace.setText(file, this.texts.get(file)));
     if (files.length > 0) {
+      this.options.known?.forget(files);
       this.options.workspace.filesChanged(files);
     }
   }
 
   private settle(revision: number, outcome: Outcome): void {
-    this.running = undefined;
     if (this.disposed) {
       return;
     }
@@ -224,9 +266,37 @@ export class FolderSession implements Disposable {
       this.settled = { revision, outcome };
       this.release(outcome);
       this.options.onSettle(outcome);
+      if (outcome.kind === 'analysed') this.rest();
     } else if (this.timer === undefined) {
       this.start(this.settings);
     }
+  }
+
+  /** Nobody waits: makes ready what the first edit needs, and then keeps what was found for later sessions. */
+  private rest(): void {
+    clearTimeout(this.idleTimer);
+    this.idleTimer = this.isLinked ? setTimeout(() => this.keep(), this.options.idle).unref() : setTimeout(() => void this.prepare(), 0);
+  }
+
+  private async prepare(): Promise<void> {
+    const known = this.outcome;
+    if (this.settings === undefined || this.running !== undefined || known?.kind !== 'analysed') return;
+    const { revision, outcome } = await this.run(this.settings, true);
+    // What is known already is told again only where it was wrong.
+    if (revision === this.revision && outcome.kind === 'analysed' && JSON.stringify(outcome.map) === JSON.stringify(known.map)) {
+      this.release(outcome);
+      this.rest();
+    } else {
+      this.settle(revision, outcome);
+    }
+  }
+
+  private keep(): void {
+    const { known, workspace } = this.options;
+    const found = workspace.lastResult();
+    if (known === undefined || found === undefined || found.map === this.kept || [...this.texts].some(([file, text]) => this.readText(file) !== text)) return;
+    this.kept = found.map;
+    known.keep(found, workspace.configuration().config.baseline, [...this.texts.keys()]);
   }
 
   private release(outcome: Outcome): void {

@@ -1,7 +1,7 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { loadCompiler, openWorkspace } from '../core';
 import { cacheFolder } from '../node/cache/cache-folder';
-import { recollect } from '../node/cache/facts-cache';
+import { openKnownFolder } from '../node/cache/known-folder';
 import { createFileSystem } from '../node/file-system';
 import { uncommittedFiles } from '../node/git';
 import { idOfState, listStates } from '../node/git-states';
@@ -16,7 +16,7 @@ const build = process.env.CROSSTALK_BUILD ?? '';
 const PATIENCE = 3_000;
 
 startServer(createConnection(ProposedFeatures.all), {
-  openWorkspace, createFileSystem, warmUp: loadCompiler, layoutMap: (graph) => layoutGraph(graph, { timeLimit: PATIENCE }), renderMap, uncommittedFiles, version: process.env.CROSSTALK_VERSION ?? 'development', quiet: 150, clock: () => performance.now(),
+  openWorkspace, createFileSystem, warmUp: loadCompiler, layoutMap: (graph) => layoutGraph(graph, { timeLimit: PATIENCE }), renderMap, uncommittedFiles, version: process.env.CROSSTALK_VERSION ?? 'development', quiet: 150, idle: 2_000, clock: () => performance.now(),
   listStates, idOfState, mapOfState: (request, progress) => mapOfState({ ...request, build }, progress),
-  ...(build === '' ? {} : { recollect: (root) => recollect({ folder: cacheFolder(), build, root }) }),
+  ...(build === '' ? {} : { openKnownFolder: (root) => openKnownFolder({ folder: cacheFolder(), build, root }) }),
 });

@@ -54,11 +54,13 @@ function createContext(connection: Connection, dependencies: ServerDependencies,
   const l10n = readLocalizer(client.options.l10n);
   const folders = new Folders(({ name, root }, events) => {
     const files = dependencies.createFileSystem(root);
-    const recollection = dependencies.recollect?.(root);
+    const known = dependencies.openKnownFolder?.(root);
     return new FolderSession({
-      workspace: dependencies.openWorkspace(files, { version: dependencies.version, today, clock: dependencies.clock, followsEdits: true, ...(recollection === undefined ? {} : { recollection }) }),
+      workspace: dependencies.openWorkspace(known?.port ?? files, { version: dependencies.version, today, clock: dependencies.clock, followsEdits: true, ...(known === undefined ? {} : { recollection: known.recollection }) }),
       files,
+      ...(known === undefined ? {} : { known }),
       quiet: dependencies.quiet,
+      idle: dependencies.idle,
       showProgress: () => showProgress({ connection, log, l10n }, name),
       onStart: () => guardEvent(log, 'Starting an analysis', events.onStart),
       onSettle: (outcome) => guardEvent(log, 'Reporting an analysis', () => events.onSettle(outcome)),

@@ -1,6 +1,6 @@
 import { AnalysisCancelled } from '../../src/core';
 import { defaultConfig } from '../../src/core/config/config';
-import type { AnalysisOptions, Burden, CommunicationMap, FileSystemPort, Finding, Severity, Site, Workspace } from '../../src/core';
+import type { AnalysisOptions, Burden, CommunicationMap, FileSystemPort, Finding, KnownResult, Severity, Site, Workspace } from '../../src/core';
 
 /** Texts of a folder, by file; tests change it as a user changes the disk. */
 export type Disk = Map<string, string>;
@@ -28,6 +28,8 @@ export class FakeWorkspace implements Workspace {
   isDeaf = false;
   private gate: Promise<void> = Promise.resolve();
   private readonly overlays = new Map<string, string>();
+  private adopted: KnownResult | undefined;
+  private last: KnownResult | undefined;
   private known: ReadonlyMap<string, string> | undefined;
 
   constructor(private readonly disk: Disk) {}
@@ -41,7 +43,7 @@ export class FakeWorkspace implements Workspace {
   }
 
   whyLeftOut(file: string): string | undefined {
-    return file.endsWith('.test.ts') ? 'it is a test' : undefined;
+    return file.endsWith('.test.ts') && this.known !== undefined ? 'it is a test' : undefined;
   }
 
   slow: Burden['slow'] = [];
@@ -55,6 +57,7 @@ export class FakeWorkspace implements Workspace {
   }
 
   setText(file: string, text: string | undefined): void {
+    this.adopted = undefined;
     if (text === undefined) {
       this.overlays.delete(file);
     } else {
@@ -62,7 +65,16 @@ export class FakeWorkspace implements Workspace {
     }
   }
 
+  adopt(found: KnownResult): void {
+    this.adopted = found;
+  }
+
+  lastResult(): KnownResult | undefined {
+    return this.last;
+  }
+
   filesChanged(): void {
+    this.adopted = undefined;
     this.known = undefined;
   }
 
@@ -73,8 +85,10 @@ export class FakeWorkspace implements Workspace {
     return open;
   }
 
-  async analyze({ profile, progress }: AnalysisOptions = {}) {
+  async analyze({ profile, progress, links }: AnalysisOptions = {}) {
+    if (this.adopted !== undefined && links !== true) return { map: this.adopted.map, stats, isFromEarlierRun: true as const };
     this.analyses++;
+    this.last = undefined;
     this.profiles.push(profile);
     progress?.report('extract', 1, 2);
     this.known ??= new Map(this.disk);
@@ -91,6 +105,7 @@ export class FakeWorkspace implements Workspace {
     if (this.fails !== undefined) {
       throw this.fails;
     }
+    this.last = { map, stats };
     return { map, stats };
   }
 }

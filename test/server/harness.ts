@@ -3,6 +3,7 @@ import * as lsp from 'vscode-languageserver-protocol/node';
 import { createConnection } from 'vscode-languageserver';
 import { openWorkspace, type Positions } from '../../src/core';
 import type { ServerDependencies } from '../../src/server/context';
+import type { KnownFolder } from '../../src/node/cache/known-folder';
 import { startServer } from '../../src/server/start';
 import { fileTree } from '../core/file-tree';
 import { FakeWorkspace, toPort } from './fake-workspace';
@@ -46,6 +47,8 @@ export interface TestOptions {
   /** Analyses the files for real; `disk` and `workspace` of the folder are without effect then. */
   readonly analyses?: boolean;
   readonly clock?: ServerDependencies['clock'];
+  /** What earlier sessions found. */
+  readonly known?: Pick<KnownFolder, 'find' | 'keep' | 'forget'>;
   /** Called with the workspaces before their first analysis. */
   readonly prepare?: (folder: (name?: string) => TestFolder) => void;
 }
@@ -80,6 +83,7 @@ export async function startTestClient(options: TestOptions = {}): Promise<TestCl
   options.prepare?.(folder);
   const folderAt = (root: string) => folder(root.replace(/^.*?workspaces[\\/]/, '').replaceAll('\\', '/'));
   const opened = new Map<object, TestFolder>();
+  const { known } = options;
   const dependencies: ServerDependencies = {
     createFileSystem: (root) => {
       if (options.analyses === true) return fileTree(Object.fromEntries(folderAt(root).disk));
@@ -94,7 +98,8 @@ export async function startTestClient(options: TestOptions = {}): Promise<TestCl
     listStates: () => Promise.resolve({ mainBranch: 'main', branches: ['main'], commits: [{ hash: 'abc', subject: 'First' }] }),
     idOfState: (_root, state) => Promise.resolve(state.kind === 'index' ? { id: 'index' } : state.ref === 'gone' ? { failed: 'not a commit' } : { id: `id of ${state.ref}` }),
     mapOfState: options.mapOfState ?? (() => Promise.reject(new Error('No state was expected.'))),
-    version: 'test', quiet: 5, clock: options.clock ?? (() => 0),
+    version: 'test', quiet: 5, idle: 5, clock: options.clock ?? (() => 0),
+    ...(known === undefined ? {} : { openKnownFolder: (root: string) => ({ ...known, port: dependencies.createFileSystem(root), recollection: { recall: (_what, _file, _bytes, make) => make(), settle: () => undefined } }) }),
   };
   const connection = connect(dependencies);
   const logged: string[] = [];

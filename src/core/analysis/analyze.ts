@@ -15,6 +15,7 @@ import { isReadFailure, type Progress } from '../ports';
 import { checkRules } from '../rules/check';
 import { communicatingFiles } from '../scan/communicating';
 import type { Scan } from '../scan/scan';
+import type { Analysis, AnalysisOptions } from '../workspace';
 import { AnalysisCancelled } from './cancelled';
 import { builtInCatalogue, configurationOf, factsOf, recallOf, scanOf, type Memory } from './memory';
 import { caughtUp, type Linked } from './linked';
@@ -27,7 +28,7 @@ import { unusedEntries } from './unused-entries';
 type Stage = 'discover' | 'scan' | 'extract' | 'link' | 'check';
 
 /** One run of the pipeline over what is known and what changed. */
-export async function analyzeOnce(memory: Memory, progress: Progress | undefined): Promise<{ readonly map: CommunicationMap; readonly stats: { readonly milliseconds: Record<Stage, number>; readonly files: { readonly production: number; readonly parsed: number; readonly extractedNow: number }; readonly linkedNow: number } }> {
+export async function analyzeOnce(memory: Memory, { progress, links }: Pick<AnalysisOptions, 'progress' | 'links'>): Promise<Analysis> {
   const milliseconds: Record<Stage, number> = { discover: 0, scan: 0, extract: 0, link: 0, check: 0 };
   const clock = memory.options.clock ?? (() => 0);
   const total = (): number => Object.values(milliseconds).reduce((sum, one) => sum + one, 0);
@@ -43,7 +44,7 @@ export async function analyzeOnce(memory: Memory, progress: Progress | undefined
   memory.texts.clear();
   const { revision } = memory;
   const last = await timed('extract', () => stillKnown(memory));
-  if (last !== undefined) return { map: last.map, stats: { milliseconds, files: { production: last.production, parsed: memory.facts.size, extractedNow: memory.extractedNow }, linkedNow: 0 } };
+  if (last !== undefined && !(links === true && last.isAdopted === true)) return { map: last.map, stats: { milliseconds, files: { ...last.files, extractedNow: memory.extractedNow }, linkedNow: 0 }, ...(last.isAdopted === true ? { isFromEarlierRun: true } : {}) };
   const known = await timed('discover', () => discoverOnce(memory));
   const linked = await timed('extract', () => caughtUp(memory)) ?? await timed('scan', () => beginLinking(memory, known, progress, timed));
   memory.linked = memory.options.followsEdits === true ? linked : undefined;
@@ -54,8 +55,11 @@ export async function analyzeOnce(memory: Memory, progress: Progress | undefined
   if (memory.options.explains === true) memory.model = model;
   const map = await timed('check', () => toMap(memory, withDurations(model, known.config.durations), known, skipped));
   memory.texts.clear();
-  remember(memory, revision, { map, production: linked.production.length, today: memory.options.today?.() });
-  return { map, stats: { milliseconds, files: { production: linked.production.length, parsed: memory.facts.size, extractedNow: memory.extractedNow }, linkedNow: linked.program.reads.made - made } };
+  const files = { production: linked.production.length, parsed: memory.facts.size };
+  remember(memory, revision, { map, files, today: memory.options.today?.() });
+  // Not before whoever waits has the answer.
+  setTimeout(() => { void memory.options.recollection?.settle(); }, 0);
+  return { map, stats: { milliseconds, files: { ...files, extractedNow: memory.extractedNow }, linkedNow: linked.program.reads.made - made } };
 }
 
 /** What changed under an analysis is in its result or is not: nobody knows. */

@@ -26,6 +26,15 @@ export interface Reading {
   readonly exported: ExportedNames | 'unread' | undefined;
 }
 
+/** What an analysis found. */
+export interface LastResult {
+  readonly map: CommunicationMap;
+  readonly files: { readonly production: number; readonly parsed: number };
+  readonly today: string | undefined;
+  /** An earlier run found it: nothing is known of the files that it is about. */
+  readonly isAdopted?: true;
+}
+
 /** What one workspace remembers between analyses. */
 export interface Memory {
   readonly port: FileSystemPort;
@@ -42,7 +51,7 @@ export interface Memory {
   /** How often something changed. */
   revision: number;
   /** What the last analysis found, and on which day; absent where it is not known to which texts it belongs. */
-  last: { readonly map: CommunicationMap; readonly production: number; readonly today: string | undefined } | undefined;
+  last: LastResult | undefined;
   /** What `crosstalk.json` says, once somebody asked. */
   configuration: ReadConfig | undefined;
   discovery: { readonly config: Config; readonly ownConfig: Config; readonly catalogue: CatalogueIndex; readonly discovery: Discovery; readonly resolve: ModuleResolver; readonly problems: readonly ConfigurationProblem[] } | undefined;
@@ -70,6 +79,7 @@ export function createMemory(port: FileSystemPort, options: Memory['options']): 
     port: overlaid(port, overlays), options, overlays, scans: new Map(), facts: new Map(), texts: new Map(), exported: new Map(), edited: new Map(), revision: 0, last: undefined, configuration: undefined, discovery: undefined, extractedNow: 0, slow: new Map(), linked: undefined, model: undefined,
     forget: (file) => {
       memory.revision += 1;
+      if (memory.last?.isAdopted === true) memory.last = undefined;
       if (!memory.edited.has(file)) memory.edited.set(file, { scan: memory.scans.get(file), facts: memory.facts.get(file), exported: memory.exported.get(file) });
       memory.scans.delete(file);
       memory.facts.delete(file);
@@ -86,6 +96,7 @@ export function createMemory(port: FileSystemPort, options: Memory['options']): 
 export function forgetDiscovery(memory: Memory): void {
   memory.configuration = undefined;
   memory.discovery = undefined;
+  memory.last = undefined;
 }
 
 /** The configuration of the root, read once. */
@@ -114,7 +125,7 @@ function overlaid(port: FileSystemPort, overlays: ReadonlyMap<string, string>): 
 /** Unsaved text wins over what is on disk. */
 export function textOf(memory: Memory, file: string): Text {
   const overlay = memory.overlays.get(file);
-  if (overlay !== undefined) return { text: overlay };
+  if (overlay !== undefined) return decodeSource(file, new TextEncoder().encode(overlay));
   const known = memory.texts.get(file);
   if (known !== undefined) return { text: known };
   const bytes = memory.port.readFile(file);

@@ -3,11 +3,12 @@ import { CONFIG_FILE } from '../config/config';
 import { positionOf } from '../config/position';
 import type { CommunicationMap } from '../model/communication-map';
 import { isReadFailure } from '../ports';
-import type { Memory } from './memory';
+import { configurationOf, type Memory } from './memory';
 
 /** The map with hints in place of the findings that the team put off in the baseline of its configuration. */
-export function setAside(map: CommunicationMap, { port, discovery }: Memory): CommunicationMap {
-  const path = discovery?.config.baseline;
+export function setAside(map: CommunicationMap, memory: Memory): CommunicationMap {
+  const { port } = memory;
+  const path = configurationOf(memory).config.baseline;
   if (path === undefined) return map;
   const baseline = readBaseline(port.readFile(path));
   if (typeof baseline === 'string') return { ...map, configuration: [...map.configuration, { file: CONFIG_FILE, ...placeOfBaseline(port), message: `The baseline ${path} cannot be used: ${baseline}.` }] };

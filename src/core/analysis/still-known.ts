@@ -4,8 +4,8 @@ import { factsOf, scanOf, type Memory, type Reading } from './memory';
 
 /** What the last analysis found, as long as all that it knew of the files edited since would be known again: most comments are such edits. */
 export function stillKnown(memory: Memory): Memory['last'] {
-  const { last, discovery, edited, options } = memory;
-  if (last === undefined || discovery === undefined || last.today !== options.today?.()) return undefined;
+  const { last, edited, options } = memory;
+  if (last === undefined || last.today !== options.today?.()) return undefined;
   for (const [file, reading] of edited) if (!readsTheSame(memory, file, reading)) return undefined;
   edited.clear();
   return last;

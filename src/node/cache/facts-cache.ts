@@ -33,13 +33,13 @@ export function recollect({ folder, build, root }: FactsCacheOptions): Recollect
       now.set(key, remembered === undefined || known === undefined ? { digest, made } : known);
       return made;
     },
-    settle: () => {
-      if (now !== undefined && before !== undefined) {
-        if (isSame(before, now)) markUsed(path);
-        else if (write(path, now) === undefined) pruneQuietly(folder);
-      }
+    settle: async () => {
+      const [known, made] = [before, now];
       before = undefined;
       now = undefined;
+      if (known === undefined || made === undefined) return;
+      if (isSame(known, made)) markUsed(path);
+      else if (await write(path, made) === undefined) pruneQuietly(folder);
     },
   };
 }
@@ -77,8 +77,18 @@ function parse(bytes: Buffer): object | undefined {
   }
 }
 
-function write(path: string, now: ReadonlyMap<string, Kept>): string | undefined {
-  const parts = [...now].map(([key, { digest, made }]) => ({ key, digest, bytes: made instanceof Buffer ? made : Buffer.from(writeShared(made)) }));
+/** Milliseconds after which others have their turn. */
+const BREATH_AFTER = 8;
+
+async function write(path: string, now: ReadonlyMap<string, Kept>): Promise<string | undefined> {
+  const parts: { readonly key: string; readonly digest: string; readonly bytes: Buffer }[] = [];
+  let last = performance.now();
+  for (const [key, { digest, made }] of now) {
+    parts.push({ key, digest, bytes: made instanceof Buffer ? made : Buffer.from(writeShared(made)) });
+    if (performance.now() - last < BREATH_AFTER) continue;
+    await new Promise((resolve) => { setImmediate(resolve); });
+    last = performance.now();
+  }
   const index: Index = parts.map(({ key, digest, bytes }) => [key, digest, bytes.length]);
   return writeCacheFile(path, [JSON.stringify(index), '\n', ...parts.map(({ bytes }) => bytes)]);
 }

@@ -10,12 +10,16 @@ export interface Recording {
   readonly port: FileSystemPort;
   /** Everything that was read; `undefined` when something changed in between, so that no one state of the disk was seen. */
   readonly reads: () => readonly Read[] | undefined;
+  /** Takes what is at paths, below them and what lists them for unread: it changed, and whoever reads it asks again. */
+  readonly forget: (paths: readonly string[]) => void;
+  /** Reads a file as it is now, whatever was noted of it. */
+  readonly readNow: FileSystemPort['readFile'];
 }
 
 /** Notes what is read through a port of a folder. */
 export function recordReads(root: string, port: FileSystemPort): Recording {
   const reads = new Map<string, Read>();
-  let isConsistent = true;
+  const inconsistent = new Set<string>();
   const note = <Content>(kind: Read['kind'], path: string, read: () => Content, digest: (content: Content) => string): Content => {
     const key = keyOf(kind, path);
     const known = reads.get(key);
@@ -25,17 +29,34 @@ export function recordReads(root: string, port: FileSystemPort): Recording {
     if (known === undefined || known.stamp === '' || known.stamp !== stamp) {
       const now = { path, kind, stamp, digest: digest(content) };
       if (known === undefined) reads.set(key, now);
-      else if (known.digest !== now.digest) isConsistent = false;
+      else if (known.digest !== now.digest) inconsistent.add(key);
     }
     return content;
   };
-  return {
-    port: {
-      readDirectory: (path) => note('folder', path, () => port.readDirectory(path), digestOf),
-      readFile: (path) => note('file', path, () => port.readFile(path), digestOf),
-    },
-    reads: () => (isConsistent ? [...reads.values()] : undefined),
+  const readFile = (path: string): ReturnType<FileSystemPort['readFile']> => note('file', path, () => port.readFile(path), digestOf);
+  const unread = (key: string): void => {
+    reads.delete(key);
+    inconsistent.delete(key);
   };
+  return {
+    port: { readDirectory: (path) => note('folder', path, () => port.readDirectory(path), digestOf), readFile },
+    reads: () => (inconsistent.size === 0 ? [...reads.values()] : undefined),
+    forget: (paths) => {
+      const changed = new Set(paths);
+      const listing = new Set(paths.flatMap(foldersAbove));
+      for (const [key, { path, kind }] of reads) if (changed.has(path) || (kind === 'folder' && listing.has(path)) || foldersAbove(path).some((folder) => changed.has(folder))) unread(key);
+    },
+    readNow: (path) => {
+      unread(keyOf('file', path));
+      return readFile(path);
+    },
+  };
+}
+
+/** `a/b`, `a` and the root for `a/b/c.ts`. */
+function foldersAbove(path: string): readonly string[] {
+  const names = path.split('/').slice(0, -1);
+  return path === '' ? [] : [...names.map((_, index) => names.slice(0, index + 1).join('/')), ''];
 }
 
 /** The same reads with stamps of now when all would give the same again; `undefined` when one would not. */

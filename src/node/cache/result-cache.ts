@@ -13,6 +13,10 @@ export interface ResultCache<Result> {
   readonly find: () => Result | undefined;
   /** Keeps a result of what was read through the port; says what failed. */
   readonly keep: (result: Result) => string | undefined;
+  /** Says that something changed on disk and will be read again. */
+  readonly forget: Recording['forget'];
+  /** Reads a file of whose text something else told. */
+  readonly readNow: Recording['readNow'];
 }
 
 export interface ResultCacheOptions {
@@ -28,7 +32,7 @@ export function createResultCache<Result>({ folder, build, root, port }: ResultC
   const path = join(folder, build, `${createHash('sha256').update(root).digest('hex').slice(0, 32)}.result`);
   const recording: Recording = recordReads(root, port);
   return {
-    port: recording.port,
+    port: recording.port, forget: recording.forget, readNow: recording.readNow,
     find: () => {
       const kept = parse(readCacheFile(path));
       const fresh = kept === undefined ? undefined : readAgain(root, port, kept.reads);

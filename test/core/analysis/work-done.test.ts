@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { openWorkspace, type AnalysisStats, type Recollection } from '../../../src/core';
+import { openWorkspace, type AnalysisStats, type Recollection, type Workspace } from '../../../src/core';
 import { memoryFiles } from '../memory-files';
 
 const PARTS = 20;
@@ -97,6 +97,30 @@ describe('The work of an analysis', () => {
     workspace.setText('src/client.ts', '');
     assert.equal(map.sites.length, 1);
     assert.equal((await workspace.analyze()).map.sites.length, 0);
+  });
+
+  it('is nothing where all is as an earlier run found it, until it is made ready for edits', async () => {
+    const { map, stats } = await openWorkspace(PORT, { version: '0.0.0' }).analyze();
+    const workspace = openWorkspace(PORT, { version: '0.0.0', followsEdits: true });
+    workspace.adopt({ map, stats });
+    const taken = await workspace.analyze();
+    assert.deepEqual([taken.map, taken.isFromEarlierRun, taken.stats.files], [map, true, { ...stats.files, extractedNow: 0 }]);
+    const linked = await workspace.analyze({ links: true });
+    assert.deepEqual([linked.map, linked.isFromEarlierRun, linked.stats.files.extractedNow], [map, undefined, 3]);
+    assert.equal((await workspace.analyze({ links: true })).stats.linkedNow, 0);
+    assert.deepEqual(workspace.lastResult()?.map, map);
+  });
+
+  it('is all of it where something changed since an earlier run', async () => {
+    const { map, stats } = await openWorkspace(PORT, { version: '0.0.0' }).analyze();
+    for (const edit of [(workspace: Workspace) => workspace.setText('src/client.ts', ''), (workspace: Workspace) => workspace.filesChanged(['src/client.ts'])]) {
+      const workspace = openWorkspace(PORT, { version: '0.0.0', followsEdits: true });
+      workspace.adopt({ map, stats });
+      edit(workspace);
+      assert.equal(workspace.lastResult(), undefined);
+      const { isFromEarlierRun, stats: { files } } = await workspace.analyze();
+      assert.deepEqual([isFromEarlierRun, files.production], [undefined, stats.files.production]);
+    }
   });
 
   it('is parsing nothing that an earlier run made, except where there is unsaved text', async () => {

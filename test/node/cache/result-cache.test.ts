@@ -100,6 +100,38 @@ describe('Results of the last run', () => {
     });
   });
 
+  it('are kept of what changed while the program ran, once it was told and read again', () => {
+    for (const told of [['src/a.ts'], ['src'], ['src/b.ts']]) {
+      within((place) => {
+        const cache = open(place);
+        const read = (): void => {
+          for (const folder of ['', 'src']) cache.port.readDirectory(folder);
+          cache.port.readFile('src/a.ts');
+        };
+        read();
+        writeFileSync(join(place.root, told.includes('src/b.ts') ? 'src/b.ts' : 'src/a.ts'), 'other');
+        cache.forget(told);
+        read();
+        assert.equal(cache.keep('result'), undefined);
+        assert.equal(open(place).find(), 'result');
+      });
+    }
+  });
+
+  it('are kept of files whose text is known from elsewhere', () => {
+    within((place) => {
+      analyse(place);
+      const cache = open(place);
+      cache.port.readFile('src/a.ts');
+      writeFileSync(join(place.root, 'src/a.ts'), 'saved');
+      cache.readNow('src/a.ts');
+      assert.equal(cache.keep('later'), undefined);
+      assert.equal(open(place).find(), 'later');
+      writeFileSync(join(place.root, 'src/a.ts'), 'again');
+      assert.equal(open(place).find(), undefined);
+    });
+  });
+
   it('are not kept where nothing can be written, which is told and nothing more', () => {
     within((place) => {
       writeFileSync(place.folder, 'a file in its place');
