@@ -50,7 +50,8 @@ function focusOn(whole: CommunicationMap, text: string, depth: number): Communic
 function filterBy(whole: CommunicationMap, query: string): CommunicationMap {
   const filtered = filterMap(whole, query);
   if ('problems' in filtered) throw new CommandError(`The map cannot be filtered: ${filtered.problems.join(' ')}`);
-  return filtered;
+  for (const note of filtered.notes) process.stderr.write(`${note}\n`);
+  return filtered.map;
 }
 
 function readMap(path: string): CommunicationMap {

@@ -23,7 +23,7 @@ export { WHOLE_MAP } from './drawing/drawable';
 export type { DrawableGraph, MapView, Positions } from './drawing/drawable';
 export { CHANGED } from './drawing/query/query-keys';
 export { LIBRARIES } from './catalogue/index.generated';
-export { nearestName } from './config/nearest-name';
+export { nearestName } from './model/nearest-name';
 export { explainLibrary, findLibrary } from './report/explain-library';
 export { explainRule } from './report/explain-rule';
 export { explainFile, explainPlace } from './report/explain';

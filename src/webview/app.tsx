@@ -1,11 +1,15 @@
 import type { VNode } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { Comparison } from '../core/model/communication-map';
 import { countOf, STYLE_NAMES } from '../core/drawing/map-names';
 import { describeComparison, describeCounts, describeEdge, describeNode } from '../core/drawing/map-words';
+import { findMatches } from '../core/drawing/query/find-matches';
 import { CHANGED } from '../core/drawing/query/query-keys';
+import { goBack } from './back';
 import { Canvas } from './canvas';
 import { Details } from './details/details';
 import { Legend } from './legend';
+import { HiddenNotice } from './hidden-notice';
 import { MapTable } from './map-table';
 import { drawnOf } from './reveal';
 import type { Store } from './store';
@@ -13,6 +17,13 @@ import { Toolbar } from './toolbar';
 
 export function App({ store }: { readonly store: Store }): VNode {
   const { display, legend, graph, isLoaded } = store;
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !event.defaultPrevented && goBack(store)) event.preventDefault();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [store]);
   return (
     <>
       <Toolbar store={store} />
@@ -20,6 +31,7 @@ export function App({ store }: { readonly store: Store }): VNode {
         <h1 class="unseen">Communication map</h1>
         <div class="stage">
           {display.value === 'table' ? <MapTable store={store} /> : <Canvas store={store} />}
+          <HiddenNotice store={store} />
           {isLoaded.value && graph.value.nodes.length === 0 ? <EmptyMap store={store} /> : undefined}
         </div>
         {legend.value ? <Legend isCompared={store.map.value.comparison !== undefined} notices={store.host.notices} /> : undefined}
@@ -44,7 +56,9 @@ function EmptyMap({ store }: { readonly store: Store }): VNode {
 function whyEmpty({ map, view }: Store): string {
   const { edges, comparison } = map.value;
   if (comparison !== undefined && view.value.query === CHANGED && isEmpty(comparison)) return `Compared with ${comparison.base}, nothing changes in how services talk.`;
-  return edges.length > 0 ? `Nothing of ${countOf(edges.length, 'edge')} passes the filters.` : 'No communication between services was found.';
+  if (edges.length === 0) return 'No communication between services was found.';
+  const notes = view.value.query === undefined ? [] : findMatches(view.value.query, map.value).notes;
+  return [`Nothing of ${countOf(edges.length, 'edge')} passes the filters.`, ...notes].join(' ');
 }
 
 function isEmpty({ diff: { connections, nodes, findings } }: Comparison): boolean {

@@ -2,6 +2,7 @@ import { useSignalEffect, type Signal } from '@preact/signals';
 import type { RefObject, TargetedFocusEvent, TargetedKeyboardEvent } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Trace } from '../core/drawing/trace';
+import { lineStart } from '../core/drawing/trace-start';
 import type { Selection } from '../protocol/webview';
 import { focusDetails } from './focus';
 import type { PanZoom } from './pan-zoom';
@@ -34,7 +35,7 @@ export function useHandlers(store: Store, svg: RefObject<SVGSVGElement | null>, 
     else select(id);
   };
   const keys: Readonly<Record<string, (id: string | undefined) => void>> = {
-    'Enter': enter, ' ': enter, 'w': (id) => trace(id, 'waitsfor', store), 'W': (id) => trace(id, 'waitedby', store), 'Escape': () => select(undefined),
+    'Enter': enter, ' ': enter, 'w': (id) => trace(id, 'waitsfor', store), 'W': (id) => trace(id, 'waitedby', store),
     '+': () => panZoom.peek()?.zoomBy(1.25), '=': () => panZoom.peek()?.zoomBy(1.25), '-': () => panZoom.peek()?.zoomBy(0.8), '0': () => panZoom.peek()?.fit(),
   };
   return {
@@ -72,11 +73,13 @@ export function useHandlers(store: Store, svg: RefObject<SVGSVGElement | null>, 
   };
 }
 
-/** Of a node, or of the end of a line that is called; a group stands for many. */
-function trace(id: string | undefined, direction: Trace['direction'], { graph, map, trace: ask }: Store): void {
+/** Of a node or a line, as the buttons of its details ask; a group stands for many. */
+function trace(id: string | undefined, direction: Trace['direction'], { graph, map, trace: ask, say }: Store): void {
+  if (id === undefined) return;
   const edge = graph.peek().edges.find((one) => one.id === id);
-  const node = edge === undefined ? id : direction === 'waitsfor' ? edge.to : edge.from;
-  if (map.peek().nodes.some((one) => one.id === node) && node !== undefined) ask(node, direction);
+  const start = edge === undefined ? map.peek().nodes.find((node) => node.id === id)?.id : lineStart(edge, map.peek());
+  if (start === undefined) say({ text: 'A group stands for many: open it to ask who waits.', failed: false });
+  else ask(start, direction);
 }
 
 function toSelection(id: string, { graph }: Store): Selection {

@@ -46,7 +46,7 @@ export function Canvas({ store }: { readonly store: Store }): VNode {
           </g>
         </svg>
       </div>
-      <p id="map-help" class="unseen">Arrow keys walk along the edges, Enter opens details, W shows who waits, Shift W what it waits for, Escape goes back, plus and minus zoom, 0 shows everything.</p>
+      <p id="map-help" class="unseen">Arrow keys walk along the edges, Enter opens details, W shows who waits for a node or line, Shift W what it waits for, Escape takes back the selection, then the trace or search, the surroundings and the filter, plus and minus zoom, 0 shows everything.</p>
       <MapZoom panZoom={panZoom} />
     </div>
   );

@@ -16,7 +16,7 @@ const KINDS: readonly (readonly [NodeKind, string])[] = [
 ];
 
 const KEYS: readonly (readonly [string, string])[] = [
-  ['→ ←', 'along an edge'], ['↑ ↓', 'between nodes or edges'], ['Enter', 'select, then details'], ['w W', 'who waits for it, what it waits for'], ['Esc', 'back'], ['+ − 0', 'zoom, show all'],
+  ['→ ←', 'along an edge'], ['↑ ↓', 'between nodes or edges'], ['Enter', 'select, then details'], ['w', 'who waits for it'], ['W', 'what it waits for'], ['Esc', 'takes back: selection, trace or search, surroundings, filter'], ['+ − 0', 'zoom, show all'],
 ];
 
 export function Legend({ isCompared, notices }: { readonly isCompared: boolean; readonly notices: string | undefined }): VNode {

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { CHANGE_PRESETS, PRESETS } from '../core/drawing/query/query-keys';
+import { endFilter } from './back';
 import { Icon } from './icon';
 import { Menu } from './menu';
 import { filter } from './search-box';
@@ -29,7 +30,7 @@ export function QueryFilter({ store }: { readonly store: Store }): VNode | undef
       {active === undefined ? undefined : (
         <div class="chip" role="group" aria-label={`Filtered by ${active}`}>
           <Icon name="filter" /> <span class="what" title={active}>{active}</span>
-          <button type="button" title="Show what the filter hides" aria-label="Show what the filter hides" onClick={() => { if (query.value === active) query.value = ''; store.filterBy(undefined); }}><Icon name="close" /></button>
+          <button type="button" title="Show what the filter hides" aria-label="Show what the filter hides" onClick={() => endFilter(store)}><Icon name="close" /></button>
         </div>
       )}
     </>

@@ -1,5 +1,6 @@
 import type { CommunicationMap, MapEdge } from '../core/model/communication-map';
-import { WHOLE_MAP, type DrawableEdge, type DrawableGraph, type DrawableNode, type MapView } from '../core/drawing/drawable';
+import type { DrawableEdge, DrawableGraph, DrawableNode, MapView } from '../core/drawing/drawable';
+import { isAskedFor, toDrawableGraph } from '../core/drawing/map-graph';
 import { sitesStandingFor } from '../core/drawing/map-sites';
 import type { Selection } from '../protocol/webview';
 
@@ -13,11 +14,53 @@ export function drawnOf({ kind, id }: Selection, map: CommunicationMap, graph: D
   return edge === undefined ? undefined : { kind: 'edge', edge };
 }
 
-/** A view in which something selected is drawn; `undefined` when it already is, or when nothing of the map stands for it. */
-export function viewThatShows(selection: Selection, map: CommunicationMap, graph: DrawableGraph, view: MapView): MapView | undefined {
-  if (drawnOf(selection, map, graph) !== undefined) return undefined;
-  const focus = selection.kind === 'node' ? map.nodes.find(({ id }) => id === selection.id)?.id : edgeOf(selection, map)?.from;
-  return focus === undefined ? undefined : { ...WHOLE_MAP, expanded: view.expanded, focus };
+/** Groups that are opened, one inside the other, on the way to what is selected. */
+const MOST_OPENED = 12;
+
+/** A view with the same filters in which something selected is drawn by itself, its groups opened or it in the middle; `undefined` when there is none. */
+export function viewThatShows(selection: Selection, map: CommunicationMap, view: MapView): MapView | undefined {
+  const ends = endsOf(selection, map);
+  const [first] = ends;
+  if (first === undefined) return undefined;
+  return openedView(selection, ends, map, view) ?? openedView(selection, ends, map, { ...view, focus: first });
+}
+
+function openedView(selection: Selection, ends: readonly string[], map: CommunicationMap, given: MapView): MapView | undefined {
+  let view = given;
+  for (let opened = 0; opened <= MOST_OPENED; opened += 1) {
+    const graph = toDrawableGraph(map, view);
+    const drawn = drawnOf(selection, map, graph);
+    if (drawn?.kind === 'edge' || (drawn?.kind === 'node' && drawn.node.group === undefined)) return view;
+    const group = graph.nodes.find((node) => node.group !== undefined && ends.some((end) => node.members.includes(end)));
+    if (group === undefined) return undefined;
+    view = { ...view, expanded: [...view.expanded, group.id] };
+  }
+  return undefined;
+}
+
+/** The node that is selected, or the ends of the edge that stands for what is. */
+function endsOf(selection: Selection, map: CommunicationMap): readonly string[] {
+  if (selection.kind === 'node') return map.nodes.flatMap(({ id }) => (id === selection.id ? [id] : []));
+  const edge = edgeOf(selection, map);
+  return edge === undefined ? [] : [edge.from, edge.to];
+}
+
+export interface Hidden { readonly selection: Selection; readonly name: string }
+
+/** What is selected, with a name, when the map has it but a filter of the view hides it. */
+export function hiddenByFilter(selection: Selection, map: CommunicationMap, view: MapView): Hidden | undefined {
+  const name = nameOf(selection, map);
+  if (name === undefined || endsOf(selection, map).length === 0) return undefined;
+  const isAsked = isAskedFor(map, view, selection.kind === 'node' ? { node: selection.id } : { sites: sitesOf(selection, map) });
+  return isAsked ? undefined : { selection, name };
+}
+
+function nameOf({ kind, id }: Selection, map: CommunicationMap): string | undefined {
+  const finding = kind === 'finding' ? map.findings.find(({ fingerprint }) => fingerprint === id) : undefined;
+  const site = kind === 'site' ? map.sites.find((one) => one.id === id) : undefined;
+  if (finding !== undefined) return `The finding ${finding.rule}`;
+  if (site !== undefined) return `The call ${site.operation} ${site.target.text || site.api}`;
+  return map.nodes.find((node) => kind === 'node' && node.id === id)?.name;
 }
 
 /** The site that is selected, or that a selected finding is about, and those that stand for it. */

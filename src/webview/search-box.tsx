@@ -35,33 +35,36 @@ export function SearchBox({ store }: { readonly store: Store }): VNode {
     else if (isQuery(query.value)) isOpen.value = !filter(store);
     else choose(list.find((choice) => !('completion' in choice)));
   };
+  const close = (): void => { active.value = NONE; isOpen.value = false; };
+  const clear = (): void => { query.value = ''; close(); };
+  const list = choices.value;
+  const isListed = isOpen.value && list.length > 0 && query.value.trim() !== '';
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLInputElement>): void => {
     const last = choices.value.length - 1;
     const keys: Readonly<Record<string, () => void>> = {
       ArrowDown: () => { active.value = isOpen.value ? Math.min(last, active.value + 1) : Math.min(last, 0); isOpen.value = true; },
       ArrowUp: () => { active.value = Math.max(NONE, active.value - 1); },
       Enter: enter,
-      Escape: () => { query.value = ''; active.value = NONE; isOpen.value = false; },
+      ...(isListed ? { Escape: close } : query.value === '' ? {} : { Escape: clear }),
     };
     const act = keys[event.key];
     if (act === undefined) return;
     event.preventDefault();
     act();
   };
-  const list = choices.value;
-  const isListed = isOpen.value && query.value.trim() !== '';
-  const note = isListed && list.length === 0 ? ['Nothing found', ...matches.value.problems].join('. ') : matches.value.problems.join(' ');
+  const { problems, notes } = matches.value;
+  const said = [...isOpen.value && list.length === 0 && notes.length === 0 ? ['Nothing found.'] : [], ...problems, ...notes];
   return (
     <div class="search">
       <Icon name="search" />
       <input
         type="text" placeholder="Search, or ask: style:sync waits:>1s -redis" aria-label="Search the map" role="combobox" aria-autocomplete="list" maxLength={MOST_QUERY} spellcheck={false}
-        aria-expanded={isListed && list.length > 0} aria-controls="search-results" aria-activedescendant={isListed && list[active.value] !== undefined ? `result-${active.value}` : undefined}
+        aria-expanded={isListed} aria-controls="search-results" aria-activedescendant={isListed && list[active.value] !== undefined ? `result-${active.value}` : undefined}
         value={query.value} onKeyDown={onKeyDown} onBlur={() => { isOpen.value = false; }}
         onInput={({ currentTarget }) => { query.value = currentTarget.value; active.value = NONE; isOpen.value = true; }}
       />
       <Choices choices={list} isListed={isListed} active={active.value} choose={choose} />
-      {query.value.trim() !== '' && note !== '' && (!isListed || list.length === 0) ? <p class="nothing" role="status">{note}</p> : undefined}
+      {query.value.trim() !== '' && said.length > 0 && !isListed ? <p class="nothing" aria-hidden="true">{said.join(' ')}</p> : undefined}
       <span class="unseen" role="status">{query.value.trim() === '' ? '' : describeMatches(matches.value)}</span>
     </div>
   );
@@ -71,7 +74,7 @@ interface ChoicesProps { readonly choices: readonly Choice[]; readonly isListed:
 
 function Choices({ choices, isListed, active, choose }: ChoicesProps): VNode {
   return (
-    <ul id="search-results" role="listbox" aria-label="Results" hidden={!isListed || choices.length === 0}>
+    <ul id="search-results" role="listbox" aria-label="Results" hidden={!isListed}>
       {choices.map((choice, index) => (
         <li key={keyOf(choice)} id={`result-${index}`} role="option" aria-selected={index === active} onPointerDown={(event) => { event.preventDefault(); choose(choice); }}>
           {'completion' in choice ? <span class="title completion">{choice.completion}</span> : <><span class="title">{choice.title}</span><span class="detail">{choice.detail}</span></>}

@@ -33,8 +33,8 @@ export function matchesOf({ nodes: found, edges: foundEdges }: QueryMatches, gra
 }
 
 /** For who cannot see what stands out. */
-export function describeMatches({ nodes, edges, problems }: QueryMatches): string {
-  return [`${countOf(edges.size, 'edge')} and ${countOf(nodes.size, 'node')} found.`, ...problems].join(' ');
+export function describeMatches({ nodes, edges, problems, notes }: QueryMatches): string {
+  return [`${countOf(edges.size, 'edge')} and ${countOf(nodes.size, 'node')} found.`, ...problems, ...notes].join(' ');
 }
 
 function matchResults({ nodes, sites }: QueryMatches, map: CommunicationMap): SearchResult[] {

@@ -1,6 +1,6 @@
 import { batch, computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { CommunicationMap, Finding, Site } from '../core/model/communication-map';
-import type { MapView } from '../core/drawing/drawable';
+import { withoutFocus, withoutQuery, type MapView } from '../core/drawing/drawable';
 import { findMatches, type QueryMatches } from '../core/drawing/query/find-matches';
 import { quoted } from '../core/drawing/query/query';
 import type { Trace } from '../core/drawing/trace';
@@ -8,7 +8,7 @@ import { drawMap, type Drawing } from '../core/drawing/map-drawing';
 import type { Selection, ShowMap, ToViewer, ViewerState } from '../protocol/webview';
 import { createArrangement, type Arrangement } from './arrangement';
 import type { Host } from './host';
-import { viewThatShows } from './reveal';
+import { createRevealing, type Revealing } from './revealing';
 
 export interface Transform { readonly x: number; readonly y: number; readonly k: number }
 export interface Status { readonly text: string; readonly failed: boolean }
@@ -20,7 +20,7 @@ const EMPTY_MAP: CommunicationMap = {
 const SAVING_DELAY = 200;
 
 /** Everything the viewer shows, and what can be done to it. */
-export interface Store extends Pick<Arrangement, 'view' | 'graph' | 'positions' | 'isBusy' | 'isLoose' | 'arrange'> {
+export interface Store extends Revealing, Pick<Arrangement, 'view' | 'graph' | 'positions' | 'isBusy' | 'isLoose' | 'arrange'> {
   readonly host: Host;
   readonly map: ReadonlySignal<CommunicationMap>;
   /** False until the first map has come. */
@@ -54,8 +54,6 @@ export interface Store extends Pick<Arrangement, 'view' | 'graph' | 'positions' 
   /** What was selected because the cursor of the editor is there: nothing moves for it. */
   readonly followed: ReadonlySignal<Selection | undefined>;
   say(status: Status): void;
-  /** Selects, and changes the view when what is selected is not drawn. */
-  reveal(selection: Selection): void;
 }
 
 export function createStore(host: Host): Store {
@@ -77,10 +75,10 @@ export function createStore(host: Host): Store {
     hovered: signal(undefined), query, matches: computed(() => findMatches(query.value, map.value)), display: signal<ViewerState['display']>('drawing'), legend: signal(false), transform: signal(undefined),
     changeView: (change) => { show({ ...view.value, ...change }); },
     focusOn(node) {
-      goTo({ ...without(view.value, 'focus'), ...(node === undefined ? {} : { focus: node }) });
+      goTo({ ...withoutFocus(view.value), ...(node === undefined ? {} : { focus: node }) });
     },
     filterBy(next) {
-      goTo({ ...without(view.value, 'query'), ...(next === undefined ? {} : { query: next }) });
+      goTo({ ...withoutQuery(view.value), ...(next === undefined ? {} : { query: next }) });
     },
     trace(start, direction) {
       query.value = `${direction}:${quoted(start)}`;
@@ -95,11 +93,7 @@ export function createStore(host: Host): Store {
       host.send({ type: 'follow', on });
     },
     say: (next) => { status.value = next; },
-    reveal(next) {
-      selection.value = next;
-      const better = isLoaded.value ? viewThatShows(next, map.value, graph.value, view.value) : undefined;
-      if (better !== undefined) goTo(better);
-    },
+    ...createRevealing({ map, isLoaded, selection, followed, view, graph }, goTo),
   };
 
   /** Shows another part of the map as a whole: laid out for itself where that is possible. */
@@ -112,10 +106,6 @@ export function createStore(host: Host): Store {
   saveChanges(store);
   host.send({ type: 'ready' });
   return store;
-}
-
-function without(view: MapView, key: 'focus' | 'query'): MapView {
-  return Object.fromEntries(Object.entries(view).filter(([name]) => name !== key)) as unknown as MapView;
 }
 
 interface Inside {
@@ -132,7 +122,7 @@ function receive(message: ToViewer, store: Store, inside: Inside): void {
     case 'map': return receiveMap(message, store, inside);
     case 'positions': return inside.arrangement.receivePositions(message.request, message.positions);
     case 'layoutFailed': return inside.arrangement.receiveFailure(message.request, message.reason);
-    case 'select': return store.reveal(message.selection);
+    case 'select': return store.showAnyway(message.selection);
     case 'follow': return followCursor(message.selection, store, inside);
     case 'status': inside.status.value = { text: message.text, failed: message.failed };
   }
@@ -162,8 +152,13 @@ function receiveMap(message: ShowMap, store: Store, { map, isLoaded, arrangement
     store.transform.value = isFirst ? saved?.transform : store.transform.value;
     arrangement.show(saved?.view ?? (isFirst || isOther ? message.view : store.view.value));
   });
-  const next = asked ?? saved?.selection;
-  if (isFirst && next !== undefined) store.reveal(next);
+  if (isFirst) selectFirst(store, asked, saved?.selection);
+}
+
+/** What the editor asked for before there was a map, else what was selected before a reload. */
+function selectFirst(store: Store, asked: Selection | undefined, saved: Selection | undefined): void {
+  if (asked !== undefined) store.showAnyway(asked);
+  else if (saved !== undefined) store.reveal(saved);
 }
 
 /** What was looked for and at was of the map before a comparison, or of another one. */

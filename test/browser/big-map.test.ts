@@ -37,9 +37,17 @@ describe('a map of a thousand edges', () => {
     await viewer.page.locator('.map .node[data-id="group:folder/domains/billing"]').waitFor();
   });
 
-  it('finds what is folded away and shows its surroundings', async () => {
+  it('finds what is folded away and opens the way to it', async () => {
     await viewer.page.getByRole('combobox').fill('search-7 service');
     await viewer.page.getByRole('option').first().click();
+    await viewer.page.locator('.map .node.is-selected[data-id="service:domains/search/search-7"]').waitFor();
+    assert.equal(await viewer.page.locator('.details h2').innerText(), 'search-7');
+    await viewer.page.getByRole('button', { name: 'Close groups' }).click();
+    await viewer.page.locator('.map .node[data-id="group:folder/domains/search"]').waitFor();
+  });
+
+  it('shows the surroundings of a member of a group', async () => {
+    await viewer.page.locator('.map .node[data-id="group:folder/domains/search"]').click();
     assert.equal(await viewer.page.locator('.details h2').innerText(), 'search');
     await viewer.page.getByRole('button', { name: 'search-7', exact: true }).click();
     await viewer.page.locator('.map .node[data-id="service:domains/search/search-7"]').waitFor();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { SHOP } from './maps';
 import { THEMES, type ThemeName } from './themes';
-import { closeBrowser, openPage, openPanel, type Viewer } from './viewer';
+import { closeBrowser, openPanel, type Viewer } from './viewer';
 
 describe('taking the map along', () => {
   after(closeBrowser);
@@ -71,11 +71,6 @@ describe('taking the map along', () => {
     await viewer.close();
   });
 
-  it('is for the editor only', async () => {
-    const page = await openPage(SHOP);
-    assert.equal(await page.page.getByRole('button', { name: 'Save or copy' }).count(), 0);
-    await page.close();
-  });
 });
 
 describe('following the editor', () => {

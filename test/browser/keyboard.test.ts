@@ -55,6 +55,48 @@ describe('the keyboard', () => {
     assert.equal(await viewer.page.locator('.details h2').innerText(), 'Overview');
   });
 
+  it('takes back one thing after the other with Escape', async () => {
+    const { page } = viewer;
+    const box = page.getByRole('combobox', { name: 'Search the map' });
+    await box.fill('style:sync');
+    await page.keyboard.press('Enter');
+    await page.getByRole('group', { name: 'Filtered by style:sync' }).waitFor();
+    await page.locator('.map [data-id="service:apps/orders"]').dblclick();
+    await page.getByRole('group', { name: 'Around orders' }).waitFor();
+    await page.locator('.map [data-id="service:apps/orders"]').click();
+    await page.getByRole('button', { name: 'Who waits for this' }).first().click();
+    const trace = page.getByRole('region', { name: 'Who waits for orders' });
+    await trace.waitFor();
+    await page.getByRole('button', { name: 'Presets' }).click();
+    const steps: readonly (readonly [string, () => Promise<boolean>])[] = [
+      ['menu', async () => await page.getByRole('menu').count() === 0],
+      ['selection', async () => await page.locator('.map .is-selected').count() === 0],
+      ['trace', async () => await trace.count() === 0],
+      ['surroundings', async () => await page.getByRole('group', { name: 'Around orders' }).count() === 0],
+      ['filter', async () => await page.getByRole('group', { name: /^Filtered by/ }).count() === 0],
+    ];
+    for (const [index, [name]] of steps.entries()) {
+      await page.keyboard.press('Escape');
+      const done = await Promise.all(steps.map(([, isDone]) => isDone()));
+      assert.deepEqual(done, steps.map((_, at) => at <= index), `after ${name}`);
+    }
+    await page.locator('.counts', { hasText: 'Showing all 26 edges' }).waitFor();
+    await page.getByRole('button', { name: 'Legend' }).click();
+    await page.locator('.legend', { hasText: 'takes back: selection, trace or search, surroundings, filter' }).waitFor();
+    await page.getByRole('button', { name: 'Legend' }).click();
+  });
+
+  it('closes the list of the search box with Escape, then empties it', async () => {
+    const box = viewer.page.getByRole('combobox', { name: 'Search the map' });
+    await box.fill('stock');
+    await viewer.page.getByRole('option').first().waitFor();
+    await viewer.page.keyboard.press('Escape');
+    assert.equal(await viewer.page.getByRole('option').count(), 0);
+    assert.equal(await box.inputValue(), 'stock');
+    await viewer.page.keyboard.press('Escape');
+    assert.equal(await box.inputValue(), '');
+  });
+
   it('stays where it is when the selection comes from elsewhere, and enters there the next time', async () => {
     await viewer.send({ type: 'select', selection: { kind: 'node', id: 'service:apps/stock' } });
     await viewer.page.locator('.map .node.is-selected[tabindex="0"]').waitFor();

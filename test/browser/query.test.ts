@@ -45,6 +45,45 @@ describe('asking the map', () => {
     assert.equal(await viewer.page.getByRole('button', { name: 'Filter', exact: true }).count(), 0);
   });
 
+  it('says when the map has no such name, and which was meant', async () => {
+    await box(viewer).fill('service:ordrs');
+    const note = 'No service here is called "ordrs". Did you mean "orders"?';
+    await viewer.page.locator('.search .nothing', { hasText: note }).waitFor();
+    await viewer.page.getByRole('status').filter({ hasText: note }).first().waitFor({ state: 'attached' });
+    await viewer.page.keyboard.press('Enter');
+    await viewer.page.locator('.empty', { hasText: `Nothing of 26 edges passes the filters. ${note}` }).waitFor();
+  });
+
+  it('shows the services of unresolved calls, which their details list', async () => {
+    await box(viewer).fill('unresolved');
+    await viewer.page.keyboard.press('Enter');
+    await viewer.page.getByRole('group', { name: 'Filtered by unresolved' }).waitFor();
+    await viewer.page.locator('.map .node', { hasText: 'web' }).click();
+    await viewer.page.locator('.details summary', { hasText: '1 unresolved call' }).click();
+    await viewer.page.locator('.details', { hasText: 'the address is computed at run time' }).waitFor();
+  });
+
+  it('keeps the filter when a hit is chosen that it hides, says so, and shows it when asked', async () => {
+    await filterBy(viewer, 'category:grpc');
+    await box(viewer).fill('whisper');
+    await viewer.page.getByRole('option').first().click();
+    await viewer.page.locator('.counts', { hasText: 'Showing 1 of 26 edges' }).waitFor();
+    await viewer.page.getByRole('status').filter({ hasText: 'The call POST whisper-1 is hidden by the filter.' }).waitFor();
+    await viewer.page.getByRole('button', { name: 'Show it without the filter' }).click();
+    await viewer.page.locator('.map .edge.is-selected[data-id="service:apps/media → ai:api.openai.com sync"]').waitFor();
+    assert.equal(await viewer.page.getByRole('group', { name: /^Filtered by/ }).count(), 0);
+    assert.equal(await viewer.page.locator('.notice').innerText(), '');
+  });
+
+  it('keeps the filter when a hit is chosen that is there', async () => {
+    await filterBy(viewer, 'category:grpc');
+    await box(viewer).fill('billing service');
+    await viewer.page.getByRole('option').first().click();
+    assert.equal(await viewer.page.locator('.details h2').innerText(), 'billing');
+    assert.equal(await viewer.page.locator('.notice').innerText(), '');
+    await viewer.page.locator('.counts', { hasText: 'Showing 1 of 26 edges' }).waitFor();
+  });
+
   it('ends keys and values by arrow and Enter', async () => {
     await box(viewer).fill('service:bil');
     await viewer.page.keyboard.press('ArrowDown');
@@ -102,6 +141,9 @@ describe('who waits for whom', () => {
     const trace = viewer.page.getByRole('region', { name: 'Who waits for api.stripe.com' });
     assert.deepEqual(await trace.locator('.row .title').allInnerTexts(), ['billing → api.stripe.com', 'orders → billing', 'web → orders', 'billing → orders']);
     assert.match(await trace.innerText(), /506 ms to 3\.4 s in sum on the slowest way: web → orders → billing → api\.stripe\.com/);
+    assert.deepEqual(await trace.getByRole('list', { name: 'Calls on the slowest way' }).locator('.step').allInnerTexts(), ['web: POST ${ORDERS_URL}/orders · 5 ms to 300 ms', 'orders: Charge billing:50051/billing.Billing/Charge · 1 ms to 50 ms', 'billing: POST api.stripe.com/v1/payment_intents · 500 ms to 3 s']);
+    await trace.getByRole('button', { name: 'apps/billing/src/charge.ts:33' }).click();
+    assert.deepEqual(await viewer.waitForMessage('openSite'), { type: 'openSite', site: 'apps/billing/src/charge.ts#stripe.paymentIntents.create@33' });
     assert.match(await trace.innerText(), /wait for each other in a circle/);
     await viewer.page.mouse.move(5, 5);
     const lit = await viewer.page.locator('.map .node.is-lit .name').allTextContents();
@@ -122,6 +164,22 @@ describe('who waits for whom', () => {
     await viewer.page.getByRole('heading', { name: 'Who waits for orders' }).waitFor();
   });
 
+  it('is asked of a line with the keyboard as with its buttons', async () => {
+    await viewer.page.locator('.map .label', { hasText: 'HTTP ×3' }).click();
+    await viewer.page.locator('.details > .actions').getByRole('button', { name: 'Who waits for this' }).click();
+    await viewer.page.getByRole('heading', { name: 'Who waits for web → orders' }).waitFor();
+    const asked = await box(viewer).inputValue();
+    await box(viewer).fill('');
+    await viewer.page.locator('.map .edge[data-id="service:apps/web → service:apps/orders sync"]').focus();
+    await viewer.page.keyboard.press('w');
+    assert.equal(await box(viewer).inputValue(), asked);
+    await viewer.page.keyboard.press('Shift+W');
+    await viewer.page.getByRole('heading', { name: 'What web → orders waits for' }).waitFor();
+    await viewer.page.locator('.map .edge[data-id="service:apps/orders → topic:kafka/order.created async"]').focus();
+    await viewer.page.keyboard.press('w');
+    await viewer.page.getByRole('region', { name: 'Who waits for orders → order.created' }).getByText('Nothing waits for it.').waitFor();
+  });
+
   it('is asked for in the search box, and hides the rest with Enter', async () => {
     await box(viewer).fill('waitedby:media');
     await viewer.page.keyboard.press('Escape');
@@ -135,7 +193,7 @@ describe('who waits for whom', () => {
   it('is asked of a single call', async () => {
     await viewer.page.locator('.map .label', { hasText: 'HTTP ×3' }).click();
     await viewer.page.locator('.site').first().getByRole('button', { name: 'What this waits for' }).click();
-    await viewer.page.getByRole('heading', { name: 'What web waits for' }).waitFor();
+    await viewer.page.getByRole('heading', { name: 'What POST ${ORDERS_URL}/orders waits for' }).waitFor();
     assert.match(await box(viewer).inputValue(), /^waitedby:apps\/web\/app\/checkout\/actions\.ts:22$/);
   });
 
@@ -148,6 +206,12 @@ describe('who waits for whom', () => {
     await page.close();
   });
 });
+
+async function filterBy(viewer: Viewer, query: string): Promise<void> {
+  await box(viewer).fill(query);
+  await viewer.page.keyboard.press('Enter');
+  await viewer.page.getByRole('group', { name: `Filtered by ${query}` }).waitFor();
+}
 
 function box({ page }: Viewer): ReturnType<Viewer['page']['locator']> {
   return page.getByRole('combobox', { name: 'Search the map' });

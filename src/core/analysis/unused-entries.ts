@@ -1,7 +1,7 @@
 import picomatch from 'picomatch/posix';
 import type { Config } from '../config/config';
 import { placeInFile, type Place } from '../config/left-out';
-import { nearestName } from '../config/nearest-name';
+import { nearestName } from '../model/nearest-name';
 import type { EdgePattern, NamePatterns, Policy } from '../config/policy';
 import type { Discovery } from '../discover/discovery';
 import { isFunctionMeant, isSiteMeant } from '../link/given-durations';

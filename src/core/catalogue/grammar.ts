@@ -1,4 +1,4 @@
-import { nearestName } from '../config/nearest-name';
+import { nearestName } from '../model/nearest-name';
 import { expandBraces } from './keys';
 
 const NAME = String.raw`[$A-Za-z_][$\w]*`;

@@ -2,7 +2,7 @@ import type { Node } from 'jsonc-parser';
 import type { ConfigProblem } from './config-problem';
 import type { WrittenConfig } from './config-schema';
 import { placeInFile, type Place } from './left-out';
-import { nearestName } from './nearest-name';
+import { nearestName } from '../model/nearest-name';
 import { offsetOf, positionAt } from './position';
 
 /** Rules and the options that each of them has. */

@@ -6,7 +6,7 @@ import { modelProblems } from '../catalogue/model-problems';
 import { defaultConfig, type Config } from './config';
 import type { ConfigProblem } from './config-problem';
 import { configSchema, type WrittenConfig } from './config-schema';
-import { nearestName } from './nearest-name';
+import { nearestName } from '../model/nearest-name';
 import { ownLibraries, withOwnLibraries } from './own-libraries';
 import { toPolicies } from './policy-schema';
 import { unknownRules, type KnownRules } from './known-rules';

@@ -19,6 +19,18 @@ export interface MapView {
 
 export const WHOLE_MAP: MapView = { styles: ['sync', 'async'], findingsOnly: false, minimumConfidence: 0, depth: 1, expanded: [] };
 
+export function withoutFocus(view: MapView): MapView {
+  return without(view, 'focus');
+}
+
+export function withoutQuery(view: MapView): MapView {
+  return without(view, 'query');
+}
+
+function without(view: MapView, key: 'focus' | 'query'): MapView {
+  return Object.fromEntries(Object.entries(view).filter(([name]) => name !== key)) as unknown as MapView;
+}
+
 /** What a group stands for: nodes of one kind with the same neighbours, channels with one prefix, services below one folder. */
 export type GroupReason = 'same-neighbours' | 'same-prefix' | 'same-kind' | 'same-folder';
 

@@ -1,6 +1,6 @@
 import { byCodeUnit } from '../model/by-code-unit';
 import type { Category, Change, CommunicationMap, Finding, MapEdge, MapNode } from '../model/communication-map';
-import { WHOLE_MAP, type DrawableEdge, type EdgeChanges, type DrawableGraph, type DrawableNode, type FindingCounts, type FoundSince, type MapView } from './drawable';
+import { WHOLE_MAP, withoutFocus, type DrawableEdge, type EdgeChanges, type DrawableGraph, type DrawableNode, type FindingCounts, type FoundSince, type MapView } from './drawable';
 import { changesOf, isGone, presentEdges, type MapChanges } from './map-changes';
 import { foldNodes, representativesOf, type FoldedNode } from './map-folding';
 import { SEVERITIES } from './map-names';
@@ -34,20 +34,31 @@ export function toDrawableGraph(given: CommunicationMap, view: MapView = WHOLE_M
   return { nodes, edges, counts, ...(map.comparison === undefined ? {} : { comparison: describeComparison(map.comparison) }) };
 }
 
+/** Whether a view asks for a node or an edge of the map at all, wherever its focus is. */
+export function isAskedFor(given: CommunicationMap, focused: MapView, ends: { readonly node: string } | { readonly sites: readonly string[] }): boolean {
+  const map = withInnerFindings(given);
+  const view = withoutFocus(focused);
+  const wanted = wantedEdges(map, view);
+  if ('sites' in ends) return wanted.some((edge) => ends.sites.some((site) => edge.sites.includes(site)));
+  return wanted.some(({ channel }) => channel === ends.node) || findCandidates(map, wanted, view).some(({ id }) => id === ends.node);
+}
+
 /** Between two members of one group; a node that calls itself is drawn as a loop. */
 function isInside({ from, to }: MapEdge, representatives: ReadonlyMap<string, string>): boolean {
   const group = representatives.get(from);
   return group !== undefined && group === representatives.get(to) && group !== from;
 }
 
-/** Nodes at the ends of wanted edges, and unconnected ones while nothing is filtered. A channel that only stands on edges is drawn there. */
+/** Nodes at the ends of wanted edges, those that a query finds, and unconnected ones while nothing is filtered. A channel that only stands on edges is drawn there. */
 function findCandidates(map: CommunicationMap, wanted: readonly MapEdge[], view: MapView): readonly MapNode[] {
   const ends = new Set(wanted.flatMap(({ from, to }) => [from, to]));
-  const connected = new Set(map.edges.flatMap(({ from, to, channel }) => [from, to, ...(channel === undefined ? [] : [channel])]));
+  const allEnds = new Set(map.edges.flatMap(({ from, to }) => [from, to]));
+  const onEdges = new Set(map.edges.flatMap(({ channel }) => (channel === undefined || allEnds.has(channel) ? [] : [channel])));
+  const connected = new Set([...allEnds, ...onEdges]);
   const isWhole = view.focus === undefined && !view.findingsOnly && view.styles.length === 2 && view.minimumConfidence === 0;
   const found = view.query === undefined ? undefined : findMatches(view.query, map).nodes;
   return map.nodes
-    .filter(({ id }) => ends.has(id) || id === view.focus || (isWhole && !connected.has(id) && (found === undefined || found.has(id))))
+    .filter(({ id }) => ends.has(id) || id === view.focus || (isWhole && (found === undefined ? !connected.has(id) : found.has(id) && !onEdges.has(id))))
     .sort((one, other) => byCodeUnit(one.id, other.id));
 }
 

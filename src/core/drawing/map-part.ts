@@ -25,11 +25,11 @@ export function viewedMap(map: CommunicationMap, view: MapView): CommunicationMa
   return partOfMap(map, edges, view.focus === undefined ? [] : [view.focus]);
 }
 
-/** The part of a map that a query leaves, or what is wrong with the query. */
-export function filterMap(map: CommunicationMap, query: string): CommunicationMap | { readonly problems: readonly string[] } {
-  const { problems, nodes } = findMatches(query, map);
+/** The part of a map that a query leaves, and what of the query is not in the map; or what is wrong with the query. */
+export function filterMap(map: CommunicationMap, query: string): { readonly map: CommunicationMap; readonly notes: readonly string[] } | { readonly problems: readonly string[] } {
+  const { problems, notes, nodes } = findMatches(query, map);
   if (problems.length > 0) return { problems };
   const found = partOfMap(map, wantedEdges(map, { ...WHOLE_MAP, query }), nodes);
   const asksForUnresolved = parseQuery(query).terms.some(({ key, hides }) => key === 'unresolved' && !hides);
-  return asksForUnresolved ? { ...found, unresolved: map.unresolved } : found;
+  return { map: asksForUnresolved ? { ...found, unresolved: map.unresolved } : found, notes };
 }

@@ -1,4 +1,4 @@
-import type { CommunicationMap, Finding, Site } from '../model/communication-map';
+import type { CommunicationMap, Finding, Site, Unresolved } from '../model/communication-map';
 
 /** Outbound sites that no edge stands for, because they belong to no service or their target is unknown. */
 export function sitesWithoutEdge({ sites, edges, unresolved }: CommunicationMap): readonly Site[] {
@@ -6,6 +6,26 @@ export function sitesWithoutEdge({ sites, edges, unresolved }: CommunicationMap)
   const inner = new Set(sites.filter(({ id }) => drawn.has(id)).flatMap(({ via }) => via));
   const told = new Set(unresolved.map(({ file, line }) => `${file}:${line}`));
   return sites.filter(({ id, direction, file, line }) => direction === 'out' && !drawn.has(id) && !inner.has(id) && !told.has(`${file}:${line}`));
+}
+
+/** The unresolved calls in the code of a service. */
+export function unresolvedIn(service: string, map: CommunicationMap): readonly Unresolved[] {
+  const known = unresolvedByService.get(map) ?? groupUnresolved(map);
+  unresolvedByService.set(map, known);
+  return known.get(service) ?? [];
+}
+
+const unresolvedByService = new WeakMap<CommunicationMap, ReadonlyMap<string, readonly Unresolved[]>>();
+
+/** By the services of the call that is known at the place, or else by the folder it lies in. */
+function groupUnresolved({ unresolved, sites, services }: CommunicationMap): ReadonlyMap<string, readonly Unresolved[]> {
+  const known = new Map(sites.map((site) => [`${site.file}:${site.line}`, site.services]));
+  const groups = new Map<string, Unresolved[]>();
+  for (const call of unresolved) {
+    const around = services.filter(({ root }) => call.file.startsWith(`${root}/`)).sort((one, other) => other.root.length - one.root.length).slice(0, 1).map(({ id }) => id);
+    for (const service of known.get(`${call.file}:${call.line}`) ?? around) groups.set(service, [...groups.get(service) ?? [], call]);
+  }
+  return groups;
 }
 
 /** How many calls a map shows: one through a wrapper counts where it is made, not again inside of the wrapper. */

@@ -37,7 +37,7 @@ function all(ids: readonly (string | undefined)[]): ReadonlySet<string> | undefi
   return found.length === 0 || found.length < ids.length ? undefined : new Set(found);
 }
 
-export interface FollowedCalls { readonly steps: readonly { readonly edge: MapEdge; readonly distance: number }[]; readonly sites: ReadonlySet<string> }
+export interface FollowedCalls { readonly steps: readonly { readonly edge: MapEdge; readonly distance: number }[]; readonly calls: readonly WaitingCall[] }
 
 /**
  * From call to call, as far as each is waited for: to those that arrive at a route which leads to it, or the other way round. Where a route is not known, any
@@ -48,23 +48,23 @@ export function followCalls(calls: readonly WaitingCall[], start: readonly Waiti
   const waiting = new Map<string, Set<WaitingCall>>();
   for (const call of calls) waiting.set(call.edge[near], (waiting.get(call.edge[near]) ?? new Set()).add(call));
   const distances = new Map<MapEdge, number>();
-  const sites = new Set<string>();
+  const followed: WaitingCall[] = [];
   let next = start;
   for (let distance = 1; next.length > 0; distance += 1) {
     for (const call of next) {
       waiting.get(call.edge[near])?.delete(call);
       if (!distances.has(call.edge)) distances.set(call.edge, distance);
-      if (call.site !== undefined) sites.add(call.site.id);
+      followed.push(call);
     }
     next = [...groupByNode(next, far)].flatMap(([node, group]) => {
       const goesOn = continuation(group, direction);
       return [...waiting.get(node) ?? []].filter(goesOn);
     });
   }
-  return { steps: [...distances].map(([edge, distance]) => ({ edge, distance })), sites };
+  return { steps: [...distances].map(([edge, distance]) => ({ edge, distance })), calls: followed };
 }
 
-function groupByNode(calls: readonly WaitingCall[], end: 'from' | 'to'): ReadonlyMap<string, readonly WaitingCall[]> {
+export function groupByNode(calls: readonly WaitingCall[], end: 'from' | 'to'): ReadonlyMap<string, readonly WaitingCall[]> {
   const groups = new Map<string, WaitingCall[]>();
   for (const call of calls) {
     const group = groups.get(call.edge[end]);
@@ -75,7 +75,7 @@ function groupByNode(calls: readonly WaitingCall[], end: 'from' | 'to'): Readonl
 }
 
 /** Whether a call goes on with one of a group that ends where it begins, or begins where it ends. */
-function continuation(group: readonly WaitingCall[], direction: 'waitsfor' | 'waitedby'): (call: WaitingCall) => boolean {
+export function continuation(group: readonly WaitingCall[], direction: 'waitsfor' | 'waitedby'): (call: WaitingCall) => boolean {
   const [here, there] = direction === 'waitsfor' ? ['entries', 'arrivals'] as const : ['arrivals', 'entries'] as const;
   if (group.some((call) => call[here] === undefined)) return () => true;
   const routes = new Set(group.flatMap((call) => [...call[here] ?? []]));

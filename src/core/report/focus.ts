@@ -1,4 +1,4 @@
-import { nearestName } from '../config/nearest-name';
+import { nearestName } from '../model/nearest-name';
 import { partOfMap } from '../drawing/map-part';
 import { isChannel, neighbourhoodOf } from '../drawing/map-paths';
 import type { CommunicationMap } from '../model/communication-map';

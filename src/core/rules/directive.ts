@@ -1,4 +1,4 @@
-import { nearestName } from '../config/nearest-name';
+import { nearestName } from '../model/nearest-name';
 import type { DirectiveProblem } from './directives';
 import type { Rule } from './rule';
 

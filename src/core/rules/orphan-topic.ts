@@ -1,4 +1,4 @@
-import { lettersApart } from '../config/nearest-name';
+import { lettersApart } from '../model/nearest-name';
 import type { LinkedSite } from '../link/linked-model';
 import type { Evidence, PathStep } from '../model/communication-map';
 import type { Problem, Rule, RuleModel } from './rule';

@@ -1,4 +1,4 @@
-import { lettersApart } from '../config/nearest-name';
+import { lettersApart } from '../model/nearest-name';
 import type { LinkedSite } from '../link/linked-model';
 import { OPERATIONAL, PREFIX, segmentsOf, type Served } from '../link/served-paths';
 import type { Problem, Rule, RuleModel } from './rule';

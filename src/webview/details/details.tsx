@@ -20,12 +20,19 @@ export function Details({ store }: { readonly store: Store }): VNode {
     panel.current?.querySelector('.is-selected')?.scrollIntoView({ block: 'nearest' });
   }, [selection.value?.id]);
   return (
-    <aside ref={panel} class="details" aria-label="Details" tabIndex={-1} onKeyDown={(event) => { if (event.key === 'Escape') focusStage(); }}>
+    <aside ref={panel} class="details" aria-label="Details" tabIndex={-1} onKeyDown={leave}>
       <Traces store={store} />
       {selection.value === undefined ? undefined : <button type="button" class="plain close" title="Close" aria-label="Close the details" onClick={() => { store.select(undefined); focusStage(); }}><Icon name="close" /></button>}
       <Content store={store} />
     </aside>
   );
+}
+
+/** Who came here with the keyboard goes back to the drawing first. */
+function leave(event: KeyboardEvent): void {
+  if (event.key !== 'Escape' || document.activeElement?.matches(':focus-visible') !== true) return;
+  event.preventDefault();
+  focusStage();
 }
 
 function Content({ store }: { readonly store: Store }): VNode {

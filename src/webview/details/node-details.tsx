@@ -2,11 +2,13 @@ import type { VNode } from 'preact';
 import type { DrawableEdge, DrawableNode } from '../../core/drawing/drawable';
 import { CHANGE_NAMES, describeChanges, describeFindings, describeFoundSince } from '../../core/drawing/map-words';
 import { CATEGORY_NAMES, countOf, KIND_NAMES } from '../../core/drawing/map-names';
+import { unresolvedIn } from '../../core/drawing/map-sites';
 import { Icon } from '../icon';
 import type { Store } from '../store';
 import { StyleLine } from '../style-line';
 import { ChangeLine } from './change-line';
 import { FindingList } from './finding-list';
+import { UnresolvedCalls } from './overview';
 import { TraceButtons } from './trace-buttons';
 
 export function NodeDetails({ store, node }: { readonly store: Store; readonly node: DrawableNode }): VNode {
@@ -26,6 +28,7 @@ export function NodeDetails({ store, node }: { readonly store: Store; readonly n
       <EdgeList store={store} title="Calls" edges={edges.filter(({ from }) => from === node.id)} end="to" />
       <EdgeList store={store} title="Called by" edges={edges.filter(({ to }) => to === node.id)} end="from" />
       <Findings store={store} node={node} />
+      <UnresolvedCalls store={store} calls={node.members.flatMap((id) => unresolvedIn(id, store.map.value))} />
       {node.group === undefined ? undefined : <Members store={store} node={node} />}
     </>
   );

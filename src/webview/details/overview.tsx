@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
+import type { Unresolved } from '../../core/model/communication-map';
 import { countOf, formatCount, STYLE_NAMES } from '../../core/drawing/map-names';
 import { presentEdges, presentServices } from '../../core/drawing/map-changes';
 import { sitesWithoutEdge } from '../../core/drawing/map-sites';
@@ -26,13 +27,20 @@ export function Overview({ store }: { readonly store: Store }): VNode {
       <More title={`${countOf(loose.length, 'site')} without an edge`} items={loose}>
         {loose.slice(0, MOST).map((site) => <li key={site.id}><PlaceLink host={store.host} place={site} message={{ type: 'openSite', site: site.id }} label={`${site.api}: ${site.services.length === 0 ? 'in no service' : 'unknown target'}`} /></li>)}
       </More>
-      <More title={`${countOf(unresolved.length, 'call')} not resolved`} items={unresolved}>
-        {unresolved.slice(0, MOST).map((item) => <li key={`${item.file}:${item.line} ${item.text}`}><PlaceLink host={store.host} place={item} label={item.reason} /></li>)}
-      </More>
+      <UnresolvedCalls store={store} calls={unresolved} />
       <More title={`${countOf(skipped.length, 'file')} skipped`} items={skipped}>
         {skipped.slice(0, MOST).map(({ file, reason }) => <li key={file}><code>{file}</code> {reason}</li>)}
       </More>
     </>
+  );
+}
+
+/** Calls whose target could not be read, with the reason; they stand on no edge. */
+export function UnresolvedCalls({ store, calls }: { readonly store: Store; readonly calls: readonly Unresolved[] }): VNode {
+  return (
+    <More title={countOf(calls.length, 'unresolved call')} items={calls}>
+      {calls.slice(0, MOST).map((item) => <li key={`${item.file}:${item.line} ${item.text}`}><PlaceLink host={store.host} place={item} label={item.reason} /></li>)}
+    </More>
   );
 }
 

@@ -2,10 +2,12 @@ import type { VNode } from 'preact';
 import type { MapEdge } from '../../core/model/communication-map';
 import { CATEGORY_NAMES, countOf } from '../../core/drawing/map-names';
 import { describeEstimate } from '../../core/drawing/map-words';
+import type { Hop, SlowestWay } from '../../core/drawing/slowest-way';
 import type { Trace, TraceStep } from '../../core/drawing/trace';
 import { findMatches } from '../../core/drawing/query/find-matches';
 import { Icon } from '../icon';
 import type { Store } from '../store';
+import { PlaceLink } from './place-link';
 
 const MOST = 100;
 
@@ -17,37 +19,41 @@ export function Traces({ store }: { readonly store: Store }): VNode {
 }
 
 function TraceDetails({ store, trace }: { readonly store: Store; readonly trace: Trace }): VNode {
-  const { direction, starts, steps, isCircular } = trace;
-  const names = namesOf(store);
-  const [first = '', ...others] = starts.map((id) => names(id));
-  const what = others.length === 0 ? first : `${first} and ${others.length} more`;
-  const title = direction === 'waitsfor' ? `Who waits for ${what}` : `What ${what} waits for`;
+  const { direction, start, steps, slowest } = trace;
+  const title = direction === 'waitsfor' ? `Who waits for ${start}` : `What ${start} waits for`;
   return (
     <section class="trace" aria-label={title}>
       <button type="button" class="plain close" title="Close" aria-label="Close the trace" onClick={() => { store.query.value = ''; if (store.view.value.query !== undefined) store.filterBy(undefined); }}><Icon name="close" /></button>
       <h2>{title}</h2>
-      {steps.length === 0 ? <p class="caption">{direction === 'waitsfor' ? 'Nothing waits for it.' : 'It waits for nothing.'}</p> : <Sum store={store} trace={trace} />}
-      {isCircular ? <p class="caption">Some of these wait for each other in a circle.</p> : undefined}
+      {steps.length === 0 ? <p class="caption">{direction === 'waitsfor' ? 'Nothing waits for it.' : 'It waits for nothing.'}</p> : <Slowest store={store} way={slowest} />}
+      {slowest.isCircular ? <p class="caption">Some of these wait for each other in a circle.</p> : undefined}
+      {steps.length === 0 ? undefined : <h3>{countOf(steps.length, 'edge')} whose sender waits</h3>}
       <ol class="edges">{steps.slice(0, MOST).map((step) => <Step key={step.edge.id} store={store} step={step} />)}</ol>
       {steps.length > MOST ? <p class="caption">{countOf(steps.length - MOST, 'more edge', 'more edges')}</p> : undefined}
     </section>
   );
 }
 
-/** One request need not run through all of it: what follows what inside a service is for the reader to see. */
-function Sum({ store, trace: { steps, slowest } }: { readonly store: Store; readonly trace: Trace }): VNode {
+/** The slowest way call by call. Where it is not known at which route one arrives, any call of the service may be the next. */
+function Slowest({ store, way: { hops, estimate, unknown } }: { readonly store: Store; readonly way: SlowestWay }): VNode {
   const names = namesOf(store);
-  const [first, ...others] = slowest.edges;
-  const way = first === undefined ? [] : [first.from, ...[first, ...others].map(({ to }) => to)];
-  const isKnown = slowest.unknown < slowest.edges.length;
-  const unknown = slowest.unknown === 0 ? '' : `${countOf(slowest.unknown, 'call')} of unknown length`;
+  const [first, ...others] = hops.map(({ edge }) => edge);
+  const nodes = first === undefined ? [] : [first.from, ...[first, ...others].map(({ to }) => to)];
+  const missing = unknown === 0 ? '' : `${countOf(unknown, 'call')} of unknown length`;
   return (
     <>
-      <p class="caption">{countOf(steps.length, 'edge')} whose sender waits</p>
-      <p class="sum">{isKnown ? <><strong>{describeEstimate(slowest.estimate)}</strong> in sum on the slowest way{unknown === '' ? '' : `, and ${unknown}`}</> : unknown}: {way.map((id) => names(id)).join(' → ')}</p>
-      <p class="caption">Estimates. Whether one request runs through all of it, the code inside the services says.</p>
+      <p class="sum">{unknown < hops.length ? <><strong>{describeEstimate(estimate)}</strong> in sum on the slowest way{missing === '' ? '' : `, and ${missing}`}</> : missing}: {nodes.map((id) => names(id)).join(' → ')}</p>
+      <ol class="steps hops" aria-label="Calls on the slowest way">{hops.map((hop) => <li key={`${hop.edge.id} ${hop.site?.id ?? ''}`}><HopPlace store={store} hop={hop} /></li>)}</ol>
+      <p class="caption">Estimates. Where the code does not say at which route a call arrives, any call behind it may be the next.</p>
     </>
   );
+}
+
+function HopPlace({ store, hop: { edge, site, estimate } }: { readonly store: Store; readonly hop: Hop }): VNode {
+  const names = namesOf(store);
+  const length = estimate === undefined ? 'unknown length' : describeEstimate(estimate);
+  if (site === undefined) return <span class="step">{names(edge.from)} → {names(edge.to)} · {length}</span>;
+  return <PlaceLink host={store.host} place={site} message={{ type: 'openSite', site: site.id }} label={`${names(edge.from)}: ${site.operation} ${site.target.text || names(edge.to)} · ${length}`} />;
 }
 
 function Step({ store, step: { edge, distance, estimate } }: { readonly store: Store; readonly step: TraceStep }): VNode {

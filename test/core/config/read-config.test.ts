@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { defaultConfig, type Config } from '../../../src/core/config/config';
-import { nearestName } from '../../../src/core/config/nearest-name';
+import { nearestName } from '../../../src/core/model/nearest-name';
 import { parseConfig } from '../../../src/core/config/parse-config';
 import { readConfig } from '../../../src/core/config/read-config';
 import { fileTree } from '../file-tree';

@@ -24,9 +24,9 @@ describe('Traces of who waits for whom', () => {
   it('sum the estimates on the slowest way, in the order of the calls', () => {
     for (const [direction, start] of [['waitsfor', 'stripe'], ['waitedby', 'a']] as const) {
       const trace = traceOf(CHAIN, start, direction);
-      assert.deepEqual(trace?.slowest.edges.map(({ from }) => from), [A.id, B.id, C.id]);
+      assert.deepEqual(trace?.slowest.hops.map(({ edge }) => edge.from), [A.id, B.id, C.id]);
       assert.deepEqual(trace.slowest.estimate, [530, 3_300]);
-      assert.equal(trace.isCircular, false);
+      assert.equal(trace.slowest.isCircular, false);
     }
   });
 
@@ -42,13 +42,25 @@ describe('Traces of who waits for whom', () => {
     assert.equal(traceOf(CHAIN, 'apps/b/src/a.ts:99', 'waitsfor'), undefined);
   });
 
+  it('begin at a line of the map, as its calls', () => {
+    assert.deepEqual(stepsOf('waitsfor', 'b → c'), ['1 b → c', '2 a → b']);
+    assert.deepEqual(stepsOf('waitedby', 'b -> c'), ['1 b → c', '2 c → stripe']);
+    assert.equal(traceOf(CHAIN, `${B.id} → ${C.id}`, 'waitedby')?.start, 'b → c');
+    assert.deepEqual(traceOf(CHAIN, 'b → d', 'waitsfor')?.steps, []);
+    assert.equal(traceOf(CHAIN, 'c → a', 'waitsfor'), undefined);
+  });
+
+  it('are named after what they start at', () => {
+    assert.deepEqual(['payment:stripe', 'apps/b/src/a.ts:7', 'apps/a/src/a.ts'].map((start) => traceOf(CHAIN, start, 'waitsfor')?.start), ['stripe', `GET ${C.id}`, 'apps/a/src/a.ts']);
+  });
+
   it('end in circles, and say so', () => {
     const map = mapOf([[A.id, B.id, 'sync', [1, 10]], [B.id, C.id, 'sync', [1, 10]], [C.id, A.id, 'sync', [1, 10]], [A.id, A.id, 'sync', [1, 5]]]);
     for (const direction of ['waitsfor', 'waitedby'] as const) {
       const trace = traceOf(map, 'a', direction);
       assert.equal(trace?.steps.length, 4);
-      assert.equal(trace.isCircular, true);
-      assert.equal(trace.slowest.edges.length, 2);
+      assert.equal(trace.slowest.isCircular, true);
+      assert.equal(trace.slowest.hops.length, 2);
     }
   });
 
@@ -78,6 +90,15 @@ describe('Traces of who waits for whom', () => {
       assert.deepEqual(stepsOf('waitedby', 'd', routed), ['1 d → b', '2 b → ledger']);
     });
 
+    it('sum only calls that follow each other', () => {
+      const slow = { ...routed, sites: routed.sites.map((site) => (site.target.text === 'database:ledger' ? { ...site, duration: { ...site.duration, range: [1, 9_000] as const } } : site)) };
+      const wayOf = (start: string, direction: 'waitsfor' | 'waitedby'): readonly string[] | undefined => traceOf(slow, start, direction)?.slowest.hops.map(({ site }) => `${site?.file ?? ''} ${site?.target.text ?? ''}`);
+      assert.deepEqual(wayOf('a', 'waitedby'), [`apps/a/src/a.ts ${B.id}`, `apps/b/src/a.ts ${C.id}`]);
+      assert.deepEqual(traceOf(slow, 'a', 'waitedby')?.slowest.estimate, [2, 20]);
+      assert.deepEqual(wayOf('d', 'waitedby'), [`apps/d/src/a.ts ${B.id}`, 'apps/b/src/a.ts database:ledger']);
+      assert.deepEqual(wayOf('c', 'waitsfor'), [`apps/a/src/a.ts ${B.id}`, `apps/b/src/a.ts ${C.id}`]);
+    });
+
     it('begin at a route, by its name', () => {
       assert.deepEqual(stepsOf('waitsfor', 'POST /open', routed), ['1 a → b']);
       assert.deepEqual(stepsOf('waitedby', 'POST /open', routed), ['1 b → c']);
@@ -94,7 +115,9 @@ describe('Traces of who waits for whom', () => {
   it('stay within bounds on a chain of thousands', () => {
     const names = Array.from({ length: 5_000 }, (_, index) => service(`s${index}`));
     const map = mapOf(names.slice(1).map(({ id }, index) => [names[index]?.id ?? '', id, 'sync', [1, 1]]), names);
-    assert.equal(traceOf(map, 's0', 'waitedby')?.steps.length, 4_999);
+    const trace = traceOf(map, 's0', 'waitedby');
+    assert.equal(trace?.steps.length, 4_999);
+    assert.equal(trace.slowest.hops.length, 202);
   });
 });
 

@@ -3,6 +3,7 @@ import type { Trace } from '../trace';
 import { rowsOf } from './map-rows';
 import { parseQuery, type Term } from './query';
 import { readTest, type Test } from './query-tests';
+import { noteOf } from './unknown-names';
 
 /** What a query finds in a map, by id, and what it could not be understood in. */
 export interface QueryMatches {
@@ -10,6 +11,8 @@ export interface QueryMatches {
   readonly edges: ReadonlySet<string>;
   readonly sites: ReadonlySet<string>;
   readonly problems: readonly string[];
+  /** What is understood but is not in this map, each in words, with the name that was probably meant. */
+  readonly notes: readonly string[];
   /** Who waits for what, for each term that asks so. */
   readonly traces: readonly Trace[];
 }
@@ -24,8 +27,9 @@ export function findMatches(text: string, map: CommunicationMap): QueryMatches {
   const found = rows.rows.filter((row) => conditions.every(({ hides, tests }) => tests.some((test) => test.ofRow(row)) !== hides));
   const nodes = map.nodes.filter((node) => conditions.every(({ hides, tests }) => tests.some((test) => test.ofNode?.(node) ?? false) !== hides));
   const tests = conditions.flatMap((condition) => condition.tests);
+  const notes = terms.flatMap(({ key, values }, index) => values.flatMap((value, at) => noteOf(key, value, conditions[index]?.tests[at], rows) ?? []));
   return {
     nodes: new Set(nodes.map(({ id }) => id)), edges: new Set(found.map(({ edge }) => edge.id)), sites: new Set(found.flatMap(({ site }) => site?.id ?? [])),
-    problems: [...problems, ...new Set(tests.flatMap(({ problem }) => problem ?? []))], traces: tests.flatMap(({ trace }) => trace ?? []),
+    problems: [...problems, ...new Set(tests.flatMap(({ problem }) => problem ?? []))], notes: [...new Set(notes)], traces: tests.flatMap(({ trace }) => trace ?? []),
   };
 }

@@ -18,7 +18,7 @@ export const PRESETS: readonly { readonly name: string; readonly query: string }
   { name: 'Long waits', query: 'style:sync waits:>1s' },
   { name: 'Findings', query: 'severity:*' },
   { name: 'Queues and topics only', query: 'topic:*' },
-  { name: 'Unresolved', query: 'unresolved' },
+  { name: 'Unresolved calls', query: 'unresolved' },
   { name: 'External hosts', query: 'kind:external,saas,payment,ai' },
 ];
 

@@ -2,11 +2,14 @@ import { CATEGORIES, type MapNode, type NodeKind, type Service } from '../../mod
 import { changesOf } from '../map-changes';
 import { KIND_NAMES, SEVERITIES } from '../map-names';
 import { isChannel } from '../map-paths';
+import { unresolvedIn } from '../map-sites';
 import { traceOf, type Trace } from '../trace';
 import { readPart, readTime } from './comparison';
 import { toGlob } from './glob';
 import { placeOf, type MapRows, type Row } from './map-rows';
 import type { Key } from './query-keys';
+import { valuesOf } from './query-values';
+import { suggestion } from './unknown-names';
 
 /** What one value of a term means in a map. Without `ofNode` it says nothing about nodes. */
 export interface Test {
@@ -32,7 +35,7 @@ const READERS: Readonly<Record<Key, Reader>> = {
   topic: readTopic,
   waits: readWaits,
   confidence: readConfidence,
-  unresolved: (_value, { told }) => ({ ofRow: ({ site, ends }) => ends.some(({ kind }) => kind === 'unknown') || (site !== undefined && told.has(placeOf(site))), ofNode: ({ kind }) => kind === 'unknown' }),
+  unresolved: (_value, { map, told }) => ({ ofRow: ({ site }) => site !== undefined && told.has(placeOf(site)), ofNode: ({ service }) => service !== undefined && unresolvedIn(service, map).length > 0 }),
   waitsfor: (value, rows) => readTrace(value, rows, 'waitsfor'),
   waitedby: (value, rows) => readTrace(value, rows, 'waitedby'),
   change: readChange,
@@ -106,7 +109,7 @@ function readChange(value: string, { map }: MapRows): Test {
 
 function readTrace(value: string, { map }: MapRows, direction: Trace['direction']): Test {
   const trace = traceOf(map, value, direction);
-  if (trace === undefined) return { ofRow: NEVER, ofNode: NEVER, problem: `${direction}: knows no node, route, file or line "${value}".` };
+  if (trace === undefined) return { ofRow: NEVER, ofNode: NEVER, problem: `${direction}: knows no node, route, file or line "${value}".${suggestion(value, valuesOf(direction, map))}` };
   const [nodes, edges] = [new Set(trace.nodes), new Set(trace.steps.map(({ edge }) => edge.id))];
   return { ofRow: ({ edge, site }) => edges.has(edge.id) && (site === undefined || trace.sites.has(site.id)), ofNode: ({ id }) => nodes.has(id), trace };
 }

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { WHOLE_MAP } from '../../../../src/core/drawing/drawable';
+import { toDrawableGraph } from '../../../../src/core/drawing/map-graph';
 import { filterMap } from '../../../../src/core/drawing/map-part';
 import { completionsOf } from '../../../../src/core/drawing/query/completions';
 import { findMatches } from '../../../../src/core/drawing/query/find-matches';
@@ -104,16 +106,45 @@ describe('The find and hide language', () => {
     assert.equal(quoted('a "b" c'), '"a b c"');
   });
 
+  it('says which names are not in the map, and which was probably meant', () => {
+    const notesOf = (query: string): readonly string[] => findMatches(query, MAP).notes;
+    assert.deepEqual(notesOf('service:ordrs'), ['No service here is called "ordrs". Did you mean "orders"?']);
+    assert.deepEqual(notesOf('service:bill,web'), ['No service here is called "bill". Did you mean "billing"?']);
+    assert.deepEqual(notesOf('topic:order.creatd'), ['No topic, queue or job here is called "order.creatd". Did you mean "order.created"?']);
+    assert.deepEqual(notesOf('rule:missing-timeuot'), ['No finding here is of a rule "missing-timeuot". Did you mean "missing-timeout"?']);
+    assert.deepEqual(notesOf('library:axois'), ['No call here is made with a library "axois". Did you mean "axios"?']);
+    assert.deepEqual(notesOf('file:apps/none/* topic:zzz.*'), ['No call here is in a file "apps/none/*".', 'No topic, queue or job here is called "zzz.*".']);
+    assert.deepEqual(notesOf('category:soap'), ['Nothing here is category:soap.']);
+    assert.deepEqual(notesOf('service:orders -topic:order.* rule:rpc-* library:axios style:sync file:apps/web/* anything'), []);
+    assert.deepEqual(findMatches('waitsfor:paymnts', { ...MAP, nodes: [...MAP.nodes, { id: 'service:payments', kind: 'service', name: 'payments' }] }).problems, ['waitsfor: knows no node, route, file or line "paymnts". Did you mean "payments"?']);
+  });
+
+  it('means by unresolved the calls that are counted as such, and the services that make them', () => {
+    const { edges, nodes, notes } = findMatches('unresolved', MAP);
+    assert.deepEqual([[...edges], [...nodes], notes], [[], ['service:apps/web', 'service:apps/billing'], []]);
+    const [site] = MAP.sites;
+    assert.ok(site !== undefined);
+    const told = { ...MAP, unresolved: [{ file: site.file, line: site.line, reason: 'computed', text: '' }] };
+    assert.deepEqual([...findMatches('unresolved', told).sites], [site.id]);
+    assert.deepEqual(findMatches('unresolved', { ...MAP, unresolved: [] }).notes, ['No call here is unresolved.']);
+    assert.deepEqual(toDrawableGraph(MAP, { ...WHOLE_MAP, query: 'unresolved' }).nodes.map(({ name }) => name), ['billing', 'web']);
+  });
+
   it('cuts a map down to what it finds', () => {
-    const part = filterMap(MAP, 'category:grpc');
-    assert.ok(!('problems' in part));
+    const part = partOf('category:grpc');
     assert.deepEqual(part.nodes.map(({ name }) => name), ['orders', 'billing']);
     assert.deepEqual(part.sites.map(({ file }) => file), ['apps/orders/src/billing.client.ts']);
     assert.deepEqual(part.unresolved, []);
-    assert.deepEqual((filterMap(MAP, 'unresolved') as CommunicationMap).unresolved, MAP.unresolved);
+    assert.deepEqual(partOf('unresolved').unresolved, MAP.unresolved);
     assert.ok('problems' in filterMap(MAP, 'foo:bar'));
   });
 });
+
+function partOf(query: string): CommunicationMap {
+  const part = filterMap(MAP, query);
+  assert.ok('map' in part);
+  return part.map;
+}
 
 function edgesOf(query: string): string[] {
   const names = new Map(MAP.nodes.map(({ id, name }) => [id, name]));
