@@ -5,6 +5,7 @@ import type { KnownFolder } from '../node/cache/known-folder';
 import { defaultSettings, type Settings } from '../protocol/settings';
 import { requestCancelled, whenCancelled } from './cancellation';
 import { NoAnalysis } from './guard';
+import { Pause } from './pause';
 
 /** How the newest analysis of a folder ended. */
 export type Outcome =
@@ -22,6 +23,7 @@ export interface FolderSessionOptions {
   readonly files: FileSystemPort;
   /** What earlier sessions found in the folder, and later ones shall find. */
   readonly known?: Pick<KnownFolder, 'find' | 'keep' | 'forget'>;
+  /** Milliseconds without a change before an analysis begins; after an edit less where the last analyses took less. */
   readonly quiet: number;
   /** Milliseconds without a change after which what was found is kept for later sessions. */
   readonly idle: number;
@@ -52,12 +54,15 @@ export class FolderSession implements Disposable {
   private isSuperseded = false;
   private idleTimer: NodeJS.Timeout | undefined;
   private kept: CommunicationMap | undefined;
+  private readonly pause: Pause;
   private readonly waiters = new Set<(outcome: Outcome) => void>();
   private readonly texts = new Map<string, string>();
   private readonly changedTexts = new Set<string>();
   private readonly changedFiles = new Set<string>();
 
-  constructor(private readonly options: FolderSessionOptions) {}
+  constructor(private readonly options: FolderSessionOptions) {
+    this.pause = new Pause(options.quiet);
+  }
 
   /** The outcome for the texts as they are now; `undefined` while it is not known yet. */
   get outcome(): Outcome | undefined {
@@ -127,7 +132,7 @@ export class FolderSession implements Disposable {
       this.texts.set(file, text);
     }
     this.changedTexts.add(file);
-    this.changed(this.options.quiet);
+    this.changed(this.pause.milliseconds);
   }
 
   /** Says that files or folders changed on disk. */
@@ -225,8 +230,10 @@ export class FolderSession implements Disposable {
     try {
       this.adoptOnce();
       this.applyChanges();
+      const start = performance.now();
       const { map, isFromEarlierRun } = await this.options.workspace.analyze({ profile: settings.profile, progress, setsAside: true, links });
       this.isLinked ||= isFromEarlierRun !== true;
+      if (isFromEarlierRun !== true) this.pause.tookThis(performance.now() - start);
       this.hasEverEndedWell = true;
       return { kind: 'analysed', map };
     } catch (error) {

@@ -40,15 +40,19 @@ export interface HostSources {
 export function createHostBook({ services, environment, gateways, paths }: HostSources): HostBook {
   const names = createServiceNames(services, environment);
   const book: Book = { services, names, paths, environment, gateways: createGateways(gateways, (host, owner) => serviceAt(names, environment, host, owner)) };
-  const known = new WeakMap<LinkedSite, Map<string, readonly Answering[]>>();
-  const find: HostBook['find'] = (linked, from) => {
-    const found = known.get(linked) ?? new Map<string, readonly Answering[]>();
-    known.set(linked, found);
-    const answers = found.get(from) ?? answering(book, linked, from);
-    found.set(from, answers);
-    return answers;
+  return { find: perSite((linked, from) => answering(book, linked, from)), named: perSite((linked, from) => named(book, linked, from)) };
+}
+
+/** Found once for each site and service it is sent from. */
+function perSite<Result>(find: (linked: LinkedSite, from: string) => Result): (linked: LinkedSite, from: string) => Result {
+  const known = new WeakMap<LinkedSite, Map<string, { readonly result: Result }>>();
+  return (linked, from) => {
+    const bySender = known.get(linked) ?? new Map<string, { readonly result: Result }>();
+    known.set(linked, bySender);
+    const found = bySender.get(from) ?? { result: find(linked, from) };
+    bySender.set(from, found);
+    return found.result;
   };
-  return { find, named: (linked, from) => named(book, linked, from) };
 }
 
 function named(book: Book, linked: LinkedSite, from: string): Named | undefined {

@@ -28,7 +28,7 @@ import { createPublisher, entryId, publishAll, type Publisher } from './publish'
 import { CALLERS, INJECTION, type ReadLog, type Recorded } from './reads';
 import { inFrontOfUser } from './recurring';
 import { indexRegistry, type RegistryIndex } from './registry';
-import { tableFor } from './remembered';
+import { tableFor, type Table } from './remembered';
 import { KnownEntries } from './same-entry';
 import { createServedPaths, type ServedPaths } from './served-paths';
 import { isNoted, toNoted, type SiteDraft } from './site-drafts';
@@ -66,8 +66,10 @@ interface Linking {
   readonly entries: TrackedMap<readonly Entry[]>;
   readonly known: KnownEntries;
   readonly publisher: Publisher;
-  readonly remember: LinkedModel['remember'];
+  readonly asked: Pick<LinkedModel, 'remember' | 'about'>;
   readonly bookFor: (paths: ServedPaths) => HostBook;
+  /** Sites with where they arrive, by themselves. */
+  readonly arrived: WeakMap<LinkedSite, LinkedSite>;
 }
 
 /** Evaluates the facts of all files together: which calls are sites, what reaches them, who talks to whom. Yields between files, so that it can be stopped. */
@@ -125,17 +127,25 @@ function prepare(input: LinkInput): Linking {
       stage = next;
       evaluator.enterStage(next);
     },
-    hierarchy, registry, handlers, graph, consumption, steps: stepsOf(input, evaluator, graph.graph), kept, places, loops, entries, known: new KnownEntries(), publisher, bookFor: bookKeeper(input), remember: memoryOf(reads),
+    hierarchy, registry, handlers, graph, consumption, steps: stepsOf(input, evaluator, graph.graph), kept, places, loops, entries, known: new KnownEntries(), publisher, bookFor: bookKeeper(input), arrived: new WeakMap(), asked: memoryOf(reads),
   };
 }
 
-/** What is asked again and again of functions, by question and function. */
-function memoryOf(log: ReadLog): LinkedModel['remember'] {
+/** What is asked again and again, of functions by question and function, of other things by question and thing. */
+function memoryOf(log: ReadLog): Linking['asked'] {
   const known = new Map<string, Recorded<unknown>>();
-  return <Result>(question: string, target: FunctionInFile, find: () => Result) => log.again(known as Map<string, Recorded<Result>>, `${question} ${keyOf(target)}`, () => {
-    log.noteFile(target.file);
-    return find();
-  });
+  const ofThings = new Map<string, Table<object, Recorded<unknown>>>();
+  return {
+    remember: <Result>(question: string, target: FunctionInFile, find: () => Result) => log.again(known as Map<string, Recorded<Result>>, `${question} ${keyOf(target)}`, () => {
+      log.noteFile(target.file);
+      return find();
+    }),
+    about: <Thing extends object, Result>(question: string, thing: Thing, find: () => Result) => {
+      const answers = ofThings.get(question) ?? tableFor<object, Recorded<unknown>>(log);
+      ofThings.set(question, answers);
+      return log.again(answers as Table<Thing, Recorded<Result>>, thing, find);
+    },
+  };
 }
 
 /** The same book as long as the same paths are served. */
@@ -200,7 +210,7 @@ function* linkOnce(linking: Linking): Generator<undefined, LinkedModel> {
   const network = buildNetwork(sites, input.services, book, files.flatMap(steps.bindings));
   const entryPoints = publishEntries([...entries, ...loops.entries].filter((entry) => reaching.has(entry) || isStart(entry)), steps);
   return {
-    files: input.program.files, entriesAt: (key) => linking.entries.get(key) ?? [], remember: linking.remember, sites: withArrivals(sites, network.edges, entryPoints), noted: all.flatMap(toNoted), entries, entryPoints, graph, services: input.services.filter((service) => network.nodes.some((node) => node.id === service.id)), ...network,
+    files: input.program.files, entriesAt: (key) => linking.entries.get(key) ?? [], ...linking.asked, sites: withArrivals(linking, sites, network.edges, entryPoints), noted: all.flatMap(toNoted), entries, entryPoints, graph, services: input.services.filter((service) => network.nodes.some((node) => node.id === service.id)), ...network,
     unresolved: unresolvedOf(sites), served: paths, addressed: book.named, consumption: linking.consumption, frontOf: (file) => input.surroundings(file).front,
     explain: (file, call) => explainCall(evaluator, file, call),
   };
@@ -234,11 +244,17 @@ function loopAround(loops: Loops | undefined, around: readonly number[]): Entry 
   return around.map((loop) => loops?.get(loop)).findLast((entry) => entry !== undefined);
 }
 
-function withArrivals(sites: readonly LinkedSite[], edges: readonly MapEdge[], entryPoints: readonly EntryPoint[]): readonly LinkedSite[] {
-  const arrivals = arrivalsOf(sites.map((linked) => linked.site), edges, entryPoints);
+/** A site that arrives where it did is the same one. */
+function withArrivals({ arrived }: Linking, sites: readonly LinkedSite[], edges: readonly MapEdge[], entryPoints: readonly EntryPoint[]): readonly LinkedSite[] {
+  const all = arrivalsOf(sites.map((linked) => linked.site), edges, entryPoints);
   return sites.map((linked) => {
-    const arrived = arrivals.get(linked.site.id);
-    return arrived === undefined ? linked : { ...linked, site: { ...linked.site, arrivals: arrived } };
+    const arrivals = all.get(linked.site.id);
+    if (arrivals === undefined) return linked;
+    const before = arrived.get(linked);
+    if (before !== undefined && isSameList(before.site.arrivals ?? [], arrivals)) return before;
+    const fresh = { ...linked, site: { ...linked.site, arrivals } };
+    arrived.set(linked, fresh);
+    return fresh;
   });
 }
 

@@ -53,6 +53,8 @@ export interface LinkedModel {
   readonly entriesAt: (key: string) => readonly Entry[];
   /** The answer to a question about a function, found again only when something that it was found in changed. */
   readonly remember: <Result>(question: string, target: FunctionInFile, find: () => Result) => Result;
+  /** As `remember`, for a thing that is another one when it changes: a site, an edge of the call graph. What else is found on the way must be noted. */
+  readonly about: <Thing extends object, Result>(question: string, thing: Thing, find: () => Result) => Result;
   /** What takes requests in front of the handlers of a file. */
   readonly frontOf: (file: string) => Front | undefined;
   readonly entryPoints: readonly EntryPoint[];

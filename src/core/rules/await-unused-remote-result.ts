@@ -1,4 +1,5 @@
 import type { LinkedSite } from '../link/linked-model';
+import { onceFor } from '../model/once';
 import { isNotification } from './await-notification-in-handler';
 import type { Problem, Rule, RuleModel } from './rule';
 import { groupByPlace, hitsOf, isInstant, problemOf, type Hit, type HitGroup } from './support/hits';
@@ -63,12 +64,12 @@ express().post('/orders', async (request, response) => {
 
 const WRITES: ReadonlySet<string> = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 
-function isWrite(linked: LinkedSite): boolean {
+const isWrite = onceFor((linked: LinkedSite) => {
   const { site, model } = linked;
   if (site.direction !== 'out' || site.style !== 'sync' || model.waits === true || model.throughBroker !== undefined || isNotification(linked)) return false;
   if (site.category === 'http') return WRITES.has(site.operation);
   return NAMED.has(site.category) && ![site.target.text.split('/').at(-1) ?? '', callText(site.api).split('.').at(-1) ?? ''].some(isReadingName);
-}
+});
 
 /** Told by name whether they only read. */
 const NAMED: ReadonlySet<string> = new Set(['rpc', 'grpc', 'saas']);

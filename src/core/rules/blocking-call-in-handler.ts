@@ -1,6 +1,7 @@
 import { keyOf } from '../link/call-graph';
 import type { LinkedSite, NotedCall } from '../link/linked-model';
 import type { CallFact, Expression, FileFacts } from '../model/facts';
+import { onceFor } from '../model/once';
 import type { CodePlace, Problem, Rule, RuleModel } from './rule';
 import type { HandlerPath } from './support/handler-paths';
 import { isInstant, pathSteps } from './support/hits';
@@ -52,7 +53,7 @@ express().post('/login', async (request, response) => {
     ],
   },
   check: (model) => {
-    const blocks = [...model.noted.flatMap(ofNoted), ...model.sites.flatMap(ofSite), ...[...model.files.values()].flatMap(busyLoops)];
+    const blocks = [...model.noted.flatMap(ofNoted), ...model.sites.flatMap(ofSite), ...[...model.files.values()].flatMap(loopsIn)];
     return blocks.filter((block) => !isWorker(block.file) && !TOOLS.test(block.file.file)).flatMap((block) => toProblem(model, block) ?? []);
   },
 };
@@ -114,6 +115,8 @@ function busyLoops(file: FileFacts): readonly Block[] {
     return [{ file, function: loop.function, span: first, text: first.text, call: first, kind: 'clock', library: '' }];
   });
 }
+
+const loopsIn = onceFor(busyLoops);
 
 /** What developers run for themselves, and what runs once, when a product is set up. */
 const TOOLS = /(^|\/)(scripts?|tools?|tooling|dev|benchmarks?|examples?)\/|(^|\/)(setup|install)\.[cm]?[jt]sx?$/;

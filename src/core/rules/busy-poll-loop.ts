@@ -59,7 +59,7 @@ export function isStateRead({ site, model }: LinkedSite): boolean {
 }
 
 function isWaited(model: RuleModel, site: LinkedSite): boolean {
-  return !isAtBrowser(site) && !isOnlyAtTheTerminal(site) && isSiteWaitedFor(site, model.isHandler);
+  return !isAtBrowser(site) && !isOnlyAtTheTerminal(site) && isSiteWaitedFor(model, site);
 }
 
 function isBusy(at: Requesting): boolean {

@@ -91,7 +91,7 @@ await consumer.run({
   },
   check: (model) => {
     const neighbours = neighboursOf(model);
-    return model.sites.flatMap((linked) => (isRead(linked) && isSiteWaitedFor(linked, model.isHandler) ? callBack(model, neighbours, linked) ?? [] : []));
+    return model.sites.flatMap((linked) => (isRead(linked) && isSiteWaitedFor(model, linked) ? callBack(model, neighbours, linked) ?? [] : []));
   },
 };
 

@@ -94,7 +94,11 @@ function comesAgain({ reaches }: LinkedSite): boolean {
 interface Step extends Pick<CodePlace, 'file' | 'function'> { readonly call: CallFact; readonly site: LinkedSite }
 
 function stepsTo(model: RuleModel, site: LinkedSite): readonly Step[] {
-  if (site.call === undefined || (site.model.returns !== 'value' && !isSiteWaitedFor(site, model.isHandler))) return [];
+  return model.about('steps', site, () => findSteps(model, site));
+}
+
+function findSteps(model: RuleModel, site: LinkedSite): readonly Step[] {
+  if (site.call === undefined || (site.model.returns !== 'value' && !isSiteWaitedFor(model, site))) return [];
   const own: Step = { file: site.file, function: site.function, call: site.call, site };
   const outer = (model.graph.into.get(keyOf(site)) ?? []).filter((edge) => isFollowed(model, edge)).map(({ from, at }): Step => ({ ...from, call: at.call, site }));
   return [own, ...outer];

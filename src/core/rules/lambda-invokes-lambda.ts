@@ -44,7 +44,7 @@ export const handler: SQSHandler = async (event) => {
     ],
   },
   check: (model) => model.sites.flatMap((site) => {
-    const reach = isInvocation(site) && isSiteWaitedFor(site, model.isHandler) ? lambdaThatWaits(site) : undefined;
+    const reach = isInvocation(site) && isSiteWaitedFor(model, site) ? lambdaThatWaits(site) : undefined;
     return reach === undefined ? [] : [toProblem(site, reach)];
   }),
 };

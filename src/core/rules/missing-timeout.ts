@@ -1,5 +1,6 @@
 import type { LinkedSite } from '../link/linked-model';
 import type { Evidence } from '../model/communication-map';
+import { onceFor } from '../model/once';
 import type { CodePlace, Problem, Rule, RuleModel } from './rule';
 import { limitAdvice, hasOwnLimit, limitedLibraries } from './support/limits';
 import { consumerName, isAtBrowser, isOnlyAtTheTerminal, isWaitedByConsumer } from './support/background';
@@ -74,12 +75,12 @@ function isRequest({ site, model }: LinkedSite): boolean {
   return model.blocking !== true && model.returns !== 'hook' && model.throughBroker === undefined;
 }
 
-function isUnlimited(linked: LinkedSite): boolean {
+const isUnlimited = onceFor((linked: LinkedSite) => {
   const { site, model } = linked;
   if (!isRequest(linked) || linked.hidesLimit === true) return false;
   const isLong = typeof site.timeout === 'number' && site.timeout === model.defaultTimeout && site.timeout >= LONG;
   return (site.timeout === 'none' || isLong) && !isAtBrowser(linked) && !isOnlyAtTheTerminal(linked) && !/^(localhost|127\.0\.0\.1|\[::1\])([:/]|$)/.test(site.target.text);
-}
+});
 
 function isAllowed(model: RuleModel, { library }: LinkedSite): boolean {
   const allowed = model.options['allowLibraries'];

@@ -83,7 +83,7 @@ function queryName({ site }: LinkedSite): string | undefined {
 
 /** A reply that the code waits for, or the result of a job that the same function waits for. */
 function isAwaited(model: RuleModel, linked: LinkedSite): boolean {
-  if (linked.site.category === 'rpc') return isSiteWaitedFor(linked, model.isHandler);
+  if (linked.site.category === 'rpc') return isSiteWaitedFor(model, linked);
   return model.sites.some((other) => other.file === linked.file && other.function === linked.function && other.model.waits === true && other.site.category === 'enqueue');
 }
 

@@ -55,7 +55,7 @@ export async function pay(id: string, amount: number, customer: string) {
   },
   check: (model) => {
     const opened = openedBy(model);
-    return model.sites.filter((site) => isCall(site) && isSiteWaitedFor(site, model.isHandler)).flatMap((site) => {
+    return model.sites.filter((site) => isCall(site) && isSiteWaitedFor(model, site)).flatMap((site) => {
       const found = findTransaction(model, opened, site);
       return found === undefined ? [] : [toProblem(site, found)];
     });

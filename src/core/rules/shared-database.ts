@@ -1,6 +1,7 @@
 import type { LinkedSite } from '../link/linked-model';
 import type { Service } from '../model/communication-map';
 import type { CallInFrame } from '../link/values';
+import { onceFor } from '../model/once';
 import { literalsIn } from './support/literals';
 import type { Problem, Rule, RuleModel } from './rule';
 import { firstFitting } from './support/wording';
@@ -78,20 +79,20 @@ function byDatabase(model: RuleModel): ReadonlyMap<string, readonly Use[]> {
     if (site.direction !== 'out' || site.category !== 'database' || client === undefined || table === undefined) continue;
     const key = keyOfDatabase(client);
     const uses = site.services.flatMap((id) => services.get(id) ?? []).map((service) => ({ linked, client, service, table, writes: isDatabaseWrite(linked) }));
-    found.set(key, [...(found.get(key) ?? []), ...uses]);
+    const known = found.get(key);
+    if (known === undefined) found.set(key, uses);
+    else known.push(...uses);
   }
   return found;
 }
 
-function tableOf({ site: { target } }: LinkedSite): string | undefined {
-  return target.known && target.text !== 'raw' && /^[\w.]+$/.test(target.text) ? target.text : undefined;
-}
+const tableOf = onceFor(({ site: { target } }: LinkedSite) => (target.known && target.text !== 'raw' && /^[\w.]+$/.test(target.text) ? target.text : undefined));
 
 /** The address with its database where it is written out, else the place where the client is made. */
-function keyOfDatabase({ file, call }: CallInFrame): string {
+const keyOfDatabase = onceFor(({ file, call }: CallInFrame) => {
   const address = call.arguments.flatMap((argument) => literalsIn(file, argument)).find((text) => /^[a-z+]+:\/\/[^/]+\/\w+/i.test(text));
   return address ?? `${file.file}:${call.line}:${call.column}`;
-}
+});
 
 interface Shared { readonly table: string; readonly users: readonly Use[]; readonly writers: readonly Use[] }
 

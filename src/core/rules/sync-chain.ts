@@ -2,6 +2,7 @@ import { keyOf } from '../link/call-graph';
 import type { Entry } from '../link/handlers';
 import type { LinkedSite } from '../link/linked-model';
 import type { PathStep } from '../model/communication-map';
+import { onceFor } from '../model/once';
 import type { Example, Problem, Rule, RuleModel } from './rule';
 import { answeredBy, type Answered } from './support/answering';
 import { hitsOf, pathSteps, placeOfSite, type Hit } from './support/hits';
@@ -81,9 +82,7 @@ function hopsOf(model: RuleModel): Hops {
   return hops;
 }
 
-function isRequest({ site }: LinkedSite): boolean {
-  return site.direction !== 'in' && site.style === 'sync' && REQUESTS.has(site.category) && !COMMON.test(words(site.target.text));
-}
+const isRequest = onceFor(({ site }: LinkedSite) => site.direction !== 'in' && site.style === 'sync' && REQUESTS.has(site.category) && !COMMON.test(words(site.target.text)));
 
 function keyed(entry: Entry): string {
   return `${keyOf(entry)} ${entry.name}`;

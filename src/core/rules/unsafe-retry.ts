@@ -47,9 +47,8 @@ export async function load(id: string): Promise<Response> {
   },
   check: (model) => {
     const layers = new Map<string, [Layered, ...Layered[]]>();
-    const single = model.sites.filter((linked) => isRequest(linked) && !isOnlyAtTheTerminal(linked)).flatMap((linked) => requestingCalls(model, linked).flatMap((at): readonly Problem[] => {
-      const found = unlimited(model, linked, at) ?? doneTwice(linked, at);
-      if (found === undefined) noteLayers(layers, linked, at);
+    const single = model.sites.filter((linked) => isRequest(linked) && !isOnlyAtTheTerminal(linked)).flatMap((linked) => model.about('retried', linked, () => retriedAt(model, linked)).flatMap(({ found, layered }): readonly Problem[] => {
+      if (layered !== undefined) noteLayer(layers, layered);
       return found === undefined ? [] : [found];
     }));
     return [...single, ...[...layers.values()].map(multiplied)];
@@ -80,7 +79,7 @@ function reasonOf({ at, pauses }: Retry): string {
 }
 
 function isSomebodyWaiting(model: RuleModel, linked: LinkedSite): boolean {
-  return isSiteWaitedFor(linked, model.isHandler) && linked.reaches.some(({ context, waited }) => waited && (context.kind === 'request' || context.kind === 'consumer'));
+  return isSiteWaitedFor(model, linked) && linked.reaches.some(({ context, waited }) => waited && (context.kind === 'request' || context.kind === 'consumer'));
 }
 
 /** POSTs that only ask. */
@@ -97,15 +96,26 @@ function doneTwice(linked: LinkedSite, at: Requesting): Problem | undefined {
   );
 }
 
-/** One list for each way of retrying and each library: the layers are to blame, not the single calls. */
-function noteLayers(layers: Map<string, [Layered, ...Layered[]]>, linked: LinkedSite, at: Requesting): void {
+/** What is wrong at each call that makes the request, or how it is retried by two. */
+function retriedAt(model: RuleModel, linked: LinkedSite): readonly { readonly found: Problem | undefined; readonly layered: Layered | undefined }[] {
+  return requestingCalls(model, linked).map((at) => {
+    const found = unlimited(model, linked, at) ?? doneTwice(linked, at);
+    return { found, layered: found === undefined ? layeredAt(linked, at) : undefined };
+  });
+}
+
+function layeredAt(linked: LinkedSite, at: Requesting): Layered | undefined {
   const { site, library } = linked;
   const around = retryAround(at);
-  if (around === undefined || typeof site.retries !== 'number' || site.retries < 1 || (library.name === 'got' && site.operation === 'POST')) return;
-  const key = `${around.text} ${site.library}`;
+  return around === undefined || typeof site.retries !== 'number' || site.retries < 1 || (library.name === 'got' && site.operation === 'POST') ? undefined : { linked, at, around };
+}
+
+/** One list for each way of retrying and each library: the layers are to blame, not the single calls. */
+function noteLayer(layers: Map<string, [Layered, ...Layered[]]>, layered: Layered): void {
+  const key = `${layered.around.text} ${layered.linked.site.library}`;
   const known = layers.get(key);
-  if (known === undefined) layers.set(key, [{ linked, at, around }]);
-  else known.push({ linked, at, around });
+  if (known === undefined) layers.set(key, [layered]);
+  else known.push(layered);
 }
 
 function multiplied([{ linked, at, around }, ...others]: readonly [Layered, ...Layered[]]): Problem {

@@ -1,6 +1,7 @@
 import { lettersApart } from '../model/nearest-name';
 import type { LinkedSite } from '../link/linked-model';
 import { OPERATIONAL, PREFIX, segmentsOf, type Served } from '../link/served-paths';
+import { groupBy } from '../model/group-by';
 import type { Problem, Rule, RuleModel } from './rule';
 import { placeOfSite } from './support/hits';
 import { firstFitting } from './support/wording';
@@ -79,7 +80,8 @@ function isRequest({ category, direction }: LinkedSite['site']): boolean {
 function openServices({ services, sites, served }: RuleModel): ReadonlySet<string> {
   const dynamic = sites.filter(({ site }) => site.category === 'route' && (!site.target.known || /\*|\(\.|\{\./.test(site.target.text) || site.target.text === '')).flatMap(({ site }) => site.services);
   const general = served.all.filter(({ method, segments }) => method === 'USE' || (method === 'ALL' && segments.length < 2) || segments.every((segment) => segment === '*')).map(({ service }) => service);
-  const few = services.filter(({ id, isForeign }) => isForeign === true || served.all.filter(({ service }) => service === id).length < FEWEST_ROUTES).map(({ id }) => id);
+  const routes = groupBy(served.all, ({ service }) => service);
+  const few = services.filter(({ id, isForeign }) => isForeign === true || (routes.get(id)?.length ?? 0) < FEWEST_ROUTES).map(({ id }) => id);
   return new Set([...dynamic, ...general, ...few]);
 }
 

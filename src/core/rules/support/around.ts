@@ -10,10 +10,14 @@ export interface Requesting extends FunctionInFile { readonly call: CallFact }
 
 /** The call of a site, and those of the function around it where that only makes this one request and leaves failures to its caller. */
 export function requestingCalls(model: RuleModel, site: LinkedSite): readonly Requesting[] {
+  return model.about('requesting', site, () => findRequesting(model, site));
+}
+
+function findRequesting(model: RuleModel, site: LinkedSite): readonly Requesting[] {
   const { file, call, function: index } = site;
   if (call === undefined) return [];
   const own = { file, function: index, call };
-  const isWrapper = index >= 0 && isSiteWaitedFor(site, model.isHandler) && call.loops === undefined && !call.within.includes('try') && !call.within.includes('catch') && !pausesIn(file, index);
+  const isWrapper = index >= 0 && isSiteWaitedFor(model, site) && call.loops === undefined && !call.within.includes('try') && !call.within.includes('catch') && !pausesIn(file, index);
   return isWrapper ? [own, ...callersOf(model, site)] : [own];
 }
 

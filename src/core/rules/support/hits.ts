@@ -31,12 +31,12 @@ export type HitGroup = WaitGroup<Hit>;
 
 /** Every handler that waits for a site. */
 export function hitsOf(model: RuleModel, site: LinkedSite): readonly Hit[] {
-  return isSiteWaitedFor(site, model.isHandler) ? pathsTo(model, site) : [];
+  return model.about('hits', site, () => (isSiteWaitedFor(model, site) ? pathsTo(model, site) : []));
 }
 
 /** Every handler whose waiting reaches the function of a site, whatever becomes of the site itself. */
 export function pathsTo(model: RuleModel, site: LinkedSite): readonly Hit[] {
-  return model.handlersOf(site).filter((path) => !isAfterAnswer(path, site.call)).map((path) => ({ site, path }));
+  return model.about('paths', site, () => model.handlersOf(site).filter((path) => !isAfterAnswer(path, site.call)).map((path) => ({ site, path })));
 }
 
 /** The calls from the handler to the site, which comes last where it is a call itself. */

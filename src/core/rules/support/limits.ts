@@ -1,19 +1,20 @@
 import type { LinkedModel, LinkedSite } from '../../link/linked-model';
 import type { Expression, FileFacts, UseStep } from '../../model/facts';
+import { onceFor } from '../../model/once';
 import type { Hit } from './hits';
 
 /** Libraries that the workspace gives a limit for all their requests at once. */
 export function limitedLibraries(model: LinkedModel): ReadonlySet<string> {
-  const limited = new Set<string>();
-  for (const file of model.files.values()) {
-    if (file.imports.some((entry) => entry.from === 'undici' && entry.name === 'setGlobalDispatcher')) for (const name of ['undici', 'fetch']) limited.add(name);
-    for (const binding of file.bindings) {
-      const imported = binding.import === undefined ? undefined : file.imports[binding.import];
-      if (imported !== undefined && binding.properties?.some(({ name }) => name === 'defaults.timeout') === true) limited.add(imported.from);
-    }
-  }
-  return limited;
+  return new Set([...model.files.values()].flatMap(limitedIn));
 }
+
+const limitedIn = onceFor((file: FileFacts): readonly string[] => [
+  ...(file.imports.some((entry) => entry.from === 'undici' && entry.name === 'setGlobalDispatcher') ? ['undici', 'fetch'] : []),
+  ...file.bindings.flatMap((binding) => {
+    const imported = binding.import === undefined ? undefined : file.imports[binding.import];
+    return imported !== undefined && binding.properties?.some(({ name }) => name === 'defaults.timeout') === true ? [imported.from] : [];
+  }),
+]);
 
 /** `Promise.race([request, timer])`, `pTimeout(request, …)`, `withTimeout(() => request)`, `breaker.fire(…)`. */
 const LIMITS = /(^|\.)race$|time_?-?out|deadline|circuit|breaker/i;

@@ -1,4 +1,5 @@
 import type { CallFact, Expression, FileFacts } from '../../model/facts';
+import { onceFor } from '../../model/once';
 import type { RuleModel } from '../rule';
 import { isDownload } from './download';
 import type { LocalWork, Wait } from './hits';
@@ -26,13 +27,15 @@ function ofNoted({ file, call, function: index, api, model, library }: RuleModel
 }
 
 /** `await sleep(30_000)` on the straight way; what waits in a branch or after a failure may never happen. */
-function pausesOf(file: FileFacts): readonly LocalWork[] {
+function findPauses(file: FileFacts): readonly LocalWork[] {
   return file.calls.flatMap((call): readonly LocalWork[] => {
     if (call.function < 0 || call.within.includes('branch') || call.within.includes('catch') || call.use[0]?.kind !== 'await' || !isPause(file, call)) return [];
     const time = Math.max(0, ...timed(file, call).map((argument) => numberOf(file, argument) ?? 0));
     return time < LONG_PAUSE ? [] : [{ file, call, function: call.function, api: call.text, library: 'timer', ms: [time, time], source: 'the code says so' }];
   });
 }
+
+const pausesOf = onceFor(findPauses);
 
 /** The arguments of a pause, or of the `setTimeout` in the promise that makes one. */
 function timed(file: FileFacts, call: CallFact): readonly Expression[] {

@@ -1,5 +1,6 @@
 import { displayName } from '../../link/display-name';
 import type { CallFact, FileFacts, ImportFact } from '../../model/facts';
+import { onceFor } from '../../model/once';
 import type { HandlerPath } from './handler-paths';
 import type { Wait } from './hits';
 import { isSigned } from './signed';
@@ -11,19 +12,13 @@ export function words(name: string): string {
 }
 
 /** The handler's name and those of the functions on the way, as words. */
-export function namesOnPath({ entry, functions }: HandlerPath): readonly string[] {
-  return [words(entry.name), ...functions.map(({ file, function: index }) => words(displayName(file, file.functions[index])))];
-}
+export const namesOnPath = onceFor(({ entry, functions }: HandlerPath): readonly string[] => [words(entry.name), ...functions.map(({ file, function: index }) => words(displayName(file, file.functions[index])))]);
 
 /** A trial or a preview, whose caller wants to see how it went. */
-export function isTrial(path: HandlerPath): boolean {
-  return namesOnPath(path).some((name) => /\b(test|testing|e2e|debug|preview|dry run|verify transport|diagnostics?)\b/.test(name));
-}
+export const isTrial = onceFor((path: HandlerPath) => namesOnPath(path).some((name) => /\b(test|testing|e2e|debug|preview|dry run|verify transport|diagnostics?)\b/.test(name)));
 
 /** A route that a scheduler, a queue or another of our own services calls to get work done: no user waits for it. */
-export function isCalledByMachine({ entry }: HandlerPath): boolean {
-  return /\b(cron|crons|scheduler|scheduled|qstash|inngest|queue|queues|background|internal|api jobs)\b/.test(words(entry.name)) || entry.file.imports.some(isMachineGuard);
-}
+export const isCalledByMachine = onceFor(({ entry }: HandlerPath) => /\b(cron|crons|scheduler|scheduled|qstash|inngest|queue|queues|background|internal|api jobs)\b/.test(words(entry.name)) || entry.file.imports.some(isMachineGuard));
 
 /** `withQstash`, `verifyCronSecret`: what lets only a scheduler or a queue in. */
 function isMachineGuard({ name, from }: ImportFact): boolean {
@@ -34,9 +29,8 @@ function isMachineGuard({ name, from }: ImportFact): boolean {
 const RECEIVES = /^receive (.* )?(notifications?|events?|alerts?|callbacks?)$/;
 
 /** A route that a provider calls, who calls again when it fails; a procedure for it is named for the event, and its file says what it is; else it checks the signature. */
-export function isWebhook({ entry }: HandlerPath): boolean {
-  return isSigned({ entry }) || /\b(webhook|webhooks)\b/.test(words(`${entry.name} ${entry.file.file.slice(entry.file.file.lastIndexOf('/') + 1)}`)) || RECEIVES.test(words(entry.name));
-}
+export const isWebhook = onceFor(({ entry }: HandlerPath) => (
+  isSigned({ entry }) || /\b(webhook|webhooks)\b/.test(words(`${entry.name} ${entry.file.file.slice(entry.file.file.lastIndexOf('/') + 1)}`)) || RECEIVES.test(words(entry.name))));
 
 const SIGN_IN = /\b(log ?in|sign ?in)\b/;
 

@@ -19,7 +19,17 @@ export interface Neighbours {
   readonly registrationsOf: (entry: Entry) => readonly LinkedSite[];
 }
 
+const known = new WeakMap<LinkedModel['sites'], { readonly edges: LinkedModel['edges']; readonly neighbours: Neighbours }>();
+
 export function neighboursOf(model: LinkedModel): Neighbours {
+  const found = known.get(model.sites);
+  if (found?.edges === model.edges) return found.neighbours;
+  const neighbours = findNeighbours(model);
+  known.set(model.sites, { edges: model.edges, neighbours });
+  return neighbours;
+}
+
+function findNeighbours(model: LinkedModel): Neighbours {
   const ends = endsOf(model);
   const [registered, subscribed] = [new Map<string, LinkedSite[]>(), new Map<string, LinkedSite[]>()];
   for (const linked of model.sites.filter(isInbound)) {

@@ -1,4 +1,5 @@
 import type { CallFact, Expression, FileFacts, UseStep } from '../../model/facts';
+import { onceFor } from '../../model/once';
 import type { Hit } from './hits';
 
 /** What becomes of a call's result: nothing, a look at whether it went well, the function's own result, or something else. */
@@ -7,7 +8,7 @@ export type ResultUse = 'none' | 'status' | 'returned' | 'data';
 const ORDER: readonly ResultUse[] = ['none', 'status', 'returned', 'data'];
 
 /** What becomes of a site's result on the way to the handler; `returned` means that the handler answers with it. */
-export function resultOnPath({ site, path }: Hit): ResultUse {
+export const resultOnPath = onceFor(({ site, path }: Hit): ResultUse => {
   if (site.call === undefined || site.site.waiting === 'callback' || site.site.waiting === 'chained') return 'status';
   let use = resultUse(site.file, site.call);
   for (const edge of [...path.edges].reverse()) {
@@ -15,7 +16,7 @@ export function resultOnPath({ site, path }: Hit): ResultUse {
     use = resultUse(edge.at.file, edge.at.call);
   }
   return use;
-}
+});
 
 /** Members that only tell whether it went well. */
 const STATUS = /^(error|errors|err|ok|status|statusCode|statusText|success|isSuccess|failed|rejected|accepted|pending)$/;

@@ -3,6 +3,8 @@ import { keyOf } from '../../link/call-graph';
 import { displayName } from '../../link/display-name';
 import type { LinkedSite } from '../../link/linked-model';
 import type { Evidence } from '../../model/communication-map';
+import type { FileFacts } from '../../model/facts';
+import { onceFor } from '../../model/once';
 import type { RuleModel } from '../rule';
 import { isDownload } from './download';
 import type { Wait } from './hits';
@@ -49,13 +51,15 @@ function isHeavyProgram({ category, target }: LinkedSite['site']): boolean {
 /** Functions that the code or `crosstalk.json` marks as taking long, where handlers wait for them. */
 export function markedWork(model: RuleModel): readonly Wait[] {
   const isGiven = Object.keys(model.durations).some((key) => key.includes('#'));
-  return [...model.files.values()].flatMap((file) => file.functions.flatMap((fact, index) => {
+  return [...model.files.values()].flatMap((file) => (isGiven ? file.functions.map((_, index) => index) : markedIn(file)).flatMap((index) => {
     const target = { file, function: index };
     const given = isGiven ? durationOfFunction(model.durations, target) : undefined;
-    const isLong = given === undefined ? fact.tags?.includes('long-running') === true : given >= SLOW;
+    const isLong = given === undefined ? file.functions[index]?.tags?.includes('long-running') === true : given >= SLOW;
     return isLong ? model.handlersOf(target).map((path) => ({ path, ...(given === undefined ? {} : { milliseconds: given }) })) : [];
   }));
 }
+
+const markedIn = onceFor((file: FileFacts) => file.functions.flatMap(({ tags }, index) => (tags?.includes('long-running') === true ? [index] : [])));
 
 /** Whether a function on the way is said to take no time. */
 export function isGivenShort({ durations }: RuleModel, { path }: Wait): boolean {

@@ -1,5 +1,6 @@
 import type { CallEdge } from '../../link/call-graph';
 import type { CallFact, Expression, FileFacts } from '../../model/facts';
+import { onceFor } from '../../model/once';
 import { callsOnWay, type Hit } from './hits';
 import { resultUse } from './result-use';
 import { calledName, chainOf } from './waits';
@@ -8,12 +9,10 @@ import { calledName, chainOf } from './waits';
 const REPORTS = /^(console|(\w+\.)*(log|logger|logging|winston|pino|sentry|newrelic|rollbar|bugsnag))(\.\w+)?$|^(capture|report|notice|log)(Exception|Error|Message)\w*$|^(String|Error|JSON\.stringify)$/i;
 
 /** Whether a failure is only written down on the way, so that the handler answers as if nothing had happened. */
-export function isSwallowed(hit: Hit): boolean {
-  return callsOnWay(hit).some(({ file, call }, index) => {
-    const isAnswering = !isIgnoredBy(hit.path.edges[index - 1]);
-    return chainOf(file, call).some((link) => calledName(link) === 'catch' && isQuiet(file, link.arguments[0])) || (call.within.includes('try') && hasQuietCatch(file, call.function, isAnswering));
-  });
-}
+export const isSwallowed = onceFor((hit: Hit) => callsOnWay(hit).some(({ file, call }, index) => {
+  const isAnswering = !isIgnoredBy(hit.path.edges[index - 1]);
+  return chainOf(file, call).some((link) => calledName(link) === 'catch' && isQuiet(file, link.arguments[0])) || (call.within.includes('try') && hasQuietCatch(file, call.function, isAnswering));
+}));
 
 /** Whether the caller throws away what the function gives back; what a handler or a callback gives back is the answer. */
 function isIgnoredBy(edge: CallEdge | undefined): boolean {

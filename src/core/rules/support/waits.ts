@@ -2,13 +2,18 @@ import type { CallEdge, FunctionInFile } from '../../link/call-graph';
 import { isWaited } from '../../link/contexts';
 import type { LinkedModel, LinkedSite } from '../../link/linked-model';
 import type { CallFact, Expression, FileFacts } from '../../model/facts';
+import type { RuleModel } from '../rule';
 import { isForked } from './forked';
 
 /** Tells which functions are request handlers, whose callbacks answer a request. */
 export type IsHandler = (target: FunctionInFile) => boolean;
 
 /** Whether the function around a site answers or goes on only when the site is done. */
-export function isSiteWaitedFor(site: LinkedSite, isHandler: IsHandler): boolean {
+export function isSiteWaitedFor(model: RuleModel, site: LinkedSite): boolean {
+  return model.about('site waited for', site, () => isWaitedFor(site, model.isHandler));
+}
+
+function isWaitedFor(site: LinkedSite, isHandler: IsHandler): boolean {
   const { waiting } = site.site;
   if (waiting === 'awaited' || waiting === 'returned' || waiting === 'blocking') return true;
   if (waiting === 'chained' && site.consumption.isDetached !== true) return true;
@@ -24,8 +29,10 @@ function isInExecutor({ file, function: index }: FunctionInFile): boolean {
 
 /** Whether the caller of an edge waits until the called function is done. */
 export function isEdgeWaitedFor(model: LinkedModel, edge: CallEdge, isHandler: IsHandler): boolean {
-  if (edge.how === 'callback' && (isStream(edge.at.call) || isForked(edge.at.file, edge.at.call))) return false;
-  return isWaited(model, edge) || (edge.how === 'call' && isAnsweredBehind(edge.at.file, edge.at.call, isHandler));
+  return model.about('waited for', edge, () => {
+    if (edge.how === 'callback' && (isStream(edge.at.call) || isForked(edge.at.file, edge.at.call))) return false;
+    return isWaited(model, edge) || (edge.how === 'call' && isAnsweredBehind(edge.at.file, edge.at.call, isHandler));
+  });
 }
 
 /** What is written into a stream reaches the user as it comes. */
