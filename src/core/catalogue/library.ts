@@ -221,6 +221,8 @@ export interface CallModel {
   readonly otherwise?: string;
   /** Instances found here serve their routes below `url` (`app.use('/orders', router)`). */
   readonly mounts?: string;
+  /** Objects found here name what they hold: handlers, and what holds such (`router({ orders: ordersRouter })`). */
+  readonly nests?: string;
   /**
    * Routes declared by decorators in the same service are served below `below`, and below `v` and their version; `version` is that of
    * routes that say none.

@@ -1,10 +1,11 @@
 import type { ts } from 'ts-morph';
 import type { CallFact, Expression, Property } from '../model/facts';
 import {
-  controlAround, enclosingFunction, functionOf, lower, propertyName, readType, shortText, spanOf, type CallNode, type Draft, type FileContext,
+  controlAround, enclosingFunction, functionOf, lower, propertyName, readType, spanOf, type CallNode, type Draft, type FileContext,
 } from './file-context';
 import { lowerArgument } from './narrowed';
 import { loopsAround } from './loops';
+import { shortText } from './short-text';
 import { readUse } from './uses';
 import {
   SyntaxKind, isCallExpression, isElementAccessExpression, isIdentifier, isJsxExpression, isJsxNamespacedName, isJsxOpeningLikeElement,

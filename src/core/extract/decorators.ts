@@ -1,6 +1,7 @@
 import type { ts } from 'ts-morph';
 import type { DecoratorFact } from '../model/facts';
-import { lower, shortText, spanOf, type FileContext } from './file-context';
+import { lower, spanOf, type FileContext } from './file-context';
+import { shortText } from './short-text';
 import { getDecorators, isCallExpression } from './syntax';
 
 export function readDecorators(context: FileContext, node: ts.HasDecorators): readonly DecoratorFact[] {

@@ -9,7 +9,6 @@ import {
 
 import type { DeclaredName } from './declared-names';
 import { isFunctionNode, kindTable, type FunctionNode } from './function-nodes';
-import { maskSecrets } from './mask';
 import type { Prototypes, PrototypeOwner } from './prototypes';
 import type { Survey } from './survey';
 
@@ -109,25 +108,6 @@ export function isBeforeLoop(loop: ts.IterationStatement, part: ts.Node): boolea
 function isCondition(parent: ts.Node, part: ts.Node): boolean {
   if (isIfStatement(parent)) return part === parent.expression;
   return isConditionalExpression(parent) && part === parent.condition;
-}
-
-const LONGEST_TEXT = 80;
-/** Enough source for a short text, whatever its indentation; a chain of calls holds all of its links. */
-const MOST_READ = 2_000;
-
-/** The text of a node without line breaks, at most 80 characters. */
-export function shortText(context: FileContext, node: ts.Node): string {
-  const start = node.getStart(context.source);
-  const written = context.source.text.slice(start, Math.min(node.end, start + MOST_READ));
-  if (written.length <= LONGEST_TEXT && !/[\s'"`]/.test(written)) return written;
-  const text = withoutComments(written).replace(/\s+/g, ' ').replace(/ ?(\??\.) ?/g, '$1');
-  const shown = text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text;
-  return /['"`]/.test(shown) ? maskSecrets(shown) : shown;
-}
-
-/** Without the comments on lines of their own, which stand between the links of a chain. */
-function withoutComments(text: string): string {
-  return text.includes('\n') ? text.replace(/^\s*(?:\/\/.*|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/)\s*$/gm, '') : text;
 }
 
 /** The mutually recursive readers; `extractFacts` wires them, so that each stands in a file of its own without import cycles. */

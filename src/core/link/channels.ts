@@ -9,8 +9,8 @@ export interface Channels {
   readonly answering: (linked: LinkedSite, name: string) => readonly LinkedSite[];
   /** Names that a consumer takes from: its own, or those of the workspace that its wildcard or a binding of its queue covers. */
   readonly covered: (linked: LinkedSite, name: string) => readonly string[];
-  /** Services that answer in the same system without naming what they answer, as a router of procedures does. */
-  readonly nameless: (linked: LinkedSite) => readonly string[];
+  /** Services whose procedures answer by this name in the same system; all that have procedures there, where none has that name. */
+  readonly procedures: (linked: LinkedSite, name: string) => readonly string[];
   /** Whether what comes to this consumer by that name is only asked for, and so drawn from the asking side. */
   readonly isOnlyAsked: (linked: LinkedSite, name: string) => boolean;
 }
@@ -29,9 +29,15 @@ export function directionOf(linked: LinkedSite): 'in' | 'out' {
 
 /** The channels of a site; a job belongs to its queue, whose workers take every job. */
 export function channelNames(linked: LinkedSite): readonly string[] {
+  if (isProcedure(linked)) return [];
   const variables = new Set(linked.alternatives.flat().flatMap((part) => ('hole' in part && part.because === 'environment' ? [part.hole] : [])));
   const names = namesIn(linked.site.target).map((name) => (isJobOfQueue(linked) ? name.split('/')[0] ?? name : name));
   return withoutHosts([...new Set(names.map((name) => withStars(name, variables)))]).filter((name) => /[\p{L}\d]/u.test(name));
+}
+
+/** What answers requests like a route does, and is named by the routers around it at most. */
+function isProcedure({ site, alternatives }: LinkedSite): boolean {
+  return site.category === 'rpc' && site.direction === 'in' && alternatives.length === 0;
 }
 
 /** Of an address that a queue delivers to, where its host depends on where the code runs, only the path tells. */
@@ -74,6 +80,11 @@ export function createChannels(sites: readonly LinkedSite[], bindings: readonly 
     return candidates.filter((other) => (named.get(other) ?? []).some((one) => directionOf(one) === 'out' && meets(linked, one)));
   };
   const unnamed = sites.filter((linked) => linked.site.category === 'rpc' && directionOf(linked) === 'in' && channelNames(linked).length === 0);
+  const procedures = (linked: LinkedSite, name: string): readonly string[] => {
+    const all = unnamed.filter((other) => systemOf(other) !== undefined && systemOf(other) === systemOf(linked));
+    const called = all.filter(({ site }) => isCalledBy(site.target.text, name));
+    return [...new Set((called.length > 0 ? called : all).flatMap((other) => other.site.services))];
+  };
   const patterns = [...named.keys()].filter((name) => wildcard(name) !== undefined);
   return {
     nodeOf(linked, name) {
@@ -92,13 +103,18 @@ export function createChannels(sites: readonly LinkedSite[], bindings: readonly 
       const all = [...new Set([...sent, ...bound])];
       return all.length === 0 ? [name] : all;
     },
-    nameless: (linked) => [...new Set(unnamed.filter((other) => systemOf(other) !== undefined && systemOf(other) === systemOf(linked)).flatMap((other) => other.site.services))],
+    procedures,
     isOnlyAsked: (linked, name) => {
       const senders = at(linked, name).filter((other) => directionOf(other) === 'out');
       const asks = (other: LinkedSite): boolean => other.site.category === 'rpc' && answers(linked, other);
       return senders.length > 0 && senders.every((other) => asks(other) || other.site.category !== linked.site.category) && senders.some(asks);
     },
   };
+}
+
+/** `orders/place` is called by `https://shop.test/trpc/orders/place`; which routers stand around it may not be seen. */
+function isCalledBy(procedure: string, name: string): boolean {
+  return procedure !== '' && (name === procedure || name.endsWith(`/${procedure}`));
 }
 
 /** A handler of events answers a request of its own library too: the framework acknowledges for it. */

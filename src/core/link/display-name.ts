@@ -1,11 +1,18 @@
 import type { FileFacts, FunctionFact } from '../model/facts';
+import { heldName } from './held-name';
 
-/** `Class.method`, `function`, or the file for module code. */
+/** `Class.method`, `function`, what holds a function that a call wraps, or the file for module code. */
 export function displayName(file: FileFacts, fact: FunctionFact | undefined): string {
   if (fact === undefined) return file.file.replace(/^.*\//, '');
   const owner = fact.class === undefined ? undefined : file.classes[fact.class]?.name;
   if (owner !== undefined && owner !== '') return `${owner}.${fact.name}`;
   if (fact.name !== '') return fact.name;
   const parent = fact.parent < 0 ? undefined : file.functions[fact.parent];
-  return parent === undefined ? `${file.file.replace(/^.*\//, '')}:${fact.line}` : displayName(file, parent);
+  return parent === undefined ? wrappedName(file, fact) ?? `${file.file.replace(/^.*\//, '')}:${fact.line}` : displayName(file, parent);
+}
+
+/** `export const sendInvite = traced('sendInvite', async () => { … })`. */
+function wrappedName(file: FileFacts, { passed }: FunctionFact): string | undefined {
+  const call = passed === undefined ? undefined : file.calls[passed.call];
+  return call === undefined ? undefined : heldName(file, call);
 }

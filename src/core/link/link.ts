@@ -21,6 +21,7 @@ import { createHostBook, type HostBook } from './hosts';
 import { stepsOf, type Steps } from './link-steps';
 import type { LinkedModel, LinkedSite } from './linked-model';
 import { mountPrefixes } from './mounts';
+import { nestedNames } from './nested-names';
 import { buildNetwork } from './network';
 import type { Program } from './program';
 import { distinct, publishedFiles } from './public-exports';
@@ -183,7 +184,7 @@ function* linkOnce(linking: Linking): Generator<undefined, LinkedModel> {
     via.push(...steps.via(draft));
     yield;
   }
-  const prefixes = mountPrefixes(evaluator, drafts);
+  const prefixes = new Map([...mountPrefixes(evaluator, drafts), ...nestedNames(evaluator, drafts)]);
   const places = placesOf(steps, files, drafts);
   const named = new Map(drafts.map((draft) => [draft, steps.named(draft, prefixes.get(draft))]));
   const loops = knownLoops(known, consumerLoops(evaluator, files, drafts.filter(steps.isTaken), named));

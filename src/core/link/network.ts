@@ -101,9 +101,9 @@ function deliveries({ book, nodes }: Drawing, linked: LinkedSite, service: strin
 function unanswered({ book, channels, nodes }: Drawing, linked: LinkedSite, name: string, service: string, base: Base): readonly Draft[] {
   const isMessaging = linked.model.throughBroker !== undefined || linked.model.switches !== undefined;
   if (isMessaging) return name === '' ? [] : [{ ...base, from: service, to: noted(nodes, channels.nodeOf(linked, name)) }];
-  const nameless = channels.nameless(linked);
-  const [only] = nameless.includes(service) ? [service] : nameless;
-  if (only !== undefined && (only === service || nameless.length === 1)) return [{ ...base, from: service, to: only, confidence: Math.min(base.confidence, 0.8), because: 'only it answers such requests' }];
+  const answering = channels.procedures(linked, name);
+  const [only] = answering.includes(service) ? [service] : answering;
+  if (only !== undefined && (only === service || answering.length === 1)) return [{ ...base, from: service, to: only, confidence: Math.min(base.confidence, 0.8), because: 'only it answers such requests' }];
   return toAnswering({ nodes }, book.find(linked, service).filter((found) => !BROKER.test(found.node.name)), service, base);
 }
 

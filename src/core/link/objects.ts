@@ -49,16 +49,16 @@ const MOST_ENTRIES = 48;
 interface Entry { readonly name: string; readonly value: Value }
 
 /** Names and values of the entries of an object, spread ones included. */
-export function entriesOf(evaluator: Evaluator, object: ObjectValue, depth = 0): readonly Entry[] {
-  return object.expression.properties.slice(0, MOST_ENTRIES).flatMap((property) => {
+export function entriesOf(evaluator: Evaluator, object: ObjectValue, depth = 0, most = MOST_ENTRIES): readonly Entry[] {
+  return object.expression.properties.slice(0, most).flatMap((property) => {
     if ('name' in property) return [{ name: property.name, value: propertyValue(evaluator, object, evaluator.evaluate(object.file, property.value, object.frame)) }];
     if ('computed' in property) return [{ name: knownText(evaluator.evaluate(object.file, property.computed, object.frame)) ?? '', value: evaluator.evaluate(object.file, property.value, object.frame) }];
-    return depth < 4 ? spreadEntries(evaluator, evaluator.evaluate(object.file, property.spread, object.frame), depth + 1) : [];
+    return depth < 4 ? spreadEntries(evaluator, evaluator.evaluate(object.file, property.spread, object.frame), depth + 1, most) : [];
   });
 }
 
-function spreadEntries(evaluator: Evaluator, spread: Value, depth: number): readonly Entry[] {
-  if (spread.kind === 'object') return entriesOf(evaluator, spread, depth);
+function spreadEntries(evaluator: Evaluator, spread: Value, depth: number, most: number): readonly Entry[] {
+  if (spread.kind === 'object') return entriesOf(evaluator, spread, depth, most);
   if (spread.kind !== 'table') return [];
-  return [...spreadEntries(evaluator, spread.base, depth), ...spread.entries.map(({ key, value }) => ({ name: knownText(key) ?? '', value }))];
+  return [...spreadEntries(evaluator, spread.base, depth, most), ...spread.entries.map(({ key, value }) => ({ name: knownText(key) ?? '', value }))];
 }

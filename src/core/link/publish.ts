@@ -1,5 +1,5 @@
 import { byCodeUnit } from '../model/by-code-unit';
-import type { Context, Service } from '../model/communication-map';
+import type { Context, Service, Target } from '../model/communication-map';
 import type { CallFact, FileFacts } from '../model/facts';
 import { withAlternatives } from './alternatives';
 import { keyOf, type CallGraph } from './call-graph';
@@ -81,14 +81,13 @@ function publish(linking: Publishing, reachInput: ReachInput, draft: SiteDraft, 
   const isIn = draft.model.direction === 'in';
   const reaches = reachOf(reachInput, draft, draft.at?.call, siteStep(draft.file, draft.span.line, draft.api));
   const confidence = confidenceOf(evaluator, draft);
-  const plain = toTarget(category, draft.target.texts);
-  const target = prefix === undefined || category !== 'route' ? plain : { ...plain, text: joinPath(prefix, plain.text) };
+  const target = targetOf(draft, prefix);
   return {
     site: {
       id: `${draft.file.file}:${draft.span.line}:${draft.span.column}`, file: draft.file.file, line: draft.span.line, column: draft.span.column, endLine: draft.span.endLine, endColumn: draft.span.endColumn,
       direction: isIn ? 'in' : 'out', category, library: draft.package, api: draft.api, operation: draft.target.operation, ...classify(draft, consumption, effective.isForgotten), waiting,
       effectiveWaiting: effective.waiting, target, timeout: isIn ? 'unknown' : timeoutOf(evaluator, draft.subject, draft.model),
-      retries: isIn ? 'unknown' : retriesOf(evaluator, draft.subject, draft.model), context: isIn ? [inboundContext(draft, reaches)] : contextsOf(reaches, nowhere(linking, draft)),
+      retries: isIn ? 'unknown' : retriesOf(evaluator, draft.subject, draft.model), context: isIn ? [inboundContext(draft, target.text, reaches)] : contextsOf(reaches, nowhere(linking, draft)),
       duration: durationOf(draft.model, category, draft.span, draft.file.file), confidence, services: servicesOf(linking, draft.file.file, draft.function, reaches), via: [],
     },
     alternatives: draft.target.texts, file: draft.file, model: draft.model, library: draft.library, ...(draft.at === undefined ? {} : { call: draft.at.call }), ...ofClient(evaluator, draft.subject, draft.model), function: draft.function, consumption, reaches,
@@ -97,11 +96,20 @@ function publish(linking: Publishing, reachInput: ReachInput, draft: SiteDraft, 
 
 const NO_CALL: Consumption = { waiting: 'n/a', result: 'none', caught: false, isVoid: false, isConsumed: true };
 
+/** What a procedure answers to follows from the routers around it, where a route is served from what its router is mounted at. */
+function targetOf({ model, target: { texts } }: SiteDraft, prefix: string | undefined): Target {
+  const category = model.category ?? 'http';
+  if (prefix === undefined) return toTarget(category, texts);
+  if (category === 'rpc' && texts.length === 0) return toTarget(category, [[{ known: prefix }]]);
+  const plain = toTarget(category, texts);
+  return category === 'route' ? { ...plain, text: joinPath(prefix, plain.text) } : plain;
+}
+
 /** A handler's context is what starts it. */
-function inboundContext(draft: SiteDraft, reaches: readonly Reach[]): Context {
+function inboundContext(draft: SiteDraft, name: string, reaches: readonly Reach[]): Context {
   const kind = draft.model.entry ?? (draft.model.style === 'sync' ? 'request' : 'consumer');
   const [first] = reaches;
-  return { kind, name: toTarget(draft.model.category ?? 'publish', draft.target.texts).text, path: first?.context.path ?? [siteStep(draft.file, draft.span.line, draft.api)] };
+  return { kind, name, path: first?.context.path ?? [siteStep(draft.file, draft.span.line, draft.api)] };
 }
 
 function siteStep(file: FileFacts, line: number, name: string): { readonly file: string; readonly line: number; readonly name: string } {

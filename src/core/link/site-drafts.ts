@@ -59,11 +59,16 @@ export function draftOfCall(evaluator: Evaluator, written: CallInFrame): SiteDra
   if (found.library.inProcess === true && found.call.duration === undefined) return undefined;
   const meanings = meaningsOf(evaluator, [found, ...all.slice(1)], at);
   const [{ subject, model }] = meanings;
-  if (model.category === undefined && model.handler === undefined && model.mounts === undefined && model.serves === undefined && !isNoted(model)) return undefined;
+  if (!isCommunication(model) && !isNoted(model)) return undefined;
   return {
     file: at.file, span: at.call, function: at.call.function, api: at.call.form === 'new' ? `new ${at.call.text}` : at.call.text, package: found.package, library: found.library, model,
     subject, target: readTargets(evaluator, meanings), at, inFrame: (inner) => meaningsIn(evaluator, inner, found),
   };
+}
+
+/** A call that crosses a process boundary, or says where or under which name such calls arrive. */
+function isCommunication({ category, handler, mounts, nests, serves }: CallModel): boolean {
+  return category !== undefined || handler !== undefined || mounts !== undefined || nests !== undefined || serves !== undefined;
 }
 
 /** What is no communication and registers nothing, but decides how calls around it are judged: transactions, what blocks the process, and what takes it long. */

@@ -30,6 +30,25 @@ describe('facts', () => {
   });
 });
 
+describe('the text of a call', () => {
+  const textOf = (text: string): string | undefined => extractFacts('a.ts', text).calls.map((call) => call.text).find((one) => /\.(get|mutation)$/.test(one));
+
+  it('is what is written, on one line', () => {
+    assert.equal(textOf("client\n  .orders\n  .get('1')"), 'client.orders.get');
+    assert.equal(textOf("make({ url: 'x' }).get('1')"), "make({ url: 'x' }).get");
+  });
+
+  it('leaves out what stands in the parentheses of a long chain', () => {
+    const shape = `z.object({ ${'abcdefghij: z.string(), '.repeat(8)} })`;
+    assert.equal(textOf(`procedure.input(${shape}).output(z.void()).meta()?.mutation(save)`), 'procedure.input(…).output(…).meta()?.mutation');
+    assert.equal(textOf(`client.objectClient<typeof counter>({ name: '${'counter'.repeat(12)}' }).get('1')`), 'client.objectClient(…).get');
+  });
+
+  it('is cut where it is long all the same', () => {
+    assert.equal(extractFacts('a.ts', `${'services.'.repeat(12)}get('1')`).calls[0]?.text.length, 80);
+  });
+});
+
 describe('secrets in source', () => {
   const SECRETS = {
     'user information': 'https://admin:hunter2@orders.shop.test/api',

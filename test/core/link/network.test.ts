@@ -157,11 +157,18 @@ describe('Names that say nothing', () => {
   }, 'web'), ['web sync saas:flagd', 'web sync saas:launchdarkly', 'web sync saas:ory_hydra']));
 });
 
-describe('Procedures without names', () => {
+describe('Procedures', () => {
   const client = "import { createTRPCClient, httpBatchLink } from '@trpc/client';\nconst trpc = createTRPCClient({ links: [httpBatchLink({ url: '/api/trpc' })] });\nexport const load = () => trpc.users.byId.query('1');\n";
   const server = "import { initTRPC } from '@trpc/server';\nconst t = initTRPC.create();\nexport const users = t.router({ byId: t.procedure.query(() => 1) });\n";
 
-  it('are answered by the only service that has some, or by the caller itself', async () => {
+  it('are answered by the only service that has one of that name', async () => {
+    const app = `${server}export const app = t.router({ users });\n`;
+    const other = app.replaceAll('users', 'orders');
+    await checkEdges(shop({ 'web/a.ts': client, 'api/a.ts': app, 'admin/a.ts': other }, 'web', 'api', 'admin'), ['web sync api']);
+    await checkEdges(shop({ 'web/a.ts': client, 'web/b.ts': other, 'api/a.ts': app }, 'web', 'api'), ['web sync api']);
+  });
+
+  it('of other names are answered by the only service that has some, or by the caller itself', async () => {
     await checkEdges(shop({ 'web/a.ts': client, 'api/a.ts': server }, 'web', 'api'), ['web sync api']);
     await checkEdges(shop({ 'web/a.ts': client, 'web/b.ts': server, 'api/a.ts': server }, 'web', 'api'), ['web sync web']);
     await checkEdges(shop({ 'web/a.ts': client, 'api/a.ts': server, 'admin/a.ts': server }, 'web', 'api', 'admin'), []);

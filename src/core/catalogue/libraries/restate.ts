@@ -1,7 +1,8 @@
 import { library } from '../library';
 
 const named = '{made[0].name} | made[0]';
-const call = { category: 'rpc', style: 'sync', operation: 'send', target: '{receiver.channel}/{member} | member', payload: 'arg[0]', defaultTimeout: 'none' } as const;
+/** A service that waits is put aside until the answer is there, even over a crash, so that it needs no limit. */
+const call = { category: 'rpc', style: 'sync', operation: 'send', target: '{receiver.channel}/{member} | member', payload: 'arg[0]' } as const;
 const send = { ...call, category: 'enqueue', style: 'async' } as const;
 const generic = { ...call, target: '{arg[0].service}/{arg[0].method}', payload: 'arg[0].parameter' } as const;
 const serve = { direction: 'in', category: 'rpc', style: 'sync', operation: 'process', target: 'arg[0].name', handler: 'arg[0].handlers.*', entry: 'request' } as const;

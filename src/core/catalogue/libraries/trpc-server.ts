@@ -8,6 +8,11 @@ export const trpcServer = library({
     TrpcBuilder: { values: ['initTRPC'], fluent: true },
     Trpc: { made: ['TrpcBuilder.create'] },
     Procedure: { values: ['Trpc.procedure'], fluent: true },
+    Router: { made: ['Trpc.{router,mergeRouters}'] },
+    Served: { made: ['Procedure.{query,mutation,subscription}'] },
   },
-  calls: { 'Procedure.{query,mutation}': procedure, 'Procedure.subscription': { ...procedure, style: 'async' }, '{Procedure.use,Trpc.middleware}': { handler: 'arg[0]', entry: 'request' } },
+  calls: {
+    'Trpc.router': { nests: 'arg[0]' }, 'Trpc.mergeRouters': { nests: 'arg[*]' },
+    'Procedure.{query,mutation}': procedure, 'Procedure.subscription': { ...procedure, style: 'async' }, '{Procedure.use,Trpc.middleware}': { handler: 'arg[0]', entry: 'request' },
+  },
 });

@@ -24,6 +24,7 @@ describe('Entry points: commands and start-up', () => {
   `);
   reaches('start-up', 'startup: src/main.ts > start > create > axios.post', `${create} async function start() { await create(); } start();`);
   reaches('start-up in an async function at once', 'startup: src/main.ts > main.ts:2 > create > axios.post', `${create}\n(async () => { await create(); })();`);
+  reaches('a function that a call wraps is called what holds it', 'startup: src/main.ts > place > create > axios.post', `${create}\nconst traced = (name: string, work: () => Promise<void>) => () => work();\nconst place = traced('place', async () => { await create(); });\nplace();`);
   reaches('start-up when the server listens', 'startup: src/main.ts > main.ts:1 > create > axios.post', `import express from 'express'; ${create} express().listen(80, async () => { await create(); });`);
   reaches('when this file is the program', 'startup: src/main.js > main > create > axios.post', `
     // file: src/main.js

@@ -39,6 +39,15 @@ describe('Entry points: GraphQL and tRPC', () => {
     export const router = t.router;
     export const protectedProcedure = t.procedure.use(isUser);
   `);
+  reaches('tRPC procedure in routers of other files', 'request: shop.orders.place > create > axios.post', `
+    import { t } from './trpc'; ${create} export const place = t.procedure.mutation(async () => { await create(); });
+    // file: src/trpc.ts
+    import { initTRPC } from '@trpc/server'; export const t = initTRPC.create();
+    // file: src/app.ts
+    import { t } from './trpc'; import { orders } from './order-router'; export const app = t.router({ shop: { orders } });
+    // file: src/order-router.ts
+    import { t } from './trpc'; import { place } from './main'; export const orders = t.router({ place });
+  `);
   reaches('tRPC middleware', 'request: isUser > create > axios.post', `import { initTRPC } from '@trpc/server'; ${create} const t = initTRPC.create(); export const isUser = t.middleware(async ({ next }) => { await create(); return next(); });`);
   reaches('tRPC handler by reference', 'request: place > axios.post', `import { initTRPC } from '@trpc/server'; ${create} const t = initTRPC.create(); export const router = t.router({ place: t.procedure.query(create) });`);
   reaches('a plain object with resolve is no resolver', 'unknown: create', `${create} export const option = { resolve: async () => { await create(); } };`);
