@@ -2,7 +2,7 @@ import { analyzeOnce } from './analysis/analyze';
 import { burdenOf, type Burden } from './analysis/burden';
 import { setAside } from './analysis/set-aside';
 import { importedPackages, lineOfImport } from './analysis/library-use';
-import { builtInCatalogue, configurationOf, createMemory, forgetDiscovery, type Memory } from './analysis/memory';
+import { builtInCatalogue, configurationOf, createMemory, forgetBelow, forgetDiscovery, type Memory } from './analysis/memory';
 import { whyLeftOut } from './analysis/why-left-out';
 import type { CommunicationMap } from './model/communication-map';
 import type { ReadConfig } from './config/parse-config';
@@ -101,6 +101,7 @@ export function openWorkspace(port: FileSystemPort, options: WorkspaceOptions): 
     },
     filesChanged: (files) => {
       for (const file of files) memory.forget(file);
+      forgetBelow(memory, files);
       forgetDiscovery(memory);
     },
     adopt: ({ map, stats: { files } }) => {

@@ -4,6 +4,7 @@ import type { Burden, CommunicationMap, FileSystemPort, Progress, Workspace } fr
 import type { KnownFolder } from '../node/cache/known-folder';
 import { defaultSettings, type Settings } from '../protocol/settings';
 import { requestCancelled, whenCancelled } from './cancellation';
+import { EditorTexts } from './editor-texts';
 import { NoAnalysis } from './guard';
 import { Pause } from './pause';
 
@@ -14,6 +15,9 @@ export type Outcome =
   /** The user stopped it. */
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly error: unknown };
+
+/** A file or folder that came, went, or has another content. */
+export interface DiskChange { readonly file: string; readonly cameOrWent: boolean }
 
 /** Shows the user that a folder is being analysed, and knows whether they stopped that. */
 export interface ShownProgress extends Pick<Progress, 'report' | 'isCancelled'> { done(): void }
@@ -56,7 +60,7 @@ export class FolderSession implements Disposable {
   private kept: CommunicationMap | undefined;
   private readonly pause: Pause;
   private readonly waiters = new Set<(outcome: Outcome) => void>();
-  private readonly texts = new Map<string, string>();
+  private readonly texts = new EditorTexts((file) => this.readText(file));
   private readonly changedTexts = new Set<string>();
   private readonly changedFiles = new Set<string>();
 
@@ -122,24 +126,17 @@ export class FolderSession implements Disposable {
 
   /** Lays the text of an editor over a file, or takes it away again with `undefined`. */
   setText(file: string, text: string | undefined): void {
-    if (text === undefined ? !this.texts.has(file) : text === (this.texts.get(file) ?? this.readText(file))) {
-      return;
-    }
-    if (text === undefined) {
-      this.texts.delete(file);
-      this.changedFiles.add(file);
-    } else {
-      this.texts.set(file, text);
-    }
+    if (!this.texts.show(file, text)) return;
+    if (text === undefined) this.changedFiles.add(file);
     this.changedTexts.add(file);
     this.changed(this.pause.milliseconds);
   }
 
-  /** Says that files or folders changed on disk. */
-  filesChanged(files: readonly string[]): void {
-    const visible = files.filter((file) => !this.texts.has(file));
-    if (visible.length > 0) {
-      visible.forEach((file) => this.changedFiles.add(file));
+  /** Says that files or folders changed on disk. What is in a file does not matter while an editor shows another text, but whether it is there does. */
+  filesChanged(changes: readonly DiskChange[]): void {
+    const seen = changes.filter(({ file, cameOrWent }) => cameOrWent || !this.texts.has(file));
+    if (seen.length > 0) {
+      seen.forEach(({ file }) => this.changedFiles.add(file));
       this.isSuperseded = true;
       this.changed(this.options.quiet);
     }
@@ -301,9 +298,9 @@ export class FolderSession implements Disposable {
   private keep(): void {
     const { known, workspace } = this.options;
     const found = workspace.lastResult();
-    if (known === undefined || found === undefined || found.map === this.kept || [...this.texts].some(([file, text]) => this.readText(file) !== text)) return;
+    if (known === undefined || found === undefined || found.map === this.kept || this.texts.isUnsaved()) return;
     this.kept = found.map;
-    known.keep(found, workspace.configuration().config.baseline, [...this.texts.keys()]);
+    known.keep(found, workspace.configuration().config.baseline, this.texts.files());
   }
 
   private release(outcome: Outcome): void {

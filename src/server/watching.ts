@@ -1,4 +1,4 @@
-import { DidChangeWatchedFilesNotification, WatchKind } from 'vscode-languageserver';
+import { DidChangeWatchedFilesNotification, FileChangeType, WatchKind } from 'vscode-languageserver';
 import type { FileEvent } from 'vscode-languageserver';
 import { onDiskChanged } from './changed-files';
 import type { ServerContext } from './context';
@@ -6,8 +6,8 @@ import { setText } from './documents';
 import { guardEvent } from './guard';
 import { toPath } from './uris';
 
-/** Files whose content matters: sources, manifests, schemas, deployment, environment, what git ignores. */
-const CONTENT = '**/{*.{ts,tsx,js,jsx,mts,cts,mjs,cjs,json,prisma,yaml,yml},.env,.env.*,.gitignore}';
+/** Files whose content matters: sources, manifests, schemas, deployment, gateways, environment, what git ignores. */
+export const CONTENT = '**/{*.{ts,tsx,js,jsx,mts,cts,mjs,cjs,json,prisma,proto,yaml,yml,conf,template,tmpl,tpl},[dD]ockerfile,[dD]ockerfile[.-]*,*[.-][dD]ockerfile,Procfile,nginx*,.env,.env.*,.gitignore}';
 
 /** Folders that tools fill and empty all the time; nothing in them is analysed. */
 const IGNORED = /[\\/](?:node_modules|\.git)(?:[\\/]|$)/;
@@ -32,9 +32,10 @@ function filesChanged(context: ServerContext, changes: readonly FileEvent[]): vo
   const { folders, documents } = context;
   onDiskChanged(context, changes.map(({ uri }) => uri));
   const uris = changes.map(({ uri }) => uri).filter((uri) => !IGNORED.test(toPath(uri) ?? ''));
-  const holders = uris.flatMap((uri) => folders.holders(uri));
+  const contentOnly = new Set(changes.filter(({ type }) => type === FileChangeType.Changed).map(({ uri }) => uri));
+  const holders = uris.flatMap((uri) => folders.holders(uri).map(({ folder, file }) => ({ folder, file, cameOrWent: !contentOnly.has(uri) })));
   for (const folder of new Set(holders.map((holder) => holder.folder))) {
-    folder.session.filesChanged(holders.filter((holder) => holder.folder === folder).map(({ file }) => file));
+    folder.session.filesChanged(holders.filter((holder) => holder.folder === folder));
   }
   // An editor may go on showing the old text of a file that changed on disk.
   for (const uri of uris) {

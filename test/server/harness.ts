@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import * as lsp from 'vscode-languageserver-protocol/node';
 import { createConnection } from 'vscode-languageserver';
-import { openWorkspace, type Positions } from '../../src/core';
+import { openWorkspace, type FileSystemPort, type Positions } from '../../src/core';
 import type { ServerDependencies } from '../../src/server/context';
 import type { KnownFolder } from '../../src/node/cache/known-folder';
 import { startServer } from '../../src/server/start';
@@ -44,7 +44,7 @@ export interface TestOptions {
   readonly layoutMap?: ServerDependencies['layoutMap'];
   readonly uncommittedFiles?: ServerDependencies['uncommittedFiles'];
   readonly mapOfState?: ServerDependencies['mapOfState'];
-  /** Analyses the files for real; `disk` and `workspace` of the folder are without effect then. */
+  /** Analyses the files for real; the `workspace` of the folder is without effect then. */
   readonly analyses?: boolean;
   readonly clock?: ServerDependencies['clock'];
   /** What earlier sessions found. */
@@ -86,7 +86,7 @@ export async function startTestClient(options: TestOptions = {}): Promise<TestCl
   const { known } = options;
   const dependencies: ServerDependencies = {
     createFileSystem: (root) => {
-      if (options.analyses === true) return fileTree(Object.fromEntries(folderAt(root).disk));
+      if (options.analyses === true) return treeOf(folderAt(root).disk);
       const port = toPort(folderAt(root).disk);
       opened.set(port, folderAt(root));
       return port;
@@ -151,6 +151,12 @@ export async function startTestClient(options: TestOptions = {}): Promise<TestCl
       connection.dispose();
     },
   };
+}
+
+/** The disk as it is whenever it is read. */
+function treeOf(disk: Disk): FileSystemPort {
+  const now = (): FileSystemPort => fileTree(Object.fromEntries(disk));
+  return { readDirectory: (path) => now().readDirectory(path), readFile: (path) => now().readFile(path) };
 }
 
 interface Waiter { readonly method: string; readonly expected: Readonly<Record<string, unknown>>; readonly resolve: (params: unknown) => void }

@@ -96,7 +96,20 @@ export function createMemory(port: FileSystemPort, options: Memory['options']): 
 export function forgetDiscovery(memory: Memory): void {
   memory.configuration = undefined;
   memory.discovery = undefined;
+  // An analysis that is stopped may have discovered anew already.
   memory.last = undefined;
+}
+
+/** A folder that comes, goes or comes back is reported without what is in it. */
+export function forgetBelow(memory: Memory, paths: readonly string[]): void {
+  const folders = new Set(paths);
+  const known = new Set([...memory.scans.keys(), ...memory.facts.keys(), ...memory.exported.keys()]);
+  for (const file of known) if (foldersAbove(file).some((folder) => folders.has(folder))) memory.forget(file);
+}
+
+function foldersAbove(file: string): readonly string[] {
+  const names = file.split('/');
+  return names.slice(1).map((_, index) => names.slice(0, index + 1).join('/'));
 }
 
 /** The configuration of the root, read once. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { openWorkspace, type CommunicationMap, type Workspace } from '../../../src/core';
+import { AnalysisCancelled, openWorkspace, type CommunicationMap, type Workspace } from '../../../src/core';
 import { diskOf, edited, PATHS, pick, randomFrom, versionOf, type Random } from './random-workspace';
 
 /** Workspaces to make; `SEEDS=5000` looks longer, `SEED=17` at one only. */
@@ -34,11 +34,33 @@ function setText({ workspace, plain }: State, path: string, text: string | undef
   for (const one of [workspace, plain]) one.setText(path, text);
 }
 
+const FOLDERS = ['src', 'src/lib', 'packages', 'packages/lib'];
+
+/** A folder that comes back may be reported without what is in it. */
+function renew({ files, ...state }: State, random: Random): string {
+  const folder = pick(random, FOLDERS);
+  const inside = PATHS.filter((path) => path.startsWith(`${folder}/`) && files.has(path));
+  for (const path of inside) files.set(path, versionOf(random, path));
+  filesChanged({ files, ...state }, [folder]);
+  return `renew ${folder}`;
+}
+
+/** An analysis that nobody wants any more after a while, which may be after its end. */
+async function stopAfter({ workspace, plain }: State, breaths: number): Promise<string> {
+  for (const one of [workspace, plain]) {
+    let left = breaths;
+    const isCancelled = (): boolean => (left -= 1) < 0;
+    await one.analyze({ progress: { report: () => undefined, isCancelled } }).catch((error: unknown) => assert.ok(error instanceof AnalysisCancelled));
+  }
+  return `stop after ${breaths}`;
+}
+
 /** Makes one random change and says what it was. */
 function change(state: State, random: Random): string {
   const path = pick(random, PATHS);
   const now = state.unsaved.get(path) ?? state.files.get(path);
-  switch (random(6)) {
+  switch (random(7)) {
+    case 6: return renew(state, random);
     case 0:
       state.files.delete(path);
       filesChanged(state, [path]);
@@ -84,6 +106,8 @@ async function checkSeed(seed: number): Promise<number> {
     assert.deepEqual(withoutSyntaxErrors(map), withoutSyntaxErrors(await freshMap(state, { ungated: true })), `${said}: not what is found with every file parsed`);
     assert.equal(JSON.stringify(map), JSON.stringify(await freshMap(state, { isReversed: true })), `${said}: the order of files changes it`);
     done.push(change(state, random));
+    if (random(3) > 0) continue;
+    done.push(await stopAfter(state, random(12)), change(state, random));
   }
   return sites;
 }
