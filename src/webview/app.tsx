@@ -34,7 +34,7 @@ export function App({ store }: { readonly store: Store }): VNode {
           <HiddenNotice store={store} />
           {isLoaded.value && graph.value.nodes.length === 0 ? <EmptyMap store={store} /> : undefined}
         </div>
-        {legend.value ? <Legend isCompared={store.map.value.comparison !== undefined} notices={store.host.notices} /> : undefined}
+        {legend.value ? <Legend graph={graph.value} isCompared={store.map.value.comparison !== undefined} notices={store.host.notices} /> : undefined}
       </main>
       <Details store={store} />
       <StatusLine store={store} />

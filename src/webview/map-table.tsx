@@ -1,26 +1,45 @@
+import { useSignal } from '@preact/signals';
 import type { VNode } from 'preact';
-import type { DrawableEdge } from '../core/drawing/drawable';
-import { CATEGORY_NAMES, KIND_NAMES, STYLE_NAMES } from '../core/drawing/map-names';
+import type { DrawableEdge, FindingCounts } from '../core/drawing/drawable';
+import { CATEGORY_NAMES, KIND_NAMES, SEVERITIES, STYLE_NAMES } from '../core/drawing/map-names';
 import { CHANGE_NAMES, describeChanges, describeFindings, describeWaiting } from '../core/drawing/map-words';
 import { byCodeUnit } from '../core/model/by-code-unit';
-import { ChangeIcon } from './icon';
+import { ChangeIcon, Icon } from './icon';
 import type { Store } from './store';
 import { StyleLine } from './style-line';
 import { drawnOf } from './reveal';
 
+interface NamedEdge { readonly edge: DrawableEdge; readonly from: string; readonly to: string }
+
+/** What a column shows is compared by; numbers begin with the largest. */
+type Column = readonly [title: string, valueOf: (row: NamedEdge) => string | number];
+
+const COLUMNS: readonly Column[] = [
+  ['From', ({ from }) => from], ['To', ({ to }) => to], ['Style', ({ edge }) => STYLE_NAMES[edge.style]], ['How', ({ edge }) => categoriesOf(edge)],
+  ['Through', ({ edge }) => edge.channels.join(', ')], ['Sites', ({ edge }) => edge.sites.length], ['Findings', ({ edge }) => gravityOf(edge.findings)],
+  ['Waiting', ({ edge }) => describeWaiting(edge).join('')],
+];
+const CHANGE: Column = ['Change', ({ edge }) => describeChanges(edge).join(', ')];
+
 /** The drawing in words: a row for each line, and the nodes without one. */
 export function MapTable({ store }: { readonly store: Store }): VNode {
   const { nodes, edges } = store.graph.value;
+  const order = useSignal<Order>({ title: 'From', isDown: false });
+  const columns = store.map.value.comparison === undefined ? COLUMNS : [...COLUMNS, CHANGE];
   const names = new Map(nodes.map(({ id, name }) => [id, name]));
   const ends = new Set(edges.flatMap(({ from, to }) => [from, to]));
   const alone = nodes.filter(({ id }) => !ends.has(id));
-  const rows = [...edges].sort((one, other) => byCodeUnit(names.get(one.from) ?? '', names.get(other.from) ?? '') || byCodeUnit(names.get(one.to) ?? '', names.get(other.to) ?? ''));
+  const rows = edges.map((edge): NamedEdge => ({ edge, from: names.get(edge.from) ?? edge.from, to: names.get(edge.to) ?? edge.to }));
+  const sortBy = ([title, valueOf]: Column): void => {
+    const isNumber = rows.some((row) => typeof valueOf(row) === 'number');
+    order.value = { title, isDown: order.value.title === title ? !order.value.isDown : isNumber };
+  };
   return (
     <div class="table" tabIndex={0} role="region" aria-label="Communication map as a table">
       <table>
-        <caption class="unseen">Edges of the communication map</caption>
-        <thead><tr>{['From', 'To', 'Style', 'How', 'Through', 'Sites', 'Findings', 'Waiting', ...store.map.value.comparison === undefined ? [] : ['Change']].map((title) => <th key={title} scope="col">{title}</th>)}</tr></thead>
-        <tbody>{rows.map((edge) => <Row key={edge.id} store={store} edge={edge} from={names.get(edge.from) ?? edge.from} to={names.get(edge.to) ?? edge.to} />)}</tbody>
+        <caption class="unseen">Edges of the communication map; the titles of the columns sort them</caption>
+        <thead><tr>{columns.map((column) => <Title key={column[0]} column={column} order={order.value} sort={() => sortBy(column)} />)}</tr></thead>
+        <tbody>{sorted(rows, columns, order.value).map((row) => <Row key={row.edge.id} store={store} {...row} />)}</tbody>
       </table>
       {alone.length === 0 ? undefined : (
         <>
@@ -32,7 +51,34 @@ export function MapTable({ store }: { readonly store: Store }): VNode {
   );
 }
 
-function Row({ store, edge, from, to }: { readonly store: Store; readonly edge: DrawableEdge; readonly from: string; readonly to: string }): VNode {
+interface Order { readonly title: string; readonly isDown: boolean }
+
+function Title({ column: [title], order, sort }: { readonly column: Column; readonly order: Order; readonly sort: () => void }): VNode {
+  const direction = order.title !== title ? undefined : order.isDown ? 'descending' : 'ascending';
+  return (
+    <th scope="col" aria-sort={direction}>
+      <button type="button" class="sort" onClick={sort}>{title}{direction === undefined ? undefined : <Icon name={order.isDown ? 'down' : 'up'} />}</button>
+    </th>
+  );
+}
+
+/** Rows that are alike in a column are in the order of their ends. */
+function sorted(rows: readonly NamedEdge[], columns: readonly Column[], { title, isDown }: Order): readonly NamedEdge[] {
+  const valueOf = columns.find(([name]) => name === title)?.[1] ?? (() => 0);
+  const compare = (one: string | number, other: string | number): number => (typeof one === 'number' && typeof other === 'number' ? one - other : byCodeUnit(String(one), String(other)));
+  return [...rows].sort((one, other) => compare(valueOf(one), valueOf(other)) * (isDown ? -1 : 1) || byCodeUnit(one.from, other.from) || byCodeUnit(one.to, other.to));
+}
+
+function categoriesOf({ categories }: DrawableEdge): string {
+  return categories.map((category) => CATEGORY_NAMES[category]).join(', ');
+}
+
+/** One finding outweighs any number of those that are less grave. */
+function gravityOf(findings: FindingCounts): number {
+  return SEVERITIES.reduce((sum, severity) => sum * 1_000 + Math.min(999, findings[severity]), 0);
+}
+
+function Row({ store, edge, from, to }: NamedEdge & { readonly store: Store }): VNode {
   const { selection, map, graph } = store;
   const drawn = selection.value === undefined ? undefined : drawnOf(selection.value, map.value, graph.value);
   const isSelected = drawn?.kind === 'edge' && drawn.edge.id === edge.id;
@@ -41,7 +87,7 @@ function Row({ store, edge, from, to }: { readonly store: Store; readonly edge: 
       <th scope="row"><button type="button" class="link" aria-pressed={isSelected} aria-label={`${from} to ${to}, ${STYLE_NAMES[edge.style]}: details`} onClick={() => store.select({ kind: 'edge', id: edge.id })}>{from}</button></th>
       <td>{to}</td>
       <td class="style"><StyleLine style={edge.style} /> {STYLE_NAMES[edge.style]}</td>
-      <td>{edge.categories.map((category) => CATEGORY_NAMES[category]).join(', ')}</td>
+      <td>{categoriesOf(edge)}</td>
       <td>{edge.channels.join(', ')}</td>
       <td class="number">{edge.sites.length}</td>
       <td>{describeFindings(edge.findings).join(', ')}</td>

@@ -78,6 +78,19 @@ describe('the drawing of a map', () => {
     assert.equal(await viewer.page.locator('.map .edge').count(), 26);
   });
 
+  it('explains in the legend what is drawn, and only that', async () => {
+    await viewer.page.getByRole('button', { name: 'Legend' }).click();
+    assert.deepEqual(await legendOf(viewer), await drawnLooks(viewer));
+    assert.match(await viewer.page.locator('.legend').innerText(), /via\s+the channel of an answer/);
+    await viewer.page.getByRole('button', { name: 'Async', exact: true }).click();
+    await viewer.page.locator('.map .edge.async').first().waitFor({ state: 'detached' });
+    const looks = await legendOf(viewer);
+    assert.ok(looks.includes('sync') && !looks.includes('async') && !looks.includes('unsure') && !looks.includes('sms'));
+    assert.deepEqual(looks, await drawnLooks(viewer));
+    await viewer.page.getByRole('button', { name: 'Async', exact: true }).click();
+    await viewer.page.getByRole('button', { name: 'Legend' }).click();
+  });
+
   it('finds by name, target, file and finding, and goes there', async () => {
     await viewer.page.getByRole('combobox', { name: 'Search the map' }).fill('whisper');
     await viewer.page.getByRole('option').first().click();
@@ -86,6 +99,25 @@ describe('the drawing of a map', () => {
     await viewer.page.getByText('Nothing found').waitFor();
   });
 });
+
+const LOOKS = ['sync', 'async', 'unsure', 'chain', 'circle', 'group', 'error', 'warning', 'information', 'hint'];
+
+/** Kinds of nodes, looks of lines and severities, each once. */
+function drawnLooks({ page }: Viewer): Promise<string[]> {
+  return page.evaluate((looks) => {
+    const classes = [...document.querySelectorAll('.map :is(.node, .edge, .mark)')].flatMap((element) => [...element.classList]);
+    const kinds = [...document.querySelectorAll('.map .node')].map((node) => node.classList[1] ?? '');
+    return [...new Set([...kinds, ...classes.filter((name) => looks.includes(name))])].sort();
+  }, LOOKS);
+}
+
+function legendOf({ page }: Viewer): Promise<string[]> {
+  return page.evaluate((looks) => {
+    const classes = [...document.querySelectorAll('.legend :is(.sample, .mark)')].flatMap((element) => [...element.classList]);
+    const kinds = [...document.querySelectorAll('.legend [data-kind]')].map((sample) => sample.getAttribute('data-kind') ?? '');
+    return [...new Set([...kinds, ...classes.filter((name) => looks.includes(name))])].sort();
+  }, LOOKS);
+}
 
 function rectangles({ page }: Viewer, selectors: readonly string[]): Promise<Rectangle[]> {
   return page.evaluate((all) => [...document.querySelectorAll(all)].map((element) => {

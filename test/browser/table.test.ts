@@ -16,10 +16,30 @@ describe('the table', () => {
     });
   }
 
+  it('is sorted by the title of a column, by pointer and keyboard', async () => {
+    const viewer = await openPanel(SHOP);
+    const column = (index: number): Promise<string[]> => viewer.page.locator(`tbody tr > :nth-child(${index})`).allInnerTexts();
+    const sorts = (): Promise<(string | null)[]> => viewer.page.locator('thead th').evaluateAll((all) => all.map((title) => title.getAttribute('aria-sort')));
+    await viewer.page.getByRole('button', { name: 'Table' }).click();
+    assert.deepEqual(await sorts(), ['ascending', null, null, null, null, null, null, null]);
+    await viewer.page.getByRole('columnheader', { name: 'Sites' }).getByRole('button').click();
+    assert.deepEqual(await column(6), [...await column(6)].sort((one, other) => Number(other) - Number(one)));
+    assert.deepEqual((await sorts())[5], 'descending');
+    await viewer.page.keyboard.press('Enter');
+    assert.equal((await column(6))[0], '1');
+    assert.deepEqual((await sorts()).filter((sort) => sort !== null), ['ascending']);
+    await viewer.page.getByRole('columnheader', { name: 'Findings' }).getByRole('button').focus();
+    await viewer.page.keyboard.press(' ');
+    assert.deepEqual((await column(7)).slice(0, 3), ['1 error', '1 warning', '1 warning']);
+    await viewer.page.getByRole('columnheader', { name: 'To' }).getByRole('button').click();
+    assert.deepEqual(await column(2), [...await column(2)].sort());
+    await viewer.close();
+  });
+
   it('follows the filters, and leads to the details', async () => {
     const viewer = await openPanel(SHOP);
     await viewer.page.getByRole('button', { name: 'Table' }).click();
-    await viewer.page.getByRole('button', { name: 'Findings' }).click();
+    await viewer.page.getByRole('group', { name: 'Filters' }).getByRole('button', { name: 'Findings' }).click();
     assert.equal(await viewer.page.locator('tbody tr').count(), 6);
     await viewer.page.getByRole('button', { name: 'orders to stock, synchronous: details' }).click();
     await viewer.page.locator('.site', { hasText: 'rpc-over-queue' }).waitFor();

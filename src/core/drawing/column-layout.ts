@@ -3,7 +3,7 @@ import type { Box, DrawableGraph, DrawableNode, Point, Positions, Route } from '
 import { placeLabels } from './label-placement';
 import { isDense, sizeOfNode, type Size } from './map-geometry';
 import { isChannel } from './map-paths';
-import { placeLoops, roomForLoops } from './self-loops';
+import { placeLoops, roomForLoops, widthOfRoof } from './self-loops';
 
 const GAP = { column: 170, row: 30, edge: 16 } as const;
 const PADDING = 16;
@@ -40,7 +40,7 @@ function placeNodes(graph: DrawableGraph): Record<string, Box> {
 function sizeWithLoops(node: DrawableNode, graph: DrawableGraph): Size & { readonly id: string; readonly rise: number } {
   const { width, height } = sizeOfNode(node, graph.edges);
   const room = roomForLoops(node.id, graph, isDense(graph));
-  return { id: node.id, width: Math.max(width, room.width), height, rise: room.height };
+  return { id: node.id, width: Math.max(width, widthOfRoof(node, graph, isDense(graph))), height, rise: room.height };
 }
 
 function placeEdges(graph: DrawableGraph, nodes: Readonly<Record<string, Box>>): Record<string, Route> {

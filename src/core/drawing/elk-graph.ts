@@ -1,7 +1,8 @@
 import type { Box, DrawableGraph, DrawableNode, Point, Positions, Route } from './drawable';
 import { placeLabels } from './label-placement';
+import { loneNodes, placeLoneNodes } from './lone-nodes';
 import { isDense, labelOfEdge, sizeOfNode } from './map-geometry';
-import { placeLoops, roomForLoops } from './self-loops';
+import { placeLoops, roomForLoops, widthOfRoof } from './self-loops';
 
 /** The part of ELK's JSON format that is used. */
 export interface ElkNode {
@@ -76,9 +77,10 @@ const LABEL_OPTIONS = { 'elk.edgeLabels.inline': 'true' };
 
 export function toElk(graph: DrawableGraph): ElkNode {
   const dense = isDense(graph);
+  const alone = new Set(loneNodes(graph));
   return {
     id: 'map', layoutOptions: dense ? DENSE_OPTIONS : OPTIONS,
-    children: graph.nodes.map((node) => toElkNode(node, graph, dense)),
+    children: graph.nodes.filter((node) => !alone.has(node)).map((node) => toElkNode(node, graph, dense)),
     edges: graph.edges.filter(({ from, to }) => from !== to).map((edge) => {
       const label = dense ? undefined : labelOfEdge(edge, graph, dense);
       const labels = label === undefined ? [] : [{ text: edge.id, width: label.width, height: label.height, layoutOptions: LABEL_OPTIONS }];
@@ -92,7 +94,7 @@ function toElkNode(node: DrawableNode, graph: DrawableGraph, dense: boolean): El
   const { width, height } = sizeOfNode(node, graph.edges);
   const room = roomForLoops(node.id, graph, dense);
   if (room.height === 0) return { id: node.id, width, height, layoutOptions: LARGEST_FIRST };
-  return { id: node.id, width: Math.max(width, room.width), height, labels: [{ text: 'loops', ...room }], layoutOptions: { ...LARGEST_FIRST, 'elk.nodeLabels.placement': '[OUTSIDE, V_TOP, H_LEFT]' } };
+  return { id: node.id, width: Math.max(width, widthOfRoof(node, graph, dense)), height, labels: [{ text: 'loops', ...room }], layoutOptions: { ...LARGEST_FIRST, 'elk.nodeLabels.placement': '[OUTSIDE, V_TOP, H_LEFT]' } };
 }
 
 export function fromElk(graph: DrawableGraph, { width = 0, height = 0, children = [], edges = [] }: ElkNode): Positions {
@@ -102,7 +104,7 @@ export function fromElk(graph: DrawableGraph, { width = 0, height = 0, children 
     edges: Object.fromEntries(edges.map((edge) => [edge.id, toRoute(edge)])),
     isDense: isDense(graph),
   };
-  const placed = placeLoops(graph, positions);
+  const placed = placeLoneNodes(graph, placeLoops(graph, positions));
   return placed.isDense ? placeLabels(graph, placed) : placed;
 }
 
@@ -112,7 +114,21 @@ function toBox({ x = 0, y = 0, width = 0, height = 0 }: Partial<Box>): Box {
 
 function toRoute({ sections = [], labels: [label] }: ElkEdge): Route {
   const points = sections.flatMap(({ startPoint, endPoint, bendPoints = [] }) => [startPoint, ...bendPoints, endPoint]);
-  return { points: points.map(({ x, y }) => ({ x: round(x), y: round(y) })), ...(label === undefined ? {} : { label: toBox(label) }) };
+  return { points: withoutSpurs(points.map(({ x, y }) => ({ x: round(x), y: round(y) }))), ...(label === undefined ? {} : { label: toBox(label) }) };
+}
+
+/** Straight pieces as one, and none that runs on and comes back the same way, as compaction leaves some. */
+function withoutSpurs(points: readonly Point[]): readonly Point[] {
+  const kept: Point[] = [];
+  for (const point of points) {
+    for (let [before, last] = kept.slice(-2); before !== undefined && last !== undefined && isOneLine(before, last, point); [before, last] = kept.slice(-2)) kept.pop();
+    if (kept.at(-1)?.x !== point.x || kept.at(-1)?.y !== point.y) kept.push(point);
+  }
+  return kept;
+}
+
+function isOneLine(one: Point, middle: Point, other: Point): boolean {
+  return (one.x === middle.x && middle.x === other.x) || (one.y === middle.y && middle.y === other.y);
 }
 
 function round(value: number): number {

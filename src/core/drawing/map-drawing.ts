@@ -1,6 +1,6 @@
 import type { Change, Severity } from '../model/communication-map';
 import type { Box, DrawableEdge, DrawableGraph, DrawableNode, Positions } from './drawable';
-import { captionOf, isVessel, LABEL, labelOfEdge, nameOf, NODE_TEXT, sinceWords, sizeOfFarName, slantOf, toBadges, widthOfText } from './map-geometry';
+import { badgesOfNode, captionOf, isVessel, LABEL, labelOfEdge, nameOf, NODE_TEXT, sizeOfFarName, slantOf } from './map-geometry';
 import { CHANGE_ICONS, KIND_ICONS, SEVERITY_ICONS } from './map-icons';
 import { detailOf, outlineOf, shapeOfEdge, stackOf } from './map-shapes';
 
@@ -67,12 +67,9 @@ function farName(node: DrawableNode, box: Box, middle: number): Shape {
 }
 
 function drawNodeBadges(node: DrawableNode, box: Box): readonly Shape[] {
-  const badges = toBadges(node.findings, LABEL.padding);
-  const since = node.foundSince === undefined ? '' : sinceWords(node.foundSince);
-  const last = badges.at(-1);
-  if (last === undefined && since === '') return [];
-  const start = last === undefined ? LABEL.padding : last.x + last.width + (since === '' ? 0 : LABEL.gap);
-  const width = start + (since === '' ? 0 : widthOfText(since, LABEL.size)) + LABEL.padding - 1;
+  const all = badgesOfNode(node);
+  if (all === undefined) return [];
+  const { badges, since, start, width } = all;
   return [{
     tag: 'g', className: 'badges', attributes: { transform: `translate(${box.width - width + 8} ${-BADGE_RISE})` },
     children: [

@@ -146,6 +146,16 @@ export function sinceWords({ newFindings, solvedFindings }: FoundSince): string 
   return [...(newFindings === 0 ? [] : [`${newFindings} new`]), ...(solvedFindings === 0 ? [] : [`${solvedFindings} solved`])].join(', ');
 }
 
+/** What stands on the upper right corner of a node: counts of findings and what is new of them; `undefined` when there is nothing to say. */
+export function badgesOfNode({ findings, foundSince }: DrawableNode): { readonly badges: readonly Badge[]; readonly since: string; readonly start: number; readonly width: number } | undefined {
+  const badges = toBadges(findings, LABEL.padding);
+  const since = foundSince === undefined ? '' : sinceWords(foundSince);
+  const last = badges.at(-1);
+  if (last === undefined && since === '') return undefined;
+  const start = last === undefined ? LABEL.padding : last.x + last.width + (since === '' ? 0 : LABEL.gap);
+  return { badges, since, start, width: start + (since === '' ? 0 : widthOfText(since, LABEL.size)) + LABEL.padding - 1 };
+}
+
 export function toBadges(findings: DrawableEdge['findings'], start: number): readonly Badge[] {
   let x = start;
   return SEVERITIES.filter((severity) => findings[severity] > 0).map((severity) => {

@@ -1,5 +1,5 @@
-import type { Box, DrawableEdge, DrawableGraph, Positions, Route } from './drawable';
-import { labelOfEdge, type Size } from './map-geometry';
+import type { Box, DrawableEdge, DrawableGraph, DrawableNode, Positions, Route } from './drawable';
+import { badgesOfNode, labelOfEdge, type Size } from './map-geometry';
 
 const RISE = 24;
 const STEP = 10;
@@ -17,6 +17,11 @@ export function roomForLoops(id: string, graph: DrawableGraph, dense: boolean): 
   const labels = loops.map((loop) => labelOfEdge(loop, graph, dense));
   const span = Math.max(LEAST_SPAN, ...labels.map((label) => (label?.width ?? 0) + AROUND_LABEL));
   return loops.length === 0 ? { width: 0, height: 0 } : { width: span + 2 * STEP * (loops.length + 1), height: loops.length * RISE + Math.max(0, ...labels.map((label) => label?.height ?? 0)) / 2 };
+}
+
+/** The width of a node whose loops stand beside the counts of its findings. */
+export function widthOfRoof(node: DrawableNode, graph: DrawableGraph, dense: boolean): number {
+  return roomForLoops(node.id, graph, dense).width + (badgesOfNode(node)?.width ?? 0);
 }
 
 /** Routes for all loops, each around the one below it. */

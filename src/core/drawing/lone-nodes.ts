@@ -1,0 +1,57 @@
+import type { Box, DrawableGraph, DrawableNode, Positions } from './drawable';
+import { sizeOfNode, type Size } from './map-geometry';
+
+const GAP = 26;
+const MARGIN = 16;
+/** Width to height of the window that a drawing is fitted to, and of the block itself. */
+const WINDOW = 1.45;
+const BLOCK = 2;
+/** How much larger the whole may become for a block of a better shape. */
+const TOLERANCE = 1.03;
+
+/** Nodes that no edge touches. */
+export function loneNodes({ nodes, edges }: DrawableGraph): readonly DrawableNode[] {
+  const ends = new Set(edges.flatMap(({ from, to }) => [from, to]));
+  return nodes.filter(({ id }) => !ends.has(id));
+}
+
+interface Block extends Size { readonly boxes: Readonly<Record<string, Box>> }
+
+/** Puts the nodes without edges into a block of columns, below or beside the rest, where the whole stays largest when it is fitted to the window. */
+export function placeLoneNodes(graph: DrawableGraph, positions: Positions): Positions {
+  const alone = loneNodes(graph);
+  if (alone.length === 0) return positions;
+  const isFirst = alone.length === graph.nodes.length;
+  const places = alone.flatMap((_, index) => {
+    const block = toBlock(alone, index + 1);
+    return isFirst ? [placeAt(block, { ...positions, width: 0, height: 0 }, MARGIN, MARGIN)] : [placeAt(block, positions, MARGIN, positions.height), placeAt(block, positions, positions.width, MARGIN)];
+  });
+  const least = Math.min(...places.map(({ room }) => room));
+  const [best] = places.filter(({ room }) => room <= least * TOLERANCE).sort((one, other) => one.shape - other.shape);
+  return best?.positions ?? positions;
+}
+
+function placeAt(block: Block, positions: Positions, x: number, y: number): { readonly positions: Positions; readonly room: number; readonly shape: number } {
+  const [width, height] = [Math.max(positions.width, x + block.width + MARGIN), Math.max(positions.height, y + block.height + MARGIN)];
+  const moved = Object.entries(block.boxes).map(([id, box]) => [id, { ...box, x: box.x + x, y: box.y + y }] as const);
+  return {
+    positions: { ...positions, width, height, nodes: { ...positions.nodes, ...Object.fromEntries(moved) } },
+    room: Math.max(width / WINDOW, height), shape: Math.abs(Math.log(block.width / block.height / BLOCK)),
+  };
+}
+
+/** Column by column from the top, as one reads a list. */
+function toBlock(nodes: readonly DrawableNode[], columns: number): Block {
+  const rows = Math.ceil(nodes.length / columns);
+  const sizes = nodes.map((node) => sizeOfNode(node, []));
+  const row = Math.max(...sizes.map(({ height }) => height)) + GAP;
+  const boxes: Record<string, Box> = {};
+  let [x, next] = [0, 0];
+  nodes.forEach(({ id }, index) => {
+    const size = sizes[index] ?? { width: 0, height: 0 };
+    if (index > 0 && index % rows === 0) x = next;
+    next = Math.max(next, x + size.width + GAP);
+    boxes[id] = { x, y: (index % rows) * row, ...size };
+  });
+  return { boxes, width: next - GAP, height: rows * row - GAP };
+}

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import type { DrawableGraph, Positions } from '../../../src/core/drawing/drawable';
+import { fromElk, toElk } from '../../../src/core/drawing/elk-graph';
+import { badgesOfNode } from '../../../src/core/drawing/map-geometry';
+import { toDrawableGraph } from '../../../src/core/drawing/map-graph';
+import { layoutGraph } from '../../../src/node/layout';
+import { buildMap, service, type EdgeSketch } from '../../browser/map-builder';
+
+const [A, B] = [service('a'), service('b')];
+const CHAIN = Array.from({ length: 12 }, (_, index) => service(`c${index}`));
+const LONE = Array.from({ length: 20 }, (_, index) => service(`lone-${index}`));
+
+describe('What ELK is asked and answers', () => {
+  it('makes lines that do not run on and come back', () => {
+    const graph = graphOf([call(A.id, B.id)]);
+    const [edge] = toElk(graph).edges ?? [];
+    assert.ok(edge !== undefined);
+    const bendPoints = [{ x: 180, y: 20 }, { x: 180, y: 90 }, { x: 180, y: 90 }, { x: 180, y: 84 }, { x: 220, y: 84 }];
+    const { edges } = fromElk(graph, { ...toElk(graph), edges: [{ ...edge, sections: [{ startPoint: { x: 120, y: 20 }, bendPoints, endPoint: { x: 260, y: 84 } }] }] });
+    assert.deepEqual(edges[edge.id]?.points, [{ x: 120, y: 20 }, { x: 180, y: 20 }, { x: 180, y: 84 }, { x: 260, y: 84 }]);
+  });
+
+  it('puts nodes without edges into a block, beside or below the rest', async () => {
+    const positions = await layoutGraph(graphOf(CHAIN.slice(1).map(({ id }, index) => call(CHAIN[index]?.id ?? '', id)), [...CHAIN, ...LONE]));
+    const [left, right, top, bottom] = extentOf(positions, [A, B, ...LONE].map(({ id }) => id));
+    const ratio = (right - left) / (bottom - top);
+    assert.ok(ratio > 0.7 && ratio < 3.5, String(ratio));
+    assert.deepEqual(overlaps(positions), []);
+    assert.ok(right <= positions.width && bottom <= positions.height);
+  });
+
+  it('makes a block of nothing but nodes without edges', async () => {
+    const positions = await layoutGraph(graphOf([], LONE));
+    assert.equal(Object.keys(positions.nodes).length, LONE.length + 2);
+    assert.deepEqual(overlaps(positions), []);
+    assert.ok(positions.width / positions.height > 0.7 && positions.width / positions.height < 3.5);
+  });
+
+  it('leaves room for the counts of findings beside the loops of a node', async () => {
+    const graph = graphOf([call(A.id, B.id), { ...call(A.id, A.id), sites: [12, 13].map((line) => ({ ...site(A.id, line), finding: { rule: 'missing-timeout', severity: 'warning', message: 'It waits.' } })) }]);
+    const { nodes, edges } = await layoutGraph(graph);
+    const node = graph.nodes.find(({ id }) => id === A.id);
+    const box = nodes[A.id];
+    const loop = graph.edges.find(({ from, to }) => from === to);
+    assert.ok(node !== undefined && box !== undefined && loop !== undefined);
+    const begin = box.x + box.width - (badgesOfNode(node)?.width ?? 0) + 8;
+    const ends = edges[loop.id]?.points.map(({ x }) => x) ?? [];
+    assert.ok(ends.length === 4 && ends.every((x) => x + 5 < begin), `${ends.join()} and ${begin}`);
+  });
+});
+
+function graphOf(edges: readonly EdgeSketch[], others = [] as typeof LONE): DrawableGraph {
+  return toDrawableGraph(buildMap([A, B, ...others], edges));
+}
+
+function call(from: string, to: string): EdgeSketch {
+  return { from, to, style: 'sync', category: 'http', sites: [site(from, 7)] };
+}
+
+function site(from: string, line: number): EdgeSketch['sites'][number] {
+  return { file: `${from.slice('service:'.length)}/src/a.ts`, line, api: 'fetch', operation: 'GET', target: 'x' };
+}
+
+function extentOf({ nodes }: Positions, ids: readonly string[]): readonly [number, number, number, number] {
+  const boxes = ids.flatMap((id) => nodes[id] ?? []);
+  assert.equal(boxes.length, ids.length);
+  return [Math.min(...boxes.map(({ x }) => x)), Math.max(...boxes.map(({ x, width }) => x + width)), Math.min(...boxes.map(({ y }) => y)), Math.max(...boxes.map(({ y, height }) => y + height))];
+}
+
+function overlaps({ nodes }: Positions): readonly string[] {
+  const all = Object.entries(nodes);
+  return all.flatMap(([id, one], index) => all.slice(index + 1).filter(([, other]) => one.x < other.x + other.width && other.x < one.x + one.width && one.y < other.y + other.height && other.y < one.y + one.height).map(([other]) => `${id} and ${other}`));
+}
