@@ -19,6 +19,7 @@ import type { Analysis, AnalysisOptions } from '../workspace';
 import { AnalysisCancelled } from './cancelled';
 import { builtInCatalogue, configurationOf, factsOf, recallOf, scanOf, type Memory } from './memory';
 import { caughtUp, type Linked } from './linked';
+import { exportedNames } from './may-export';
 import { createProgram } from './program';
 import { knownPackages } from './relevance';
 import { stillKnown } from './still-known';
@@ -93,8 +94,10 @@ async function beginLinking(memory: Memory, known: NonNullable<Memory['discovery
   const production = known.discovery.files.filter((file) => file.class === 'production').map((file) => file.path);
   const skipped: Skipped[] = [...known.discovery.skipped];
   const scans = await scanAll(memory, production, skipped, progress);
+  const sorted = new Set<string>();
   const communicating = memory.options.ungated === true ? { files: scans.keys(), isOutside: () => false } : communicatingFiles({
-    scans: new Map([...scans, ...named(scans, known.config), ...scanGenerated(memory, known.discovery)]), resolve: known.resolve, ...knownPackages(known.catalogue, known.discovery),
+    scans: new Map([...scans, ...named(scans, known.config), ...scanGenerated(memory, known.discovery)]), resolve: known.resolve,
+    exportedBy: (file) => exportedNames(memory, file, sorted)?.names, ...knownPackages(known.catalogue, known.discovery),
   });
   const members = [...communicating.files].filter((file) => scans.has(file)).sort();
   await timed('extract', () => extractAll(memory, members, progress));
@@ -102,7 +105,7 @@ async function beginLinking(memory: Memory, known: NonNullable<Memory['discovery
   const linker = createLinker({
     program, catalogue: known.catalogue, services: drawnServices(known.discovery.services), environment: known.discovery.environment, gateways: known.discovery.gateways, surroundings: program.surroundings,
   });
-  return { known, production, skipped, program, linker, ahead: new Map() };
+  return { known, production, skipped, program, linker, sorted, ahead: new Map() };
 }
 
 const BREATH_AFTER = 8;

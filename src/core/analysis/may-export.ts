@@ -16,8 +16,9 @@ export function exportCheck(memory: Memory, isAnalysed: (file: string) => boolea
   return (file, name) => name === 'default' || !/^[\w$]+$/.test(name) || mayExport(file, name, new Set());
 }
 
-/** What a file may export; `undefined` when only a parser can tell. */
-export function exportedNames(memory: Memory, file: string): ExportedNames | undefined {
+/** What a file may export; `undefined` when only a parser can tell. Notes the file among those that were `asked`. */
+export function exportedNames(memory: Memory, file: string, asked?: Set<string>): ExportedNames | undefined {
+  asked?.add(file);
   const known = memory.exported.get(file);
   if (known !== undefined) return known === 'unread' ? undefined : known;
   const text = textOf(memory, file);

@@ -6,13 +6,16 @@ import { withoutAlias } from '../discover/package-of';
 import type { CatalogueIndex } from '../link/catalogue-index';
 import type { CommunicatingInput } from '../scan/communicating';
 import { CLOCK_LOOP } from '../scan/scan';
+import { tellingExports } from './telling-exports';
 
 /** A convention for files of any name picks them by what they export; those that matter are worth parsing without it. */
 const ANYWHERE = /^\*\*\/\*\./;
 
 /** Which packages, globals and places make a file worth parsing. */
-export function knownPackages(catalogue: CatalogueIndex, discovery: Discovery): Pick<CommunicatingInput, 'isKnownPackage' | 'isKnownGlobal' | 'isConvention' | 'isGeneratedName' | 'isContainer' | 'isBlocking'> {
-  const packages = new Set(catalogue.models.filter(communicates).flatMap((model) => packagesOf(model)));
+export function knownPackages(catalogue: CatalogueIndex, discovery: Discovery): Pick<CommunicatingInput, 'isKnownPackage' | 'isTelling' | 'isKnownGlobal' | 'isConvention' | 'isGeneratedName' | 'isContainer' | 'isBlocking'> {
+  const models = catalogue.models.filter(communicates);
+  const packages = new Set(models.flatMap(packagesOf));
+  const isTelling = tellingExports(models);
   const families = [...packages].filter((name) => name.includes('*'));
   const aliases = packageAliases(discovery);
   const isKnown = (name: string): boolean => packages.has(name) || families.some((family) => matchesName(family, name));
@@ -25,6 +28,7 @@ export function knownPackages(catalogue: CatalogueIndex, discovery: Discovery): 
   return {
     isContainer: (name) => containers.has(name),
     isKnownPackage: (name) => isKnown(withoutAlias(name, aliases)),
+    isTelling: (name, exported) => isTelling(withoutAlias(name, aliases), exported),
     isKnownGlobal: (name) => name !== 'process.env' && name !== 'import.meta.env',
     isBlocking: (name) => name === CLOCK_LOOP || blocking.has(name),
     isGeneratedName: (name) => catalogue.generatedFor(name) !== undefined,

@@ -9,6 +9,8 @@ export interface CommunicatingInput {
   readonly resolve: (importer: string, specifier: string) => string | undefined;
   /** Whether a package has a model that can make a site, an entry point or a client. */
   readonly isKnownPackage: (name: string) => boolean;
+  /** Whether an export of such a package can be part of that. */
+  readonly isTelling?: (name: string, exported: string) => boolean;
   readonly isKnownGlobal: (name: string) => boolean;
   /** Whether a function of this name is known to block the process for long. */
   readonly isBlocking?: (name: string) => boolean;
@@ -16,6 +18,8 @@ export interface CommunicatingInput {
   readonly isGeneratedName?: (name: string) => boolean;
   /** Whether a package makes what it is given and hands clients over by their names: nothing else tells that those communicate. */
   readonly isContainer?: (name: string) => boolean;
+  /** The names that a file may export, without those that `export *` passes on; `undefined` where its text does not tell them. */
+  readonly exportedBy?: (file: string) => ReadonlySet<string> | undefined;
   /** Files that are entry points by where they stand. */
   readonly isConvention: (file: string) => boolean;
 }
@@ -37,7 +41,7 @@ export function communicatingFiles(input: CommunicatingInput): Communicating {
   const exported = new Map<string, Names>();
   const members = new Set<string>();
   const queue: string[] = [];
-  const state: State = { members, exported, queue, namesOf: () => 'all' };
+  const state: State = { members, exported, queue, namesOf: (file) => ownNames(input, file, importers) };
   for (const [file, scan] of input.scans) if (scan.directives || mentionsLibrary(input, scan) || input.isConvention(file)) join(file, state);
   for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
     const names = exported.get(file) ?? new Set<string>();
@@ -46,6 +50,20 @@ export function communicatingFiles(input: CommunicatingInput): Communicating {
   }
   const files = new Set([...members, ...takersOf(input, members)]);
   return { files, isOutside: outsideOf(input, files, exported) };
+}
+
+/**
+ * Which exports of a member count: all, but where a barrel passes everything on, or the member is a barrel itself, the names have to be known. Else
+ * one member would have all that is behind the barrel count. Names that it only passes on count when they do where they come from.
+ */
+function ownNames({ scans, resolve, exportedBy }: CommunicatingInput, file: string, importers: ReturnType<typeof indexImporters>): Names {
+  const reExports = scans.get(file)?.reExports ?? [];
+  const isOwn = (from: string): boolean => scans.has(resolve(file, from) ?? '');
+  if (reExports.length === 0 && importers.get(file)?.some((importer) => importer.passes === 'all') !== true) return 'all';
+  const exported = reExports.some((entry) => entry.names === '*' && !isOwn(entry.from)) ? undefined : exportedBy?.(file);
+  if (exported === undefined) return 'all';
+  const passedOn = new Set(reExports.flatMap((entry) => (entry.names === '*' || !isOwn(entry.from) ? [] : entry.names.map((name) => name.local))));
+  return new Set(['default', ...exported].filter((name) => !passedOn.has(name)));
 }
 
 function outsideOf(input: CommunicatingInput, members: ReadonlySet<string>, exported: ReadonlyMap<string, Names>): Communicating['isOutside'] {
@@ -81,9 +99,19 @@ function passName({ file, name }: NameInFile, { exported, queue }: State): void 
 
 function mentionsLibrary(input: CommunicatingInput, scan: Scan): boolean {
   if (scan.globals.some(input.isKnownGlobal) || scan.blocking.some((name) => input.isBlocking?.(name) === true) || scan.imports.some((entry) => entry.names.some((name) => input.isGeneratedName?.(name.imported) === true))) return true;
-  const specifiers = [...scan.imports.map((entry) => entry.from), ...scan.reExports.map((entry) => entry.from), ...scan.dynamic];
-  return specifiers.some((specifier) => {
-    const name = packageOf(specifier);
-    return name !== undefined && (input.isKnownPackage(name) || input.isKnownPackage(specifier));
-  });
+  return mentionedNames(scan).some(({ from, names }) => packagesBehind(input, from).some((name) => names === 'all' || names.some((exported) => input.isTelling?.(name, exported) ?? true)));
+}
+
+function packagesBehind({ isKnownPackage }: CommunicatingInput, specifier: string): readonly string[] {
+  const name = packageOf(specifier);
+  return name === undefined ? [] : [...new Set([name, specifier])].filter(isKnownPackage);
+}
+
+/** What a text takes from where; a default or a namespace may be all that a module exports. */
+function mentionedNames({ imports, reExports, dynamic }: Scan): readonly { readonly from: string; readonly names: readonly string[] | 'all' }[] {
+  return [
+    ...imports.map(({ from, names, default: all, namespace }) => ({ from, names: names.length === 0 || all !== undefined || namespace !== undefined ? 'all' as const : names.map((one) => one.imported) })),
+    ...reExports.map(({ from, names }) => ({ from, names: names === '*' ? 'all' as const : names.map((one) => one.imported) })),
+    ...dynamic.map((from) => ({ from, names: 'all' as const })),
+  ];
 }

@@ -44,7 +44,11 @@ function readOne(text: string, end: number, found: Building): 'read' | 'variable
 
 function readList(text: string, end: number, { names }: Building): boolean {
   const listed = matchAt(LIST, text, end)?.[1];
-  for (const [name] of listed?.matchAll(/[^\s,]+/g) ?? []) names.add(name);
+  for (const part of listed?.split(',') ?? []) {
+    const words = part.match(/\S+/g) ?? [];
+    // Where a comment may stand any word may be the name.
+    for (const name of part.includes('/') ? words : words.slice(-1)) names.add(name);
+  }
   return listed !== undefined;
 }
 

@@ -30,6 +30,30 @@ describe('The work of an analysis', () => {
     assert.deepEqual(await filesOf(workspace), { production: 2 + 2 * PARTS, parsed: 3, extractedNow: 3 });
   });
 
+  it('is parsing nobody that takes what does not communicate, of a library or beside what does behind a barrel', async () => {
+    const workspace = openWorkspace(memoryFiles({
+      'package.json': '{ "name": "shop", "dependencies": { "axios": "1.7.0", "next": "16.0.0" } }',
+      'src/orders/index.ts': "export * from './client';\nexport * from './size';\n",
+      'src/orders/client.ts': "import axios from 'axios';\n\nexport const load = () => axios.get('http://orders/orders');\n",
+      'src/orders/size.ts': 'export const size = 20;\n',
+      'src/list.ts': "import { load } from './orders';\n\nexport const list = () => load();\n",
+      ...Object.fromEntries(Array.from({ length: PARTS }, (_, index) => [`src/page${index}.ts`, "import { useRouter } from 'next/navigation';\nimport { size } from './orders';\n\nexport const page = () => useRouter().push(String(size));\n"] as const)),
+    }), { version: '0.0.0' });
+    assert.deepEqual(await filesOf(workspace), { production: 4 + PARTS, parsed: 3, extractedNow: 3 });
+  });
+
+  it('is linking anew where an edit has a barrel pass on what somebody imports, and only then', async () => {
+    const workspace = openWorkspace(memoryFiles({
+      ...FILES, 'src/parts/client.ts': "import axios from 'axios';\n\nexport const send = () => axios.get('http://host/a');\n", 'src/parts/index.ts': `${FILES['src/parts/index.ts'] ?? ''}export * from './client';\n`,
+      'src/late.ts': "import { later } from './parts';\n\nexport const late = () => later();\n",
+    }), { version: '0.0.0', followsEdits: true });
+    const before = await filesOf(workspace);
+    workspace.setText('src/parts/client.ts', "import axios from 'axios';\n\nexport const send = () => axios.get('http://host/a');\nexport const other = () => send();\n");
+    assert.equal((await filesOf(workspace)).parsed, before.parsed);
+    workspace.setText('src/parts/client.ts', "import axios from 'axios';\n\nexport const send = () => axios.get('http://host/a');\nexport const later = () => send();\n");
+    assert.equal((await filesOf(workspace)).parsed, before.parsed + 1);
+  });
+
   it('is reading each file once, whatever it is read for', async () => {
     const reads = new Map<string, number>();
     const counting = { ...PORT, readFile: (path: string) => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { communicatingFiles, type Communicating } from '../../../src/core/scan/communicating';
+import { readExportedNames } from '../../../src/core/scan/read-exported-names';
 import { scanText } from '../../../src/core/scan/scan';
 
 /** The files that can communicate, where `axios` is the one library known and imports name files. */
@@ -7,7 +8,7 @@ function gate(files: Readonly<Record<string, string>>): Communicating {
   return communicatingFiles({
     scans: new Map(Object.entries(files).map(([file, text]) => [file, scanText(text)])),
     resolve: (_, specifier) => (Object.hasOwn(files, specifier) ? specifier : undefined),
-    isKnownPackage: (name) => name === 'axios', isKnownGlobal: (name) => name === 'fetch', isConvention: () => false,
+    isKnownPackage: (name) => name === 'axios', isTelling: (_, exported) => exported !== 'isAxiosError', exportedBy: (file) => readExportedNames(files[file] ?? '')?.names, isKnownGlobal: (name) => name === 'fetch', isConvention: () => false,
   });
 }
 
@@ -26,7 +27,22 @@ describe('Which files can communicate', () => {
     check({
       client: CLIENT, plain: 'export const size = 1;', barrel: 'export * from "client";\nexport * from "plain";',
       user: 'import { load } from "barrel";', other: 'import { size } from "barrel";\nexport const twice = size * 2;',
-    }, ['client', 'other', 'user']);
+    }, ['client', 'user']);
+  });
+
+  it('leaves out what a barrel passes on beside a file that communicates, or exports with a mention of its own', () => {
+    check({
+      client: CLIENT, plain: 'export const size = 1;', barrel: 'import { load } from "client";\nexport * from "client";\nexport * from "plain";\nexport { size as width } from "plain";\nexport const again = load;',
+      user: 'import { load } from "barrel";', other: 'import { again } from "barrel";', aside: 'import { size, width } from "barrel";\nexport const twice = size * 2;',
+    }, ['barrel', 'client', 'other', 'user']);
+  });
+
+  it('has everything behind a barrel count that passes on a package', () => {
+    check({ plain: 'export const size = 1;', barrel: 'export * from "axios";\nexport * from "plain";', user: 'import { size } from "barrel";' }, ['barrel', 'user']);
+  });
+
+  it('leaves out those that take only what means nothing of a library', () => {
+    check({ errors: 'import { isAxiosError } from "axios";\nexport const isOurs = isAxiosError;', user: 'import { isOurs } from "errors";', both: 'import axios, { isAxiosError } from "axios";' }, ['both']);
   });
 
   it('counts an interface with methods that a communicating class implements, and its importers', () => {
