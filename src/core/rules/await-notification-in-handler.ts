@@ -1,13 +1,16 @@
 import type { LinkedSite } from '../link/linked-model';
 import type { Evidence } from '../model/communication-map';
+import type { CallFact } from '../model/facts';
 import type { Problem, Rule, RuleModel } from './rule';
 import { groupByPlace, hitsOf, isInstant, problemOf, type Hit, type WaitGroup } from './support/hits';
-import { isAskedFor, isCalledByMachine, isOneTimeCode, isOperation, isRepeated, isTrial, isWebhook } from './support/names';
+import { isAskedFor, isCalledByMachine, isConfirmation, isOperation, isRepeated, isTrial, isWebhook } from './support/names';
 import { isDeliveryHandled, isForOurselves } from './support/delivery';
 import { isFailureCaught } from './support/failures';
-import { otherDeed, tellsOfMaking, type OtherDeed } from './support/other-deed';
+import { isCode } from './support/one-time-codes';
+import { isDoneForGood, otherDeed, tellsOfMaking, type OtherDeed } from './support/other-deed';
 import { resultOnPath } from './support/result-use';
 import { isSwallowed } from './support/swallowed';
+import { findTransaction, type Transaction } from './support/transactions';
 import { callText, firstFitting, handlersWait, timeText, viaText } from './support/wording';
 
 export const awaitNotificationInHandler: Rule = {
@@ -24,8 +27,9 @@ export const awaitNotificationInHandler: Rule = {
       'Functions that put the message on a queue or into an outbox: what counts is the call that is made, not the name of the function.',
       'Test mails, previews and routes that a scheduler or a queue calls, by their name or by what lets only these in (`withQstash`, `verifyCronSecret`).',
       'Messages to an address that stands in the code, such as feedback, which are the delivery itself: information only.',
-      'One-time codes and links, routes that somebody runs by hand (`/backfill`), routes and procedures whose purpose is to send just this message (`/send-invoice-email`, `/resend`, `sendInvitation`), webhooks, also those that only check a signature (whoever calls them tries again), handlers that use the result, and code that does something about just this failure (tells the user, notes it, takes back what was written): information only.',
-      'Handlers that do nothing but send: information only. It is a warning where something else that they change fails with the message, where the answer tells of something made (201), where a failure is only logged, and where one message goes out per item.',
+      'One-time codes and links, by their names or by what the message holds (`OtpEmail({ code })`), routes that somebody runs by hand (`/backfill`, `/api/admin/…`), routes and procedures whose purpose is to send just this message (`/send-invoice-email`, `/resend`, `sendInvitation`), webhooks, also those that only check a signature (whoever calls them tries again), handlers that use the result, and code that does something about just this failure (tells the user, in the answer too: `return { emailSent }`, notes it, takes back what was written): information only.',
+      'Handlers that do nothing but send: information only. It is a warning where something else that they change fails with the message, where a transaction stays open until then, where the answer tells of something made (201), where a failure is only logged, and where one message goes out per item; '
+      + 'of invitations, verifications and resets only where a second try is refused, since a row has been made or deleted, or one of the others holds.',
       'What a handler does after it has answered (`response.json(…)`, `next()`): nobody waits any more.',
       'Transports that send nothing (`jsonTransport`, `streamTransport`, Ethereal, a local mail catcher).',
     ],
@@ -98,19 +102,31 @@ function isUnneeded(hit: Hit): boolean {
   return !isWanted && !isOperation(hit.path) && !isWebhook(hit.path) && isIgnoredResult(hit) && !isDeliveryHandled(hit) && !isForOurselves(hit);
 }
 
-/** `isHarmful` is what the answer does not need and is worse than slow: its failure is kept from the user anyway, there are many of them, or it fails with something else. */
-interface JudgedHit extends Hit { readonly isHarmful: boolean; readonly isKept: boolean; readonly other: OtherDeed | undefined }
+/** What makes it worse than slow: its failure is kept from the user anyway, a transaction stays open, or it fails with something else. */
+interface Harm { readonly isKept?: true; readonly transaction?: Transaction; readonly other?: OtherDeed; readonly made?: CallFact }
+
+interface JudgedHit extends Hit { readonly harm: Harm; readonly isHarmful: boolean }
 
 function judge(model: RuleModel, hit: Hit): JudgedHit {
-  if (!isUnneeded(hit)) return { ...hit, isHarmful: false, isKept: false, other: undefined };
-  const isKept = isSwallowed(hit);
-  const other = isKept ? undefined : otherDeed(model, hit);
-  return { ...hit, isKept, other, isHarmful: isKept || other !== undefined || isRepeated(hit) || tellsOfMaking(hit) };
+  const harm = isUnneeded(hit) ? harmOf(model, hit) : undefined;
+  return { ...hit, harm: harm ?? {}, isHarmful: harm !== undefined && (Object.keys(harm).length > 0 || isRepeated(hit)) };
 }
 
-/** `verifications.create` of Twilio makes and sends one. */
-function isCode({ site: { site }, path }: Hit): boolean {
-  return isOneTimeCode(path) || site.api.includes('verifications.');
+/** What a message that is the purpose leaves behind counts only where a second try is refused for it. */
+function harmOf(model: RuleModel, hit: Hit): Harm {
+  if (isSwallowed(hit)) return { isKept: true };
+  const transaction = transactionAround(model, hit);
+  if (transaction !== undefined) return { transaction };
+  const other = otherDeed(model, hit);
+  const isPurpose = isConfirmation(hit.path);
+  if (other !== undefined) return isPurpose && !isDoneForGood(other) ? {} : { other };
+  const made = isPurpose ? undefined : tellsOfMaking(hit);
+  return made === undefined ? {} : { made };
+}
+
+function transactionAround(model: RuleModel, { site, path }: Hit): Transaction | undefined {
+  const found = findTransaction(model, site);
+  return found?.edges.every((edge) => path.edges.includes(edge)) === true ? found : undefined;
 }
 
 function isIgnoredResult(hit: Hit): boolean {
@@ -132,14 +148,16 @@ function toProblem(group: WaitGroup<JudgedHit>): Problem {
 }
 
 function reasons(hit: JudgedHit): readonly Evidence[] {
-  const { site: { site }, isKept, other } = hit;
+  const { site: { site }, path: { entry }, harm: { isKept, transaction, other, made } } = hit;
   const here = { file: site.file, line: site.line };
   const use = resultOnPath(hit);
   return [
     { ...here, reason: `\`${callText(site.api)}\` answers when the provider has taken the message${use === 'none' ? '; the result is not used' : use === 'status' ? '; only whether that failed is looked at' : ''}.` },
-    ...(isRepeated(hit) ? [{ ...here, reason: 'One message after the other: it is sent once per item.' }] : []),
-    ...(isKept ? [{ ...here, reason: 'A failure is only written down: the answer is the same.' }] : []),
+    ...(isRepeated(hit) ? [{ ...here, reason: 'It is sent once per item.' }] : []),
+    ...(isKept === true ? [{ ...here, reason: 'A failure is only written down: the answer is the same.' }] : []),
+    ...(transaction === undefined ? [] : [{ file: transaction.opener.file.file, line: transaction.opener.call.line, reason: `The transaction that \`${callText(transaction.opener.api)}\` opens stays open until then.` }]),
     ...(other === undefined ? [] : [{ file: other.deed.site.file, line: other.deed.site.line, reason: `\`${callText(other.deed.site.api)}\` is ${other.isDone ? 'done already' : 'not done'} when this fails.` }]),
+    ...(made === undefined ? [] : [{ file: entry.file.file, line: made.line, reason: '`201` tells of something that was made, which it stays when this fails.' }]),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { keyOf, type CallEdge } from '../link/call-graph';
 import type { LinkedSite } from '../link/linked-model';
 import type { ContextKind } from '../model/communication-map';
+import type { CallFact } from '../model/facts';
 import type { Problem, Rule, RuleModel } from './rule';
 import { requestingCalls, type Requesting } from './support/around';
 import { frozenDrop } from './support/frozen';
@@ -127,7 +128,12 @@ function neverSent(linked: LinkedSite): Problem {
 function forEachAround({ graph, consumption }: RuleModel, { file, function: index, call }: Requesting): CallEdge | undefined {
   const { waiting, caught } = consumption(file, call);
   if (file.functions[index]?.async !== true || call.within.includes('try') || waiting !== 'awaited' || caught) return undefined;
-  return (graph.into.get(keyOf({ file, function: index })) ?? []).find(({ how, at }) => how === 'callback' && calledName(at.call) === 'forEach');
+  return (graph.into.get(keyOf({ file, function: index })) ?? []).find(({ how, at }) => how === 'callback' && calledName(at.call) === 'forEach' && !isForEachOfAnother(at.call));
+}
+
+/** That of a list gives nothing back; what gives something that code goes on with may well wait for its callback. */
+function isForEachOfAnother({ use }: CallFact): boolean {
+  return use[0]?.kind === 'member';
 }
 
 /** `items.forEach(async (item) => { await send(item); })` goes on before anything is sent. */

@@ -1,9 +1,8 @@
-import { keyOf, type CallEdge } from '../link/call-graph';
-import type { LinkedSite, NotedCall } from '../link/linked-model';
-import { comesBefore } from '../model/comes-before';
-import type { CodePlace, Problem, Rule, RuleModel } from './rule';
+import type { LinkedSite } from '../link/linked-model';
+import type { Problem, Rule } from './rule';
 import { placeOfSite } from './support/hits';
-import { isEdgeWaitedFor, isSiteWaitedFor } from './support/waits';
+import { findTransaction, type Transaction } from './support/transactions';
+import { isSiteWaitedFor } from './support/waits';
 import { callText, firstFitting, timeText } from './support/wording';
 
 export const remoteCallInTransaction: Rule = {
@@ -53,79 +52,19 @@ export async function pay(id: string, amount: number, customer: string) {
       { title: 'Microservices.io: Transactional outbox', url: 'https://microservices.io/patterns/data/transactional-outbox.html' },
     ],
   },
-  check: (model) => {
-    const opened = openedBy(model);
-    return model.sites.filter((site) => isCall(site) && isSiteWaitedFor(model, site)).flatMap((site) => {
-      const found = findTransaction(model, opened, site);
-      return found === undefined ? [] : [toProblem(site, found)];
-    });
-  },
+  check: (model) => model.sites.filter((site) => isCall(site) && isSiteWaitedFor(model, site)).flatMap((site) => {
+    const found = findTransaction(model, site);
+    return found === undefined ? [] : [toProblem(site, found)];
+  }),
 };
 
 const REMOTE: ReadonlySet<string> = new Set(['http', 'graphql', 'soap', 'grpc', 'rpc', 'email', 'sms', 'push', 'ai', 'payment', 'saas', 'storage', 'publish', 'enqueue']);
 const IN_DATABASE: ReadonlySet<string> = new Set(['pg-boss', 'graphile-worker']);
-const MOST_HOPS = 3;
-const MOST_FUNCTIONS = 60;
 
 /** A request, or something that is sent; looking at a queue changes nothing. */
 function isCall({ site, library }: LinkedSite): boolean {
   if (site.direction !== 'out' || !REMOTE.has(site.category) || IN_DATABASE.has(library.name)) return false;
   return (site.category !== 'publish' && site.category !== 'enqueue') || site.operation === 'send';
-}
-
-interface Opened { readonly wrapping: ReadonlyMap<object, NotedCall>; readonly bounds: ReadonlyMap<string, readonly NotedCall[]> }
-
-/** Calls that run a function in a transaction, and functions in which one begins and ends. */
-function openedBy({ noted, sites }: RuleModel): Opened {
-  const bounds = new Map<string, NotedCall[]>();
-  for (const one of [...noted, ...sites.flatMap(ofStatement)]) if (one.model.transaction === 'begins' || one.model.transaction === 'ends') bounds.set(keyOf(one), [...(bounds.get(keyOf(one)) ?? []), one]);
-  return { wrapping: new Map(noted.flatMap((one) => (one.model.transaction === true ? [[one.call, one] as const] : []))), bounds };
-}
-
-/** `client.query('BEGIN')`: the text says what the call does. */
-function ofStatement({ site, file, call, function: index, model, library }: LinkedSite): readonly NotedCall[] {
-  const [text] = call?.arguments ?? [];
-  const [, begins, ends] = site.category === 'database' && text?.kind === 'literal' ? /^\s*(?:(BEGIN|START\s+TRANSACTION)|(COMMIT|ROLLBACK|END))\b(?!.*\bSAVEPOINT\b)/i.exec(String(text.value)) ?? [] : [];
-  const transaction = begins !== undefined ? 'begins' : ends !== undefined ? 'ends' : undefined;
-  return call === undefined || transaction === undefined ? [] : [{ file, call, function: index, api: site.api, model: { ...model, transaction }, library }];
-}
-
-/** An open transaction around a site: the call that opened it, and the calls from there to the site, outermost first. */
-interface Transaction { readonly opener: NotedCall; readonly edges: readonly CallEdge[] }
-
-interface Visit extends Pick<CodePlace, 'file' | 'function'> { readonly edges: readonly CallEdge[]; readonly hops: number }
-
-function findTransaction(model: RuleModel, opened: Opened, site: LinkedSite): Transaction | undefined {
-  const seen = new Set([keyOf(site)]);
-  const queue: Visit[] = [{ file: site.file, function: site.function, edges: [], hops: 0 }];
-  for (let visit = queue.shift(); visit !== undefined && seen.size < MOST_FUNCTIONS; visit = queue.shift()) {
-    const between = betweenBounds(opened, visit, visit.edges[0]?.at.call ?? site.call);
-    if (between !== undefined) return { opener: between, edges: visit.edges };
-    const into = model.graph.into.get(keyOf(visit)) ?? [];
-    const opener = into.flatMap((edge) => (edge.how === 'callback' ? opened.wrapping.get(edge.at.call) ?? [] : []))[0];
-    if (opener !== undefined) return { opener, edges: visit.edges };
-    for (const edge of into) {
-      const next = stepOut(model, visit, edge);
-      if (next === undefined || seen.has(keyOf(next))) continue;
-      seen.add(keyOf(next));
-      queue.push(next);
-    }
-  }
-  return undefined;
-}
-
-function stepOut(model: RuleModel, { edges, hops }: Visit, edge: CallEdge): Visit | undefined {
-  const cost = edge.how === 'callback' ? 0 : 1;
-  if (edge.targets > 1 || hops + cost > MOST_HOPS || !isEdgeWaitedFor(model, edge, model.isHandler)) return undefined;
-  return { ...edge.from, edges: [edge, ...edges], hops: hops + cost };
-}
-
-/** The call that began a transaction before this one in the same function, unless it ended in between. */
-function betweenBounds({ bounds }: Opened, visit: Visit, call: LinkedSite['call']): NotedCall | undefined {
-  if (call === undefined || call.within.includes('catch')) return undefined;
-  const before = (bounds.get(keyOf(visit)) ?? []).filter((bound) => comesBefore(bound.call, call) && !bound.call.within.includes('catch')).toSorted((a, b) => (comesBefore(a.call, b.call) ? -1 : 1));
-  const last = before.at(-1);
-  return last?.model.transaction === 'begins' ? last : undefined;
 }
 
 function toProblem(linked: LinkedSite, { opener, edges }: Transaction): Problem {

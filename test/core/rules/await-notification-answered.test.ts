@@ -69,6 +69,34 @@ app.post('/invitations', async (request, response) => {
 });
 `));
 
+    it('and is information where the answer tells through a variable how it went', () => checkRules(`${smtp}
+async function invite(to: string) {
+  let emailSent = false;
+  try {
+    await transport.sendMail({ to });
+    //              ^^^^^^^^ information await-notification-in-handler
+    emailSent = true;
+  } catch (error) {
+    console.error(error);
+  }
+  return { emailSent };
+}
+app.post('/people', async (request, response) => {
+  response.status(201).json(await invite(request.body.email));
+});
+app.post('/members', async (request, response) => {
+  let tries = 0;
+  try {
+    await transport.sendMail({ to: request.body.email });
+    //              ^^^^^^^^ warning await-notification-in-handler
+    tries = 1;
+  } catch (error) {
+    console.error(error);
+  }
+  response.status(201).json({ tries });
+});
+`));
+
     it('but a warning where it is only logged, or the catch is for everything', () => checkRules(`${smtp}
 app.post('/members', async (request, response) => {
   await db.invitation.create(request.body);

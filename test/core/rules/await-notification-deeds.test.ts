@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { checkerOf } from './check-rules';
 
 const checkRules = checkerOf('await-notification-in-handler');
@@ -57,6 +58,105 @@ app.post('/tokens', async (request, response) => {
   //              ^^^^^^^^ information await-notification-in-handler
   response.json({ ok: true });
 });
+`));
+
+    it('and shows what it goes by', async () => {
+      const evidence = async (body: string): Promise<readonly string[]> => {
+        const [finding] = await checkRules(`
+import express from 'express';
+import { PrismaClient } from '@prisma/client';
+${smtp}
+const prisma = new PrismaClient();
+express().post('/orders', async (request, response) => {
+${body}
+});
+`);
+        return finding?.evidence.map(({ reason, line }) => `${line} ${reason}`) ?? [];
+      };
+      const send = '  await transport.sendMail({ to: request.body.email });\n  //              ^^^^^^^^ warning await-notification-in-handler\n';
+      const made = await evidence(`${send}  response.status(201).json({ ok: true });`);
+      assert.ok(made.includes('8 `201` tells of something that was made, which it stays when this fails.'), made.join('\n'));
+      const done = await evidence(`  await prisma.order.create({ data: {} });\n${send}  response.status(201).json({ ok: true });`);
+      assert.ok(done.includes('7 `prisma.order.create` is done already when this fails.') && !done.some((reason) => reason.includes('201')), done.join('\n'));
+      const open = await evidence(`  await prisma.$transaction(async (tx) => {\n  await tx.order.create({ data: {} });\n${send}  });\n  response.json({});`);
+      assert.ok(open.includes('7 The transaction that `prisma.$transaction` opens stays open until then.') && !open.some((reason) => reason.includes('is done already')), open.join('\n'));
+      const each = await evidence(`  await Promise.all(request.body.items.map(async (item) => {\n${send}  }));\n  response.json({});`);
+      assert.ok(each.some((reason) => reason.endsWith('It is sent once per item.')), each.join('\n'));
+    });
+
+    it('and takes a map of one result for no loop', () => checkRules(`
+import express from 'express';
+import { ResultAsync } from 'neverthrow';
+${smtp}
+declare function insert(row: object): ResultAsync<object, Error>;
+express().post('/issues', async (request, response) => {
+  await insert(request.body).map(async () => {
+    await transport.sendMail({ to: request.body.email });
+    //              ^^^^^^^^ information await-notification-in-handler
+  });
+  response.json({ ok: true });
+});
+`));
+
+    it('and asks of mails by which somebody confirms that a second try is refused', () => checkRules(`
+import express from 'express';
+import { PrismaClient } from '@prisma/client';
+${smtp}
+const prisma = new PrismaClient();
+const app = express();
+app.post('/invitations', async (request, response) => {
+  await prisma.membership.create({ data: request.body });
+  await transport.sendMail({ to: request.body.email });
+  //              ^^^^^^^^ warning await-notification-in-handler
+  response.json({ ok: true });
+});
+app.post('/verify-address', async (request, response) => {
+  await prisma.user.update({ where: { id: request.body.id }, data: { address: request.body.address } });
+  await transport.sendMail({ to: request.body.email });
+  //              ^^^^^^^^ information await-notification-in-handler
+  response.json({ ok: true });
+});
+app.put('/orders/:id', async (request, response) => {
+  await prisma.order.update({ where: { id: request.params.id }, data: request.body });
+  await transport.sendMail({ to: request.body.email });
+  //              ^^^^^^^^ warning await-notification-in-handler
+  response.json({ ok: true });
+});
+`));
+
+    it('and keeps its voice down for one-time codes that the message tells, and for what the operators of a product run', () => checkRules(`
+import express from 'express';
+import { PrismaClient } from '@prisma/client';
+${smtp}
+const prisma = new PrismaClient();
+const app = express();
+declare function OtpEmail(props: object): string;
+app.post('/merge', async (request, response) => {
+  await prisma.account.create({ data: request.body });
+  const code = String(Math.random());
+  await transport.sendMail({ to: request.body.email, html: OtpEmail({ code }) });
+  //              ^^^^^^^^ information await-notification-in-handler a lost code can be asked for again
+  response.json({ ok: true });
+});
+app.post('/coupons', async (request, response) => {
+  await prisma.coupon.create({ data: request.body });
+  await transport.sendMail({ to: request.body.email, html: request.body.text });
+  //              ^^^^^^^^ warning await-notification-in-handler
+  response.json({ ok: true });
+});
+app.post('/api/admin/deliver', async (request, response) => {
+  await prisma.coupon.create({ data: request.body });
+  await transport.sendMail({ to: request.body.email });
+  //              ^^^^^^^^ information await-notification-in-handler
+  response.json({ ok: true });
+});
+async function cancelEmailHandler(request: any, response: any) {
+  await prisma.subscription.update({ where: { id: request.body.id }, data: {} });
+  await transport.sendMail({ to: request.body.provider });
+  //              ^^^^^^^^ information await-notification-in-handler
+  response.json({ ok: true });
+}
+app.post('/subscriptions/cancel', cancelEmailHandler);
 `));
   });
 });

@@ -177,12 +177,12 @@ app.post('/signup', async (request, response) => {
     }));
 
     it('once for all handlers that share the call', () => checkRules({
-      'src/mailer.ts': mailer.replace('  await transport.sendMail({ to });', '  await transport.sendMail({ to });\n  //              ^^^^^^^^ warning await-notification-in-handler `POST /invite` and another handler wait for an e-mail (nodemailer'),
+      'src/mailer.ts': mailer.replace('  await transport.sendMail({ to });', '  await transport.sendMail({ to });\n  //              ^^^^^^^^ warning await-notification-in-handler `POST /join` and another handler wait for an e-mail (nodemailer'),
       'src/app.ts': `
 import express from 'express';
 import { welcome } from './mailer';
 const app = express();
-app.post('/invite', async (request, response) => { await welcome(request.body.email); response.status(201).json({}); });
+app.post('/join', async (request, response) => { await welcome(request.body.email); response.status(201).json({}); });
 app.post('/signup', async (request, response) => { await welcome(request.body.email); response.status(201).json({}); });
 `,
     }));

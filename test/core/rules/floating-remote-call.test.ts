@@ -144,6 +144,11 @@ const transport = nodemailer.createTransport('smtp://smtp.example.com');`, `
   response.end();
 `)));
 
+    it('for a forEach of our own, with whose result the code goes on', () => checkRules(route(`${queue}
+const pages = { forEach: (run: (user: string) => Promise<void>) => fetch('http://users/users').then(() => run('a')) };`, `
+  await pages.forEach(async (user) => { await emails.add('welcome', { user }); }).then(() => response.end());
+`)));
+
     it('in browser code and command-line programs', () => checkRules({
       'src/view.tsx': "export function View() { fetch('/api/seen'); return <p>Seen</p>; }",
       'public/beacon.js': "export function seen() { fetch('/api/seen'); }",

@@ -124,6 +124,22 @@ express().get('/dump', guarded(async (request, response, user, team) => {
   });
 
   describe('is silent', () => {
+    it('for a workflow that is handed to whoever runs it', () => checkRules(`
+import express from 'express';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { start } from 'workflow/api';
+const run = promisify(execFile);
+async function transcode(id: string) {
+  'use workflow';
+  await run('ffmpeg', ['-i', id, 'out.mp4']);
+}
+express().post('/videos/:id/transcode', async (request, response) => {
+  await start(transcode, [request.params.id]);
+  response.json({ ok: true });
+});
+`));
+
     it('when a job is only started', () => checkRules(route(`${openai}
 import { SFNClient, StartExecutionCommand } from '@aws-sdk/client-sfn';
 import { Queue } from 'bullmq';

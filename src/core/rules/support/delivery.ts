@@ -1,10 +1,13 @@
 import type { CallFact, FileFacts } from '../../model/facts';
 import { callsOnWay, type Hit } from './hits';
+import { isMade } from './order';
 import { isReport } from './swallowed';
 import { calledName, chainOf } from './waits';
 
 /** Methods of results by which code says what follows from a failure. */
 const OTHERWISE = /^(mapErr|orElse|match|catchError|catchAll|mapLeft)$/;
+
+const ANSWERS = /\.(json|send|jsonp|render|body)$/;
 
 /** A function that is named for sending does little else; of another one, anything may have failed. */
 const SENDS = /send|mail|notif|invit|dispatch|deliver/i;
@@ -12,7 +15,17 @@ const SENDS = /send|mail|notif|invit|dispatch|deliver/i;
 /** Whether code on the way does something about just this failure: it is told to the user, or noted for later. */
 export function isDeliveryHandled(hit: Hit): boolean {
   const calls = callsOnWay(hit).filter(({ call }) => call === hit.site.call || SENDS.test(calledName(call)));
-  return calls.some(({ file, call }) => chainOf(file, call).some((link) => OTHERWISE.test(calledName(link))) || (isFirstTried(file, call) && actsInCatch(file, call)));
+  return calls.some(({ file, call }) => chainOf(file, call).some((link) => OTHERWISE.test(calledName(link))) || (isFirstTried(file, call) && actsInCatch(file, call)) || isToldInAnswer(file, call));
+}
+
+const OUTCOME = /sent|mail|deliver|notif|invit|fail|error|warn/i;
+
+/** `let sent = false; try { await send(); sent = true; } catch { … } return { sent };`: how it went is part of what is given back. */
+function isToldInAnswer(file: FileFacts, { function: index, within }: CallFact): boolean {
+  if (!within.includes('try')) return false;
+  const told = [...file.functions[index]?.returns ?? [], ...file.calls.filter((call) => call.function === index && ANSWERS.test(call.text)).flatMap((call) => call.arguments)];
+  return file.bindings.some(({ name, function: owner, writes }, binding) => owner === index && OUTCOME.test(name) && writes?.some(({ value }) => value.kind === 'literal') === true
+    && told.some((answer) => isMade(file, answer, (part) => part.kind === 'reference' && part.binding === binding)));
 }
 
 const ADDRESS = /^(to|email|recipient|recipients)$/i;

@@ -32,32 +32,40 @@ const RECEIVES = /^receive (.* )?(notifications?|events?|alerts?|callbacks?)$/;
 export const isWebhook = onceFor(({ entry }: HandlerPath) => (
   isSigned({ entry }) || /\b(webhook|webhooks)\b/.test(words(`${entry.name} ${entry.file.file.slice(entry.file.file.lastIndexOf('/') + 1)}`)) || RECEIVES.test(words(entry.name))));
 
-const SIGN_IN = /\b(log ?in|sign ?in)\b/;
-
-/** A code or link that the user needs to go on; on the way of signing in, whatever is sent to verify somebody. */
-export function isOneTimeCode(path: HandlerPath): boolean {
-  const names = namesOnPath(path);
-  if (SIGN_IN.test(words(path.entry.name)) && names.some((name) => /\b(verif\w*|magic|link|code|token)\b/.test(name))) return true;
-  return names.some((name) => /\b(otp|2 ?fa|mfa|totp|tfa|passcode|magic ?link|two factor|one time|verification request|(verification|login|log in|sign in|signin|security|auth|access) code)\b/.test(name));
-}
-
-/** Work that somebody runs by hand, once, and waits to see the end of. */
+/** Work that somebody runs by hand, once, and waits to see the end of; and what is routed for those who run the product (`/api/admin/…`). */
 export function isOperation({ entry }: HandlerPath): boolean {
-  return /\b(manual|manually|backfill|migrate|migration|migrations|seed|repair|reprocess)\b/.test(words(entry.name));
+  return /\/(admin|backoffice|retool)\//.test(entry.name) || /\b(manual|manually|backfill|migrate|migration|migrations|seed|repair|reprocess)\b/.test(words(entry.name));
 }
 
-/** A handler that is named for what it sends. */
-const SENDING = /^send \w/;
+/** `sendReceipt`, `cancelEmailHandler`: a handler that is named for what it sends. */
+function isNamedForMessage(name: string): boolean {
+  return /^send \w/.test(name) || /^\w+ e ?mail (handler|action|route|mutation)$/.test(name);
+}
 
 /** Sending just this message, or sending it again, is what the user asked for: whether it went out is the answer. */
 export function isAskedFor({ entry, functions }: HandlerPath): boolean {
   const own = functions.map(({ file, function: index }) => words(file.functions[index]?.name ?? ''));
-  return /^send \w|\bresend\b|\brequest (\w+ ){0,4}e?mail\b|\bsend (\w+ ){0,3}(notification|notifications|email|emails|mail|mails|sms|push|message|messages)\b/.test(words(entry.name)) || own.some((name) => /^resend \w/.test(name)) || SENDING.test((own[0] ?? '').replace(/^((handle|on|do) )+/, ''));
+  return /^send \w|\bresend\b|\brequest (\w+ ){0,4}e?mail\b|\bsend (\w+ ){0,3}(notification|notifications|email|emails|mail|mails|sms|push|message|messages)\b/.test(words(entry.name)) || own.some((name) => /^resend \w/.test(name)) || isNamedForMessage((own[0] ?? '').replace(/^((handle|on|do) )+/, ''));
+}
+
+/** Mails by which somebody confirms, accepts or resets something: without them what was asked for is of no use. */
+export function isConfirmation(path: HandlerPath): boolean {
+  return namesOnPath(path).some((name) => /\b(verif\w*|confirm\w*|invit\w*|activat\w*|reset|forgot|forgotten|subscribe|subscriber|subscribers|opt in)\b/.test(name));
 }
 
 /** Happens once per item on the way: inside a loop, or in a callback of `map` and the like. */
 export function isRepeated(wait: Wait): boolean {
-  return isInLoop(wait) || wait.path.edges.some(({ at, how }) => how === 'callback' && /^(map|forEach|flatMap|each|mapSeries)$/.test(calledName(at.call)));
+  return isInLoop(wait) || wait.path.edges.some(({ at, how }) => how === 'callback' && /^(map|forEach|flatMap|each|mapSeries)$/.test(calledName(at.call)) && !isMapOfOne(at.file, at.call));
+}
+
+/** Methods of what holds one result, which may be mapped too. */
+const OF_ONE = /^(andThen|andTee|asyncAndThen|asyncMap|mapErr|orElse|orTee|match|unwrapOr|then|catch|finally|subscribe|pipe)$/;
+
+/** `result.map(async (row) => …).mapErr(…)`, or a `map` that is awaited as it is: a list would give many promises, for `Promise.all`. */
+function isMapOfOne(file: FileFacts, call: CallFact): boolean {
+  const [step] = call.use;
+  if (step?.kind === 'argument') return calledName(file.calls[step.call] ?? call) === 'pipe';
+  return /^(map|flatMap)$/.test(calledName(call)) && (step?.kind === 'return' || step?.kind === 'await' || (step?.kind === 'member' && OF_ONE.test(step.name)));
 }
 
 /** In a loop, unless that ends with the first that succeeds: the next model, the next attempt. */

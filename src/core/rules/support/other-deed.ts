@@ -42,7 +42,7 @@ function readDeeds(model: RuleModel): Deeds {
 /** POSTs that only ask. */
 const ASKS = /search|quer(y|ies)|graphql|token|oauth|login|auth|lookup|completion|embedding|predict|captcha|verif|valid|check|preview/i;
 /** Rows whose being there nobody minds. */
-const RECORDS = /log|audit|event|session|token|otp|code|reset|history|notification/i;
+const RECORDS = /log|audit|event|session|token|otp|code|reset|history|notification|cache/i;
 
 function isDeed(linked: LinkedSite): boolean {
   const { direction, category, operation, target, api } = linked.site;
@@ -68,9 +68,16 @@ function isTogether(one: CallFact, other: CallFact): boolean {
   return !one.within.includes('catch') && (others.startsWith(blocks) || blocks.startsWith(others));
 }
 
-/** `response.status(201)`: the answer tells of something that was made. */
-export function tellsOfMaking({ path: { entry } }: Hit): boolean {
-  return entry.file.calls.some((call) => isInside(entry.file, call.function, entry.function) && /(^|\.)(status|sendStatus|code)$/.test(call.text) && isMade(call.arguments[0]));
+const CREATES = /^(create|createMany|createManyAndReturn|insert|insertOne|insertMany|insertInto|bulkCreate|bulkWrite|delete|deleteOne|deleteMany|remove|destroy|POST|DELETE)$/;
+
+/** Whether what is done cannot just be done again: a row that is there, or gone, has a second try refused. */
+export function isDoneForGood({ deed: { site } }: OtherDeed): boolean {
+  return CREATES.test(site.category === 'http' ? site.operation : site.api.replace(/^.*\./, '')) || site.category === 'payment';
+}
+
+/** `response.status(201)`: where the answer tells of something that was made. */
+export function tellsOfMaking({ path: { entry: { file, function: handler } } }: Hit): CallFact | undefined {
+  return file.calls.find((call) => isInside(file, call.function, handler) && /(^|\.)(status|sendStatus|code)$/.test(call.text) && isMade(call.arguments[0]));
 }
 
 function isMade(status: Expression | undefined): boolean {

@@ -1,0 +1,68 @@
+import { keyOf, type CallEdge } from '../../link/call-graph';
+import type { LinkedSite, NotedCall } from '../../link/linked-model';
+import { comesBefore } from '../../model/comes-before';
+import type { CodePlace, RuleModel } from '../rule';
+import { isEdgeWaitedFor } from './waits';
+
+const MOST_HOPS = 3;
+const MOST_FUNCTIONS = 60;
+
+/** An open transaction around a site: the call that opened it, and the calls from there to the site, outermost first. */
+export interface Transaction { readonly opener: NotedCall; readonly edges: readonly CallEdge[] }
+
+const known = new WeakMap<RuleModel, Opened>();
+
+/** `undefined` where no transaction is open around a site, as far as that can be told. */
+export function findTransaction(model: RuleModel, site: LinkedSite): Transaction | undefined {
+  const opened = known.get(model) ?? readOpened(model);
+  known.set(model, opened);
+  const seen = new Set([keyOf(site)]);
+  const queue: Visit[] = [{ file: site.file, function: site.function, edges: [], hops: 0 }];
+  for (let visit = queue.shift(); visit !== undefined && seen.size < MOST_FUNCTIONS; visit = queue.shift()) {
+    const between = betweenBounds(opened, visit, visit.edges[0]?.at.call ?? site.call);
+    if (between !== undefined) return { opener: between, edges: visit.edges };
+    const into = model.graph.into.get(keyOf(visit)) ?? [];
+    const opener = into.flatMap((edge) => (edge.how === 'callback' ? opened.wrapping.get(edge.at.call) ?? [] : []))[0];
+    if (opener !== undefined) return { opener, edges: visit.edges };
+    for (const edge of into) {
+      const next = stepOut(model, visit, edge);
+      if (next === undefined || seen.has(keyOf(next))) continue;
+      seen.add(keyOf(next));
+      queue.push(next);
+    }
+  }
+  return undefined;
+}
+
+interface Opened { readonly wrapping: ReadonlyMap<object, NotedCall>; readonly bounds: ReadonlyMap<string, readonly NotedCall[]> }
+
+/** Calls that run a function in a transaction, and functions in which one begins and ends. */
+function readOpened({ noted, sites }: RuleModel): Opened {
+  const bounds = new Map<string, NotedCall[]>();
+  for (const one of [...noted, ...sites.flatMap(ofStatement)]) if (one.model.transaction === 'begins' || one.model.transaction === 'ends') bounds.set(keyOf(one), [...(bounds.get(keyOf(one)) ?? []), one]);
+  return { wrapping: new Map(noted.flatMap((one) => (one.model.transaction === true ? [[one.call, one] as const] : []))), bounds };
+}
+
+/** `client.query('BEGIN')`: the text says what the call does. */
+function ofStatement({ site, file, call, function: index, model, library }: LinkedSite): readonly NotedCall[] {
+  const [text] = call?.arguments ?? [];
+  const [, begins, ends] = site.category === 'database' && text?.kind === 'literal' ? /^\s*(?:(BEGIN|START\s+TRANSACTION)|(COMMIT|ROLLBACK|END))\b(?!.*\bSAVEPOINT\b)/i.exec(String(text.value)) ?? [] : [];
+  const transaction = begins !== undefined ? 'begins' : ends !== undefined ? 'ends' : undefined;
+  return call === undefined || transaction === undefined ? [] : [{ file, call, function: index, api: site.api, model: { ...model, transaction }, library }];
+}
+
+interface Visit extends Pick<CodePlace, 'file' | 'function'> { readonly edges: readonly CallEdge[]; readonly hops: number }
+
+function stepOut(model: RuleModel, { edges, hops }: Visit, edge: CallEdge): Visit | undefined {
+  const cost = edge.how === 'callback' ? 0 : 1;
+  if (edge.targets > 1 || hops + cost > MOST_HOPS || !isEdgeWaitedFor(model, edge, model.isHandler)) return undefined;
+  return { ...edge.from, edges: [edge, ...edges], hops: hops + cost };
+}
+
+/** The call that began a transaction before this one in the same function, unless it ended in between. */
+function betweenBounds({ bounds }: Opened, visit: Visit, call: LinkedSite['call']): NotedCall | undefined {
+  if (call === undefined || call.within.includes('catch')) return undefined;
+  const before = (bounds.get(keyOf(visit)) ?? []).filter((bound) => comesBefore(bound.call, call) && !bound.call.within.includes('catch')).toSorted((a, b) => (comesBefore(a.call, b.call) ? -1 : 1));
+  const last = before.at(-1);
+  return last?.model.transaction === 'begins' ? last : undefined;
+}
