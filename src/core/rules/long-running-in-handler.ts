@@ -16,7 +16,7 @@ export const longRunningInHandler: Rule = {
     silent: [
       'Starting a job (`startExecution`, `batches.create`, `queue.add`): only waiting for one is reported.',
       'Answers that are streamed, a single answer of a language model, tests and previews, jobs and consumers.',
-      'Work below ten seconds, work whose result the answer is made of (downloads, model answers), and routes that a scheduler calls: information only.',
+      'Work below ten seconds, also where it is repeated and one turn takes less than three, work whose result the answer is made of (downloads, model answers), and routes that a scheduler calls: information only.',
       'Functions marked `@crosstalk instant`. One marked `@crosstalk long-running` is reported wherever a handler waits for it.',
     ],
     bad: `

@@ -5,6 +5,7 @@ import type { CodePlace, Problem, Rule, RuleModel } from './rule';
 import { limitAdvice, hasOwnLimit, limitedLibraries } from './support/limits';
 import { consumerName, isAtBrowser, isOnlyAtTheTerminal, isWaitedByConsumer } from './support/background';
 import { hitsOf, pathSteps, placeOfSite, type Hit } from './support/hits';
+import { isTrial } from './support/names';
 import { callText, entryText, firstFitting, timeText } from './support/wording';
 
 export const missingTimeout: Rule = {
@@ -22,7 +23,7 @@ export const missingTimeout: Rule = {
       'Options that cannot be read, such as a spread or a parameter: a limit may stand there.',
       'Requests that are raced against a timer or run inside something called a time-out; a limit for all requests of a library (`axios.defaults.timeout`, undici\'s `setGlobalDispatcher`).',
       'Browsers, command-line programs and scripts, streams, and requests that nobody waits for.',
-      'Where neither a request handler nor a consumer waits, and where the library gives up after some minutes (`fetch`): information only.',
+      'Where neither a request handler nor a consumer waits, where somebody tries a setting (`/login-methods/test`), and where the library gives up after some minutes (`fetch`): information only.',
     ],
     options: { allowLibraries: 'Libraries whose requests are limited elsewhere, by a service mesh for instance: `axios`, `fetch`, …' },
     bad: `
@@ -90,7 +91,7 @@ function isAllowed(model: RuleModel, { library }: LinkedSite): boolean {
 function toOpen(model: RuleModel, site: LinkedSite): Open {
   const [hit] = [...hitsOf(model, site)].sort((a, b) => a.path.edges.length - b.path.edges.length);
   const isForever = site.site.timeout === 'none';
-  if (hit !== undefined) return { site, hit, rank: isForever ? 0 : 2 };
+  if (hit !== undefined) return { site, hit, rank: !isForever ? 2 : isTrial(hit.path) ? 3 : 0 };
   return { site, rank: isWaitedByConsumer(site) ? (isForever ? 1 : 2) : 3 };
 }
 

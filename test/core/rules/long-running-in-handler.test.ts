@@ -123,6 +123,19 @@ express().get('/dump', guarded(async (request, response, user, team) => {
 `, '/api/cron/backup')));
   });
 
+  it('is information for short turns of a loop whose length nobody knows', () => checkRules(`
+import express from 'express';
+import { Configuration, PlaidApi } from 'plaid';
+const plaid = new PlaidApi(new Configuration());
+express().post('/accounts/delete', async (request, response) => {
+  for (const token of request.body.tokens) {
+    await plaid.itemRemove({ access_token: token });
+    //          ^^^^^^^^^^ information long-running-in-handler
+  }
+  response.json({ ok: true });
+});
+`));
+
   describe('is silent', () => {
     it('for a workflow that is handed to whoever runs it', () => checkRules(`
 import express from 'express';

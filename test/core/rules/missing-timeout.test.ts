@@ -26,6 +26,15 @@ const stock = axios.create({ baseURL: 'http://stock' });
       assert.deepEqual(finding?.evidence.at(-1)?.reason, '`stock.get` has no limit either.');
     });
 
+    it('and keeps its voice down where somebody only tries whether it works', () => checkRules(`
+import express from 'express';
+import axios from 'axios';
+express().post('/login-methods/test', async (request, response) => {
+  response.json((await axios.post('http://accounts/token')).data);
+  //                         ^^^^ information missing-timeout
+});
+`));
+
     it('a library that is called without a client, once in a file', () => checkRules(route("import axios from 'axios';", `
   const levels = await axios.get('http://stock/levels');
   //                         ^^^ warning missing-timeout Set \`timeout\`, best once for all requests.

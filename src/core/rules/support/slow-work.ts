@@ -28,6 +28,8 @@ const SLOW = 1_000;
 const LONG = 10_000;
 /** Assumed for a loop whose length nobody knows. */
 const TURNS = 10;
+/** Shorter turns add up only where the list is long, which nobody knows. */
+const SLOW_TURN = 3_000;
 /** Points that make a warning, and that make information. */
 const WARNING = 5;
 const INFORMATION = 3;
@@ -94,9 +96,13 @@ function severityOf(main: Wait, milliseconds: number, signs: readonly Sign[]): W
   const points = signs.reduce((sum, sign) => sum + sign.points, 0);
   if (main.site === undefined) return severityHere(main, milliseconds, points);
   const isNeeded = isDownload(main.path) || (isUsed(main) && !isLongProgram(main.site));
-  const isSure = milliseconds >= LONG && points >= WARNING && signs.length > 1 && !isNeeded && !isCalledByMachine(main.path);
+  const isSure = isLongEnough(main, main.site, milliseconds) && points >= WARNING && signs.length > 1 && !isNeeded && !isCalledByMachine(main.path);
   if (isSure) return 'warning';
   return points >= INFORMATION && !isOneAnswer(main, milliseconds) ? 'information' : undefined;
+}
+
+function isLongEnough(main: Wait, site: LinkedSite, milliseconds: number): boolean {
+  return milliseconds >= LONG && (!isInLoop(main) || usualTime(site) >= SLOW_TURN);
 }
 
 /** What this process does itself is told as information; what the code marks as long, it knows best. */
