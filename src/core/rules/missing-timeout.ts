@@ -23,7 +23,7 @@ export const missingTimeout: Rule = {
       'Options that cannot be read, such as a spread or a parameter: a limit may stand there.',
       'Requests that are raced against a timer or run inside something called a time-out; a limit for all requests of a library (`axios.defaults.timeout`, undici\'s `setGlobalDispatcher`).',
       'Browsers, command-line programs and scripts, streams, and requests that nobody waits for.',
-      'Where neither a request handler nor a consumer waits, where somebody tries a setting (`/login-methods/test`), and where the library gives up after some minutes (`fetch`): information only.',
+      'Where neither a request handler nor a consumer waits, where somebody tries a setting (`/login-methods/test`), and where the library gives up after some minutes (`fetch`): information only; a hint where both hold.',
     ],
     options: { allowLibraries: 'Libraries whose requests are limited elsewhere, by a service mesh for instance: `axios`, `fetch`, …' },
     bad: `
@@ -120,7 +120,7 @@ function toProblem([first, ...others]: OpenGroup): Problem {
     at: placeOfClient(linked), site: linked, path: hit === undefined ? site.context[0]?.path ?? [] : pathSteps(hit), confidence: Math.min(site.confidence, hit?.path.confidence ?? 1),
     evidence: [...site.because, ...others.slice(0, 20).map(({ site: other }): Evidence => ({ file: other.site.file, line: other.site.line, reason: `\`${callText(other.site.api)}\` has no limit either.` }))],
     message: `${title(first)} ${reason(first, others.length)} ${limitAdvice(linked)}`,
-    ...(first.rank < 2 ? {} : { severity: 'information' }),
+    ...(first.rank < 2 ? {} : { severity: first.rank === 3 && site.timeout !== 'none' ? 'hint' : 'information' }),
   };
 }
 
