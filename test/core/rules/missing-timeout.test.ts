@@ -35,6 +35,17 @@ express().post('/login-methods/test', async (request, response) => {
 });
 `));
 
+    it('and only hints where nobody waits and the library gives up by itself', () => checkRules(`
+import cron from 'node-cron';
+import axios from 'axios';
+cron.schedule('0 8 * * *', async () => {
+  await fetch('http://stock/levels');
+//      ^^^^^ hint missing-timeout
+  await axios.get('http://stock/levels');
+  //          ^^^ information missing-timeout
+});
+`));
+
     it('a library that is called without a client, once in a file', () => checkRules(route("import axios from 'axios';", `
   const levels = await axios.get('http://stock/levels');
   //                         ^^^ warning missing-timeout Set \`timeout\`, best once for all requests.

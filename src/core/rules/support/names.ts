@@ -50,7 +50,7 @@ export function isAskedFor({ entry, functions }: HandlerPath): boolean {
 
 /** Mails by which somebody confirms, accepts or resets something: without them what was asked for is of no use. */
 export function isConfirmation(path: HandlerPath): boolean {
-  return namesOnPath(path).some((name) => /\b(verif\w*|confirm\w*|invit\w*|activat\w*|reset|forgot|forgotten|subscribe|subscriber|subscribers|opt in)\b/.test(name));
+  return namesOnPath(path).some((name) => /\b(verif\w*|confirm\w*|invit\w*|activat\w*|reset|forget|forgot|forgotten|subscribe|subscriber|subscribers|opt in)\b/.test(name));
 }
 
 /** Happens once per item on the way: inside a loop, or in a callback of `map` and the like. */
