@@ -28,6 +28,8 @@ export interface AnalysisResult {
 
 /** Why there is no result. */
 export type CrosstalkErrorCode =
+  /** An argument is not what it should be; the message says which and what. */
+  | 'bad-argument'
   /** The root is no folder. */
   | 'not-a-folder'
   /** `crosstalk.json` cannot be read; mistakes in it that can be passed over are in `map.configuration`. */
@@ -49,6 +51,7 @@ export class CrosstalkError extends Error {
 
 /** Analyses a folder. Reads files, and nothing else: nothing in it is run, and nothing is sent anywhere. */
 export async function analyze(root: string, options: AnalyzeOptions = {}): Promise<AnalysisResult> {
+  refuseArguments(root, options);
   if (kindOfPath(root) !== 'folder') throw new CrosstalkError('not-a-folder', `${root} is not a folder.`);
   const recollection = options.cache !== true || build === undefined || build === '' ? undefined : recollect({ folder: cacheFolder(), build, root: resolve(root) });
   const workspace = openWorkspace(createFileSystem(root), { version, today, ...(recollection === undefined ? {} : { recollection }) });
@@ -58,6 +61,34 @@ export async function analyze(root: string, options: AnalyzeOptions = {}): Promi
   if (stats.files.production === 0) throw new CrosstalkError('nothing-to-analyse', `There is no TypeScript or JavaScript to analyse in ${root}.`);
   const map = selectMap(whole, options.profile ?? 'strict', []);
   return { map, findings: map.findings };
+}
+
+function refuseArguments(root: unknown, options: unknown): void {
+  const problem = problemOfArguments(root, options);
+  if (problem !== undefined) throw new CrosstalkError('bad-argument', problem);
+}
+
+/** For whoever calls it without types. */
+function problemOfArguments(root: unknown, options: unknown): string | undefined {
+  if (typeof root !== 'string' || root === '') return `root must be the path of a folder, not ${shown(root)}.`;
+  if (typeof options !== 'object' || options === null || Array.isArray(options)) return `options must be an object, not ${shown(options)}.`;
+  for (const [name, value] of Object.entries(options)) {
+    const wanted = OPTIONS[name as keyof AnalyzeOptions] as (typeof OPTIONS)[keyof AnalyzeOptions] | undefined;
+    if (wanted === undefined) return `options.${name} is no option; there are ${Object.keys(OPTIONS).join(', ')}.`;
+    if (value !== undefined && !wanted.fits(value)) return `options.${name} must be ${wanted.what}, not ${shown(value)}.`;
+  }
+  return undefined;
+}
+
+const OPTIONS: Readonly<Record<keyof AnalyzeOptions, { readonly what: string; readonly fits: (value: unknown) => boolean }>> = {
+  profile: { what: '"strict", "advice" or "explore"', fits: (value) => ['strict', 'advice', 'explore'].some((one) => one === value) },
+  cache: { what: 'true or false', fits: (value) => typeof value === 'boolean' },
+  signal: { what: 'an AbortSignal', fits: (value) => typeof value === 'object' && value !== null && 'aborted' in value },
+};
+
+function shown(value: unknown): string {
+  if (typeof value === 'string') return `"${value}"`;
+  return typeof value === 'number' || typeof value === 'boolean' || value === null || value === undefined ? String(value) : Array.isArray(value) ? 'a list' : `a value of type ${typeof value}`;
 }
 
 async function run(workspace: ReturnType<typeof openWorkspace>, signal: AbortSignal | undefined): ReturnType<typeof workspace.analyze> {

@@ -1,5 +1,5 @@
 import { applyBaseline, countOf, isBelow, selectFindings, type Baseline, type BaselineSplit, type CommunicationMap, type Finding } from '../core';
-import { changedFiles } from '../node/git';
+import { changedFiles, isRefName } from '../node/git';
 import { configuredBaseline, findBaseline, readBaseline } from './baseline-file';
 import { CommandError } from './command-error';
 import { belowRepository, locate } from './locate';
@@ -60,6 +60,7 @@ function tellMissing(file: string): void {
 
 /** Whether a file changed since the branch left `ref`. */
 function changedSince(root: string, ref: string): (file: string) => boolean {
+  if (!isRefName(ref)) throw new CommandError(`--changed-since needs the name of a branch, tag or commit, and "${ref}" is none.`);
   const files = changedFiles(root, ref);
   if ('failed' in files) throw new CommandError(`What changed since ${ref} is not known: ${files.failed}.`);
   const changed = new Set(files);

@@ -37,12 +37,12 @@ async function mapOf(port: FileSystemPort, options: DiffOptions): Promise<Commun
 
 function branchPoint(root: string, ref: string, head: string | undefined): string {
   const found = mergeBase(root, ref, head);
-  if ('failed' in found) throw new CommandError(`${ref} cannot be compared with: ${found.failed}.`);
+  if ('failed' in found) throw new CommandError(`"${ref}" cannot be compared with: ${found.failed}.`);
   return found.commit;
 }
 
 function commitPort(root: string, ref: string): FileSystemPort {
   const port = commitFiles(root, ref);
-  if ('failed' in port) throw new CommandError(`${ref} cannot be read: ${port.failed}.`);
+  if ('failed' in port) throw new CommandError(`"${ref}" cannot be read: ${port.failed}.`);
   return port;
 }

@@ -1,4 +1,4 @@
-import { explainFile, explainLibrary, explainPlace, explainRule, findLibrary, LIBRARIES, nearestName, RULES } from '../core';
+import { countOf, explainFile, explainLibrary, explainPlace, explainRule, findLibrary, isReadFailure, LIBRARIES, nearestName, RULES, type FileSystemPort } from '../core';
 import { kindOfPath } from '../node/text-files';
 import { CommandError } from './command-error';
 import { insideOrBelow, locate } from './locate';
@@ -29,9 +29,17 @@ async function explainLine(path: string, line: number, options: ExplainOptions):
   const { root } = kindOfPath(path) === 'file' ? locate([path], options.root) : locate([], options.root);
   const place = { file: insideOrBelow(root, path), line };
   const { map, port, workspace } = await runWorkspace(root, { profile: 'explore', explains: true, ...options });
+  const lines = countLines(port, place.file);
+  if (lines !== undefined && line > lines) throw new CommandError(`${path} has ${countOf(lines, 'line')}; there is no line ${String(line)}.`);
   const text = explainPlace(map, port, place, terminalStyle(options), workspace.explainCalls(place.file, place.line));
   if (text === undefined) throw new CommandError(`There is no file ${path}.`);
   return text;
+}
+
+/** `undefined` for a file that cannot be read. A line break at the end begins no line. */
+function countLines(port: FileSystemPort, file: string): number | undefined {
+  const bytes = port.readFile(file);
+  return isReadFailure(bytes) ? undefined : Math.max(1, new TextDecoder().decode(bytes).replace(/\r?\n$/, '').split(/\r?\n/).length);
 }
 
 function explainName(name: string, options: ExplainOptions): string {

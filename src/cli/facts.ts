@@ -1,10 +1,10 @@
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { packageFacts, type FileSystemPort } from '../core';
 import { createFileSystem } from '../node/file-system';
 import { kindOfPath } from '../node/text-files';
 import { CommandError } from './command-error';
 import { inside } from './locate';
-import { workspaceAbove } from './project-root';
+import { isPackage, packageAbove, workspaceAbove } from './project-root';
 import { build, version } from '../node/version';
 import { writeOutput } from './write-output';
 
@@ -15,6 +15,7 @@ export function facts(options: FactsOptions): number {
   const { folders, root } = readOptions(options);
   const port = createFileSystem(root);
   const packages = options.all === true ? undefined : folders.map((folder) => inside(root, folder));
+  for (const folder of options.package ?? []) requirePackage(folder, root);
   writeOutput(packages === undefined ? factsOfAll(port, options) : packages.map((folder) => factsOf(port, folder, options).text).join(''), options);
   return 0;
 }
@@ -33,6 +34,14 @@ function readOptions(options: FactsOptions): { readonly folders: readonly string
 function requireFolder(folder: string, option: string): void {
   const kind = kindOfPath(folder);
   if (kind !== 'folder') throw new CommandError(kind === undefined ? `There is no folder ${folder}.` : `${folder} is not a folder; ${option} must be one.`);
+}
+
+/** The root of a repository has facts of its own whether or not it is a package. */
+function requirePackage(folder: string, root: string): void {
+  const path = resolve(folder);
+  if (isPackage(path) || path === root) return;
+  const above = packageAbove(path);
+  throw new CommandError(`${folder} is no package: it has no package.json.${above === undefined ? '' : ` It belongs to ${relative('', above) || '.'}.`}`);
 }
 
 function factsOf(port: FileSystemPort, folder: string, { repository }: FactsOptions): { readonly text: string; readonly leavesOut: readonly string[] } {

@@ -1,4 +1,4 @@
-import { FACTS_EXTENSION, countOf, linkFacts, readFacts, type LinkedPackage } from '../core';
+import { FACTS_EXTENSION, countOf, linkFacts, readFacts, type LinkedPackage, type Unresolved } from '../core';
 import { listFiles, kindOfPath, readTextFile } from '../node/text-files';
 import { readBaseline } from './baseline-file';
 import { tellFindings, type FindingsOptions } from './check';
@@ -22,10 +22,14 @@ export async function link(paths: readonly string[], given: LinkOptions): Promis
   if ('problem' in linked) throw new CommandError(`${linked.problem}.`);
   for (const file of linked.unusedConfigs) process.stderr.write(`${file} is not used: several repositories have no configuration in common.\n`);
   const { missing } = linked;
-  if (missing.length > 0) process.stderr.write(`Nothing is known of ${countOf(missing.length, 'package')}, whose facts were not linked: ${missing.map(({ file }) => file).join(', ')}.\n`);
+  tellMissing(missing);
   const run = await analyzePort(linked.port, options, linked.recollection);
   const whole = { ...run, map: { ...run.map, unresolved: [...missing, ...run.map.unresolved] } };
   return options.check === true ? tellFindings(whole, { root: '.', filters: [] }, options, baseline) : tellMap(whole.map, [], options);
+}
+
+function tellMissing(missing: readonly Unresolved[]): void {
+  if (missing.length > 0) process.stderr.write(`Nothing is known of ${countOf(missing.length, 'package')}, whose facts were not linked: ${missing.map(({ file }) => file).join(', ')}. "crosstalk facts --package ${missing[0]?.file ?? ''}" writes them.\n`);
 }
 
 /** The files given, and those below the folders given. */

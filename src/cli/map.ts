@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { diffMaps, filterMap, findNode, focusMap, parseMap, selectMap, toMapDifferences, type CommunicationMap } from '../core';
 import { kindOfPath, readTextFile } from '../node/text-files';
 import { CommandError } from './command-error';
@@ -23,8 +24,14 @@ export async function map(paths: readonly string[], options: MapOptions): Promis
   const differences = toMapDifferences(diffMaps(expected, shown), { base: expected, head: shown });
   writeOutput(differences, options);
   if (differences === '') return 0;
-  process.stderr.write(`The map differs from ${options.check ?? ''}. When that is meant, write it again with "crosstalk map --output ${options.check ?? ''}".\n`);
+  if (isOfOtherFolder(expected, shown)) process.stderr.write(`${options.check ?? ''} has none of the services of ${relative('', root) || '.'}: it seems to be the map of another folder; say with --root which one.\n`);
+  else process.stderr.write(`The map differs from ${options.check ?? ''}. When that is meant, write it again with "crosstalk map --output ${options.check ?? ''}".\n`);
   return 1;
+}
+
+/** Services are told apart by their folders below the root. */
+function isOfOtherFolder({ services: expected }: CommunicationMap, { services }: CommunicationMap): boolean {
+  return expected.length > 0 && services.length > 0 && !services.some(({ id }) => expected.some((other) => other.id === id));
 }
 
 /** Writes the part of a map that is asked for. */

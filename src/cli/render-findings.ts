@@ -24,7 +24,7 @@ const FORMATS: Readonly<Record<string, (report: FindingsReport) => string>> = {
   },
   gitlab: ({ findings }) => toGitlab(findings),
   junit: ({ findings }) => toJunit(findings),
-  rdjson: ({ map, findings }) => toRdjson(map, findings),
+  rdjson: ({ map, findings, port, below = '' }) => toRdjson(map, findings, (file) => sourceReader(port)(below === '' ? file : file.slice(below.length + 1))),
   unix: ({ findings }) => toUnix(findings),
   markdown: ({ map, findings }) => toMarkdown(map, findings),
 };

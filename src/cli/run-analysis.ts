@@ -5,6 +5,7 @@ import { createAnalysisCache } from '../node/cache/kept-analysis';
 import { createFileSystem } from '../node/file-system';
 import { today } from '../node/today';
 import { CommandError } from './command-error';
+import { tellConfigurationAbove } from './configuration-above';
 import { showProgress } from './progress';
 import { build, version } from '../node/version';
 
@@ -25,6 +26,7 @@ export interface FinishedWorkspace extends FinishedRun { readonly workspace: Wor
  * statistics on standard error.
  */
 export async function runAnalysis(root: string, run: AnalysisRun): Promise<FinishedRun> {
+  tellConfigurationAbove(root);
   const port = createFileSystem(root);
   if (run.cache !== true || build === undefined || build === '') return analyzePort(port, run);
   const folder = cacheFolder();
@@ -38,6 +40,7 @@ export async function runAnalysis(root: string, run: AnalysisRun): Promise<Finis
 
 /** Analyses a folder once, and leaves it open for questions. */
 export async function runWorkspace(root: string, run: AnalysisRun): Promise<FinishedWorkspace> {
+  tellConfigurationAbove(root);
   const recollection = run.cache !== true || build === undefined || build === '' ? undefined : recollect({ folder: cacheFolder(), build, root });
   return analyzePort(createFileSystem(root), run, recollection);
 }

@@ -40,14 +40,23 @@ function namesIn(answers: readonly (string | GitFailure)[]): readonly string[] |
   return names;
 }
 
+/** Whether git may take a text for the name of a state rather than for an option. */
+export function isRefName(text: string): boolean {
+  return text !== '' && !text.startsWith('-');
+}
+
+const NO_NAME: GitFailure = { failed: 'it is no name of a branch, tag or commit' };
+
 /** The commit where a branch left `ref`. */
 export function mergeBase(folder: string, ref: string, head = 'HEAD'): { readonly commit: string } | GitFailure {
+  if (!isRefName(ref) || !isRefName(head)) return NO_NAME;
   const base = git(folder, ['merge-base', ref, head]);
   return 'failed' in base ? base : { commit: base.output.toString().trim() };
 }
 
 /** The folder as a commit has it, read from git's objects: nothing is checked out. */
 export function commitFiles(folder: string, ref: string): FileSystemPort | GitFailure {
+  if (!isRefName(ref)) return NO_NAME;
   const prefix = git(folder, ['rev-parse', '--show-prefix']);
   if ('failed' in prefix) return prefix;
   const listed = git(folder, ['ls-tree', '--full-tree', '-r', '-l', '-z', `${ref}^{commit}:${prefix.output.toString().trim().replace(/\/$/, '')}`]);

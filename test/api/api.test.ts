@@ -88,6 +88,19 @@ console.log((await Promise.all(codes)).join(' '));
     });
   });
 
+  it('says which argument is not what it should be', () => {
+    withPackage((folder) => {
+      const { status, output } = run(folder, 'a.mjs', `import { analyze } from 'crosstalk-lint';
+const messageOf = (work) => work.then(() => 'none', (error) => [error.code, error.message].join(': '));
+console.log((await Promise.all([analyze(), analyze('.', null), analyze('.', { profile: 'lax' }), analyze('.', { cache: 1 }), analyze('.', { signal: {} }), analyze('.', { profil: 'strict' })].map(messageOf))).join('\\n'));
+`);
+      assert.deepEqual([output.trim().split('\n'), status], [[
+        'bad-argument: root must be the path of a folder, not undefined.', 'bad-argument: options must be an object, not null.', 'bad-argument: options.profile must be "strict", "advice" or "explore", not "lax".',
+        'bad-argument: options.cache must be true or false, not 1.', 'bad-argument: options.signal must be an AbortSignal, not a value of type object.', 'bad-argument: options.profil is no option; there are profile, cache, signal.',
+      ], 0]);
+    });
+  });
+
   it('is declared for TypeScript, under every way to resolve modules', () => {
     withPackage((folder) => {
       writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');

@@ -80,6 +80,9 @@ describe('Command line', function () {
       'check --baseline x.json': 'There is no baseline x.json yet; "crosstalk baseline --output x.json" writes it.',
       'baseline --prune': 'There is no baseline',
       link: "missing required argument 'facts'",
+      'check --changed-since=': '--changed-since needs the name of a branch, tag or commit, and "" is none.',
+      'check --changed-since -x': '--changed-since needs the name of a branch, tag or commit, and "-x" is none.',
+      'explain a.ts:999': 'a.ts has 1 line; there is no line 999.',
       'check --profile lax': 'Allowed choices are strict, advice, explore.',
       'check --max-warnings many': 'It must be a number, 0 or more.',
       'init --no-cache': "unknown option '--no-cache'",
@@ -95,6 +98,23 @@ describe('Command line', function () {
       'explain gone.ts:3': 'There is no file or folder gone.ts.',
     });
     await checkRefused(['check', '--root', 'inner', 'a.ts'], 'a.ts lies outside the analysed folder inner', { 'a.ts': '', 'inner/b.ts': '' });
+  });
+
+  it('says that the configuration of the whole does not hold for a part alone', async () => {
+    const files = { '.git/HEAD': '', 'crosstalk.json': '{}', 'apps/web/package.json': '{}', 'apps/web/a.ts': '', 'apps/own/crosstalk.json': '{}', 'apps/own/a.ts': '' };
+    const told = async (...args: readonly string[]): Promise<string> => (await runIn(files, args)).stderr;
+    const expected = 'crosstalk.json of . does not hold for apps/web analysed alone; "--root ." analyses the whole with it, and paths given besides say what is reported.\n';
+    assert.equal((await told('check', 'apps/web', '--quiet')), expected);
+    for (const args of [['check', 'apps/own', '--quiet'], ['check', '--quiet'], ['check', '--root', '.', 'apps/web', '--quiet']]) assert.equal(await told(...args), '');
+  });
+
+  it('says when a map is held against one of another folder', async () => {
+    await withFolder(async (folder) => {
+      write(folder, { 'apps/web/package.json': '{ "name": "web", "scripts": { "start": "node ." }, "dependencies": { "express": "5" } }', 'apps/web/server.ts': SERVER, 'package.json': '{ "workspaces": ["apps/*"] }' });
+      await runCli(['map', '--quiet', '--output', 'map.json'], { cwd: folder });
+      const { code, stderr } = await runCli(['map', 'apps/web', '--quiet', '--check', 'map.json'], { cwd: folder });
+      assert.deepEqual([code, stderr], [1, 'map.json has none of the services of apps/web: it seems to be the map of another folder; say with --root which one.\n']);
+    });
   });
 
   it('prints help and fails when no command is given', async () => {

@@ -97,6 +97,8 @@ describe('Facts as a step of a build', function () {
       'link one.facts --check --format svg': '"crosstalk link --check" has no format svg; there are pretty, json,',
       'facts --package apps/none': 'There is no folder apps/none.',
       'facts --package package.json': 'package.json is not a folder; --package must be one.',
+      'facts --package apps': 'apps is no package: it has no package.json. It belongs to .',
+      'facts --package apps/service-1/src': 'apps/service-1/src is no package: it has no package.json. It belongs to apps/service-1.',
       'facts --package apps --root libs': 'apps lies outside the analysed folder',
       'facts --repository a/b': '"a/b" cannot be the name of a folder',
     };
@@ -106,7 +108,7 @@ describe('Facts as a step of a build', function () {
     }
     const { code, stdout, stderr } = await run('link one.facts');
     assert.equal(code, 0);
-    assert.match(stderr, /^Nothing is known of 1 package, whose facts were not linked: \.\.\n/);
+    assert.match(stderr, /^Nothing is known of 1 package, whose facts were not linked: \.\. "crosstalk facts --package \." writes them\.\n/);
     assert.deepEqual((JSON.parse(stdout) as { unresolved: { file: string }[] }).unresolved.map(({ file }) => file), ['.', 'apps/service-1/src/index.ts']);
   }));
 });

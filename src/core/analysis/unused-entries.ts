@@ -67,13 +67,26 @@ function isFolderOf(root: string, paths: readonly string[]): boolean {
 }
 
 function globProblems({ include, exclude, overrides }: Config, paths: readonly string[], excluded: readonly string[]): readonly Useless[] {
-  const unless = (place: Place, glob: string, among: readonly string[]): readonly Useless[] => (matchesOne(glob, among) ? [] : [{ place, why: 'no file is called so' }]);
+  const all = [...paths, ...excluded];
+  const unless = (place: Place, glob: string, among: readonly string[]): readonly Useless[] => (matchesOne(glob, among) ? [] : [uselessGlob(place, glob, all)]);
   return [
     ...include.flatMap((glob, index) => unless(['include', index], glob, paths)),
     // A kind of file that is left out wherever it stands may well come later.
-    ...exclude.flatMap((glob, index) => (glob.startsWith('**/') ? [] : unless(['exclude', index], glob, excluded))),
+    ...exclude.flatMap((glob, index) => (glob.startsWith('**/') && insideOf(glob, all) === undefined ? [] : unless(['exclude', index], glob, excluded))),
     ...overrides.flatMap(({ files }, index) => files.flatMap((glob, inner) => unless(['overrides', index, 'files', inner], glob, paths))),
   ];
+}
+
+/** Globs are of files: elsewhere the name of a folder may mean all that is in it. */
+function uselessGlob(place: Place, glob: string, paths: readonly string[]): Useless {
+  const inside = insideOf(glob, paths);
+  return inside === undefined ? { place, why: 'no file is called so' } : { place, why: 'it is a folder, and globs are of files', suggestion: inside };
+}
+
+/** The glob of what is in a folder that a glob names; `undefined` when it names none. */
+function insideOf(glob: string, paths: readonly string[]): string | undefined {
+  const inside = `${glob.replace(/^\/+|\/+$/g, '')}/**`;
+  return /\*$/.test(glob) || !matchesOne(inside, paths) ? undefined : inside;
 }
 
 function matchesOne(glob: string, paths: readonly string[]): boolean {

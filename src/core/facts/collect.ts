@@ -9,6 +9,7 @@ import { extractFacts } from '../lazy-syntax';
 import { isReadFailure, type FileSystemPort } from '../ports';
 import { decodeSource } from '../scan/decode-source';
 import { scanText, type Scan } from '../scan/scan';
+import { createDigest } from './digest';
 import { keptText } from './kept-text';
 import { membersBelow } from './members';
 import { PACKAGE_FACTS_VERSION, type FactsHead, type FactsLine, type SourceLine, type TextLine } from './package-facts';
@@ -29,11 +30,13 @@ export interface FactsRequest {
  */
 export function* packageFacts(port: FileSystemPort, request: FactsRequest): Generator<string> {
   let count = 0;
+  const digest = createDigest();
   for (const written of factsLines(port, request)) {
     count += 1;
+    digest.add(written);
     yield written;
   }
-  yield line({ end: count });
+  yield line({ end: count, digest: digest.value() });
 }
 
 function* factsLines(port: FileSystemPort, request: FactsRequest): Generator<string> {

@@ -4,7 +4,7 @@ import type { WrittenStacks } from '../discover/stacks';
 import type { Scan } from '../scan/scan';
 
 /** Changes when older facts cannot be linked any more. */
-export const PACKAGE_FACTS_VERSION = 2;
+export const PACKAGE_FACTS_VERSION = 3;
 
 /** How a file of facts ends; the analysis does not look at such files. */
 export const FACTS_EXTENSION = '.facts';
@@ -31,8 +31,8 @@ export interface FactsHead {
   readonly leavesOut: readonly string[];
 }
 
-/** The last line of a package: how many stand before it. */
-export interface EndLine { readonly end: number }
+/** The last line of a package: how many stand before it, and a digest of them. */
+export interface EndLine { readonly end: number; readonly digest: string }
 
 export interface FilesLine { readonly files: readonly string[]; readonly skipped: readonly Skipped[] }
 

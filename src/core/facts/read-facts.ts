@@ -1,4 +1,5 @@
 import { isRecord } from '../discover/read-text';
+import { createDigest, type Digest } from './digest';
 import { PACKAGE_FACTS_VERSION, type FactsHead, type FilesLine, type SourceLine, type TextLine } from './package-facts';
 
 /** The facts of one package as a file has them; facts of source files are parsed when somebody asks. */
@@ -27,22 +28,35 @@ export function readFacts(from: string, text: string, wanted: FactsOf): readonly
   const lines = text.split('\n');
   if (lines.pop() !== '') return { problem: `${from} is cut off` };
   /** Where the package begins whose end is still to come. */
-  let open: number | undefined;
+  let open: { readonly index: number; readonly digest: Digest } | undefined;
   for (const [index, written] of lines.entries()) {
-    if (open !== undefined && isEnd(written, index - open)) {
+    const digest = open === undefined ? undefined : digestAtEnd(written, index - open.index);
+    if (digest !== undefined) {
+      if (digest !== open?.digest.value()) return { problem: changed(from, packages.at(-1)) };
       open = undefined;
       continue;
     }
-    open ??= index;
+    open ??= { index, digest: createDigest() };
+    open.digest.add(`${written}\n`);
     const problem = addWritten(packages, written, from, wanted);
-    if (problem !== undefined) return { problem: index === 0 || problem.startsWith(from) ? problem : `${from} is damaged at line ${String(index + 1)}` };
+    if (problem !== undefined) return { problem: atLine(problem, from, index) };
   }
   if (packages.length === 0) return { problem: notFacts(from) };
   return open === undefined ? packages : { problem: `${from} is cut off` };
 }
 
-function isEnd(written: string, count: number): boolean {
-  return written === `{"end":${String(count)}}`;
+function atLine(problem: string, from: string, index: number): string {
+  return index === 0 || problem.startsWith(from) ? problem : `${from} is damaged at line ${String(index + 1)}`;
+}
+
+/** The digest in the last line of a package; `undefined` for any other line. */
+function digestAtEnd(written: string, count: number): string | undefined {
+  return new RegExp(`^\\{"end":${String(count)},"digest":"([0-9a-f]{16})"\\}$`).exec(written)?.[1];
+}
+
+function changed(from: string, last: LinkedPackage | undefined): string {
+  const name = last === undefined || last.head.package === '' ? 'the root' : last.head.package;
+  return `${from} was changed after "crosstalk facts" wrote it; write the facts of ${name} again`;
 }
 
 /** Adds a line, or says what is wrong with it; facts of source files stay text. */

@@ -3,16 +3,33 @@ import { ruleDocumentation } from '../rules/documentation';
 
 const SEVERITIES: Readonly<Record<Severity, 'ERROR' | 'WARNING' | 'INFO'>> = { error: 'ERROR', warning: 'WARNING', information: 'INFO', hint: 'INFO' };
 
-/** Findings in the Reviewdog Diagnostic Format, as one JSON object. */
-export function toRdjson(map: CommunicationMap, findings: readonly Finding[]): string {
+type Position = (file: string, line: number, column: number | undefined) => { readonly line: number; readonly column?: number };
+
+/** Findings in the Reviewdog Diagnostic Format, as one JSON object. Its columns count bytes of UTF-8, so the sources are looked at. */
+export function toRdjson(map: CommunicationMap, findings: readonly Finding[], readSource: (file: string) => string | undefined): string {
   const source = { name: map.tool.name, url: 'https://github.com/crosstalk-lint/crosstalk' };
-  return `${JSON.stringify({ source, diagnostics: findings.map(toDiagnostic) }, null, 2)}\n`;
+  const position = positionsIn(readSource);
+  return `${JSON.stringify({ source, diagnostics: findings.map((finding) => toDiagnostic(finding, position)) }, null, 2)}\n`;
 }
 
-function toDiagnostic({ message, file, line, column, endLine, endColumn, severity, rule, path, evidence }: Finding): object {
-  const steps = path.map((step) => ({ message: step.name, location: { path: step.file, range: { start: { line: step.line, ...(step.column === undefined ? {} : { column: step.column }) } } } }));
+function positionsIn(readSource: (file: string) => string | undefined): Position {
+  const texts = new Map<string, readonly string[]>();
+  const linesOf = (file: string): readonly string[] => {
+    const lines = texts.get(file) ?? readSource(file)?.split('\n') ?? [];
+    texts.set(file, lines);
+    return lines;
+  };
+  return (file, line, column) => {
+    if (column === undefined) return { line };
+    const before = linesOf(file)[line - 1]?.slice(0, column - 1) ?? '';
+    return { line, column: column + new TextEncoder().encode(before).length - before.length };
+  };
+}
+
+function toDiagnostic({ message, file, line, column, endLine, endColumn, severity, rule, path, evidence }: Finding, position: Position): object {
+  const steps = path.map((step) => ({ message: step.name, location: { path: step.file, range: { start: position(step.file, step.line, step.column) } } }));
   return {
-    message, location: { path: file, range: { start: { line, column }, end: { line: endLine, column: endColumn } } }, severity: SEVERITIES[severity],
+    message, location: { path: file, range: { start: position(file, line, column), end: position(file, endLine, endColumn) } }, severity: SEVERITIES[severity],
     code: { value: rule, url: ruleDocumentation(rule) }, relatedLocations: [...steps, ...evidence.map(toRelated)],
   };
 }

@@ -101,6 +101,14 @@ describe('Facts of packages', () => {
     assert.equal(await linkedMap(rest.slice(2).join(''), rest.slice(0, 2).reverse().join('') + root), whole);
   });
 
+  it('are refused when something in them was changed, be it a name in a listing', () => {
+    const [, orders = ''] = facts();
+    const edited = orders.replace('apps/orders/src/', 'apps/orders/lib/');
+    assert.notEqual(edited, orders);
+    assert.equal(linkTexts(edited), '1.facts was changed after "crosstalk facts" wrote it; write the facts of apps/orders again');
+    assert.equal(linkTexts(orders.replace(/"end":\d+/, '"end":1')), '1.facts is damaged at line ' + String(orders.split('\n').length - 1));
+  });
+
   it('leave members of the workspace to themselves', () => {
     const heads = facts().map((text) => JSON.parse(text.split('\n')[0] ?? '') as { package: string; leavesOut: string[] });
     assert.deepEqual(heads.map(({ leavesOut }) => leavesOut), [PACKAGES.slice(1), [], [], [], [], []]);

@@ -133,7 +133,7 @@ describe('JUnit report', () => {
 
 describe('Reviewdog report', () => {
   it('has place, severity, rule with its page, and what is related', () => {
-    assert.deepEqual(JSON.parse(toRdjson(smallMap, [finding])), {
+    assert.deepEqual(JSON.parse(toRdjson(smallMap, [finding], () => undefined)), {
       source: { name: 'crosstalk', url: 'https://github.com/crosstalk-lint/crosstalk' },
       diagnostics: [{
         message: finding.message, location: { path: 'orders/src/routes.ts', range: { start: { line: 5, column: 16 }, end: { line: 5, column: 24 } } }, severity: 'WARNING',
@@ -144,6 +144,16 @@ describe('Reviewdog report', () => {
         ],
       }],
     });
+  });
+});
+
+describe('Columns of the Reviewdog report', () => {
+  it('count bytes of UTF-8', () => {
+    // The column of `b` behind four bytes in two code units, as the format's own example has it, and a letter of two bytes.
+    const text = 'a\u{10400}b\u00fcb';
+    const { diagnostics } = JSON.parse(toRdjson(smallMap, [{ ...finding, line: 1, column: 4, endLine: 1, endColumn: 6, path: [{ file: finding.file, line: 1, column: 4, name: 'b' }], evidence: [] }], () => text)) as { diagnostics: readonly { location: { range: object }; relatedLocations: readonly { location: { range: object } }[] }[] };
+    assert.deepEqual(diagnostics[0]?.location.range, { start: { line: 1, column: 6 }, end: { line: 1, column: 9 } });
+    assert.deepEqual(diagnostics[0].relatedLocations[0]?.location.range, { start: { line: 1, column: 6 } });
   });
 });
 
