@@ -91,7 +91,7 @@ export function createProgram(memory: Memory, known: Known, members: readonly st
       reads.touch([USERS]);
     },
     isGenerated: (path) => analysed.get(path)?.class === 'generated' || isMarkedGenerated(memory, path),
-    serviceOf: (path) => analysed.get(path)?.service,
+    dependsOn, serviceOf: (path) => analysed.get(path)?.service,
     surroundings: cached((path) => {
       const file = analysed.get(path);
       const info = file?.package === undefined ? undefined : packages.get(file.package);

@@ -12,7 +12,7 @@ import { tellingExports } from './telling-exports';
 const ANYWHERE = /^\*\*\/\*\./;
 
 /** Which packages, globals and places make a file worth parsing. */
-export function knownPackages(catalogue: CatalogueIndex, discovery: Discovery): Pick<CommunicatingInput, 'isKnownPackage' | 'isTelling' | 'isKnownGlobal' | 'isConvention' | 'isGeneratedName' | 'isContainer' | 'isBlocking'> {
+export function knownPackages(catalogue: CatalogueIndex, discovery: Discovery): Pick<CommunicatingInput, 'isKnownPackage' | 'isTelling' | 'isKnownGlobal' | 'isConvention' | 'isGeneratedName' | 'isContainer' | 'isBlocking' | 'mayBeSchema'> {
   const models = catalogue.models.filter(communicates);
   const packages = new Set(models.flatMap(packagesOf));
   const isTelling = tellingExports(models);
@@ -32,6 +32,7 @@ export function knownPackages(catalogue: CatalogueIndex, discovery: Discovery): 
     isKnownGlobal: (name) => name !== 'process.env' && name !== 'import.meta.env',
     isBlocking: (name) => name === CLOCK_LOOP || blocking.has(name),
     isGeneratedName: (name) => catalogue.generatedFor(name) !== undefined,
+    mayBeSchema: (file, sections) => catalogue.schemas.some(({ library, model }) => model.told.some((name) => sections.includes(name)) && Object.keys(library.packages).some((name) => dependsOn(file, name))),
     isConvention: (file) => {
       const root = roots.get(file) ?? '';
       const inner = root === '' ? file : file.slice(root.length + 1);

@@ -202,6 +202,7 @@ import { minio } from './libraries/minio';
 import { mistral } from './libraries/mistral';
 import { modelcontextprotocol } from './libraries/modelcontextprotocol';
 import { moleculer } from './libraries/moleculer';
+import { moleculerDecorators } from './libraries/moleculer-decorators';
 import { mongodb } from './libraries/mongodb';
 import { mongoose } from './libraries/mongoose';
 import { mqtt } from './libraries/mqtt';
@@ -604,6 +605,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   mistral,
   modelcontextprotocol,
   moleculer,
+  moleculerDecorators,
   mongodb,
   mongoose,
   mqtt,

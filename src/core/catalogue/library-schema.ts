@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { CATEGORIES } from '../model/communication-map';
 import { keyProblem, pathProblem } from './grammar';
 import { expandBraces } from './keys';
-import type { CallModel, FileConvention, HandlerModel, LibraryModel, Switch, TypeModel } from './library';
+import type { CallModel, FileConvention, HandlerModel, LibraryModel, SchemaModel, Switch, TypeModel } from './library';
 
 /**
  * The shape of a model as data. The titles are the names of the interfaces in `library.ts`, from whose comments the JSON schema takes its
@@ -53,7 +53,7 @@ const setting = v.strictObject({ name: path, of: v.exactOptional(path), leaf: v.
 const dispatches = v.strictObject({ argument: path, decorators: keys, method: v.exactOptional(text), when }, 'must be an object with "argument", "decorators" and "when"');
 const serves = v.strictObject({ below: v.exactOptional(path), version: v.exactOptional(path) }, 'must be an object');
 
-const callModel = v.pipe(v.strictObject({
+const callEntries = {
   direction: v.exactOptional(direction), category: v.exactOptional(category), style: v.exactOptional(style), system: v.exactOptional(text), operation: v.exactOptional(text),
   target: v.exactOptional(path), url: v.exactOptional(path), base: v.exactOptional(path), method: v.exactOptional(method), payload: v.exactOptional(path),
   timeout: v.exactOptional(path), defaultTimeout: v.exactOptional(v.union([v.number(), v.literal('none')], 'must be milliseconds, or “none”')),
@@ -64,7 +64,13 @@ const callModel = v.pipe(v.strictObject({
   duration: v.exactOptional(duration), handler: v.exactOptional(handler), entry: v.exactOptional(entry), passes: v.exactOptional(path), binds: v.exactOptional(binds), environment: v.exactOptional(path), fallback: v.exactOptional(path),
   provides: v.exactOptional(provides), setting: v.exactOptional(setting), injects: v.exactOptional(path), result: v.exactOptional(record(text, path)), dispatches: v.exactOptional(dispatches),
   invokes: v.exactOptional(oneOf(['first', 'second', 'event'])), otherwise: v.exactOptional(text), transaction: v.exactOptional(v.union([v.literal(true), v.literal('begins'), v.literal('ends')], 'must be true, “begins” or “ends”')), gives: v.exactOptional(oneOf(['class', 'record', 'records'])), mounts: v.exactOptional(path), nests: v.exactOptional(path), serves: v.exactOptional(serves), version: v.exactOptional(path), runs: v.exactOptional(path), runsWhen: v.exactOptional(when),
-}, 'must be an object'), v.title('CallModel'));
+};
+const callModel = v.pipe(v.strictObject(callEntries, 'must be an object'), v.title('CallModel'));
+
+const schemaModel = v.pipe(v.strictObject({
+  told: texts, never: v.exactOptional(texts), given: v.exactOptional(keys), mixins: v.exactOptional(text), members: v.exactOptional(record(text, text)),
+  entries: record(text, v.pipe(v.strictObject({ ...callEntries, parameters: v.exactOptional(texts) }, 'must be an object'), v.title('SchemaEntry'))),
+}, 'must be an object with "told" and "entries"'), v.title('SchemaModel'));
 
 const handling = { entry, category, style, weak: v.exactOptional(flag), parameters: v.exactOptional(texts) };
 const handlerModel = v.pipe(v.strictObject(handling, 'must be an object with "entry", "category" and "style"'), v.title('HandlerModel'));
@@ -76,7 +82,7 @@ const fileConvention = v.pipe(v.strictObject({
 export const libraryBody = {
   docs: v.exactOptional(text), system: v.exactOptional(text), generated: v.exactOptional(texts), injected: v.exactOptional(texts), handed: v.exactOptional(record(text, text)), hosts: v.exactOptional(record(text, text)), texts: v.exactOptional(record(text, text)),
   types: v.exactOptional(record(key, typeModel)), calls: v.exactOptional(record(key, callModel)), decorators: v.exactOptional(record(key, callModel)), typed: v.exactOptional(record(key, handlerModel)),
-  called: v.exactOptional(record(key, v.strictObject({ methods: texts, entry }, 'must be an object with "methods" and "entry"'))), files: v.exactOptional(v.array(fileConvention, 'must be a list')),
+  schemas: v.exactOptional(record(key, schemaModel)), called: v.exactOptional(record(key, v.strictObject({ methods: texts, entry }, 'must be an object with "methods" and "entry"'))), files: v.exactOptional(v.array(fileConvention, 'must be a list')),
   settings: v.exactOptional(v.strictObject({ folder: text, names: texts, variables: text }, 'must be an object with "folder", "names" and "variables"')),
   inBrowser: v.exactOptional(flag), freezes: v.exactOptional(flag), inProcess: v.exactOptional(flag),
 };
@@ -91,4 +97,5 @@ type Body = Partial<Pick<LibraryModel, 'docs'>> & Omit<LibraryModel, 'name' | 'p
 export const sameAsInterfaces: readonly [
   Same<keyof v.InferOutput<typeof bodySchema>, keyof Body>, Same<keyof v.InferOutput<typeof typeModel>, keyof TypeModel>, Same<keyof v.InferOutput<typeof callModel>, keyof CallModel>,
   Same<keyof v.InferOutput<typeof switched>, keyof Switch>, Same<keyof v.InferOutput<typeof handlerModel>, keyof HandlerModel>, Same<keyof v.InferOutput<typeof fileConvention>, keyof FileConvention>,
-] = [true, true, true, true, true, true];
+  Same<keyof v.InferOutput<typeof schemaModel>, keyof SchemaModel>,
+] = [true, true, true, true, true, true, true];

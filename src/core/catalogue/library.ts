@@ -12,7 +12,7 @@ import type { Category, ContextKind, Direction, DurationBand, Style } from '../m
  * - `arg[0]`, `arg[last]`, `arg[*]`, `arg[1].timeout`, `arg[0].messages[*].topic`: arguments of the call (of a decorator: its own);
  *   `.*` is every member, `()` goes into what a function returns (`arg[0].useFactory()`), `[/]` and `[:]` take what follows the last `/` or
  *   `:` of a text (the name in a queue URL or an ARN), `[.service]` the chain of members that leads to a last one called `service`,
- *   `[s]` reads seconds as milliseconds, `[NOTIFY]` is the word after this one where a text begins with it, `[name]` is the name of a function, class or export, `[names]` are the names of all members, `[chain]` goes on by the members that are called (`client.users.get()`), `[alias=member]` is the item whose `alias`
+ *   `[s]` reads seconds as milliseconds, `[v]` a number as a version (`v2`), `[NOTIFY]` is the word after this one where a text begins with it, `[name]` is the name of a function, class or export, `[names]` are the names of all members, `[chain]` goes on by the members that are called (`client.users.get()`), `[alias=member]` is the item whose `alias`
  *   is the name of the last of them, `[rpc]` is the full name of the gRPC service meant, as the `.proto` files of the workspace have
  *   it: by its bare name, by the path of one of its methods, or by what a generator calls its client and its definition; `[base]` and
  *   `[timeout]` are those of the instance that stands there (`got.extend(client)`), `[url]` and `[verb]` the texts among it that are a URL
@@ -67,6 +67,8 @@ export interface LibraryModel {
   readonly typed?: Readonly<Record<string, HandlerModel>>;
   /** Methods that the library calls on a class that implements, extends (a mixin of it counts) or is decorated with one of its exports. */
   readonly called?: Readonly<Record<string, { readonly methods: readonly string[]; readonly entry: ContextKind }>>;
+  /** Plain objects that the library makes an instance of one of its types of, by that type. */
+  readonly schemas?: Readonly<Record<string, SchemaModel>>;
   /** File conventions: exports of matching files are entry points (Next.js routes). */
   readonly files?: readonly FileConvention[];
   /** Files of settings, below a folder beside the package.json that lists the library: of `names` the first says most; `variables` names variables. */
@@ -241,7 +243,7 @@ export interface CallModel {
 export interface Switch {
   /** Path of the argument looked at; `callback` is the function found at the call's `callback`. */
   readonly when: string;
-  /** Applies when the value equals this literal, is of this type, or is what this package exports; `present` when anything is there, `absent` when nothing is. */
+  /** Applies when the value equals this literal, is of this type, is what this package exports or makes; `present` when anything is there, `absent` when nothing is. */
   readonly is: string | number | boolean | { readonly oneOf: readonly string[] } | { readonly type: 'number' | 'string' | 'function' | 'object' } | { readonly from: string } | 'present' | 'absent';
   /** What is laid over the call. */
   readonly then: Partial<CallModel>;
@@ -269,6 +271,30 @@ export interface FileConvention extends HandlerModel {
   readonly directive?: string;
   /** Only in files without this directive (`use client`). */
   readonly unlessDirective?: string;
+}
+
+/**
+ * An object that describes an instance: a service whose file nobody imports. Its functions, and those of the objects it is mixed with, have the
+ * instance as `this`; `made[0]` of the instance is the object that names it.
+ */
+export interface SchemaModel {
+  /** Members of which an exported object of a package that depends on the library has one, so that it is such a description. */
+  readonly told: readonly string[];
+  /** Members that tell that it is something else. */
+  readonly never?: readonly string[];
+  /** Calls and class decorators whose first argument is one; a decorated class and one that calls on `this` is the instance. */
+  readonly given?: readonly string[];
+  /** The member that lists objects whose members it has too, its own first. */
+  readonly mixins?: string;
+  /** Members of the instance, and where the object has them: `{ '*': 'methods.*', 'actions.*': 'actions.*.handler | actions.*' }`. */
+  readonly members?: Readonly<Record<string, string>>;
+  /** What stands at a place (`actions.*`, `crons[*]`) means a call on the instance: `arg[0]` is what stands there, `member` and `arg[1]` its name. */
+  readonly entries: Readonly<Record<string, SchemaEntry>>;
+}
+
+export interface SchemaEntry extends CallModel {
+  /** Types of the parameters of its handlers; an empty text where one has none. */
+  readonly parameters?: readonly string[];
 }
 
 /** Declares a library; exists so that every model file is type-checked and reads the same. */

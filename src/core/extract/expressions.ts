@@ -2,12 +2,12 @@ import type { ts } from 'ts-morph';
 import type { Expression, Property } from '../model/facts';
 import { ofCondition } from './comparisons';
 import { earlierBinding } from './earlier';
-import { bindingOfDeclaration, callOf, classAround, classOf, enclosingFunction, functionOf, isFunctionNode, isPrototypeClass, lower, propertyName, type CallNode, type FileContext } from './file-context';
+import { bindingOfDeclaration, callOf, classAround, classOf, enclosingFunction, functionOf, isFunctionNode, isPrototypeClass, lower, propertyName, spanOf, type CallNode, type FileContext } from './file-context';
 import { isSecretName, MASK, maskSecrets, maskUserInfo } from './mask';
 import { lowerArgument } from './narrowed';
 import {
   SyntaxKind, isArrayLiteralExpression, isArrowFunction, isBinaryExpression, isClassExpression, isClassLike, isComputedPropertyName,
-  isConditionalExpression, isElementAccessExpression, isFunctionExpression, isJsxElement, isJsxSelfClosingElement, isMetaProperty, isNumericLiteral,
+  isConditionalExpression, isElementAccessExpression, isFunctionExpression, isIdentifier, isJsxElement, isJsxSelfClosingElement, isMetaProperty, isNumericLiteral,
   isObjectLiteralExpression, isPrefixUnaryExpression, isPropertyAssignment, isShorthandPropertyAssignment, isSpreadAssignment, isSpreadElement,
   isTemplateExpression,
 } from './syntax';
@@ -84,8 +84,19 @@ function lowerProperty(context: FileContext, node: ts.ObjectLiteralElementLike):
   if (isShorthandPropertyAssignment(node)) return [{ name: node.name.text, value: lower(context, node.name) }];
   const value = isPropertyAssignment(node) ? lower(context, node.initializer) : getterOrMethod(context, node);
   const name = propertyName(node.name);
-  if (name !== undefined) return [{ name, value: isSecretName(name) && value.kind === 'literal' && typeof value.value === 'string' ? { kind: 'literal', value: MASK } : value }];
+  if (name !== undefined) return [{ name, value: isSecretName(name) && value.kind === 'literal' && typeof value.value === 'string' ? { kind: 'literal', value: MASK } : value, ...placeOf(context, node.name, value) }];
   return isComputedPropertyName(node.name) ? [{ computed: lower(context, node.name.expression), value }] : [];
+}
+
+/** Where the name of what may be somebody's handler stands. */
+function placeOf(context: FileContext, name: ts.PropertyName, value: Expression): Pick<Extract<Property, { readonly name: string }>, 'at'> {
+  if (isIdentifier(name) && !mayHoldHandlers(value)) return {};
+  const { line, column, endColumn } = spanOf(context, name.getStart(context.source), name.end);
+  return { at: [line, column, endColumn] };
+}
+
+function mayHoldHandlers(value: Expression): boolean {
+  return value.kind === 'function' || value.kind === 'array' || (value.kind === 'object' && value.properties.some((property) => 'name' in property && (property.value.kind === 'function' || property.name === 'handler')));
 }
 
 function getterOrMethod(context: FileContext, node: ts.MethodDeclaration | ts.AccessorDeclaration): Expression {

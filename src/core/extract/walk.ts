@@ -109,11 +109,16 @@ function noteAssignment(context: FileContext, node: ts.BinaryExpression): void {
   if (holder.kind === 'this') {
     const owned: Draft<ClassFact> | undefined = context.classes[holder.class];
     if (owned !== undefined) owned.assignments = [...owned.assignments, { name, value: lower(context, node.right), function: index }];
+    else noteOnThis(context.functions[holder.function], name, lower(context, node.right));
   } else {
     const { root, path } = ownerOf(holder);
     const binding = root.kind === 'reference' ? draftBinding(context, root.binding) : undefined;
     if (binding !== undefined) binding.properties = [...(binding.properties ?? []), { name: [...path, name].join('.'), value: lower(context, node.right) }];
   }
+}
+
+function noteOnThis(owner: Draft<FunctionFact> | undefined, name: string, value: Expression): void {
+  if (owner !== undefined) owner.assignments = [...(owner.assignments ?? []), { name, value }];
 }
 
 function readWrite(context: FileContext, node: ts.BinaryExpression, owner: number): WriteFact {

@@ -1,4 +1,4 @@
-import type { CallModel, FileConvention, HandlerModel, LibraryModel, TypeModel } from '../catalogue/library';
+import type { CallModel, FileConvention, HandlerModel, LibraryModel, SchemaModel, TypeModel } from '../catalogue/library';
 import { entryFor, expandBraces, matchesName } from '../catalogue/keys';
 
 export interface FoundCall { readonly library: LibraryModel; readonly key: string; readonly call: CallModel }
@@ -6,6 +6,8 @@ export interface FoundType { readonly library: LibraryModel; readonly name: stri
 
 /** A handler type, and whether its platform freezes what it runs. */
 export type TypedHandler = HandlerModel & Pick<LibraryModel, 'freezes'>;
+
+export interface IndexedSchema { readonly type: string; readonly library: LibraryModel; readonly model: SchemaModel; readonly given: ReadonlySet<string> }
 
 export type CalledMethods = NonNullable<LibraryModel['called']>[string];
 
@@ -34,6 +36,8 @@ export interface CatalogueIndex {
   lineage(typeKey: string): readonly string[];
   typed(packageName: string, name: string): TypedHandler | undefined;
   readonly files: readonly (FileConvention & { readonly library: LibraryModel })[];
+  /** Plain objects that become instances of a type, and the calls (`library#key`) that are given one. */
+  readonly schemas: readonly IndexedSchema[];
   readonly globals: ReadonlySet<string>;
   /** Methods called on classes that implement, extend or are decorated with an export. */
   called(library: string, name: string): readonly CalledMethods[];
@@ -114,6 +118,7 @@ function lookups(tables: Tables, models: readonly LibraryModel[]): CatalogueInde
     },
     typed: (packageName, name) => tables.typed.get(`${packageName}#${name}`),
     files: models.flatMap((model) => (model.files ?? []).map((convention) => ({ ...convention, library: model }))),
+    schemas: models.flatMap((model) => schemasOf(tables, model)),
     globals: new Set(models.flatMap((model) => model.globals ?? [])),
     called: (name, key) => called.get(`${name}#${key}`) ?? [],
     dispatchedBy: new Set(models.flatMap((model) => Object.values(model.calls ?? {}).flatMap((call) => call.dispatches?.decorators ?? []))),
@@ -136,6 +141,12 @@ function remembered(find: (name: string) => string | undefined): (name: string) 
     known.set(name, found);
     return found === false ? undefined : found;
   };
+}
+
+function schemasOf(tables: Tables, library: LibraryModel): readonly IndexedSchema[] {
+  return Object.entries(library.schemas ?? {}).map(([name, model]) => ({
+    type: `${library.name}#${name}`, library, model: { ...model, entries: Object.fromEntries(Object.entries(model.entries).flatMap(([path, entry]) => expandBraces(path).map((one) => [one, entry] as const))) }, given: new Set((model.given ?? []).flatMap(expandBraces).map((key) => splitKey(tables, library, key).join('#'))),
+  }));
 }
 
 function registeringExports(model: LibraryModel): readonly string[] {

@@ -11,6 +11,8 @@ export interface Channels {
   readonly covered: (linked: LinkedSite, name: string) => readonly string[];
   /** Services whose procedures answer by this name in the same system; all that have procedures there, where none has that name. */
   readonly procedures: (linked: LinkedSite, name: string) => readonly string[];
+  /** Whether anybody here asks for what this handler answers. */
+  readonly isAsked: (linked: LinkedSite, name: string) => boolean;
   /** Whether what comes to this consumer by that name is only asked for, and so drawn from the asking side. */
   readonly isOnlyAsked: (linked: LinkedSite, name: string) => boolean;
 }
@@ -104,6 +106,7 @@ export function createChannels(sites: readonly LinkedSite[], bindings: readonly 
       return all.length === 0 ? [name] : all;
     },
     procedures,
+    isAsked: (linked, name) => sentTo(linked, name).length > 0,
     isOnlyAsked: (linked, name) => {
       const senders = at(linked, name).filter((other) => directionOf(other) === 'out');
       const asks = (other: LinkedSite): boolean => other.site.category === 'rpc' && answers(linked, other);
@@ -135,4 +138,4 @@ function wildcard(name: string): RegExp | undefined {
   return new RegExp(`^${words.map((word) => WILDCARDS[word] ?? word.replace(/[\\^$()|[\]{}?.*+]/g, '\\$&')).join('')}$`);
 }
 
-const WILDCARDS: Readonly<Record<string, string>> = { '*': '[^./:]+', '+': '[^./:]+', '>': '.+', '#': '.*' };
+const WILDCARDS: Readonly<Record<string, string>> = { '*': '[^./:]+', '**': '.+', '+': '[^./:]+', '>': '.+', '#': '.*' };

@@ -9,6 +9,7 @@ export function entryName(draft: SiteDraft, prefix: string | undefined): string 
   if (draft.model.category === 'route') return `${draft.target.operation} ${joinPath(prefix ?? '', target)}`.trim();
   if (draft.target.texts.some((text) => text.some((part) => 'known' in part))) return target;
   if (draft.model.category !== undefined && prefix !== undefined && prefix !== '') return prefix.replaceAll('/', '.');
+  if (draft.subject.values !== undefined) return draft.subject.member ?? '';
   const held = draft.at === undefined || draft.decorator !== undefined ? undefined : heldName(draft.file, draft.at.call);
   return held ?? displayName(draft.file, draft.file.functions[draft.function]);
 }

@@ -4,6 +4,7 @@ import type { Evaluator, KnownCaller } from './evaluator';
 import { frameFor, invoke } from './invoke';
 import { itemAt } from './items';
 import { frameWithin } from './lexical';
+import { selfKey } from './injection';
 import { asInstance, memberOf } from './members';
 import { valueOfImport } from './imports';
 import { readPath } from './paths';
@@ -204,7 +205,7 @@ function compute(evaluator: Evaluator, file: FileFacts, expression: Expression, 
     case 'either': return either(expression.of.map(evaluate), expression.how);
     case 'when': return isRuledOut(expression, evaluate) ? UNDEFINED : evaluate(expression.value);
     case 'this':
-    case 'super': return ofThis(file, expression, frame);
+    case 'super': return ofThis(evaluator, file, expression, frame);
     case 'unknown': return unknown(expression.reason, expression.name);
   }
 }
@@ -274,14 +275,19 @@ function ofGlobal(evaluator: Evaluator, name: string, file: FileFacts): Value {
 }
 
 /** The frame's receiver if the function is the frame's, else any instance of the class. */
-function ofThis(file: FileFacts, expression: Expression & { kind: 'this' | 'super' }, frame: Frame | undefined): Value {
+function ofThis(evaluator: Evaluator, file: FileFacts, expression: Expression & { kind: 'this' | 'super' }, frame: Frame | undefined): Value {
   const owner = expression.function < 0 ? file.classes[expression.class]?.construct ?? -1 : expression.function;
   for (let current = frame; current !== undefined; current = current.parent) {
     if (current.file === file && current.function === owner && current.self !== undefined) return expression.kind === 'this' ? current.self : superOf(current.self, file, expression.class);
   }
-  if (expression.class < 0) return unknown('this');
+  if (expression.class < 0) return describedSelf(evaluator, file, owner);
   const self: Value = { kind: 'self', file, class: expression.class };
   return expression.kind === 'this' ? self : superOf(self, file, expression.class);
+}
+
+/** What a library makes of the object that a function stands in. */
+function describedSelf(evaluator: Evaluator, file: FileFacts, owner: number): Value {
+  return (owner < 0 ? undefined : evaluator.provided(selfKey(file, owner), file.file)) ?? unknown('this');
 }
 
 function superOf(self: Value, file: FileFacts, classIndex: number): Value {

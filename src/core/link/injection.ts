@@ -77,3 +77,18 @@ export function tokenKey(value: Value): string | undefined {
   const known = knownText(value);
   return known === undefined ? undefined : `text:${known}`;
 }
+
+/** What says what `this` is in a function of an object. */
+export function selfKey(file: FileFacts, index: number): string {
+  return `this:${functionKey(file.file, index)}`;
+}
+
+/** What says what a function is given for a parameter. */
+export function argumentKey(file: FileFacts, index: number, parameter: number): string {
+  return `given:${functionKey(file.file, index)}#${String(parameter)}`;
+}
+
+/** What says how an object that a class is given describes its instances. */
+export function describedKey(file: FileFacts, index: number): string {
+  return `described:${functionKey(file.file, index)}`;
+}

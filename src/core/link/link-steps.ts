@@ -12,6 +12,7 @@ import { publicExports } from './public-exports';
 import { queueBindings } from './queue-bindings';
 import { recurringEntries } from './recurring';
 import { keptForNext, keptForNextWith } from './remembered';
+import { schemaDrafts } from './schema-drafts';
 import { serviceOfEntry } from './services-at';
 import { draftsOf, type SiteDraft } from './site-drafts';
 import { viaOf, type ViaDraft } from './via';
@@ -41,7 +42,7 @@ export function stepsOf({ program, program: { reads }, services, surroundings }:
     return compute(file);
   });
   return {
-    drafts: ofFile((file) => draftsOf(evaluator, file)),
+    drafts: ofFile((file) => [...draftsOf(evaluator, file), ...schemaDrafts(evaluator, file)]),
     via: keptForNext(reads, (draft) => {
       reads.noteFile(draft.file);
       return viaOf(evaluator, draft);

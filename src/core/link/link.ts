@@ -31,6 +31,7 @@ import { inFrontOfUser } from './recurring';
 import { indexRegistry, type RegistryIndex } from './registry';
 import { tableFor, type Table } from './remembered';
 import { KnownEntries } from './same-entry';
+import { withoutRepeats } from './schema-drafts';
 import { createServedPaths, type ServedPaths } from './served-paths';
 import { isNoted, toNoted, type SiteDraft } from './site-drafts';
 import { TrackedMap } from './tracked-map';
@@ -178,7 +179,7 @@ function* linkOnce(linking: Linking): Generator<undefined, LinkedModel> {
     all.push(...steps.drafts(file));
     yield;
   }
-  const drafts = all.filter((draft) => !isNoted(draft.model));
+  const drafts = withoutRepeats(all.filter((draft) => !isNoted(draft.model)));
   const via: ViaDraft[] = [];
   for (const draft of drafts) {
     via.push(...steps.via(draft));

@@ -4,10 +4,11 @@ import type { Evaluator } from './evaluator';
 import { LONGEST_CHAIN, extendedType, methodValue } from './class-members';
 import { fieldValue, withFieldAdditions, type Self } from './field-values';
 import { constructorFrame } from './frames';
-import { fromContainer, memberKey } from './injection';
+import { describedKey, fromContainer, memberKey } from './injection';
 import { findExport } from './program';
 import { environmentRead } from './environment-read';
 import { objectMember } from './objects';
+import { schemaMember } from './schema-members';
 import { staticMember } from './static-members';
 import { isHolder, tableMember, valuesOf } from './tables';
 import { memberType } from './types';
@@ -72,6 +73,8 @@ function instanceMember(evaluator: Evaluator, object: Value & { kind: 'instance'
     const found = evaluator.catalogue.valueType(library, `${type}.${path.join('.')}`);
     if (found !== undefined) return { ...object, type: found, path: [] };
   }
+  const own = object.made?.how === 'registration' && object.made.schema !== undefined ? schemaMember(evaluator, object, object.made.schema, name) : undefined;
+  if (own !== undefined) return own;
   return addedMember(evaluator, object, name) ?? { ...object, path };
 }
 
@@ -168,6 +171,8 @@ export function libraryBase(evaluator: Evaluator, self: Self, file: FileFacts, c
   if (base.kind !== 'api') return undefined;
   const type = extendedType(evaluator, base);
   if (type === undefined) return undefined;
+  const described = evaluator.provided(describedKey(file, classIndex), file.file);
+  if (described?.kind === 'instance' && described.type === type) return described;
   return { kind: 'instance', type, package: base.package, path: [], made: { how: 'super', file, arguments: superArguments(evaluator, self, file, classIndex) }, source: { kind: 'self', file: self.file, class: self.class } };
 }
 

@@ -20,6 +20,7 @@ const STEPS: Readonly<Record<string, Step>> = {
   '[url]': (_, value) => textsThat(value, isAddress),
   '[verb]': (_, value) => textsThat(value, isVerb),
   '[s]': (_, value) => fromSeconds(value),
+  '[v]': (_, value) => (value.kind === 'literal' && typeof value.value === 'number' ? text(`v${String(value.value)}`) : value),
   '[/]': (_, value) => afterLast(value, '/'),
   '[:]': (_, value) => afterLast(value, ':'),
 };

@@ -196,6 +196,10 @@ function heldBy({ receiver, at }: Subject): Value | undefined {
 }
 
 export function argumentAt(evaluator: Evaluator, subject: Subject, selector: string): Value | undefined {
+  return subject.values === undefined ? writtenArgument(evaluator, subject, selector) : subject.values.at(selector === '[last]' ? -1 : Number(selector.slice(1, -1)));
+}
+
+function writtenArgument(evaluator: Evaluator, subject: Subject, selector: string): Value | undefined {
   const { file, frame } = subject.at;
   const list = subject.decorated?.decorator.arguments ?? subject.at.call.arguments;
   const which = selector.slice(1, -1);

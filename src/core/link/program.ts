@@ -29,6 +29,8 @@ export interface Program {
   readonly rpcServices: readonly RpcService[];
   /** Whether a tool wrote the file: what it sends belongs to its callers. */
   readonly isGenerated: (file: string) => boolean;
+  /** Whether the package of a file, or one above it, lists a dependency. */
+  readonly dependsOn: (file: string, packageName: string) => boolean;
   readonly serviceOf: (file: string) => string | undefined;
   /** Services whose packages depend, directly or through other packages of the workspace, on the package of a file. */
   readonly dependents: (file: string) => readonly string[];

@@ -6,6 +6,7 @@ import { AFTER_FILES, ListsByKey, type Items } from './lists-by-key';
 import { readProviders, wiredModules, type Add, type Provided } from './module-providers';
 import { readProviding, readStored } from './providing';
 import { keptForNext } from './remembered';
+import { readSchemas } from './schemas';
 import { settingsInFiles } from './settings';
 import { branches, unite, type CallInFrame, type Value } from './values';
 
@@ -49,6 +50,7 @@ function registeredIn(evaluator: Evaluator, file: FileFacts, names: ReadonlySet<
       readProviding(evaluator, file, add);
       readStored(evaluator, file, add);
       readProviders(evaluator, file, add);
+      readSchemas(evaluator, file, add);
     }),
     wired: wiredModules(evaluator, file).map((module) => [module, module]),
   };
@@ -89,8 +91,13 @@ function joined(provided: readonly Provided[]): Value | undefined {
   if (provided.length === 0) return undefined;
   const value = unite(provided.map((one) => one.value));
   const [first, ...others] = branches(value);
-  if (first?.kind !== 'instance' || !others.every((other) => other.kind === 'instance' && other.type === first.type)) return value;
+  if (first?.kind !== 'instance' || !others.every((other) => other.kind === 'instance' && other.type === first.type) || isDescribed(first)) return value;
   return others.length === 0 ? first : { kind: 'instance', type: first.type, path: [], ...(first.package === undefined ? {} : { package: first.package }) };
+}
+
+/** Each of several objects describes an instance of its own. */
+function isDescribed({ made }: Value & { kind: 'instance' }): boolean {
+  return made?.how === 'registration' && made.schema !== undefined;
 }
 
 function readRegistrations(evaluator: Evaluator, file: FileFacts, names: ReadonlySet<string>, add: Add): void {

@@ -8,6 +8,8 @@ export interface Subject {
   /** For decorators: their own arguments, and the class and method they stand on. */
   readonly decorated?: { readonly file: FileFacts; readonly decorator: DecoratorFact; readonly class: number; readonly member: string };
   readonly member?: string;
+  /** What its arguments are, where nobody wrote them as such. */
+  readonly values?: readonly Value[];
 }
 
 /** For paths that are read on a receiver alone. */

@@ -2,7 +2,7 @@ import type { BindingFact, FileFacts, TypeReference } from '../model/facts';
 import { callbackValue } from './callbacks';
 import type { Evaluator } from './evaluator';
 import { argumentOf } from './frames';
-import { firstInjected, fromContainer } from './injection';
+import { argumentKey, firstInjected, fromContainer } from './injection';
 import { findImported, interfaceOf, type ExportTarget } from './program';
 import { isVague } from './vague';
 import { text, unite, type DeclaredType, type Frame, type Value } from './values';
@@ -31,7 +31,7 @@ export function parameterValue(evaluator: Evaluator, file: FileFacts, binding: B
 function uncalledParameter(evaluator: Evaluator, file: FileFacts, binding: BindingFact, index: number, symbolic: Value): Value {
   return typedParameter(evaluator, file, binding.type, symbolic)
     ?? contextualParameter(evaluator, file, file.functions[binding.function]?.declared, index)
-    ?? callbackValue(evaluator, file, binding.function, index) ?? byName(evaluator, file, binding) ?? symbolic;
+    ?? evaluator.provided(argumentKey(file, binding.function, index), file.file) ?? callbackValue(evaluator, file, binding.function, index) ?? byName(evaluator, file, binding) ?? symbolic;
 }
 
 /** What a container hands over for the name of a parameter. */

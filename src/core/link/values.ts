@@ -1,4 +1,5 @@
 import type { CallFact, DecoratorFact, Expression, FileFacts, TypeReference } from '../model/facts';
+import type { SchemaModel } from '../catalogue/library';
 import type { Reads } from './reads';
 
 /** A function, class or object expression is known by its file and its index or node there. */
@@ -16,7 +17,15 @@ export type Maker =
   | { readonly how: 'call'; readonly at: CallInFrame; readonly receiver?: Value }
   | { readonly how: 'super'; readonly file: FileFacts; readonly arguments: readonly Value[] }
   | { readonly how: 'decorator'; readonly file: FileFacts; readonly decorator: DecoratorFact; readonly frame?: Frame | undefined }
-  | { readonly how: 'registration'; readonly options: Value };
+  | { readonly how: 'registration'; readonly options: Value; readonly schema?: Schema };
+
+/** A plain object of which a library makes an instance, and those that it is mixed with; `base` is the instance of a class that it is besides. */
+export interface Schema {
+  readonly model: SchemaModel;
+  readonly object: Value & { readonly kind: 'object' };
+  readonly mixins: readonly Schema[];
+  readonly base?: Value;
+}
 
 export type Value =
   | { readonly kind: 'literal'; readonly value: number | boolean | null | undefined }
@@ -167,7 +176,12 @@ function sameSelf(left: Value | undefined, right: Value | undefined): boolean {
 function sameMaker(left: Maker | undefined, right: Maker | undefined): boolean {
   if (left === undefined || right === undefined) return left === right;
   if (left.how === 'call' && right.how === 'call') return left.at.call === right.at.call && left.at.frame === right.at.frame;
+  if (left.how === 'registration' && right.how === 'registration') return isSameSchema(left.schema, right.schema);
   return left.how === 'decorator' && right.how === 'decorator' && left.decorator === right.decorator && left.frame === right.frame;
+}
+
+function isSameSchema(left: Schema | undefined, right: Schema | undefined): boolean {
+  return left !== undefined && right !== undefined && isSame(left.object, right.object);
 }
 
 export function branches(value: Value): readonly Value[] {

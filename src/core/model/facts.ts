@@ -30,7 +30,8 @@ export type Expression =
   | { readonly kind: 'unknown'; readonly reason: string; readonly name?: string };
 
 export type Property =
-  | { readonly name: string; readonly value: Expression }
+  /** `at` is where the name stands (line, column, column of its end): of lists, of what is or holds functions, and of names that are no identifiers. */
+  | { readonly name: string; readonly value: Expression; readonly at?: readonly [number, number, number] }
   | { readonly computed: Expression; readonly value: Expression }
   | { readonly spread: Expression };
 
@@ -130,6 +131,8 @@ export interface FunctionFact extends Span {
   readonly directives?: readonly string[];
   /** `@crosstalk` tags of its JSDoc. */
   readonly tags?: readonly string[];
+  /** `this.name = value` in it, where it belongs to no class. */
+  readonly assignments?: readonly { readonly name: string; readonly value: Expression }[];
 }
 
 export interface FieldFact { readonly name: string; readonly value?: Expression; readonly type?: TypeReference; readonly static?: true; readonly decorators?: readonly DecoratorFact[] }

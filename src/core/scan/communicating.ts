@@ -20,6 +20,8 @@ export interface CommunicatingInput {
   readonly isContainer?: (name: string) => boolean;
   /** The names that a file may export, without those that `export *` passes on; `undefined` where its text does not tell them. */
   readonly exportedBy?: (file: string) => ReadonlySet<string> | undefined;
+  /** Whether a file of this package with such members may describe a service. */
+  readonly mayBeSchema?: (file: string, sections: readonly string[]) => boolean;
   /** Files that are entry points by where they stand. */
   readonly isConvention: (file: string) => boolean;
 }
@@ -42,7 +44,7 @@ export function communicatingFiles(input: CommunicatingInput): Communicating {
   const members = new Set<string>();
   const queue: string[] = [];
   const state: State = { members, exported, queue, namesOf: (file) => ownNames(input, file, importers) };
-  for (const [file, scan] of input.scans) if (scan.directives || mentionsLibrary(input, scan) || input.isConvention(file)) join(file, state);
+  for (const [file, scan] of input.scans) if (scan.directives || mentionsLibrary(input, scan) || isSchema(input, file) || input.isConvention(file)) join(file, state);
   for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
     const names = exported.get(file) ?? new Set<string>();
     for (const importer of importers.get(file) ?? []) visitImporter(importer, file, names, state);
@@ -75,10 +77,15 @@ function outsideOf(input: CommunicatingInput, members: ReadonlySet<string>, expo
   };
 }
 
-/** What others know a member by, and what it hands to a container. */
+/** What others know a member by, and what it hands to a container or a framework. */
 function visitMember(input: CommunicatingInput, file: string, state: State): void {
   for (const contract of contractsOf(input, file)) passName(contract, state);
-  if (fillsContainer(input, file)) for (const target of importedFiles(input, file)) join(target, state);
+  if (fillsContainer(input, file) || isSchema(input, file)) for (const target of importedFiles(input, file)) join(target, state);
+}
+
+function isSchema({ scans, mayBeSchema }: CommunicatingInput, file: string): boolean {
+  const sections = scans.get(file)?.sections ?? [];
+  return sections.length > 0 && mayBeSchema?.(file, sections) === true;
 }
 
 function fillsContainer({ scans, isContainer }: CommunicatingInput, file: string): boolean {

@@ -16,6 +16,8 @@ export interface Scan extends ImportSkeleton {
   readonly contracts: readonly string[];
   /** Whether a parameter, field or member seems to have a type with a function in it. */
   readonly takesFunctions: boolean;
+  /** Members that it mentions by which frameworks know a service: nothing else tells that such a file matters. */
+  readonly sections?: readonly string[];
   /** Functions that it mentions whose names say that they block: `scryptSync`, `Atomics.wait`, or `CLOCK_LOOP`. */
   readonly blocking: readonly string[];
 }
@@ -42,8 +44,18 @@ export function scanText(text: string): Scan {
   const imports = readImports(text);
   return {
     ...imports, ...(imports.imports.some((entry) => !entry.typeOnly && TEST_FRAMEWORK.test(entry.from)) ? { tests: true } : {}), generated: GENERATED_HEADER.test(firstLines(text, 10)), directives: text.includes('crosstalk') && /crosstalk-|@crosstalk\b/.test(text), heritage: readHeritage(text), contracts: readContracts(text), takesFunctions: readsFunctionTypes(text),
-    blocking: MAY_BLOCK.some((word) => text.includes(word)) ? [...new Set(text.match(BLOCKING))].sort() : [],
+    ...readSections(text), blocking: MAY_BLOCK.some((word) => text.includes(word)) ? [...new Set(text.match(BLOCKING))].sort() : [],
   };
+}
+
+/** Members by which frameworks know a service among the objects that files export. */
+const SECTIONS = ['actions', 'events', 'methods', 'mixins'];
+const SECTION = new RegExp(String.raw`\b(?:${SECTIONS.join('|')})['"]?\s*[:,(}]`, 'g');
+
+function readSections(text: string): Pick<Scan, 'sections'> {
+  if (!SECTIONS.some((name) => text.includes(name))) return {};
+  const found = new Set(text.match(SECTION)?.map((section) => /^\w+/.exec(section)?.[0] ?? ''));
+  return found.size === 0 ? {} : { sections: [...found].sort() };
 }
 
 function firstLines(text: string, count: number): string {

@@ -78,6 +78,18 @@ describe('Which files can communicate', () => {
   });
 });
 
+describe('Services that nothing imports', () => {
+  const takes = (files: Readonly<Record<string, string>>): readonly string[] => [...communicatingFiles({
+    scans: new Map(Object.entries(files).map(([file, text]) => [file, scanText(text)])), resolve: (_, specifier) => (Object.hasOwn(files, specifier) ? specifier : undefined),
+    isKnownPackage: () => false, isKnownGlobal: () => false, isConvention: () => false, mayBeSchema: (file, sections) => file !== 'elsewhere' && sections.includes('actions'),
+  }).files].sort();
+
+  it('belong to them where their package may have some, with the handlers that they import', () => {
+    const posts = 'module.exports = { name: "posts", actions: { list: require("list") } };';
+    assert.deepEqual(takes({ posts, elsewhere: 'module.exports = { actions: {} };', list: 'module.exports = function (ctx) {};', other: 'const actions = 1; // of users' }), ['list', 'posts']);
+  });
+});
+
 describe('What lies outside', () => {
   const { isOutside } = gate({
     client: CLIENT, plain: 'export const size = 1;', barrel: 'export { load as fetchAll } from "client";\nexport { size } from "plain";', user: 'import { load } from "client";',

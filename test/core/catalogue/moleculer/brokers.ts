@@ -20,7 +20,8 @@ broker.createService({
   name: 'bills',
   actions: {
     create: async (context: Context<{ id: string }>) => {
-// < entry request create
+//  ^^^^^^ in rpc sync bills.create
+// < entry request bills.create
       await fetch(`http://billing/bills/${context.params.id}`, { method: 'POST' });
 //          ^^^^^ out http sync POST billing/bills/${id}, 300000 ms
       return context.call('prices.get', { id: context.params.id });

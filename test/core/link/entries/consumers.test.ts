@@ -41,7 +41,7 @@ describe('Entry points: consumers', () => {
     import { create } from './orders';
     export async function place() { await create(); }
   `);
-  reaches('Moleculer action', 'request: place > create > axios.post', `import { ServiceBroker } from 'moleculer'; ${create} new ServiceBroker().createService({ name: 'orders', actions: { place: { async handler() { await create(); } } } });`);
+  reaches('Moleculer action', 'request: orders.place > create > axios.post', `import { ServiceBroker } from 'moleculer'; ${create} new ServiceBroker().createService({ name: 'orders', actions: { place: { async handler() { await create(); } } } });`);
   reaches('Socket.IO event', consumer('place'), `import { Server } from 'socket.io'; ${create} const io = new Server(80); io.on('connection', (socket) => { socket.on('place', async () => { await create(); }); });`);
   reaches('Socket.IO event set up elsewhere', consumer('place'), `
     import { Server } from 'socket.io'; import { register } from './events'; const io = new Server(80); io.on('connection', (socket) => register(socket));
