@@ -1,8 +1,13 @@
-import type { Box, DrawableGraph, DrawableNode, Positions } from './drawable';
+import type { Box, DrawableGraph, DrawableNode, Point, Positions } from './drawable';
 import { sizeOfNode, type Size } from './map-geometry';
 
 const GAP = 26;
 const MARGIN = 16;
+/** How much of a worse shape is better than a larger drawing. */
+const GROWTH = 0.7;
+/** What the block keeps away from the rest, and how far apart the places are that are tried. */
+const DISTANCE = 30;
+const STEP = 24;
 /** Width to height of the window that a drawing is fitted to, and of the block itself. */
 const WINDOW = 1.45;
 const BLOCK = 2;
@@ -17,18 +22,48 @@ export function loneNodes({ nodes, edges }: DrawableGraph): readonly DrawableNod
 
 interface Block extends Size { readonly boxes: Readonly<Record<string, Box>> }
 
-/** Puts the nodes without edges into a block of columns, below or beside the rest, where the whole stays largest when it is fitted to the window. */
+/** Puts the nodes without edges into a block of columns: where the rest leaves room at its border, else below or beside it, where the whole stays largest when it is fitted to the window. */
 export function placeLoneNodes(graph: DrawableGraph, positions: Positions): Positions {
   const alone = loneNodes(graph);
   if (alone.length === 0) return positions;
-  const isFirst = alone.length === graph.nodes.length;
+  const rest = alone.length === graph.nodes.length ? { ...positions, width: 0, height: 0 } : positions;
+  const obstacles = obstaclesIn(rest);
   const places = alone.flatMap((_, index) => {
     const block = toBlock(alone, index + 1);
-    return isFirst ? [placeAt(block, { ...positions, width: 0, height: 0 }, MARGIN, MARGIN)] : [placeAt(block, positions, MARGIN, positions.height), placeAt(block, positions, positions.width, MARGIN)];
+    return placesFor(block, rest, obstacles).map(({ x, y }) => placeAt(block, rest, x, y));
   });
   const least = Math.min(...places.map(({ room }) => room));
   const [best] = places.filter(({ room }) => room <= least * TOLERANCE).sort((one, other) => one.shape - other.shape);
   return best?.positions ?? positions;
+}
+
+/** Below, beside, and the first free place along a border. */
+function placesFor({ width, height }: Block, rest: Positions, obstacles: readonly Box[]): readonly Point[] {
+  if (rest.width === 0) return [{ x: MARGIN, y: MARGIN }];
+  const [right, bottom] = [rest.width - MARGIN - width, rest.height - MARGIN - height];
+  const [columns, rows] = [steps(right), steps(bottom)];
+  const along = [...columns.map((x) => ({ x, y: bottom })), ...rows.map((y) => ({ x: right, y })), ...rows.map((y) => ({ x: MARGIN, y })), ...columns.map((x) => ({ x, y: MARGIN }))];
+  const free = along.find(({ x, y }) => !obstacles.some((other) => overlap({ x, y, width, height }, other)));
+  return [{ x: MARGIN, y: rest.height }, { x: rest.width, y: MARGIN }, ...(free === undefined ? [] : [free])];
+}
+
+function steps(end: number): readonly number[] {
+  return end < MARGIN ? [] : Array.from({ length: Math.floor((end - MARGIN) / STEP) + 1 }, (_, index) => MARGIN + index * STEP);
+}
+
+/** Everything that is drawn, with the distance that the block keeps. */
+function obstaclesIn({ nodes, edges }: Positions): readonly Box[] {
+  const lines = Object.values(edges).flatMap(({ points }) => points.slice(1).map((end, index) => boxBetween(points[index] ?? end, end)));
+  const labels = Object.values(edges).flatMap(({ label }) => label ?? []);
+  return [...Object.values(nodes), ...lines, ...labels].map(({ x, y, width, height }) => ({ x: x - DISTANCE, y: y - DISTANCE, width: width + 2 * DISTANCE, height: height + 2 * DISTANCE }));
+}
+
+function boxBetween(one: Point, other: Point): Box {
+  return { x: Math.min(one.x, other.x), y: Math.min(one.y, other.y), width: Math.abs(one.x - other.x), height: Math.abs(one.y - other.y) };
+}
+
+function overlap(one: Box, other: Box): boolean {
+  return one.x < other.x + other.width && other.x < one.x + one.width && one.y < other.y + other.height && other.y < one.y + one.height;
 }
 
 function placeAt(block: Block, positions: Positions, x: number, y: number): { readonly positions: Positions; readonly room: number; readonly shape: number } {
@@ -36,7 +71,7 @@ function placeAt(block: Block, positions: Positions, x: number, y: number): { re
   const moved = Object.entries(block.boxes).map(([id, box]) => [id, { ...box, x: box.x + x, y: box.y + y }] as const);
   return {
     positions: { ...positions, width, height, nodes: { ...positions.nodes, ...Object.fromEntries(moved) } },
-    room: Math.max(width / WINDOW, height), shape: Math.abs(Math.log(block.width / block.height / BLOCK)),
+    room: Math.max(width / WINDOW, height), shape: Math.abs(Math.log(block.width / block.height / BLOCK)) + (width > positions.width || height > positions.height ? GROWTH : 0),
   };
 }
 

@@ -71,8 +71,23 @@ export function shorten(text: string, size: number, width: number): string {
   return text;
 }
 
+/** The text, or its beginning and its end: names of one system often begin alike. */
+export function shortenInside(text: string, size: number, width: number): string {
+  const characters = [...text];
+  if (widthOfText(text, size) <= width) return text;
+  const half = (width / size - widthOfCharacter('…')) / 2;
+  const [start, end] = [characters, [...characters].reverse()].map((from) => from.slice(0, countWithin(from, half)));
+  return `${(start ?? []).join('').trimEnd()}…${(end ?? []).reverse().join('').trimStart()}`;
+}
+
+/** How many characters fit into a room, which is in parts of their size. */
+function countWithin(characters: readonly string[], room: number): number {
+  let used = 0;
+  return characters.findIndex((character) => (used += widthOfCharacter(character)) > room);
+}
+
 export function nameOf(node: DrawableNode): string {
-  return shorten(node.name, sizeOfName(node), MOST_TEXT.name);
+  return shortenInside(node.name, sizeOfName(node), MOST_TEXT.name);
 }
 
 /** Names of services are bold. */

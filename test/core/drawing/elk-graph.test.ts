@@ -29,6 +29,12 @@ describe('What ELK is asked and answers', () => {
     assert.ok(right <= positions.width && bottom <= positions.height);
   });
 
+  it('puts the block where the rest leaves room', async () => {
+    const [with14, without] = [await layoutGraph(tree(14)), await layoutGraph(tree(12))];
+    assert.deepEqual([with14.width, with14.height], [without.width, without.height]);
+    assert.deepEqual(overlaps(with14), []);
+  });
+
   it('makes a block of nothing but nodes without edges', async () => {
     const positions = await layoutGraph(graphOf([], LONE));
     assert.equal(Object.keys(positions.nodes).length, LONE.length + 2);
@@ -51,6 +57,12 @@ describe('What ELK is asked and answers', () => {
 
 function graphOf(edges: readonly EdgeSketch[], others = [] as typeof LONE): DrawableGraph {
   return toDrawableGraph(buildMap([A, B, ...others], edges));
+}
+
+/** A fan of twelve, the first of which begins a long chain; whoever is beyond the twelve is alone. */
+function tree(others: number): DrawableGraph {
+  const chain = CHAIN.map(({ id }, index) => call(CHAIN[index - 1]?.id ?? LONE[0]?.id ?? '', id));
+  return graphOf([call(A.id, B.id), ...LONE.slice(0, 12).map(({ id }) => call(B.id, id)), ...chain], [...CHAIN, ...LONE.slice(0, others)]);
 }
 
 function call(from: string, to: string): EdgeSketch {
