@@ -60,7 +60,8 @@ export class OutlineView implements TreeDataProvider<Node>, Disposable {
     const isOpen = this.text !== '' || item.kind === 'service' || item.kind === 'rule';
     const state = item.children.length === 0 ? TreeItemCollapsibleState.None : isOpen ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
     const shown = new TreeItem(item.label, state);
-    shown.id = `${folder.uri.toString()}#${item.id}`;
+    // VS Code remembers by the id what is open, and a filter opens everything.
+    shown.id = `${folder.uri.toString()}#${item.id}${this.text === '' ? '' : `#${this.text}`}`;
     shown.iconPath = ICONS[item.kind];
     shown.contextValue = contextOf(item);
     if (item.description !== undefined) shown.description = item.description;

@@ -42,6 +42,8 @@ function createViews(client: Client): [readonly OutlineView[], readonly Disposab
     onNotification(client, 'crosstalk/status', (status) => {
       folders.set(status.folder, status);
       if (status.state === 'analyzing') return;
+      // Before that a tree is empty because nothing is known yet.
+      void commands.executeCommand('setContext', 'crosstalk.isAnalyzed', [...folders.values()].some(({ counts }) => counts !== undefined));
       views.forEach((view) => view.refresh());
       showBadge();
     }),

@@ -8,6 +8,12 @@ export async function activate(): Promise<void> {
   const extension = vscode.extensions.getExtension<{ readonly ready: Promise<void> }>('crosstalk-lint.crosstalk-lint');
   assert.ok(extension, 'VS Code does not know the extension.');
   await (await extension.activate()).ready;
+  await waitForFolders();
+}
+
+/** A workspace of several folders may open before its file was read. */
+async function waitForFolders(): Promise<void> {
+  await waitFor('A folder', vscode.workspace.onDidChangeWorkspaceFolders, () => vscode.workspace.workspaceFolders?.[0]);
 }
 
 /** The URI of a file of the first workspace folder. */

@@ -1,0 +1,163 @@
+import { statSync } from 'node:fs';
+import type { FrameLocator, Page } from 'playwright-core';
+
+const MAX_BYTES = 300 * 1024;
+
+/** What is photographed of the bundled sample in a real VS Code. Each leaves the window as it found it, no open editor and the explorer beside it, but for the walkthrough, which comes last. */
+export const surfaces = {
+  editor: photographHover, peek: photographPeek, status: photographStatus, preview: photographPreview, sidebar: photographSideBar, filter: photographFilter,
+  map: photographMap, save: photographSaveMenu, trace: photographTrace, walkthrough: photographWalkthrough,
+};
+
+export type Surface = keyof typeof surfaces;
+
+async function photographHover(page: Page, path: string): Promise<void> {
+  for (const name of ['services', 'reports', 'src', 'server.ts']) {
+    await page.getByRole('treeitem', { name, exact: true }).click();
+  }
+  await page.locator('.squiggly-warning').first().waitFor();
+  await page.locator('.codelens-decoration').first().waitFor();
+  await page.locator('.notification-toast').waitFor({ state: 'detached' });
+  await page.locator('.view-line', { hasText: 'await renderPages' }).getByText('renderPages', { exact: true }).hover();
+  await page.locator('.monaco-hover-content', { hasText: 'Why synchronous' }).waitFor();
+  await page.locator('.monaco-hover', { hasText: 'Quick Fix' }).waitFor();
+  await save(page, path);
+  await page.keyboard.press('Escape');
+  await closeEditors(page);
+}
+
+async function photographPeek(page: Page, path: string): Promise<void> {
+  await page.getByRole('treeitem', { name: 'server.ts', exact: true }).click();
+  await page.locator('.codelens-decoration a').first().click();
+  await page.locator('.peekview-widget .monaco-list-row').first().waitFor();
+  await save(page, path);
+  await page.keyboard.press('Escape');
+  await closeEditors(page);
+}
+
+async function photographSideBar(page: Page, path: string): Promise<void> {
+  const explorer = page.getByRole('tab', { name: /^Explorer/ });
+  await page.getByRole('tab', { name: /^Crosstalk/ }).click({ force: true });
+  await page.getByRole('treeitem', { name: /^gateway/ }).click();
+  await page.getByRole('treeitem', { name: /POST \/accounts waits for an e-mail/ }).click();
+  await page.locator('.squiggly-warning').first().waitFor();
+  await save(page, path);
+  await explorer.click({ force: true });
+  await closeEditors(page);
+}
+
+/** The language status names the counts of the workspace, what was found in the file, and what is slow. */
+async function photographStatus(page: Page, path: string): Promise<void> {
+  await page.getByRole('treeitem', { name: 'server.ts', exact: true }).click();
+  await page.locator('.squiggly-warning').first().waitFor();
+  await page.locator('[id="status.languageStatus"]').hover();
+  await page.locator('.hover-language-status', { hasText: 'synchronous' }).first().waitFor();
+  await save(page, path);
+  await page.mouse.move(5, 5);
+  await closeEditors(page);
+}
+
+async function photographPreview(page: Page, path: string): Promise<void> {
+  await page.getByRole('treeitem', { name: 'server.ts', exact: true }).click();
+  await page.locator('.squiggly-warning').first().waitFor();
+  await page.locator('.view-line', { hasText: 'await renderPages' }).getByText('renderPages', { exact: true }).click();
+  await page.keyboard.press('Control+.');
+  await page.locator('.action-widget .action', { hasText: /Mark|Move/ }).first().waitFor();
+  await page.keyboard.press('Control+Enter');
+  await page.locator('.bulk-edit-panel .monaco-list-row').first().waitFor();
+  await save(page, path);
+  await page.getByRole('button', { name: 'Discard' }).click();
+  await page.locator('.bulk-edit-panel').waitFor({ state: 'hidden' });
+  await closeEditors(page);
+}
+
+async function photographFilter(page: Page, path: string): Promise<void> {
+  await page.getByRole('tab', { name: /^Crosstalk/ }).click({ force: true });
+  await runCommand(page, 'Crosstalk: Filter Views');
+  await page.locator('.quick-input-widget input').fill('gateway');
+  await page.keyboard.press('Enter');
+  await page.getByText('filtered: gateway').first().waitFor();
+  await page.getByRole('treeitem', { name: /^reports/ }).waitFor({ state: 'detached' });
+  await save(page, path);
+  await runCommand(page, 'Crosstalk: Clear Filter of Views');
+  await page.getByRole('tab', { name: /^Explorer/ }).click({ force: true });
+}
+
+function viewer(page: Page): FrameLocator {
+  return page.frameLocator('iframe.webview').frameLocator('#active-frame');
+}
+
+async function withMap(page: Page, act: (map: FrameLocator) => Promise<void>): Promise<void> {
+  await runCommand(page, 'View: Toggle Primary Side Bar Visibility');
+  await runCommand(page, 'Crosstalk: Open Communication Map');
+  await viewer(page).getByText('6 services').waitFor();
+  await act(viewer(page));
+  await runCommand(page, 'View: Toggle Primary Side Bar Visibility');
+  await closeEditors(page);
+}
+
+async function photographMap(page: Page, path: string): Promise<void> {
+  await withMap(page, () => save(page, path));
+}
+
+async function photographSaveMenu(page: Page, path: string): Promise<void> {
+  await withMap(page, async (map) => {
+    await map.getByRole('button', { name: 'Save or copy' }).click();
+    await map.getByRole('menuitem', { name: 'Copy as Mermaid' }).waitFor();
+    await save(page, path);
+    await page.keyboard.press('Escape');
+  });
+}
+
+async function photographTrace(page: Page, path: string): Promise<void> {
+  await withMap(page, async (map) => {
+    await map.locator('.map .node', { hasText: 'payments' }).first().click();
+    await map.getByRole('button', { name: 'Who waits for this' }).click();
+    await map.getByRole('region', { name: /^Who waits for/ }).waitFor();
+    await save(page, path);
+  });
+}
+
+export async function photographDifference(page: Page, path: string): Promise<void> {
+  await runCommand(page, 'View: Toggle Primary Side Bar Visibility');
+  await runCommand(page, 'Crosstalk: Compare the Map with…');
+  await page.locator('.quick-input-list-entry', { hasText: 'everything that is not committed' }).click();
+  const frame = viewer(page);
+  await frame.getByRole('button', { name: 'gateway → rates.example.com' }).waitFor();
+  await frame.getByRole('button', { name: 'Show what the filter hides' }).click();
+  await frame.locator('.counts', { hasText: 'Showing all' }).waitFor();
+  await page.mouse.move(5, 5);
+  await save(page, path);
+}
+
+/** The views of a folder in which nothing is found. */
+export async function photographWelcome(page: Page, path: string): Promise<void> {
+  await page.getByRole('treeitem', { name: 'README.md', exact: true }).click();
+  await page.getByRole('tab', { name: /^Crosstalk/ }).click({ force: true });
+  await page.getByText('No call that leaves the process').first().waitFor();
+  await save(page, path);
+}
+
+async function photographWalkthrough(page: Page, path: string): Promise<void> {
+  await runCommand(page, 'Welcome: Open Walkthrough...');
+  await page.locator('.quick-input-list-entry', { hasText: 'Get Started with Crosstalk' }).first().click();
+  await page.locator('.getting-started-step', { hasText: 'Open a sample with real findings' }).waitFor();
+  await save(page, path);
+}
+
+async function closeEditors(page: Page): Promise<void> {
+  await runCommand(page, 'View: Close All Editors');
+  await page.locator('.tab').waitFor({ state: 'detached' });
+}
+
+async function runCommand(page: Page, title: string): Promise<void> {
+  await page.keyboard.press('F1');
+  await page.locator('.quick-input-widget input').fill(`>${title}`);
+  await page.locator('.quick-input-list-entry', { hasText: title }).first().click();
+}
+
+async function save(page: Page, path: string): Promise<void> {
+  await page.screenshot({ path, animations: 'disabled', caret: 'hide' });
+  const { size: bytes } = statSync(path);
+  if (bytes > MAX_BYTES) throw new Error(`${path} has ${bytes} bytes, more than ${MAX_BYTES}.`);
+}

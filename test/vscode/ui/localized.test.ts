@@ -1,0 +1,49 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pseudoTexts } from '../../pseudo-locale';
+import { openEditor } from '../host/editor';
+
+const root = join(__dirname, '../../..');
+
+/** The language that VS Code keeps for texts that are no language. */
+const PSEUDO = 'qps-ploc';
+
+/** The extension as it is, with a translation. */
+function translated(folder: string): string {
+  mkdirSync(join(folder, 'l10n'), { recursive: true });
+  for (const name of ['dist', 'media/icon.svg', 'package.json', 'package.nls.json', 'schemas', 'syntaxes']) cpSync(join(root, name), join(folder, name), { recursive: true });
+  writeFileSync(join(folder, 'l10n', `bundle.l10n.${PSEUDO}.json`), JSON.stringify(pseudoTexts('l10n/bundle.l10n.json')));
+  writeFileSync(join(folder, `package.nls.${PSEUDO}.json`), JSON.stringify(pseudoTexts('package.nls.json')));
+  return folder;
+}
+
+describe('the editor in another language', () => {
+  it('says what extension and server say in it', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'crosstalk-l10n-'));
+    cpSync(join(root, 'media/sample'), join(folder, 'shop'), { recursive: true });
+    const editor = await openEditor({
+      workspace: join(folder, 'shop'), extension: translated(join(folder, 'extension')),
+      prepare: async (page) => {
+        await page.addInitScript({ content: `Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', { value: '${PSEUDO}' });` });
+      },
+    });
+    const { page } = editor;
+    page.setDefaultTimeout(60_000);
+    const check = async (): Promise<void> => {
+      for (const name of ['services', 'gateway', 'src', 'orders.ts']) await page.getByRole('treeitem', { name, exact: true }).click();
+      await page.locator('.codelens-decoration', { hasText: '⟦' }).first().waitFor();
+      await page.locator('.view-line', { hasText: 'orderService.post' }).getByText('post', { exact: true }).first().hover();
+      await page.locator('.monaco-hover-content', { hasText: '⟦Target: ' }).waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByRole('tab', { name: /^Crosstalk/ }).click({ force: true });
+      await page.getByRole('treeitem', { name: /⟦Synchronous⟧/ }).first().waitFor();
+    };
+    try {
+      await Promise.race([check(), editor.broken]);
+    } finally {
+      await editor.stop();
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    }
+  });
+});
