@@ -66,9 +66,12 @@ function contextsOf({ context, dockerfile }: DeploymentUnit): readonly string[] 
   return dockerfile === undefined ? [context] : [folderOf(dockerfile)];
 }
 
+/** A release of something, such as an image that patches one; what is deployed has a name. */
+const VERSION = /^v?\d+(?:\.\d+)+(?:[-+][\w.]+)?$/;
+
 /** Whether a folder without package.json has a Dockerfile that runs or serves its scripts, unlike that of a database. */
 function isOwnImage({ reading, production, deployment }: ServiceSources, folder: string): boolean {
-  if (DEPLOYMENT_FOLDER.test(nameOf(folder)) || !production.some((path) => isWithin(path, folder))) return false;
+  if (DEPLOYMENT_FOLDER.test(nameOf(folder)) || VERSION.test(nameOf(folder)) || !production.some((path) => isWithin(path, folder))) return false;
   const dockerfiles = deployment.dockerfiles.filter((path) => folderOf(path) === folder);
   return dockerfiles.some((path) => RUNS_SCRIPT.test(readText(reading, path) ?? ''));
 }

@@ -4,7 +4,7 @@ import { findCandidates, trimSlashes } from './candidates';
 import type { Deployment } from './deployment';
 import type { PackageInfo, ServiceInfo } from './discovery';
 import { foreignServices } from './foreign-services';
-import { isWithin } from './paths';
+import { isWithin, nameOf } from './paths';
 import { readText, type Reading } from './read-text';
 import { isServer, serviceKind } from './service-kind';
 import type { StackFunction } from './stacks';
@@ -44,11 +44,20 @@ export function findServices(sources: ServiceSources): readonly ServiceInfo[] {
       const kind = isSingle && found === 'library' ? 'service' : found;
       return { id: serviceId(root), name: kind === 'library' ? name : withoutScope(name), root, kind, aliases: [] };
     });
-  const all = [...services, ...foreignServices({ ...sources, isGateway: (folder) => isGatewayFolder(sources, folder) }, services)];
+  const named = services.map((service) => ({ ...service, name: deployedName(service, services, sources) }));
+  const all = [...named, ...foreignServices({ ...sources, isGateway: (folder) => isGatewayFolder(sources, folder) }, named)];
   const aliases = findAliases(sources, all);
   const used = usedPackages(sources.packages, all);
   return all.map((service) => ({ ...service, aliases: aliases.get(service.root) ?? [], ...(isProduct(service, sources.packages, used) ? { isProduct: true as const } : {}) }))
     .sort((left, right) => byCodeUnit(left.root, right.root));
+}
+
+/** Where a folder and its deployment have one name and the package alone another, the team says the former. */
+function deployedName({ name, root, kind }: ServiceInfo, services: readonly ServiceInfo[], { deployment, config }: ServiceSources): string {
+  const folder = nameOf(root);
+  if (kind === 'library' || folder === '' || folder === name || Object.values(config.services).some((service) => trimSlashes(service.root) === root)) return name;
+  const called = new Set(deployment.units.filter((unit) => rootOfUnit(unit, services) === root).flatMap(({ aliases }) => aliases));
+  return called.has(folder) && !called.has(name) ? folder : name;
 }
 
 /** Names of the packages that the services depend on, directly or through others. */

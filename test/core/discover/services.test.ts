@@ -120,6 +120,21 @@ describe('Finding services', () => {
     }, ['service  shop']);
   });
 
+  it('does not mistake the patches of a release for a service', () => {
+    const patch = { 'Dockerfile': 'FROM shop:5.0.1\nRUN node patch.js', 'patch.js': '' };
+    const tree = (folder: string): Tree => ({ 'package.json': manifest('shop', runs), 'src/a.ts': '', ...Object.fromEntries(Object.entries(patch).map(([name, text]) => [`fixes/${folder}/${name}`, text])) });
+    checkServices(tree('5.0.2'), ['service  shop']);
+    checkServices(tree('v2-beta'), ['service  shop', 'service fixes/v2-beta v2-beta']);
+  });
+
+  it('calls a service as its folder and its deployment do, where the package alone says otherwise', () => {
+    const named = (compose: string): Tree => ({ 'services/history/package.json': manifest('shop-editor', runs), 'services/history/a.ts': '', 'web/package.json': manifest('web', runs), 'web/a.ts': '', 'compose.yml': `services:\n  ${compose}:\n    build: ./services/history\n` });
+    checkServices(named('history'), ['service services/history history', 'service web web']);
+    checkServices(named('shop-editor'), ['service services/history shop-editor', 'service web web']);
+    checkServices(named('backend'), ['service services/history shop-editor', 'service web web']);
+    checkServices(named('history'), ['service services/history past', 'service web web'], { services: { past: { root: 'services/history', aliases: [], hosts: [] } } });
+  });
+
   it('takes a folder with a Dockerfile that serves its scripts as a service', () => {
     checkServices({
       'api/package.json': manifest('api', runs), 'api/a.ts': '', 'web/Dockerfile': 'FROM alpine AS build\nFROM nginx:1.21\n', 'web/static/app.js': '',
