@@ -3,7 +3,7 @@ import type { LinkedSite } from '../link/linked-model';
 import { comesBefore } from '../model/comes-before';
 import type { CallFact, FileFacts } from '../model/facts';
 import type { CodePlace, Problem, Rule, RuleModel } from './rule';
-import { isDatabaseWrite } from './support/database';
+import { isDatabaseWrite, isRecord } from './support/database';
 import { placeOfSite } from './support/hits';
 import { bindingsIn } from './support/loops';
 import { words } from './support/names';
@@ -69,13 +69,13 @@ export async function place(data: { customer: string }) {
 
 const OUTBOX = /outbox/i;
 /** Rows whose loss or whose being there early nobody minds. */
-const RECORDS = /log|audit|event|job|session|token|history|notification/i;
 const TOLERABLE = /notif|e-?mail|\bsms\b|push|audit|analytic|metric|telemetry|(^|[^a-z])logs?($|[^a-z])|track|cache|webhook|reply|websocket|realtime/i;
 const IN_DATABASE: ReadonlySet<string> = new Set(['pg-boss', 'graphile-worker']);
 
+/** A job in a table is the message itself. */
 function isWrite(linked: LinkedSite): boolean {
   const { site } = linked;
-  return isDatabaseWrite(linked) && site.target.text !== 'raw' && !RECORDS.test(site.target.text);
+  return isDatabaseWrite(linked) && site.target.text !== 'raw' && !isRecord(site.target.text) && !/job/i.test(site.target.text);
 }
 
 function isMessage({ site, library }: LinkedSite): boolean {

@@ -5,6 +5,7 @@ import type { Problem, Rule, RuleModel } from './rule';
 import { requestingCalls, type Requesting } from './support/around';
 import { isOnlyAtTheTerminal } from './support/background';
 import { placeOfSite } from './support/hits';
+import { onlyAsks } from './support/reads';
 import { isRecognisable, loopRetry, recursiveRetry, retriesPosts, retryAround, type Retry } from './support/retries';
 import { isSiteWaitedFor } from './support/waits';
 import { callText, firstFitting } from './support/wording';
@@ -82,12 +83,12 @@ function isSomebodyWaiting(model: RuleModel, linked: LinkedSite): boolean {
   return isSiteWaitedFor(model, linked) && linked.reaches.some(({ context, waited }) => waited && (context.kind === 'request' || context.kind === 'consumer'));
 }
 
-/** POSTs that only ask. */
-const ASKS = /search|query|queries|graphql|token|oauth|login|auth|lookup|completion|embedding|predict|infer|generat|valid|check|preview|verify|calculat|quote|estimate|scrape|batchget|list|find|rpc|delet|remov|truncat|revoke/i;
+/** Doing it twice is like doing it once. */
+const TAKES_AWAY = /delet|remov|truncat|revoke/i;
 
 function doneTwice(linked: LinkedSite, at: Requesting): Problem | undefined {
   const { site } = linked;
-  if (site.category !== 'http' || site.operation !== 'POST' || ASKS.test(site.target.text) || !/[a-z]/i.test(site.target.text) || isRecognisable(linked)) return undefined;
+  if (site.category !== 'http' || site.operation !== 'POST' || onlyAsks(site.target.text) || TAKES_AWAY.test(site.target.text) || !/[a-z]/i.test(site.target.text) || isRecognisable(linked)) return undefined;
   const around = retryAround(at);
   if (around === undefined && (at.call !== linked.call || !retriesPosts(linked))) return undefined;
   return toProblem(

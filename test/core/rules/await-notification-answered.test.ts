@@ -97,6 +97,36 @@ app.post('/members', async (request, response) => {
 });
 `));
 
+    it('and is information where the caller sees by what is given back that it failed', () => checkRules(`${smtp}
+async function sendReset(to: string) {
+  try {
+    await transport.sendMail({ to });
+    //              ^^^^^^^^ information await-notification-in-handler
+    return { to };
+  } catch (error) {
+    console.error(error);
+  }
+}
+app.post('/reset', async (request, response) => {
+  const sent = await sendReset(request.body.email);
+  if (!sent) return response.status(500).json({ error: 'The mail could not be sent.' });
+  response.json({ ok: true });
+});
+async function sendReceipt(to: string) {
+  try {
+    await transport.sendMail({ to });
+    //              ^^^^^^^^ warning await-notification-in-handler
+    return { to };
+  } catch (error) {
+    console.error(error);
+  }
+}
+app.post('/orders', async (request, response) => {
+  await sendReceipt(request.body.email);
+  response.json({ ok: true });
+});
+`));
+
     it('but a warning where it is only logged, or the catch is for everything', () => checkRules(`${smtp}
 app.post('/members', async (request, response) => {
   await db.invitation.create(request.body);
@@ -172,6 +202,7 @@ export const servers = t.router({
     //              ^^^^^^^^ information await-notification-in-handler
   }),
 });
+export const appRouter = t.router({ servers });
 `));
 
     it('but a warning where another header is read', () => checkRules(`${smtp}

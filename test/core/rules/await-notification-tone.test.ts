@@ -166,6 +166,7 @@ export const team = t.router({
     //              ^^^^^^^^ warning await-notification-in-handler
   }),
 });
+export const appRouter = t.router({ team });
 `));
 
     it('in a procedure that a webhook calls, whose file says so', () => checkRules({

@@ -9,3 +9,10 @@ export function isDatabaseWrite({ site, file, call }: LinkedSite): boolean {
   if (site.direction !== 'out' || site.category !== 'database') return false;
   return WRITES.test(site.api.replace(/^.*\./, '')) || (call !== undefined && chainOf(file, call).some((link) => WRITES.test(calledName(link))));
 }
+
+const RECORDS = /log|audit|event|session|token|otp|code|reset|history|notification|cache/i;
+
+/** Whether a table only records what happened, or holds what passes: nobody minds a row of it too many. */
+export function isRecord(table: string): boolean {
+  return RECORDS.test(table);
+}

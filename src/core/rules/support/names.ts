@@ -25,12 +25,17 @@ function isMachineGuard({ name, from }: ImportFact): boolean {
   return /^(with|verify|require|assert)\w*(qstash|cron|inngest)/i.test(name) || (from.startsWith('@upstash/qstash/') && name.startsWith('verifySignature'));
 }
 
+/** A procedure without the routers around it: `servers.receiveNotification` → `receive notification`. */
+function ownName(name: string): string {
+  return words(name.includes('/') ? name : name.slice(name.lastIndexOf('.') + 1));
+}
+
 /** `receiveNotification`: what something reports by itself. */
 const RECEIVES = /^receive (.* )?(notifications?|events?|alerts?|callbacks?)$/;
 
 /** A route that a provider calls, who calls again when it fails; a procedure for it is named for the event, and its file says what it is; else it checks the signature. */
 export const isWebhook = onceFor(({ entry }: HandlerPath) => (
-  isSigned({ entry }) || /\b(webhook|webhooks)\b/.test(words(`${entry.name} ${entry.file.file.slice(entry.file.file.lastIndexOf('/') + 1)}`)) || RECEIVES.test(words(entry.name))));
+  isSigned({ entry }) || /\b(webhook|webhooks)\b/.test(words(`${entry.name} ${entry.file.file.slice(entry.file.file.lastIndexOf('/') + 1)}`)) || RECEIVES.test(ownName(entry.name))));
 
 /** Work that somebody runs by hand, once, and waits to see the end of; and what is routed for those who run the product (`/api/admin/…`). */
 export function isOperation({ entry }: HandlerPath): boolean {
@@ -45,7 +50,7 @@ function isNamedForMessage(name: string): boolean {
 /** Sending just this message, or sending it again, is what the user asked for: whether it went out is the answer. */
 export function isAskedFor({ entry, functions }: HandlerPath): boolean {
   const own = functions.map(({ file, function: index }) => words(file.functions[index]?.name ?? ''));
-  return /^send \w|\bresend\b|\brequest (\w+ ){0,4}e?mail\b|\bsend (\w+ ){0,3}(notification|notifications|email|emails|mail|mails|sms|push|message|messages)\b/.test(words(entry.name)) || own.some((name) => /^resend \w/.test(name)) || isNamedForMessage((own[0] ?? '').replace(/^((handle|on|do) )+/, ''));
+  return /^send \w/.test(ownName(entry.name)) || /\bresend\b|\brequest (\w+ ){0,4}e?mail\b|\bsend (\w+ ){0,3}(notification|notifications|email|emails|mail|mails|sms|push|message|messages)\b/.test(words(entry.name)) || own.some((name) => /^resend \w/.test(name)) || isNamedForMessage((own[0] ?? '').replace(/^((handle|on|do) )+/, ''));
 }
 
 /** Mails by which somebody confirms, accepts or resets something: without them what was asked for is of no use. */

@@ -3,9 +3,9 @@ import type { LinkedSite } from '../../link/linked-model';
 import { comesBefore } from '../../model/comes-before';
 import type { CallFact, Expression } from '../../model/facts';
 import type { RuleModel } from '../rule';
-import { isDatabaseWrite } from './database';
+import { isDatabaseWrite, isRecord } from './database';
 import { callsOnWay, type Hit } from './hits';
-import { isReadingName } from './reads';
+import { isReadingName, onlyAsks } from './reads';
 import { isInside } from './waits';
 
 /** Calls that change something somewhere, and the functions that make them, themselves or a few calls deeper. */
@@ -39,17 +39,12 @@ function readDeeds(model: RuleModel): Deeds {
   return { calls: new Map(sites.flatMap((site) => (site.call === undefined ? [] : [[site.call, site] as const]))), functions };
 }
 
-/** POSTs that only ask. */
-const ASKS = /search|quer(y|ies)|graphql|token|oauth|login|auth|lookup|completion|embedding|predict|captcha|verif|valid|check|preview/i;
-/** Rows whose being there nobody minds. */
-const RECORDS = /log|audit|event|session|token|otp|code|reset|history|notification|cache/i;
-
 function isDeed(linked: LinkedSite): boolean {
   const { direction, category, operation, target, api } = linked.site;
   if (direction === 'in') return false;
-  if (category === 'database') return isDatabaseWrite(linked) && !RECORDS.test(target.text);
+  if (category === 'database') return isDatabaseWrite(linked) && !isRecord(target.text);
   if (category === 'payment') return !isReadingName(api.replace(/^.*\./, ''));
-  return category === 'http' && /^(POST|PUT|PATCH|DELETE)$/.test(operation) && !ASKS.test(target.text);
+  return category === 'http' && /^(POST|PUT|PATCH|DELETE)$/.test(operation) && !onlyAsks(target.text);
 }
 
 function deedBehind(model: RuleModel, { functions }: Deeds, key: string, call: CallFact): LinkedSite | undefined {

@@ -21,3 +21,10 @@ export function isReadingName(name: string): boolean {
 function lastName(text: string): string {
   return text.replace(/\(.*$/, '').split(/[./ ]/).findLast((part) => part !== '') ?? '';
 }
+
+const ASKS = /search|quer(y|ies)|graphql|token|oauth|login|auth|lookup|completion|embedding|predict|infer|generat|captcha|verif|valid|check|preview|calculat|quote|estimate|scrape|batchget|find|rpc|(^|[^a-z])list(?!s)/i;
+
+/** Whether what a POST goes to is named for asking or computing something: it leaves nothing behind. */
+export function onlyAsks(target: string): boolean {
+  return ASKS.test(target);
+}

@@ -27,11 +27,16 @@ function isQuiet(file: FileFacts, handler: Expression | undefined): boolean {
   return handler?.kind === 'member' && /^(log|debug|info|warn|error)$/.test(handler.name);
 }
 
-/** The `catch` of a function writes the failure down and goes on; where its result counts, a `return` there tells of it. */
+/** The `catch` of a function writes the failure down and goes on; where its result counts, a `return` there or at the end of the `try` tells of it. */
 export function hasQuietCatch(file: FileFacts, index: number, isAnswering: boolean): boolean {
   const caught = inside(file, index).filter(({ within }) => within.includes('catch'));
   const leaves = (file.steps.at(index) ?? []).some((step) => step.kind !== 'call' && step.within.includes('catch') && (step.kind === 'throw' || isAnswering));
-  return caught.length > 0 && caught.every(isReport) && !leaves;
+  return caught.length > 0 && caught.every(isReport) && !leaves && !(isAnswering && givesFromTry(file, index));
+}
+
+/** What comes after a failure then gives something else back, if only nothing. */
+function givesFromTry(file: FileFacts, index: number): boolean {
+  return (file.steps.at(index) ?? []).some((step) => step.kind === 'return' && step.within.at(-1) === 'try');
 }
 
 export function isReport(call: CallFact): boolean {
