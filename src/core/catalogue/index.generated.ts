@@ -266,6 +266,7 @@ import { openapiFetch } from './libraries/openapi-fetch';
 import { openfeature } from './libraries/openfeature';
 import { opensearch } from './libraries/opensearch';
 import { oracledb } from './libraries/oracledb';
+import { orpc } from './libraries/orpc';
 import { ory } from './libraries/ory';
 import { pLimit } from './libraries/p-limit';
 import { pMap } from './libraries/p-map';
@@ -669,6 +670,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   openfeature,
   opensearch,
   oracledb,
+  orpc,
   ory,
   pLimit,
   pMap,
