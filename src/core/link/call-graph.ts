@@ -2,6 +2,7 @@ import type { CallModel } from '../catalogue/library';
 import type { CallFact, Expression, FileFacts } from '../model/facts';
 import { findApi } from './api-keys';
 import type { Evaluator } from './evaluator';
+import { mayHoldFunctions } from './holding-functions';
 import { isOnlyKept } from './kept-functions';
 import type { Items } from './lists-by-key';
 import { membersCalled, type NamedMembers } from './named-members';
@@ -176,7 +177,7 @@ function functionsIn(evaluator: Evaluator, at: CallInFrame, argument: Expression
 /** A function by its name, or those in an object (`const options = { queryFn }`) or a list that a name or a call gives. */
 function functionsNamed(evaluator: Evaluator, at: CallInFrame, argument: Expression, depth: number): readonly FunctionInFile[] {
   const name = argument.kind === 'call' ? at.file.calls[argument.call]?.callee : argument;
-  if (name === undefined || (name.kind !== 'reference' && name.kind !== 'member') || isOutside(evaluator.program, at.file, name)) return [];
+  if (name === undefined || (name.kind !== 'reference' && name.kind !== 'member') || isOutside(evaluator.program, at.file, name) || !mayHoldFunctions(evaluator, at.file, argument)) return [];
   const value = evaluator.evaluate(at.file, argument, undefined);
   if (value.kind === 'object' && depth < 2) return functionsIn(evaluator, { file: value.file, call: at.call, frame: undefined }, value.expression, depth + 1);
   const listed = value.kind === 'array' ? value.items : argument.kind === 'call' ? [] : [value];

@@ -42,6 +42,13 @@ describe('The work of an analysis', () => {
     assert.deepEqual(await filesOf(workspace), { production: 4 + PARTS, parsed: 3, extractedNow: 3 });
   });
 
+  it('is not working out what is handed over where it cannot be a function', async () => {
+    const client = (given: string): string => `import axios from 'axios';\nimport { size, log } from './plain';\n\nconst label = () => ${given};\nexport const load = (note: (text: string) => void) => {\n  note(label());\n  return axios.get('http://host/a');\n};\n`;
+    const parsed = async (given: string): Promise<number> => (await filesOf(openWorkspace(memoryFiles({ 'src/client.ts': client(given), 'src/plain.ts': 'export const size = 20;\nexport const log = () => size;\n' }), { version: '0.0.0' }))).parsed;
+    assert.equal(await parsed('`size ${size}`'), 1);
+    assert.equal(await parsed('log'), 2);
+  });
+
   it('is linking anew where an edit has a barrel pass on what somebody imports, and only then', async () => {
     const workspace = openWorkspace(memoryFiles({
       ...FILES, 'src/parts/client.ts': "import axios from 'axios';\n\nexport const send = () => axios.get('http://host/a');\n", 'src/parts/index.ts': `${FILES['src/parts/index.ts'] ?? ''}export * from './client';\n`,

@@ -22,5 +22,7 @@ describe('Entry points: schedules', () => {
   `);
   reaches('Deno.cron', schedule('hourly'), `${create} Deno.cron('hourly', '0 * * * *', async () => { await create(); });`);
   reaches('repeated setTimeout', 'schedule: tick > create > axios.post | startup: src/main.ts > tick > create > axios.post', `${create} async function tick() { await create(); setTimeout(tick, 1000); } tick();`);
+  reaches('repeated setTimeout of a static method', 'schedule: Beat.tick > create > axios.post', `${create} export class Beat { static async tick() { await create(); setTimeout(Beat.tick, 1000); } }`);
+  reaches('what a function of a module gives', 'schedule: start > create > axios.post', `${create} async function tick() { await create(); } const pick = (slow: boolean) => (slow ? undefined : tick); export function start() { const beat = pick(false); setInterval(beat, 60_000); }`);
   reaches('a schedule of a set is none', 'unknown: create', `${create} const plan = { schedule(when: string, run: () => void) { return [when, run]; } }; export const set = () => plan.schedule('x', place); async function place() { await create(); }`);
 });
