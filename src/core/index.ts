@@ -10,6 +10,7 @@ export type { Outline, OutlineItem, OutlineKind } from './navigate/outline';
 export { trafficOf } from './navigate/traffic';
 export type { Traffic } from './navigate/traffic';
 export { openWorkspace, AnalysisCancelled } from './workspace';
+export type { Preview } from './analysis/preview';
 export type { Burden, SlowFile } from './analysis/burden';
 export type { Analysis, AnalysisOptions, AnalysisStats, KnownResult, Profile, Workspace } from './workspace';
 export { findDirectivePlace, fixesFor, loadCompiler } from './lazy-syntax';

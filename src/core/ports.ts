@@ -18,6 +18,8 @@ export function isReadFailure(value: object): value is ReadFailure {
 export interface Progress {
   report(stage: 'discover' | 'scan' | 'extract' | 'link' | 'check', done: number, total: number): void;
   isCancelled(): boolean;
+  /** Resolves when nothing is to be done that is wanted sooner. */
+  whenFree?(): Promise<unknown> | undefined;
 }
 
 /** What is made of the text of one file without looking at any other. */

@@ -2,6 +2,7 @@ import { analyzeOnce } from './analysis/analyze';
 import { burdenOf, type Burden } from './analysis/burden';
 import { setAside } from './analysis/set-aside';
 import { importedPackages, lineOfImport } from './analysis/library-use';
+import { previewOnce, type Preview } from './analysis/preview';
 import { builtInCatalogue, configurationOf, createMemory, forgetBelow, forgetDiscovery, type Memory } from './analysis/memory';
 import { whyLeftOut } from './analysis/why-left-out';
 import type { CommunicationMap } from './model/communication-map';
@@ -64,6 +65,8 @@ export interface Workspace {
   explainCalls(file: string, line: number): readonly ExplainedCall[] | undefined;
   /** Why the last analysis found nothing in a file without looking into it; `undefined` when it did look. */
   whyLeftOut(file: string): string | undefined;
+  /** What is certain of a file before the whole is analysed, also while that happens; `text` is what an editor shows of it. Absent where nothing is. */
+  preview(file: string, text: string | undefined, options?: Pick<AnalysisOptions, 'profile' | 'progress'>): Promise<Preview | undefined>;
   /** What made the last analysis long; which files did is known where there is a clock. */
   burden(): Burden;
   /** The packages that the last analysis met, and the libraries it knew. */
@@ -112,16 +115,24 @@ export function openWorkspace(port: FileSystemPort, options: WorkspaceOptions): 
     explainCalls: (file, line) => explainCalls(memory, file, line),
     whyLeftOut: (file) => whyLeftOut(memory, file),
     burden: () => burdenOf(memory),
+    preview: async (file, text, given) => {
+      const preview = await previewOnce(memory, file, text, given?.progress);
+      return preview === undefined ? undefined : { ...preview, map: shown(memory, preview.map, { ...given, setsAside: true }) };
+    },
     libraryUse: () => ({
       imported: importedPackages(memory), lineOfImport: (file, name) => lineOfImport(memory, file, name), models: (memory.discovery?.catalogue ?? builtInCatalogue()).models,
       own: memory.discovery?.config.libraries.map((model) => model.name) ?? [],
     }),
     analyze: async (given) => {
       const analysis = await analyzeOnce(memory, given ?? {});
-      const map = given?.setsAside === true ? setAside(analysis.map, memory) : analysis.map;
-      return { ...analysis, map: given?.profile === undefined ? map : selectMap(map, given.profile, []) };
+      return { ...analysis, map: shown(memory, analysis.map, given) };
     },
   };
+}
+
+function shown(memory: Memory, found: CommunicationMap, { setsAside, profile }: AnalysisOptions = {}): CommunicationMap {
+  const map = setsAside === true ? setAside(found, memory) : found;
+  return profile === undefined ? map : selectMap(map, profile, []);
 }
 
 function explainCalls({ model }: Memory, path: string, line: number): readonly ExplainedCall[] | undefined {

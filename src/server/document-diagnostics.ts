@@ -29,7 +29,7 @@ async function pullDocument(
   context: ServerContext, answered: Answered, { textDocument, previousResultId }: DocumentDiagnosticParams, token: CancellationToken,
 ): Promise<DocumentDiagnosticReport> {
   const place = context.folders.owner(textDocument.uri);
-  const map = await place?.folder.session.currentMap(token);
+  const map = await place?.folder.session.soonestMap(place.file, token);
   const report = place === undefined ? EMPTY_REPORT : reportOf(context, place, map);
   const resultId = toResultId(report, context.documents.find(textDocument.uri)?.version ?? null);
   answered.set(normalizeUri(textDocument.uri), report.digest);

@@ -7,6 +7,7 @@ import { requestCancelled, whenCancelled } from './cancellation';
 import { EditorTexts } from './editor-texts';
 import { NoAnalysis } from './guard';
 import { Pause } from './pause';
+import { Previews } from './previews';
 
 /** How the newest analysis of a folder ended. */
 export type Outcome =
@@ -59,6 +60,10 @@ export class FolderSession implements Disposable {
   private idleTimer: NodeJS.Timeout | undefined;
   private kept: CommunicationMap | undefined;
   private readonly pause: Pause;
+  private readonly previews: Previews;
+  /** Resolves when the first analysis begins, or what earlier sessions found is taken. */
+  private readonly begun: Promise<void>;
+  private begin = (): void => undefined;
   private readonly waiters = new Set<(outcome: Outcome) => void>();
   private readonly texts = new EditorTexts((file) => this.readText(file));
   private readonly changedTexts = new Set<string>();
@@ -66,6 +71,8 @@ export class FolderSession implements Disposable {
 
   constructor(private readonly options: FolderSessionOptions) {
     this.pause = new Pause(options.quiet);
+    this.previews = new Previews(options.workspace);
+    this.begun = new Promise((resolve) => { this.begin = resolve; });
   }
 
   /** The outcome for the texts as they are now; `undefined` while it is not known yet. */
@@ -160,6 +167,12 @@ export class FolderSession implements Disposable {
     }
   }
 
+  /** As `currentMap`; before anything was told, the map of a file with what is certain of it, when that is there sooner. */
+  async soonestMap(file: string, token: CancellationToken): Promise<CommunicationMap | undefined> {
+    const whole = this.currentMap(token);
+    return this.settled === undefined ? Promise.race([whole, this.preview(file, token).then((map) => map ?? whole)]) : whole;
+  }
+
   /** Resolves when the files were looked at in this session, however that ended; before, nothing but the map is known. */
   async whenLinked(token: CancellationToken): Promise<void> {
     if (!this.isLinked) await this.nextOutcome(token);
@@ -170,6 +183,12 @@ export class FolderSession implements Disposable {
     clearTimeout(this.timer);
     clearTimeout(this.idleTimer);
     this.release({ kind: 'disabled' });
+  }
+
+  private async preview(file: string, token: CancellationToken): Promise<CommunicationMap | undefined> {
+    await this.begun;
+    const isKnown = this.settled !== undefined || this.options.workspace.lastResult() !== undefined;
+    return isKnown || this.disposed || this.settings?.enable !== true ? undefined : this.previews.of({ file, text: this.texts.get(file), profile: this.settings.profile }, token);
   }
 
   private nextOutcome(token: CancellationToken): Promise<Outcome> {
@@ -223,10 +242,12 @@ export class FolderSession implements Disposable {
     const progress: Progress = {
       report: (stage, done, total) => shown?.report(stage, done, total),
       isCancelled: () => this.disposed || isOutdated() || shown?.isCancelled() === true,
+      whenFree: () => this.previews.whenDone,
     };
     try {
       this.adoptOnce();
       this.applyChanges();
+      this.begin();
       const start = performance.now();
       const { map, isFromEarlierRun } = await this.options.workspace.analyze({ profile: settings.profile, progress, setsAside: true, links });
       this.isLinked ||= isFromEarlierRun !== true;

@@ -120,7 +120,9 @@ express().get('/', async (request, response) => {
   /** The fixes for all findings of the file, which the editor has been shown. */
   const fixes = async (capabilities: ClientCapabilities, only?: string[], text = before): Promise<CodeAction[]> => {
     client = await startTestClient({ files: { ...files, 'app.ts': text }, analyses: true, capabilities });
+    const ready = client.next('crosstalk/status', { state: 'ready' });
     client.open('app.ts', text);
+    await ready;
     const report = await client.pull('app.ts');
     const diagnostics = report.kind === 'full' ? report.items.filter(({ code }) => code === 'missing-timeout') : [];
     const [first] = diagnostics;

@@ -1,6 +1,6 @@
 import { AnalysisCancelled } from '../../src/core';
 import { defaultConfig } from '../../src/core/config/config';
-import type { AnalysisOptions, Burden, CommunicationMap, FileSystemPort, Finding, KnownResult, Severity, Site, Workspace } from '../../src/core';
+import type { AnalysisOptions, Burden, CommunicationMap, FileSystemPort, Finding, KnownResult, Preview, Severity, Site, Workspace } from '../../src/core';
 
 /** Texts of a folder, by file; tests change it as a user changes the disk. */
 export type Disk = Map<string, string>;
@@ -28,6 +28,8 @@ export class FakeWorkspace implements Workspace {
   isDeaf = false;
   private gate: Promise<void> = Promise.resolve();
   private readonly overlays = new Map<string, string>();
+  /** What a preview says of a file: nothing unless a test wants it. */
+  previews: ((file: string, text: string | undefined) => CommunicationMap | undefined) | undefined;
   private adopted: KnownResult | undefined;
   private last: KnownResult | undefined;
   private known: ReadonlyMap<string, string> | undefined;
@@ -70,7 +72,12 @@ export class FakeWorkspace implements Workspace {
   }
 
   lastResult(): KnownResult | undefined {
-    return this.last;
+    return this.adopted ?? this.last;
+  }
+
+  async preview(file: string, text: string | undefined): Promise<Preview | undefined> {
+    const map = this.previews?.(file, text);
+    return Promise.resolve(map === undefined ? undefined : { map, extracted: 1 });
   }
 
   filesChanged(): void {

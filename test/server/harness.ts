@@ -83,7 +83,6 @@ export async function startTestClient(options: TestOptions = {}): Promise<TestCl
   options.prepare?.(folder);
   const folderAt = (root: string) => folder(root.replace(/^.*?workspaces[\\/]/, '').replaceAll('\\', '/'));
   const opened = new Map<object, TestFolder>();
-  const { known } = options;
   const dependencies: ServerDependencies = {
     createFileSystem: (root) => {
       if (options.analyses === true) return treeOf(folderAt(root).disk);
@@ -99,7 +98,7 @@ export async function startTestClient(options: TestOptions = {}): Promise<TestCl
     idOfState: (_root, state) => Promise.resolve(state.kind === 'index' ? { id: 'index' } : state.ref === 'gone' ? { failed: 'not a commit' } : { id: `id of ${state.ref}` }),
     mapOfState: options.mapOfState ?? (() => Promise.reject(new Error('No state was expected.'))),
     version: 'test', quiet: 5, idle: 5, clock: options.clock ?? (() => 0),
-    ...(known === undefined ? {} : { openKnownFolder: (root: string) => ({ ...known, port: dependencies.createFileSystem(root), recollection: { recall: (_what, _file, _bytes, make) => make(), settle: () => undefined } }) }),
+    ...openingKnown(options, (root) => dependencies.createFileSystem(root)),
   };
   const connection = connect(dependencies);
   const logged: string[] = [];
@@ -157,6 +156,11 @@ export async function startTestClient(options: TestOptions = {}): Promise<TestCl
 function treeOf(disk: Disk): FileSystemPort {
   const now = (): FileSystemPort => fileTree(Object.fromEntries(disk));
   return { readDirectory: (path) => now().readDirectory(path), readFile: (path) => now().readFile(path) };
+}
+
+function openingKnown({ known }: TestOptions, createFileSystem: ServerDependencies['createFileSystem']): Pick<ServerDependencies, 'openKnownFolder'> {
+  if (known === undefined) return {};
+  return { openKnownFolder: (root) => ({ ...known, port: createFileSystem(root), recollection: { recall: (_what, _file, _bytes, make) => make(), settle: () => undefined } }) };
 }
 
 interface Waiter { readonly method: string; readonly expected: Readonly<Record<string, unknown>>; readonly resolve: (params: unknown) => void }

@@ -54,7 +54,7 @@ export async function analyzeOnce(memory: Memory, { progress, links }: Pick<Anal
   const model = await timed('link', () => inSteps(progress, linked.linker.link()));
   for (const file of model.files.values()) for (const error of file.parseErrors.slice(0, 1)) skipped.push({ file: file.file, reason: `syntax error at line ${error.line}: ${error.message} What could be read was analysed.` });
   if (memory.options.explains === true) memory.model = model;
-  const map = await timed('check', () => toMap(memory, withDurations(model, known.config.durations), known, skipped));
+  const map = await timed('check', () => toMap(memory, model, known, skipped));
   memory.texts.clear();
   const files = { production: linked.production.length, parsed: memory.facts.size };
   remember(memory, revision, { map, files, today: memory.options.today?.() });
@@ -72,7 +72,8 @@ function remember(memory: Memory, revision: number, last: NonNullable<Memory['la
   memory.edited.clear();
 }
 
-function discoverOnce(memory: Memory): NonNullable<Memory['discovery']> {
+/** What the root holds, looked for once until something changes. */
+export function discoverOnce(memory: Memory): NonNullable<Memory['discovery']> {
   if (memory.discovery !== undefined) return memory.discovery;
   const { config, own, problems } = configurationOf(memory);
   const discovery = discover(memory.port, config, recallOf(memory));
@@ -111,7 +112,7 @@ async function beginLinking(memory: Memory, known: NonNullable<Memory['discovery
 const BREATH_AFTER = 8;
 
 /** Runs linking to its end, letting the event loop turn every few steps. */
-async function inSteps(progress: Progress | undefined, steps: ReturnType<Linker['link']>): Promise<LinkedModel> {
+export async function inSteps(progress: Progress | undefined, steps: ReturnType<Linker['link']>): Promise<LinkedModel> {
   for (let done = 0, last = Date.now(); ; done += 1) {
     const step = steps.next();
     if (step.done === true) return step.value;
@@ -158,9 +159,11 @@ async function extractAll(memory: Memory, members: readonly string[], progress: 
   }
 }
 
-function toMap(memory: Memory, model: LinkedModel, known: NonNullable<Memory['discovery']>, skipped: readonly Skipped[]): CommunicationMap {
+/** The map of what was linked, with what rules find in it. */
+export function toMap(memory: Memory, linked: LinkedModel, known: NonNullable<Memory['discovery']>, skipped: readonly Skipped[], isPart = false): CommunicationMap {
   const { config, problems } = known;
-  const findings = checkRules(model, config, memory.options.today?.());
+  const model = withDurations(linked, config.durations);
+  const findings = checkRules(model, config, memory.options.today?.(), isPart);
   const bySite = new Map<string, string[]>();
   for (const finding of findings) if (finding.site !== undefined) bySite.set(finding.site, [...(bySite.get(finding.site) ?? []), finding.fingerprint]);
   return {
@@ -187,8 +190,9 @@ function isCommunication({ site }: LinkedModel['sites'][number]): boolean {
 }
 
 /** Lets the event loop turn, reports, and stops when nobody wants the answer any more. */
-async function breathe(progress: Progress | undefined, stage?: Stage, done = 0, total = 0): Promise<void> {
+export async function breathe(progress: Progress | undefined, stage?: Stage, done = 0, total = 0): Promise<void> {
   if (stage !== undefined) progress?.report(stage, done, total);
   await new Promise<void>((resolve) => { setImmediate(resolve); });
+  await progress?.whenFree?.();
   if (progress?.isCancelled() === true) throw new AnalysisCancelled();
 }

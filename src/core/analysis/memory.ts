@@ -124,6 +124,17 @@ function saysWhatIsDeployed({ discovery, port }: Memory, file: string): boolean 
   return discovery.discovery.stackFiles.includes(file) || mayHoldStack(readText(port, file) ?? '');
 }
 
+/** The same with another text of one file, which the original hears nothing of. */
+export function laidOver(memory: Memory, file: string, text: string): Memory {
+  const without = <Known>(known: ReadonlyMap<string, Known>): Map<string, Known> => {
+    const others = new Map(known);
+    others.delete(file);
+    return others;
+  };
+  const overlays = new Map(memory.overlays).set(file, text);
+  return { ...memory, overlays, port: overlaid(memory.port, overlays), scans: without(memory.scans), facts: without(memory.facts), exported: without(memory.exported), texts: without(memory.texts) };
+}
+
 /** Unsaved text wins, of configuration and manifests too. */
 function overlaid(port: FileSystemPort, overlays: ReadonlyMap<string, string>): FileSystemPort {
   return {

@@ -13,6 +13,7 @@ import { callText, entryText, firstFitting, timeText } from './support/wording';
 export const blockingCallInHandler: Rule = {
   name: 'blocking-call-in-handler',
   severity: 'warning',
+  needs: 'file',
   docs: {
     what: 'A request handler calls something that stops the whole process until it is done: a password hash or key derivation in its `…Sync` form, a program run with `execSync`, '
       + 'a request that blocks (`sync-request`, `curl` in a shell), a loop that waits for the clock.',

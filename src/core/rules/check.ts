@@ -24,14 +24,14 @@ const SURE = 0.9;
 /** A finding and what it is about; repeats of that are told apart by their order in the file. */
 interface Draft extends Omit<Finding, 'fingerprint'> { readonly identity: readonly string[] }
 
-/** Runs every rule that is on over the linked model and applies what the code says to suppress. */
-export function checkRules(model: LinkedModel, config: Config, today?: string): readonly Finding[] {
+/** Runs every rule that is on over the linked model and applies what the code says to suppress; over a part of the workspace, those whose findings stand whatever the rest is. */
+export function checkRules(model: LinkedModel, config: Config, today?: string, isPart = false): readonly Finding[] {
   const severities = createSeverities(config);
   const policies = { policies: config.policies, limits: config.limits };
   const paths = createHandlerPaths(model);
   const isExternal = namesLike(config.external);
-  const drafts = RULES.filter((rule) => severities.isEverOn(rule.name)).flatMap((rule) => {
-    const problems = rule.check({ ...model, ...paths, isExternal, durations: config.durations, options: config.rules[rule.name]?.options ?? {}, policies, ...(today === undefined ? {} : { today }) });
+  const drafts = RULES.filter((rule) => severities.isEverOn(rule.name) && (!isPart || rule.needs === 'file')).flatMap((rule) => {
+    const problems = rule.check({ ...model, ...paths, isExternal, durations: config.durations, options: config.rules[rule.name]?.options ?? {}, policies, ...(today === undefined ? {} : { today }), ...(isPart ? { isPart } : {}) });
     return problems.filter((problem) => !isIgnored(problem.at)).flatMap((problem) => toDraft(rule, problem, severities) ?? []);
   });
   const findings = numberRepeats(onePerPlace([...drafts].sort(byPlace)));
@@ -41,7 +41,8 @@ export function checkRules(model: LinkedModel, config: Config, today?: string): 
     const known: KnownRules = { names: RULE_NAMES, isOff: (rule) => severities.givenFor(rule, file.file) === 'off' };
     const applied = applyDirectives(file, findings.filter((finding) => finding.file === file.file), known);
     kept.push(...applied.kept);
-    faulty.push(...applied.problems.flatMap((problem) => toDirectiveDraft(file, problem, severities) ?? []));
+    // Whether a directive suppresses something only the whole tells.
+    if (!isPart) faulty.push(...applied.problems.flatMap((problem) => toDirectiveDraft(file, problem, severities) ?? []));
   }
   return [...kept, ...numberRepeats(faulty.sort(byPlace))].sort(byPlace);
 }

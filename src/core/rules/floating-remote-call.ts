@@ -12,6 +12,7 @@ import { callOf, callText, firstFitting } from './support/wording';
 export const floatingRemoteCall: Rule = {
   name: 'floating-remote-call',
   severity: 'warning',
+  needs: 'file',
   docs: {
     what: 'A request or message is started and nobody looks at its promise: it is not awaited, returned, caught or marked with `void`. '
       + 'Also an async callback of `forEach`, and a NestJS `send` that nobody subscribes to, which is never sent at all.',

@@ -2,7 +2,7 @@ import type { LinkedSite } from '../link/linked-model';
 import type { Evidence } from '../model/communication-map';
 import { onceFor } from '../model/once';
 import type { CodePlace, Problem, Rule, RuleModel } from './rule';
-import { limitAdvice, hasOwnLimit, limitedLibraries } from './support/limits';
+import { LIMITED_ANYWHERE, limitAdvice, hasOwnLimit, limitedLibraries } from './support/limits';
 import { consumerName, isAtBrowser, isOnlyAtTheTerminal, isWaitedByConsumer } from './support/background';
 import { hitsOf, pathSteps, placeOfSite, type Hit } from './support/hits';
 import { isTrial } from './support/names';
@@ -11,6 +11,7 @@ import { callText, entryText, firstFitting, timeText } from './support/wording';
 export const missingTimeout: Rule = {
   name: 'missing-timeout',
   severity: 'warning',
+  needs: 'file',
   docs: {
     what: 'A request to another service is sent through a client that has no time limit, and whose library has none by default. It is reported once for each client, where the client is made, '
       + 'with all requests that go through it.',
@@ -57,7 +58,8 @@ express().get('/products/:id', async (request, response) => {
   check: (model) => {
     const limited = limitedLibraries(model);
     const open = model.sites.filter((site) => isUnlimited(site) && !limited.has(site.library.name) && !isAllowed(model, site));
-    return [...groupByClient(open.map((site) => toOpen(model, site)).filter(({ site, hit }) => !hasOwnLimit(site, hit)))].map(toProblem);
+    const groups = [...groupByClient(open.map((site) => toOpen(model, site)).filter(({ site, hit }) => !hasOwnLimit(site, hit)))];
+    return (model.isPart === true ? groups.filter(isCertain) : groups).map(toProblem);
   },
 };
 
@@ -97,6 +99,11 @@ function toOpen(model: RuleModel, site: LinkedSite): Open {
 
 function placeOfClient({ client, ...site }: LinkedSite): CodePlace {
   return client === undefined ? placeOfSite(site) : { file: client.file, function: client.call.function, span: client.call, text: client.call.text };
+}
+
+/** Whether the rest of the workspace can neither set a limit, nor make it quieter, nor tell of it at another call. */
+function isCertain([{ site, rank }, ...others]: OpenGroup): boolean {
+  return rank < 2 && !LIMITED_ANYWHERE.has(site.library.name) && (site.client !== undefined || others.length === 0);
 }
 
 /** One group for each client; what a library sends by itself belongs to the file that calls it. */

@@ -11,6 +11,8 @@ export interface Rule {
   readonly name: string;
   /** How loud it is unless a problem says otherwise. */
   readonly severity: Severity;
+  /** `file`: what it finds in a file with what that imports is found in the whole workspace too, at the same place and not quieter. */
+  readonly needs?: 'file';
   readonly docs: RuleDocs;
   readonly check: (model: RuleModel) => readonly Problem[];
 }
@@ -51,6 +53,8 @@ export interface RuleModel extends LinkedModel {
   /** What `crosstalk.json` says for the rule that asks. */
   readonly options: Readonly<Record<string, unknown>>;
   readonly policies: Policies;
+  /** Only a part of the workspace is known, so there may be other callers. */
+  readonly isPart?: true;
   /** `YYYY-MM-DD`; absent where nobody says what day it is, and no exception is over. */
   readonly today?: string;
 }

@@ -16,6 +16,9 @@ const limitedIn = onceFor((file: FileFacts): readonly string[] => [
   }),
 ]);
 
+/** Libraries of which any file of the workspace may limit all requests. */
+export const LIMITED_ANYWHERE: ReadonlySet<string> = new Set(['axios', 'undici', 'fetch']);
+
 /** `Promise.race([request, timer])`, `pTimeout(request, …)`, `withTimeout(() => request)`, `breaker.fire(…)`. */
 const LIMITS = /(^|\.)race$|time_?-?out|deadline|circuit|breaker/i;
 const STREAMS = /^(stream|text\/event-stream|application\/x-ndjson)$/;
