@@ -1,3 +1,5 @@
+import { nestGateway } from '../core/fix/nest-gateway';
+
 /** How the files of a variant are written. */
 interface Style { readonly name: string; readonly file: string; readonly write: (code: string) => string }
 
@@ -77,28 +79,7 @@ function others(): readonly (readonly [string, Files])[] {
 }
 
 const LAMBDA = 'import { InvokeCommand, LambdaClient } from \'@aws-sdk/client-lambda\';\nconst lambda = new LambdaClient({});\nexport const handler = async (event: any) => {\n  await lambda.send(new InvokeCommand({ FunctionName: \'KEY\', Payload: \'{}\' }));\n  return { statusCode: 202 };\n};\n';
-const NEST = `import { Controller, Inject, Module, Post } from '@nestjs/common';
-import { ClientProxy, ClientsModule, MessagePattern, Transport } from '@nestjs/microservices';
-import { firstValueFrom } from 'rxjs';
-
-@Module({ imports: [ClientsModule.register([{ name: 'MAILS', transport: Transport.RMQ, options: { queue: 'mails' } }])] })
-export class AppModule {}
-
-@Controller('orders')
-export class Orders {
-  constructor(@Inject('MAILS') private readonly client: ClientProxy) {}
-
-  @Post()
-  async create() {
-    await firstValueFrom(this.client.send('KEY.created', { id: 1 }));
-  }
-
-  @MessagePattern('KEY.created')
-  take() {
-    return true;
-  }
-}
-`;
+const NEST = nestGateway('KEY.created', "await firstValueFrom(this.client.send('KEY.created', { id: 1 }));");
 const ORPHAN = 'import { Kafka } from \'kafkajs\';\nconst kafka = new Kafka({ brokers: [\'kafka:9092\'] });\nconst producer = kafka.producer();\nconst consumer = kafka.consumer({ groupId: \'shop\' });\nexport const tell = async () => {\n  await producer.send({ topic: \'KEY.created\', messages: [{ value: \'1\' }] });\n  await producer.send({ topic: \'stock.changed\', messages: [{ value: \'1\' }] });\n};\nexport const listen = async () => {\n  await consumer.subscribe({ topic: \'stock.changed\' });\n  await consumer.run({ eachMessage: async ({ message }) => console.log(message.value) });\n};\n';
 
 const MARKED = 'import express from \'express\';\nimport nodemailer from \'nodemailer\';\nconst transport = nodemailer.createTransport({ host: \'smtp.example.com\' });\n\nasync function sendKEY(to: string) {\n  await transport.sendMail({ to, subject: \'Hello\' });\n}\n\nexpress().post(\'/signup\', async (request, response) => {\n  await sendKEY(request.body.email);\n  response.sendStatus(201);\n});\n';

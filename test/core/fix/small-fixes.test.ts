@@ -1,4 +1,5 @@
 import { checkFix, checkRefusal } from './check-fix';
+import { nestGateway } from './nest-gateway';
 
 describe('Invoking a function without waiting', () => {
   const rule = 'lambda-invokes-lambda';
@@ -54,29 +55,7 @@ express().post('/signup', async (request, response) => {
 describe('Sending without waiting for a reply', () => {
   const rule = 'rpc-over-queue';
   const fix = 'emit';
-  const gateway = (body: string): string => `
-import { Controller, Inject, Module, Post } from '@nestjs/common';
-import { ClientProxy, ClientsModule, MessagePattern, Transport } from '@nestjs/microservices';
-import { firstValueFrom, timeout } from 'rxjs';
-
-@Module({ imports: [ClientsModule.register([{ name: 'MAILS', transport: Transport.RMQ, options: { queue: 'mails' } }])] })
-export class AppModule {}
-
-@Controller('orders')
-export class Orders {
-  constructor(@Inject('MAILS') private readonly client: ClientProxy) {}
-
-  @Post()
-  async create() {
-    ${body}
-  }
-
-  @MessagePattern('order.created')
-  take() {
-    return true;
-  }
-}
-`;
+  const gateway = (body: string): string => nestGateway('order.created', body);
   const same = (name: string, before: string, after: string) => it(name, () => checkFix({ rule, fix, before: gateway(before), after: gateway(after) }));
 
   same('with what waits around it', "await firstValueFrom(this.client.send('order.created', { id: 1 }));", "this.client.emit('order.created', { id: 1 });");
