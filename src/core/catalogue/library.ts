@@ -265,7 +265,10 @@ export interface HandlerModel {
 export interface FileConvention extends HandlerModel {
   /** Glob over the path below the root of a package that depends on the library. */
   readonly glob: string;
-  /** Exported names that are handlers; `default`, `*` for every exported function, `default.fetch` or `actions.*` for members of what is exported. */
+  /**
+   * Exported names that are handlers; `default` (also `module.exports`), `*` for every exported function, `default.fetch` or `actions.*` for members of
+   * what is exported: of an object or a class, and of what a function or a call that is exported gives.
+   */
   readonly exports: readonly string[];
   /** Only in files with this directive (`use server`). */
   readonly directive?: string;

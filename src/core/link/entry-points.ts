@@ -58,7 +58,7 @@ function byFileConvention(evaluator: Evaluator, file: FileFacts, around: FileSur
     if (convention.unlessDirective !== undefined && file.prologue.includes(convention.unlessDirective)) return [];
     return exportedFunctions(evaluator, file, convention.exports).map(({ name, value }): Entry => ({
       file: value.file, function: value.function, kind: startedBy(evaluator, value) ?? convention.entry, name: convention.directive !== undefined && name !== 'default' ? name : `${name === 'default' ? '' : `${name} `}${routeOf(inner)}`, line: value.file.functions[value.function]?.line ?? 1,
-      ...(convention.library.freezes === true ? { freezes: true } : {}),
+      ...(convention.library.freezes === true ? { freezes: true } : {}), ...(convention.weak === true ? { guess: WEAK_GUESS } : {}),
     }));
   });
 }
@@ -85,12 +85,12 @@ function exportedFunctions(evaluator: Evaluator, file: FileFacts, names: readonl
   return [...exportedMembers(evaluator, file, names), ...file.exports.flatMap((entry) => {
     if (!('value' in entry)) return passedOn(evaluator, file, entry, names);
     const value = evaluator.evaluate(file, entry.value, undefined);
-    const wanted = names.includes('*') || names.includes(entry.name);
+    const wanted = names.includes('*') || names.includes(entry.name === '=' ? 'default' : entry.name);
     const behind = wanted ? branches(value).flatMap((branch) => functionsBehind(evaluator, branch)) : [];
     const own = wanted && behind.length === 0 ? functionsHandedOver(evaluator, file, entry.value) : behind;
     const properties = entry.value.kind === 'reference' ? file.bindings[entry.value.binding]?.properties ?? [] : [];
     const added = properties.filter((property) => names.includes(property.name)).flatMap((property) => branches(evaluator.evaluate(file, property.value, undefined)));
-    return [...own, ...added.flatMap((branch) => functionsBehind(evaluator, branch))].map((found) => ({ name: entry.name, value: found }));
+    return [...own, ...added.flatMap((branch) => functionsBehind(evaluator, branch))].map((found) => ({ name: entry.name === '=' ? 'default' : entry.name, value: found }));
   })];
 }
 
@@ -100,14 +100,26 @@ function passedOn(evaluator: Evaluator, file: FileFacts, entry: Exclude<FileFact
   return branches(importedValue(evaluator, file, entry.from, entry.imported)).flatMap((branch) => functionsBehind(evaluator, branch)).map((value) => ({ name: entry.name, value }));
 }
 
-/** `default.fetch` is a member of the object that is exported, `actions.*` each of them. */
+/** `default.fetch` is a member of the object that is exported, `actions.*` each of them, `*.find` that of any export. */
 function exportedMembers(evaluator: Evaluator, file: FileFacts, names: readonly string[]): readonly ExportedFunction[] {
   return names.flatMap((name) => {
-    const [holder = '', member] = name.split('.');
-    const entry = member === undefined ? undefined : file.exports.find((one) => 'name' in one && one.name === holder);
-    if (entry === undefined || member === undefined || !('value' in entry)) return [];
-    const found = membersAt(evaluator, evaluator.evaluate(file, entry.value, undefined), [member]);
-    return found.flatMap((one) => branches(one.value)).flatMap((branch) => functionsBehind(evaluator, branch)).map((value) => ({ name: member === '*' ? holder : member, value }));
+    const [holder = '', ...steps] = name.split('.');
+    const last = steps.at(-1);
+    const entries = last === undefined ? [] : file.exports.filter((one) => 'name' in one && (holder === '*' || one.name === holder || (holder === 'default' && one.name === '=')));
+    return entries.flatMap((entry) => ('value' in entry ? holders(evaluator, evaluator.evaluate(file, entry.value, undefined), 0) : []))
+      .flatMap((value) => membersAt(evaluator, value, steps)).flatMap((one) => branches(one.value).flatMap((branch) => functionsBehind(evaluator, branch)).map((value) => ({ name: last !== '*' ? last ?? '' : holder === 'default' ? one.names.at(-1) ?? '' : holder, value })));
+  });
+}
+
+const DEEPEST_HOLDER = 2;
+
+/** What has the members: an object, instances of a class, and either where a function or a call of a package (`createController('x', () => ({ … }))`) gives it. */
+function holders(evaluator: Evaluator, value: Value, depth: number): readonly Value[] {
+  return branches(value).flatMap((branch): readonly Value[] => {
+    if (branch.kind === 'class') return [{ kind: 'self', file: branch.file, class: branch.class }];
+    if (depth >= DEEPEST_HOLDER || (branch.kind !== 'function' && branch.kind !== 'result')) return [branch];
+    if (branch.kind === 'result') return branch.at.call.arguments.flatMap((argument) => holders(evaluator, evaluator.evaluate(branch.at.file, argument, branch.at.frame), depth + 1));
+    return (branch.file.functions[branch.function]?.returns ?? []).flatMap((returned) => holders(evaluator, evaluator.evaluate(branch.file, returned, branch.frame), depth + 1));
   });
 }
 
