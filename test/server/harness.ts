@@ -70,17 +70,7 @@ export const NO_POSITIONS: Positions = { width: 1, height: 1, nodes: {}, edges: 
 export const folderUri = (name: string): string => `file:///workspaces/${name}`;
 export const fileUri = (file: string, folder = 'shop'): string => `${folderUri(folder)}/${file}`;
 
-/** Starts a server in this process and talks to it over streams, as an editor does. */
-export async function startTestClient(options: TestOptions = {}): Promise<TestClient> {
-  const folders = new Map<string, TestFolder>();
-  const fileSets = options.folders ?? { shop: options.files ?? {} };
-  const folder = (name = 'shop'): TestFolder => {
-    const disk: Disk = new Map(Object.entries(fileSets[name] ?? {}));
-    const known = folders.get(name) ?? { uri: folderUri(name), disk, workspace: new FakeWorkspace(disk) };
-    folders.set(name, known);
-    return known;
-  };
-  options.prepare?.(folder);
+function dependenciesOf(options: TestOptions, folder: (name?: string) => TestFolder): ServerDependencies {
   const folderAt = (root: string) => folder(root.replace(/^.*?workspaces[\\/]/, '').replaceAll('\\', '/'));
   const opened = new Map<object, TestFolder>();
   const dependencies: ServerDependencies = {
@@ -100,7 +90,21 @@ export async function startTestClient(options: TestOptions = {}): Promise<TestCl
     version: 'test', quiet: 5, idle: 5, clock: options.clock ?? (() => 0),
     ...openingKnown(options, (root) => dependencies.createFileSystem(root)),
   };
-  const connection = connect(dependencies);
+  return dependencies;
+}
+
+/** Starts a server in this process and talks to it over streams, as an editor does. */
+export async function startTestClient(options: TestOptions = {}): Promise<TestClient> {
+  const folders = new Map<string, TestFolder>();
+  const fileSets = options.folders ?? { shop: options.files ?? {} };
+  const folder = (name = 'shop'): TestFolder => {
+    const disk: Disk = new Map(Object.entries(fileSets[name] ?? {}));
+    const known = folders.get(name) ?? { uri: folderUri(name), disk, workspace: new FakeWorkspace(disk) };
+    folders.set(name, known);
+    return known;
+  };
+  options.prepare?.(folder);
+  const connection = connect(dependenciesOf(options, folder));
   const logged: string[] = [];
   const statuses: Record<string, unknown>[] = [];
   const waiting: Waiter[] = [];

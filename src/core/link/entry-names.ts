@@ -8,10 +8,17 @@ export function entryName(draft: SiteDraft, prefix: string | undefined): string 
   const target = toTarget(draft.model.category ?? 'route', draft.target.texts).text;
   if (draft.model.category === 'route') return `${draft.target.operation} ${joinPath(prefix ?? '', target)}`.trim();
   if (draft.target.texts.some((text) => text.some((part) => 'known' in part))) return target;
-  if (draft.model.category !== undefined && prefix !== undefined && prefix !== '') return prefix.replaceAll('/', '.');
-  if (draft.subject.values !== undefined) return draft.subject.member ?? '';
-  const held = draft.at === undefined || draft.decorator !== undefined ? undefined : heldName(draft.file, draft.at.call);
-  return held ?? displayName(draft.file, draft.file.functions[draft.function]);
+  return nestedName(draft, prefix) ?? nameInCode(draft);
+}
+
+function nestedName({ model, subject }: SiteDraft, prefix: string | undefined): string | undefined {
+  if (model.category === 'rpc' && prefix !== undefined) return prefix.replaceAll('/', '.');
+  return subject.values === undefined ? undefined : subject.member ?? '';
+}
+
+function nameInCode({ file, at, decorator, function: index }: SiteDraft): string {
+  const held = at === undefined || decorator !== undefined ? undefined : heldName(file, at.call);
+  return held ?? displayName(file, file.functions[index]);
 }
 
 export function joinPath(prefix: string, path: string): string {
