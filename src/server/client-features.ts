@@ -1,3 +1,4 @@
+import { DiagnosticTag } from 'vscode-languageserver';
 import type { ClientCapabilities, InitializeParams, WorkspaceEditClientCapabilities } from 'vscode-languageserver';
 import type { InitializationOptions } from '../protocol/server';
 
@@ -7,6 +8,8 @@ export interface ClientFeatures {
   readonly refreshesDiagnostics: boolean;
   readonly relatedInformation: boolean;
   readonly codeDescription: boolean;
+  /** Code may be shown as one that can be removed. */
+  readonly fadesUnnecessary: boolean;
   readonly registersWatchers: boolean;
   readonly answersConfiguration: boolean;
   readonly registersConfiguration: boolean;
@@ -52,6 +55,7 @@ function readDiagnosticFeatures({ textDocument, workspace }: ClientCapabilities)
     refreshesDiagnostics: isOn(workspace?.diagnostics?.refreshSupport),
     relatedInformation: isOn(features?.relatedInformation),
     codeDescription: isOn(features?.codeDescriptionSupport),
+    fadesUnnecessary: features?.tagSupport?.valueSet.includes(DiagnosticTag.Unnecessary) === true,
   };
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { DiagnosticSeverity } from 'vscode-languageserver';
+import { DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
 import type { Diagnostic, DiagnosticRelatedInformation, Range } from 'vscode-languageserver';
 import type { CommunicationMap, ConfigurationProblem, Finding, PathStep, Range as CoreRange, Severity } from '../core';
 import { SETTINGS_SECTION } from '../protocol/settings';
@@ -47,6 +47,7 @@ function toDiagnostic(finding: Finding, root: string, client: ClientFeatures): D
     code: finding.rule,
     ...(client.codeDescription && { codeDescription: { href: ruleDocumentation(finding.rule) } }),
     message: toPlainText(finding.message),
+    ...(client.fadesUnnecessary && finding.isUnnecessary === true && { tags: [DiagnosticTag.Unnecessary] }),
     ...(client.relatedInformation && { relatedInformation: toRelatedInformation(finding, root) }),
     data,
   };

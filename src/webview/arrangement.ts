@@ -1,7 +1,7 @@
 import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { CommunicationMap } from '../core/model/communication-map';
 import { toColumns } from '../core/drawing/column-layout';
-import { WHOLE_MAP, type DrawableGraph, type MapView, type Positions } from '../core/drawing/drawable';
+import { isSameView, WHOLE_MAP, type DrawableGraph, type MapView, type Positions } from '../core/drawing/drawable';
 import { toDrawableGraph } from '../core/drawing/map-graph';
 import type { Host } from './host';
 
@@ -65,7 +65,7 @@ export function createArrangement(host: Host, map: ReadonlySignal<CommunicationM
     graph: computed(() => toDrawableGraph(map.value, shown.value.view)),
     positions: computed(() => shown.value.positions),
     isBusy: computed(() => requested.value !== undefined),
-    isLoose: computed(() => shown.value.arrangedFor !== shown.value.view),
+    isLoose: computed(() => !isSameView(shown.value.arrangedFor, shown.value.view)),
     show(next) {
       view.value = next;
       const isPlaced = hasPlaces(toDrawableGraph(map.value, next), shown.value.positions);

@@ -27,6 +27,21 @@ describe('the state of the viewer', () => {
     await viewer.close();
   });
 
+  it('offers to rearrange only what was laid out for another part of the map', async () => {
+    const viewer = await openPanel(SHOP);
+    const rearrange = viewer.page.getByRole('button', { name: 'Rearrange' });
+    await viewer.page.getByRole('button', { name: 'Async', exact: true }).click();
+    await rearrange.waitFor();
+    await viewer.page.getByRole('button', { name: 'Async', exact: true }).click();
+    await rearrange.waitFor({ state: 'detached' });
+    await viewer.page.getByRole('button', { name: 'Legend' }).click();
+    await viewer.page.waitForFunction(() => sessionStorage.getItem('state')?.includes('"legend":true'));
+    await viewer.page.reload();
+    await viewer.page.locator('.legend').waitFor();
+    assert.equal(await rearrange.count(), 0);
+    await viewer.close();
+  });
+
   it('of an older version is left alone', async () => {
     const viewer = await openPanel(SHOP);
     await viewer.page.evaluate(() => sessionStorage.setItem('state', '{"zoom":3}'));

@@ -27,6 +27,15 @@ export function withoutQuery(view: MapView): MapView {
   return without(view, 'query');
 }
 
+/** Whether both show the same part of a map, in whatever order they were put together. */
+export function isSameView(one: MapView, other: MapView): boolean {
+  return keyOf(one) === keyOf(other);
+}
+
+function keyOf({ styles, findingsOnly, minimumConfidence, query, focus, depth, expanded }: MapView): string {
+  return JSON.stringify([[...styles].sort(), findingsOnly, minimumConfidence, query, focus, focus === undefined ? 0 : depth, [...expanded].sort()]);
+}
+
 function without(view: MapView, key: 'focus' | 'query'): MapView {
   return Object.fromEntries(Object.entries(view).filter(([name]) => name !== key)) as unknown as MapView;
 }

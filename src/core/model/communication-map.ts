@@ -125,6 +125,8 @@ export interface Finding extends Range {
   readonly path: readonly PathStep[];
   readonly evidence: readonly Evidence[];
   readonly confidence: number;
+  /** What stands there does nothing and can be removed. */
+  readonly isUnnecessary?: true;
 }
 
 /** Something that looks like communication but could not be read fully, and why. */

@@ -4,7 +4,7 @@ import { byCodeUnit } from '../model/by-code-unit';
 import type { Finding } from '../model/communication-map';
 import type { FileFacts } from '../model/facts';
 import { directive, directiveMessage } from './directive';
-import { applyDirectives, type DirectiveProblem, type KnownRules } from './directives';
+import { applyDirectives, isWhollyUnused, type DirectiveProblem, type KnownRules } from './directives';
 import { fingerprint, namesAround } from './fingerprint';
 import { RULES } from './index.generated';
 import type { Problem, Rule } from './rule';
@@ -63,7 +63,7 @@ function toDirectiveDraft(file: FileFacts, problem: DirectiveProblem, severities
   const severity = severities.of(directive, undefined, file.file);
   return severity === undefined ? undefined : {
     rule: directive.name, severity, message: directiveMessage(problem, RULE_NAMES), file: file.file, line, column, endLine: line, endColumn,
-    path: [], evidence: [], confidence: 1, identity: [kind, problem.kind, problem.rule ?? rules.join()],
+    path: [], evidence: [], confidence: 1, ...(isWhollyUnused(problem) ? { isUnnecessary: true } : {}), identity: [kind, problem.kind, problem.rule ?? rules.join()],
   };
 }
 

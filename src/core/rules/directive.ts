@@ -1,5 +1,5 @@
 import { nearestName } from '../model/nearest-name';
-import type { DirectiveProblem } from './directives';
+import { isWhollyUnused, type DirectiveProblem } from './directives';
 import type { Rule } from './rule';
 
 /** Its findings come from applying the directives, after every other rule. */
@@ -33,12 +33,13 @@ export async function report(error: Error) {
   check: () => [],
 };
 
-export function directiveMessage({ directive: { kind, rules }, kind: what, rule }: DirectiveProblem, names: readonly string[]): string {
+export function directiveMessage(problem: DirectiveProblem, names: readonly string[]): string {
+  const { directive: { kind, rules }, kind: what, rule } = problem;
   if (what === 'unknown-rule') {
     const nearest = nearestName(rule ?? '', names);
     return `There is no rule \`${rule ?? ''}\`.${nearest === undefined ? '' : ` Did you mean \`${nearest}\`?`}`;
   }
   if (what === 'no-reason') return `This suppression gives no reason. Write why behind two dashes: \`crosstalk-${kind}${rules.length === 0 ? '' : ` ${rules.join(', ')}`} -- reason\`.`;
   if (kind === 'enable') return 'Nothing is disabled here. Remove the comment.';
-  return `${rule === undefined ? 'Nothing' : `No finding of \`${rule}\``} is suppressed here. Remove ${rule === undefined || rules.length === 1 ? 'the comment' : 'the rule from the comment'}.`;
+  return `${rule === undefined ? 'Nothing' : `No finding of \`${rule}\``} is suppressed here. Remove ${isWhollyUnused(problem) ? 'the comment' : 'the rule from the comment'}.`;
 }

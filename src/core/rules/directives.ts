@@ -13,6 +13,11 @@ export interface Suppression<Kept extends Placed> {
 /** A directive that does nothing, says no reason or names a rule that does not exist. */
 export interface DirectiveProblem { readonly directive: DirectiveFact; readonly kind: 'unused' | 'no-reason' | 'unknown-rule'; readonly rule?: string }
 
+/** The comment as a whole has no effect, not only one of several rules that it names. */
+export function isWhollyUnused({ directive, kind, rule }: DirectiveProblem): boolean {
+  return kind === 'unused' && (rule === undefined || directive.rules.length === 1);
+}
+
 export interface KnownRules {
   readonly names: readonly string[];
   /** A directive for a rule that is switched off has nothing to do, which is not its fault. */
