@@ -2,16 +2,18 @@ import { statSync } from 'node:fs';
 import type { FrameLocator, Page } from 'playwright-core';
 
 const MAX_BYTES = 300 * 1024;
+const TOGGLE_SIDE_BAR = 'View: Toggle Primary Side Bar Visibility';
 
 /** What is photographed of the bundled sample in a real VS Code. Each leaves the window as it found it, no open editor and the explorer beside it, but for the walkthrough, which comes last. */
 export const surfaces = {
-  editor: photographHover, peek: photographPeek, status: photographStatus, preview: photographPreview, sidebar: photographSideBar, filter: photographFilter,
+  editor: photographEditor, hover: photographHover, peek: photographPeek, status: photographStatus, preview: photographPreview, sidebar: photographSideBar, filter: photographFilter,
   map: photographMap, save: photographSaveMenu, trace: photographTrace, walkthrough: photographWalkthrough,
 };
 
 export type Surface = keyof typeof surfaces;
+export const surfaceNames = Object.keys(surfaces) as Surface[];
 
-async function photographHover(page: Page, path: string): Promise<void> {
+async function photographEditor(page: Page, path: string): Promise<void> {
   for (const name of ['services', 'reports', 'src', 'server.ts']) {
     await page.getByRole('treeitem', { name, exact: true }).click();
   }
@@ -26,8 +28,19 @@ async function photographHover(page: Page, path: string): Promise<void> {
   await closeEditors(page);
 }
 
+/** A call that nothing is wrong with: where it goes, who answers there, and how long it may take. */
+async function photographHover(page: Page, path: string): Promise<void> {
+  await openFile(page, 'gateway/src/orders.ts');
+  await page.locator('.squiggly-warning, .squiggly-info').first().waitFor();
+  await page.locator('.view-line', { hasText: 'await orderService.post' }).getByText('post', { exact: true }).hover();
+  await page.locator('.monaco-hover-content', { hasText: 'Why synchronous' }).waitFor();
+  await save(page, path);
+  await page.keyboard.press('Escape');
+  await closeEditors(page);
+}
+
 async function photographPeek(page: Page, path: string): Promise<void> {
-  await page.getByRole('treeitem', { name: 'server.ts', exact: true }).click();
+  await openFile(page, 'reports/src/server.ts');
   await page.locator('.codelens-decoration a').first().click();
   await page.locator('.peekview-widget .monaco-list-row').first().waitFor();
   await save(page, path);
@@ -38,7 +51,7 @@ async function photographPeek(page: Page, path: string): Promise<void> {
 async function photographSideBar(page: Page, path: string): Promise<void> {
   const explorer = page.getByRole('tab', { name: /^Explorer/ });
   await page.getByRole('tab', { name: /^Crosstalk/ }).click({ force: true });
-  await page.getByRole('treeitem', { name: /^gateway/ }).click();
+  await page.getByRole('treeitem', { name: /^gateway/ }).waitFor();
   await page.getByRole('treeitem', { name: /POST \/accounts waits for an e-mail/ }).click();
   await page.locator('.squiggly-warning').first().waitFor();
   await save(page, path);
@@ -48,7 +61,7 @@ async function photographSideBar(page: Page, path: string): Promise<void> {
 
 /** The language status names the counts of the workspace, what was found in the file, and what is slow. */
 async function photographStatus(page: Page, path: string): Promise<void> {
-  await page.getByRole('treeitem', { name: 'server.ts', exact: true }).click();
+  await openFile(page, 'reports/src/server.ts');
   await page.locator('.squiggly-warning').first().waitFor();
   await page.locator('[id="status.languageStatus"]').hover();
   await page.locator('.hover-language-status', { hasText: 'synchronous' }).first().waitFor();
@@ -57,17 +70,22 @@ async function photographStatus(page: Page, path: string): Promise<void> {
   await closeEditors(page);
 }
 
+/** Mail moves to a background job: one file changes and another is created. */
 async function photographPreview(page: Page, path: string): Promise<void> {
-  await page.getByRole('treeitem', { name: 'server.ts', exact: true }).click();
+  await openFile(page, 'gateway/src/mailer.ts');
+  await runCommand(page, TOGGLE_SIDE_BAR);
   await page.locator('.squiggly-warning').first().waitFor();
-  await page.locator('.view-line', { hasText: 'await renderPages' }).getByText('renderPages', { exact: true }).click();
+  await page.locator('.view-line', { hasText: 'transporter.sendMail' }).getByText('sendMail', { exact: true }).click();
   await page.keyboard.press('Control+.');
-  await page.locator('.action-widget .action', { hasText: /Mark|Move/ }).first().waitFor();
+  await page.locator('.action-widget .action', { hasText: 'Move to a background job' }).hover();
   await page.keyboard.press('Control+Enter');
-  await page.locator('.bulk-edit-panel .monaco-list-row').first().waitFor();
+  await page.locator('.bulk-edit-panel .monaco-list-row', { hasText: 'emails.ts' }).waitFor();
+  await page.locator('.bulk-edit-panel .monaco-list-row', { hasText: 'mailer.ts' }).click();
+  await page.locator('.monaco-diff-editor .line-insert').first().waitFor();
   await save(page, path);
   await page.getByRole('button', { name: 'Discard' }).click();
   await page.locator('.bulk-edit-panel').waitFor({ state: 'hidden' });
+  await runCommand(page, TOGGLE_SIDE_BAR);
   await closeEditors(page);
 }
 
@@ -88,11 +106,11 @@ function viewer(page: Page): FrameLocator {
 }
 
 async function withMap(page: Page, act: (map: FrameLocator) => Promise<void>): Promise<void> {
-  await runCommand(page, 'View: Toggle Primary Side Bar Visibility');
+  await runCommand(page, TOGGLE_SIDE_BAR);
   await runCommand(page, 'Crosstalk: Open Communication Map');
   await viewer(page).getByText('6 services').waitFor();
   await act(viewer(page));
-  await runCommand(page, 'View: Toggle Primary Side Bar Visibility');
+  await runCommand(page, TOGGLE_SIDE_BAR);
   await closeEditors(page);
 }
 
@@ -114,12 +132,13 @@ async function photographTrace(page: Page, path: string): Promise<void> {
     await map.locator('.map .node', { hasText: 'payments' }).first().click();
     await map.getByRole('button', { name: 'Who waits for this' }).click();
     await map.getByRole('region', { name: /^Who waits for/ }).waitFor();
+    await page.mouse.move(5, 5);
     await save(page, path);
   });
 }
 
 export async function photographDifference(page: Page, path: string): Promise<void> {
-  await runCommand(page, 'View: Toggle Primary Side Bar Visibility');
+  await runCommand(page, TOGGLE_SIDE_BAR);
   await runCommand(page, 'Crosstalk: Compare the Map with…');
   await page.locator('.quick-input-list-entry', { hasText: 'everything that is not committed' }).click();
   const frame = viewer(page);
@@ -135,6 +154,8 @@ export async function photographWelcome(page: Page, path: string): Promise<void>
   await page.getByRole('treeitem', { name: 'README.md', exact: true }).click();
   await page.getByRole('tab', { name: /^Crosstalk/ }).click({ force: true });
   await page.getByText('No call that leaves the process').first().waitFor();
+  await page.mouse.move(5, 5);
+  await page.locator('.monaco-hover', { hasText: 'Crosstalk' }).waitFor({ state: 'hidden' });
   await save(page, path);
 }
 
@@ -150,10 +171,24 @@ async function closeEditors(page: Page): Promise<void> {
   await page.locator('.tab').waitFor({ state: 'detached' });
 }
 
+async function openFile(page: Page, path: string): Promise<void> {
+  await leaveWebview(page);
+  await page.keyboard.press('Control+P');
+  await page.locator('.quick-input-widget input').fill(path);
+  await page.locator('.quick-input-list-entry', { hasText: path.replace(/^.*\//, '') }).first().click();
+}
+
 async function runCommand(page: Page, title: string): Promise<void> {
+  await leaveWebview(page);
   await page.keyboard.press('F1');
   await page.locator('.quick-input-widget input').fill(`>${title}`);
   await page.locator('.quick-input-list-entry', { hasText: title }).first().click();
+}
+
+/** A key pressed in a webview reaches the workbench late, and the webview then takes the focus back from what the key has opened. */
+async function leaveWebview(page: Page): Promise<void> {
+  const element = page.locator('iframe.webview:focus');
+  if (await element.count() > 0) await element.blur();
 }
 
 async function save(page: Page, path: string): Promise<void> {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { openEditor } from '../test/vscode/host/editor';
-import { photographDifference, photographWelcome, surfaces, type Surface } from './screenshot-surfaces';
+import { photographDifference, photographWelcome, surfaceNames, surfaces, type Surface } from './screenshot-surfaces';
 
 const root = join(__dirname, '..');
 const size = { width: 1280, height: 760 };
@@ -17,22 +17,30 @@ const allThemes = {
 };
 
 const settings = {
+  // Nothing is photographed on its way.
+  'workbench.reduceMotion': 'on',
   'window.commandCenter': false,
+  'window.title': '${rootName}',
+  'git.blame.statusBarItem.enabled': false,
   'editor.minimap.enabled': false,
   'editor.fontSize': 13,
   // The packages of the sample are not installed: its imports would be underlined too.
   'typescript.validate.enable': false,
+  // Its hovers say at first that they are still loading.
+  'typescript.tsserver.useSyntaxServer': 'never',
 };
 
 /**
  *     npx tsx scripts/screenshots.ts              # the pictures of the README
  *     npx tsx scripts/screenshots.ts FOLDER       # every surface in every theme, to look at
+ *     npx tsx scripts/screenshots.ts FOLDER dark  # in one theme
  */
-async function main(review: string | undefined): Promise<void> {
+async function main(review: string | undefined, only: string | undefined): Promise<void> {
   const folder = review === undefined ? join(root, 'media/screenshots') : resolve(review);
   mkdirSync(folder, { recursive: true });
-  const wanted: readonly Surface[] = review === undefined ? ['editor', 'map'] : ['editor', 'peek', 'status', 'preview', 'sidebar', 'filter', 'map', 'save', 'trace', 'walkthrough'];
-  for (const [name, theme] of Object.entries(review === undefined ? readmeThemes : allThemes)) {
+  const wanted: readonly Surface[] = review === undefined ? ['editor', 'map'] : surfaceNames;
+  const themes = Object.entries(review === undefined ? readmeThemes : allThemes).filter(([name]) => only === undefined || name === only);
+  for (const [name, theme] of themes) {
     await withSample(theme, async (page) => {
       for (const surface of wanted) {
         await surfaces[surface](page, join(folder, `${surface}-${name}.png`));
@@ -67,4 +75,4 @@ function editSample(workspace: string): void {
   rmSync(mailer);
 }
 
-void main(process.argv[2]);
+void main(process.argv[2], process.argv[3]);
