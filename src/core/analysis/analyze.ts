@@ -4,7 +4,7 @@ import { problemText } from '../config/config-problem';
 import { withOwnLibraries } from '../config/own-libraries';
 import { positionOf } from '../config/position';
 import { discover } from '../discover/discover';
-import { drawnServices, type Discovery } from '../discover/discovery';
+import { drawnServices } from '../discover/discovery';
 import { createModuleResolver } from '../discover/resolve-module';
 import { indexCatalogue, type CatalogueIndex } from '../link/catalogue-index';
 import { withDurations } from '../link/given-durations';
@@ -13,15 +13,12 @@ import type { LinkedModel } from '../link/linked-model';
 import { MAP_SCHEMA_VERSION, type CommunicationMap, type ConfigurationProblem, type Skipped } from '../model/communication-map';
 import { isReadFailure, type Progress } from '../ports';
 import { checkRules } from '../rules/check';
-import { communicatingFiles } from '../scan/communicating';
-import type { Scan } from '../scan/scan';
 import type { Analysis, AnalysisOptions } from '../workspace';
 import { AnalysisCancelled } from './cancelled';
-import { builtInCatalogue, configurationOf, factsOf, recallOf, scanOf, type Memory } from './memory';
+import { findGate } from './gate';
+import { builtInCatalogue, configurationOf, factsOf, recallOf, type Memory } from './memory';
 import { caughtUp, type Linked } from './linked';
-import { exportedNames } from './may-export';
 import { createProgram } from './program';
-import { knownPackages } from './relevance';
 import { stillKnown } from './still-known';
 import { unmetPolicies } from './unmet-policies';
 import { unusedEntries } from './unused-entries';
@@ -50,7 +47,7 @@ export async function analyzeOnce(memory: Memory, { progress, links }: Pick<Anal
   const linked = await timed('extract', () => caughtUp(memory)) ?? await timed('scan', () => beginLinking(memory, known, progress, timed));
   memory.linked = memory.options.followsEdits === true ? linked : undefined;
   const { made } = linked.program.reads;
-  const skipped: Skipped[] = [...linked.skipped];
+  const skipped: Skipped[] = [...linked.program.gate().skipped];
   const model = await timed('link', () => inSteps(progress, linked.linker.link()));
   for (const file of model.files.values()) for (const error of file.parseErrors.slice(0, 1)) skipped.push({ file: file.file, reason: `syntax error at line ${error.line}: ${error.message} What could be read was analysed.` });
   if (memory.options.explains === true) memory.model = model;
@@ -93,20 +90,16 @@ type Timed = <Result>(stage: Stage, work: () => Result | Promise<Result>) => Pro
 /** Finds out which files matter, and reads them. */
 async function beginLinking(memory: Memory, known: NonNullable<Memory['discovery']>, progress: Progress | undefined, timed: Timed): Promise<Linked> {
   const production = known.discovery.files.filter((file) => file.class === 'production').map((file) => file.path);
-  const skipped: Skipped[] = [...known.discovery.skipped];
-  const scans = await scanAll(memory, production, skipped, progress);
-  const sorted = new Set<string>();
-  const communicating = memory.options.ungated === true ? { files: scans.keys(), isOutside: () => false } : communicatingFiles({
-    scans: new Map([...scans, ...named(scans, known.config), ...scanGenerated(memory, known.discovery)]), resolve: known.resolve,
-    exportedBy: (file) => exportedNames(memory, file, sorted)?.names, ...knownPackages(known.catalogue, known.discovery),
-  });
-  const members = [...communicating.files].filter((file) => scans.has(file)).sort();
-  await timed('extract', () => extractAll(memory, members, progress));
-  const program = createProgram(memory, known, members, communicating.isOutside, scans);
+  const steps = findGate(memory, known, production);
+  let step = steps.next();
+  for (; step.done !== true; step = steps.next()) await breathe(progress, 'scan', step.value, production.length);
+  const gate = step.value;
+  await timed('extract', () => extractAll(memory, gate.members, progress));
+  const program = createProgram(memory, known, gate);
   const linker = createLinker({
     program, catalogue: known.catalogue, services: drawnServices(known.discovery.services), environment: known.discovery.environment, gateways: known.discovery.gateways, surroundings: program.surroundings,
   });
-  return { known, production, skipped, program, linker, sorted, ahead: new Map() };
+  return { known, production, program, linker, ahead: new Map() };
 }
 
 const BREATH_AFTER = 8;
@@ -120,36 +113,6 @@ export async function inSteps(progress: Progress | undefined, steps: ReturnType<
     await breathe(progress, 'link', done, 0);
     last = Date.now();
   }
-}
-
-const BATCH = 200;
-
-async function scanAll(memory: Memory, production: readonly string[], skipped: Skipped[], progress: Progress | undefined): Promise<ReadonlyMap<string, Scan>> {
-  const scans = new Map<string, Scan>();
-  for (const [index, file] of production.entries()) {
-    if (index % BATCH === 0) await breathe(progress, 'scan', index, production.length);
-    const scan = scanOf(memory, file);
-    if ('skipped' in scan) skipped.push({ file, reason: scan.skipped });
-    else if (scan.generated) skipped.push({ file, reason: 'generated, as its header says' });
-    else if (scan.tests === true) skipped.push({ file, reason: 'a test or part of one, as its imports say' });
-    else scans.set(file, scan);
-  }
-  return scans;
-}
-
-/** Files of functions whose time is given are looked at as those that mention Crosstalk are. */
-function named(scans: ReadonlyMap<string, Scan>, { durations }: Config): readonly (readonly [string, Scan])[] {
-  const files = Object.keys(durations).flatMap((key) => (key.includes('#') ? [key.slice(0, key.indexOf('#'))] : []));
-  return files.length === 0 ? [] : [...scans].filter(([path]) => files.some((file) => path === file || path.endsWith(`/${file}`))).map(([path, scan]) => [path, { ...scan, directives: true }] as const);
-}
-
-/** Generated clients are not analysed, but whoever uses one communicates. */
-function scanGenerated(memory: Memory, discovery: Discovery): readonly (readonly [string, Scan])[] {
-  return discovery.files.flatMap(({ path, class: kind }): (readonly [string, Scan])[] => {
-    if (kind !== 'production' && kind !== 'generated') return [];
-    const scan = scanOf(memory, path);
-    return 'skipped' in scan || (kind === 'production' && !scan.generated) ? [] : [[path, scan]];
-  });
 }
 
 async function extractAll(memory: Memory, members: readonly string[], progress: Progress | undefined): Promise<void> {

@@ -1,21 +1,18 @@
 import type { Linker } from '../link/link';
 import type { AnalysedProgram } from './program';
-import type { Skipped } from '../model/communication-map';
 import { isAlike } from '../model/is-alike';
 import { exportedNames } from './may-export';
 import type { ExportedNames } from '../scan/read-exported-names';
 import type { Scan } from '../scan/scan';
-import { factsOf, scanOf, type Memory, type Reading } from './memory';
+import { findGate, type Steps } from './gate';
+import { factsOf, scanOf, withMore, type Memory, type Reading } from './memory';
 
 /** What linking keeps between analyses, and what it was made for. */
 export interface Linked {
   readonly known: NonNullable<Memory['discovery']>;
   readonly production: readonly string[];
-  readonly skipped: readonly Skipped[];
   readonly program: AnalysedProgram;
   readonly linker: Linker;
-  /** Files whose exports were sorted into those that communicate and others. */
-  readonly sorted: ReadonlySet<string>;
   /** What it knows of files that differ from what the last whole analysis knew. */
   readonly ahead: Map<string, Reading>;
 }
@@ -25,15 +22,28 @@ export function caughtUp(memory: Memory): Linked | undefined {
   const { linked, edited, discovery } = memory;
   if (linked === undefined || linked.known !== discovery) return undefined;
   const files = [...new Set([...edited.keys(), ...linked.ahead.keys()])];
-  const before = files.map((file): readonly [string, Reading] => [file, linked.ahead.get(file) ?? edited.get(file) ?? UNREAD]);
-  // What a text mentions decides which files matter, and with that what everything else is looked up in.
-  if (!before.every(([file, { scan }]) => scan === undefined || keepsScan(memory, file, scan))) return undefined;
-  if (!before.every(([file, { exported }]) => !linked.sorted.has(file) || exportsAlike(memory, exported, exportedNames(memory, file)))) return undefined;
+  const before = files.map((file): readonly [string, Reading] => [file, withMore(linked.ahead.get(file), edited.get(file))]);
+  const mentioning = before.filter(([file, { scan }]) => scan !== undefined && !keepsScan(memory, file, scan));
+  if (!mentioning.every(([file, { scan }]) => staysItsKind(scan, scanOf(memory, file)))) return undefined;
+  const { sorted } = linked.program.gate();
+  const isSorted = before.some(([file, { exported }]) => sorted.has(file) && !exportsAlike(memory, exported, exportedNames(memory, file)));
   for (const [file, reading] of before) catchUp(memory, linked, file, reading);
+  // What a text mentions decides which files matter, and at barrels what it exports.
+  if (mentioning.length > 0 || isSorted) linked.program.pass(lastOf(findGate(memory, linked.known, linked.production)));
   return linked;
 }
 
-const UNREAD: Reading = { scan: undefined, facts: undefined, exported: undefined };
+/** Whether a file is neither left aside nor taken in only now: much else depends on that. */
+function staysItsKind(one: Reading['scan'], other: NonNullable<Reading['scan']>): boolean {
+  return one !== undefined && !('skipped' in one) && !('skipped' in other) && one.generated === other.generated && one.tests === other.tests;
+}
+
+function lastOf<Result>(steps: Steps<Result>): Result {
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
 
 function keepsScan(memory: Memory, file: string, scan: NonNullable<Reading['scan']>): boolean {
   if (!isAlike(scan, scanOf(memory, file))) return false;
@@ -58,10 +68,15 @@ function catchUp(memory: Memory, { program, ahead }: Linked, file: string, befor
   const exported = before.exported === undefined ? undefined : exportedNames(memory, file) ?? 'unread';
   const isSame = isAlike(before.exported, exported) && isAlike(before.facts, facts);
   if (isSame && before.facts !== undefined) memory.facts.set(file, before.facts);
+  const now: Reading = { scan: scanNow(memory, file, before), facts: isSame ? before.facts : facts, exported };
+  if (!isSame || now.scan !== before.scan) ahead.set(file, now);
   if (isSame) return;
-  ahead.set(file, { scan: before.scan, facts, exported });
   program.replace(file, facts);
-  if (!isAlike(namesOf(before.facts), namesOf(facts))) program.forgetUsers();
+  if (!isAlike(namesOf(before.facts), namesOf(facts))) program.renewUsers();
+}
+
+function scanNow(memory: Memory, file: string, { scan }: Reading): Reading['scan'] {
+  return scan === undefined ? undefined : scanOf(memory, file);
 }
 
 function namesOf(facts: Reading['facts']): readonly string[] {

@@ -35,6 +35,11 @@ export interface LastResult {
   readonly isAdopted?: true;
 }
 
+/** What is known in one place, and what is known only in another. */
+export function withMore(one: Reading | undefined, other: Reading | undefined): Reading {
+  return { scan: one?.scan ?? other?.scan, facts: one?.facts ?? other?.facts, exported: one?.exported ?? other?.exported };
+}
+
 /** What one workspace remembers between analyses. */
 export interface Memory {
   readonly port: FileSystemPort;
@@ -80,7 +85,8 @@ export function createMemory(port: FileSystemPort, options: Memory['options']): 
     forget: (file) => {
       memory.revision += 1;
       if (memory.last?.isAdopted === true) memory.last = undefined;
-      if (!memory.edited.has(file)) memory.edited.set(file, { scan: memory.scans.get(file), facts: memory.facts.get(file), exported: memory.exported.get(file) });
+      // An analysis that was cancelled may have read more than the last whole one.
+      memory.edited.set(file, withMore(memory.edited.get(file), { scan: memory.scans.get(file), facts: memory.facts.get(file), exported: memory.exported.get(file) }));
       memory.scans.delete(file);
       memory.facts.delete(file);
       memory.slow.delete(file);

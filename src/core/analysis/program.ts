@@ -6,18 +6,16 @@ import { SingleReads } from '../link/single-reads';
 import type { Discovery } from '../discover/discovery';
 import type { FileFacts } from '../model/facts';
 import { dependencyCheck, packageAliases } from './relevance';
-import { indexImporters, usersOf, type Names } from '../scan/importers';
-import type { Scan } from '../scan/scan';
 import { packageOf, withoutAlias } from '../discover/package-of';
 import { runsInBrowser } from '../discover/service-kind';
 import { subpathsOf } from '../discover/package-exports';
 import { joinPath, nearest } from '../discover/paths';
 import { readData } from './data-files';
 import { exportCheck } from './may-export';
+import { followGate, type FollowedGate } from './follow-gate';
+import type { Gate } from './gate';
 import { factsOf, type Memory } from './memory';
-import { registeringFiles, settingFiles } from './settings';
-
-const USERS = 'users';
+import { settingFiles } from './settings';
 
 function cached<Result extends object>(find: (path: string) => Result): (path: string) => Result {
   const known = new Map<string, Result>();
@@ -31,16 +29,14 @@ function cached<Result extends object>(find: (path: string) => Result): (path: s
 type Known = NonNullable<Memory['discovery']>;
 
 /** A program of the files of a workspace. */
-export interface AnalysedProgram extends Program {
+export interface AnalysedProgram extends Program, Pick<FollowedGate, 'gate' | 'pass' | 'renewUsers'> {
   readonly surroundings: (file: string) => FileSurroundings;
-  /** Has whoever asks for the users of a library looked for anew: files export other names. */
-  readonly forgetUsers: () => void;
   /** Takes the facts of an edited file. */
   readonly replace: (path: string, facts: FileFacts | undefined) => void;
 }
 
 /** The files that can communicate, with the rest extracted only when something looks into it. */
-export function createProgram(memory: Memory, known: Known, members: readonly string[], isOutside: Program['isOutside'], scans: ReadonlyMap<string, Scan>): AnalysedProgram {
+export function createProgram(memory: Memory, known: Known, first: Gate): AnalysedProgram {
   const { discovery, resolve } = known;
   const analysed = new Map(discovery.files.map((file) => [file.path, file]));
   const packages = new Map(discovery.packages.map((info) => [info.root, info]));
@@ -52,13 +48,11 @@ export function createProgram(memory: Memory, known: Known, members: readonly st
   const cloudFunctions = functionsByModule(discovery);
   const fronts = new Map(discovery.fronts.map(({ root, front }) => [root, front]));
   const reads = memory.options.followsEdits === true ? new FollowedReads() : new SingleReads();
-  const users = servicesUsing(memory, known, scans);
-  const files = new Map(members.flatMap((path): (readonly [string, FileFacts])[] => {
-    const facts = factsOf(memory, path);
-    return facts === undefined ? [] : [[path, facts]];
-  }));
+  const passing = followGate(memory, known, reads, first);
+  const { files } = passing;
   return {
-    reads, files,
+    ...passing, reads,
+    get registering() { return passing.registering(); },
     replace: (path, facts) => {
       if (files.has(path) && facts !== undefined) files.set(path, facts);
       reads.touch([fileKey(path)]);
@@ -67,7 +61,8 @@ export function createProgram(memory: Memory, known: Known, members: readonly st
       reads.noteIn(FILE, path);
       return analysed.has(path) ? factsOf(memory, path) : undefined;
     },
-    resolve, isOutside, mayExport: exportCheck(memory, (path) => { reads.noteIn(FILE, path); return analysed.has(path); }, resolve),
+    resolve,
+    mayExport: exportCheck(memory, (path) => { reads.noteIn(FILE, path); return analysed.has(path); }, resolve),
     packageOf: (specifier) => {
       const meant = withoutAlias(specifier, aliases);
       return known.catalogue.isKnown(meant) ? meant : packageOf(meant);
@@ -78,18 +73,9 @@ export function createProgram(memory: Memory, known: Known, members: readonly st
       return { value: data.get(path) };
     },
     settings: settingFiles(discovery, known.catalogue),
-    registering: registeringFiles(scans, new Set(members), known.catalogue),
     published: publishedFiles(known),
     rpcServices: discovery.rpcServices,
     dependents: dependentServices(discovery),
-    users: (path) => {
-      reads.note(USERS);
-      return users.of(path);
-    },
-    forgetUsers: () => {
-      users.forget();
-      reads.touch([USERS]);
-    },
     isGenerated: (path) => analysed.get(path)?.class === 'generated' || isMarkedGenerated(memory, path),
     dependsOn, serviceOf: (path) => analysed.get(path)?.service,
     surroundings: cached((path) => {
@@ -151,23 +137,4 @@ function servicesAbove(discovery: Discovery, name: string): readonly string[] {
   }
   const roots = new Set(discovery.packages.filter((info) => info.name !== undefined && seen.has(info.name)).map((info) => info.root));
   return discovery.services.filter((service) => service.kind !== 'library' && roots.has(service.root)).map((service) => service.id);
-}
-
-/** The services with a file that uses a file of a library, found by imported names when first asked. */
-function servicesUsing(memory: Memory, { discovery, resolve }: Known, scans: ReadonlyMap<string, Scan>): { readonly of: (file: string) => readonly string[]; readonly forget: () => void } {
-  const deployed = new Set(discovery.services.filter((service) => service.kind !== 'library').map((service) => service.id));
-  const serviceOf = new Map(discovery.files.flatMap((file) => (file.service !== undefined && deployed.has(file.service) ? [[file.path, file.service]] : [])));
-  const known = new Map<string, readonly string[]>();
-  let importers: ReturnType<typeof indexImporters> | undefined;
-  const namesOf = (file: string): Names => new Set(factsOf(memory, file)?.exports.flatMap((entry) => ('name' in entry && 'value' in entry ? [entry.name === '=' ? 'default' : entry.name] : [])));
-  const of = (file: string): readonly string[] => {
-    const found = known.get(file);
-    if (found !== undefined) return found;
-    importers ??= indexImporters({ scans, resolve }, false);
-    const users = usersOf(importers, file, namesOf, (path) => serviceOf.has(path));
-    const services = [...new Set([...users].flatMap((path) => serviceOf.get(path) ?? []))].sort();
-    known.set(file, services);
-    return services;
-  };
-  return { of, forget: () => { known.clear(); } };
 }

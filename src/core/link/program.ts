@@ -8,6 +8,8 @@ export interface Program {
   /** What computations read of the program and of each other. */
   readonly reads: ReadLog;
   readonly files: ReadonlyMap<string, FileFacts>;
+  /** Whether a file is among them. */
+  readonly isMember: (path: string) => boolean;
   /** Facts of any file of the workspace, extracted when first asked for. */
   readonly find: (path: string) => FileFacts | undefined;
   readonly resolve: (importer: string, specifier: string) => string | undefined;

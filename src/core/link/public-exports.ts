@@ -39,7 +39,7 @@ function namesOf(program: Program, file: FileFacts, depth: number, seen: Set<str
 function exported(evaluator: Evaluator, file: FileFacts, name: string): readonly Entry[] {
   const target = findExport(evaluator.program, file, name);
   // Nothing behind a file that has no part in communication sends anything.
-  return target.kind === 'expression' && evaluator.program.files.has(target.file.file) ? callable(evaluator, evaluator.evaluate(target.file, target.value, undefined), name, 0) : [];
+  return target.kind === 'expression' && evaluator.program.isMember(target.file.file) ? callable(evaluator, evaluator.evaluate(target.file, target.value, undefined), name, 0) : [];
 }
 
 /** A function, the methods of a class, the functions in an object. */

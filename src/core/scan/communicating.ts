@@ -31,7 +31,12 @@ export interface Communicating {
   readonly files: ReadonlySet<string>;
   /** Whether an import leads to a file of the workspace that was read and has no part in communication under that name. */
   readonly isOutside: (importer: string, specifier: string, name: string) => boolean;
+  /** What decides that for the file an import leads to. */
+  readonly stateOf: (file: string) => FileState;
 }
+
+/** A member, a file that was not read, or which of the exports of another file are passed on from members. */
+export type FileState = 'member' | 'unread' | Names | undefined;
 
 /**
  * The files that can communicate: those that mention a library or a platform API, and every file that imports one of their exports by
@@ -51,7 +56,14 @@ export function communicatingFiles(input: CommunicatingInput): Communicating {
     if (members.has(file)) visitMember(input, file, state);
   }
   const files = new Set([...members, ...takersOf(input, members)]);
-  return { files, isOutside: outsideOf(input, files, exported) };
+  const stateOf = (file: string): FileState => (files.has(file) ? 'member' : input.scans.has(file) ? exported.get(file) : 'unread');
+  return {
+    files, stateOf,
+    isOutside: (importer, specifier, name) => {
+      const target = input.resolve(importer, specifier);
+      return target !== undefined && isWithout(stateOf(target), name);
+    },
+  };
 }
 
 /**
@@ -68,13 +80,9 @@ function ownNames({ scans, resolve, exportedBy }: CommunicatingInput, file: stri
   return new Set(['default', ...exported].filter((name) => !passedOn.has(name)));
 }
 
-function outsideOf(input: CommunicatingInput, members: ReadonlySet<string>, exported: ReadonlyMap<string, Names>): Communicating['isOutside'] {
-  return (importer, specifier, name) => {
-    const target = input.resolve(importer, specifier);
-    if (target === undefined || members.has(target) || !input.scans.has(target)) return false;
-    const names = exported.get(target);
-    return names === undefined || (names !== 'all' && name !== '*' && !names.has(name));
-  };
+function isWithout(state: FileState, name: string): boolean {
+  if (state === undefined) return true;
+  return typeof state !== 'string' && name !== '*' && !state.has(name);
 }
 
 /** What others know a member by, and what it hands to a container or a framework. */

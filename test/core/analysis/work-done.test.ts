@@ -104,6 +104,23 @@ describe('The work of an analysis', () => {
     assert.ok(shared > 0 && shared < all / 4, `${shared} of ${all}`);
   });
 
+  it('is after an edit of imports linking what looked at what was edited, or at what matters now', async () => {
+    const workspace = openWorkspace(memoryFiles({ ...FILES, ...CALLERS }), { version: '0.0.0', followsEdits: true });
+    const linkedAfter = async (file: string, text: string): Promise<number> => {
+      workspace.setText(file, text);
+      return (await workspace.analyze()).stats.linkedNow;
+    };
+    const { map, stats: { linkedNow: all } } = await workspace.analyze();
+    const own = CALLERS['src/caller3.ts'] ?? '';
+    const more = await linkedAfter('src/caller3.ts', `import { hostname } from 'node:os';\n${own}`);
+    const less = await linkedAfter('src/caller3.ts', own);
+    const joining = await linkedAfter('src/view1.ts', `${FILES['src/view1.ts'] ?? ''}void fetch('http://late/');\n`);
+    assert.equal((await workspace.analyze()).map.sites.length, map.sites.length + 1);
+    const leaving = await linkedAfter('src/view1.ts', FILES['src/view1.ts'] ?? '');
+    for (const some of [more, less, joining, leaving]) assert.ok(some < all / 10, `${some} of ${all}`);
+    assert.deepEqual((await workspace.analyze()).map, map);
+  });
+
   it('is nothing more where the edit says nothing new, and all of it where a place moved', async () => {
     const workspace = openWorkspace(PORT, { version: '0.0.0', followsEdits: true });
     const { map } = await workspace.analyze();
