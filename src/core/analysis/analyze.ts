@@ -17,7 +17,8 @@ import type { Analysis, AnalysisOptions } from '../workspace';
 import { AnalysisCancelled } from './cancelled';
 import { findGate } from './gate';
 import { builtInCatalogue, configurationOf, factsOf, recallOf, type Memory } from './memory';
-import { caughtUp, type Linked } from './linked';
+import { caughtUp, letGo, type Linked } from './linked';
+import { withMovedLines } from './moved-lines';
 import { createProgram } from './program';
 import { stillKnown } from './still-known';
 import { unmetPolicies } from './unmet-policies';
@@ -44,14 +45,13 @@ export async function analyzeOnce(memory: Memory, { progress, links }: Pick<Anal
   const last = await timed('extract', () => stillKnown(memory));
   if (last !== undefined && !(links === true && last.isAdopted === true)) return { map: last.map, stats: { milliseconds, files: { ...last.files, extractedNow: memory.extractedNow }, linkedNow: 0 }, ...(last.isAdopted === true ? { isFromEarlierRun: true } : {}) };
   const known = await timed('discover', () => discoverOnce(memory));
-  const linked = await timed('extract', () => caughtUp(memory)) ?? await timed('scan', () => beginLinking(memory, known, progress, timed));
+  const linked = await timed('extract', () => caughtUp(memory)) ?? await timed('scan', () => {
+    letGo(memory);
+    return beginLinking(memory, known, progress, timed);
+  });
   memory.linked = memory.options.followsEdits === true ? linked : undefined;
   const { made } = linked.program.reads;
-  const skipped: Skipped[] = [...linked.program.gate().skipped];
-  const model = await timed('link', () => inSteps(progress, linked.linker.link()));
-  for (const file of model.files.values()) for (const error of file.parseErrors.slice(0, 1)) skipped.push({ file: file.file, reason: `syntax error at line ${error.line}: ${error.message} What could be read was analysed.` });
-  if (memory.options.explains === true) memory.model = model;
-  const map = await timed('check', () => toMap(memory, model, known, skipped));
+  const map = withMovedLines(await findMap(memory, linked, progress, timed), linked.moved);
   memory.texts.clear();
   const files = { production: linked.production.length, parsed: memory.facts.size };
   remember(memory, revision, { map, files, today: memory.options.today?.() });
@@ -64,7 +64,7 @@ export async function analyzeOnce(memory: Memory, { progress, links }: Pick<Anal
 function remember(memory: Memory, revision: number, last: NonNullable<Memory['last']>): void {
   const isOfOneState = memory.revision === revision;
   memory.last = isOfOneState ? last : undefined;
-  if (!isOfOneState) memory.linked = undefined;
+  if (!isOfOneState) letGo(memory);
   memory.linked?.ahead.clear();
   memory.edited.clear();
 }
@@ -99,7 +99,21 @@ async function beginLinking(memory: Memory, known: NonNullable<Memory['discovery
   const linker = createLinker({
     program, catalogue: known.catalogue, services: drawnServices(known.discovery.services), environment: known.discovery.environment, gateways: known.discovery.gateways, surroundings: program.surroundings,
   });
-  return { known, production, program, linker, ahead: new Map() };
+  return { known, production, program, linker, ahead: new Map(), found: undefined, moved: new Map() };
+}
+
+/** Links and checks, unless nothing is new but lines. */
+async function findMap(memory: Memory, linked: Linked, progress: Progress | undefined, timed: Timed): Promise<CommunicationMap> {
+  const { known, program, linker } = linked;
+  const today = memory.options.today?.();
+  if (linked.found !== undefined && linked.found.today === today) return linked.found.map;
+  const skipped: Skipped[] = [...program.gate().skipped];
+  const model = await timed('link', () => inSteps(progress, linker.link()));
+  for (const file of model.files.values()) for (const error of file.parseErrors.slice(0, 1)) skipped.push({ file: file.file, reason: `syntax error at line ${error.line}: ${error.message} What could be read was analysed.` });
+  if (memory.options.explains === true) memory.model = model;
+  const map = await timed('check', () => toMap(memory, model, known, skipped));
+  linked.found = { map, today };
+  return map;
 }
 
 const BREATH_AFTER = 8;

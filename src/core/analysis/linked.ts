@@ -1,10 +1,12 @@
 import type { Linker } from '../link/link';
 import type { AnalysedProgram } from './program';
+import type { CommunicationMap } from '../model/communication-map';
 import { isAlike } from '../model/is-alike';
 import { exportedNames } from './may-export';
 import type { ExportedNames } from '../scan/read-exported-names';
 import type { Scan } from '../scan/scan';
 import { findGate, type Steps } from './gate';
+import { keepsIds, linesMoved, type MovedLines } from './moved-lines';
 import { factsOf, scanOf, withMore, type Memory, type Reading } from './memory';
 
 /** What linking keeps between analyses, and what it was made for. */
@@ -15,6 +17,10 @@ export interface Linked {
   readonly linker: Linker;
   /** What it knows of files that differ from what the last whole analysis knew. */
   readonly ahead: Map<string, Reading>;
+  /** What it found last, unless it was told of something since. */
+  found: { readonly map: CommunicationMap; readonly today: string | undefined } | undefined;
+  /** Files in which only lines moved since linking was told of them. */
+  readonly moved: Map<string, MovedLines>;
 }
 
 /** Lets linking know what was edited; `undefined` where so much changed that it has to begin anew. */
@@ -29,8 +35,17 @@ export function caughtUp(memory: Memory): Linked | undefined {
   const isSorted = before.some(([file, { exported }]) => sorted.has(file) && !exportsAlike(memory, exported, exportedNames(memory, file)));
   for (const [file, reading] of before) catchUp(memory, linked, file, reading);
   // What a text mentions decides which files matter, and at barrels what it exports.
-  if (mentioning.length > 0 || isSorted) linked.program.pass(lastOf(findGate(memory, linked.known, linked.production)));
+  if (mentioning.length > 0 || isSorted) {
+    linked.found = undefined;
+    linked.program.pass(lastOf(findGate(memory, linked.known, linked.production)));
+  }
   return linked;
+}
+
+/** Lets linking go, and with it what it knows of files by lines that they no longer have. */
+export function letGo(memory: Memory): void {
+  for (const file of memory.linked?.moved.keys() ?? []) memory.facts.delete(file);
+  memory.linked = undefined;
 }
 
 /** Whether a file is neither left aside nor taken in only now: much else depends on that. */
@@ -63,20 +78,41 @@ function importedBy({ imports, reExports }: Scan): readonly string[] {
   return [...imports.map((entry) => entry.names), ...reExports.map((entry) => (entry.names === '*' ? [] : entry.names))].flatMap((names) => names.map((name) => name.imported));
 }
 
-function catchUp(memory: Memory, { program, ahead }: Linked, file: string, before: Reading): void {
-  const facts = before.facts === undefined ? undefined : factsOf(memory, file);
-  const exported = before.exported === undefined ? undefined : exportedNames(memory, file) ?? 'unread';
-  const isSame = isAlike(before.exported, exported) && isAlike(before.facts, facts);
-  if (isSame && before.facts !== undefined) memory.facts.set(file, before.facts);
-  const now: Reading = { scan: scanNow(memory, file, before), facts: isSame ? before.facts : facts, exported };
-  if (!isSame || now.scan !== before.scan) ahead.set(file, now);
-  if (isSame) return;
-  program.replace(file, facts);
-  if (!isAlike(namesOf(before.facts), namesOf(facts))) program.renewUsers();
+function catchUp(memory: Memory, linked: Linked, file: string, before: Reading): void {
+  const { program, ahead, moved } = linked;
+  const now = readAgain(memory, file, before);
+  const [isMentioned, isExported, isSaid] = [now.scan === before.scan, now.exported === before.exported, now.facts === before.facts];
+  moved.delete(file);
+  if (isMentioned && isExported && (isSaid || movesOnly(memory, linked, file, before.facts, now.facts))) return;
+  ahead.set(file, now);
+  if (isExported && isSaid) return;
+  linked.found = undefined;
+  program.replace(file, now.facts);
+  if (!isAlike(namesOf(before.facts), namesOf(now.facts))) program.renewUsers();
 }
 
-function scanNow(memory: Memory, file: string, { scan }: Reading): Reading['scan'] {
-  return scan === undefined ? undefined : scanOf(memory, file);
+/** What was known of a file as it is known now; what is alike stays the object that others refer to. */
+function readAgain(memory: Memory, file: string, { scan, facts, exported }: Reading): Reading {
+  const now: Reading = {
+    scan: scan === undefined ? undefined : scanOf(memory, file),
+    facts: facts === undefined ? undefined : sameOr(facts, factsOf(memory, file)), exported: exported === undefined ? undefined : sameOr(exported, exportedNames(memory, file) ?? 'unread'),
+  };
+  if (now.facts !== undefined) memory.facts.set(file, now.facts);
+  return now;
+}
+
+function sameOr<Item>(one: Item, other: Item): Item {
+  return isAlike(one, other) ? one : other;
+}
+
+/** Whether only lines moved, which is told of what was found; linking keeps what it knows. */
+function movesOnly(memory: Memory, { found, moved }: Linked, file: string, before: Reading['facts'], now: Reading['facts']): boolean {
+  if (found === undefined || before === undefined || now === undefined) return false;
+  const lines = linesMoved(before, now);
+  if (lines === undefined || !keepsIds(found.map, file, lines)) return false;
+  moved.set(file, lines);
+  memory.facts.set(file, before);
+  return true;
 }
 
 function namesOf(facts: Reading['facts']): readonly string[] {

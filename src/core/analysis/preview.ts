@@ -32,7 +32,7 @@ export async function previewOnce(whole: Memory, file: string, text: string | un
   const communicating = communicatingFiles({ scans, resolve: known.resolve, ...knownPackages(known.catalogue, known.discovery) });
   const members = [...scans.keys()].filter((path) => communicating.files.has(path)).slice(0, MOST_MEMBERS);
   if (!members.includes(file)) return undefined;
-  const program = lookingLittle(memory, createProgram(memory, known, members.sort(), communicating.isOutside, scans));
+  const program = lookingLittle(memory, createProgram(memory, known, { ...communicating, scans, members: members.sort(), skipped: [], sorted: new Set() }));
   const linker = createLinker({
     program, catalogue: known.catalogue, services: drawnServices(known.discovery.services), environment: known.discovery.environment, gateways: known.discovery.gateways, surroundings: program.surroundings,
   });

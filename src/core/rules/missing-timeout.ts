@@ -115,7 +115,7 @@ function groupByClient(all: readonly Open[]): Iterable<OpenGroup> {
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   return [...groups.values()].flatMap((group) => {
-    const [first, ...others] = group.toSorted((a, b) => a.rank - b.rank || a.site.site.line - b.site.site.line);
+    const [first, ...others] = group.toSorted((a, b) => a.rank - b.rank);
     return first === undefined ? [] : [[first, ...others] as const];
   });
 }

@@ -84,6 +84,8 @@ export function edited(random: Random, text: string): string {
   const line = lines[at] ?? '';
   const changes: readonly (() => readonly string[])[] = [
     () => ['', ...lines],
+    () => [...lines.slice(0, at), '', '// More.', ...lines.slice(at)],
+    () => ["import { handle as also } from './handle';", ...lines],
     () => lines.filter((_, index) => index !== at),
     () => [...lines.slice(0, at), line, ...lines.slice(at)],
     () => lines.with(at, line.replace('await ', '')),
