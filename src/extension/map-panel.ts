@@ -98,6 +98,7 @@ export class MapPanel implements WebviewPanelSerializer, Disposable {
     });
     this.shown = shown;
     panel.title = titleOf(folder);
+    panel.iconPath = { light: this.fileOf('media', 'panel-light.svg'), dark: this.fileOf('media', 'panel-dark.svg') };
     webview.options = { enableScripts: true, localResourceRoots: ['dist', 'media'].map((name) => this.fileOf(name)) };
     webview.html = toWebviewDocument({
       script: webview.asWebviewUri(this.fileOf('dist', 'webview', 'main.js')).toString(),
