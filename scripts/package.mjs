@@ -21,9 +21,11 @@ const required = {
   npm: [...everywhere, 'dist/api.js', 'dist/api.mjs', 'dist/api.d.ts', 'dist/api.d.mts', 'README.md', 'CHANGELOG.md', 'LICENSE'],
 };
 
-function run(command, given, options = {}) {
+const MOST_BYTES = 3.5 * 1024 * 1024;
+
+function run(command, given, { forbidsWarnings = false, ...options } = {}) {
   const { status, stdout, stderr, error } = spawnSync(command, given, { cwd: root, encoding: 'utf8', shell, maxBuffer: 64 << 20, ...options });
-  if (status !== 0) {
+  if (status !== 0 || (forbidsWarnings && /\bWARNING\b/.test(`${stdout}${stderr}`))) {
     throw new Error(`${command} ${given.join(' ')} failed:\n${error?.message ?? `${stdout}${stderr}`}`);
   }
   return stdout;
@@ -47,10 +49,14 @@ function readExtension() {
 
 function packExtension() {
   // The one environment file is that of the sample in media.
-  run(join(root, 'node_modules/.bin/vsce'), ['package', '--no-dependencies', '--allow-package-env-file', '--out', vsix]);
+  run(join(root, 'node_modules/.bin/vsce'), ['package', '--no-dependencies', '--allow-package-env-file', '--out', vsix], { forbidsWarnings: true });
+  const { size } = statSync(join(root, vsix));
+  if (size > MOST_BYTES) {
+    throw new Error(`${vsix} has ${size} bytes, more than ${MOST_BYTES}.`);
+  }
   const paths = [...readExtension().keys()];
   checkContents('vsix', paths);
-  return `${vsix}: ${paths.length} files, ${Math.ceil(statSync(join(root, vsix)).size / 1024)} KB`;
+  return `${vsix}: ${paths.length} files, ${Math.ceil(size / 1024)} KB`;
 }
 
 /** Starts VS Code with nothing but what was packed. */

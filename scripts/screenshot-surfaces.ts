@@ -31,7 +31,8 @@ async function photographEditor(page: Page, path: string): Promise<void> {
 /** A call that nothing is wrong with: where it goes, who answers there, and how long it may take. */
 async function photographHover(page: Page, path: string): Promise<void> {
   await openFile(page, 'gateway/src/orders.ts');
-  await page.locator('.squiggly-warning, .squiggly-info').first().waitFor();
+  await page.locator('.squiggly-warning').first().waitFor();
+  await page.locator('.codelens-decoration').first().waitFor();
   await page.locator('.view-line', { hasText: 'await orderService.post' }).getByText('post', { exact: true }).hover();
   await page.locator('.monaco-hover-content', { hasText: 'Why synchronous' }).waitFor();
   await save(page, path);
@@ -79,7 +80,7 @@ async function photographPreview(page: Page, path: string): Promise<void> {
   await page.keyboard.press('Control+.');
   await page.locator('.action-widget .action', { hasText: 'Move to a background job' }).hover();
   await page.keyboard.press('Control+Enter');
-  await page.locator('.bulk-edit-panel .monaco-list-row', { hasText: 'emails.ts' }).waitFor();
+  await page.locator('.bulk-edit-panel .monaco-list-row', { hasText: 'emailJobs.ts' }).waitFor();
   await page.locator('.bulk-edit-panel .monaco-list-row', { hasText: 'mailer.ts' }).click();
   await page.locator('.monaco-diff-editor .line-insert').first().waitFor();
   await save(page, path);

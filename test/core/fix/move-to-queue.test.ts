@@ -107,6 +107,68 @@ new Worker('emails', async (job) => {
     },
   }));
 
+  const gateway = `
+import express from 'express';
+import * as mail from '@sendgrid/mail';
+import { emails } from './emails';
+
+const app = express();
+app.post('/reset', async (request, response) => {
+  await emails.add('reset', { email: request.body.email });
+  response.sendStatus(202);
+});
+app.post('/signup', async (request, response) => {
+  await mail.send({ to: request.body.email, from: 'shop@example.com', subject: 'Welcome', text: 'Hello' });
+  response.sendStatus(201);
+});
+`;
+  const others = { 'gateway/package.json': manifest, 'gateway/src/emails.ts': "import { Queue } from 'bullmq';\n\nexport const emails = new Queue('emails', { connection: { host: 'redis' } });\n" };
+  it('on a new queue of another name where another service works off the one that is there', () => checkFix({
+    rule, fix: 'on a new queue',
+    before: {
+      ...others, 'gateway/src/app.ts': gateway, 'mails/package.json': JSON.stringify({ name: 'mails', dependencies: { bullmq: '5' } }),
+      'mails/src/worker.ts': "import { Worker } from 'bullmq';\n\nnew Worker('emails', async (job) => {\n  process.stdout.write(job.name);\n}, { connection: { host: 'redis' } });\n",
+    },
+    after: {
+      'gateway/src/app.ts': gateway.replace("from './emails';", "from './emails';\nimport { emailJobs } from './queues/emailJobs';")
+        .replace("await mail.send({ to: request.body.email, from: 'shop@example.com', subject: 'Welcome', text: 'Hello' });", `await emailJobs.add('send-email', { email: request.body.email }, ${RETRIES});`),
+      'gateway/src/queues/emailJobs.ts': `
+import { Queue, Worker } from 'bullmq';
+import * as mail from '@sendgrid/mail';
+
+const connection = { url: process.env.REDIS_URL };
+
+export const emailJobs = new Queue('emailJobs', { connection });
+
+new Worker('emailJobs', async (job) => {
+  if (job.name === 'send-email') {
+    await mail.send({ to: job.data.email, from: 'shop@example.com', subject: 'Welcome', text: 'Hello' });
+  }
+}, { connection });
+`,
+    },
+  }));
+
+  it('on a queue of a file whose name does not tell that it is one', () => checkFix({
+    rule, fix: 'on queue `emails`',
+    before: { ...others, 'gateway/src/app.ts': gateway },
+    after: {
+      'gateway/src/app.ts': gateway.replace("await mail.send({ to: request.body.email, from: 'shop@example.com', subject: 'Welcome', text: 'Hello' });", `await emails.add('send-email', { email: request.body.email }, ${RETRIES});`),
+      'gateway/src/emails.ts': `
+import { Queue, Worker } from 'bullmq';
+import * as mail from '@sendgrid/mail';
+
+export const emails = new Queue('emails', { connection: { host: 'redis' } });
+
+new Worker('emails', async (job) => {
+  if (job.name === 'send-email') {
+    await mail.send({ to: job.data.email, from: 'shop@example.com', subject: 'Welcome', text: 'Hello' });
+  }
+}, { connection: { host: 'redis' } });
+`,
+    },
+  }));
+
   it('in files with require', () => checkFix({
     rule, fix: 'on a new queue',
     before: {

@@ -5,7 +5,7 @@ import { importName } from '../imports';
 import { carryImports, specifierTo } from '../modules';
 import { callAt, openFile, type OpenFile, type Place } from '../place';
 import { branchOf, dataText, mergeFiles, workLines, type Job, type Made } from './job';
-import type { KnownQueue } from './queues-around';
+import { workersOf, type KnownQueue } from './queues-around';
 
 /** `queue.add('name', { … })` of BullMQ and of Bull, which take the same. */
 export function addText(job: Job, queue: string): string {
@@ -56,7 +56,7 @@ function processFor(job: Job, { variable, opened: { file } }: KnownQueue, local:
 /** Where the worker of a queue is, or a new one beside the queue; what the call needs of its own file keeps it there. */
 function workerFor(job: Job, queue: KnownQueue): FileChange | string {
   const { place, work } = job;
-  const known = place.map.sites.filter((site) => site.direction === 'in' && site.library === 'bullmq' && site.target.text.split('/')[0] === queue.name);
+  const known = workersOf(queue.name, place.map.sites.filter(({ library }) => library === 'bullmq'));
   if (known.length > 1) return `several workers take from the queue \`${queue.name}\``;
   const [site] = known;
   const file = site?.file ?? (work.isBound ? place.file : queue.opened.file);

@@ -8,10 +8,12 @@ import { mergeFiles, workLines, type Job, type Made } from './job';
 
 const QUEUE_NAMES: Readonly<Record<string, string>> = { email: 'emails', sms: 'texts', push: 'notifications', ai: 'generations', http: 'messages' };
 
-/** A name for a new queue that means nothing else in the file of the call. */
-export function queueName({ site, source }: Place): string {
+/** A name for a new queue that means nothing else in the file of the call, and that no queue of the workspace has: its workers would take the jobs. */
+export function queueName({ site, source, map }: Place): string {
   const name = QUEUE_NAMES[site?.category ?? ''] ?? 'jobs';
-  return [name, `${name.replace(/s$/, '')}Jobs`].find((one) => !isTaken(source, one)) ?? name;
+  const isQueue = (one: string): boolean => map.nodes.some((node) => node.kind === 'queue' && node.name === one);
+  const names = [name, `${name.replace(/s$/, '')}Jobs`, `${name.replace(/s$/, '')}Work`];
+  return names.find((one) => !isTaken(source, one) && !isQueue(one)) ?? name;
 }
 
 /** A file of its own for a new queue, with its worker unless the call needs what is declared beside it. */

@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import type { Site } from '../../model/communication-map';
 import { resolveRelative } from '../modules';
 import { openFile, type OpenFile, type Place } from '../place';
 
@@ -9,23 +10,29 @@ export interface KnownQueue {
 
 const MOST_FILES = 40;
 
-/** The queues that a service keeps in files that use BullMQ or Bull, or in those that they import. */
+/** The queues that a service keeps in files that use BullMQ or Bull, or in those that they import; not those that another service works off. */
 export function queuesAround(place: Place): readonly KnownQueue[] {
   const services = new Set(place.site?.services ?? []);
-  const users = place.map.sites.filter(({ library, services: own }) => /^bull(mq)?$/.test(library) && (services.size === 0 || own.some((id) => services.has(id)))).map(({ file }) => file);
-  const opened = openAll(place, [place.file, ...users]);
+  const isOwn = (site: Site): boolean => services.size === 0 || site.services.some((id) => services.has(id));
+  const sites = place.map.sites.filter(({ library }) => /^bull(mq)?$/.test(library));
+  const opened = openAll(place, [place.file, ...sites.filter(isOwn).map(({ file }) => file)]);
   const imported = opened.flatMap((one) => importedFiles(one, place.read));
-  const all = [...opened, ...openAll(place, imported)];
-  const found = all.flatMap(queuesIn);
+  const found = [...opened, ...openAll(place, imported)].flatMap(queuesIn);
   return found.filter((queue, index) => found.findIndex((other) => other.opened.file === queue.opened.file && other.variable === queue.variable) === index)
-    .filter((queue) => queue.isExported || queue.opened.file === place.file);
+    .filter((queue) => queue.isExported || queue.opened.file === place.file)
+    .filter(({ name }) => workersOf(name, sites).every(isOwn));
+}
+
+/** Where the jobs of a queue are done. */
+export function workersOf(queue: string, sites: readonly Site[]): readonly Site[] {
+  return sites.filter((site) => site.direction === 'in' && site.target.text.split('/')[0] === queue);
 }
 
 function openAll(place: Place, files: readonly string[]): readonly OpenFile[] {
   return [...new Set(files)].slice(0, MOST_FILES).flatMap((file) => {
     if (file === place.file) return [place];
     const text = place.read(file);
-    return text === undefined || !/ueue|Bull/.test(text) ? [] : [openFile(file, text)];
+    return text === undefined ? [] : [openFile(file, text)];
   });
 }
 
