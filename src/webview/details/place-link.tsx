@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import type { VNode } from 'preact';
+import type { ComponentChild, VNode } from 'preact';
 import type { Place } from '../../core/model/communication-map';
 import type { FromViewer } from '../../protocol/webview';
 import type { Host } from '../host';
@@ -17,10 +17,15 @@ interface PlaceLinkProps {
 /** Opens a place in the editor; on a page of its own it is text that can be copied. */
 export function PlaceLink({ host, place, message, label }: PlaceLinkProps): VNode {
   const where = `${place.file}:${place.line}`;
-  const text = <>{label === undefined ? undefined : <span class="step">{label}</span>}<code>{where}</code></>;
+  const text = <>{label === undefined ? undefined : <span class="step">{label}</span>}<code>{breakable(where)}</code></>;
   if (!host.isEditor) return <span class="place">{text}<CopyButton text={where} /></span>;
   const open = (): void => host.send(message ?? { type: 'openPlace', file: place.file, line: place.line });
   return <button type="button" class="place link" title={`Open ${where}`} onClick={open}>{text}<Icon name="open" /></button>;
+}
+
+/** A long path goes on in the next line behind a slash, not inside a name. */
+function breakable(where: string): readonly ComponentChild[] {
+  return where.split(/(?<=\/)/).flatMap((part, index) => (index === 0 ? [part] : [<wbr key={index} />, part]));
 }
 
 function CopyButton({ text }: { readonly text: string }): VNode {
