@@ -75,6 +75,7 @@ async function photographStatus(page: Page, path: string): Promise<void> {
 async function photographPreview(page: Page, path: string): Promise<void> {
   await openFile(page, 'gateway/src/mailer.ts');
   await runCommand(page, TOGGLE_SIDE_BAR);
+  await page.locator('.part.sidebar').waitFor({ state: 'hidden' });
   await page.locator('.squiggly-warning').first().waitFor();
   await page.locator('.view-line', { hasText: 'transporter.sendMail' }).getByText('sendMail', { exact: true }).click();
   await page.keyboard.press('Control+.');

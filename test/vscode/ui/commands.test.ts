@@ -70,7 +70,10 @@ describe('what one does at the window', () => {
 
   it('the explorer tells why nothing is found in a file', async () => {
     await page.getByRole('treeitem', { name: 'server.ts', exact: true }).click({ button: 'right' });
-    await page.getByRole('menuitem', { name: 'Why Is Nothing Found in This File?' }).click();
+    const item = page.getByRole('menuitem', { name: 'Why Is Nothing Found in This File?' });
+    await item.click();
+    // An open menu takes the keys.
+    await item.waitFor({ state: 'hidden' });
     await notice(/server\.ts was looked into|In server\.ts are calls/);
   });
 
