@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { isSecretName, MASK, maskSecrets } from '../extract/mask';
+import { isSecret, MASK, maskSecrets } from '../extract/mask';
 import { isReadFailure } from '../ports';
 import type { Memory } from './memory';
 
@@ -22,7 +22,7 @@ export function readData(memory: Memory, path: string): unknown {
 /** What is written in data is published like what is written in source. */
 export function masked(name: unknown, value: unknown): unknown {
   if (typeof value !== 'string') return value;
-  return typeof name === 'string' && isSecretName(name) ? MASK : maskSecrets(value);
+  return typeof name === 'string' && isSecret(name, value) ? MASK : maskSecrets(value);
 }
 
 function raise(error: unknown): never {

@@ -3,7 +3,7 @@ import type { Expression, Property } from '../model/facts';
 import { ofCondition } from './comparisons';
 import { earlierBinding } from './earlier';
 import { bindingOfDeclaration, callOf, classAround, classOf, enclosingFunction, functionOf, isFunctionNode, isPrototypeClass, lower, propertyName, spanOf, type CallNode, type FileContext } from './file-context';
-import { isSecretName, MASK, maskSecrets, maskUserInfo } from './mask';
+import { isSecret, MASK, maskSecrets, maskUserInfo } from './mask';
 import { lowerArgument } from './narrowed';
 import {
   SyntaxKind, isArrayLiteralExpression, isArrowFunction, isBinaryExpression, isClassExpression, isClassLike, isComputedPropertyName,
@@ -84,7 +84,7 @@ function lowerProperty(context: FileContext, node: ts.ObjectLiteralElementLike):
   if (isShorthandPropertyAssignment(node)) return [{ name: node.name.text, value: lower(context, node.name) }];
   const value = isPropertyAssignment(node) ? lower(context, node.initializer) : getterOrMethod(context, node);
   const name = propertyName(node.name);
-  if (name !== undefined) return [{ name, value: isSecretName(name) && value.kind === 'literal' && typeof value.value === 'string' ? { kind: 'literal', value: MASK } : value, ...placeOf(context, node.name, value) }];
+  if (name !== undefined) return [{ name, value: value.kind === 'literal' && typeof value.value === 'string' && isSecret(name, value.value) ? { kind: 'literal', value: MASK } : value, ...placeOf(context, node.name, value) }];
   return isComputedPropertyName(node.name) ? [{ computed: lower(context, node.name.expression), value }] : [];
 }
 

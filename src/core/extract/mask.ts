@@ -17,9 +17,13 @@ export function maskSecrets(text: string): string {
 
 const SECRET_NAME = /^(?:[\w-]*(?:password|passwd|passphrase|secret|secret_?key|secret_?access_?key|api_?key|private_?key|access_?token|refresh_?token|auth_?token)|authorization|proxy-authorization|x-api-key|pwd)$/i;
 
-/** Whether what stands under this name in an object is nobody's business. */
-export function isSecretName(name: string): boolean {
-  return SECRET_NAME.test(name);
+/** Whether what stands under this name in an object is nobody's business. `ResetPassword: 'mail.reset-password'` is a name of something and no secret. */
+export function isSecret(name: string, value: string): boolean {
+  return SECRET_NAME.test(name) && lettersOf(value.replace(/^.*[./:]/, '')) !== lettersOf(name);
+}
+
+function lettersOf(text: string): string {
+  return text.replace(/[\s_-]/g, '').toLowerCase();
 }
 
 /** The pieces of a text without the user information that begins in one of them and ends in a later one. */

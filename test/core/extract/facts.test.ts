@@ -73,6 +73,8 @@ describe('secrets in source', () => {
     for (const name of ['password', 'Authorization', 'apiKey', "'x-api-key'", 'clientSecret', 'db_password', 'secretAccessKey']) {
       assert.doesNotMatch(JSON.stringify(extractFacts('a.ts', `new Client({ ${name}: 'hunter2' });`)), /hunter2/, name);
     }
+    for (const [name, value] of [['ResetPassword', 'ResetPassword'], ['FORGOT_PASSWORD', 'forgot-password'], ['resetPassword', 'mail.reset_password']]) assert.ok(JSON.stringify(extractFacts('a.ts', `export const JOBS = { ${name}: '${value}' };`)).includes(`"${value}"`), name);
+    assert.doesNotMatch(JSON.stringify(extractFacts('a.ts', "new Client({ dbPassword: 'my-db-password' });")), /my-db/);
     for (const name of ['token', 'name', 'key', 'passwordField']) assert.match(JSON.stringify(extractFacts('a.ts', `new Client({ ${name}: 'hunter2' });`)), /hunter2/, name);
   });
 
