@@ -134,12 +134,13 @@ function throughGateway({ gateways }: Book, address: Address, { from }: Call, co
   return { service, confidence, because: `a gateway sends /${path} there` };
 }
 
-function byPath({ paths }: Book, { path }: Address, { method, from }: Call, confidence: number): Found | undefined {
+/** The only one that serves the path, if that tells who it is; the caller comes first where it asks its own origin. */
+function byPath({ paths }: Book, { kind, path }: Address, { method, from }: Call, confidence: number): Found | undefined {
   const serving = paths.find(method, path);
-  const others = [...serving].filter((service) => service !== from);
-  const [only] = serving.has(from) ? [from] : others;
-  if (only === undefined || (!serving.has(from) && others.length > 1)) return undefined;
-  return { service: only, confidence, because: `only it serves /${path}` };
+  const because = `only it serves /${path}`;
+  if (kind === 'same' && serving.has(from)) return { service: from, confidence, because };
+  const [only, another] = serving;
+  return only === undefined || another !== undefined || only[1] === 0 ? undefined : { service: only[0], confidence, because };
 }
 
 /** The service at a host as a gateway or a variable writes it: `orders:3000`, `http://orders`, `${ORDERS_HOST}:80`. */

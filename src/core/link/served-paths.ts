@@ -3,7 +3,8 @@ import type { LinkedSite } from './linked-model';
 
 /** Which services serve a method and path. */
 export interface ServedPaths {
-  readonly find: (method: string, path: string) => ReadonlySet<string>;
+  /** With how many segments tell that it is this service; none where another one might as well be meant. */
+  readonly find: (method: string, path: string) => ReadonlyMap<string, number>;
   readonly all: readonly Served[];
 }
 
@@ -29,18 +30,52 @@ export function createServedPaths(sites: readonly LinkedSite[], entries: readonl
   for (const served of all) {
     byLength.set(served.segments.length, [...(byLength.get(served.segments.length) ?? []), served]);
   }
-  return { all, find: (method, path) => find(byLength, method, segmentsOf(path)) };
+  const users = usersOf(all);
+  return {
+    all,
+    find(method, path) {
+      const { found, rest } = find(byLength, method, segmentsOf(path));
+      return strongest(found.map((served) => [served.service, tellingIn(served, rest, users)]));
+    },
+  };
 }
 
-function find(byLength: ReadonlyMap<number, readonly Served[]>, method: string, called: readonly string[]): ReadonlySet<string> {
-  if (called.every((segment) => segment === '*' || OPERATIONAL.test(segment))) return new Set();
+interface Fitting { readonly found: readonly Served[]; readonly rest: readonly string[] }
+
+/** The routes that fit, with the part of the called path that they fit. */
+function find(byLength: ReadonlyMap<number, readonly Served[]>, method: string, called: readonly string[]): Fitting {
+  const nothing: Fitting = { found: [], rest: [] };
+  if (called.every((segment) => segment === '*' || OPERATIONAL.test(segment))) return nothing;
   for (let skipped = 0; skipped <= 2 && skipped < called.length; skipped += 1) {
     if (skipped > 0 && !PREFIX.test(called[skipped - 1] ?? '')) break;
     const rest = called.slice(skipped);
     const found = (byLength.get(rest.length) ?? []).filter((served) => (skipped === 0 || !served.isPlaced) && isSameMethod(served.method, method) && isSamePath(served.segments, rest));
-    if (found.length > 0) return new Set(found.map((served) => served.service));
+    if (found.length > 0) return { found, rest };
   }
-  return new Set();
+  return nothing;
+}
+
+/** Who has a segment in any of its routes. */
+function usersOf(all: readonly Served[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const users = new Map<string, Set<string>>();
+  for (const { segments, service } of all) {
+    for (const segment of segments) users.set(segment, (users.get(segment) ?? new Set<string>()).add(service));
+  }
+  return users;
+}
+
+/** A single word tells something where it stands in the same place of the same pattern, or where nobody else has it. */
+function tellingIn({ segments }: Served, called: readonly string[], users: ReadonlyMap<string, ReadonlySet<string>>): number {
+  const telling = segments.filter((segment, index) => segment !== '*' && segment === called[index] && !PREFIX.test(segment) && !OPERATIONAL.test(segment));
+  const [only = ''] = telling;
+  const isExact = segments.every((segment, index) => (segment === '*') === (called[index] === '*'));
+  return telling.length === 1 && !isExact && (users.get(only)?.size ?? 0) > 1 ? 0 : telling.length;
+}
+
+function strongest(found: readonly (readonly [string, number])[]): ReadonlyMap<string, number> {
+  const best = new Map<string, number>();
+  for (const [service, telling] of found) best.set(service, Math.max(best.get(service) ?? 0, telling));
+  return best;
 }
 
 /** Whether a route serves a path that is called, which a prefix or a version may stand before. */

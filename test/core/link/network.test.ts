@@ -67,6 +67,21 @@ describe('Who answers a request', () => {
     await checkEdges(shop({ ...orders, 'web/a.ts': asks('`${base}/${id}/lines`') }, 'orders', 'web'), []);
   });
 
+  it('is not told by a prefix and holes, nor by one word that others have too', async () => {
+    const tree = (url: string, more: Files = {}): Files => shop({ 'orders/index.ts': serves('/api/v1/lines', '/orders/open'), 'web/a.ts': asks(url), ...more }, 'orders', 'archive', 'web');
+    await checkEdges(tree('`${base}/api/${base}/${id}`'), []);
+    await checkEdges(tree('`${base}/api/${base}/lines`'), ['web sync orders']);
+    await checkEdges(tree('`${base}/orders/${id}`'), ['web sync orders']);
+    await checkEdges(tree('`${base}/orders/${id}`', { 'archive/index.ts': serves('/archive/orders/:id') }), []);
+    await checkEdges(tree('`${base}/orders/open`', { 'archive/index.ts': serves('/archive/orders/:id') }), ['web sync orders']);
+  });
+
+  it('is the caller where several serve the path only if it asks its own origin', async () => {
+    const tree = (url: string): Files => shop({ 'orders/index.ts': serves('/lines/all'), 'archive/index.ts': `${serves('/lines/all')}${asks(url)}` }, 'orders', 'archive');
+    await checkEdges(tree('`${base.replace("ws", "http")}/lines/all`'), []);
+    await checkEdges(tree("'/lines/all'"), ['archive sync archive']);
+  });
+
   it('is the caller itself where it serves the path by its own files', () => checkEdges(shop({
     ...orders, 'web/package.json': JSON.stringify({ name: 'web', scripts: { start: 'next start' }, dependencies: { next: '15', react: '19' } }),
     'web/pages/api/orders/[id].ts': 'export default function handler(request, response) {\n  response.json({});\n}\n', 'web/a.ts': asks('`/api/orders/${id}`'),
