@@ -1,3 +1,4 @@
+import type { CallFact } from '../model/facts';
 import { functionKey } from './program';
 import type { SiteDraft } from './site-drafts';
 import type { ViaDraft } from './via';
@@ -9,10 +10,17 @@ import type { ViaDraft } from './via';
 export function withAlternatives(via: readonly ViaDraft[], drafts: readonly SiteDraft[]): readonly ViaDraft[] {
   const wanted = new Set(via.flatMap((one) => one.others.map(({ to }) => functionKey(to.file.file, to.function))));
   const byFunction = draftsByFunction(drafts, wanted);
+  const found = callsByInner(via);
   return via.flatMap((one) => [one, ...one.others.flatMap(({ to, rank }): readonly ViaDraft[] => {
     const like = byFunction.get(functionKey(to.file.file, to.function))?.find((draft) => isLike(draft, one.inner));
-    return like === undefined ? [] : [{ ...one, inner: like, rank }];
+    return like === undefined ? [] : [{ ...one, inner: like, rank, own: found.get(like)?.has(one.at.call) === true ? [] : [like.target] }];
   })]);
+}
+
+function callsByInner(via: readonly ViaDraft[]): ReadonlyMap<SiteDraft, ReadonlySet<CallFact>> {
+  const found = new Map<SiteDraft, Set<CallFact>>();
+  for (const { inner, at } of via) found.set(inner, (found.get(inner) ?? new Set()).add(at.call));
+  return found;
 }
 
 function isLike(draft: SiteDraft, inner: SiteDraft): boolean {

@@ -29,6 +29,12 @@ export function directionOf(linked: LinkedSite): 'in' | 'out' {
   return (linked.inner?.site.direction ?? linked.site.direction) === 'in' ? 'in' : 'out';
 }
 
+/** A site that stands for several messaging libraries, as each of them sees it: every one has its own channel for what is sent. */
+export function asEachLibrary(linked: LinkedSite): readonly LinkedSite[] {
+  if (linked.each === undefined || !isChannel(linked)) return [linked];
+  return linked.each.map((own) => ({ ...own, site: { ...own.site, id: linked.site.id } }));
+}
+
 /** The channels of a site; a job belongs to its queue, whose workers take every job. */
 export function channelNames(linked: LinkedSite): readonly string[] {
   if (isProcedure(linked)) return [];

@@ -23,8 +23,19 @@ function isSameTarget(left: LinkedSite, right: LinkedSite): boolean {
 }
 
 function merge(left: LinkedSite, right: LinkedSite): LinkedSite {
+  const kept = isMoreSpecific(left, right) ? right : left;
+  const each = (right.each ?? [right]).reduce(withOwn, left.each ?? [left]);
+  return { ...kept, each, site: { ...kept.site, via: [...new Set([...left.site.via, ...right.site.via])].sort() } };
+}
+
+/** One for each library and channel; of a queue and a job of it the job. */
+function withOwn(all: readonly LinkedSite[], linked: LinkedSite): readonly LinkedSite[] {
+  const twin = all.findIndex((other) => other.site.library === linked.site.library && isSameTarget(other, linked));
+  if (twin < 0) return [...all, linked];
+  return all.map((other, index) => (index === twin && isMoreSpecific(other, linked) ? linked : other));
+}
+
+function isMoreSpecific(left: LinkedSite, right: LinkedSite): boolean {
   const holes = (linked: LinkedSite): number => linked.site.target.parts.filter((part) => !('known' in part)).length;
-  const isMoreSpecific = left.site.library === right.site.library && right.site.target.text.length > left.site.target.text.length && holes(right) <= holes(left);
-  const kept = isMoreSpecific ? right : left;
-  return { ...kept, site: { ...kept.site, via: [...new Set([...left.site.via, ...right.site.via])].sort() } };
+  return left.site.library === right.site.library && right.site.target.text.length > left.site.target.text.length && holes(right) <= holes(left);
 }

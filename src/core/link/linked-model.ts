@@ -31,6 +31,8 @@ export interface LinkedSite {
   readonly reaches: readonly Reach[];
   /** For `via` sites: the inner site. */
   readonly inner?: LinkedSite;
+  /** For `via` sites that stand for several libraries: the site as each of them sees it, with its own target. */
+  readonly each?: readonly LinkedSite[];
 }
 
 /** A call of a library that is no communication but decides how others are judged: it opens a transaction, blocks the process or takes it long. */

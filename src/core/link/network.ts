@@ -1,6 +1,6 @@
 import { byCodeUnit } from '../model/by-code-unit';
 import type { Category, MapEdge, MapNode, Service, Style } from '../model/communication-map';
-import { channelNames, createChannels, directionOf, isChannel, type Channels } from './channels';
+import { asEachLibrary, channelNames, createChannels, directionOf, isChannel, type Channels } from './channels';
 import type { Answering, HostBook } from './hosts';
 import type { LinkedSite } from './linked-model';
 import type { QueueBinding } from './queue-bindings';
@@ -32,10 +32,11 @@ interface Drawing {
   readonly served: ReadonlyMap<string, readonly LinkedSite[]>;
 }
 
-export function buildNetwork(sites: readonly LinkedSite[], services: readonly Service[], book: HostBook, bindings: readonly QueueBinding[]): Network {
+export function buildNetwork(written: readonly LinkedSite[], services: readonly Service[], book: HostBook, bindings: readonly QueueBinding[]): Network {
+  const sites = written.flatMap(asEachLibrary);
   const drawing: Drawing = {
     sites, book, channels: createChannels(sites, bindings), nodes: new Map(services.map((service) => [service.id, { id: service.id, kind: 'service', name: service.name, service: service.id }])),
-    standingFor: new Set(sites.flatMap((linked) => linked.site.via)), served: servedMethods(sites),
+    standingFor: new Set(written.flatMap((linked) => linked.site.via)), served: servedMethods(sites),
   };
   const drafts = sites.flatMap((linked) => edgesOfSite(drawing, linked));
   const edges = joinEdges(withoutUpkeep(drafts));

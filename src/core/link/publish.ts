@@ -66,7 +66,7 @@ export function* publishAll({ own, outer }: Publisher, drafts: readonly SiteDraf
   }
   const throughCallers = withAlternatives(via, drafts).toSorted((a, b) => b.rank - a.rank).flatMap((one) => {
     const behind = inner.get(one.inner);
-    return behind === undefined ? [] : [outer(one, behind)];
+    return behind === undefined ? [] : [withOwnTargets(outer(one, behind), one)];
   });
   return [...inner.values(), ...joinVia(throughCallers)].sort((a, b) => byCodeUnit(a.site.file, b.site.file) || a.site.line - b.site.line || a.site.column - b.site.column || byCodeUnit(a.site.id, b.site.id));
 }
@@ -153,6 +153,12 @@ function publishVia(linking: Publishing, reachInput: ReachInput, via: ViaDraft, 
       confidence: Math.min(behind.site.confidence, 0.95), services: servicesOf(linking, file.file, call.function, reaches), via: [behind.site.id],
     },
   };
+}
+
+/** What a call sends through a library that makes no target of its arguments, or another one than the target that the call is shown with. */
+function withOwnTargets(linked: LinkedSite, { own }: ViaDraft): LinkedSite {
+  if (own === undefined) return linked;
+  return { ...linked, each: own.map(({ texts }) => ({ ...linked, alternatives: texts, site: { ...linked.site, target: toTarget(linked.site.category, texts) } })) };
 }
 
 /** A request through a wrapper that nobody waits for is as asynchronous as a bare one. */

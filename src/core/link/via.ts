@@ -15,6 +15,8 @@ export interface ViaDraft {
   readonly target: ReadTarget;
   readonly frame: Frame;
   readonly rank: number;
+  /** Where the target is what another function that the call may mean makes of it: what the inner site itself sends to, unless its own `via` says that. */
+  readonly own?: readonly ReadTarget[];
   /** The other functions that a call on the way may mean. */
   readonly others: readonly { readonly to: FunctionInFile; readonly rank: number }[];
 }

@@ -148,6 +148,28 @@ describe('Who takes a message', () => {
   });
 });
 
+describe('Who takes what is sent by one of several libraries', () => {
+  const bull = (job: string): string => `import { Queue } from 'bullmq';
+class OverBull implements Sender {
+  private readonly queue = new Queue('jobs');
+  async send(name: string) { for (const job of Object.values(known)) await this.queue.add(${job}, { name }); }
+}
+`;
+  const INNGEST = "import { Inngest } from 'inngest';\nconst client = new Inngest({ id: 'web' });\nclass OverInngest implements Sender {\n  async send(name: string) { await client.send({ name: `mail/${name}`, data: {} }); }\n}\n";
+  const tree = (senders: string, made: string): Files => shop({
+    'web/a.ts': `${senders}interface Sender { send(name: string): Promise<void> }\nconst known: Record<string, { id: string }> = {};\nconst sender: Sender = ${made};\nexport const welcome = () => sender.send('welcome');\nexport const bye = () => sender.send('bye');\n`,
+    'worker/a.ts': "import { Worker } from 'bullmq';\nnew Worker('jobs', async (job) => job.name);\n",
+  }, 'web', 'worker');
+
+  it('stands at the channel that each of them has', () => checkEdges(tree(bull('job.id') + INNGEST, "process.env.JOBS === 'inngest' ? new OverInngest() : new OverBull()"), [
+    'queue:bull/jobs async worker', 'web async queue:bull/jobs', 'web async queue:inngest/mail/bye', 'web async queue:inngest/mail/welcome',
+  ]));
+
+  it('does not stand at what only another one makes of the name', () => checkEdges(tree(bull('name') + INNGEST, "process.env.JOBS === 'inngest' ? new OverInngest() : new OverBull()"), [
+    'queue:bull/jobs async worker', 'web async queue:bull/jobs', 'web async queue:inngest/mail/bye', 'web async queue:inngest/mail/welcome',
+  ]));
+});
+
 describe('Names that say nothing', () => {
   const queue = (name: string): string => `import { Queue } from 'bullmq';\nconst jobs = new Queue(${name});\nexport const go = () => jobs.add('run', {});\n`;
   const worker = (name: string): string => `import { Worker } from 'bullmq';\nconst place = Number(process.argv[2]);\nnew Worker(${name}, async (job) => job.name);\n`;

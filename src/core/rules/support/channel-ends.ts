@@ -1,4 +1,4 @@
-import { channelNames, directionOf, isChannel, systemOf } from '../../link/channels';
+import { asEachLibrary, channelNames, directionOf, isChannel, systemOf } from '../../link/channels';
 import type { LinkedSite } from '../../link/linked-model';
 import type { MapNode } from '../../model/communication-map';
 import type { RuleModel } from '../rule';
@@ -24,7 +24,7 @@ export interface ChannelBook {
 export function readChannels(model: RuleModel): ChannelBook {
   const standingFor = new Set(model.sites.flatMap(({ site }) => site.via));
   const sites = model.sites.filter((linked) => isChannel(linked) && !(standingFor.has(linked.site.id) && !linked.site.target.known));
-  const dynamic = sites.map((linked) => ({ side: directionOf(linked), family: systemOf(linked), patterns: patternsOf(linked) })).filter(({ patterns }) => patterns.length > 0);
+  const dynamic = sites.flatMap(asEachLibrary).map((linked) => ({ side: directionOf(linked), family: systemOf(linked), patterns: patternsOf(linked) })).filter(({ patterns }) => patterns.length > 0);
   return {
     channels: endsOf(model),
     mayBeMeant: (side, family, name) => dynamic.some((one) => one.side === side && (one.family === undefined || one.family === family) && one.patterns.some((pattern) => pattern.test(name))),
