@@ -4,6 +4,7 @@ import type { Evaluator, KnownCaller } from './evaluator';
 import { frameFor, invoke } from './invoke';
 import { itemAt } from './items';
 import { frameWithin } from './lexical';
+import { literalReceiver } from './literal-receivers';
 import { selfKey } from './injection';
 import { asInstance, memberOf } from './members';
 import { valueOfImport } from './imports';
@@ -280,14 +281,14 @@ function ofThis(evaluator: Evaluator, file: FileFacts, expression: Expression & 
   for (let current = frame; current !== undefined; current = current.parent) {
     if (current.file === file && current.function === owner && current.self !== undefined) return expression.kind === 'this' ? current.self : superOf(current.self, file, expression.class);
   }
-  if (expression.class < 0) return describedSelf(evaluator, file, owner);
+  if (expression.class < 0) return describedSelf(evaluator, file, owner, frame);
   const self: Value = { kind: 'self', file, class: expression.class };
   return expression.kind === 'this' ? self : superOf(self, file, expression.class);
 }
 
-/** What a library makes of the object that a function stands in. */
-function describedSelf(evaluator: Evaluator, file: FileFacts, owner: number): Value {
-  return (owner < 0 ? undefined : evaluator.provided(selfKey(file, owner), file.file)) ?? unknown('this');
+/** What a library makes of the object that a function stands in, or that object. */
+function describedSelf(evaluator: Evaluator, file: FileFacts, owner: number, frame: Frame | undefined): Value {
+  return (owner < 0 ? undefined : evaluator.provided(selfKey(file, owner), file.file) ?? literalReceiver(file, owner, frame)) ?? unknown('this');
 }
 
 function superOf(self: Value, file: FileFacts, classIndex: number): Value {

@@ -1,5 +1,6 @@
 import type { CallFact, Expression, Property } from '../model/facts';
 import type { Evaluator } from './evaluator';
+import { writtenByOwn } from './literal-receivers';
 import { knownText } from './strings';
 import { isVague } from './vague';
 import { UNDEFINED, unite, unknown, type CallInFrame, type Value } from './values';
@@ -15,14 +16,21 @@ export function objectMadeBy(at: CallInFrame, properties: (argument: readonly Ex
   return { kind: 'object', file: at.file, expression, frame: at.frame };
 }
 
-/** The property of an object literal; what a spread may bring is possible beside what stands before it. */
+/** The property of an object literal, with what its functions write there. */
 export function objectMember(evaluator: Evaluator, object: ObjectValue, name: string): Value {
+  const written = writtenByOwn(evaluator, object, name);
+  const declared = declaredMember(evaluator, object, name);
+  return written.length === 0 ? declared : unite([declared, ...written]);
+}
+
+/** What a spread may bring is possible beside what stands before it. */
+function declaredMember(evaluator: Evaluator, object: ObjectValue, name: string): Value {
   const maybe: Value[] = [];
   for (const property of object.expression.properties.toReversed()) {
     const value = propertyNamed(evaluator, object, property, name);
     if (value === undefined) continue;
     if (!('spread' in property) || !isVague(value)) return unite([...maybe, value]);
-    maybe.push(value.kind === 'unknown' ? unknown('spread', name) : value);
+    maybe.push(value.kind === 'unknown' ? unknown(property.spread.kind === 'unknown' ? property.spread.reason : 'spread', name) : value);
   }
   return maybe.length > 0 ? unite(maybe) : UNDEFINED;
 }

@@ -1,0 +1,99 @@
+import type { Expression, FileFacts, Property } from '../model/facts';
+import type { Evaluator } from './evaluator';
+import { methodFrame } from './frames';
+import { withProperties } from './grown-objects';
+import { frameWithin } from './lexical';
+import type { Frame, Value } from './values';
+
+type ObjectExpression = Expression & { readonly kind: 'object' };
+type ObjectValue = Value & { readonly kind: 'object' };
+
+const DEEPEST = 4;
+const NONE: ReadonlyMap<number, ObjectExpression> = new Map();
+
+/** What a framework adds to the object it is described by, or a caller that is not known. */
+const OTHERS: Property = { spread: { kind: 'unknown', reason: 'this' } };
+
+const receivers = new WeakMap<FileFacts, ReadonlyMap<number, ObjectExpression>>();
+const names = new WeakMap<FileFacts, ReadonlySet<string>>();
+
+/** The object literal that a function stands in, as the function sees it where nobody says on what it is called. */
+export function literalReceiver(file: FileFacts, index: number, frame: Frame | undefined): ObjectValue | undefined {
+  const expression = receiversIn(file).get(index);
+  if (expression === undefined) return undefined;
+  const parent = file.functions[index]?.parent ?? -1;
+  return { kind: 'object', file, expression, frame: parent < 0 ? undefined : frameWithin(file, parent, frame) };
+}
+
+function receiversIn(file: FileFacts): ReadonlyMap<number, ObjectExpression> {
+  const known = receivers.get(file);
+  if (known !== undefined) return known;
+  const found = file.functions.some(({ kind, class: inClass }) => inClass === undefined && kind !== 'arrow') ? findReceivers(file) : NONE;
+  receivers.set(file, found);
+  return found;
+}
+
+function findReceivers(file: FileFacts): ReadonlyMap<number, ObjectExpression> {
+  const found = new Map<number, ObjectExpression>();
+  const note = (expression: Expression | undefined, isDescription: boolean): void => { if (expression?.kind === 'object') noteLiteral(file, expression, isDescription, 0, found); };
+  for (const call of file.calls) for (const argument of call.arguments) note(argument, true);
+  for (const binding of file.bindings) note(grownLiteral(file, binding), false);
+  for (const entry of file.exports) if ('value' in entry) note(entry.value, false);
+  for (const one of file.functions) for (const returned of one.returns) note(returned, false);
+  return found;
+}
+
+function grownLiteral(file: FileFacts, binding: FileFacts['bindings'][number]): Expression | undefined {
+  if (binding.value?.kind !== 'object') return undefined;
+  const grown = withProperties(binding, { kind: 'object', file, expression: binding.value, frame: undefined });
+  return grown.kind === 'object' ? grown.expression : undefined;
+}
+
+function noteLiteral(file: FileFacts, literal: ObjectExpression, isDescription: boolean, depth: number, found: Map<number, ObjectExpression>): void {
+  if (depth > DEEPEST) return;
+  const describes = isDescription || isComponentLike(literal);
+  const seen: ObjectExpression = { kind: 'object', properties: [OTHERS, ...literal.properties.filter((property) => isSeen(property, describes))] };
+  for (const property of literal.properties) {
+    if ('spread' in property) continue;
+    const { value } = property;
+    if (value.kind === 'function' && file.functions[value.function]?.kind !== 'arrow' && !found.has(value.function)) found.set(value.function, seen);
+    else if (value.kind === 'object') noteLiteral(file, value, describes, depth + 1, found);
+  }
+}
+
+/** An object that describes something else, as one for Vue does, has functions of its own kind in tables and makes its data by a function. */
+function isComponentLike({ properties }: ObjectExpression): boolean {
+  return properties.some((property) => 'name' in property && (property.value.kind === 'object' ? property.value.properties.some(holdsFunction) : property.name === 'data' && property.value.kind === 'function'));
+}
+
+function holdsFunction(property: Property): boolean {
+  return !('spread' in property) && property.value.kind === 'function';
+}
+
+/** What stands in a description need not stand on what it describes; empty places are filled by whoever writes there. */
+function isSeen(property: Property, isDescription: boolean): boolean {
+  if ('spread' in property) return !isDescription;
+  const { value } = property;
+  return value.kind === 'literal' ? !isDescription && value.value !== undefined && value.value !== null : value.kind === 'function' || !isDescription;
+}
+
+/** What the functions of an object literal write to one of its properties: `this.client = new Client()`. */
+export function writtenByOwn(evaluator: Evaluator, object: ObjectValue, name: string): readonly Value[] {
+  const { file, expression } = object;
+  if (!namesIn(file).has(name)) return [];
+  return expression.properties.flatMap((property) => {
+    if ('spread' in property || property.value.kind !== 'function') return [];
+    const index = property.value.function;
+    const written = file.functions[index]?.assignments?.filter((assignment) => assignment.name === name) ?? [];
+    const own = { kind: 'function', file, function: index, self: object, ...(object.frame === undefined ? {} : { frame: object.frame }) } as const;
+    return written.map(({ value }) => evaluator.evaluate(file, value, methodFrame(evaluator, own)));
+  });
+}
+
+function namesIn(file: FileFacts): ReadonlySet<string> {
+  const known = names.get(file);
+  if (known !== undefined) return known;
+  const found = new Set(file.functions.flatMap(({ assignments = [] }) => assignments.map(({ name }) => name)));
+  names.set(file, found);
+  return found;
+}
