@@ -67,15 +67,23 @@ function toProblem(group: WaitGroup<Work>): Problem {
   const title = firstFitting([`${who} ${time} for \`${first.name}\`${library}.`, `${who} ${time} for \`${first.name}\`.`, `${who} ${time}.`]);
   return {
     ...problemOf(group, first.evidence),
-    message: `${title} Users expect an answer within a second, and gateways cut the connection after 30 to 60 s. ${advice(first)}`,
+    message: `${title} ${reason(first)} ${advice(first)}`,
     ...(first.severity === 'information' ? { severity: 'information' } : {}),
   };
 }
+
+const LONG_TURN = 10_000;
 
 function bandText({ milliseconds, each }: Work): string {
   if (each !== undefined) return `about ${timeText(each)} per item`;
   if (milliseconds < 10_000) return '1 to 10 s';
   return milliseconds < 60_000 ? '10 s or longer' : 'minutes';
+}
+
+/** What is short for one item is only long for many of them. */
+function reason({ each }: Work): string {
+  if (each !== undefined && each < LONG_TURN) return `The wait grows with the number of items: a hundred take about ${timeText(each * 100)}.`;
+  return 'Users expect an answer within a second, and gateways cut the connection after 30 to 60 s.';
 }
 
 function advice({ site }: Work): string {

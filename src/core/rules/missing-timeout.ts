@@ -134,9 +134,9 @@ function toProblem([first, ...others]: OpenGroup): Problem {
 function title({ site: linked, hit, rank }: Open): string {
   const { site } = linked;
   const call = `\`${callText(site.api)}\``;
-  if (hit !== undefined && rank === 0) return firstFitting([`${entryText(hit.path.entry)} waits without limit for ${call} (${site.library}).`, `${entryText(hit.path.entry)} waits without limit.`]);
+  if (hit !== undefined && rank === 0) return firstFitting([`${entryText(hit.path.entry)} waits without limit for ${call} (${site.library}).`, `${entryText(hit.path.entry)} waits without limit for ${call}.`]);
   if (rank === 1) return firstFitting([`Consumer ${consumerName(linked)} waits without limit for ${call} (${site.library}).`, `A consumer waits without limit for ${call}.`]);
-  return site.timeout === 'none' ? firstFitting([`${call} (${site.library}) waits without limit.`, 'This waits without limit.']) : firstFitting([`${call} (${site.library}) waits up to ${timeText(Number(site.timeout))}.`, `This waits up to ${timeText(Number(site.timeout))}.`]);
+  return site.timeout === 'none' ? firstFitting([`${call} (${site.library}) waits without limit.`, `${call} waits without limit.`, 'This waits without limit.']) : firstFitting([`${call} (${site.library}) waits up to ${timeText(Number(site.timeout))}.`, `This waits up to ${timeText(Number(site.timeout))}.`]);
 }
 
 function reason({ site: { site } }: Open, others: number): string {

@@ -1,11 +1,15 @@
 import { displayName } from '../../link/display-name';
 import { namedEdges, type Wait, type WaitGroup } from './hits';
+import { namesIn, shortName, withShortNames } from './short-names';
 
 const LONGEST_SENTENCE = 89;
+const LONGEST_NAME = 48;
 
-/** The first text that fits where an editor shows one line; the last one however long it is. */
+/** The first text that fits where an editor shows one line; names are cut before one of them is left out. The last text however long it is. */
 export function firstFitting(texts: readonly string[]): string {
-  return texts.find((text) => text.length <= LONGEST_SENTENCE) ?? texts.at(-1) ?? '';
+  const counts = [...new Set(texts.map((text) => namesIn(text).length))].toSorted((a, b) => b - a);
+  const orders = counts.map((count) => texts.filter((text) => namesIn(text).length === count));
+  return orders.flatMap((alike) => [...alike, ...alike.map((text) => withShortNames(text, LONGEST_SENTENCE))]).find((text) => text.length <= LONGEST_SENTENCE) ?? texts.at(-1) ?? '';
 }
 
 /** "`POST /signup` waits", "`POST /signup` and 2 other handlers wait". */
@@ -18,11 +22,7 @@ export function handlersWait({ first, hits }: WaitGroup<Wait>): string {
 
 /** The name of an entry point, shortened where it is long. */
 export function entryText({ name }: { readonly name: string }): string {
-  return `\`${shortened(name)}\``;
-}
-
-function shortened(name: string): string {
-  return name.length > 48 ? `${name.slice(0, 20)}…${name.slice(-27)}` : name;
+  return `\`${shortName(name, LONGEST_NAME)}\``;
 }
 
 /** The functions between the handler and the call, at most two: "AuthService.register → Mailer.welcome"; empty when there are none. */
