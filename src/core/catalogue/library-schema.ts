@@ -59,7 +59,7 @@ const callEntries = {
   timeout: v.exactOptional(path), defaultTimeout: v.exactOptional(v.union([v.number(), v.literal('none')], 'must be milliseconds, or “none”')),
   retries: v.exactOptional(path), defaultRetries: v.exactOptional(v.number('must be a number')),
   returns: v.exactOptional(oneOf(['promise', 'observable', 'value', 'nothing', 'lazy', 'hook'])), callback: v.exactOptional(path),
-  blocking: v.exactOptional(flag), cold: v.exactOptional(flag), promised: v.exactOptional(flag), answersErrors: v.exactOptional(flag), confidence: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(1, 'must be between 0 and 1'))), waits: v.exactOptional(flag), throughBroker: v.exactOptional(v.union([flag, v.literal('native')], 'must be true, false or “native”')),
+  blocking: v.exactOptional(flag), cold: v.exactOptional(flag), promised: v.exactOptional(flag), answersErrors: v.exactOptional(flag), confidence: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(1, 'must be between 0 and 1'))), waits: v.exactOptional(flag), throughBroker: v.exactOptional(v.union([flag, v.picklist(['native', 'perhaps'])], 'must be true, false, “native” or “perhaps”')),
   commands: v.exactOptional(record(className, v.lazy((): v.GenericSchema<CallModel> => callModel))), switches: v.exactOptional(v.array(switched, 'must be a list')),
   duration: v.exactOptional(duration), handler: v.exactOptional(handler), entry: v.exactOptional(entry), passes: v.exactOptional(path), binds: v.exactOptional(binds), environment: v.exactOptional(path), fallback: v.exactOptional(path),
   provides: v.exactOptional(provides), setting: v.exactOptional(setting), injects: v.exactOptional(path), result: v.exactOptional(record(text, path)), dispatches: v.exactOptional(dispatches),

@@ -165,8 +165,8 @@ export interface CallModel {
   readonly answersErrors?: boolean;
   /** Waits for an earlier asynchronous operation and so turns it back into a synchronous one. */
   readonly waits?: boolean;
-  /** A request whose reply travels through a broker: drawn sync, with the channel on the edge. */
-  readonly throughBroker?: boolean | 'native';
+  /** A request whose reply travels through a broker: drawn sync, with the channel on the edge. `perhaps` where only the setup of the framework tells whether there is a broker. */
+  readonly throughBroker?: boolean | 'native' | 'perhaps';
   /** Meanings by class of the command object in `arg[0]` (`Start*Command` for several); their paths read `arg` as the arguments of the command's constructor. */
   readonly commands?: Readonly<Record<string, CallModel>>;
   /** Meanings that depend on arguments; the first that applies is laid over the call. */

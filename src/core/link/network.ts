@@ -70,7 +70,7 @@ function edgesOfSite(drawing: Drawing, linked: LinkedSite): readonly Draft[] {
 const ADDRESSED: ReadonlySet<Category> = new Set<Category>(['http', 'graphql', 'soap', 'websocket']);
 
 function inbound({ channels, nodes }: Drawing, linked: LinkedSite, service: string, base: Base): readonly Draft[] {
-  if (!isChannel(linked) || (linked.model.throughBroker === 'native' && channelNames(linked).every((name) => !channels.isAsked(linked, name)))) return [];
+  if (!isChannel(linked) || ((linked.model.throughBroker === 'native' || linked.model.throughBroker === 'perhaps') && channelNames(linked).every((name) => !channels.isAsked(linked, name)))) return [];
   return channelNames(linked).filter((name) => !channels.isOnlyAsked(linked, name)).flatMap((name) => channels.covered(linked, name))
     .map((name) => ({ ...base, from: noted(nodes, channels.nodeOf(linked, name)), to: service }));
 }

@@ -76,7 +76,7 @@ function publish(linking: Publishing, reachInput: ReachInput, draft: SiteDraft, 
   linking.program.reads.noteFile(draft.file);
   const category = draft.model.category ?? 'http';
   const consumption = draft.at === undefined ? NO_CALL : linking.consumption(draft.file, draft.at.call);
-  const waiting = waitingOf(evaluator, draft.subject, draft.model, consumption);
+  const waiting = waitingOf(evaluator, asCalled(draft), draft.model, consumption);
   const effective = effectiveWaiting(reachInput, waiting, consumption, draft);
   const isIn = draft.model.direction === 'in';
   const reaches = reachOf(reachInput, draft, draft.at?.call, siteStep(draft.file, draft.span.line, draft.api));
@@ -97,6 +97,11 @@ function publish(linking: Publishing, reachInput: ReachInput, draft: SiteDraft, 
 /** What is sent for each request that arrives, without a call in the code (`'POST /users': 'users.create'`). */
 function isRelayed({ subject, model }: SiteDraft): boolean {
   return subject.values !== undefined && model.entry !== undefined;
+}
+
+/** Paths are read on a command where there is one; the callback stands beside it. */
+function asCalled({ subject, at }: SiteDraft): SiteDraft['subject'] {
+  return at === undefined ? subject : { ...subject, at };
 }
 
 const NO_CALL: Consumption = { waiting: 'n/a', result: 'none', caught: false, isVoid: false, isConsumed: true };

@@ -48,10 +48,23 @@ export function waitingOf(evaluator: Evaluator, subject: Subject | undefined, mo
   if (model.direction === 'in') return 'n/a';
   if (model.blocking === true) return 'blocking';
   if (model.returns === 'hook') return 'callback';
-  if (subject !== undefined && model.callback !== undefined && consumption.waiting !== 'awaited' && readCallback(evaluator, subject, model.callback) !== undefined) return 'callback';
+  if (subject !== undefined && model.callback !== undefined && consumption.waiting !== 'awaited' && isCalledBack(evaluator, subject, model.callback)) return 'callback';
   // What is piped into a stream is read; operators of an observable only shape it.
   if (consumption.isPiped === true && model.returns !== 'observable' && consumption.waiting === 'floating') return 'chained';
   return consumption.waiting;
+}
+
+/** A function, or what a call makes of which nothing says that it is something else: `send(command, once(done))`. */
+function isCalledBack(evaluator: Evaluator, subject: Subject, path: string): boolean {
+  return readCallback(evaluator, subject, path) !== undefined || (/\barg\[(?:last|[1-9])\](?! *\.)/.test(path) && isMadeByCall(evaluator, subject));
+}
+
+function isMadeByCall(evaluator: Evaluator, { at: { file, call, frame } }: Subject): boolean {
+  const last = call.arguments.length < 2 ? undefined : call.arguments.at(-1);
+  const made = last?.kind !== 'call' ? undefined : file.calls[last.call];
+  if (last === undefined || made === undefined || made.form === 'new') return false;
+  const isOfPlatform = branches(evaluator.evaluate(file, made.callee, frame)).some((callee) => callee.kind === 'api' && callee.package === 'global');
+  return !isOfPlatform && branches(evaluator.evaluate(file, last, frame)).every(({ kind }) => kind === 'unknown' || kind === 'result');
 }
 
 export function retriesOf(evaluator: Evaluator, subject: Subject, model: CallModel): Site['retries'] {

@@ -18,6 +18,7 @@ export const rpcOverQueue: Rule = {
     silent: [
       'Handlers that only put the work on the queue and answer with its id.',
       'NestJS clients over TCP or gRPC: no broker is involved. NATS, where request and reply are part of the protocol: information only.',
+      'Moleculer, whose services call each other so whatever carries it: a broker, TCP or the process itself.',
       'Consumers and jobs that wait for other jobs.',
       'Whether somebody waits on purpose, to keep heavy work off this process or to do it once, cannot be seen: information only, except where nobody uses the reply to an event. That is a warning.',
       'Where five places or more ask over the same broker it is a habit, not a slip: the advice is to list the transport.',
@@ -74,7 +75,7 @@ function countBy(names: readonly string[]): ReadonlyMap<string, number> {
 
 function isRequestOverQueue({ site, model }: LinkedSite): boolean {
   if (site.direction !== 'out') return false;
-  return model.throughBroker !== undefined || (model.waits === true && site.category === 'enqueue');
+  return (model.throughBroker !== undefined && model.throughBroker !== 'perhaps') || (model.waits === true && site.category === 'enqueue');
 }
 
 function isNative({ model }: LinkedSite): boolean {

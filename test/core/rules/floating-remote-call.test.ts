@@ -130,6 +130,34 @@ const transport = nodemailer.createTransport('smtp://smtp.example.com');`, `
   response.end();
 `)));
 
+    it('for callbacks that a call makes', () => checkRules(`
+import { DeleteObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import express from 'express';
+import { once } from 'lodash';
+import { optionsOf } from './options';
+class Store {
+  private readonly client = new S3Client({});
+  remove(key: string, done: (error?: Error) => void) {
+    const command = new DeleteObjectCommand({ Bucket: 'b', Key: key });
+    this.client.send(command, this.handle(done));
+    this.client.send(new PutObjectCommand({ Bucket: 'b', Key: key }), (error) => done(error));
+    this.client.send(new PutObjectCommand({ Bucket: 'b', Key: key }), once(done));
+    this.client.send(new PutObjectCommand(optionsOf(key)));
+    //          ^^^^ warning floating-remote-call
+    this.client.send(new PutObjectCommand({ Bucket: 'b', Key: key }), limits());
+    //          ^^^^ warning floating-remote-call
+  }
+  private handle(done: (error?: Error) => void) {
+    return (error: Error | null) => done(error ?? undefined);
+  }
+}
+function limits() {
+  return { requestTimeout: 5000 };
+}
+const store = new Store();
+express().delete('/files/:id', (request, response) => store.remove(request.params.id, () => response.end()));
+`));
+
     it('for hot and for subscribed observables', () => checkRules(controller(`
     this.client.emit('order.created', {});
     this.client.send('a', {}).subscribe();

@@ -164,6 +164,17 @@ express().get('/orders', async (request, response) => {
   });
 
   describe('is silent', () => {
+    it('for calls of a framework that needs no broker for them', () => checkRules(`
+import express from 'express';
+import { ServiceBroker } from 'moleculer';
+const broker = new ServiceBroker();
+broker.createService({ name: 'orders', actions: { list: async (context) => context.call('prices.list') } });
+express().get('/orders', async (request, response) => {
+  await broker.call('audit.recorded', {});
+  response.json(await broker.call('orders.list'));
+});
+`));
+
     it('over TCP, and for events', () => checkRules({ 'src/tcp.ts': gateway('TCP', ask), 'other/src/app.ts': gateway('RMQ', "this.client.emit('orders.listed', {});") }));
 
     it('for a transport that nothing tells', () => checkRules(gateway('RMQ', ask).replace('transport: Transport.RMQ', 'transport: transport()')));

@@ -1,7 +1,7 @@
 import { library } from '../library';
 
 const service = 'class.Service[0]';
-const action = { direction: 'in', category: 'rpc', style: 'sync', operation: 'process', target: `{${service}.version[v]}.{${service}.name}.{member} | {${service}.name}.{member}`, handler: 'method', entry: 'request', throughBroker: 'native' } as const;
+const action = { direction: 'in', category: 'rpc', style: 'sync', operation: 'process', target: `{${service}.version[v]}.{${service}.name}.{member} | {${service}.name}.{member}`, handler: 'method', entry: 'request', throughBroker: 'perhaps' } as const;
 
 /** Services of Moleculer as classes; what `@Service` is given describes them as an object does. */
 export const moleculerDecorators = library({

@@ -1,12 +1,12 @@
 import { library } from '../library';
 
 const call = {
-  category: 'rpc', style: 'sync', operation: 'send', target: 'arg[0]', payload: 'arg[1]', throughBroker: 'native', timeout: 'arg[2].timeout | receiver.timeout', defaultTimeout: 'none', retries: 'arg[2].retries', defaultRetries: 0,
+  category: 'rpc', style: 'sync', operation: 'send', target: 'arg[0]', payload: 'arg[1]', throughBroker: 'perhaps', timeout: 'arg[2].timeout | receiver.timeout', defaultTimeout: 'none', retries: 'arg[2].retries', defaultRetries: 0,
 } as const;
 const emit = { category: 'publish', style: 'async', operation: 'send', target: 'arg[0]', payload: 'arg[1]', returns: 'nothing' } as const;
-const action = { direction: 'in', category: 'rpc', style: 'sync', operation: 'process', target: '{receiver.channel}.{member}', handler: 'arg[0].handler | arg[0]', entry: 'request', throughBroker: 'native', parameters: ['Context'] } as const;
+const action = { direction: 'in', category: 'rpc', style: 'sync', operation: 'process', target: '{receiver.channel}.{member}', handler: 'arg[0].handler | arg[0]', entry: 'request', throughBroker: 'perhaps', parameters: ['Context'] } as const;
 const event = { ...action, category: 'publish', style: 'async', target: '{arg[1]}', throughBroker: false, entry: 'consumer', parameters: ['Context', '', '', 'Context'] } as const;
-const mixed = { direction: 'in', category: 'rpc', style: 'sync', operation: 'process', target: '{receiver.channel}.*', throughBroker: 'native' } as const;
+const mixed = { direction: 'in', category: 'rpc', style: 'sync', operation: 'process', target: '{receiver.channel}.*', throughBroker: 'perhaps' } as const;
 
 export const moleculer = library({
   name: 'moleculer', packages: { moleculer: '>=0.13 <1' }, checked: '0.15.2', docs: 'https://moleculer.services/docs/0.15/actions', system: 'moleculer',
