@@ -6,7 +6,9 @@ import { toTarget } from './targets';
 /** `POST /orders` for routes, the channel for consumers, else where routers hold it, else what holds the registration, else the function. */
 export function entryName(draft: SiteDraft, prefix: string | undefined): string {
   const target = toTarget(draft.model.category ?? 'route', draft.target.texts).text;
-  if (draft.model.category === 'route') return `${draft.target.operation} ${joinPath(prefix ?? '', target)}`.trim();
+  // What answers every method has none in its name, only what it does.
+  const method = draft.target.operation === 'process' ? '' : draft.target.operation;
+  if (draft.model.category === 'route') return `${method} ${joinPath(prefix ?? '', target)}`.trim();
   if (draft.target.texts.some((text) => text.some((part) => 'known' in part))) return target;
   return nestedName(draft, prefix) ?? nameInCode(draft);
 }

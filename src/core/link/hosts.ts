@@ -159,7 +159,7 @@ function externals(addresses: readonly Address[]): readonly Answering[] {
   const hosts = addresses.filter((address) => address.kind === 'host' && !isThisMachine(address.name));
   const named = hosts.map((address) => ({ name: address.name.replace(/:\d+$/, ''), confidence: 0.9, because: 'nobody here has this host' }));
   const variables = addresses.flatMap(({ kind, name, variable }) => (kind === 'variable' ? [name] : kind === 'host' ? [variable ?? ''] : []))
-    .filter((name) => name !== '').map((name) => ({ name, confidence: 0.6, because: 'only the variable is known' }));
+    .filter((name) => /\w/.test(name)).map((name) => ({ name, confidence: 0.6, because: 'only the variable is known' }));
   const chosen = new Map((named.length > 0 ? named : variables).map((one) => [one.name, one]));
   return [...chosen.values()].map(({ name, confidence, because }) => ({ node: { id: `external:${name}`, kind: 'external', name }, confidence, because }));
 }

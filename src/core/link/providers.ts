@@ -45,5 +45,10 @@ function bucketIn({ target }: Site): string | undefined {
 function vendorName(library: string): string {
   const [, scope, name] = /^@([^/]+)\/(.+)$/.exec(library) ?? [];
   if (scope === undefined || name === undefined) return library.replace(/^@/, '');
-  return name.split('-').every((word) => SAYS_NOTHING.has(word)) ? scope : name.replace(/^client-/, '');
+  return name.split('-').every((word) => SAYS_NOTHING.has(word)) ? brandOf(scope) : name.replace(/^client-/, '');
+}
+
+/** Without what is added where the name itself was taken: `polar-sh`, `notionhq`. */
+function brandOf(scope: string): string {
+  return /^(\w{3,}?)(?:-(?:sh|io|com|hq)|hq)$/.exec(scope)?.[1] ?? scope;
 }

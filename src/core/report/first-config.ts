@@ -37,8 +37,10 @@ function isInner(host: string): boolean {
 /** Channels with one side in this folder: the other is somebody else's, or forgotten. */
 function channelEntries({ nodes, edges }: CommunicationMap): readonly Entry[] {
   const [sent, taken] = [new Set(edges.map(({ to }) => to)), new Set(edges.map(({ from }) => from))];
-  const isOneSided = ({ id, kind, name }: MapNode): boolean => CHANNEL_KINDS.has(kind) && !name.includes('${') && sent.has(id) !== taken.has(id);
-  const names = [...new Set(nodes.filter(isOneSided).map(({ name }) => name))].sort();
+  // What answers requests by name may wait for anybody: nothing is missing on its other side.
+  const consumed = new Set(edges.filter(({ category }) => category !== 'rpc').map(({ from }) => from));
+  const isOneSided = ({ id }: MapNode): boolean => (sent.has(id) ? !taken.has(id) : consumed.has(id));
+  const names = [...new Set(nodes.filter((node) => CHANNEL_KINDS.has(node.kind) && !node.name.includes('${') && isOneSided(node)).map(({ name }) => name))].sort();
   if (names.length === 0) return [];
   return [{ why: ['Only one side of these channels is in this folder. Take out what nobody else should own.'], text: `"external": [${names.map((name) => JSON.stringify(name)).join(', ')}]` }];
 }

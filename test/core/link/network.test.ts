@@ -30,6 +30,8 @@ describe('Who answers a request', () => {
     await checkEdges(shop({ ...orders, 'orders/.env': 'PORT=3044\n', 'web/a.ts': asks("'http://localhost:3044/x'") }, 'orders', 'web'), ['web sync orders']);
   });
 
+  it('is nobody at an address that a variable without a name holds', () => checkEdges(shop({ ...orders, 'web/a.ts': asks('`${process.env[id]}/x`') }, 'orders', 'web'), []));
+
   it('is nobody at a port of this machine that nothing listens on', () => checkEdges(shop({ ...orders, 'web/a.ts': asks("'http://localhost:9999/x'") }, 'orders', 'web'), []));
 
   it('is not a service that a public host is called like', () => checkEdges(shop({ ...orders, 'web/a.ts': asks("'https://orders.com/x'") }, 'orders', 'web'), ['web sync external:orders.com']));
@@ -192,6 +194,12 @@ describe('Names that say nothing', () => {
     'web/b.ts': "import { OAuth2Api, Configuration } from '@ory/client';\nexport const clients = async () => (await new OAuth2Api(new Configuration({})).listOAuth2Clients()).data;\n",
     'web/c.ts': "import { OpenFeature } from '@openfeature/server-sdk';\nimport { FlagdProvider } from '@openfeature/flagd-provider';\nexport const start = () => OpenFeature.setProviderAndWait(new FlagdProvider());\n",
   }, 'web'), ['web sync saas:flagd', 'web sync saas:launchdarkly', 'web sync saas:ory_hydra']));
+
+  it('leave a vendor its brand where the scope adds to it, and a library of many vendors its own', () => checkEdges(shop({
+    'web/a.ts': "import { Polar } from '@polar-sh/sdk';\nconst polar = new Polar({});\nexport const products = async () => { await polar.products.list({}); };\n",
+    'web/b.ts': "import { Client } from '@notionhq/client';\nconst notes = new Client({});\nexport const find = async () => { await notes.search({}); };\n",
+    'web/c.ts': "import { generateText } from 'ai';\nexport const write = async (model) => { await generateText({ model, prompt: 'a' }); };\n",
+  }, 'web'), ['web sync ai:vercel-ai', 'web sync payment:polar', 'web sync saas:notion']));
 });
 
 describe('Procedures', () => {

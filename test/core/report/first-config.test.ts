@@ -36,6 +36,18 @@ describe('The configuration to begin with', () => {
     assert.deepEqual(parseConfig(text).problems, []);
   });
 
+  it('takes requests that a protocol names for nobody’s channels', async () => {
+    const text = await begin({
+      'package.json': '{ "name": "tools", "dependencies": { "@modelcontextprotocol/sdk": "1", "kafkajs": "2" } }',
+      'src/app.ts': [
+        "import { Server } from '@modelcontextprotocol/sdk/server/index.js';", "import { CallToolRequestSchema } from '@modelcontextprotocol/sdk/types.js';", "import { Kafka } from 'kafkajs';",
+        "const server = new Server({ name: 'tools', version: '1' });", 'server.setRequestHandler(CallToolRequestSchema, async () => ({}));',
+        "export const listen = () => new Kafka({ brokers: [] }).consumer({ groupId: 'a' }).subscribe({ topic: 'order.placed' });",
+      ].join('\n'),
+    });
+    assert.ok(text.includes('"external": ["order.placed"]'), text);
+  });
+
   it('is almost empty where there is nothing to say', async () => {
     const text = await begin({ 'src/app.ts': 'export const a = 1;\n' });
     assert.deepEqual(text.split('\n').filter((line) => !line.trim().startsWith('//')), ['{', '  "rules": {}', '}', '']);

@@ -15,7 +15,7 @@ const providers = {
 } as const;
 
 export const vercelAi = library({
-  name: 'ai',
+  name: 'ai', system: 'vercel-ai',
   packages: { ai: '>=3 <8', '@ai-sdk/amazon-bedrock': '>=0.0.1', '@ai-sdk/google-vertex': '>=0.0.1', '@ai-sdk/openai-compatible': '>=0.0.1', ...Object.fromEntries(Object.keys(providers).map((name) => [`@ai-sdk/${name}`, '>=0.0.1'])) },
   checked: '7.0.173, @ai-sdk/openai 4.0.118, @ai-sdk/amazon-bedrock 5.0.101', docs: 'https://ai-sdk.dev/docs/reference/ai-sdk-core',
   types: {

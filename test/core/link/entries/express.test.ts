@@ -4,6 +4,7 @@ const start = "import express, { Router } from 'express'; import { create } from
 
 describe('Entry points: Express', () => {
   reaches('app.post', 'request: POST /orders > create > axios.post', `${start} const app = express(); app.post('/orders', async (q, s) => { await create(); s.end(); });`);
+  reaches('app.all', 'request: /orders > create > axios.post', `${start} const app = express(); app.all('/orders', async (q, s) => { await create(); s.end(); });`);
   reaches('a handler by reference', 'request: POST /orders > axios.post', `${start} const app = express(); app.post('/orders', create);`);
   reaches('a router mounted at a path', 'request: POST /api/orders > create > axios.post', `${start} const app = express(); const router = Router(); router.post('/orders', async () => { await create(); }); app.use('/api', router);`);
   reaches('routers in routers, over files', 'request: POST /api/v1/orders/:id > create > axios.post', `
