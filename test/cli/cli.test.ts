@@ -241,7 +241,7 @@ describe('crosstalk map', function () {
 
   it('says when nothing matches a query', async () => {
     const { code, stdout, stderr } = await runIn({ 'package.json': '{"name": "shop"}', 'a/server.ts': SERVER }, ['map', '--filter', 'category:email']);
-    assert.deepEqual([code, (JSON.parse(stdout) as { edges: unknown[] }).edges, stderr], [0, [], 'Nothing in the map matches "category:email".\n']);
+    assert.deepEqual([code, (JSON.parse(stdout) as { edges: unknown[] }).edges, stderr], [0, [], 'Nothing here is category:email.\nNothing in the map matches "category:email".\n']);
   });
 
   it('counts a call through a wrapper once, as its table does', async () => {
