@@ -29,7 +29,9 @@ async function pullDocument(
   context: ServerContext, answered: Answered, { textDocument, previousResultId }: DocumentDiagnosticParams, token: CancellationToken,
 ): Promise<DocumentDiagnosticReport> {
   const place = context.folders.owner(textDocument.uri);
-  const map = await place?.folder.session.soonestMap(place.file, token);
+  const session = place?.folder.session;
+  // Only an editor that can be told to ask again gets what is certain of the file first.
+  const map = await (context.client.refreshesDiagnostics && place !== undefined ? session?.soonestMap(place.file, token) : session?.currentMap(token));
   const report = place === undefined ? EMPTY_REPORT : reportOf(context, place, map);
   const resultId = toResultId(report, context.documents.find(textDocument.uri)?.version ?? null);
   answered.set(normalizeUri(textDocument.uri), report.digest);

@@ -68,10 +68,10 @@ describe('crosstalk baseline', function () {
     assert.equal((await run('check --max-warnings 0')).code, 1);
     const quiet = await run('check --max-warnings 0 --baseline crosstalk-baseline.json');
     assert.deepEqual([quiet.code, quiet.stderr], [0, '1 finding in crosstalk-baseline.json not shown.\n']);
-    write(folder, { 'src/reset.ts': signup('/welcome') });
+    write(folder, { 'src/members.ts': signup('/members') });
     const loud = await run('check --max-warnings 0 --baseline crosstalk-baseline.json');
     assert.equal(loud.code, 1);
-    assert.ok(loud.stdout.includes('src/reset.ts') && !loud.stdout.includes('src/signup.ts\n'), loud.stdout);
+    assert.ok(loud.stdout.includes('src/members.ts') && !loud.stdout.includes('src/signup.ts\n'), loud.stdout);
   }));
 
   it('knows a finding again after lines and files moved', () => withShop(async ({ folder, run }) => {
@@ -227,6 +227,6 @@ describe('crosstalk diff', function () {
   it('says what it cannot compare with', () => withShop(async ({ run }) => {
     const { code, stderr } = await run('diff nowhere');
     assert.equal(code, 2);
-    assert.match(stderr, /^crosstalk: nowhere cannot be compared with: /);
+    assert.match(stderr, /^crosstalk: "nowhere" cannot be compared with: /);
   }));
 });

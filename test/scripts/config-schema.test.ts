@@ -15,7 +15,7 @@ describe('The JSON schema of crosstalk.json', () => {
 
   it('says of every field what it means', () => {
     const objects = Object.entries({ configuration: schema, ...schema.definitions });
-    assert.deepEqual(objects.map(([name]) => name), ['configuration', 'LibraryModel', 'TypeModel', 'CallModel', 'Switch', 'HandlerModel', 'FileConvention']);
+    assert.deepEqual(objects.map(([name]) => name), ['configuration', 'LibraryModel', 'TypeModel', 'CallModel', 'Switch', 'HandlerModel', 'SchemaModel', 'SchemaEntry', 'FileConvention']);
     const silent = objects.flatMap(([name, object]) => Object.entries(object.properties ?? {}).filter(([, field]) => (field.description ?? '') === '').map(([field]) => `${name}.${field}`));
     assert.deepEqual(silent, []);
   });

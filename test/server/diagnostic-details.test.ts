@@ -26,6 +26,10 @@ describe('What else a diagnostic tells', () => {
 
   const pull = async (file: string, files: Readonly<Record<string, string>>, capabilities = FADING): Promise<readonly Diagnostic[]> => {
     client = await startTestClient({ files, analyses: true, capabilities, settings: { profile: 'explore' } });
+    // What comes first is only what is certain of the file alone.
+    const ready = client.next('crosstalk/status', { state: 'ready' });
+    await client.pull(file);
+    await ready;
     const report = await client.pull(file);
     return report.kind === 'full' ? report.items : [];
   };
