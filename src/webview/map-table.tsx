@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { VNode } from 'preact';
 import type { DrawableEdge, FindingCounts } from '../core/drawing/drawable';
+import { loneNodes } from '../core/drawing/lone-nodes';
 import { CATEGORY_NAMES, KIND_NAMES, SEVERITIES, STYLE_NAMES } from '../core/drawing/map-names';
 import { CHANGE_NAMES, describeChanges, describeFindings, describeWaiting } from '../core/drawing/map-words';
 import { byCodeUnit } from '../core/model/by-code-unit';
@@ -27,8 +28,7 @@ export function MapTable({ store }: { readonly store: Store }): VNode {
   const order = useSignal<Order>({ title: 'From', isDown: false });
   const columns = store.map.value.comparison === undefined ? COLUMNS : [...COLUMNS, CHANGE];
   const names = new Map(nodes.map(({ id, name }) => [id, name]));
-  const ends = new Set(edges.flatMap(({ from, to }) => [from, to]));
-  const alone = nodes.filter(({ id }) => !ends.has(id));
+  const alone = loneNodes(store.graph.value);
   const rows = edges.map((edge): NamedEdge => ({ edge, from: names.get(edge.from) ?? edge.from, to: names.get(edge.to) ?? edge.to }));
   const sortBy = ([title, valueOf]: Column): void => {
     const isNumber = rows.some((row) => typeof valueOf(row) === 'number');

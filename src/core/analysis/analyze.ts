@@ -19,7 +19,7 @@ import { findGate } from './gate';
 import { builtInCatalogue, configurationOf, factsOf, recallOf, type Memory } from './memory';
 import { caughtUp, letGo, type Linked } from './linked';
 import { withMovedLines } from './moved-lines';
-import { createProgram } from './program';
+import { createProgram, type AnalysedProgram } from './program';
 import { stillKnown } from './still-known';
 import { unmetPolicies } from './unmet-policies';
 import { unusedEntries } from './unused-entries';
@@ -96,10 +96,12 @@ async function beginLinking(memory: Memory, known: NonNullable<Memory['discovery
   const gate = step.value;
   await timed('extract', () => extractAll(memory, gate.members, progress));
   const program = createProgram(memory, known, gate);
-  const linker = createLinker({
-    program, catalogue: known.catalogue, services: drawnServices(known.discovery.services), environment: known.discovery.environment, gateways: known.discovery.gateways, surroundings: program.surroundings,
-  });
-  return { known, production, program, linker, ahead: new Map(), found: undefined, moved: new Map() };
+  return { known, production, program, linker: linkerFor(known, program), ahead: new Map(), found: undefined, moved: new Map() };
+}
+
+/** The linker of a program, with what discovery tells it. */
+export function linkerFor({ catalogue, discovery }: NonNullable<Memory['discovery']>, program: AnalysedProgram): Linker {
+  return createLinker({ program, catalogue, services: drawnServices(discovery.services), environment: discovery.environment, gateways: discovery.gateways, surroundings: program.surroundings });
 }
 
 /** Links and checks, unless nothing is new but lines. */

@@ -1,4 +1,4 @@
-import type { Program } from '../link/program';
+import { importedAs, type Program } from '../link/program';
 import { entryKey, type ReadLog } from '../link/reads';
 import type { FileFacts } from '../model/facts';
 import { onceFor } from '../model/once';
@@ -77,7 +77,7 @@ function servicesUsing(memory: Memory, { discovery, resolve }: Known, first: Rea
   const serviceOf = new Map(discovery.files.flatMap((file) => (file.service !== undefined && deployed.has(file.service) ? [[file.path, file.service]] : [])));
   const known = new Map<string, readonly string[]>();
   let importers: ReturnType<typeof indexImporters> | undefined;
-  const namesOf = (file: string): Names => new Set(factsOf(memory, file)?.exports.flatMap((entry) => ('name' in entry && 'value' in entry ? [entry.name === '=' ? 'default' : entry.name] : [])));
+  const namesOf = (file: string): Names => new Set(factsOf(memory, file)?.exports.flatMap((entry) => ('name' in entry && 'value' in entry ? [importedAs(entry.name)] : [])));
   const find = (file: string): readonly string[] => {
     importers ??= indexImporters({ scans, resolve }, false);
     const users = usersOf(importers, file, namesOf, (path) => serviceOf.has(path));

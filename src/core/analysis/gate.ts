@@ -45,7 +45,8 @@ export function* findGate(memory: Memory, known: Known, production: readonly str
 
 const UNGATED: Pick<Communicating, 'isOutside' | 'stateOf'> = { isOutside: () => false, stateOf: () => 'member' };
 
-const packagesKnownTo = onceFor(({ catalogue, discovery }: Known) => knownPackages(catalogue, discovery));
+/** Which packages, globals and places make files of a root worth parsing: the same until it is discovered anew. */
+export const packagesKnownTo = onceFor(({ catalogue, discovery }: Known) => knownPackages(catalogue, discovery));
 
 function whySkipped(scan: ReturnType<typeof scanOf>): string | undefined {
   if ('skipped' in scan) return scan.skipped;

@@ -152,10 +152,8 @@ function overlaid(port: FileSystemPort, overlays: ReadonlyMap<string, string>): 
   };
 }
 
-/** Unsaved text wins over what is on disk. */
+/** The text of a file; the port has unsaved text win over what is on disk. */
 export function textOf(memory: Memory, file: string): Text {
-  const overlay = memory.overlays.get(file);
-  if (overlay !== undefined) return decodeSource(file, new TextEncoder().encode(overlay));
   const known = memory.texts.get(file);
   if (known !== undefined) return { text: known };
   const bytes = memory.port.readFile(file);

@@ -1,13 +1,12 @@
-import { drawnServices } from '../discover/discovery';
-import { createLinker } from '../link/link';
 import type { CommunicationMap } from '../model/communication-map';
 import type { Progress } from '../ports';
 import { communicatingFiles } from '../scan/communicating';
+import { specifiersIn } from '../scan/read-imports';
 import type { Scan } from '../scan/scan';
-import { breathe, discoverOnce, inSteps, toMap } from './analyze';
+import { breathe, discoverOnce, inSteps, linkerFor, toMap } from './analyze';
+import { packagesKnownTo } from './gate';
 import { laidOver, scanOf, type Memory } from './memory';
 import { createProgram, type AnalysedProgram } from './program';
-import { knownPackages } from './relevance';
 
 /** How many files are looked at as text, how many of them are parsed at once, and how many only to look something up: the nearest ones. */
 const MOST_SCANNED = 150;
@@ -29,14 +28,11 @@ export async function previewOnce(whole: Memory, file: string, text: string | un
   await breathe(progress);
   const production = new Set(known.discovery.files.filter((one) => one.class === 'production').map((one) => one.path));
   const scans = production.has(file) ? scansFrom(memory, known, file, production) : new Map<string, Scan>();
-  const communicating = communicatingFiles({ scans, resolve: known.resolve, ...knownPackages(known.catalogue, known.discovery) });
+  const communicating = communicatingFiles({ scans, resolve: known.resolve, ...packagesKnownTo(known) });
   const members = [...scans.keys()].filter((path) => communicating.files.has(path)).slice(0, MOST_MEMBERS);
   if (!members.includes(file)) return undefined;
   const program = lookingLittle(memory, createProgram(memory, known, { ...communicating, scans, members: members.sort(), skipped: [], sorted: new Set() }));
-  const linker = createLinker({
-    program, catalogue: known.catalogue, services: drawnServices(known.discovery.services), environment: known.discovery.environment, gateways: known.discovery.gateways, surroundings: program.surroundings,
-  });
-  const model = await inSteps(progress, linker.link());
+  const model = await inSteps(progress, linkerFor(known, program).link());
   const map = toMap(memory, model, known, [], true);
   return { map: { ...map, findings: map.findings.filter((finding) => finding.file === file), configuration: [] }, extracted: memory.extractedNow };
 }
@@ -56,7 +52,7 @@ function scansFrom(memory: Memory, { resolve }: NonNullable<Memory['discovery']>
     const scan = scanOf(memory, path);
     if ('skipped' in scan || scan.generated || scan.tests === true) continue;
     scans.set(path, scan);
-    for (const specifier of [...scan.imports.map((entry) => entry.from), ...scan.reExports.map((entry) => entry.from), ...scan.dynamic]) {
+    for (const specifier of specifiersIn(scan)) {
       const target = resolve(path, specifier);
       if (target !== undefined && production.has(target)) seen.add(target);
     }

@@ -82,7 +82,7 @@ export function createProgram(memory: Memory, known: Known, first: Gate): Analys
       const file = analysed.get(path);
       const info = file?.package === undefined ? undefined : packages.get(file.package);
       const service = file?.service === undefined ? undefined : services.get(file.service);
-      return { front: nearest(fronts, path), root: service?.root ?? file?.package ?? '', cloudFunctions: cloudFunctions(path), dependsOn: (name) => dependsOn(path, name), isCli: isCli(path, info), isUi: runsInBrowser(info?.dependencies ?? []) };
+      return { front: nearest(fronts, path), root: service?.root ?? file?.package ?? '', cloudFunctions: cloudFunctions(path), isCli: isCli(path, info), isUi: runsInBrowser(info?.dependencies ?? []) };
     }),
   };
 }

@@ -1,4 +1,5 @@
 import { applyBaseline } from '../baseline/baseline';
+import { differsItself } from '../drawing/former-words';
 import { connectionKey } from '../drawing/map-changes';
 import type { CommunicationMap, Connection, Finding, MapDiff, MapEdge } from '../model/communication-map';
 import { sentences } from '../report/sentences';
@@ -34,7 +35,7 @@ export function isEmptyDiff({ services, connections, calls, findings }: MapDiff)
 
 /** Those with a call that came, went or is not as it was; findings are told for themselves. */
 function touchedConnections(base: CommunicationMap, head: CommunicationMap, { added, removed, changed }: MapDiff['calls']): ReadonlySet<string> {
-  const others = changed.filter(({ differences }) => differences.some(({ what }) => what !== 'findings'));
+  const others = changed.filter(differsItself);
   const now = new Set([...added, ...others.map(({ after }) => after)].map(({ id }) => id));
   const old = new Set(removed.map(({ id }) => id));
   const keysOf = (edges: readonly MapEdge[], ids: ReadonlySet<string>): readonly string[] => edges.filter(({ sites }) => sites.some((id) => ids.has(id))).map(connectionKey);

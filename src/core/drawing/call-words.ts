@@ -7,9 +7,14 @@ export const WAITING_NAMES: Readonly<Record<Waiting, string>> = {
 };
 
 /** What stands before the value that was. */
-export const DIFFERENCE_NAMES: Readonly<Record<CallDifference['what'], string>> = {
+const DIFFERENCE_NAMES: Readonly<Record<CallDifference['what'], string>> = {
   style: 'was ', waiting: 'was ', effectiveWaiting: 'was ', waitedBy: 'was ', timeout: 'had ', retries: 'had ', target: 'was ', findings: 'had ',
 };
+
+/** What is no longer so: `was awaited`, `had no time limit`. */
+export function formerValue({ what, before }: CallDifference): string {
+  return `${DIFFERENCE_NAMES[what]}${valueWords(what, before)}`;
+}
 
 /** A value of a call as one says it. */
 export function valueWords(what: CallDifference['what'], value: string | number): string {

@@ -1,5 +1,5 @@
 import type { CallDifference, ChangedCall, MapDiff, MapEdge } from '../model/communication-map';
-import { DIFFERENCE_NAMES, valueWords } from './call-words';
+import { formerValue } from './call-words';
 import { countOf, STYLE_NAMES } from './map-names';
 
 /** `was asynchronous`, `was ×2` or `was awaited`: what is no longer so of a line. */
@@ -13,7 +13,7 @@ export function formerWords({ style }: MapEdge, { before, after }: MapDiff['conn
 
 function callWords(calls: readonly ChangedCall[], newCalls: number): string | undefined {
   const changed = calls.filter(differsItself);
-  const words = new Set(changed.map(({ differences }) => differenceWords(differences.filter(({ what }) => what !== 'findings'))));
+  const words = new Set(changed.map((call) => differenceWords(ownDifferences(call))));
   const [one] = words;
   if (words.size === 1 && newCalls === 0) return one;
   const others = changed.length + newCalls;
@@ -22,10 +22,15 @@ function callWords(calls: readonly ChangedCall[], newCalls: number): string | un
 
 /** In the words of the first one: a call that is no longer awaited often differs in what follows from that, too. */
 function differenceWords([first]: readonly CallDifference[]): string | undefined {
-  return first === undefined ? undefined : `${DIFFERENCE_NAMES[first.what]}${valueWords(first.what, first.before)}`;
+  return first === undefined ? undefined : formerValue(first);
 }
 
 /** In more than what is found about it. */
-export function differsItself({ differences }: ChangedCall): boolean {
-  return differences.some(({ what }) => what !== 'findings');
+export function differsItself(call: ChangedCall): boolean {
+  return ownDifferences(call).length > 0;
+}
+
+/** What differs of the call itself; findings are told for themselves. */
+export function ownDifferences({ differences }: ChangedCall): readonly CallDifference[] {
+  return differences.filter(({ what }) => what !== 'findings');
 }

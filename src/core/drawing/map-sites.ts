@@ -1,4 +1,5 @@
 import type { CommunicationMap, Finding, Site, Unresolved } from '../model/communication-map';
+import { onceFor } from '../model/once';
 
 /** Outbound sites that no edge stands for, because they belong to no service or their target is unknown. */
 export function sitesWithoutEdge({ sites, edges, unresolved }: CommunicationMap): readonly Site[] {
@@ -10,12 +11,10 @@ export function sitesWithoutEdge({ sites, edges, unresolved }: CommunicationMap)
 
 /** The unresolved calls in the code of a service. */
 export function unresolvedIn(service: string, map: CommunicationMap): readonly Unresolved[] {
-  const known = unresolvedByService.get(map) ?? groupUnresolved(map);
-  unresolvedByService.set(map, known);
-  return known.get(service) ?? [];
+  return unresolvedByService(map).get(service) ?? [];
 }
 
-const unresolvedByService = new WeakMap<CommunicationMap, ReadonlyMap<string, readonly Unresolved[]>>();
+const unresolvedByService = onceFor(groupUnresolved);
 
 /** By the services of the call that is known at the place, or else by the folder it lies in. */
 function groupUnresolved({ unresolved, sites, services }: CommunicationMap): ReadonlyMap<string, readonly Unresolved[]> {
@@ -41,15 +40,7 @@ export function sitesStandingFor(site: string, { sites }: CommunicationMap): rea
 }
 
 /** The map with each edge carrying the findings about the sites that its own sites stand for, too. */
-export function withInnerFindings(map: CommunicationMap): CommunicationMap {
-  const known = withInner.get(map);
-  if (known !== undefined) return known;
-  const made = addInnerFindings(map);
-  withInner.set(map, made);
-  return made;
-}
-
-const withInner = new WeakMap<CommunicationMap, CommunicationMap>();
+export const withInnerFindings = onceFor(addInnerFindings);
 
 function addInnerFindings(map: CommunicationMap): CommunicationMap {
   const outer = new Map(map.sites.filter(({ via }) => via.length > 0).map((site) => [site.id, site]));

@@ -1,5 +1,6 @@
 import type { MapEdge, Site } from '../model/communication-map';
-import { continuation, groupByNode, type WaitingCall } from './waiting-calls';
+import { groupBy } from '../model/group-by';
+import { continuation, type WaitingCall } from './waiting-calls';
 
 /** Lowest and highest estimate in milliseconds. */
 export type Estimate = readonly [number, number];
@@ -31,7 +32,7 @@ interface Choice { readonly call: WaitingCall | undefined; readonly length: numb
 export function slowestWay(calls: readonly WaitingCall[], start: readonly WaitingCall[], closed: readonly string[], direction: 'waitsfor' | 'waitedby'): SlowestWay {
   const [near, far] = direction === 'waitsfor' ? ['to', 'from'] as const : ['from', 'to'] as const;
   const routesOf = (call: WaitingCall): string => [...call[direction === 'waitsfor' ? 'entries' : 'arrivals'] ?? []].sort().join('\u0000');
-  const behind = groupByNode(calls, near);
+  const behind = groupBy(calls, ({ edge }) => edge[near]);
   const best = new Map<string, Choice>();
   const open = new Map<string, readonly string[]>(closed.map((node) => [node, ['']]));
   let isCircular = false;

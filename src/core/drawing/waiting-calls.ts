@@ -1,4 +1,6 @@
 import type { CommunicationMap, MapEdge, Site } from '../model/communication-map';
+import { groupBy } from '../model/group-by';
+import { onceFor } from '../model/once';
 import { presentEdges } from './map-changes';
 
 /** A call that is waited for, with what is known of how it goes on; an edge without calls stands for itself. */
@@ -11,15 +13,7 @@ export interface WaitingCall {
   readonly arrivals: ReadonlySet<string> | undefined;
 }
 
-const known = new WeakMap<CommunicationMap, readonly WaitingCall[]>();
-
-export function waitingCalls(map: CommunicationMap): readonly WaitingCall[] {
-  const found = known.get(map);
-  if (found !== undefined) return found;
-  const calls = findCalls(map);
-  known.set(map, calls);
-  return calls;
-}
+export const waitingCalls = onceFor(findCalls);
 
 function findCalls(map: CommunicationMap): readonly WaitingCall[] {
   const sites = new Map(map.sites.map((site) => [site.id, site]));
@@ -56,22 +50,12 @@ export function followCalls(calls: readonly WaitingCall[], start: readonly Waiti
       if (!distances.has(call.edge)) distances.set(call.edge, distance);
       followed.push(call);
     }
-    next = [...groupByNode(next, far)].flatMap(([node, group]) => {
+    next = [...groupBy(next, ({ edge }) => edge[far])].flatMap(([node, group]) => {
       const goesOn = continuation(group, direction);
       return [...waiting.get(node) ?? []].filter(goesOn);
     });
   }
   return { steps: [...distances].map(([edge, distance]) => ({ edge, distance })), calls: followed };
-}
-
-export function groupByNode(calls: readonly WaitingCall[], end: 'from' | 'to'): ReadonlyMap<string, readonly WaitingCall[]> {
-  const groups = new Map<string, WaitingCall[]>();
-  for (const call of calls) {
-    const group = groups.get(call.edge[end]);
-    if (group === undefined) groups.set(call.edge[end], [call]);
-    else group.push(call);
-  }
-  return groups;
 }
 
 /** Whether a call goes on with one of a group that ends where it begins, or begins where it ends. */

@@ -8,7 +8,8 @@ import { walk } from '../discover/walk';
 import { extractFacts } from '../lazy-syntax';
 import { isReadFailure, type FileSystemPort } from '../ports';
 import { decodeSource } from '../scan/decode-source';
-import { scanText, type Scan } from '../scan/scan';
+import { specifiersIn } from '../scan/read-imports';
+import { scanText } from '../scan/scan';
 import { createDigest } from './digest';
 import { keptText } from './kept-text';
 import { membersBelow } from './members';
@@ -97,10 +98,6 @@ function readSource(port: FileSystemPort, path: string): ReadSource {
 /** The last words of all that is imported: more files are called so than are meant, and never fewer. */
 function importedNames(sources: readonly ReadSource[]): ReadonlySet<string> {
   return new Set(sources.flatMap(({ source: { scan } }) => ('skipped' in scan ? [] : specifiersIn(scan).flatMap(lastWords))));
-}
-
-function specifiersIn({ imports, reExports, dynamic }: Scan): readonly string[] {
-  return [...imports.map((entry) => entry.from), ...reExports.map((entry) => entry.from), ...dynamic];
 }
 
 function lastWords(specifier: string): readonly string[] {

@@ -49,9 +49,13 @@ function atLine(problem: string, from: string, index: number): string {
   return index === 0 || problem.startsWith(from) ? problem : `${from} is damaged at line ${String(index + 1)}`;
 }
 
+/** The last line of a package. */
+const END = /^\{"end":(\d+),"digest":"([0-9a-f]{16})"\}$/;
+
 /** The digest in the last line of a package; `undefined` for any other line. */
 function digestAtEnd(written: string, count: number): string | undefined {
-  return new RegExp(`^\\{"end":${String(count)},"digest":"([0-9a-f]{16})"\\}$`).exec(written)?.[1];
+  const [, end, digest] = END.exec(written) ?? [];
+  return end === String(count) ? digest : undefined;
 }
 
 function changed(from: string, last: LinkedPackage | undefined): string {

@@ -9,6 +9,7 @@ import type { Evaluator } from './evaluator';
 import { GUESS, WEAK_GUESS, type Entry } from './handlers';
 import { importedValue } from './imports';
 import { membersAt } from './handler-members';
+import { importedAs } from './program';
 import { branches, type CallInFrame, type Value } from './values';
 import { withWrapped } from './wrapped-handlers';
 
@@ -19,8 +20,6 @@ export interface FileSurroundings {
   readonly isCli: boolean;
   /** Whether all code of its package runs in front of the user. */
   readonly isUi: boolean;
-  /** Packages that its package.json and those above list. */
-  readonly dependsOn: (packageName: string) => boolean;
   /** Exports that a cloud starts, as the files of their deployment say. */
   readonly cloudFunctions: readonly { readonly exported: string; readonly kind: ContextKind; readonly name: string; readonly front?: Front; readonly limit?: number }[];
   /** What takes requests in front of all handlers of its folder. */
@@ -53,7 +52,7 @@ function byFileConvention(evaluator: Evaluator, file: FileFacts, around: FileSur
   const inner = around.root === '' ? file.file : file.file.slice(around.root.length + 1);
   return evaluator.catalogue.files.flatMap((convention) => {
     if (!matcherOf(convention.glob)(inner)) return [];
-    if (!Object.keys(convention.library.packages).some(around.dependsOn)) return [];
+    if (!Object.keys(convention.library.packages).some((name) => evaluator.program.dependsOn(file.file, name))) return [];
     if (convention.directive !== undefined && !file.prologue.includes(convention.directive)) return [];
     if (convention.unlessDirective !== undefined && file.prologue.includes(convention.unlessDirective)) return [];
     return exportedFunctions(evaluator, file, convention.exports).map(({ name, value }): Entry => ({
@@ -85,12 +84,12 @@ function exportedFunctions(evaluator: Evaluator, file: FileFacts, names: readonl
   return [...exportedMembers(evaluator, file, names), ...file.exports.flatMap((entry) => {
     if (!('value' in entry)) return passedOn(evaluator, file, entry, names);
     const value = evaluator.evaluate(file, entry.value, undefined);
-    const wanted = names.includes('*') || names.includes(entry.name === '=' ? 'default' : entry.name);
+    const wanted = names.includes('*') || names.includes(importedAs(entry.name));
     const behind = wanted ? branches(value).flatMap((branch) => functionsBehind(evaluator, branch)) : [];
     const own = wanted && behind.length === 0 ? functionsHandedOver(evaluator, file, entry.value) : behind;
     const properties = entry.value.kind === 'reference' ? file.bindings[entry.value.binding]?.properties ?? [] : [];
     const added = properties.filter((property) => names.includes(property.name)).flatMap((property) => branches(evaluator.evaluate(file, property.value, undefined)));
-    return [...own, ...added.flatMap((branch) => functionsBehind(evaluator, branch))].map((found) => ({ name: entry.name === '=' ? 'default' : entry.name, value: found }));
+    return [...own, ...added.flatMap((branch) => functionsBehind(evaluator, branch))].map((found) => ({ name: importedAs(entry.name), value: found }));
   })];
 }
 
@@ -105,7 +104,7 @@ function exportedMembers(evaluator: Evaluator, file: FileFacts, names: readonly 
   return names.flatMap((name) => {
     const [holder = '', ...steps] = name.split('.');
     const last = steps.at(-1);
-    const entries = last === undefined ? [] : file.exports.filter((one) => 'name' in one && (holder === '*' || one.name === holder || (holder === 'default' && one.name === '=')));
+    const entries = last === undefined ? [] : file.exports.filter((one) => 'name' in one && (holder === '*' || importedAs(one.name) === holder));
     return entries.flatMap((entry) => ('value' in entry ? holders(evaluator, evaluator.evaluate(file, entry.value, undefined), 0) : []))
       .flatMap((value) => membersAt(evaluator, value, steps)).flatMap((one) => branches(one.value).flatMap((branch) => functionsBehind(evaluator, branch)).map((value) => ({ name: last !== '*' ? last ?? '' : holder === 'default' ? one.names.at(-1) ?? '' : holder, value })));
   });

@@ -79,15 +79,18 @@ function isSeen(property: Property, isDescription: boolean): boolean {
 
 /** What the functions of an object literal write to one of its properties: `this.client = new Client()`. */
 export function writtenByOwn(evaluator: Evaluator, object: ObjectValue, name: string): readonly Value[] {
-  const { file, expression } = object;
+  const { file, expression, frame } = object;
   if (!namesIn(file).has(name)) return [];
   return expression.properties.flatMap((property) => {
     if ('spread' in property || property.value.kind !== 'function') return [];
-    const index = property.value.function;
-    const written = file.functions[index]?.assignments?.filter((assignment) => assignment.name === name) ?? [];
-    const own = { kind: 'function', file, function: index, self: object, ...(object.frame === undefined ? {} : { frame: object.frame }) } as const;
-    return written.map(({ value }) => evaluator.evaluate(file, value, methodFrame(evaluator, own)));
+    return writtenIn(evaluator, { kind: 'function', file, function: property.value.function, self: object, ...(frame === undefined ? {} : { frame }) }, name);
   });
+}
+
+/** What a function writes to a property of its `this`. */
+export function writtenIn(evaluator: Evaluator, own: Value & { readonly kind: 'function' }, name: string): readonly Value[] {
+  const written = own.file.functions[own.function]?.assignments?.filter((assignment) => assignment.name === name) ?? [];
+  return written.map(({ value }) => evaluator.evaluate(own.file, value, methodFrame(evaluator, own)));
 }
 
 function namesIn(file: FileFacts): ReadonlySet<string> {

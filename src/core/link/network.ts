@@ -70,9 +70,15 @@ function edgesOfSite(drawing: Drawing, linked: LinkedSite): readonly Draft[] {
 const ADDRESSED: ReadonlySet<Category> = new Set<Category>(['http', 'graphql', 'soap', 'websocket']);
 
 function inbound({ channels, nodes }: Drawing, linked: LinkedSite, service: string, base: Base): readonly Draft[] {
-  if (!isChannel(linked) || ((linked.model.throughBroker === 'native' || linked.model.throughBroker === 'perhaps') && channelNames(linked).every((name) => !channels.isAsked(linked, name)))) return [];
-  return channelNames(linked).filter((name) => !channels.isOnlyAsked(linked, name)).flatMap((name) => channels.covered(linked, name))
+  const names = isChannel(linked) ? channelNames(linked) : [];
+  if (countsWhenAsked(linked) && !names.some((name) => channels.isAsked(linked, name))) return [];
+  return names.filter((name) => !channels.isOnlyAsked(linked, name)).flatMap((name) => channels.covered(linked, name))
     .map((name) => ({ ...base, from: noted(nodes, channels.nodeOf(linked, name)), to: service }));
+}
+
+/** Where nobody asks, nothing tells that there is a channel that others send to. */
+function countsWhenAsked({ model: { throughBroker } }: LinkedSite): boolean {
+  return throughBroker === 'native' || throughBroker === 'perhaps';
 }
 
 function outbound(drawing: Drawing, linked: LinkedSite, service: string, base: Base): readonly Draft[] {

@@ -139,6 +139,11 @@ function findInStars(program: Program, file: FileFacts, name: string, seen: Set<
 }
 
 /** The function as a key that is stable within one program. */
+/** The name that others import an export by; `module.exports` and `export =` are the default. */
+export function importedAs(name: string): string {
+  return name === '=' ? 'default' : name;
+}
+
 export function functionKey(file: string, index: number): string {
   return `${file}#${index}`;
 }

@@ -2,7 +2,7 @@ import type { FileFacts } from '../model/facts';
 import { displayName } from './display-name';
 import type { Evaluator } from './evaluator';
 import { WEAK_GUESS, type Entry } from './handlers';
-import { findExport, type Program } from './program';
+import { findExport, importedAs, type Program } from './program';
 import { branches, type Value } from './values';
 
 const MOST_NAMES = 400;
@@ -29,7 +29,7 @@ function namesOf(program: Program, file: FileFacts, depth: number, seen: Set<str
   if (depth > DEEPEST_BARREL || seen.has(file.file)) return new Set();
   seen.add(file.file);
   return new Set(file.exports.flatMap((entry) => {
-    if ('name' in entry) return [entry.name === '=' ? 'default' : entry.name];
+    if ('name' in entry) return [importedAs(entry.name)];
     const path = program.resolve(file.file, entry.all);
     const target = path === undefined ? undefined : program.find(path);
     return target === undefined ? [] : [...namesOf(program, target, depth + 1, seen)];

@@ -1,8 +1,10 @@
 import type { SchemaEntry } from '../catalogue/library';
 import type { FileFacts } from '../model/facts';
+import { groupBy } from '../model/group-by';
 import type { Evaluator } from './evaluator';
+import { splitSteps } from './paths';
 import { foundAt, type Found } from './schema-members';
-import { schemasIn, stepsOf, type FoundSchema } from './schemas';
+import { schemasIn, type FoundSchema } from './schemas';
 import { applySwitches, type SiteDraft } from './site-drafts';
 import { NOWHERE, type Subject } from './subject';
 import { readTarget } from './targets';
@@ -11,7 +13,7 @@ import { branches, text, type Value } from './values';
 /** What the schemas of a file register and send by what stands in them, wherever it stands. */
 export function schemaDrafts(evaluator: Evaluator, file: FileFacts): readonly SiteDraft[] {
   return schemasIn(evaluator, file).flatMap((found) => Object.entries(found.model.entries).flatMap(([path, entry]) => (
-    foundAt(evaluator, found.schema, stepsOf(path)).flatMap((one) => draftOf(evaluator, found, entry, path, one) ?? [])
+    foundAt(evaluator, found.schema, splitSteps(path)).flatMap((one) => draftOf(evaluator, found, entry, path, one) ?? [])
   )));
 }
 
@@ -53,8 +55,7 @@ const joined = new WeakMap<SiteDraft, { readonly parts: readonly SiteDraft[]; re
 
 /** Several schemas may be mixed with what stands in one place: it is one site for all of them. */
 export function withoutRepeats(drafts: readonly SiteDraft[]): readonly SiteDraft[] {
-  const byPlace = new Map<string, SiteDraft[]>();
-  for (const draft of drafts) if (draft.subject.values !== undefined) byPlace.set(placeKey(draft), [...(byPlace.get(placeKey(draft)) ?? []), draft]);
+  const byPlace = groupBy(drafts.filter(({ subject }) => subject.values !== undefined), placeKey);
   return drafts.flatMap((draft) => {
     const parts = draft.subject.values === undefined ? [draft] : byPlace.get(placeKey(draft)) ?? [];
     return parts[0] === draft ? [joinedFrom(parts, draft)] : [];

@@ -1,6 +1,6 @@
 import type { Span } from '../model/facts';
 import type { Evaluator } from './evaluator';
-import { methodFrame } from './frames';
+import { writtenIn } from './literal-receivers';
 import { knownText } from './strings';
 import { isVague } from './vague';
 import { branches, unite, type InFile, type Schema, type Value } from './values';
@@ -100,9 +100,6 @@ function firstOf(evaluator: Evaluator, schema: Schema, from: string, name: strin
 
 /** What the functions of a schema keep: `this.client = new Client()`. */
 function assigned(evaluator: Evaluator, self: Instance, schema: Schema, name: string): Value | undefined {
-  const values = functionsOf(evaluator, schema).flatMap((one) => {
-    const written = one.file.functions[one.function]?.assignments?.filter((assignment) => assignment.name === name) ?? [];
-    return written.map(({ value }) => evaluator.evaluate(one.file, value, methodFrame(evaluator, { ...one, self })));
-  });
+  const values = functionsOf(evaluator, schema).flatMap((one) => writtenIn(evaluator, { ...one, self }, name));
   return values.length === 0 ? undefined : telling(unite(values));
 }

@@ -6,6 +6,7 @@ import type { Evaluator } from './evaluator';
 import { membersAt } from './handler-members';
 import { argumentKey, describedKey, selfKey } from './injection';
 import type { Add } from './module-providers';
+import { splitSteps } from './paths';
 import { foundAt, functionsOf } from './schema-members';
 import { branches, type Schema, type Value } from './values';
 
@@ -87,7 +88,7 @@ export function readSchemas(evaluator: Evaluator, file: FileFacts, add: Add): vo
     if (schema.base?.kind === 'self') add(describedKey(schema.base.file, schema.base.class), { file: file.file, value: withoutBase(instance, schema) });
     for (const one of functionsOf(evaluator, schema)) add(selfKey(one.file, one.function), { file: file.file, value: instance });
     for (const [path, { parameters = [], handler }] of Object.entries(model.entries)) {
-      const handlers = parameters.length === 0 || handler === undefined ? [] : foundAt(evaluator, schema, stepsOf(path));
+      const handlers = parameters.length === 0 || handler === undefined ? [] : foundAt(evaluator, schema, splitSteps(path));
       for (const { value } of handlers) noteParameters(evaluator, value, parameters.map((name) => (name === '' ? undefined : `${library.name}#${name}`)), instance, add);
     }
   }
@@ -96,10 +97,6 @@ export function readSchemas(evaluator: Evaluator, file: FileFacts, add: Add): vo
 /** What a class inherits from its description; the rest it has itself. */
 function withoutBase(instance: FoundSchema['instance'], { model, object, mixins }: Schema): FoundSchema['instance'] {
   return instance.made?.how === 'registration' ? { ...instance, made: { ...instance.made, schema: { model, object, mixins } } } : instance;
-}
-
-export function stepsOf(path: string): readonly string[] {
-  return path.match(/\[\*\]|[^.[\]]+/g) ?? [];
 }
 
 function noteParameters(evaluator: Evaluator, value: Value, types: readonly (string | undefined)[], { package: packageName }: FoundSchema['instance'], add: Add): void {

@@ -1,6 +1,6 @@
 import { isEmptyDiff } from '../diff/map-diff';
-import { DIFFERENCE_NAMES, valueWords } from '../drawing/call-words';
-import { differsItself } from '../drawing/former-words';
+import { formerValue, valueWords } from '../drawing/call-words';
+import { differsItself, ownDifferences } from '../drawing/former-words';
 import { CATEGORY_NAMES, countOf } from '../drawing/map-names';
 import type { ChangedCall, CommunicationMap, Connection, Finding, MapDiff } from '../model/communication-map';
 import { code, findingEntry } from './markdown';
@@ -59,10 +59,10 @@ function callList(changed: readonly ChangedCall[]): readonly string[] {
   return list('Changed calls', [...changed.slice(0, MAXIMUM_CALLS).map(callLine), ...(more > 0 ? [countOf(more, 'more call')] : [])]);
 }
 
-function callLine({ after, differences }: ChangedCall): string {
-  const { file, line: at, operation, target } = after;
-  const words = differences.filter(({ what }) => what !== 'findings').map(({ what, before, after: now }) => (
-    what === 'target' ? `before: ${code(String(before))}` : `${valueWords(what, now)}, ${DIFFERENCE_NAMES[what]}${valueWords(what, before)}`
+function callLine(call: ChangedCall): string {
+  const { file, line: at, operation, target } = call.after;
+  const words = ownDifferences(call).map((one) => (
+    one.what === 'target' ? `before: ${code(String(one.before))}` : `${valueWords(one.what, one.after)}, ${formerValue(one)}`
   ));
   return `${code(`${file}:${String(at)}`)} ${code(`${operation} ${target.text}`.trim())}: ${words.join('; ')}`;
 }

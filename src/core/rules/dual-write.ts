@@ -68,7 +68,6 @@ export async function place(data: { customer: string }) {
 };
 
 const OUTBOX = /outbox/i;
-/** Rows whose loss or whose being there early nobody minds. */
 const TOLERABLE = /notif|e-?mail|\bsms\b|push|audit|analytic|metric|telemetry|(^|[^a-z])logs?($|[^a-z])|track|cache|webhook|reply|websocket|realtime/i;
 const IN_DATABASE: ReadonlySet<string> = new Set(['pg-boss', 'graphile-worker']);
 

@@ -1,6 +1,7 @@
 import type { LinkedSite } from '../link/linked-model';
 import type { Evidence } from '../model/communication-map';
 import type { CallFact } from '../model/facts';
+import { groupBy } from '../model/group-by';
 import type { Problem, Rule, RuleModel } from './rule';
 import { requestingCalls, type Requesting } from './support/around';
 import { isOnlyAtTheTerminal } from './support/background';
@@ -47,12 +48,10 @@ export async function load(id: string): Promise<Response> {
     ],
   },
   check: (model) => {
-    const layers = new Map<string, [Layered, ...Layered[]]>();
-    const single = model.sites.filter((linked) => isRequest(linked) && !isOnlyAtTheTerminal(linked)).flatMap((linked) => model.about('retried', linked, () => retriedAt(model, linked)).flatMap(({ found, layered }): readonly Problem[] => {
-      if (layered !== undefined) noteLayer(layers, layered);
-      return found === undefined ? [] : [found];
-    }));
-    return [...single, ...[...layers.values()].map(multiplied)];
+    const tried = model.sites.filter((linked) => isRequest(linked) && !isOnlyAtTheTerminal(linked)).flatMap((linked) => model.about('retried', linked, () => retriedAt(model, linked)));
+    // One list for each way of retrying and each library: the layers are to blame, not the single calls.
+    const layers = groupBy(tried.flatMap(({ layered }) => layered ?? []), ({ around, linked }) => `${around.text} ${linked.site.library}`);
+    return [...tried.flatMap(({ found }) => found ?? []), ...[...layers.values()].flatMap(([first, ...others]) => (first === undefined ? [] : [multiplied([first, ...others])]))];
   },
 };
 
@@ -109,14 +108,6 @@ function layeredAt(linked: LinkedSite, at: Requesting): Layered | undefined {
   const { site, library } = linked;
   const around = retryAround(at);
   return around === undefined || typeof site.retries !== 'number' || site.retries < 1 || (library.name === 'got' && site.operation === 'POST') ? undefined : { linked, at, around };
-}
-
-/** One list for each way of retrying and each library: the layers are to blame, not the single calls. */
-function noteLayer(layers: Map<string, [Layered, ...Layered[]]>, layered: Layered): void {
-  const key = `${layered.around.text} ${layered.linked.site.library}`;
-  const known = layers.get(key);
-  if (known === undefined) layers.set(key, [layered]);
-  else known.push(layered);
 }
 
 function multiplied([{ linked, at, around }, ...others]: readonly [Layered, ...Layered[]]): Problem {

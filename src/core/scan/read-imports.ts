@@ -28,6 +28,11 @@ export interface ImportSkeleton {
   readonly globals: readonly string[];
 }
 
+/** All that a text imports or passes on. */
+export function specifiersIn({ imports, reExports, dynamic }: Pick<ImportSkeleton, 'imports' | 'reExports' | 'dynamic'>): readonly string[] {
+  return [...imports.map((entry) => entry.from), ...reExports.map((entry) => entry.from), ...dynamic];
+}
+
 type Building = { -readonly [Key in keyof ImportSkeleton]: ImportSkeleton[Key][number][] };
 
 const GAP = String.raw`(?:\s|\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/[^\n]*\n)*`;

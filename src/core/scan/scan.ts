@@ -50,11 +50,11 @@ export function scanText(text: string): Scan {
 
 /** Members by which frameworks know a service among the objects that files export. */
 const SECTIONS = ['actions', 'events', 'methods', 'mixins'];
-const SECTION = new RegExp(String.raw`\b(?:${SECTIONS.join('|')})['"]?\s*[:,(}]`, 'g');
+const SECTION = new RegExp(String.raw`\b(${SECTIONS.join('|')})['"]?\s*[:,(}]`, 'g');
 
 function readSections(text: string): Pick<Scan, 'sections'> {
   if (!SECTIONS.some((name) => text.includes(name))) return {};
-  const found = new Set(text.match(SECTION)?.map((section) => /^\w+/.exec(section)?.[0] ?? ''));
+  const found = new Set([...text.matchAll(SECTION)].map(([, name = '']) => name));
   return found.size === 0 ? {} : { sections: [...found].sort() };
 }
 

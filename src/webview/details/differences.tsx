@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren, VNode } from 'preact';
 import type { Change, ChangedCall, Connection, Finding, Service } from '../../core/model/communication-map';
-import { DIFFERENCE_NAMES, valueWords } from '../../core/drawing/call-words';
-import { differsItself } from '../../core/drawing/former-words';
+import { formerValue } from '../../core/drawing/call-words';
+import { differsItself, ownDifferences } from '../../core/drawing/former-words';
 import { changesOf, connectionKey, isGone } from '../../core/drawing/map-changes';
 import { CATEGORY_NAMES, countOf, formatCount, STYLE_NAMES } from '../../core/drawing/map-names';
 import { describeComparison } from '../../core/drawing/map-words';
@@ -67,8 +67,9 @@ function formerWords(connection: Connection, { map }: Store): readonly string[] 
   return [...new Set(edges.flatMap((edge) => changes?.formerly(edge) ?? []))];
 }
 
-function CallRow({ store, call: { after, differences } }: { readonly store: Store; readonly call: ChangedCall }): VNode {
-  const detail = differences.filter(({ what }) => what !== 'findings').map(({ what, before }) => `${DIFFERENCE_NAMES[what]}${valueWords(what, before)}`).join(', ');
+function CallRow({ store, call }: { readonly store: Store; readonly call: ChangedCall }): VNode {
+  const { after } = call;
+  const detail = ownDifferences(call).map(formerValue).join(', ');
   return <Row change="changed" title={`${after.operation} ${after.target.text}`} detail={`${after.file}:${after.line} · ${detail}`} act={() => store.reveal({ kind: 'site', id: after.id })} />;
 }
 

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Context, Site } from '../../core/model/communication-map';
 import { STYLE_NAMES } from '../../core/drawing/map-names';
-import { changesOf } from '../../core/drawing/map-changes';
+import { isGone } from '../../core/drawing/map-changes';
 import { findingsOfSite } from '../../core/drawing/map-sites';
 import type { Store } from '../store';
 import { StyleLine } from '../style-line';
@@ -13,7 +13,7 @@ import { contextWords, factsOf } from './words';
 /** One place in the code: what it calls, why it is synchronous or not, who waits for it, and what is wrong with it. */
 export function SiteCard({ store, site }: { readonly store: Store; readonly site: Site }): VNode {
   const findings = findingsOfSite(site, store.map.value);
-  const wasThere = isGone(site, store);
+  const wasThere = isGone(site);
   const isSelected = store.selection.value?.kind === 'site' && store.selection.value.id === site.id;
   return (
     <li class={`site${isSelected ? ' is-selected' : ''}`}>
@@ -26,12 +26,6 @@ export function SiteCard({ store, site }: { readonly store: Store; readonly site
       {site.style === 'sync' && site.direction !== 'in' && !wasThere ? <p class="actions"><TraceButtons store={store} start={`${site.file}:${site.line}`} /></p> : undefined}
     </li>
   );
-}
-
-/** Its edges are all gone: the code of now has other lines there. */
-function isGone({ id }: Site, { map }: Store): boolean {
-  const changes = changesOf(map.value);
-  return changes !== undefined && map.value.edges.some((edge) => edge.sites.includes(id) && changes.ofEdge(edge) === 'removed');
 }
 
 function Reasons({ store, site }: { readonly store: Store; readonly site: Site }): VNode | undefined {
