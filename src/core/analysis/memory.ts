@@ -3,6 +3,7 @@ import type { Config } from '../config/config';
 import type { ReadConfig } from '../config/parse-config';
 import { readConfig } from '../config/read-config';
 import type { Discovery } from '../discover/discovery';
+import { foldersAbove } from '../discover/paths';
 import { readText, type Recall } from '../discover/read-text';
 import type { ModuleResolver } from '../discover/resolve-module';
 import { mayHoldStack, usesStacks } from '../discover/stacks';
@@ -111,11 +112,6 @@ export function forgetBelow(memory: Memory, paths: readonly string[]): void {
   const folders = new Set(paths);
   const known = new Set([...memory.scans.keys(), ...memory.facts.keys(), ...memory.exported.keys()]);
   for (const file of known) if (foldersAbove(file).some((folder) => folders.has(folder))) memory.forget(file);
-}
-
-function foldersAbove(file: string): readonly string[] {
-  const names = file.split('/');
-  return names.slice(1).map((_, index) => names.slice(0, index + 1).join('/'));
 }
 
 /** The configuration of the root, read once. */

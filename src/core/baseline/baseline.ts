@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Finding } from '../model/communication-map';
+import { groupBy } from '../model/group-by';
 import { sentences } from '../report/sentences';
 
 /** Where a baseline lies unless the configuration says otherwise. */
@@ -51,8 +52,7 @@ export function applyBaseline(findings: readonly Finding[], baseline: Baseline, 
   const present = new Set(findings.map((finding) => finding.fingerprint));
   const prints = new Set(baseline.findings.map((entry) => entry.fingerprint));
   const missing = baseline.findings.filter((entry) => !present.has(entry.fingerprint) && isInScope(entry));
-  const moved = new Map<string, BaselineEntry[]>();
-  for (const entry of missing) moved.set(wordsOf(entry), [...moved.get(wordsOf(entry)) ?? [], entry]);
+  const moved = groupBy(missing, wordsOf);
   const used = new Set<BaselineEntry>();
   const isKnown = (finding: Finding): boolean => {
     if (prints.has(finding.fingerprint)) return true;

@@ -1,3 +1,4 @@
+import { groupBy } from '../model/group-by';
 import { ENVOY, INGRESS, type Deployment, type DeploymentUnit } from './deployment';
 import { readDevelopmentProxies } from './development-proxies';
 import type { ServiceInfo } from './discovery';
@@ -64,9 +65,7 @@ function labelled(units: readonly DeploymentUnit[]): readonly Gateway[] {
     const paths = [...prefixes, ...argumentsOf(label[1], 'Path').map((path) => ({ path, isExact: true }))];
     return (paths.length === 0 ? [{ path: '/', isExact: false }] : paths).map((one) => ({ ...one, to, file, hosts }));
   }));
-  const groups = new Map<string, typeof rules>();
-  for (const rule of rules) groups.set(rule.hosts.join(' '), [...(groups.get(rule.hosts.join(' ')) ?? []), rule]);
-  return [...groups.values()].map((group) => ({ file: group[0]?.file ?? '', names: group[0]?.hosts ?? [], owner: undefined, isPublic: true, rules: group.map(({ path, isExact, to }) => ({ path, isExact, to })) }));
+  return [...groupBy(rules, ({ hosts }) => hosts.join(' ')).values()].map((group) => ({ file: group[0]?.file ?? '', names: group[0]?.hosts ?? [], owner: undefined, isPublic: true, rules: group.map(({ path, isExact, to }) => ({ path, isExact, to })) }));
 }
 
 function argumentsOf(rule: string, matcher: string): readonly string[] {

@@ -15,6 +15,11 @@ export function folderOf(path: string): string {
   return slash < 0 ? '' : path.slice(0, slash);
 }
 
+/** `a/b`, `a` and the root for `a/b/c.ts`. */
+export function foldersAbove(path: string): readonly string[] {
+  return path === '' ? [] : [folderOf(path), ...foldersAbove(folderOf(path))];
+}
+
 export function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }

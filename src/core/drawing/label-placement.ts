@@ -1,5 +1,5 @@
 import type { Box, DrawableGraph, Point, Positions, Route } from './drawable';
-import { labelOfEdge, type Size } from './map-geometry';
+import { labelOfEdge, overlap, type Size } from './map-geometry';
 
 /** Places along a piece of line that are tried, from the middle outwards. */
 const PLACES = [0.5, 0.35, 0.65, 0.2, 0.8];
@@ -40,7 +40,7 @@ function findPlace(points: readonly Point[], size: Size, taken: readonly Box[]):
   for (const { start, end } of long) {
     for (const place of PLACES) {
       const box = boxAround(start.x + (end.x - start.x) * place, start.y + (end.y - start.y) * place, size);
-      if (!taken.some((other) => overlap(box, other))) return box;
+      if (!taken.some((other) => overlap(box, other, MARGIN))) return box;
     }
   }
   return undefined;
@@ -52,10 +52,6 @@ function roomFor({ width, height }: Size, start: Point, end: Point): number {
 
 function boxAround(x: number, y: number, { width, height }: Size): Box {
   return { x: Math.round(x - width / 2), y: Math.round((y - height / 2) * 10) / 10, width, height };
-}
-
-function overlap(one: Box, other: Box): boolean {
-  return one.x < other.x + other.width + MARGIN && other.x < one.x + one.width + MARGIN && one.y < other.y + other.height + MARGIN && other.y < one.y + one.height + MARGIN;
 }
 
 function lengthOf(start: Point, end: Point): number {

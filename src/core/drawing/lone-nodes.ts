@@ -1,5 +1,5 @@
 import type { Box, DrawableGraph, DrawableNode, Point, Positions } from './drawable';
-import { sizeOfNode, type Size } from './map-geometry';
+import { sizeOfNode, overlap, type Size } from './map-geometry';
 
 const GAP = 26;
 const MARGIN = 16;
@@ -60,10 +60,6 @@ function obstaclesIn({ nodes, edges }: Positions): readonly Box[] {
 
 function boxBetween(one: Point, other: Point): Box {
   return { x: Math.min(one.x, other.x), y: Math.min(one.y, other.y), width: Math.abs(one.x - other.x), height: Math.abs(one.y - other.y) };
-}
-
-function overlap(one: Box, other: Box): boolean {
-  return one.x < other.x + other.width && other.x < one.x + one.width && one.y < other.y + other.height && other.y < one.y + one.height;
 }
 
 function placeAt(block: Block, positions: Positions, x: number, y: number): { readonly positions: Positions; readonly room: number; readonly shape: number } {

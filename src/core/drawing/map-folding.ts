@@ -1,4 +1,5 @@
 import type { MapEdge, MapNode, NodeKind, Service } from '../model/communication-map';
+import { groupBy } from '../model/group-by';
 import type { GroupReason } from './drawable';
 import { countOf, KIND_NAMES } from './map-names';
 import { isChannel } from './map-paths';
@@ -65,11 +66,10 @@ function captionOf({ id, kind, name }: MapNode): string {
 }
 
 function applyRule(groups: ReadonlyMap<string, Group>, nodes: readonly FoldedNode[], expanded: ReadonlySet<string>): FoldedNode[] {
-  const members = new Map<string, FoldedNode[]>();
-  for (const node of nodes) {
-    const group = groups.get(node.id);
-    if (group !== undefined && !expanded.has(group.id)) members.set(group.id, [...(members.get(group.id) ?? []), node]);
-  }
+  const members = groupBy(nodes, ({ id }) => {
+    const group = groups.get(id);
+    return group === undefined || expanded.has(group.id) ? undefined : group.id;
+  });
   const result: FoldedNode[] = [];
   for (const node of nodes) {
     const group = groups.get(node.id);
@@ -114,7 +114,7 @@ const MOST_SHARING = 3;
 function bySameNeighbours(kind: NodeKind): Rule {
   return (nodes, neighbours) => {
     const names = new Map(nodes.map(({ id, name }) => [id, name]));
-    return groupBy(nodes.filter((node) => node.kind === kind), ({ id }) => {
+    return groupOfEach(nodes.filter((node) => node.kind === kind), ({ id }) => {
       const sharing = [...neighbours.get(id) ?? []].sort();
       if (sharing.length === 0 || sharing.length > (isChannel(kind) ? 1 : MOST_SHARING)) return undefined;
       return { id: `group:${kind}@${sharing.join('+')}`, kind, name: '{count}', caption: `only ${sharing.map((one) => names.get(one) ?? one).join(', ')}`, group: 'same-neighbours' };
@@ -130,7 +130,7 @@ function betweenTheSame(nodes: readonly FoldedNode[], edges: readonly MapEdge[])
     ends.get(from)?.to.add(to);
   }
   const names = new Map(nodes.map(({ id, name }) => [id, name]));
-  const groups = groupBy(nodes, ({ id, kind }) => {
+  const groups = groupOfEach(nodes, ({ id, kind }) => {
     const [from, to] = [[...ends.get(id)?.from ?? []].sort(), [...ends.get(id)?.to ?? []].sort()];
     if (from.length + to.length === 0) return undefined;
     const caption = [from, to].map((all) => all.map((end) => names.get(end) ?? end).join(', ')).join(' → ').trim();
@@ -142,13 +142,13 @@ function betweenTheSame(nodes: readonly FoldedNode[], edges: readonly MapEdge[])
 }
 
 /** `order.*`: channels whose names begin alike. */
-const byPrefix: Rule = (nodes) => groupBy(nodes, ({ kind, name, group }) => {
+const byPrefix: Rule = (nodes) => groupOfEach(nodes, ({ kind, name, group }) => {
   const prefix = /^\w+?[.:/_-]/.exec(name)?.[0];
   if (!isChannel(kind) || group !== undefined || prefix === undefined) return undefined;
   return { id: `group:${kind}/${prefix}`, kind, name: `${prefix}*`, caption: '{count}', group: 'same-prefix' };
 });
 
-const byKind: Rule = (nodes) => groupBy(nodes, ({ kind }) => (
+const byKind: Rule = (nodes) => groupOfEach(nodes, ({ kind }) => (
   kind === 'service' ? undefined : { id: `group:${kind}`, kind, name: '{count}', caption: KIND_NAMES[kind][1], group: 'same-kind' }
 ));
 
@@ -157,14 +157,14 @@ function byThisKind(kind: NodeKind): Rule {
 }
 
 /** `billing`: services in the same folder; a second time the folders in the same folder. */
-const byFolder: Rule = (nodes) => groupBy(nodes, ({ folder }) => {
+const byFolder: Rule = (nodes) => groupOfEach(nodes, ({ folder }) => {
   const end = folder?.lastIndexOf('/') ?? -1;
   if (folder === undefined || end < 1) return undefined;
   const parent = folder.slice(0, end);
   return { id: `group:folder/${parent}`, kind: 'service', name: parent.slice(parent.lastIndexOf('/') + 1), caption: '{count}', group: 'same-folder', folder: parent };
 });
 
-function groupBy(nodes: readonly FoldedNode[], groupOf: (node: FoldedNode) => Group | undefined): ReadonlyMap<string, Group> {
+function groupOfEach(nodes: readonly FoldedNode[], groupOf: (node: FoldedNode) => Group | undefined): ReadonlyMap<string, Group> {
   const groups = new Map<string, Group>();
   for (const node of nodes) {
     const group = groupOf(node);

@@ -222,3 +222,8 @@ function tellsMore({ from, to, channels }: DrawableEdge, { nodes }: DrawableGrap
   const speaking = nodes.filter(({ id, kind }) => (id === from || id === to) && kind !== 'service' && kind !== 'external' && kind !== 'unknown');
   return speaking.length === 0 || channels.length > 0;
 }
+
+/** Whether less than the distance is between two boxes. */
+export function overlap(one: Box, other: Box, distance = 0): boolean {
+  return one.x < other.x + other.width + distance && other.x < one.x + one.width + distance && one.y < other.y + other.height + distance && other.y < one.y + one.height + distance;
+}

@@ -1,4 +1,5 @@
 import { CHANNEL_KINDS, type MapNode } from '../model/communication-map';
+import { groupBy } from '../model/group-by';
 
 /** An edge of the map or of the drawing. */
 export interface Link { readonly id: string; readonly from: string; readonly to: string }
@@ -47,11 +48,5 @@ export function pathThrough(link: Link, links: readonly Link[], channels: Readon
 }
 
 function indexByOrigin(links: readonly Link[]): ReadonlyMap<string, readonly Link[]> {
-  const index = new Map<string, Link[]>();
-  for (const link of links) {
-    const found = index.get(link.from);
-    if (found === undefined) index.set(link.from, [link]);
-    else found.push(link);
-  }
-  return index;
+  return groupBy(links, ({ from }) => from);
 }

@@ -1,4 +1,5 @@
 import type { CommunicationMap, MapEdge } from '../model/communication-map';
+import { groupBy } from '../model/group-by';
 import { presentEdges } from './map-changes';
 
 /** Services that wait for each other in a circle, or for one another over several calls. */
@@ -71,11 +72,5 @@ function longestFrom(order: readonly string[], index: ReadonlyMap<string, readon
 }
 
 function indexBy(edges: readonly MapEdge[], end: 'from' | 'to'): ReadonlyMap<string, readonly MapEdge[]> {
-  const index = new Map<string, MapEdge[]>();
-  for (const edge of edges) {
-    const found = index.get(edge[end]);
-    if (found === undefined) index.set(edge[end], [edge]);
-    else found.push(edge);
-  }
-  return index;
+  return groupBy(edges, (edge) => edge[end]);
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../model/communication-map';
+import { groupBy } from '../model/group-by';
 import { pathText } from './pretty';
 import { sentences } from './sentences';
 
@@ -7,8 +8,7 @@ import { sentences } from './sentences';
  * text as output. Without findings there is one passed case, because many readers take an empty report for a broken one.
  */
 export function toJunit(findings: readonly Finding[]): string {
-  const files = new Map<string, Finding[]>();
-  for (const finding of findings) files.set(finding.file, [...(files.get(finding.file) ?? []), finding]);
+  const files = groupBy(findings, ({ file }) => file);
   const suites = findings.length === 0 ? [suite('crosstalk', 1, 0, [`    <testcase${attributes({ classname: 'crosstalk', name: 'Nothing to report' })}/>`])] : [...files].map(([file, own]) => suite(file, own.length, own.filter(isFailure).length, own.map(testCase)));
   const total = attributes({ name: 'crosstalk', tests: Math.max(1, findings.length), failures: findings.filter(isFailure).length, errors: 0 });
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${total}>\n${suites.join('\n')}\n</testsuites>\n`;

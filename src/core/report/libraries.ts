@@ -2,6 +2,7 @@ import type { ImportedPackage } from '../analysis/library-use';
 import type { LibraryModel } from '../catalogue/library';
 import { countOf } from '../drawing/map-names';
 import type { CommunicationMap } from '../model/communication-map';
+import { groupBy } from '../model/group-by';
 import { carrierPackages, remoteEvidence } from './remote-evidence';
 import { isBelow } from './select';
 import { createPainter, printable, wrap, type TerminalStyle } from './terminal';
@@ -45,8 +46,7 @@ export function reportLibraries(map: CommunicationMap, use: LibraryUse): Library
 }
 
 function usedLibraries(map: CommunicationMap): readonly UsedLibrary[] {
-  const sites = new Map<string, CommunicationMap['sites'][number][]>();
-  for (const site of map.sites) if (site.library !== '') sites.set(site.library, [...(sites.get(site.library) ?? []), site]);
+  const sites = groupBy(map.sites, ({ library }) => (library === '' ? undefined : library));
   return [...sites].map(([name, own]) => {
     const count = (direction: string): number => own.filter((site) => site.direction === direction).length;
     return { name, out: count('out'), in: count('in'), via: count('via'), files: new Set(own.map((site) => site.file)).size };

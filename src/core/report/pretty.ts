@@ -1,4 +1,5 @@
 import type { CommunicationMap, Evidence, Finding, PathStep, Severity } from '../model/communication-map';
+import { groupBy } from '../model/group-by';
 import { codeFrame } from './code-frame';
 import { countOf, SEVERITIES, severityCount } from '../drawing/map-names';
 import { countCalls } from '../drawing/map-sites';
@@ -21,8 +22,7 @@ const MAXIMUM_SKIPPED = 5;
 /** Findings for people: grouped by file, each with its code, its path and its evidence, and one line that sums them up. */
 export function toPretty(map: CommunicationMap, findings: readonly Finding[], options: PrettyOptions): string {
   const painter = createPainter(options.color);
-  const files = new Map<string, Finding[]>();
-  for (const finding of findings) files.set(finding.file, [...(files.get(finding.file) ?? []), finding]);
+  const files = groupBy(findings, ({ file }) => file);
   const blocks = [...files].sort(([left], [right]) => (left < right ? -1 : 1)).map(([file, own]) => {
     const source = options.readSource(file);
     const shown = [...own].sort((left, right) => left.line - right.line || left.column - right.column || (left.rule < right.rule ? -1 : 1));

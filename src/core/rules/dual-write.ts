@@ -2,6 +2,7 @@ import { keyOf, type CallEdge } from '../link/call-graph';
 import type { LinkedSite } from '../link/linked-model';
 import { comesBefore } from '../model/comes-before';
 import type { CallFact, FileFacts } from '../model/facts';
+import { groupBy } from '../model/group-by';
 import type { CodePlace, Problem, Rule, RuleModel } from './rule';
 import { isDatabaseWrite, isRecord } from './support/database';
 import { placeOfSite } from './support/hits';
@@ -58,8 +59,7 @@ export async function place(data: { customer: string }) {
   },
   check: (model) => {
     if (model.sites.some(({ site, file }) => OUTBOX.test(`${site.api} ${site.target.text} ${file.file}`) || (site.category === 'database' && /\.watch$/.test(site.api)))) return [];
-    const writes = new Map<string, Step[]>();
-    for (const step of model.sites.filter((linked) => isWrite(linked)).flatMap((site) => stepsTo(model, site))) writes.set(keyOf(step), [...(writes.get(keyOf(step)) ?? []), step]);
+    const writes = groupBy(model.sites.filter((linked) => isWrite(linked)).flatMap((site) => stepsTo(model, site)), keyOf);
     return model.sites.filter((linked) => isMessage(linked) && !comesAgain(linked)).flatMap((site) => {
       const found = stepsTo(model, site).flatMap((sent) => writes.get(keyOf(sent))?.find((written) => isPair(written, sent))?.site ?? [])[0];
       return found === undefined ? [] : [toProblem(found, site)];

@@ -2,6 +2,7 @@ import { textOf } from '../link/targets';
 import type { LinkedSite } from '../link/linked-model';
 import type { CallInFrame } from '../link/values';
 import type { Evidence } from '../model/communication-map';
+import { groupBy } from '../model/group-by';
 import { onceFor } from '../model/once';
 import type { CodePlace, Problem, Rule } from './rule';
 import { isAtBrowser, isOnlyAtTheTerminal } from './support/background';
@@ -103,12 +104,7 @@ function holds({ file, call }: Pick<CallInFrame, 'file' | 'call'>, host: string)
 
 /** One for each host in a file where it is written. */
 function byPlace(found: readonly Fixed[]): ReadonlyMap<string, readonly Fixed[]> {
-  const groups = new Map<string, readonly Fixed[]>();
-  for (const one of found) {
-    const key = `${one.at.file.file} ${one.host}`;
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
-  return groups;
+  return groupBy(found, ({ at, host }) => `${at.file.file} ${host}`);
 }
 
 const REASONS: Readonly<Record<Why, string>> = {

@@ -1,6 +1,7 @@
 import type { LinkedSite } from '../link/linked-model';
 import type { Evidence } from '../model/communication-map';
 import type { Expression } from '../model/facts';
+import { groupBy } from '../model/group-by';
 import type { Problem, Rule } from './rule';
 import { isDatabaseWrite } from './support/database';
 import { placeOfSite } from './support/hits';
@@ -105,13 +106,9 @@ function hasNoAcks(options: Expression): boolean {
 
 /** Channels of RabbitMQ without confirmation that messages are sent through, each told at its first message. */
 function unconfirmedChannels(sent: readonly LinkedSite[]): readonly Problem[] {
-  const byChannel = new Map<string, LinkedSite[]>();
-  for (const linked of sent) {
-    const { client } = linked;
-    if (linked.library.name !== 'amqplib' || client === undefined || !/(^|\.)createChannel$/.test(client.call.text)) continue;
-    const key = `${client.file.file}:${client.call.line}:${client.call.column}`;
-    byChannel.set(key, [...(byChannel.get(key) ?? []), linked]);
-  }
+  const byChannel = groupBy(sent, ({ library, client }) => (
+    library.name === 'amqplib' && client !== undefined && /(^|\.)createChannel$/.test(client.call.text) ? `${client.file.file}:${client.call.line}:${client.call.column}` : undefined
+  ));
   return [...byChannel.values()].flatMap(([first, ...others]) => {
     if (first === undefined) return [];
     const problem = toProblem(first, `\`${callText(first.site.api)}\` never tells whether RabbitMQ took the message.`, 'A plain channel does not confirm: what is sent while the connection breaks is lost without an error. Use `createConfirmChannel()` and `waitForConfirms()`.');

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { isReadFailure, type FileSystemPort } from '../../core';
+import { foldersAbove, isReadFailure, type FileSystemPort } from '../../core';
 import { isSettled, stampOf } from './stamp';
 
 /** One thing that was read: what it looked like from outside, empty where that cannot be trusted, and what was in it. */
@@ -51,12 +51,6 @@ export function recordReads(root: string, port: FileSystemPort): Recording {
       return readFile(path);
     },
   };
-}
-
-/** `a/b`, `a` and the root for `a/b/c.ts`. */
-function foldersAbove(path: string): readonly string[] {
-  const names = path.split('/').slice(0, -1);
-  return path === '' ? [] : [...names.map((_, index) => names.slice(0, index + 1).join('/')), ''];
 }
 
 /** The same reads with stamps of now when all would give the same again; `undefined` when one would not. */

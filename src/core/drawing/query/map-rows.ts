@@ -1,4 +1,5 @@
 import type { CommunicationMap, Finding, MapEdge, MapNode, Site } from '../../model/communication-map';
+import { groupBy } from '../../model/group-by';
 import { isChannel } from '../map-paths';
 
 /** A site of an edge, or an edge without one: what a query is held against, so that all its terms speak of the same call. */
@@ -33,9 +34,8 @@ export function placeOf({ file, line }: { readonly file: string; readonly line: 
 function makeRows(map: CommunicationMap): readonly Row[] {
   const nodes = new Map(map.nodes.map((node) => [node.id, node]));
   const sites = new Map(map.sites.map((site) => [site.id, site]));
-  const bySite = new Map<string, Finding[]>();
+  const bySite = groupBy(map.findings, ({ site }) => site);
   const byFingerprint = new Map(map.findings.map((finding) => [finding.fingerprint, finding]));
-  for (const finding of map.findings) if (finding.site !== undefined) bySite.set(finding.site, [...bySite.get(finding.site) ?? [], finding]);
   return map.edges.flatMap((edge) => {
     const ends = [edge.from, edge.to].flatMap((id) => nodes.get(id) ?? []);
     const channels = [edge.channel ?? '', edge.from, edge.to].flatMap((id) => nodes.get(id) ?? []).filter(({ kind }) => isChannel(kind));

@@ -1,6 +1,7 @@
 import type { Entry } from '../../link/handlers';
 import type { LinkedModel, LinkedSite } from '../../link/linked-model';
 import { isServedBy } from '../../link/served-paths';
+import { groupBy } from '../../model/group-by';
 import { neighboursOf } from './neighbours';
 
 /** The handler that answers a request of another service, and how sure that is. */
@@ -10,11 +11,7 @@ export interface Answered { readonly entry: Entry; readonly service: string; rea
 export function answeredBy(model: LinkedModel): (linked: LinkedSite) => Answered | undefined {
   const neighbours = neighboursOf(model);
   const services = new Map(model.entryPoints.map(({ id, service }) => [id, service]));
-  const entries = new Map<string, Entry[]>();
-  for (const entry of model.entries) {
-    const service = services.get(`${entry.kind}:${entry.file.file}:${entry.line}:${entry.name}`);
-    if (service !== undefined && (entry.kind === 'request' || entry.kind === 'consumer')) entries.set(service, [...(entries.get(service) ?? []), entry]);
-  }
+  const entries = groupBy(model.entries.filter(({ kind }) => kind === 'request' || kind === 'consumer'), ({ kind, file, line, name }) => services.get(`${kind}:${file.file}:${line}:${name}`));
   const sureness = new Map<string, number>();
   for (const { sites, to, confidence } of model.edges) for (const site of sites) sureness.set(`${site} ${to}`, confidence);
   const routes = new Map<string, readonly Entry[]>();

@@ -4,6 +4,7 @@ import { displayName } from '../../link/display-name';
 import type { LinkedSite } from '../../link/linked-model';
 import type { Evidence } from '../../model/communication-map';
 import type { FileFacts } from '../../model/facts';
+import { groupBy } from '../../model/group-by';
 import { onceFor } from '../../model/once';
 import type { RuleModel } from '../rule';
 import { isDownload } from './download';
@@ -70,11 +71,7 @@ export function isGivenShort({ durations }: RuleModel, { path }: Wait): boolean 
 
 /** Sums the slow work of each handler and weighs the evidence for it. */
 export function slowWork(waits: readonly Wait[]): readonly Work[] {
-  const byHandler = new Map<string, Wait[]>();
-  for (const wait of waits) {
-    const key = `${keyOf(wait.path.entry)} ${wait.path.entry.name}`;
-    byHandler.set(key, [...(byHandler.get(key) ?? []), wait]);
-  }
+  const byHandler = groupBy(waits, ({ path: { entry } }) => `${keyOf(entry)} ${entry.name}`);
   return [...byHandler.values()].flatMap((own) => {
     const [main] = [...own].sort((a, b) => timeOf(b) - timeOf(a));
     return main === undefined ? [] : [weigh(main, own)];

@@ -1,6 +1,7 @@
 import { keyOf, type CallEdge } from '../../link/call-graph';
 import type { LinkedSite, NotedCall } from '../../link/linked-model';
 import { comesBefore } from '../../model/comes-before';
+import { groupBy } from '../../model/group-by';
 import { onceFor } from '../../model/once';
 import type { CodePlace, RuleModel } from '../rule';
 import { isEdgeWaitedFor } from './waits';
@@ -38,8 +39,7 @@ interface Opened { readonly wrapping: ReadonlyMap<object, NotedCall>; readonly b
 
 /** Calls that run a function in a transaction, and functions in which one begins and ends. */
 function readOpened({ noted, sites }: RuleModel): Opened {
-  const bounds = new Map<string, NotedCall[]>();
-  for (const one of [...noted, ...sites.flatMap(ofStatement)]) if (one.model.transaction === 'begins' || one.model.transaction === 'ends') bounds.set(keyOf(one), [...(bounds.get(keyOf(one)) ?? []), one]);
+  const bounds = groupBy([...noted, ...sites.flatMap(ofStatement)].filter(({ model }) => model.transaction === 'begins' || model.transaction === 'ends'), keyOf);
   return { wrapping: new Map(noted.flatMap((one) => (one.model.transaction === true ? [[one.call, one] as const] : []))), bounds };
 }
 
