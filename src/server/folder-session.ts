@@ -38,6 +38,8 @@ export interface FolderSessionOptions {
   readonly onSettle: (outcome: Outcome) => void;
   /** An analysis that nobody waits for any more failed, and not because it was cancelled. */
   readonly onError: (error: unknown) => void;
+  /** What was found could not be kept for later sessions, and why. */
+  readonly onNotKept: (reason: string) => void;
 }
 
 /**
@@ -321,7 +323,8 @@ export class FolderSession implements Disposable {
     const found = workspace.lastResult();
     if (known === undefined || found === undefined || found.map === this.kept || this.texts.isUnsaved()) return;
     this.kept = found.map;
-    known.keep(found, workspace.configuration().config.baseline, this.texts.files());
+    const failure = known.keep(found, workspace.configuration().config.baseline, this.texts.files());
+    if (failure !== undefined) this.options.onNotKept(failure);
   }
 
   private release(outcome: Outcome): void {

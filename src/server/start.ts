@@ -65,6 +65,7 @@ function createContext(connection: Connection, dependencies: ServerDependencies,
       onStart: () => guardEvent(log, 'Starting an analysis', events.onStart),
       onSettle: (outcome) => guardEvent(log, 'Reporting an analysis', () => events.onSettle(outcome)),
       onError: events.onError,
+      onNotKept: (reason) => log.info(`What was found in ${name} is not kept for the next start: ${reason}.`),
     });
   });
   return {

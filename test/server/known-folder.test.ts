@@ -19,7 +19,7 @@ function messages(report: DocumentDiagnosticReport): readonly unknown[] {
 /** What the server does with what it knows, in order. */
 interface Kept { readonly saved: readonly string[]; readonly findings: readonly string[] }
 
-function knownFolder(found: KnownResult | undefined) {
+function knownFolder(found: KnownResult | undefined, failure?: string) {
   const waiting: ((kept: Kept) => void)[] = [];
   const forgotten: string[] = [];
   return {
@@ -28,7 +28,7 @@ function knownFolder(found: KnownResult | undefined) {
       find: () => found,
       keep: ({ map }: KnownResult, _baseline: string | undefined, saved: readonly string[]) => {
         waiting.shift()?.({ saved, findings: map.findings.map(({ message }) => message) });
-        return undefined;
+        return failure;
       },
       forget: (files: readonly string[]) => { forgotten.push(...files); },
     },
@@ -103,6 +103,15 @@ describe('What earlier sessions found in a folder', () => {
     client.folder().disk.set('a.ts', '//! rule Four.');
     client.change('a.ts', '//! rule Four.');
     assert.deepEqual(await later, { saved: ['a.ts'], findings: ['Four.', 'Two.'] });
+  });
+
+  it('is told where it could not be kept, and why', async () => {
+    const { known, nextKept } = knownFolder(undefined, 'no space left on device');
+    const kept = nextKept();
+    client = await startTestClient({ files: FILES, known });
+    await kept;
+    await client.pull('a.ts');
+    assert.deepEqual(client.logged, ['What was found in shop is not kept for the next start: no space left on device.']);
   });
 
   it('is asked for anew where files changed on disk', async () => {
