@@ -5,13 +5,14 @@ import { CATEGORY_NAMES, STYLE_NAMES } from '../src/core/drawing/map-names';
 
 /** Where texts for the user stand: what the editor shows comes from there. */
 const FOLDERS = ['src/extension', 'src/server', 'src/core/fix', 'src/core/navigate'];
+const FILES = ['src/core/report/silenced-words.ts'];
 
 /** Texts that are looked up in a table before they are said. */
 const TABLES: Readonly<Record<string, Readonly<Record<string, string>>>> = { CATEGORY_NAMES, STYLE_NAMES };
 
 /** The English texts that are said with `l10n.t`, for translators and as VS Code wants them: each is its own key. */
 export function generateL10n(root: string): Readonly<Record<string, string>> {
-  const files = FOLDERS.flatMap((folder) => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts')).map((file) => join(root, folder, file)));
+  const files = [...FILES.map((file) => join(root, file)), ...FOLDERS.flatMap((folder) => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts')).map((file) => join(root, folder, file)))];
   const texts = [...new Set(files.flatMap((file) => textsOf(file, readFileSync(file, 'utf8'))))].sort();
   return { 'l10n/bundle.l10n.json': `${JSON.stringify(Object.fromEntries(texts.map((text) => [text, text])), null, 2)}\n` };
 }

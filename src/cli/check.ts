@@ -1,4 +1,4 @@
-import { applyBaseline, countOf, isBelow, selectFindings, type Baseline, type BaselineSplit, type CommunicationMap, type Finding } from '../core';
+import { applyBaseline, countOf, isBelow, selectFindings, selectSilenced, type Baseline, type BaselineSplit, type CommunicationMap, type Finding } from '../core';
 import { changedFiles, isRefName } from '../node/git';
 import { configuredBaseline, findBaseline, readBaseline } from './baseline-file';
 import { CommandError } from './command-error';
@@ -16,6 +16,8 @@ export interface FindingsOptions extends Omit<CommonOptions, 'root' | 'cache'> {
   readonly maxWarnings?: number;
   readonly baseline?: string;
   readonly allowStale?: boolean;
+  /** Tells what is silenced, too; it never fails. */
+  readonly showSuppressed?: boolean;
 }
 
 export interface CheckOptions extends FindingsOptions, Pick<CommonOptions, 'root' | 'cache'> { readonly changedSince?: string }
@@ -38,20 +40,28 @@ export function tellFindings(run: FinishedRun, { root, filters, isChanged }: Tol
   const selected = selectFindings(map.findings, options.profile, filters);
   const changed = (all: readonly Finding[]): readonly Finding[] => (isChanged === undefined ? all : all.filter((finding) => [finding, ...finding.path].some(({ file }) => isChanged(file))));
   const findings = changed(selected);
+  const quiet = options.showSuppressed === true ? changed(selectSilenced(map, options.profile, filters)) : [];
   const file = options.baseline ?? configuredBaseline(root, run.baseline) ?? '';
   const baseline = given ?? (file === '' ? undefined : findBaseline(file));
   if (baseline === undefined) {
     tellMissing(file);
-    writeOutput(renderFindings({ map, findings, port, options, below: belowRepository(root) }, options.format), options);
+    writeOutput(renderFindings({ map, findings: [...findings, ...quiet], port, options, below: belowRepository(root) }, options.format), options);
     return exitCode(map, findings, options.maxWarnings);
   }
   // What moved is known again only beside everything else that was there.
   const whole = applyBaseline(selected, baseline, (entry) => isBelow(entry, filters));
   const split = { fresh: changed(whole.fresh), known: changed(whole.known), stale: isChanged === undefined ? whole.stale : [] };
   const known = new Set(split.known.map((finding) => finding.fingerprint));
-  writeOutput(renderFindings({ map, findings: options.format === 'sarif' ? findings : split.fresh, port, options, baseline: known, below: belowRepository(root) }, options.format), options);
+  const told = [...split.fresh, ...putOff(split.known, file, options), ...quiet];
+  writeOutput(renderFindings({ map, findings: told, port, options, baseline: known, below: belowRepository(root) }, options.format), options);
   tellBaseline(split, { ...options, baseline: file });
   return split.stale.length > 0 && options.allowStale !== true ? 1 : exitCode(map, split.fresh, options.maxWarnings);
+}
+
+/** What a baseline knows is told in SARIF, which has a word for that, and to whoever asks. */
+function putOff(known: readonly Finding[], file: string, { format, showSuppressed }: FindingsOptions): readonly Finding[] {
+  if (showSuppressed === true) return known.map((finding) => ({ ...finding, silencedBy: { kind: 'baseline', file } }));
+  return format === 'sarif' ? known : [];
 }
 
 function tellMissing(file: string): void {
@@ -69,8 +79,8 @@ function changedSince(root: string, ref: string): (file: string) => boolean {
 
 const MAXIMUM_STALE = 10;
 
-function tellBaseline({ known, stale }: BaselineSplit, { quiet, allowStale, baseline = '' }: FindingsOptions): void {
-  if (quiet !== true && known.length > 0) process.stderr.write(`${countOf(known.length, 'finding')} in ${baseline} not shown.\n`);
+function tellBaseline({ known, stale }: BaselineSplit, { quiet, allowStale, showSuppressed, baseline = '' }: FindingsOptions): void {
+  if (quiet !== true && showSuppressed !== true && known.length > 0) process.stderr.write(`${countOf(known.length, 'finding')} in ${baseline} not shown.\n`);
   if (stale.length === 0 || (quiet === true && allowStale === true)) return;
   const shown = stale.slice(0, MAXIMUM_STALE).map(({ rule, file, title }) => `  ${file}: ${title} (${rule})`);
   const more = stale.length > MAXIMUM_STALE ? [`  and ${String(stale.length - MAXIMUM_STALE)} more`] : [];

@@ -45,6 +45,7 @@ export function createProgram(finish: (exitCode: number) => void): Command {
     .option('--max-warnings <count>', 'exit with 1 when there are more warnings', toCount)
     .option('--baseline <file>', 'do not report the findings in this file, and exit with 1 when one of them is gone')
     .option('--allow-stale', 'let findings of the baseline be gone')
+    .option('--show-suppressed', 'also, as hints, what comments, the configuration or the baseline silence, and by what')
     .option('--changed-since <ref>', 'only findings in files, or on paths through files, that changed since the branch left <ref>')
     .action(async (paths: string[], options: CheckOptions) => finish(await (await import('./check')).check(paths, options)));
   addCommonOptions(program.command('map'))

@@ -1,4 +1,4 @@
-import { isReadFailure, RULES, toCheckJson, toGithub, toGitlab, toJunit, toMarkdown, toPretty, toRdjson, toSarif, toUnix, type CommunicationMap, type FileSystemPort, type Finding } from '../core';
+import { ENGLISH, isReadFailure, RULES, silencedWords, toCheckJson, toGithub, toGitlab, toJunit, toMarkdown, toPretty, toRdjson, toSarif, toUnix, type CommunicationMap, type FileSystemPort, type Finding } from '../core';
 import { appendTextFile } from '../node/text-files';
 import { terminalStyle } from './terminal-style';
 
@@ -32,8 +32,18 @@ const FORMATS: Readonly<Record<string, (report: FindingsReport) => string>> = {
 /** What others read at the places of a repository, rather than of the root that was analysed. */
 const OF_REPOSITORY: ReadonlySet<string> = new Set(['sarif', 'github', 'gitlab', 'junit', 'rdjson', 'unix', 'markdown']);
 
-export function renderFindings(report: FindingsReport, format: string): string {
+/** Formats that say in fields of their own by what a finding is silenced; in the others its message does. */
+const KNOWS_SILENCED: ReadonlySet<string> = new Set(['sarif', 'json']);
+
+export function renderFindings(given: FindingsReport, format: string): string {
+  const report = { ...given, findings: given.findings.map((finding) => asTold(finding, format)) };
   return FORMATS[format]?.(OF_REPOSITORY.has(format) ? inRepository(report) : report) ?? '';
+}
+
+/** What is silenced is a hint to whoever asks for it. */
+function asTold(finding: Finding, format: string): Finding {
+  if (finding.silencedBy === undefined || format === 'sarif') return finding;
+  return { ...finding, severity: 'hint', ...(KNOWS_SILENCED.has(format) ? {} : { message: `${silencedWords(finding.silencedBy, ENGLISH)} ${finding.message}` }) };
 }
 
 function inRepository(report: FindingsReport): FindingsReport {

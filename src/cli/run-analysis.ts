@@ -1,4 +1,4 @@
-import { CONFIG_FILE, countCalls, openWorkspace, problemText, selectMap, type Analysis, type AnalysisStats, type CommunicationMap, type ConfigurationProblem, type FileSystemPort, type Profile, type Recollection, type Workspace } from '../core';
+import { CONFIG_FILE, countCalls, openWorkspace, problemText, selectReported, type Analysis, type AnalysisStats, type CommunicationMap, type ConfigurationProblem, type FileSystemPort, type Profile, type Recollection, type Workspace } from '../core';
 import { cacheFolder } from '../node/cache/cache-folder';
 import { recollect } from '../node/cache/facts-cache';
 import { createAnalysisCache } from '../node/cache/kept-analysis';
@@ -75,7 +75,7 @@ function finish(port: FileSystemPort, { analysis, baseline }: { readonly analysi
   const isEmpty = analysis.stats.files.production === 0;
   if (isEmpty) process.stderr.write('There is no TypeScript or JavaScript to analyse here.\n');
   if (run.stats === true) process.stderr.write(statistics(analysis, cache));
-  return { isEmpty, map: run.profile === undefined ? analysis.map : selectMap(analysis.map, run.profile, []), port, baseline };
+  return { isEmpty, map: run.profile === undefined ? analysis.map : selectReported(analysis.map, run.profile), port, baseline };
 }
 
 /** Without its configuration a run would say the wrong things. */

@@ -56,7 +56,8 @@ export { reportLibraries, toLibrariesJson, toLibrariesText } from './report/libr
 export type { LibraryReport, LibraryUse } from './report/libraries';
 export { toMermaid } from './report/mermaid';
 export { toPretty } from './report/pretty';
-export { isBelow, selectFindings, selectMap } from './report/select';
+export { silencedWords } from './report/silenced-words';
+export { isBelow, selectFindings, selectMap, selectReported, selectSilenced, withoutSilenced } from './report/select';
 export { ruleDocumentation } from './rules/documentation';
 export { RULES } from './rules/index.generated';
 export { toUnix } from './report/unix';

@@ -9,7 +9,7 @@ import type { CommunicationMap } from './model/communication-map';
 import type { ReadConfig } from './config/parse-config';
 import type { LibraryUse } from './report/libraries';
 import type { FileSystemPort, Progress, Recollection } from './ports';
-import { selectMap } from './report/select';
+import { selectReported } from './report/select';
 
 export { AnalysisCancelled } from './analysis/cancelled';
 
@@ -132,7 +132,7 @@ export function openWorkspace(port: FileSystemPort, options: WorkspaceOptions): 
 
 function shown(memory: Memory, found: CommunicationMap, { setsAside, profile }: AnalysisOptions = {}): CommunicationMap {
   const map = setsAside === true ? setAside(found, memory) : found;
-  return profile === undefined ? map : selectMap(map, profile, []);
+  return profile === undefined ? map : selectReported(map, profile);
 }
 
 function explainCalls({ model }: Memory, path: string, line: number): readonly ExplainedCall[] | undefined {

@@ -12,6 +12,8 @@ const settingsSchema = v.object({
   scope: v.optional(v.picklist(['workspace', 'openFiles', 'changedFiles']), 'workspace'),
   /** Whether lines above handlers and consumers say what they set off and who calls them. */
   codeLens: v.optional(v.boolean(), true),
+  /** Whether findings that a comment, the configuration or the baseline silences are shown as hints. */
+  showSuppressed: v.optional(v.boolean(), false),
 });
 
 /** What the server reads of the settings of a folder. */

@@ -26,14 +26,19 @@ function codeActions(context: ServerContext, { textDocument, context: { diagnost
   const rules = [...new Set(findings.map(({ rule }) => rule))];
   return [
     ...findings.flatMap(({ diagnostic, rule }) => fixActions(context, textDocument.uri, diagnostic, rule)),
-    ...findings.flatMap(({ diagnostic, rule }) => (document === undefined ? [] : suppress(context, document, diagnostic, rule))),
+    ...findings.flatMap(({ diagnostic, rule }) => (document === undefined || isSilenced(diagnostic) ? [] : suppress(context, document, diagnostic, rule))),
     ...(context.client.showsDocuments ? rules : []).map((rule) => showDocumentation(context, rule, findings.filter((finding) => finding.rule === rule).map(({ diagnostic }) => diagnostic))),
-    ...findings.flatMap(({ diagnostic }) => reportFinding(context, textDocument.uri, diagnostic)),
+    ...findings.flatMap(({ diagnostic }) => (isSilenced(diagnostic) ? [] : reportFinding(context, textDocument.uri, diagnostic))),
   ].filter(isAsked);
 }
 
 function isFinding(diagnostic: Diagnostic): diagnostic is Diagnostic & { readonly code: string } {
   return diagnostic.source === SETTINGS_SECTION && typeof diagnostic.code === 'string';
+}
+
+/** Nothing is left to suppress, or to tell the authors of a rule. */
+function isSilenced({ data }: Diagnostic): boolean {
+  return typeof data === 'object' && data !== null && 'isSilenced' in data && data.isSilenced === true;
 }
 
 function suppress({ client, l10n }: ServerContext, document: TextDocument, diagnostic: Diagnostic, rule: string): CodeAction[] {

@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
 import { DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
 import type { Diagnostic, DiagnosticRelatedInformation, Range } from 'vscode-languageserver';
-import type { CommunicationMap, ConfigurationProblem, Finding, PathStep, Range as CoreRange, Severity } from '../core';
+import type { CommunicationMap, ConfigurationProblem, Finding, Localizer, PathStep, Range as CoreRange, Severity } from '../core';
 import { SETTINGS_SECTION } from '../protocol/settings';
 import type { ClientFeatures } from './client-features';
-import { ruleDocumentation } from '../core';
+import { ruleDocumentation, silencedWords } from '../core';
 import { toUri } from './uris';
 
 /** What `data` of a diagnostic holds, so that other tools recognise a finding. */
-export interface DiagnosticData { readonly fingerprint: string; readonly site?: string }
+export interface DiagnosticData { readonly fingerprint: string; readonly site?: string; readonly isSilenced?: true }
+
+/** Of what a diagnostic is made besides its finding. */
+export interface ReportOptions { readonly root: string; readonly client: ClientFeatures; readonly l10n: Localizer }
 
 /** The diagnostics of one file, and a digest that differs when they do. */
 export interface FileReport { readonly diagnostics: readonly Diagnostic[]; readonly digest: string }
@@ -23,11 +26,11 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 };
 
 /** The diagnostics of a map, by file; files without any are absent. */
-export function toReports(map: CommunicationMap, root: string, client: ClientFeatures): ReadonlyMap<string, FileReport> {
+export function toReports(map: CommunicationMap, options: ReportOptions): ReadonlyMap<string, FileReport> {
   const byFile = new Map<string, Diagnostic[]>();
-  for (const finding of map.findings) {
+  for (const finding of [...map.findings, ...(map.silenced ?? []).map(asHint)]) {
     const diagnostics = byFile.get(finding.file) ?? [];
-    diagnostics.push(toDiagnostic(finding, root, client));
+    diagnostics.push(toDiagnostic(finding, options));
     byFile.set(finding.file, diagnostics);
   }
   for (const problem of map.configuration) byFile.set(problem.file, [...byFile.get(problem.file) ?? [], toConfigurationDiagnostic(problem)]);
@@ -38,15 +41,20 @@ export function toRange({ line, column, endLine, endColumn }: CoreRange): Range 
   return { start: { line: line - 1, character: column - 1 }, end: { line: endLine - 1, character: endColumn - 1 } };
 }
 
-function toDiagnostic(finding: Finding, root: string, client: ClientFeatures): Diagnostic {
-  const data: DiagnosticData = { fingerprint: finding.fingerprint, ...(finding.site !== undefined && { site: finding.site }) };
+function asHint(finding: Finding): Finding {
+  return { ...finding, severity: 'hint' };
+}
+
+function toDiagnostic(finding: Finding, { root, client, l10n }: ReportOptions): Diagnostic {
+  const { silencedBy } = finding;
+  const data: DiagnosticData = { fingerprint: finding.fingerprint, ...(finding.site !== undefined && { site: finding.site }), ...(silencedBy !== undefined && { isSilenced: true }) };
   return {
     range: toRange(finding),
     severity: severities[finding.severity],
     source: SETTINGS_SECTION,
     code: finding.rule,
     ...(client.codeDescription && { codeDescription: { href: ruleDocumentation(finding.rule) } }),
-    message: toPlainText(finding.message),
+    message: toPlainText(silencedBy === undefined ? finding.message : `${silencedWords(silencedBy, l10n)} ${finding.message}`),
     ...(client.fadesUnnecessary && finding.isUnnecessary === true && { tags: [DiagnosticTag.Unnecessary] }),
     ...(client.relatedInformation && { relatedInformation: toRelatedInformation(finding, root) }),
     data,

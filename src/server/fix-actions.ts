@@ -49,7 +49,7 @@ function isFixData(data: unknown): data is FixData {
 
 function findingsOf({ folder, file }: FolderFile): readonly Finding[] {
   const { outcome } = folder.session;
-  return outcome?.kind === 'analysed' ? outcome.map.findings.filter((finding) => finding.file === file) : [];
+  return outcome?.kind === 'analysed' ? [...outcome.map.findings, ...outcome.map.silenced ?? []].filter((finding) => finding.file === file) : [];
 }
 
 function offersOf({ client, l10n }: ServerContext, { folder: { session } }: FolderFile, finding: Finding): readonly Offer[] {

@@ -107,6 +107,11 @@ export class FolderSession implements Disposable {
     return this.settings?.codeLens !== false;
   }
 
+  /** Whether findings that something silences are shown, too. */
+  get showsSuppressed(): boolean {
+    return this.settings?.showSuppressed === true;
+  }
+
   /** The files whose findings are shown. */
   get scope(): Settings['scope'] {
     return this.settings?.scope ?? 'workspace';
@@ -125,7 +130,7 @@ export class FolderSession implements Disposable {
       this.isSuperseded = true;
       this.changed(0);
     }
-    else if (before.codeLens !== settings.codeLens || before.scope !== settings.scope) this.showAgain();
+    else if (before.codeLens !== settings.codeLens || before.scope !== settings.scope || before.showSuppressed !== settings.showSuppressed) this.showAgain();
   }
 
   /** Has the outcome reported once more, because something else of what is shown changed. */

@@ -1,3 +1,4 @@
+import { withoutSilenced } from '../core';
 import type { CommunicationMap } from '../core';
 import type { ServerContext } from './context';
 import { EMPTY_REPORT, toReports } from './diagnostics';
@@ -5,7 +6,8 @@ import type { FileReport } from './diagnostics';
 import type { Folder, FolderFile } from './folders';
 import { toUri } from './uris';
 
-const cache = new WeakMap<CommunicationMap, ReadonlyMap<string, FileReport>>();
+/** By whether what is silenced is among them. */
+const caches = { shown: new WeakMap<CommunicationMap, ReadonlyMap<string, FileReport>>(), hidden: new WeakMap<CommunicationMap, ReadonlyMap<string, FileReport>>() };
 
 const NO_REPORTS: ReadonlyMap<string, FileReport> = new Map();
 
@@ -38,8 +40,10 @@ export function toResultId({ diagnostics, digest }: FileReport, version: number 
   return version === null || diagnostics.length === 0 ? digest : `${digest}@${version}`;
 }
 
-function reportsOf({ client, folders }: ServerContext, folder: Folder, map: CommunicationMap): ReadonlyMap<string, FileReport> {
-  const all = cache.get(map) ?? toReports(map, folder.root, client);
+function reportsOf({ client, folders, l10n }: ServerContext, folder: Folder, map: CommunicationMap): ReadonlyMap<string, FileReport> {
+  const showsSilenced = folder.session.showsSuppressed;
+  const cache = caches[showsSilenced ? 'shown' : 'hidden'];
+  const all = cache.get(map) ?? toReports(showsSilenced ? map : withoutSilenced(map), { root: folder.root, client, l10n });
   cache.set(map, all);
   return folders.all().length === 1 ? all : new Map([...all].filter(([file]) => folders.owns(folder, file)));
 }

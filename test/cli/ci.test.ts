@@ -101,6 +101,21 @@ describe('crosstalk baseline', function () {
     assert.deepEqual([code, stderr], [0, '1 finding in ci/known.json not shown.\n']);
   }));
 
+  it('is told, with what comments silence, to whoever asks, and fails nothing', () => withShop(async ({ folder, run }) => {
+    await run('baseline --quiet');
+    write(folder, { 'src/members.ts': signup('/members').replace('  await', '  // crosstalk-disable-next-line -- rare\n  await') });
+    const check = 'check --max-warnings 0 --baseline crosstalk-baseline.json';
+    assert.match((await run(check)).stdout, /Nothing to report/);
+    const told = await run(`${check} --show-suppressed`);
+    assert.deepEqual([told.code, told.stderr], [0, '']);
+    assert.match(told.stdout, /Suppressed in line 7: “rare”\.[^]*Put off in crosstalk-baseline\.json\.[^]*2 findings \(2 hints\)/);
+    const findings = async (format: string): Promise<string> => (await run(`${check} --show-suppressed --format ${format}`)).stdout;
+    assert.deepEqual((JSON.parse(await findings('json')) as { readonly findings: readonly { readonly silencedBy: { readonly kind: string } }[] }).findings.map(({ silencedBy }) => silencedBy.kind), ['baseline', 'directive']);
+    assert.deepEqual([...(await findings('sarif')).matchAll(/"(?:justification|level|baselineState)": "(.*)"/g)].map(([, value]) => value).slice(-6), [
+      'warning', 'unchanged', 'Put off in crosstalk-baseline.json.', 'warning', 'new', 'rare',
+    ]);
+  }));
+
   it('takes nothing in when it is only pruned', () => withShop(async ({ folder, run }) => {
     await run('baseline --quiet');
     write(folder, { 'src/more.ts': signup('/more') });

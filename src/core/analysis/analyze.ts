@@ -142,13 +142,13 @@ async function extractAll(memory: Memory, members: readonly string[], progress: 
 export function toMap(memory: Memory, linked: LinkedModel, known: NonNullable<Memory['discovery']>, skipped: readonly Skipped[], isPart = false): CommunicationMap {
   const { config, problems } = known;
   const model = withDurations(linked, config.durations);
-  const findings = checkRules(model, config, memory.options.today?.(), isPart);
+  const { findings, silenced } = checkRules(model, config, memory.options.today?.(), isPart);
   const bySite = new Map<string, string[]>();
   for (const finding of findings) if (finding.site !== undefined) bySite.set(finding.site, [...(bySite.get(finding.site) ?? []), finding.fingerprint]);
   return {
     schemaVersion: MAP_SCHEMA_VERSION, tool: { name: 'crosstalk', version: memory.options.version }, root: '.', services: model.services, nodes: model.nodes,
     edges: model.edges.map((edge) => ({ ...edge, findings: edge.sites.flatMap((site) => bySite.get(site) ?? []) })), sites: model.sites.filter(isCommunication).map((linked) => linked.site),
-    entryPoints: model.entryPoints, findings, unresolved: model.unresolved, skipped: [...skipped].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)), configuration: [...problems, ...entryProblems(memory, model, known)],
+    entryPoints: model.entryPoints, findings, ...(silenced.length === 0 ? {} : { silenced }), unresolved: model.unresolved, skipped: [...skipped].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)), configuration: [...problems, ...entryProblems(memory, model, known)],
   };
 }
 

@@ -45,7 +45,10 @@ export function keepsIds({ sites, entryPoints }: CommunicationMap, file: string,
 export function withMovedLines(map: CommunicationMap, moved: ReadonlyMap<string, MovedLines>): CommunicationMap {
   if (moved.size === 0) return map;
   const move = moverOf(moved);
-  return { ...map, sites: move(map.sites, ''), entryPoints: move(map.entryPoints, ''), findings: move(map.findings, ''), unresolved: move(map.unresolved, ''), edges: map.edges.map((edge) => withPart(edge, 'sites', move(edge.sites, 'sites'))) };
+  return {
+    ...map, sites: move(map.sites, ''), entryPoints: move(map.entryPoints, ''), findings: move(map.findings, ''), ...(map.silenced === undefined ? {} : { silenced: move(map.silenced, '') }),
+    unresolved: move(map.unresolved, ''), edges: map.edges.map((edge) => withPart(edge, 'sites', move(edge.sites, 'sites'))),
+  };
 }
 
 /** Where ids of sites and entry points stand. */

@@ -1,11 +1,11 @@
 import { applyBaseline, parseBaseline, type Baseline } from '../baseline/baseline';
 import { CONFIG_FILE } from '../config/config';
 import { positionOf } from '../config/position';
-import type { CommunicationMap } from '../model/communication-map';
+import type { CommunicationMap, Finding } from '../model/communication-map';
 import { isReadFailure } from '../ports';
 import { configurationOf, type Memory } from './memory';
 
-/** The map with hints in place of the findings that the team put off in the baseline of its configuration. */
+/** The map with hints in place of the findings that the team put off in the baseline of its configuration; they are silenced, too. */
 export function setAside(map: CommunicationMap, memory: Memory): CommunicationMap {
   const { port } = memory;
   const path = configurationOf(memory).config.baseline;
@@ -13,7 +13,11 @@ export function setAside(map: CommunicationMap, memory: Memory): CommunicationMa
   const baseline = readBaseline(port.readFile(path));
   if (typeof baseline === 'string') return { ...map, configuration: [...map.configuration, { file: CONFIG_FILE, ...placeOfBaseline(port), message: `The baseline ${path} cannot be used: ${baseline}.` }] };
   const known = new Set(applyBaseline(map.findings, baseline).known);
-  return { ...map, findings: map.findings.map((finding) => (known.has(finding) ? { ...finding, severity: 'hint' } : finding)) };
+  const putOff = (finding: Finding): Finding => ({ ...finding, silencedBy: { kind: 'baseline', file: path } });
+  return {
+    ...map, findings: map.findings.map((finding) => (known.has(finding) ? { ...putOff(finding), severity: 'hint' } : finding)),
+    ...(known.size === 0 ? {} : { silenced: [...map.silenced ?? [], ...[...known].map(putOff)] }),
+  };
 }
 
 function readBaseline(bytes: ReturnType<Memory['port']['readFile']>): Baseline | string {

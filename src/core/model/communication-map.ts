@@ -113,6 +113,13 @@ export interface MapEdge {
 
 export interface EntryPoint extends Place { readonly id: string; readonly kind: ContextKind; readonly name: string; readonly service: string }
 
+/** What keeps a finding from being reported: a comment with its reason, a tag of the function around it, `crosstalk.json`, or the baseline of the team. */
+export type Silencing =
+  | { readonly kind: 'directive'; readonly line: number; readonly reason: string }
+  | { readonly kind: 'ignore' }
+  | { readonly kind: 'configuration' }
+  | { readonly kind: 'baseline'; readonly file: string };
+
 export interface Finding extends Range {
   /** The same in editor, map, CLI, SARIF and baseline; does not depend on line numbers. */
   readonly fingerprint: string;
@@ -127,6 +134,8 @@ export interface Finding extends Range {
   readonly confidence: number;
   /** What stands there does nothing and can be removed. */
   readonly isUnnecessary?: true;
+  /** Absent where nothing silences it. */
+  readonly silencedBy?: Silencing;
 }
 
 /** Something that looks like communication but could not be read fully, and why. */
@@ -194,6 +203,8 @@ export interface CommunicationMap {
   readonly sites: readonly Site[];
   readonly entryPoints: readonly EntryPoint[];
   readonly findings: readonly Finding[];
+  /** What rules found and something keeps from being reported, with the severity it would have. Reports leave it out unless asked. */
+  readonly silenced?: readonly Finding[];
   readonly unresolved: readonly Unresolved[];
   readonly skipped: readonly Skipped[];
   readonly configuration: readonly ConfigurationProblem[];

@@ -1,6 +1,8 @@
-import type { CommunicationMap, ConfigurationProblem, Evidence, Finding, PathStep, Place, Severity, Skipped } from '../model/communication-map';
+import type { CommunicationMap, ConfigurationProblem, Evidence, Finding, PathStep, Place, Severity, Silencing, Skipped } from '../model/communication-map';
+import { ENGLISH } from '../localizer';
 import { ruleDocumentation } from '../rules/documentation';
 import type { Rule } from '../rules/rule';
+import { silencedWords } from './silenced-words';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 const HOME = 'https://github.com/crosstalk-lint/crosstalk';
@@ -51,8 +53,18 @@ function toResult(finding: Finding, ruleIndex: number | undefined, baseline: Rea
     ...(path.length === 0 ? {} : { codeFlows: [{ threadFlows: [{ locations: path.map(toFlowLocation) }] }] }),
     ...(evidence.length === 0 ? {} : { relatedLocations: evidence.map(toRelatedLocation) }),
     ...(baseline === undefined ? {} : { baselineState: baseline.has(finding.fingerprint) ? 'unchanged' : 'new' }),
+    ...(finding.silencedBy === undefined ? {} : { suppressions: [toSuppression(finding.silencedBy, finding.file)] }),
     rank: Math.round(finding.confidence * 100),
   };
+}
+
+function toSuppression(silencing: Silencing, file: string): object {
+  const words = silencedWords(silencing, ENGLISH);
+  switch (silencing.kind) {
+    case 'directive': return { kind: 'inSource', justification: silencing.reason === '' ? words : silencing.reason, location: { physicalLocation: placeOf({ file, line: silencing.line }) } };
+    case 'ignore': return { kind: 'inSource', justification: words };
+    case 'configuration': case 'baseline': return { kind: 'external', justification: words };
+  }
 }
 
 function toFlowLocation(step: PathStep): object {

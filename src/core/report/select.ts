@@ -10,8 +10,27 @@ export function selectFindings(findings: readonly Finding[], profile: Profile, p
   return findings.filter((finding) => REPORTED[profile].includes(finding.severity) && isBelow(finding, paths));
 }
 
-/** The part of a map that starts in files below one of the paths: their sites, the edges these draw, and the ends of those. */
-export function selectMap(map: CommunicationMap, profile: Profile, paths: readonly string[]): CommunicationMap {
+/** The map without what is silenced, as others are given it. */
+export function withoutSilenced(map: CommunicationMap): CommunicationMap {
+  const { silenced, ...rest } = map;
+  return silenced === undefined ? map : rest;
+}
+
+/** What a profile would report if nothing silenced it, but for what is told all the same. */
+export function selectSilenced({ silenced = [], findings }: CommunicationMap, profile: Profile, paths: readonly string[]): readonly Finding[] {
+  const told = new Set(selectFindings(findings, profile, paths).map(({ fingerprint }) => fingerprint));
+  return selectFindings(silenced, profile, paths).filter(({ fingerprint }) => !told.has(fingerprint));
+}
+
+/** What a profile reports of a map, with what is silenced of that. */
+export function selectReported(map: CommunicationMap, profile: Profile): CommunicationMap {
+  const silenced = selectSilenced(map, profile, []);
+  return { ...selectMap(map, profile, []), ...(silenced.length === 0 ? {} : { silenced }) };
+}
+
+/** The part of a map that starts in files below one of the paths: their sites, the edges these draw, and the ends of those. Nothing that is silenced. */
+export function selectMap(whole: CommunicationMap, profile: Profile, paths: readonly string[]): CommunicationMap {
+  const map = withoutSilenced(whole);
   const findings = selectFindings(map.findings, profile, paths);
   if (paths.length === 0 && findings.length === map.findings.length) return map;
   const sites = map.sites.filter((site) => isBelow(site, paths));

@@ -1,7 +1,7 @@
 import type { Config } from '../config/config';
 import type { LinkedModel } from '../link/linked-model';
 import { byCodeUnit } from '../model/by-code-unit';
-import type { Finding } from '../model/communication-map';
+import type { Finding, Silencing } from '../model/communication-map';
 import type { FileFacts } from '../model/facts';
 import { directive, directiveMessage } from './directive';
 import { applyDirectives, isWhollyUnused, type DirectiveProblem, type KnownRules } from './directives';
@@ -24,36 +24,47 @@ const SURE = 0.9;
 /** A finding and what it is about; repeats of that are told apart by their order in the file. */
 interface Draft extends Omit<Finding, 'fingerprint'> { readonly identity: readonly string[] }
 
-/** Runs every rule that is on over the linked model and applies what the code says to suppress; over a part of the workspace, those whose findings stand whatever the rest is. */
-export function checkRules(model: LinkedModel, config: Config, today?: string, isPart = false): readonly Finding[] {
+/** What rules found: what is reported, and what something keeps from being reported. */
+export interface CheckedRules { readonly findings: readonly Finding[]; readonly silenced: readonly Finding[] }
+
+/** Runs every rule over the linked model and applies what code and configuration silence; over a part of the workspace, those whose findings stand whatever the rest is. */
+export function checkRules(model: LinkedModel, config: Config, today?: string, isPart = false): CheckedRules {
   const severities = createSeverities(config);
   const policies = { policies: config.policies, limits: config.limits };
   const paths = createHandlerPaths(model);
   const isExternal = namesLike(config.external);
-  const drafts = RULES.filter((rule) => severities.isEverOn(rule.name) && (!isPart || rule.needs === 'file')).flatMap((rule) => {
+  const drafts = RULES.filter((rule) => !isPart || rule.needs === 'file').flatMap((rule) => {
     const problems = rule.check({ ...model, ...paths, isExternal, durations: config.durations, options: config.rules[rule.name]?.options ?? {}, policies, ...(today === undefined ? {} : { today }), ...(isPart ? { isPart } : {}) });
-    return problems.filter((problem) => !isIgnored(problem.at)).flatMap((problem) => toDraft(rule, problem, severities) ?? []);
+    return problems.flatMap((problem) => toDraft(rule, problem, severities) ?? []);
   });
-  const findings = numberRepeats(onePerPlace([...drafts].sort(byPlace)));
+  const sorted = [...drafts].sort(byPlace);
+  const loud = onePerPlace(sorted.filter((draft) => draft.silencedBy === undefined));
+  // Behind the others, so that what is silenced changes no number of theirs.
+  const numbered = numberRepeats([...loud, ...onePerPlace(sorted.filter((draft) => draft.silencedBy !== undefined))]);
+  const findings = numbered.slice(0, loud.length);
   const kept: Finding[] = [];
+  const silenced = numbered.slice(loud.length);
   const faulty: Draft[] = [];
   for (const file of model.files.values()) {
     const known: KnownRules = { names: RULE_NAMES, isOff: (rule) => severities.givenFor(rule, file.file) === 'off' };
     const applied = applyDirectives(file, findings.filter((finding) => finding.file === file.file), known);
     kept.push(...applied.kept);
+    silenced.push(...applied.suppressed.map(({ finding, by: { line, reason } }): Finding => ({ ...finding, silencedBy: { kind: 'directive', line, reason } })));
     // Whether a directive suppresses something only the whole tells.
     if (!isPart) faulty.push(...applied.problems.flatMap((problem) => toDirectiveDraft(file, problem, severities) ?? []));
   }
-  return [...kept, ...numberRepeats(faulty.sort(byPlace))].sort(byPlace);
+  return { findings: [...kept, ...numberRepeats(faulty.sort(byPlace))].sort(byPlace), silenced: silenced.sort(byPlace) };
 }
 
 function toDraft(rule: Rule, { at, message, site, path, evidence, confidence, severity }: Problem, severities: Severities): Draft | undefined {
-  const wanted = severities.of(rule, severity, at.file.file);
-  if (confidence < LEAST_CONFIDENCE || wanted === undefined) return undefined;
+  if (confidence < LEAST_CONFIDENCE) return undefined;
+  const given = severities.of(rule, severity, at.file.file);
+  const silencedBy: Silencing | undefined = isIgnored(at) ? { kind: 'ignore' } : given === undefined ? { kind: 'configuration' } : undefined;
+  const wanted = given ?? severity ?? rule.severity;
   const { line, column, endLine, endColumn } = at.span;
   return {
     rule: rule.name, severity: confidence < SURE ? quieter(wanted, 'information') : wanted, message, file: at.file.file, line, column, endLine, endColumn,
-    ...(site === undefined ? {} : { site: site.site.id }), path, evidence, confidence,
+    ...(site === undefined ? {} : { site: site.site.id }), path, evidence, confidence, ...(silencedBy === undefined ? {} : { silencedBy }),
     identity: [...namesAround(at), at.text, site?.site.target.text ?? ''],
   };
 }

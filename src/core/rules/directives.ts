@@ -7,6 +7,8 @@ type Placed = Pick<Finding, 'rule' | 'line' | 'column'>;
 
 export interface Suppression<Kept extends Placed> {
   readonly kept: readonly Kept[];
+  /** What is taken away, each with the first directive that does. */
+  readonly suppressed: readonly { readonly finding: Kept; readonly by: DirectiveFact }[];
   readonly problems: readonly DirectiveProblem[];
 }
 
@@ -27,12 +29,15 @@ export interface KnownRules {
 /** Takes away what the directives of a file suppress, and says which directives are faulty. */
 export function applyDirectives<Kept extends Placed>(file: FileFacts, findings: readonly Kept[], known: KnownRules): Suppression<Kept> {
   const used = new Map<DirectiveFact, Set<string>>();
+  const suppressed: { readonly finding: Kept; readonly by: DirectiveFact }[] = [];
   const kept = findings.filter((finding) => {
     const suppressing = file.directives.filter((directive) => suppresses(file, directive, finding));
     for (const directive of suppressing) used.set(directive, (used.get(directive) ?? new Set()).add(finding.rule));
-    return suppressing.length === 0;
+    const [by] = suppressing;
+    if (by !== undefined) suppressed.push({ finding, by });
+    return by === undefined;
   });
-  return { kept, problems: file.directives.flatMap((directive) => problemsOf(file, directive, used.get(directive) ?? new Set(), known)) };
+  return { kept, suppressed, problems: file.directives.flatMap((directive) => problemsOf(file, directive, used.get(directive) ?? new Set(), known)) };
 }
 
 function suppresses(file: FileFacts, directive: DirectiveFact, finding: Placed): boolean {

@@ -5,8 +5,6 @@ import type { Rule } from './rule';
 
 /** How severe findings are, by what the configuration says for a rule and a file. */
 export interface Severities {
-  /** Whether the rule is on in any file. */
-  readonly isEverOn: (rule: string) => boolean;
   /** What the configuration gives for the rule in a file, where it gives something. */
   readonly givenFor: (rule: string, file: string) => Severity | 'off' | undefined;
   /** `undefined` where the rule is off. What a rule lowers for a reason stays low. */
@@ -18,7 +16,6 @@ export function createSeverities({ rules, overrides }: Pick<Config, 'rules' | 'o
   const givenFor = (rule: string, file: string): Severity | 'off' | undefined =>
     matchers.find((one) => one.rules[rule] !== undefined && one.isMeant(file))?.rules[rule] ?? rules[rule]?.severity;
   return {
-    isEverOn: (rule) => rules[rule]?.severity !== 'off' || overrides.some((override) => (override.rules[rule] ?? 'off') !== 'off'),
     givenFor,
     of: (rule, own, file) => {
       const given = givenFor(rule.name, file);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv/dist/2020';
 import { parse } from 'junit2json';
-import type { Finding } from '../../../src/core/model/communication-map';
+import type { Finding, Silencing } from '../../../src/core/model/communication-map';
 import { toGithub } from '../../../src/core/report/github';
 import { toGitlab } from '../../../src/core/report/gitlab';
 import { toJunit } from '../../../src/core/report/junit';
@@ -17,7 +17,8 @@ import { finding, hint, smallMap } from './small-map';
 const hostile: Finding = { ...finding, fingerprint: 'f3', severity: 'error', file: 'a b/ü,100%:x.ts', message: '`GET /<img onerror=x>` waits for ]]> 100%,\n::error::`x`. A\u0000B | C.', path: [], evidence: [] };
 const all = [finding, hint, hostile];
 
-interface SarifResult { readonly ruleId: string; readonly level: string; readonly baselineState?: string; readonly partialFingerprints: object; readonly codeFlows?: readonly object[]; readonly locations: readonly object[] }
+interface SarifSuppression { readonly kind: string; readonly justification: string; readonly location?: { readonly physicalLocation: { readonly region: { readonly startLine: number } } } }
+interface SarifResult { readonly ruleId: string; readonly level: string; readonly baselineState?: string; readonly suppressions?: readonly SarifSuppression[]; readonly partialFingerprints: object; readonly codeFlows?: readonly object[]; readonly locations: readonly object[] }
 interface SarifLog { readonly runs: readonly { readonly results: readonly SarifResult[]; readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string }[] } } }[] }
 
 const schema = JSON.parse(readFileSync(join(__dirname, '../../schemas/sarif-2.1.0.json'), 'utf8')) as object;
@@ -52,6 +53,16 @@ describe('SARIF report', () => {
   it('names files as addresses below the analysed folder', () => {
     const [run] = readSarif(toSarif(smallMap, [hostile], { rules: RULES })).runs;
     assert.deepEqual(run?.results[0]?.locations, [{ physicalLocation: { artifactLocation: { uri: 'a%20b/%C3%BC%2C100%25%3Ax.ts', uriBaseId: 'SRCROOT' }, region: { startLine: 5, startColumn: 16, endLine: 5, endColumn: 24 } } }]);
+  });
+
+  it('says of what is silenced by what and why', () => {
+    const silencings: readonly (Silencing | undefined)[] = [undefined, { kind: 'directive', line: 3, reason: 'nobody misses it' }, { kind: 'directive', line: 3, reason: '' }, { kind: 'ignore' }, { kind: 'configuration' }, { kind: 'baseline', file: 'known.json' }];
+    const [run] = readSarif(toSarif(smallMap, silencings.map((silencedBy) => ({ ...finding, ...(silencedBy === undefined ? {} : { silencedBy }) })), { rules: RULES })).runs;
+    const drawn = run?.results.map(({ level, suppressions }) => [level, suppressions?.map(({ kind, justification, location }) => [kind, justification, location?.physicalLocation.region.startLine])]);
+    assert.deepEqual(drawn, [
+      ['warning', undefined], ['warning', [['inSource', 'nobody misses it', 3]]], ['warning', [['inSource', 'Suppressed in line 3 without a reason.', 3]]], ['warning', [['inSource', 'Suppressed by @crosstalk ignore on the function.', undefined]]],
+      ['warning', [['external', 'The rule is off in crosstalk.json.', undefined]]], ['warning', [['external', 'Put off in known.json.', undefined]]],
+    ]);
   });
 
   it('says what is new against a baseline, and nothing of it without one', () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { openEditor, type OpenEditor } from '../host/editor';
+import { photographFailures } from './failure-pictures';
 
 const root = join(__dirname, '../../..');
 
@@ -26,6 +27,8 @@ describe('what one does at the window', () => {
     await editor.stop();
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   });
+
+  photographFailures(() => page);
 
   const entry = (text: string): Locator => page.locator('.quick-input-list-entry', { hasText: text }).first();
   const runCommand = async (title: string): Promise<void> => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pseudoTexts } from '../../pseudo-locale';
 import { openEditor } from '../host/editor';
+import { picturedOnFailure } from './failure-pictures';
 
 const root = join(__dirname, '../../..');
 
@@ -40,7 +41,7 @@ describe('the editor in another language', () => {
       await page.getByRole('treeitem', { name: /⟦Synchronous⟧/ }).first().waitFor();
     };
     try {
-      await Promise.race([check(), editor.broken]);
+      await picturedOnFailure(page, 'localized', Promise.race([check(), editor.broken]));
     } finally {
       await editor.stop();
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 });

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import { openEditor, type OpenEditor } from '../host/editor';
+import { photographFailures } from './failure-pictures';
 import { MAP_VIEW_TYPE } from '../../../src/protocol/webview';
 
 const root = join(__dirname, '../../..');
@@ -33,6 +34,8 @@ describe('the map panel', () => {
     await editor.stop();
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   });
+
+  photographFailures(() => page);
 
   const viewer = (): FrameLocator => page.frameLocator('iframe.webview').frameLocator('#active-frame');
   const runCommand = async (title: string): Promise<void> => {

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openEditor } from '../host/editor';
+import { picturedOnFailure } from './failure-pictures';
 
 const root = join(__dirname, '../../..');
 
@@ -27,7 +28,7 @@ describe('the views in the side bar', () => {
       await page.getByRole('tab', { name: 'mailer.ts' }).waitFor();
     };
     try {
-      await Promise.race([check(), editor.broken]);
+      await picturedOnFailure(page, 'views', Promise.race([check(), editor.broken]));
     } finally {
       await editor.stop();
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 });

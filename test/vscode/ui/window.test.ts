@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { openEditor, type EditorOptions } from '../host/editor';
+import { picturedOnFailure } from './failure-pictures';
 
 const root = join(__dirname, '../../..');
 const workspace = join(root, 'test/vscode/fixtures/shop');
@@ -9,7 +10,7 @@ const workspace = join(root, 'test/vscode/fixtures/shop');
 async function withEditor(options: EditorOptions, check: (page: Awaited<ReturnType<typeof openEditor>>['page']) => Promise<void>): Promise<void> {
   const editor = await openEditor({ workspace, extension: root, ...options });
   try {
-    await Promise.race([check(editor.page), editor.broken]);
+    await picturedOnFailure(editor.page, 'window', Promise.race([check(editor.page), editor.broken]));
   } finally {
     await editor.stop();
   }
