@@ -123,6 +123,7 @@ import { formData } from './libraries/form-data';
 import { golevelupRabbitmq } from './libraries/golevelup-rabbitmq';
 import { googleAi } from './libraries/google-ai';
 import { googleAiplatform } from './libraries/google-aiplatform';
+import { googleAuth } from './libraries/google-auth';
 import { googleCloud } from './libraries/google-cloud';
 import { googleDocumentai } from './libraries/google-documentai';
 import { googleFunctions } from './libraries/google-functions';
@@ -178,6 +179,7 @@ import { kafkajs } from './libraries/kafkajs';
 import { knex } from './libraries/knex';
 import { koa } from './libraries/koa';
 import { koaRouter } from './libraries/koa-router';
+import { kubernetesClient } from './libraries/kubernetes-client';
 import { kue } from './libraries/kue';
 import { ky } from './libraries/ky';
 import { kysely } from './libraries/kysely';
@@ -305,6 +307,7 @@ import { qdrant } from './libraries/qdrant';
 import { rabbitmqAmqpJsClient } from './libraries/rabbitmq-amqp-js-client';
 import { rabbitmqClient } from './libraries/rabbitmq-client';
 import { rascal } from './libraries/rascal';
+import { rateLimiterFlexible } from './libraries/rate-limiter-flexible';
 import { react } from './libraries/react';
 import { redaxios } from './libraries/redaxios';
 import { redis } from './libraries/redis';
@@ -331,6 +334,7 @@ import { seneca } from './libraries/seneca';
 import { sequelize } from './libraries/sequelize';
 import { sharp } from './libraries/sharp';
 import { signalr } from './libraries/signalr';
+import { simpleGit } from './libraries/simple-git';
 import { slack } from './libraries/slack';
 import { slonik } from './libraries/slonik';
 import { smallRouters } from './libraries/small-routers';
@@ -385,7 +389,9 @@ import { undici } from './libraries/undici';
 import { unirest } from './libraries/unirest';
 import { upstashKafka } from './libraries/upstash-kafka';
 import { upstashQstash } from './libraries/upstash-qstash';
+import { upstashRatelimit } from './libraries/upstash-ratelimit';
 import { upstashRedis } from './libraries/upstash-redis';
+import { upstashVector } from './libraries/upstash-vector';
 import { upstashWorkflow } from './libraries/upstash-workflow';
 import { urql } from './libraries/urql';
 import { vendorModules } from './libraries/vendor-modules';
@@ -533,6 +539,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   golevelupRabbitmq,
   googleAi,
   googleAiplatform,
+  googleAuth,
   googleCloud,
   googleDocumentai,
   googleFunctions,
@@ -588,6 +595,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   knex,
   koa,
   koaRouter,
+  kubernetesClient,
   kue,
   ky,
   kysely,
@@ -715,6 +723,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   rabbitmqAmqpJsClient,
   rabbitmqClient,
   rascal,
+  rateLimiterFlexible,
   react,
   redaxios,
   redis,
@@ -741,6 +750,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   sequelize,
   sharp,
   signalr,
+  simpleGit,
   slack,
   slonik,
   smallRouters,
@@ -795,7 +805,9 @@ export const LIBRARIES: readonly LibraryModel[] = [
   unirest,
   upstashKafka,
   upstashQstash,
+  upstashRatelimit,
   upstashRedis,
+  upstashVector,
   upstashWorkflow,
   urql,
   vendorModules,

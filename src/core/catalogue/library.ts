@@ -190,7 +190,7 @@ export interface CallModel {
   readonly fallback?: string;
   /**
    * The call registers something for injection: for the token at `token`, or as member `member` of every instance of the receiver's type,
-   * of `type` if it says one (decorators of Fastify), or among the settings of the library under the name `setting` (`''`: each member of it). Where an object
+   * of `type` if it says one (decorators of Fastify; with `type` alone each member of what stands at `each`), or among the settings of the library under the name `setting` (`''`: each member of it). Where an object
    * stands at `each`, every member of it is registered, by its name in the place of that argument. `value` is it, or the
    * class to instantiate; `factory` the function that makes it.
    */

@@ -56,7 +56,7 @@ function helpersOf(type: string): Readonly<Record<string, CallModel>> {
 function client(brands: readonly string[]): TypeModel {
   return {
     made: [
-      'new default', `new {${['Client', ...brands].join(',')}}`, 'new *{Client,Api,API,Sdk,SDK,Service}', 'new *', 'new *.*', 'new *.*.*', 'default()', '{create,make,init,connect}*', '*{Client,Sdk,SDK}', '*.{create,init,connect}*',
+      'new default', `new {${['Client', ...brands].join(',')}}`, 'new *{Client,Api,API,Sdk,SDK,Service}', 'new *', 'new *.*', 'new *.*.*', 'default()', '{create,make,init,connect}*', '*{Client,Sdk,SDK,Api}', '*.{create,init,connect}*',
       'VendorClient()', PARTS,
     ],
     base: BASE,

@@ -1,12 +1,11 @@
 import type { ApiValue } from './api-keys';
 import type { Evaluator } from './evaluator';
-import { callFrame } from './frames';
 import { importedValue } from './imports';
 import { joinedAddress } from './joiners';
+import { generated, mapped, mappedUnknown, settled } from './mapped';
 import { isMap, mapMethod } from './maps';
 import { entriesOf, objectMadeBy } from './objects';
 import { reshaped, stringMethod } from './string-methods';
-import { isVague } from './vague';
 import { joinTexts, joinUrl, knownText, textAlternatives } from './strings';
 import { mapBranches, text, unite, unknown, type CallInFrame, type TableEntry, type Value } from './values';
 
@@ -165,32 +164,19 @@ function methodOf(evaluator: Evaluator, at: CallInFrame, name: string, receiver:
     case 'member':
     case 'parameter': return reshaped(name, receiver, values()) ?? ofGivenList(evaluator, name, receiver, values) ?? mappedUnknown(evaluator, at, name, values);
     case 'array': return arrayMethod(evaluator, at, name, receiver, values());
-    case 'result': return (isMap(receiver) ? mapMethod(evaluator, receiver, name, values, at.frame) : undefined) ?? (name === 'toString' ? receiver : mappedUnknown(evaluator, at, name, values));
-    case 'namespace':
-    case 'object':
-    case 'self': return settled(evaluator, at, name, receiver, values) ?? mappedUnknown(evaluator, at, name, values);
-    default: return name === 'toString' ? receiver : mappedUnknown(evaluator, at, name, values);
+    case 'result': return (isMap(receiver) ? mapMethod(evaluator, receiver, name, values, at.frame) : undefined) ?? (name === 'toString' ? receiver : ofAnything(evaluator, at, name, receiver, values));
+    default: return name === 'toString' || (name === 'clone' && receiver.kind === 'object') ? receiver : ofAnything(evaluator, at, name, receiver, values);
   }
 }
 
-/** A promise of x is x: `import('./orders').then((module) => module.send)` is what the callback makes of it. */
-function settled(evaluator: Evaluator, at: CallInFrame, name: string, receiver: Value, values: () => readonly Value[]): Value | undefined {
-  if (name === 'catch' || name === 'finally' || name === 'toString' || (name === 'clone' && receiver.kind === 'object')) return receiver;
-  const callback = name === 'then' ? values()[0] : undefined;
-  const [made] = callback?.kind === 'function' ? mapped(evaluator, at, [receiver], callback).items : [];
-  return made === undefined || isVague(made) ? undefined : made;
+function ofAnything(evaluator: Evaluator, at: CallInFrame, name: string, receiver: Value, values: () => readonly Value[]): Value | undefined {
+  return settled(evaluator, at, name, receiver, values) ?? mappedUnknown(evaluator, at, name, values);
 }
 
 /** A list that somebody else gives, seen by what is asked of it with a function. */
 function ofGivenList(evaluator: Evaluator, name: string, receiver: Value, values: () => readonly Value[]): Value | undefined {
   if (receiver.kind !== 'parameter' || (name !== 'find' && name !== 'filter') || values()[0]?.kind !== 'function') return undefined;
   return name === 'find' ? evaluator.member(receiver, '[]') : receiver;
-}
-
-/** What a list that is not known is mapped to: one item that stands for all. */
-function mappedUnknown(evaluator: Evaluator, at: CallInFrame, name: string, values: () => readonly Value[]): Value | undefined {
-  const callback = name === 'map' || name === 'flatMap' ? values()[0] : undefined;
-  return callback?.kind === 'function' ? mapped(evaluator, at, [unknown('each')], callback) : undefined;
 }
 
 const SAME_ITEMS = new Set(['filter', 'slice', 'concat', 'flat', 'sort', 'reverse', 'toSorted', 'toReversed', 'values', 'entries']);
@@ -211,22 +197,4 @@ function arrayMethod(evaluator: Evaluator, at: CallInFrame, name: string, receiv
 
 function joinedItems(items: readonly Value[], separator: string | undefined): Value | undefined {
   return separator === undefined ? undefined : joinWith(separator, items);
-}
-
-/** `Array.from({ length }, (_, i) => name)`: one item that stands for all. */
-function generated(evaluator: Evaluator, callback: Value): Value {
-  if (callback.kind !== 'function') return unknown('computed');
-  const returns = callback.file.functions[callback.function]?.returns ?? [];
-  return { kind: 'array', items: returns.map((returned) => evaluator.evaluate(callback.file, returned, callback.frame)) };
-}
-
-function mapped(evaluator: Evaluator, at: CallInFrame, given: readonly Value[], callback: Value & { kind: 'function' }): Value & { kind: 'array' } {
-  const fact = callback.file.functions[callback.function];
-  const frame = callFrame(evaluator, at, callback);
-  if (fact === undefined || frame === undefined) return { kind: 'array', items: [unknown('budget')] };
-  const items = given.slice(0, 20).map((item, index) => {
-    const inner = { ...frame, arguments: [() => item, (): Value => ({ kind: 'literal', value: index })], memo: new Map() };
-    return unite(fact.returns.map((returned) => evaluator.evaluate(callback.file, returned, inner)));
-  });
-  return { kind: 'array', items };
 }

@@ -4,6 +4,7 @@ import { builtinResult, methodResult } from './builtins';
 import type { Evaluator } from './evaluator';
 import { callFrame } from './frames';
 import { tokenKey } from './injection';
+import { settled } from './mapped';
 import { performed } from './indirect';
 import { readPath } from './paths';
 import { settingValue } from './settings';
@@ -74,7 +75,15 @@ function invokeFunction(evaluator: Evaluator, at: CallInFrame, callee: Value & {
 
 function invokeApi(evaluator: Evaluator, at: CallInFrame, callee: ApiValue): Value {
   return builtinResult(evaluator, at, callee) ?? madeInstance(evaluator, at, callee) ?? modelledResult(evaluator, at, callee) ?? recognisedInstance(evaluator, at, callee)
-    ?? { kind: 'result', at, path: [], package: callee.package ?? '' };
+    ?? settledInstance(evaluator, at, callee) ?? { kind: 'result', at, path: [], package: callee.package ?? '' };
+}
+
+/** What becomes of the promise of an instance. */
+function settledInstance(evaluator: Evaluator, at: CallInFrame, callee: ApiValue): Value | undefined {
+  const { callee: written } = at.call;
+  if (callee.kind !== 'instance' || written.kind !== 'member' || written.name !== callee.path.at(-1)) return undefined;
+  const receiver = { ...callee, path: callee.path.slice(0, -1) };
+  return settled(evaluator, at, written.name, receiver, () => at.call.arguments.map((argument) => evaluator.evaluate(at.file, argument, at.frame)));
 }
 
 function receiverOf(callee: ApiValue): Value & { kind: 'instance' } | undefined {

@@ -82,7 +82,7 @@ function instanceMember(evaluator: Evaluator, object: Value & { kind: 'instance'
 function addedMember(evaluator: Evaluator, object: Value & { kind: 'instance' }, name: string): Value | undefined {
   const path = [...object.path, name];
   if (path.length > 2 || (path.length === 2 && !evaluator.catalogue.stores.has(path[0] ?? ''))) return undefined;
-  return evaluator.provided(memberKey(object.type, path.join('.')), '');
+  return evaluator.provided(memberKey(object.type, path.join('.')), object.made?.how === 'call' ? object.made.at.file.file : '');
 }
 
 /** What is put on a function, beside its declaration or as an export of a module that is the function. */

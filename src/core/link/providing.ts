@@ -26,12 +26,17 @@ function readCall(evaluator: Evaluator, subject: Subject, library: string, provi
   noteHanded(evaluator, subject.receiver, file, add);
   const each = provides.each === undefined ? undefined : evaluator.read(subject, provides.each);
   if (each?.kind === 'object') {
-    for (const { name, value } of entriesOf(evaluator, each)) noteNamed(evaluator, subject, (provides.token ?? '').replace(`{${provides.each ?? ''}}`, name), value, add);
+    for (const { name, value } of entriesOf(evaluator, each)) noteEach(evaluator, subject, library, provides, name, value, add);
     return;
   }
   const token = tokenOf(evaluator, library, subject, provides);
   const value = givenValue(evaluator, subject, provides);
   if (token !== undefined && value !== undefined) add(token, { file, value: resolved(evaluator, value, file, add) });
+}
+
+function noteEach(evaluator: Evaluator, subject: Subject, library: string, provides: Provides, name: string, value: Value, add: Add): void {
+  if (provides.type === undefined) noteNamed(evaluator, subject, (provides.token ?? '').replace(`{${provides.each ?? ''}}`, name), value, add);
+  else add(memberKey(`${library}#${provides.type}`, name), { file: subject.at.file.file, value });
 }
 
 function noteNamed(evaluator: Evaluator, subject: Subject, token: string, given: Value, add: Add): void {
@@ -99,9 +104,10 @@ function givenValue(evaluator: Evaluator, subject: Subject, provides: Provides):
   return factory?.kind === 'function' ? factoryValue(evaluator, factory) : undefined;
 }
 
-/** The last name of a callee, as the export that is called has it. */
+/** The last name of a callee, as the export that is called or the object that it was taken from has it. */
 function calledName(file: FileFacts, callee: Expression): string {
   const imported = callee.kind === 'reference' ? file.bindings[callee.binding]?.import : undefined;
   if (imported !== undefined) return file.imports[imported]?.name ?? '';
-  return callee.kind === 'member' ? callee.name : '';
+  const taken = callee.kind === 'reference' ? file.bindings[callee.binding]?.value : callee;
+  return taken?.kind === 'member' ? taken.name : '';
 }
