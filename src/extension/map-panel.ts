@@ -103,7 +103,7 @@ export class MapPanel implements WebviewPanelSerializer, Disposable {
     webview.html = toWebviewDocument({
       script: webview.asWebviewUri(this.fileOf('dist', 'webview', 'main.js')).toString(),
       style: webview.asWebviewUri(this.fileOf('dist', 'webview', 'main.css')).toString(),
-      nonce: randomBytes(24).toString('base64url'),
+      nonce: randomBytes(24).toString('base64url'), texts: l10n.bundle, language: env.language,
     });
   }
 

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Comparison } from '../core/model/communication-map';
-import { countOf, STYLE_NAMES } from '../core/drawing/map-names';
+import { counted, STYLE_NAMES } from '../core/drawing/map-names';
 import { describeComparison, describeCounts, describeEdge, describeNode } from '../core/drawing/map-words';
 import { findMatches } from '../core/drawing/query/find-matches';
 import { CHANGED } from '../core/drawing/query/query-keys';
@@ -14,6 +14,7 @@ import { MapTable } from './map-table';
 import { drawnOf } from './reveal';
 import type { Store } from './store';
 import { Toolbar } from './toolbar';
+import { l10n } from './l10n';
 
 export function App({ store }: { readonly store: Store }): VNode {
   const { display, legend, graph, isLoaded } = store;
@@ -28,7 +29,7 @@ export function App({ store }: { readonly store: Store }): VNode {
     <>
       <Toolbar store={store} />
       <main class="main">
-        <h1 class="unseen">Communication map</h1>
+        <h1 class="unseen">{l10n.t('Communication map')}</h1>
         <div class="stage">
           {display.value === 'table' ? <MapTable store={store} /> : <Canvas store={store} />}
           <HiddenNotice store={store} />
@@ -48,17 +49,17 @@ function EmptyMap({ store }: { readonly store: Store }): VNode {
   return (
     <div class="empty">
       <p>{whyEmpty(store)}</p>
-      {isFiltered ? <button type="button" onClick={() => { store.changeView({ styles: ['sync', 'async'], findingsOnly: false, minimumConfidence: 0 }); if (view.value.focus !== undefined) store.focusOn(undefined); if (view.value.query !== undefined) store.filterBy(undefined); }}>Show everything</button> : undefined}
+      {isFiltered ? <button type="button" onClick={() => { store.changeView({ styles: ['sync', 'async'], findingsOnly: false, minimumConfidence: 0 }); if (view.value.focus !== undefined) store.focusOn(undefined); if (view.value.query !== undefined) store.filterBy(undefined); }}>{l10n.t('Show everything')}</button> : undefined}
     </div>
   );
 }
 
 function whyEmpty({ map, view }: Store): string {
   const { edges, comparison } = map.value;
-  if (comparison !== undefined && view.value.query === CHANGED && isEmpty(comparison)) return `Compared with ${comparison.base}, nothing changes in how services talk.`;
-  if (edges.length === 0) return 'No communication between services was found.';
+  if (comparison !== undefined && view.value.query === CHANGED && isEmpty(comparison)) return l10n.t('Compared with {0}, nothing changes in how services talk.', comparison.base);
+  if (edges.length === 0) return l10n.t('No communication between services was found.');
   const notes = view.value.query === undefined ? [] : findMatches(view.value.query, map.value).notes;
-  return [`Nothing of ${countOf(edges.length, 'edge')} passes the filters.`, ...notes].join(' ');
+  return [l10n.t('Nothing of {0} passes the filters.', counted('edge', edges.length, l10n)), ...notes].join(' ');
 }
 
 function isEmpty({ diff: { connections, nodes, findings } }: Comparison): boolean {
@@ -72,10 +73,10 @@ function StatusLine({ store }: { readonly store: Store }): VNode {
   const reason = positions.value.reason;
   return (
     <footer class="status">
-      <span class="counts" role="status">{isLoaded.value ? describeCounts(graph.value.counts) : 'Waiting for the map…'}</span>
-      {comparison === undefined ? undefined : <span class="comparison" role="status">{describeComparison(comparison)}</span>}
+      <span class="counts" role="status">{isLoaded.value ? describeCounts(graph.value.counts, l10n) : l10n.t('Waiting for the map…')}</span>
+      {comparison === undefined ? undefined : <span class="comparison" role="status">{describeComparison(comparison, l10n)}</span>}
       {reason === undefined ? undefined : <span class="reason">{reason}</span>}
-      <span class={status.value.failed ? 'failed' : 'busy'} role="status">{isBusy.value ? 'Arranging…' : status.value.text}</span>
+      <span class={status.value.failed ? 'failed' : 'busy'} role="status">{isBusy.value ? l10n.t('Arranging…') : status.value.text}</span>
       <span class="unseen" role="status">{describeSelection(store)}</span>
     </footer>
   );
@@ -84,10 +85,10 @@ function StatusLine({ store }: { readonly store: Store }): VNode {
 function describeSelection({ selection, map, graph, sites, findings }: Store): string {
   if (selection.value === undefined) return '';
   const { kind, id } = selection.value;
-  if (kind === 'finding') return `Selected: ${findings.value.get(id)?.message ?? 'a finding'}`;
+  if (kind === 'finding') return l10n.t('Selected: {0}', findings.value.get(id)?.message ?? l10n.t('a finding'));
   const site = kind === 'site' ? sites.value.get(id) : undefined;
-  if (site !== undefined) return `Selected: ${STYLE_NAMES[site.style]} ${site.operation} ${site.target.text}, ${site.file} line ${site.line}`;
+  if (site !== undefined) return l10n.t('Selected: {0}', l10n.t('{0} {1}, {2} line {3}', l10n.t(STYLE_NAMES[site.style]), `${site.operation} ${site.target.text}`, site.file, site.line));
   const drawn = drawnOf(selection.value, map.value, graph.value);
   if (drawn === undefined) return '';
-  return `Selected: ${drawn.kind === 'node' ? describeNode(drawn.node, graph.value) : describeEdge(drawn.edge, graph.value)}`;
+  return l10n.t('Selected: {0}', drawn.kind === 'node' ? describeNode(drawn.node, graph.value, l10n) : describeEdge(drawn.edge, graph.value, l10n));
 }

@@ -12,6 +12,7 @@ import { drawnOf } from './reveal';
 import { Shapes } from './shape-view';
 import type { Store } from './store';
 import { nodeOrder } from './walk';
+import { l10n } from './l10n';
 
 /** The drawing, with everything in it reachable by pointer and keyboard. */
 export function Canvas({ store }: { readonly store: Store }): VNode {
@@ -34,19 +35,19 @@ export function Canvas({ store }: { readonly store: Store }): VNode {
   return (
     <div class="canvas">
       <div ref={frame} class="frame" onFocusIn={onFocusIn} onFocusOut={onFocusOut}>
-        <svg ref={svg} class={`map${isFar.value ? ' far' : ''}${highlight === undefined ? '' : ' lit'}${isStrong ? ' strong' : ''}`} role="application" aria-label="Communication map" aria-describedby="map-help" {...handlers}>
+        <svg ref={svg} class={`map${isFar.value ? ' far' : ''}${highlight === undefined ? '' : ' lit'}${isStrong ? ' strong' : ''}`} role="application" aria-label={l10n.t('Communication map')} aria-describedby="map-help" {...handlers}>
           <g ref={content}>
-            {edges.map((drawn) => <CanvasItem key={drawn.item.id} drawn={drawn} title={describeEdge(drawn.item, graph.value)} isLit={highlight?.edges.has(drawn.item.id)} {...state} />)}
+            {edges.map((drawn) => <CanvasItem key={drawn.item.id} drawn={drawn} title={describeEdge(drawn.item, graph.value, l10n)} isLit={highlight?.edges.has(drawn.item.id)} {...state} />)}
             <g aria-hidden="true">
               {labels.map((drawn) => (
                 <g key={drawn.item.id} data-id={drawn.item.id} class={`${drawn.className}${highlight?.edges.has(drawn.item.id) === true ? ' is-lit' : ''}`}><Shapes shapes={drawn.shapes} /></g>
               ))}
             </g>
-            {nodes.map((drawn) => <CanvasItem key={drawn.item.id} drawn={drawn} title={describeNode(drawn.item, graph.value)} isLit={highlight?.nodes.has(drawn.item.id)} {...state} />)}
+            {nodes.map((drawn) => <CanvasItem key={drawn.item.id} drawn={drawn} title={describeNode(drawn.item, graph.value, l10n)} isLit={highlight?.nodes.has(drawn.item.id)} {...state} />)}
           </g>
         </svg>
       </div>
-      <p id="map-help" class="unseen">Arrow keys walk along the edges, Enter opens details, W shows who waits for a node or line, Shift W what it waits for, Escape takes back the selection, then the trace or search, the surroundings and the filter, plus and minus zoom, 0 shows everything.</p>
+      <p id="map-help" class="unseen">{l10n.t('Arrow keys walk along the edges, Enter opens details, W shows who waits for a node or line, Shift W what it waits for, Escape takes back the selection, then the trace or search, the surroundings and the filter, plus and minus zoom, 0 shows everything.')}</p>
       <MapZoom panZoom={panZoom} />
     </div>
   );

@@ -1,6 +1,8 @@
 import type { VNode } from 'preact';
 import type { Change, Severity } from '../core/model/communication-map';
+import { SEVERITY_NAMES } from '../core/drawing/map-names';
 import { CHANGE_ICONS, SEVERITY_ICONS } from '../core/drawing/map-icons';
+import { l10n } from './l10n';
 
 const ICONS = {
   plus: 'M8 3V13M3 8H13', minus: 'M3 8H13', fit: 'M2.5 6V2.5H6M10 2.5H13.5V6M13.5 10V13.5H10M6 13.5H2.5V10', search: 'M11 7A4 4 0 1 1 3 7A4 4 0 1 1 11 7ZM10 10 13.5 13.5',
@@ -20,7 +22,7 @@ export function Icon({ name }: { readonly name: IconName }): VNode {
 export function SeverityIcon({ severity }: { readonly severity: Severity }): VNode {
   const { outline, sign } = SEVERITY_ICONS[severity];
   return (
-    <svg class="severity" viewBox="0 0 12 12" width="12" height="12" role="img" aria-label={severity}>
+    <svg class="severity" viewBox="0 0 12 12" width="12" height="12" role="img" aria-label={l10n.t(SEVERITY_NAMES[severity])}>
       <path class={`mark ${severity}`} d={outline} /><path class="sign" d={sign} />
     </svg>
   );

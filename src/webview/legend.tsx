@@ -3,18 +3,19 @@ import type { NodeKind, Severity } from '../core/model/communication-map';
 import type { DrawableGraph } from '../core/drawing/drawable';
 import { isDense, labelOfEdge, slantOf } from '../core/drawing/map-geometry';
 import { KIND_ICONS } from '../core/drawing/map-icons';
-import { CATEGORY_NAMES, KIND_NAMES, SEVERITIES } from '../core/drawing/map-names';
+import { CATEGORY_NAMES, KIND_NAMES, SEVERITIES, SEVERITY_NAMES } from '../core/drawing/map-names';
 import { KEY_EXAMPLES } from '../core/drawing/query/query-keys';
 import { detailOf, outlineOf, stackOf } from '../core/drawing/map-shapes';
 import { CHANGE_NAMES } from '../core/drawing/map-words';
 import { ChangeIcon, SeverityIcon } from './icon';
 import { StyleLine } from './style-line';
+import { l10n } from './l10n';
 
 const SIZE = { width: 38, height: 21 };
 
-const KEYS: readonly (readonly [string, string])[] = [
-  ['→ ←', 'along an edge'], ['↑ ↓', 'between nodes or edges'], ['Enter', 'select, then details'], ['w', 'who waits for it'], ['W', 'what it waits for'],
-  ['Esc', 'takes back: selection, trace or search, surroundings, filter'], ['+ − 0', 'zoom, show all'],
+const keys = (): readonly (readonly [key: string, words: string])[] => [
+  ['→ ←', l10n.t('along an edge')], ['↑ ↓', l10n.t('between nodes or edges')], ['Enter', l10n.t('select, then details')], ['w', l10n.t('who waits for it')], ['W', l10n.t('what it waits for')],
+  ['Esc', l10n.t('takes back: selection, trace or search, surroundings, filter')], ['+ − 0', l10n.t('zoom, show all')],
 ];
 
 interface LegendProps { readonly graph: DrawableGraph; readonly isCompared: boolean; readonly notices: string | undefined }
@@ -23,25 +24,25 @@ interface LegendProps { readonly graph: DrawableGraph; readonly isCompared: bool
 export function Legend({ graph, isCompared, notices }: LegendProps): VNode {
   const severities = SEVERITIES.filter((severity) => hasFindings(graph, severity));
   return (
-    <section class="legend" aria-label="Legend" tabIndex={0}>
+    <section class="legend" aria-label={l10n.t('Legend')} tabIndex={0}>
       <Edges graph={graph} />
       <Nodes graph={graph} />
       {severities.length === 0 ? undefined : (
         <div>
-          <h2>Findings</h2>
-          <ul class="severities">{severities.map((severity) => <li key={severity}><SeverityIcon severity={severity} /> {severity}</li>)}</ul>
+          <h2>{l10n.t('Findings')}</h2>
+          <ul class="severities">{severities.map((severity) => <li key={severity}><SeverityIcon severity={severity} /> {l10n.t(SEVERITY_NAMES[severity])}</li>)}</ul>
         </div>
       )}
       {isCompared ? <Changes /> : undefined}
       <div>
-        <h2>Search</h2>
-        <ul class="examples">{Object.values(KEY_EXAMPLES).map((example) => <li key={example}><code>{example}</code></li>)}<li><code>unresolved</code></li><li><code>-redis</code> hides</li></ul>
+        <h2>{l10n.t('Search')}</h2>
+        <ul class="examples">{Object.values(KEY_EXAMPLES).map((example) => <li key={example}><code>{example}</code></li>)}<li><code>unresolved</code></li><li><code>-redis</code> {l10n.t('hides')}</li></ul>
       </div>
       <div>
-        <h2>Keys</h2>
-        <dl>{KEYS.flatMap(([key, words]) => [<dt key={key} class="text"><kbd>{key}</kbd></dt>, <dd key={words}>{words}</dd>])}</dl>
+        <h2>{l10n.t('Keys')}</h2>
+        <dl>{keys().flatMap(([key, words]) => [<dt key={key} class="text"><kbd>{key}</kbd></dt>, <dd key={words}>{words}</dd>])}</dl>
       </div>
-      {notices === undefined ? undefined : <details class="notices"><summary>Licences</summary><pre>{notices}</pre></details>}
+      {notices === undefined ? undefined : <details class="notices"><summary>{l10n.t('Licences')}</summary><pre>{notices}</pre></details>}
     </section>
   );
 }
@@ -58,18 +59,18 @@ function Edges({ graph }: { readonly graph: DrawableGraph }): VNode | undefined 
   const isOver = nodes.some(({ findings }) => SEVERITIES.some((severity) => findings[severity] > 0));
   return (
     <div>
-      <h2>Edges</h2>
+      <h2>{l10n.t('Edges')}</h2>
       <dl>
-        <Entry of={edges.some(({ style }) => style === 'sync')} sample={<StyleLine style="sync" />}>synchronous: the sender waits</Entry>
-        <Entry of={edges.some(({ style }) => style === 'async')} sample={<StyleLine style="async" />}>asynchronous: it hands over and goes on</Entry>
-        <Entry of={edges.some(({ waiting }) => waiting === 'chain')} sample={<StyleLine style="sync" emphasis="chain" />}>in a long chain of services that wait</Entry>
-        <Entry of={edges.some(({ waiting }) => waiting === 'circle')} sample={<StyleLine style="sync" emphasis="circle" />}>in a circle of services that wait</Entry>
-        <Entry of={edges.some(({ confidence }) => confidence < 0.7)} sample={<StyleLine style="sync" isUnsure />}>paler: less than 70 % sure</Entry>
-        <Entry of={edges.some(({ from, to }) => from === to)} sample="↷">from a node to itself</Entry>
-        <Entry of={words.some((text) => categories.some((name) => text.startsWith(name)))} sample="HTTP">how, where the ends do not say it</Entry>
-        <Entry of={edges.some(({ sites }) => sites.length > 1)} sample="×3">places in the code; the more, the broader the line</Entry>
-        <Entry of={edges.some(({ channels }) => channels.length > 0)} sample="via">the channel of an answer</Entry>
-        <Entry of={isOver} sample={<SeverityIcon severity="warning" />}>with a number: findings of these calls, at a corner: in the code of the service</Entry>
+        <Entry of={edges.some(({ style }) => style === 'sync')} sample={<StyleLine style="sync" />}>{l10n.t('synchronous: the sender waits')}</Entry>
+        <Entry of={edges.some(({ style }) => style === 'async')} sample={<StyleLine style="async" />}>{l10n.t('asynchronous: it hands over and goes on')}</Entry>
+        <Entry of={edges.some(({ waiting }) => waiting === 'chain')} sample={<StyleLine style="sync" emphasis="chain" />}>{l10n.t('in a long chain of services that wait')}</Entry>
+        <Entry of={edges.some(({ waiting }) => waiting === 'circle')} sample={<StyleLine style="sync" emphasis="circle" />}>{l10n.t('in a circle of services that wait')}</Entry>
+        <Entry of={edges.some(({ confidence }) => confidence < 0.7)} sample={<StyleLine style="sync" isUnsure />}>{l10n.t('paler: less than 70 % sure')}</Entry>
+        <Entry of={edges.some(({ from, to }) => from === to)} sample="↷">{l10n.t('from a node to itself')}</Entry>
+        <Entry of={words.some((text) => categories.some((name) => text.startsWith(name)))} sample="HTTP">{l10n.t('how, where the ends do not say it')}</Entry>
+        <Entry of={edges.some(({ sites }) => sites.length > 1)} sample="×3">{l10n.t('places in the code; the more, the broader the line')}</Entry>
+        <Entry of={edges.some(({ channels }) => channels.length > 0)} sample="via">{l10n.t('the channel of an answer')}</Entry>
+        <Entry of={isOver} sample={<SeverityIcon severity="warning" />}>{l10n.t('with a number: findings of these calls, at a corner: in the code of the service')}</Entry>
       </dl>
     </div>
   );
@@ -81,10 +82,10 @@ function Nodes({ graph: { nodes } }: { readonly graph: DrawableGraph }): VNode |
   if (nodes.length === 0) return undefined;
   return (
     <div class="nodes">
-      <h2>Nodes</h2>
+      <h2>{l10n.t('Nodes')}</h2>
       <dl>
-        {kinds.map((kind) => <Entry key={kind} of sample={<KindSample kind={kind} />}>{KIND_NAMES[kind][0]}</Entry>)}
-        <Entry of={group !== undefined} sample={<KindSample kind={group?.kind ?? 'service'} isGroup />}>several as one: a double click opens it</Entry>
+        {kinds.map((kind) => <Entry key={kind} of sample={<KindSample kind={kind} />}>{l10n.t(KIND_NAMES[kind][0])}</Entry>)}
+        <Entry of={group !== undefined} sample={<KindSample kind={group?.kind ?? 'service'} isGroup />}>{l10n.t('several as one: a double click opens it')}</Entry>
       </dl>
     </div>
   );
@@ -100,10 +101,10 @@ function Entry({ of: isDrawn, sample, children }: EntryProps): VNode | undefined
 function Changes(): VNode {
   return (
     <div>
-      <h2>Difference</h2>
+      <h2>{l10n.t('Difference')}</h2>
       <dl>
-        {(['added', 'removed', 'changed'] as const).map((change) => [<dt key={change}><StyleLine style="sync" change={change} /></dt>, <dd key={CHANGE_NAMES[change]}><ChangeIcon change={change} /> {CHANGE_NAMES[change]}</dd>])}
-        <dt><StyleLine style="sync" change="same" /></dt><dd>as before</dd>
+        {(['added', 'removed', 'changed'] as const).map((change) => [<dt key={change}><StyleLine style="sync" change={change} /></dt>, <dd key={CHANGE_NAMES[change]}><ChangeIcon change={change} /> {l10n.t(CHANGE_NAMES[change])}</dd>])}
+        <dt><StyleLine style="sync" change="same" /></dt><dd>{l10n.t('as before')}</dd>
       </dl>
     </div>
   );

@@ -9,24 +9,25 @@ import { ChangeIcon, Icon } from './icon';
 import type { Store } from './store';
 import { StyleLine } from './style-line';
 import { drawnOf } from './reveal';
+import { l10n } from './l10n';
 
 interface NamedEdge { readonly edge: DrawableEdge; readonly from: string; readonly to: string }
 
 /** What a column shows is compared by; numbers begin with the largest. */
 type Column = readonly [title: string, valueOf: (row: NamedEdge) => string | number];
 
-const COLUMNS: readonly Column[] = [
-  ['From', ({ from }) => from], ['To', ({ to }) => to], ['Style', ({ edge }) => STYLE_NAMES[edge.style]], ['How', ({ edge }) => categoriesOf(edge)],
-  ['Through', ({ edge }) => edge.channels.join(', ')], ['Sites', ({ edge }) => edge.sites.length], ['Findings', ({ edge }) => gravityOf(edge.findings)],
-  ['Waiting', ({ edge }) => describeWaiting(edge).join('')],
+const columnsOf = (isCompared: boolean): readonly Column[] => [
+  [l10n.t('From'), ({ from }) => from], [l10n.t('To'), ({ to }) => to], [l10n.t('Style'), ({ edge }) => l10n.t(STYLE_NAMES[edge.style])], [l10n.t('How'), ({ edge }) => categoriesOf(edge)],
+  [l10n.t('Through'), ({ edge }) => edge.channels.join(', ')], [l10n.t('Sites'), ({ edge }) => edge.sites.length], [l10n.t('Findings'), ({ edge }) => gravityOf(edge.findings)],
+  [l10n.t('Waiting'), ({ edge }) => describeWaiting(edge, l10n).join('')],
+  ...(isCompared ? [[l10n.t('Change'), ({ edge }) => describeChanges(edge, l10n).join(', ')] satisfies Column] : []),
 ];
-const CHANGE: Column = ['Change', ({ edge }) => describeChanges(edge).join(', ')];
 
 /** The drawing in words: a row for each line, and the nodes without one. */
 export function MapTable({ store }: { readonly store: Store }): VNode {
   const { nodes, edges } = store.graph.value;
-  const order = useSignal<Order>({ title: 'From', isDown: false });
-  const columns = store.map.value.comparison === undefined ? COLUMNS : [...COLUMNS, CHANGE];
+  const order = useSignal<Order>({ title: l10n.t('From'), isDown: false });
+  const columns = columnsOf(store.map.value.comparison !== undefined);
   const names = new Map(nodes.map(({ id, name }) => [id, name]));
   const alone = loneNodes(store.graph.value);
   const rows = edges.map((edge): NamedEdge => ({ edge, from: names.get(edge.from) ?? edge.from, to: names.get(edge.to) ?? edge.to }));
@@ -35,16 +36,16 @@ export function MapTable({ store }: { readonly store: Store }): VNode {
     order.value = { title, isDown: order.value.title === title ? !order.value.isDown : isNumber };
   };
   return (
-    <div class="table" tabIndex={0} role="region" aria-label="Communication map as a table">
+    <div class="table" tabIndex={0} role="region" aria-label={l10n.t('Communication map as a table')}>
       <table>
-        <caption class="unseen">Edges of the communication map; the titles of the columns sort them</caption>
+        <caption class="unseen">{l10n.t('Edges of the communication map; the titles of the columns sort them')}</caption>
         <thead><tr>{columns.map((column) => <Title key={column[0]} column={column} order={order.value} sort={() => sortBy(column)} />)}</tr></thead>
         <tbody>{sorted(rows, columns, order.value).map((row) => <Row key={row.edge.id} store={store} {...row} />)}</tbody>
       </table>
       {alone.length === 0 ? undefined : (
         <>
-          <h2>Without edges</h2>
-          <ul>{alone.map((node) => <li key={node.id}>{node.name} ({[KIND_NAMES[node.kind][0], ...node.change === undefined ? [] : [CHANGE_NAMES[node.change]]].join(', ')})</li>)}</ul>
+          <h2>{l10n.t('Without edges')}</h2>
+          <ul>{alone.map((node) => <li key={node.id}>{node.name} ({[l10n.t(KIND_NAMES[node.kind][0]), ...node.change === undefined ? [] : [l10n.t(CHANGE_NAMES[node.change])]].join(', ')})</li>)}</ul>
         </>
       )}
     </div>
@@ -70,7 +71,7 @@ function sorted(rows: readonly NamedEdge[], columns: readonly Column[], { title,
 }
 
 function categoriesOf({ categories }: DrawableEdge): string {
-  return categories.map((category) => CATEGORY_NAMES[category]).join(', ');
+  return categories.map((category) => l10n.t(CATEGORY_NAMES[category])).join(', ');
 }
 
 /** One finding outweighs any number of those that are less grave. */
@@ -84,15 +85,15 @@ function Row({ store, edge, from, to }: NamedEdge & { readonly store: Store }): 
   const isSelected = drawn?.kind === 'edge' && drawn.edge.id === edge.id;
   return (
     <tr class={isSelected ? 'is-selected' : ''} data-edge={edge.id}>
-      <th scope="row"><button type="button" class="link" aria-pressed={isSelected} aria-label={`${from} to ${to}, ${STYLE_NAMES[edge.style]}: details`} onClick={() => store.select({ kind: 'edge', id: edge.id })}>{from}</button></th>
+      <th scope="row"><button type="button" class="link" aria-pressed={isSelected} aria-label={l10n.t('{0} to {1}, {2}: details', from, to, l10n.t(STYLE_NAMES[edge.style]))} onClick={() => store.select({ kind: 'edge', id: edge.id })}>{from}</button></th>
       <td>{to}</td>
-      <td class="style"><StyleLine style={edge.style} /> {STYLE_NAMES[edge.style]}</td>
+      <td class="style"><StyleLine style={edge.style} /> {l10n.t(STYLE_NAMES[edge.style])}</td>
       <td>{categoriesOf(edge)}</td>
       <td>{edge.channels.join(', ')}</td>
       <td class="number">{edge.sites.length}</td>
-      <td>{describeFindings(edge.findings).join(', ')}</td>
-      <td>{describeWaiting(edge).join('')}</td>
-      {edge.changes === undefined ? undefined : <td>{edge.changes.change === undefined ? undefined : <ChangeIcon change={edge.changes.change} />} {describeChanges(edge).join(', ')}</td>}
+      <td>{describeFindings(edge.findings, l10n).join(', ')}</td>
+      <td>{describeWaiting(edge, l10n).join('')}</td>
+      {edge.changes === undefined ? undefined : <td>{edge.changes.change === undefined ? undefined : <ChangeIcon change={edge.changes.change} />} {describeChanges(edge, l10n).join(', ')}</td>}
     </tr>
   );
 }

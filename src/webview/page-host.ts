@@ -4,6 +4,7 @@ import { mapText } from '../core/report/map-text';
 import { EXPORT_ENDINGS, type Export, type FromViewer, type ToViewer } from '../protocol/webview';
 import { readState, type Host } from './host';
 import { createPageLayout } from './page-layout';
+import { l10n } from './l10n';
 
 /** Answers in a page of its own what the editor answers in the panel, as far as the page can. */
 export function pageHost(): Host {
@@ -35,14 +36,14 @@ function textOf(element: string): string {
 
 /** Saves or copies, and says what was done. */
 async function take({ format, to, view, picture }: Export, { map }: PageData): Promise<string> {
-  if (format === 'html') throw new Error('This page is the HTML page.');
+  if (format === 'html') throw new Error(l10n.t('This page is the HTML page.'));
   const content = format === 'svg' || format === 'png' ? picture ?? '' : mapText(map, format, view);
   if (to === 'clipboard') {
     await navigator.clipboard.writeText(content);
-    return 'Copied.';
+    return l10n.t('Copied.');
   }
   download(`${format === 'diff' ? 'communication-difference' : 'communication-map'}.${EXPORT_ENDINGS[format]}`, format === 'png' ? bytesOf(content) : content);
-  return 'Saved.';
+  return l10n.t('Saved.');
 }
 
 function bytesOf(base64: string): Uint8Array<ArrayBuffer> {

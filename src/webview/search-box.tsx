@@ -6,6 +6,7 @@ import { MOST_QUERY } from '../core/drawing/query/query';
 import { Icon } from './icon';
 import { describeMatches, isQuery, search, type SearchResult } from './search';
 import type { Store } from './store';
+import { l10n } from './l10n';
 
 type Choice = SearchResult | { readonly completion: string };
 
@@ -53,12 +54,12 @@ export function SearchBox({ store }: { readonly store: Store }): VNode {
     act();
   };
   const { problems, notes } = matches.value;
-  const said = [...isOpen.value && list.length === 0 && notes.length === 0 ? ['Nothing found.'] : [], ...problems, ...notes];
+  const said = [...isOpen.value && list.length === 0 && notes.length === 0 ? [l10n.t('Nothing found.')] : [], ...problems, ...notes];
   return (
     <div class="search">
       <Icon name="search" />
       <input
-        type="text" placeholder="Search, or ask: style:sync waits:>1s -redis" aria-label="Search the map" role="combobox" aria-autocomplete="list" maxLength={MOST_QUERY} spellcheck={false}
+        type="text" placeholder={l10n.t('Search, or ask: {0}', 'style:sync waits:>1s -redis')} aria-label={l10n.t('Search the map')} role="combobox" aria-autocomplete="list" maxLength={MOST_QUERY} spellcheck={false}
         aria-expanded={isListed} aria-controls="search-results" aria-activedescendant={isListed && list[active.value] !== undefined ? `result-${active.value}` : undefined}
         value={query.value} onKeyDown={onKeyDown} onBlur={() => { isOpen.value = false; }}
         onInput={({ currentTarget }) => { query.value = currentTarget.value; active.value = NONE; isOpen.value = true; }}
@@ -74,7 +75,7 @@ interface ChoicesProps { readonly choices: readonly Choice[]; readonly isListed:
 
 function Choices({ choices, isListed, active, choose }: ChoicesProps): VNode {
   return (
-    <ul id="search-results" role="listbox" aria-label="Results" hidden={!isListed}>
+    <ul id="search-results" role="listbox" aria-label={l10n.t('Results')} hidden={!isListed}>
       {choices.map((choice, index) => (
         <li key={keyOf(choice)} id={`result-${index}`} role="option" aria-selected={index === active} onPointerDown={(event) => { event.preventDefault(); choose(choice); }}>
           {'completion' in choice ? <span class="title completion">{choice.completion}</span> : <><span class="title">{choice.title}</span><span class="detail">{choice.detail}</span></>}

@@ -1,10 +1,11 @@
 import type { CommunicationMap } from '../core/model/communication-map';
 import type { DrawableGraph } from '../core/drawing/drawable';
-import { countOf, KIND_NAMES } from '../core/drawing/map-names';
+import { counted, KIND_NAMES } from '../core/drawing/map-names';
 import type { Neighbourhood } from '../core/drawing/map-paths';
 import { findMatches, type QueryMatches } from '../core/drawing/query/find-matches';
 import { parseQuery } from '../core/drawing/query/query';
 import type { Selection } from '../protocol/webview';
+import { l10n } from './l10n';
 
 export interface SearchResult { readonly selection: Selection; readonly title: string; readonly detail: string }
 
@@ -34,7 +35,7 @@ export function matchesOf({ nodes: found, edges: foundEdges }: QueryMatches, gra
 
 /** For who cannot see what stands out. */
 export function describeMatches({ nodes, edges, problems, notes }: QueryMatches): string {
-  return [`${countOf(edges.size, 'edge')} and ${countOf(nodes.size, 'node')} found.`, ...problems, ...notes].join(' ');
+  return [l10n.t('{0} and {1} found.', counted('edge', edges.size, l10n), counted('node', nodes.size, l10n)), ...problems, ...notes].join(' ');
 }
 
 function matchResults({ nodes, sites }: QueryMatches, map: CommunicationMap): SearchResult[] {
@@ -42,7 +43,7 @@ function matchResults({ nodes, sites }: QueryMatches, map: CommunicationMap): Se
 }
 
 function nodeResults({ nodes }: CommunicationMap): SearchResult[] {
-  return nodes.map(({ id, kind, name }) => ({ selection: { kind: 'node', id }, title: name, detail: KIND_NAMES[kind][0] }));
+  return nodes.map(({ id, kind, name }) => ({ selection: { kind: 'node', id }, title: name, detail: l10n.t(KIND_NAMES[kind][0]) }));
 }
 
 function siteResults({ sites }: CommunicationMap): SearchResult[] {

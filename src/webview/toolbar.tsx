@@ -7,6 +7,7 @@ import { SaveMenu } from './save-menu';
 import { SearchBox } from './search-box';
 import type { Store } from './store';
 import { StyleLine } from './style-line';
+import { l10n } from './l10n';
 
 /** Surer than this is what the drawing shows with a full line. */
 const SURE = 0.7;
@@ -20,26 +21,26 @@ export function Toolbar({ store }: { readonly store: Store }): VNode {
       <SearchBox store={store} />
       <Presets store={store} />
       <QueryFilter store={store} />
-      <div class="filters" role="group" aria-label="Filters">
+      <div class="filters" role="group" aria-label={l10n.t('Filters')}>
         <StyleFilter store={store} style="sync" />
         <StyleFilter store={store} style="async" />
-        <Toggle isOn={view.value.findingsOnly} title="Only edges with findings" onClick={() => store.changeView({ findingsOnly: !view.value.findingsOnly })}>
-          <SeverityIcon severity="warning" /> Findings
+        <Toggle isOn={view.value.findingsOnly} title={l10n.t('Only edges with findings')} onClick={() => store.changeView({ findingsOnly: !view.value.findingsOnly })}>
+          <SeverityIcon severity="warning" /> {l10n.t('Findings')}
         </Toggle>
         {hasUnsure || view.value.minimumConfidence > 0 ? (
-          <Toggle isOn={view.value.minimumConfidence > 0} title="Leave out edges that are less than 70 % sure" onClick={() => store.changeView({ minimumConfidence: view.value.minimumConfidence > 0 ? 0 : SURE })}>Sure only</Toggle>
+          <Toggle isOn={view.value.minimumConfidence > 0} title={l10n.t('Leave out edges that are less than 70 % sure')} onClick={() => store.changeView({ minimumConfidence: view.value.minimumConfidence > 0 ? 0 : SURE })}>{l10n.t('Sure only')}</Toggle>
         ) : undefined}
       </div>
       <FocusChip store={store} />
       <ComparisonChip store={store} />
-      {view.value.expanded.length > 0 ? <Action icon="close" label="Close groups" onClick={() => store.changeView({ expanded: [] })} /> : undefined}
-      {isLoose.value ? <Action icon="tidy" label="Rearrange" onClick={() => store.arrange()} /> : undefined}
+      {view.value.expanded.length > 0 ? <Action icon="close" label={l10n.t('Close groups')} onClick={() => store.changeView({ expanded: [] })} /> : undefined}
+      {isLoose.value ? <Action icon="tidy" label={l10n.t('Rearrange')} onClick={() => store.arrange()} /> : undefined}
       <span class="space" />
-      {store.host.isEditor ? <Toggle isOn={store.follow.value} title="Select the call under the cursor of the editor; nothing moves" onClick={() => store.setFollow(!store.follow.value)}><Icon name="cursor" /> Follow</Toggle> : undefined}
-      {store.host.isEditor ? <Action icon="compare" label="Compare" onClick={() => store.host.send({ type: 'compare' })} /> : undefined}
+      {store.host.isEditor ? <Toggle isOn={store.follow.value} title={l10n.t('Select the call under the cursor of the editor; nothing moves')} onClick={() => store.setFollow(!store.follow.value)}><Icon name="cursor" /> {l10n.t('Follow')}</Toggle> : undefined}
+      {store.host.isEditor ? <Action icon="compare" label={l10n.t('Compare')} onClick={() => store.host.send({ type: 'compare' })} /> : undefined}
       <SaveMenu store={store} />
-      <Toggle isOn={legend.value} title="Legend and keys" onClick={() => { legend.value = !legend.value; }}><Icon name="key" /> Legend</Toggle>
-      <Toggle isOn={isTable} title="The same as a table" onClick={() => { display.value = isTable ? 'drawing' : 'table'; }}><Icon name="table" /> Table</Toggle>
+      <Toggle isOn={legend.value} title={l10n.t('Legend and keys')} onClick={() => { legend.value = !legend.value; }}><Icon name="key" /> {l10n.t('Legend')}</Toggle>
+      <Toggle isOn={isTable} title={l10n.t('The same as a table')} onClick={() => { display.value = isTable ? 'drawing' : 'table'; }}><Icon name="table" /> {l10n.t('Table')}</Toggle>
     </header>
   );
 }
@@ -49,8 +50,8 @@ function StyleFilter({ store, style }: { readonly store: Store; readonly style: 
   const isOn = styles.includes(style);
   const others = styles.filter((other) => other !== style);
   return (
-    <Toggle className="style" isOn={isOn} title={`${isOn ? 'Hide' : 'Show'} ${STYLE_NAMES[style]} edges`} onClick={() => store.changeView({ styles: isOn ? others : [...others, style] })}>
-      <StyleLine style={style} /> {style === 'sync' ? 'Sync' : 'Async'}
+    <Toggle className="style" isOn={isOn} title={isOn ? l10n.t('Hide {0} edges', l10n.t(STYLE_NAMES[style])) : l10n.t('Show {0} edges', l10n.t(STYLE_NAMES[style]))} onClick={() => store.changeView({ styles: isOn ? others : [...others, style] })}>
+      <StyleLine style={style} /> {style === 'sync' ? l10n.t('Sync') : l10n.t('Async')}
     </Toggle>
   );
 }
@@ -60,12 +61,12 @@ function FocusChip({ store }: { readonly store: Store }): VNode | undefined {
   if (focus === undefined) return undefined;
   const name = store.map.value.nodes.find(({ id }) => id === focus)?.name ?? focus;
   return (
-    <div class="chip" role="group" aria-label={`Around ${name}`}>
+    <div class="chip" role="group" aria-label={l10n.t('Around {0}', name)}>
       <Icon name="focus" /> <span class="what">{name}</span>
       {[1, 2, 3].map((steps) => (
-        <button key={steps} type="button" aria-pressed={depth === steps} title={`What is at most ${steps} away`} aria-label={`Distance ${steps}`} onClick={() => store.changeView({ depth: steps })}>{steps}</button>
+        <button key={steps} type="button" aria-pressed={depth === steps} title={l10n.t('What is at most {0} away', steps)} aria-label={l10n.t('Distance {0}', steps)} onClick={() => store.changeView({ depth: steps })}>{steps}</button>
       ))}
-      <button type="button" title="Show the whole map" aria-label="Show the whole map" onClick={() => store.focusOn(undefined)}><Icon name="close" /></button>
+      <button type="button" title={l10n.t('Show the whole map')} aria-label={l10n.t('Show the whole map')} onClick={() => store.focusOn(undefined)}><Icon name="close" /></button>
     </div>
   );
 }
@@ -74,9 +75,9 @@ function ComparisonChip({ store }: { readonly store: Store }): VNode | undefined
   const base = store.map.value.comparison?.base;
   if (base === undefined) return undefined;
   return (
-    <div class="chip" role="group" aria-label={`Compared with ${base}`}>
-      <Icon name="compare" /> <span class="what" title={`Compared with ${base}`}>{base}</span>
-      {store.host.isEditor ? <button type="button" title="End the comparison" aria-label="End the comparison" onClick={() => store.host.send({ type: 'endComparison' })}><Icon name="close" /></button> : undefined}
+    <div class="chip" role="group" aria-label={l10n.t('Compared with {0}', base)}>
+      <Icon name="compare" /> <span class="what" title={l10n.t('Compared with {0}', base)}>{base}</span>
+      {store.host.isEditor ? <button type="button" title={l10n.t('End the comparison')} aria-label={l10n.t('End the comparison')} onClick={() => store.host.send({ type: 'endComparison' })}><Icon name="close" /></button> : undefined}
     </div>
   );
 }

@@ -57,10 +57,12 @@ export interface PanelOptions {
   readonly isLaidOut?: boolean;
   /** What the viewer kept before a reload. */
   readonly state?: ViewerState;
+  /** What the viewer says, by the English texts. */
+  readonly texts?: object;
 }
 
 /** Opens the viewer as the map panel does: same page, same policy, a host that answers. */
-export async function openPanel(map: CommunicationMap, { theme = 'light', size = { width: 1500, height: 850 }, isLaidOut = true, state }: PanelOptions = {}): Promise<Viewer> {
+export async function openPanel(map: CommunicationMap, { theme = 'light', size = { width: 1500, height: 850 }, isLaidOut = true, state, texts }: PanelOptions = {}): Promise<Viewer> {
   const page = await newPage(size);
   const { script, style } = await bundleViewer();
   const sent: FromViewer[] = [];
@@ -79,7 +81,7 @@ export async function openPanel(map: CommunicationMap, { theme = 'light', size =
   });
   await page.addInitScript({ content: pretendEditor(THEMES[theme], state) });
   const documents: Readonly<Record<string, readonly [string, string]>> = {
-    '/': ['text/html', toWebviewDocument({ script: '/main.js', style: '/main.css', nonce: NONCE })], '/main.js': ['text/javascript', script], '/main.css': ['text/css', style],
+    '/': ['text/html', toWebviewDocument({ script: '/main.js', style: '/main.css', nonce: NONCE, texts })], '/main.js': ['text/javascript', script], '/main.css': ['text/css', style],
   };
   await page.route('**', (route) => {
     const [contentType, body] = documents[new URL(route.request().url()).pathname] ?? ['text/plain', ''];

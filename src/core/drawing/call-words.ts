@@ -1,9 +1,15 @@
-import type { CallDifference, Site, Waiting } from '../model/communication-map';
+import type { CallDifference, Context, DurationBand, Site, Waiting } from '../model/communication-map';
 import { STYLE_NAMES } from './map-names';
 
 export const WAITING_NAMES: Readonly<Record<Waiting, string>> = {
   awaited: 'awaited', returned: 'returned to the caller', chained: 'continued in then()', floating: 'not awaited', callback: 'continued in a callback',
   blocking: 'blocks the whole process', 'n/a': '',
+};
+
+export const BAND_NAMES: Readonly<Record<DurationBand, string>> = { instant: 'instant', slow: 'slow', 'long-running': 'long-running', unknown: 'unknown' };
+
+export const CONTEXT_NAMES: Readonly<Record<Context['kind'], string>> = {
+  request: 'request', ui: 'user interface', consumer: 'consumer', schedule: 'schedule', cli: 'command line', startup: 'start', export: 'export', unknown: 'unknown',
 };
 
 /** What stands before the value that was. */

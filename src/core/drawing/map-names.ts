@@ -1,3 +1,4 @@
+import { ENGLISH, type Localizer } from '../localizer';
 import type { Category, NodeKind, Severity, Style } from '../model/communication-map';
 
 export const CATEGORY_NAMES: Readonly<Record<Category, string>> = {
@@ -15,6 +16,25 @@ export const KIND_NAMES: Readonly<Record<NodeKind, readonly [string, string]>> =
 };
 
 export const STYLE_NAMES: Readonly<Record<Style, string>> = { sync: 'synchronous', async: 'asynchronous' };
+
+export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', information: 'information', hint: 'hint' };
+
+/** What is counted for people, in the words of one and of several. */
+export const COUNTED = {
+  edge: ['{0} edge', '{0} edges'], moreEdges: ['{0} more edge', '{0} more edges'], edgesOut: ['{0} edge out', '{0} edges out'], edgesIn: ['{0} edge in', '{0} edges in'], edgesGone: ['{0} edge gone', '{0} edges gone'],
+  waitingEdges: ['{0} edge whose sender waits', '{0} edges whose sender waits'], goneBesides: ['besides {0} edge that is gone', 'besides {0} edges that are gone'],
+  site: ['{0} site', '{0} sites'], moreSites: ['{0} more site', '{0} more sites'], looseSites: ['{0} site without an edge', '{0} sites without an edge'],
+  call: ['{0} call', '{0} calls'], callsAway: ['{0} call away', '{0} calls away'], unknownCalls: ['{0} call of unknown length', '{0} calls of unknown length'], unresolvedCalls: ['{0} unresolved call', '{0} unresolved calls'],
+  finding: ['{0} finding', '{0} findings'], newFindings: ['{0} new finding', '{0} new findings'], solvedFindings: ['{0} finding solved', '{0} findings solved'], moreFindings: ['{0} more finding: filter by findings, or search.', '{0} more findings: filter by findings, or search.'],
+  service: ['{0} service', '{0} services'], node: ['{0} node', '{0} nodes'], hiddenNodes: ['{0} node hidden', '{0} nodes hidden'], member: ['{0} member', '{0} members'],
+  skippedFiles: ['{0} file skipped', '{0} files skipped'], retry: ['{0} retry', '{0} retries'],
+  error: ['{0} error', '{0} errors'], warning: ['{0} warning', '{0} warnings'], information: ['{0} information', '{0} information'], hint: ['{0} hint', '{0} hints'],
+} as const;
+
+/** `1 edge`, `3 edges`, in the language of the reader. */
+export function counted(what: keyof typeof COUNTED, count: number, l10n: Localizer = ENGLISH): string {
+  return l10n.t(COUNTED[what][count === 1 ? 0 : 1], formatCount(count));
+}
 
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 

@@ -10,6 +10,7 @@ import { NodeDetails } from './node-details';
 import { Overview } from './overview';
 import { SiteCard } from './site-card';
 import { Traces } from './trace-details';
+import { l10n } from '../l10n';
 
 /** What is known about the selection; without one, about the map. */
 export function Details({ store }: { readonly store: Store }): VNode {
@@ -20,9 +21,9 @@ export function Details({ store }: { readonly store: Store }): VNode {
     panel.current?.querySelector('.is-selected')?.scrollIntoView({ block: 'nearest' });
   }, [selection.value?.id]);
   return (
-    <aside ref={panel} class="details" aria-label="Details" tabIndex={-1} onKeyDown={leave}>
+    <aside ref={panel} class="details" aria-label={l10n.t('Details')} tabIndex={-1} onKeyDown={leave}>
       <Traces store={store} />
-      {selection.value === undefined ? undefined : <button type="button" class="plain close" title="Close" aria-label="Close the details" onClick={() => { store.select(undefined); focusStage(); }}><Icon name="close" /></button>}
+      {selection.value === undefined ? undefined : <button type="button" class="plain close" title={l10n.t('Close')} aria-label={l10n.t('Close the details')} onClick={() => { store.select(undefined); focusStage(); }}><Icon name="close" /></button>}
       <Content store={store} />
     </aside>
   );
@@ -45,5 +46,5 @@ function Content({ store }: { readonly store: Store }): VNode {
   if (site !== undefined) return <ul class="sites"><SiteCard store={store} site={site} /></ul>;
   const finding = selection.value.kind === 'finding' ? findings.value.get(selection.value.id) : undefined;
   if (finding !== undefined) return <FindingCard store={store} finding={finding} />;
-  return <p class="caption">What was selected is not in this part of the map.</p>;
+  return <p class="caption">{l10n.t('What was selected is not in this part of the map.')}</p>;
 }

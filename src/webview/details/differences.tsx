@@ -4,13 +4,14 @@ import type { Change, ChangedCall, Connection, Finding, Service } from '../../co
 import { formerValue } from '../../core/drawing/call-words';
 import { differsItself, ownDifferences } from '../../core/drawing/former-words';
 import { changesOf, connectionKey, isGone } from '../../core/drawing/map-changes';
-import { CATEGORY_NAMES, countOf, formatCount, STYLE_NAMES } from '../../core/drawing/map-names';
+import { CATEGORY_NAMES, counted, formatCount, STYLE_NAMES } from '../../core/drawing/map-names';
 import { describeComparison } from '../../core/drawing/map-words';
 import { ChangeIcon } from '../icon';
 import type { Store } from '../store';
 import { FindingList } from './finding-list';
 import { PlaceLink } from './place-link';
 import { Prose } from './prose';
+import { l10n } from '../l10n';
 
 /** As many as are listed before one asks for more. */
 const STEP = 30;
@@ -21,17 +22,17 @@ export function Differences({ store }: { readonly store: Store }): VNode | undef
   if (comparison === undefined) return undefined;
   const { findings, connections, calls, services } = comparison.diff;
   return (
-    <section class="differences" aria-label="Differences">
-      <h2>Differences</h2>
-      <p class="caption">{describeComparison(comparison)}</p>
-      {findings.added.length === 0 ? undefined : <><h3>{countOf(findings.added.length, 'new finding')}</h3><FindingList store={store} findings={findings.added} /></>}
-      <Group title="New edges" items={connections.added} row={(connection) => <ConnectionRow key={connectionKey(connection)} store={store} change="added" connection={connection} />} />
-      <Group title="Edges that are gone" items={connections.removed} row={(connection) => <ConnectionRow key={connectionKey(connection)} store={store} change="removed" connection={connection} />} />
-      <Group title="Changed edges" items={connections.changed} row={({ after }) => <ConnectionRow key={connectionKey(after)} store={store} change="changed" connection={after} />} />
-      <Group title="Changed calls" items={calls.changed.filter(differsItself)} row={(call) => <CallRow key={call.after.id} store={store} call={call} />} />
-      <Group title="New services" items={services.added} row={(service) => <ServiceRow key={service.id} store={store} change="added" service={service} />} />
-      <Group title="Services that are gone" items={services.removed} row={(service) => <ServiceRow key={service.id} store={store} change="removed" service={service} />} />
-      <Group title="Solved findings" items={findings.removed} row={(finding) => <Solved key={finding.fingerprint} store={store} finding={finding} />} />
+    <section class="differences" aria-label={l10n.t('Differences')}>
+      <h2>{l10n.t('Differences')}</h2>
+      <p class="caption">{describeComparison(comparison, l10n)}</p>
+      {findings.added.length === 0 ? undefined : <><h3>{counted('newFindings', findings.added.length, l10n)}</h3><FindingList store={store} findings={findings.added} /></>}
+      <Group title={l10n.t('New edges')} items={connections.added} row={(connection) => <ConnectionRow key={connectionKey(connection)} store={store} change="added" connection={connection} />} />
+      <Group title={l10n.t('Edges that are gone')} items={connections.removed} row={(connection) => <ConnectionRow key={connectionKey(connection)} store={store} change="removed" connection={connection} />} />
+      <Group title={l10n.t('Changed edges')} items={connections.changed} row={({ after }) => <ConnectionRow key={connectionKey(after)} store={store} change="changed" connection={after} />} />
+      <Group title={l10n.t('Changed calls')} items={calls.changed.filter(differsItself)} row={(call) => <CallRow key={call.after.id} store={store} call={call} />} />
+      <Group title={l10n.t('New services')} items={services.added} row={(service) => <ServiceRow key={service.id} store={store} change="added" service={service} />} />
+      <Group title={l10n.t('Services that are gone')} items={services.removed} row={(service) => <ServiceRow key={service.id} store={store} change="removed" service={service} />} />
+      <Group title={l10n.t('Solved findings')} items={findings.removed} row={(finding) => <Solved key={finding.fingerprint} store={store} finding={finding} />} />
     </section>
   );
 }
@@ -45,7 +46,7 @@ function Group<Item>({ title, items, row }: GroupProps<Item>): VNode | undefined
     <>
       <h3>{title} <span class="count">{formatCount(items.length)}</span></h3>
       <ul class="edges">{items.slice(0, room.value).map(row)}</ul>
-      {items.length > room.value ? <button type="button" class="more" onClick={() => { room.value += STEP; }}>{formatCount(items.length - room.value)} more</button> : undefined}
+      {items.length > room.value ? <button type="button" class="more" onClick={() => { room.value += STEP; }}>{l10n.t('{0} more', formatCount(items.length - room.value))}</button> : undefined}
     </>
   );
 }
@@ -55,8 +56,8 @@ interface ConnectionRowProps { readonly store: Store; readonly change: Change; r
 function ConnectionRow({ store, change, connection }: ConnectionRowProps): VNode {
   const names = namesOf(store);
   const { from, to, channel, category, styles, calls } = connection;
-  const through = channel === undefined ? '' : ` through ${names(channel)}`;
-  const detail = [`${styles.map((style) => STYLE_NAMES[style]).join(' and ')} ${CATEGORY_NAMES[category]}${through}`, countOf(calls, 'call'), ...formerWords(connection, store)].join(' · ');
+  const how = l10n.t('{0} {1}', styles.map((style) => l10n.t(STYLE_NAMES[style])).join(' + '), l10n.t(CATEGORY_NAMES[category]));
+  const detail = [channel === undefined ? how : l10n.t('{0} through {1}', how, names(channel)), counted('call', calls, l10n), ...formerWords(connection, store)].join(' · ');
   return <Row change={change} title={`${names(from)} → ${names(to)}`} detail={detail} act={() => showConnection(connection, store)} />;
 }
 

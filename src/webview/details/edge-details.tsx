@@ -2,8 +2,8 @@ import { useSignal } from '@preact/signals';
 import type { VNode } from 'preact';
 import type { Site } from '../../core/model/communication-map';
 import type { DrawableEdge } from '../../core/drawing/drawable';
-import { CATEGORY_NAMES, countOf, STYLE_NAMES } from '../../core/drawing/map-names';
-import { describeChanges, describeWaiting } from '../../core/drawing/map-words';
+import { counted } from '../../core/drawing/map-names';
+import { describeChanges, describeWaiting, styledCategories } from '../../core/drawing/map-words';
 import { lineStart } from '../../core/drawing/trace-start';
 import type { Store } from '../store';
 import { StyleLine } from '../style-line';
@@ -11,6 +11,7 @@ import { sitesOf } from '../reveal';
 import { ChangeLine } from './change-line';
 import { SiteCard } from './site-card';
 import { TraceButtons } from './trace-buttons';
+import { l10n } from '../l10n';
 
 /** As many sites as are listed before one asks for more. */
 const STEP = 30;
@@ -19,7 +20,8 @@ export function EdgeDetails({ store, edge }: { readonly store: Store; readonly e
   const room = useSignal(STEP);
   const sites = sortSites(edge.sites.flatMap((id) => store.sites.value.get(id) ?? []), store);
   const start = lineStart(edge, store.map.value);
-  const categories = edge.categories.map((category) => CATEGORY_NAMES[category]).join(', ');
+  const how = styledCategories(edge, l10n);
+  const channels = edge.channels.join(', ');
   return (
     <>
       <h2 class="ends">
@@ -27,14 +29,14 @@ export function EdgeDetails({ store, edge }: { readonly store: Store; readonly e
         <StyleLine style={edge.style} />
         <NodeLink store={store} id={edge.to} />
       </h2>
-      <p class="caption">{STYLE_NAMES[edge.style]} {categories}{edge.channels.length > 0 ? <> through <strong>{edge.channels.join(', ')}</strong></> : undefined}</p>
-      <ChangeLine change={edge.changes?.change} words={describeChanges(edge)} />
-      {edge.confidence < 0.7 ? <p class="caption">{Math.round(edge.confidence * 100)} % sure</p> : undefined}
-      {describeWaiting(edge).map((words) => <p key={words} class="caption waiting">{words.replace(/^in/, 'In')}.</p>)}
+      <p class="caption">{channels === '' ? how : l10n.t('{0} through {1}', how, channels)}</p>
+      <ChangeLine change={edge.changes?.change} words={describeChanges(edge, l10n)} />
+      {edge.confidence < 0.7 ? <p class="caption">{l10n.t('{0} % sure', Math.round(edge.confidence * 100))}</p> : undefined}
+      {describeWaiting(edge, l10n).map((words) => <p key={words} class="caption waiting">{words.charAt(0).toUpperCase() + words.slice(1)}.</p>)}
       {start === undefined || edge.style === 'async' ? undefined : <p class="actions"><TraceButtons store={store} start={start} /></p>}
-      <h3>{countOf(sites.length, 'site')}</h3>
+      <h3>{counted('site', sites.length, l10n)}</h3>
       <ul class="sites">{sites.slice(0, room.value).map((site) => <SiteCard key={site.id} store={store} site={site} />)}</ul>
-      {sites.length > room.value ? <button type="button" class="more" onClick={() => { room.value += STEP; }}>{countOf(sites.length - room.value, 'more site', 'more sites')}</button> : undefined}
+      {sites.length > room.value ? <button type="button" class="more" onClick={() => { room.value += STEP; }}>{counted('moreSites', sites.length - room.value, l10n)}</button> : undefined}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { SeverityIcon } from '../icon';
 import type { Store } from '../store';
 import { PlaceLink } from './place-link';
 import { Prose } from './prose';
+import { l10n } from '../l10n';
 
 interface FindingCardProps {
   readonly store: Store;
@@ -19,7 +20,7 @@ export function FindingCard({ store, finding, near }: FindingCardProps): VNode {
   const isSelected = store.selection.value?.kind === 'finding' && store.selection.value.id === fingerprint;
   return (
     <div class={`finding ${severity}${isSelected ? ' is-selected' : ''}`}>
-      <p><SeverityIcon severity={severity} /> <strong>{rule}</strong> {isNew ? <span class="new">new</span> : undefined} <Prose text={message} /></p>
+      <p><SeverityIcon severity={severity} /> <strong>{rule}</strong> {isNew ? <span class="new">{l10n.t('new')}</span> : undefined} <Prose text={message} /></p>
       {near?.file === finding.file && near.line === finding.line ? undefined : <PlaceLink host={store.host} place={finding} message={{ type: 'openFinding', finding: fingerprint }} />}
     </div>
   );

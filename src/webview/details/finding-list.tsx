@@ -1,10 +1,11 @@
 import type { VNode } from 'preact';
 import type { Finding } from '../../core/model/communication-map';
 import { changesOf } from '../../core/drawing/map-changes';
-import { countOf, formatCount, SEVERITIES } from '../../core/drawing/map-names';
+import { counted, formatCount, SEVERITIES } from '../../core/drawing/map-names';
 import { SeverityIcon } from '../icon';
 import type { Store } from '../store';
 import { Prose } from './prose';
+import { l10n } from '../l10n';
 
 /** Findings of a rule that are listed at all, that are listed without asking, and of all rules together that are listed at once. */
 const MOST = 50;
@@ -31,7 +32,7 @@ function Rule({ store, findings, isOpen }: RuleProps): VNode | undefined {
     <details class="rule" open={isOpen}>
       <summary><SeverityIcon severity={first.severity} /> <strong>{first.rule}</strong> ×{formatCount(findings.length)}</summary>
       <ul class="edges">{findings.slice(0, MOST).map((finding) => <Row key={finding.fingerprint} store={store} finding={finding} />)}</ul>
-      {findings.length > MOST ? <p class="caption">{countOf(findings.length - MOST, 'more finding')}: filter by findings, or search.</p> : undefined}
+      {findings.length > MOST ? <p class="caption">{counted('moreFindings', findings.length - MOST, l10n)}</p> : undefined}
     </details>
   );
 }
@@ -42,7 +43,7 @@ function Row({ store, finding, title }: { readonly store: Store; readonly findin
       <button type="button" class="row" title={`${finding.file}:${finding.line}`} onClick={() => store.reveal({ kind: 'finding', id: finding.fingerprint })}>
         <SeverityIcon severity={finding.severity} />
         {title === undefined ? undefined : <span class="title">{title}</span>}
-        {changesOf(store.map.value)?.newFindings.has(finding.fingerprint) === true ? <span class="new">new</span> : undefined}
+        {changesOf(store.map.value)?.newFindings.has(finding.fingerprint) === true ? <span class="new">{l10n.t('new')}</span> : undefined}
         <span class="detail"><Prose text={firstSentence(finding.message)} /></span>
       </button>
     </li>

@@ -1,12 +1,13 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { Unresolved } from '../../core/model/communication-map';
-import { countOf, formatCount, STYLE_NAMES } from '../../core/drawing/map-names';
+import { counted, formatCount, STYLE_NAMES } from '../../core/drawing/map-names';
 import { presentEdges, presentServices } from '../../core/drawing/map-changes';
 import { sitesWithoutEdge } from '../../core/drawing/map-sites';
 import type { Store } from '../store';
 import { Differences } from './differences';
 import { FindingList } from './finding-list';
 import { PlaceLink } from './place-link';
+import { l10n } from '../l10n';
 
 const MOST = 50;
 
@@ -16,19 +17,19 @@ export function Overview({ store }: { readonly store: Store }): VNode {
   const [services, edges] = [presentServices(store.map.value), presentEdges(store.map.value)];
   const gone = all.length - edges.length;
   const loose = sitesWithoutEdge(store.map.value);
-  const counts = (['sync', 'async'] as const).map((style) => `${formatCount(edges.filter((edge) => edge.style === style).length)} ${STYLE_NAMES[style]}`);
+  const counts = (['sync', 'async'] as const).map((style) => l10n.t('{0} {1}', formatCount(edges.filter((edge) => edge.style === style).length), l10n.t(STYLE_NAMES[style])));
   return (
     <>
       <Differences store={store} />
-      <h2>Overview</h2>
-      <p class="caption">{[countOf(services.length, 'service'), countOf(edges.length, 'edge'), ...counts, ...gone === 0 ? [] : [`besides ${countOf(gone, 'edge')} that ${gone === 1 ? 'is' : 'are'} gone`]].join(' · ')}</p>
-      {findings.length === 0 ? <p class="caption">No findings.</p> : <h3>{countOf(findings.length, 'finding')}</h3>}
+      <h2>{l10n.t('Overview')}</h2>
+      <p class="caption">{[counted('service', services.length, l10n), counted('edge', edges.length, l10n), ...counts, ...gone === 0 ? [] : [counted('goneBesides', gone, l10n)]].join(' · ')}</p>
+      {findings.length === 0 ? <p class="caption">{l10n.t('No findings.')}</p> : <h3>{counted('finding', findings.length, l10n)}</h3>}
       <FindingList store={store} findings={findings} />
-      <More title={`${countOf(loose.length, 'site')} without an edge`} items={loose}>
-        {loose.slice(0, MOST).map((site) => <li key={site.id}><PlaceLink host={store.host} place={site} message={{ type: 'openSite', site: site.id }} label={`${site.api}: ${site.services.length === 0 ? 'in no service' : 'unknown target'}`} /></li>)}
+      <More title={counted('looseSites', loose.length, l10n)} items={loose}>
+        {loose.slice(0, MOST).map((site) => <li key={site.id}><PlaceLink host={store.host} place={site} message={{ type: 'openSite', site: site.id }} label={`${site.api}: ${site.services.length === 0 ? l10n.t('in no service') : l10n.t('unknown target')}`} /></li>)}
       </More>
       <UnresolvedCalls store={store} calls={unresolved} />
-      <More title={`${countOf(skipped.length, 'file')} skipped`} items={skipped}>
+      <More title={counted('skippedFiles', skipped.length, l10n)} items={skipped}>
         {skipped.slice(0, MOST).map(({ file, reason }) => <li key={file}><code>{file}</code> {reason}</li>)}
       </More>
     </>
@@ -38,7 +39,7 @@ export function Overview({ store }: { readonly store: Store }): VNode {
 /** Calls whose target could not be read, with the reason; they stand on no edge. */
 export function UnresolvedCalls({ store, calls }: { readonly store: Store; readonly calls: readonly Unresolved[] }): VNode {
   return (
-    <More title={countOf(calls.length, 'unresolved call')} items={calls}>
+    <More title={counted('unresolvedCalls', calls.length, l10n)} items={calls}>
       {calls.slice(0, MOST).map((item) => <li key={`${item.file}:${item.line} ${item.text}`}><PlaceLink host={store.host} place={item} label={item.reason} /></li>)}
     </More>
   );
@@ -52,7 +53,7 @@ function More({ title, items, children }: MoreProps): VNode | undefined {
     <details>
       <summary>{title}</summary>
       <ul class="steps">{children}</ul>
-      {items.length > MOST ? <p class="caption">{formatCount(items.length - MOST)} more.</p> : undefined}
+      {items.length > MOST ? <p class="caption">{l10n.t('{0} more', formatCount(items.length - MOST))}.</p> : undefined}
     </details>
   );
 }

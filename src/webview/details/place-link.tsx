@@ -4,6 +4,7 @@ import type { Place } from '../../core/model/communication-map';
 import type { FromViewer } from '../../protocol/webview';
 import type { Host } from '../host';
 import { Icon } from '../icon';
+import { l10n } from '../l10n';
 
 interface PlaceLinkProps {
   readonly host: Host;
@@ -20,7 +21,7 @@ export function PlaceLink({ host, place, message, label }: PlaceLinkProps): VNod
   const text = <>{label === undefined ? undefined : <span class="step">{label}</span>}<code>{breakable(where)}</code></>;
   if (!host.isEditor) return <span class="place">{text}<CopyButton text={where} /></span>;
   const open = (): void => host.send(message ?? { type: 'openPlace', file: place.file, line: place.line });
-  return <button type="button" class="place link" title={`Open ${where}`} onClick={open}>{text}<Icon name="open" /></button>;
+  return <button type="button" class="place link" title={l10n.t('Open {0}', where)} onClick={open}>{text}<Icon name="open" /></button>;
 }
 
 /** A long path goes on in the next line behind a slash, not inside a name. */
@@ -33,14 +34,14 @@ function CopyButton({ text }: { readonly text: string }): VNode {
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(text);
-      outcome.value = 'Copied';
+      outcome.value = l10n.t('Copied');
     } catch {
-      outcome.value = 'Select the text to copy it: the browser does not allow it here';
+      outcome.value = l10n.t('Select the text to copy it: the browser does not allow it here');
     }
   };
   return (
     <>
-      <button type="button" class="plain" title={`Copy ${text}`} aria-label={`Copy ${text}`} onClick={() => { void copy(); }}><Icon name="copy" /></button>
+      <button type="button" class="plain" title={l10n.t('Copy {0}', text)} aria-label={l10n.t('Copy {0}', text)} onClick={() => { void copy(); }}><Icon name="copy" /></button>
       <span class="outcome" role="status">{outcome.value}</span>
     </>
   );

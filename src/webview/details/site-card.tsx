@@ -9,6 +9,7 @@ import { FindingCard } from './finding-card';
 import { PlaceLink } from './place-link';
 import { TraceButtons } from './trace-buttons';
 import { contextWords, factsOf } from './words';
+import { l10n } from '../l10n';
 
 /** One place in the code: what it calls, why it is synchronous or not, who waits for it, and what is wrong with it. */
 export function SiteCard({ store, site }: { readonly store: Store; readonly site: Site }): VNode {
@@ -17,9 +18,9 @@ export function SiteCard({ store, site }: { readonly store: Store; readonly site
   const isSelected = store.selection.value?.kind === 'site' && store.selection.value.id === site.id;
   return (
     <li class={`site${isSelected ? ' is-selected' : ''}`}>
-      <h4><span class="operation">{site.operation}</span> {site.target.text === '' ? <em>unknown target</em> : site.target.text}</h4>
-      {wasThere ? <p class="facts">was at <code>{site.file}:{site.line}</code></p> : <PlaceLink host={store.host} place={site} message={{ type: 'openSite', site: site.id }} />}
-      <p class="facts"><StyleLine style={site.style} /> {[STYLE_NAMES[site.style], ...factsOf(site)].join(' · ')}</p>
+      <h4><span class="operation">{site.operation}</span> {site.target.text === '' ? <em>{l10n.t('unknown target')}</em> : site.target.text}</h4>
+      {wasThere ? <p class="facts">{l10n.t('was at')} <code>{site.file}:{site.line}</code></p> : <PlaceLink host={store.host} place={site} message={{ type: 'openSite', site: site.id }} />}
+      <p class="facts"><StyleLine style={site.style} /> {[l10n.t(STYLE_NAMES[site.style]), ...factsOf(site)].join(' · ')}</p>
       {findings.map((finding) => <FindingCard key={finding.fingerprint} store={store} finding={finding} near={site} />)}
       {wasThere ? undefined : <Reasons store={store} site={site} />}
       {wasThere ? undefined : <Callers store={store} contexts={site.context} />}
@@ -33,7 +34,7 @@ function Reasons({ store, site }: { readonly store: Store; readonly site: Site }
   if (reasons.length === 0) return undefined;
   return (
     <details>
-      <summary>Why {STYLE_NAMES[site.style]}</summary>
+      <summary>{l10n.t('Why {0}', l10n.t(STYLE_NAMES[site.style]))}</summary>
       <ul class="steps">{reasons.map((reason) => <li key={`${reason.reason} ${reason.line}`}><PlaceLink host={store.host} place={reason} label={reason.reason} /></li>)}</ul>
     </details>
   );
@@ -45,7 +46,7 @@ function Callers({ store, contexts }: { readonly store: Store; readonly contexts
   const isWaiting = first.kind === 'request' || first.kind === 'ui';
   return (
     <details>
-      <summary>{isWaiting ? 'Who waits' : 'Reached from'}: {contextWords(first)}{contexts.length > 1 ? ` and ${contexts.length - 1} more` : ''}</summary>
+      <summary>{isWaiting ? l10n.t('Who waits') : l10n.t('Reached from')}: {contexts.length > 1 ? l10n.t('{0} and {1} more', contextWords(first), contexts.length - 1) : contextWords(first)}</summary>
       {contexts.map((context) => (
         <ol key={`${context.kind} ${context.name}`} class="steps" aria-label={contextWords(context)}>
           {context.path.map((step) => <li key={`${step.file}:${step.line} ${step.name}`}><PlaceLink host={store.host} place={step} label={step.name} /></li>)}

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { MapEdge } from '../../core/model/communication-map';
-import { CATEGORY_NAMES, countOf } from '../../core/drawing/map-names';
+import { CATEGORY_NAMES, counted } from '../../core/drawing/map-names';
 import { describeEstimate } from '../../core/drawing/map-words';
 import type { Hop, SlowestWay } from '../../core/drawing/slowest-way';
 import type { Trace, TraceStep } from '../../core/drawing/trace';
@@ -8,6 +8,7 @@ import { findMatches } from '../../core/drawing/query/find-matches';
 import { Icon } from '../icon';
 import type { Store } from '../store';
 import { PlaceLink } from './place-link';
+import { l10n } from '../l10n';
 
 const MOST = 100;
 
@@ -15,54 +16,64 @@ const MOST = 100;
 export function Traces({ store }: { readonly store: Store }): VNode {
   const { query, matches, view, map } = store;
   const { traces } = query.value === '' && view.value.query !== undefined ? findMatches(view.value.query, map.value) : matches.value;
-  return <>{traces.map((trace) => <TraceDetails key={`${trace.direction} ${trace.starts.join(' ')}`} store={store} trace={trace} />)}</>;
+  return <>{traces.map((trace, index) => <TraceDetails key={`${trace.direction} ${trace.start} ${index}`} store={store} trace={trace} />)}</>;
 }
 
 function TraceDetails({ store, trace }: { readonly store: Store; readonly trace: Trace }): VNode {
   const { direction, start, steps, slowest } = trace;
-  const title = direction === 'waitsfor' ? `Who waits for ${start}` : `What ${start} waits for`;
+  const title = direction === 'waitsfor' ? l10n.t('Who waits for {0}', start) : l10n.t('What {0} waits for', start);
   return (
     <section class="trace" aria-label={title}>
-      <button type="button" class="plain close" title="Close" aria-label="Close the trace" onClick={() => { store.query.value = ''; if (store.view.value.query !== undefined) store.filterBy(undefined); }}><Icon name="close" /></button>
+      <button type="button" class="plain close" title={l10n.t('Close')} aria-label={l10n.t('Close the trace')} onClick={() => { store.query.value = ''; if (store.view.value.query !== undefined) store.filterBy(undefined); }}><Icon name="close" /></button>
       <h2>{title}</h2>
-      {steps.length === 0 ? <p class="caption">{direction === 'waitsfor' ? 'Nothing waits for it.' : 'It waits for nothing.'}</p> : <Slowest store={store} way={slowest} />}
-      {slowest.isCircular ? <p class="caption">Some of these wait for each other in a circle.</p> : undefined}
-      {steps.length === 0 ? undefined : <h3>{countOf(steps.length, 'edge')} whose sender waits</h3>}
+      {steps.length === 0 ? <p class="caption">{direction === 'waitsfor' ? l10n.t('Nothing waits for it.') : l10n.t('It waits for nothing.')}</p> : <Slowest store={store} way={slowest} />}
+      {slowest.isCircular ? <p class="caption">{l10n.t('Some of these wait for each other in a circle.')}</p> : undefined}
+      {steps.length === 0 ? undefined : <h3>{counted('waitingEdges', steps.length, l10n)}</h3>}
       <ol class="edges">{steps.slice(0, MOST).map((step) => <Step key={step.edge.id} store={store} step={step} />)}</ol>
-      {steps.length > MOST ? <p class="caption">{countOf(steps.length - MOST, 'more edge', 'more edges')}</p> : undefined}
+      {steps.length > MOST ? <p class="caption">{counted('moreEdges', steps.length - MOST, l10n)}</p> : undefined}
     </section>
   );
 }
 
 /** The slowest way call by call. Where it is not known at which route one arrives, any call of the service may be the next. */
-function Slowest({ store, way: { hops, estimate, unknown } }: { readonly store: Store; readonly way: SlowestWay }): VNode {
+function Slowest({ store, way }: { readonly store: Store; readonly way: SlowestWay }): VNode {
   const names = namesOf(store);
-  const [first, ...others] = hops.map(({ edge }) => edge);
+  const [first, ...others] = way.hops.map(({ edge }) => edge);
   const nodes = first === undefined ? [] : [first.from, ...[first, ...others].map(({ to }) => to)];
-  const missing = unknown === 0 ? '' : `${countOf(unknown, 'call')} of unknown length`;
   return (
     <>
-      <p class="sum">{unknown < hops.length ? <><strong>{describeEstimate(estimate)}</strong> in sum on the slowest way{missing === '' ? '' : `, and ${missing}`}</> : missing}: {nodes.map((id) => names(id)).join(' → ')}</p>
-      <ol class="steps hops" aria-label="Calls on the slowest way">{hops.map((hop) => <li key={`${hop.edge.id} ${hop.site?.id ?? ''}`}><HopPlace store={store} hop={hop} /></li>)}</ol>
-      <p class="caption">Estimates. Where the code does not say at which route a call arrives, any call behind it may be the next.</p>
+      <p class="sum">{sumWords(way)}: {nodes.map((id) => names(id)).join(' → ')}</p>
+      <ol class="steps hops" aria-label={l10n.t('Calls on the slowest way')}>{way.hops.map((hop) => <li key={`${hop.edge.id} ${hop.site?.id ?? ''}`}><HopPlace store={store} hop={hop} /></li>)}</ol>
+      <p class="caption">{l10n.t('Estimates. Where the code does not say at which route a call arrives, any call behind it may be the next.')}</p>
     </>
   );
 }
 
+function sumWords({ hops, estimate, unknown }: SlowestWay): string {
+  const missing = counted('unknownCalls', unknown, l10n);
+  if (unknown >= hops.length) return missing;
+  const sum = l10n.t('{0} in sum on the slowest way', describeEstimate(estimate, l10n));
+  return unknown === 0 ? sum : l10n.t('{0}, and {1}', sum, missing);
+}
+
+function lengthWords(estimate: Hop['estimate']): string {
+  return estimate === undefined ? l10n.t('unknown length') : describeEstimate(estimate, l10n);
+}
+
 function HopPlace({ store, hop: { edge, site, estimate } }: { readonly store: Store; readonly hop: Hop }): VNode {
   const names = namesOf(store);
-  const length = estimate === undefined ? 'unknown length' : describeEstimate(estimate);
+  const length = lengthWords(estimate);
   if (site === undefined) return <span class="step">{names(edge.from)} → {names(edge.to)} · {length}</span>;
   return <PlaceLink host={store.host} place={site} message={{ type: 'openSite', site: site.id }} label={`${names(edge.from)}: ${site.operation} ${site.target.text || names(edge.to)} · ${length}`} />;
 }
 
 function Step({ store, step: { edge, distance, estimate } }: { readonly store: Store; readonly step: TraceStep }): VNode {
   const names = namesOf(store);
-  const detail = [CATEGORY_NAMES[edge.category], countOf(edge.sites.length, 'site'), estimate === undefined ? 'unknown length' : describeEstimate(estimate)].join(' · ');
+  const detail = [l10n.t(CATEGORY_NAMES[edge.category]), counted('site', edge.sites.length, l10n), lengthWords(estimate)].join(' · ');
   return (
     <li>
       <button type="button" class="row" onClick={() => selectEdge(store, edge)}>
-        <span class="distance" aria-label={`${countOf(distance, 'call')} away`}>{distance}</span>
+        <span class="distance" aria-label={counted('callsAway', distance, l10n)}>{distance}</span>
         <span class="title">{names(edge.from)} → {names(edge.to)}</span>
         <span class="detail">{detail}</span>
       </button>

@@ -39,6 +39,10 @@ describe('the editor in another language', () => {
       await page.keyboard.press('Escape');
       await page.getByRole('tab', { name: /^Crosstalk/ }).click({ force: true });
       await page.getByRole('treeitem', { name: /⟦Synchronous⟧/ }).first().waitFor();
+      await page.keyboard.press('F1');
+      await page.locator('.quick-input-widget input').fill('>Crosstalk: Open Communication Map');
+      await page.locator('.quick-input-list-entry').first().click();
+      await page.frameLocator('iframe.webview').frameLocator('#active-frame').getByText(/^⟦Showing all ⟦/).waitFor();
     };
     try {
       await picturedOnFailure(page, 'localized', Promise.race([check(), editor.broken]));

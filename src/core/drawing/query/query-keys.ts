@@ -13,13 +13,18 @@ export function keyNamed(name: string): NamedKey | undefined {
   return KEYS.find((key) => key === name);
 }
 
+export const PRESET_NAMES = {
+  waits: 'Long waits', findings: 'Findings', channels: 'Queues and topics only', unresolved: 'Unresolved calls', hosts: 'External hosts',
+  differs: 'What differs', new: 'New', gone: 'Gone', newFindings: 'New findings',
+} as const;
+
 /** Queries that are asked often, with what they show. */
-export const PRESETS: readonly { readonly name: string; readonly query: string }[] = [
-  { name: 'Long waits', query: 'style:sync waits:>1s' },
-  { name: 'Findings', query: 'severity:*' },
-  { name: 'Queues and topics only', query: 'topic:*' },
-  { name: 'Unresolved calls', query: 'unresolved' },
-  { name: 'External hosts', query: 'kind:external,saas,payment,ai' },
+export const PRESETS: readonly { readonly name: keyof typeof PRESET_NAMES; readonly query: string }[] = [
+  { name: 'waits', query: 'style:sync waits:>1s' },
+  { name: 'findings', query: 'severity:*' },
+  { name: 'channels', query: 'topic:*' },
+  { name: 'unresolved', query: 'unresolved' },
+  { name: 'hosts', query: 'kind:external,saas,payment,ai' },
 ];
 
 /** What differs in a comparison. */
@@ -27,8 +32,8 @@ export const CHANGED = 'change:*';
 
 /** The same of a comparison. */
 export const CHANGE_PRESETS: typeof PRESETS = [
-  { name: 'What differs', query: CHANGED },
-  { name: 'New', query: 'change:added' },
-  { name: 'Gone', query: 'change:removed' },
-  { name: 'New findings', query: 'change:finding' },
+  { name: 'differs', query: CHANGED },
+  { name: 'new', query: 'change:added' },
+  { name: 'gone', query: 'change:removed' },
+  { name: 'newFindings', query: 'change:finding' },
 ];
