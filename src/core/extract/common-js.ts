@@ -2,8 +2,8 @@ import type { ts } from 'ts-morph';
 import type { ExportFact } from '../model/facts';
 import { bindingOfDeclaration, functionOf, lower, propertyName, type FileContext } from './file-context';
 import {
-  SyntaxKind, isArrowFunction, isBinaryExpression, isCallExpression, isElementAccessExpression, isFunctionExpression, isIdentifier, isMethodDeclaration, isObjectLiteralExpression,
-  isPropertyAccessExpression, isPropertyAssignment, isReturnStatement, isShorthandPropertyAssignment, isStringLiteral, isStringLiteralLike,
+  SyntaxKind, isArrowFunction, isBinaryExpression, isBlock, isCallExpression, isElementAccessExpression, isFunctionExpression, isIdentifier, isMethodDeclaration, isObjectLiteralExpression,
+  isParenthesizedExpression, isPrefixUnaryExpression, isPropertyAccessExpression, isPropertyAssignment, isReturnStatement, isShorthandPropertyAssignment, isStringLiteral, isStringLiteralLike,
 } from './syntax';
 
 /** `module.exports = x`, `exports.a = x` (chained assignments included), `Object.assign(exports, x)` and `Object.defineProperty(exports, 'a', …)`. */
@@ -25,6 +25,18 @@ export function exportedVariables(context: FileContext, node: ts.VariableStateme
     const binding = bindingOfDeclaration(context, declaration.name);
     return binding === undefined ? [] : [{ name: '=', value: { kind: 'reference', binding } }];
   });
+}
+
+/** What stands in a function that is called where it is written: `(function () { … }())`, `(() => { … })()`. */
+export function runAtOnce(node: ts.Expression): readonly ts.Statement[] {
+  const call = skipParentheses(isPrefixUnaryExpression(node) ? node.operand : node);
+  if (!isCallExpression(call)) return [];
+  const called = skipParentheses(isPropertyAccessExpression(call.expression) && call.expression.name.text === 'call' ? call.expression.expression : call.expression);
+  return (isFunctionExpression(called) || isArrowFunction(called)) && isBlock(called.body) ? called.body.statements : [];
+}
+
+function skipParentheses(node: ts.Expression): ts.Expression {
+  return isParenthesizedExpression(node) ? skipParentheses(node.expression) : node;
 }
 
 function innermost(node: ts.Expression): ts.Expression {

@@ -2,7 +2,7 @@ import type { ts } from 'ts-morph';
 import type { BindingFact, ExportFact } from '../model/facts';
 import { bindingOfDeclaration, bindingOfName, classOf, functionOf, lower, type Draft, type FileContext } from './file-context';
 import type { Scope } from './declared-names';
-import { commonJsExports, exportedVariables } from './common-js';
+import { commonJsExports, exportedVariables, runAtOnce } from './common-js';
 import { hasModifier } from './functions';
 import {
   SyntaxKind, isBindingElement, isClassDeclaration, isEnumDeclaration, isExportAssignment, isExportDeclaration,
@@ -47,7 +47,7 @@ export function readExports(context: FileContext): readonly ExportFact[] {
 function exportsOf(context: FileContext, node: ts.Statement): readonly ExportFact[] {
   if (isExportDeclaration(node)) return exportDeclaration(context, node);
   if (isExportAssignment(node)) return [{ name: node.isExportEquals === true ? '=' : 'default', value: lower(context, node.expression) }];
-  if (isExpressionStatement(node)) return commonJsExports(context, node.expression);
+  if (isExpressionStatement(node)) return [...commonJsExports(context, node.expression), ...runAtOnce(node.expression).flatMap((inner) => exportsOf(context, inner))];
   if (isVariableStatement(node) && !hasModifier(node, SyntaxKind.ExportKeyword)) return exportedVariables(context, node);
   return hasModifier(node, SyntaxKind.ExportKeyword) ? exportedDeclarations(context, node) : [];
 }

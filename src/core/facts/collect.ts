@@ -91,7 +91,7 @@ function readSource(port: FileSystemPort, path: string): ReadSource {
   if ('skipped' in decoded) return { source: { source: path, scan: decoded } };
   const { text } = decoded;
   return {
-    text, source: { source: path, scan: scanText(text), ...(mayHoldStack(text) ? { stacks: writtenStacks(text) } : {}), ...(mayHoldProxies(path) ? { proxies: writtenProxies(text) } : {}) },
+    text, source: { source: path, scan: scanText(text, path), ...(mayHoldStack(text) ? { stacks: writtenStacks(text) } : {}), ...(mayHoldProxies(path) ? { proxies: writtenProxies(text) } : {}) },
   };
 }
 

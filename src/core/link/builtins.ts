@@ -1,5 +1,6 @@
 import type { ApiValue } from './api-keys';
 import type { Evaluator } from './evaluator';
+import { formattedText } from './formats';
 import { importedValue } from './imports';
 import { joinedAddress } from './joiners';
 import { generated, mapped, mappedUnknown, settled } from './mapped';
@@ -20,7 +21,8 @@ export function builtinResult(evaluator: Evaluator, at: CallInFrame, callee: Api
   if (callee.package === 'global') return globalResult(evaluator, at, name, argument);
   const changed = caseChange(callee.package, name, argument);
   if (changed !== undefined) return changed;
-  const joined = joinedAddress(callee.package, name, () => at.call.arguments.map((_, index) => argument(index)));
+  const values = (): readonly Value[] => at.call.arguments.map((_, index) => argument(index));
+  const joined = joinedAddress(callee.package, name, values) ?? formattedText(callee.package, name, values);
   if (joined !== undefined) return joined;
   if ((callee.package === 'node:util' && name === 'promisify') || (callee.package === 'node:url' && name === 'URL')) return name === 'URL' ? url(argument(0), argument(1)) : argument(0);
   return undefined;

@@ -1,8 +1,9 @@
 import type { CallFact, FileFacts, FunctionFact } from '../model/facts';
-import { findApi, madeType } from './api-keys';
+import { findApi, madeType, type ApiValue } from './api-keys';
 import type { Evaluator } from './evaluator';
+import { flowInto } from './flows';
 import { isMap, mapEntries } from './maps';
-import { branches, unite, type Value } from './values';
+import { branches, unite, type CallInFrame, type Value } from './values';
 
 /** What a function literal gets as parameter `index` from the call that runs it, if that call says: its own, or the one it is handed to. */
 export function callbackValue(evaluator: Evaluator, file: FileFacts, functionIndex: number, index: number): Value | undefined {
@@ -40,7 +41,7 @@ function injectedByName(evaluator: Evaluator, file: FileFacts, functionIndex: nu
 function handedValue(evaluator: Evaluator, file: FileFacts, functionIndex: number, index: number): Value | undefined {
   const fact = file.functions[functionIndex];
   const call = fact?.passed === undefined ? undefined : file.calls[fact.passed.call];
-  if (fact?.passed === undefined || call === undefined) return undefined;
+  if (fact?.passed === undefined || call === undefined) return handedByName(evaluator, file, functionIndex, index);
   const item = call.callee.kind === 'member' ? itemOf(evaluator, call.callee.name, evaluator.evaluate(file, call.callee.object, undefined), index) : undefined;
   if (item !== undefined) return item;
   const callee = evaluator.evaluate(file, call.callee, undefined);
@@ -49,6 +50,53 @@ function handedValue(evaluator: Evaluator, file: FileFacts, functionIndex: numbe
     if (value !== undefined) return value;
   }
   return undefined;
+}
+
+type Passed = NonNullable<FunctionFact['passed']>;
+
+const placesByName = new WeakMap<FileFacts, ReadonlyMap<number, readonly Passed[]>>();
+
+/** `server.on('connection', welcome)`: what a library makes for a function of the same file that is handed to it by its name. */
+function handedByName(evaluator: Evaluator, file: FileFacts, functionIndex: number, index: number): Value | undefined {
+  const known = placesByName.get(file) ?? readPlaces(file);
+  placesByName.set(file, known);
+  for (const passed of known.get(functionIndex) ?? []) {
+    const call = file.calls[passed.call];
+    const found = call === undefined ? undefined : settledFor(evaluator, file, call, index) ?? madeByAny(evaluator, { file, call, frame: undefined }, evaluator.evaluate(file, call.callee, undefined), index);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** `connect(url).then(open)`. */
+function settledFor(evaluator: Evaluator, file: FileFacts, { callee }: CallFact, index: number): Value | undefined {
+  const receiver = index === 0 && callee.kind === 'member' && callee.name === 'then' ? evaluator.evaluate(file, callee.object, undefined) : undefined;
+  return receiver !== undefined && isSettled(receiver) ? receiver : undefined;
+}
+
+/** The instance that any of the libraries which a call may mean makes for a parameter of the function it is given. */
+export function madeByAny(evaluator: Evaluator, at: CallInFrame, callee: Value, index: number): Value | undefined {
+  for (const branch of branches(callee).flatMap((one) => (one.kind === 'parameter' ? handedClients(evaluator, one) : [one]))) {
+    const made = branch.kind === 'api' || branch.kind === 'instance' ? madeForCallback(evaluator, at, branch, `:callback[${String(index)}]`) : undefined;
+    if (made !== undefined) return made;
+  }
+  return undefined;
+}
+
+/** Of a method of a parameter without a type the clients that callers hand over. */
+function handedClients(evaluator: Evaluator, callee: Value & { kind: 'parameter' }): readonly Value[] {
+  return evaluator.catalogue.handing.has(callee.path.at(-1) ?? '') ? flowInto(evaluator, callee).flatMap(branches) : [];
+}
+
+function readPlaces(file: FileFacts): ReadonlyMap<number, readonly Passed[]> {
+  const places = new Map<number, Passed[]>();
+  for (const [call, fact] of file.calls.entries()) {
+    for (const [index, argument] of fact.arguments.entries()) {
+      const value = argument.kind === 'reference' ? file.bindings[argument.binding]?.value : undefined;
+      if (value?.kind === 'function') places.set(value.function, [...(places.get(value.function) ?? []), { call, index, path: [] }]);
+    }
+  }
+  return places;
 }
 
 const EACH: ReadonlySet<string> = new Set(['forEach', 'map', 'flatMap', 'filter', 'find', 'findLast', 'some', 'every']);
@@ -74,16 +122,20 @@ function isListOf(evaluator: Evaluator, receiver: Value & { kind: 'instance' }, 
   return receiver.path.length === 0 && receiver.made?.how === 'call' && findApi(evaluator, evaluator.member(receiver, method), undefined) === undefined;
 }
 
-function fromBranch(evaluator: Evaluator, file: FileFacts, passed: NonNullable<FunctionFact['passed']>, callee: Value, index: number): Value | undefined {
+function fromBranch(evaluator: Evaluator, file: FileFacts, passed: Passed, callee: Value, index: number): Value | undefined {
   const call = file.calls[passed.call];
   if (call === undefined) return undefined;
-  if (callee.kind === 'api' || callee.kind === 'instance') {
-    const type = madeType(evaluator, callee, call.form, `:${passed.path.length === 0 ? 'callback' : passed.path.join('.')}[${index}]`);
-    if (type === undefined) return undefined;
-    const receiver = callee.kind === 'instance' ? { receiver: { ...callee, path: [] } } : {};
-    return { kind: 'instance', type, ...(callee.package === undefined ? {} : { package: callee.package }), path: [], made: { how: 'call', at: { file, call, frame: undefined }, ...receiver } };
-  }
+  if (callee.kind === 'api' || callee.kind === 'instance') return madeForCallback(evaluator, { file, call, frame: undefined }, callee, `:${passed.path.length === 0 ? 'callback' : passed.path.join('.')}[${String(index)}]`);
+  if (callee.kind === 'parameter' && passed.path.length === 0) return madeByAny(evaluator, { file, call, frame: undefined }, callee, index);
   return callee.kind === 'function' && passed.path.length === 0 ? fromOwnFunction(evaluator, callee, passed.index, index) : undefined;
+}
+
+/** The instance that a library makes for a parameter of a function it is given; `suffix` says which parameter. */
+function madeForCallback(evaluator: Evaluator, at: CallInFrame, callee: ApiValue, suffix: string): Value | undefined {
+  const type = madeType(evaluator, callee, at.call.form, suffix);
+  if (type === undefined) return undefined;
+  const receiver = callee.kind === 'instance' ? { receiver: { ...callee, path: [] } } : {};
+  return { kind: 'instance', type, ...(callee.package === undefined ? {} : { package: callee.package }), path: [], made: { how: 'call', at, ...receiver } };
 }
 
 /** `withClient(callback)` of our own calls its parameter somewhere: the arguments there. */

@@ -49,6 +49,8 @@ export interface CatalogueIndex {
   handedByName(parameter: string): string | undefined;
   /** Last members of the calls that register something for injection. */
   readonly providing: ReadonlySet<string>;
+  /** Last members of the calls that make instances for the functions they are given. */
+  readonly handing: ReadonlySet<string>;
   /** Last members of the calls that bind a queue to an exchange. */
   readonly binding: ReadonlySet<string>;
   /** Members of instances that hold what others put there. */
@@ -125,12 +127,20 @@ function lookups(tables: Tables, models: readonly LibraryModel[]): CatalogueInde
     injectedByName: (parameter) => injected.get(parameter),
     handedByName: (parameter) => handed.get(parameter),
     providing: new Set([...tables.calls.values()].flatMap(({ key, call }) => (call.provides === undefined ? [] : [key.replace(/^.*\./, '')]))),
+    handing: new Set(models.flatMap((model) => Object.values(model.types ?? {}).flatMap((type) => (type.made ?? []).flatMap(handingNames)))),
     binding: new Set(models.flatMap((model) => Object.entries(model.calls ?? {}).flatMap(([key, call]) => (call.binds === undefined ? [] : [key.replace(/^.*\./, '')])))),
     stores: new Set(models.flatMap((model) => Object.values(model.types ?? {}).flatMap((type) => type.stores ?? []))),
     registering: new Set(models.flatMap(registeringExports)),
     recognitions: models.flatMap((model) => recognitionsOf(tables, model)),
     registrations: models.flatMap((model) => registrationsOf(tables, model)),
   };
+}
+
+/** A default export is called by what it is imported as. */
+function handingNames(made: string): readonly string[] {
+  const [key, callback] = made.split(':callback[');
+  if (key === undefined || callback === undefined) return [];
+  return expandBraces(key).map((one) => one.replace(/^.*[.#]/, '')).flatMap((name) => (name === 'default()' ? ['default', '*'] : [name]));
 }
 
 /** Names of packages are few, and asked for again and again. */

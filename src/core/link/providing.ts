@@ -105,7 +105,7 @@ function givenValue(evaluator: Evaluator, subject: Subject, provides: Provides):
 }
 
 /** The last name of a callee, as the export that is called or the object that it was taken from has it. */
-function calledName(file: FileFacts, callee: Expression): string {
+export function calledName(file: FileFacts, callee: Expression): string {
   const imported = callee.kind === 'reference' ? file.bindings[callee.binding]?.import : undefined;
   if (imported !== undefined) return file.imports[imported]?.name ?? '';
   const taken = callee.kind === 'reference' ? file.bindings[callee.binding]?.value : callee;

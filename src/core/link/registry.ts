@@ -1,6 +1,7 @@
 import type { FileFacts } from '../model/facts';
 import { apiKeys } from './api-keys';
 import type { Evaluator } from './evaluator';
+import { readHanded } from './handed-functions';
 import { tokenKey } from './injection';
 import { AFTER_FILES, ListsByKey, type Items } from './lists-by-key';
 import { readProviders, wiredModules, type Add, type Provided } from './module-providers';
@@ -48,6 +49,7 @@ function registeredIn(evaluator: Evaluator, file: FileFacts, names: ReadonlySet<
     provided: collect((add) => {
       readRegistrations(evaluator, file, names, add);
       readProviding(evaluator, file, add);
+      readHanded(evaluator, file, add);
       readStored(evaluator, file, add);
       readProviders(evaluator, file, add);
       readSchemas(evaluator, file, add);

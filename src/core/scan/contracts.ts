@@ -25,7 +25,7 @@ export function isContract({ scans }: ContractInput, { file, name }: NameInFile)
 
 /**
  * Files that the given ones import from and that may call what they are handed: they declare or import a contract, or a parameter with a
- * function in its type. Such a file need not know who communicates.
+ * function in its type, or call a parameter without a type. Such a file need not know who communicates.
  */
 export function takersOf(input: ContractInput, files: Iterable<string>): ReadonlySet<string> {
   const takers = new Set<string>();
@@ -69,12 +69,15 @@ function importedBy(input: ContractInput, file: string): readonly NameInFile[] {
 }
 
 function readImported(input: ContractInput, file: string): readonly NameInFile[] {
-  return (input.scans.get(file)?.imports ?? []).flatMap((entry) => {
+  const { imports = [], dynamic = [] } = input.scans.get(file) ?? {};
+  const named = imports.flatMap((entry) => {
     const target = input.resolve(file, entry.from);
     if (target === undefined) return [];
     const names = [...entry.names.map((name) => name.imported), ...(entry.default === undefined ? [] : ['default']), ...(entry.namespace === undefined ? [] : ['*'])];
     return names.map((name) => ({ file: target, name }));
   });
+  // `require('./orders')(app)` has no name for what it takes.
+  return [...named, ...dynamic.flatMap((from) => { const target = input.resolve(file, from); return target === undefined ? [] : [{ file: target, name: '*' }]; })];
 }
 
 function keyOf({ file, name }: NameInFile): string {

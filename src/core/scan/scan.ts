@@ -1,6 +1,7 @@
 import { decodeSource } from './decode-source';
 import { readContracts, readHeritage, readsFunctionTypes } from './read-contracts';
 import { readImports, type ImportSkeleton } from './read-imports';
+import { readsHandedCalls } from './read-parameters';
 
 /** What a file's text tells without a parser: more than is there, never less. */
 export interface Scan extends ImportSkeleton {
@@ -14,7 +15,7 @@ export interface Scan extends ImportSkeleton {
   readonly heritage: readonly string[];
   /** Names of interfaces, object types and abstract classes with methods that others define. */
   readonly contracts: readonly string[];
-  /** Whether a parameter, field or member seems to have a type with a function in it. */
+  /** Whether a parameter, field or member seems to have a type with a function in it, or a parameter without a type is called. */
   readonly takesFunctions: boolean;
   /** Members that it mentions by which frameworks know a service: nothing else tells that such a file matters. */
   readonly sections?: readonly string[];
@@ -34,16 +35,17 @@ const GENERATED_HEADER =
 /** Reads a file's import skeleton and the platform globals it mentions, or says why the file is left aside. */
 export function scanFile(path: string, bytes: Uint8Array): Scan | { readonly skipped: string } {
   const decoded = decodeSource(path, bytes);
-  return 'skipped' in decoded ? decoded : scanText(decoded.text);
+  return 'skipped' in decoded ? decoded : scanText(decoded.text, path);
 }
 
 /** Frameworks of tests; what a bundler's configuration imports of them is no test. */
 const TEST_FRAMEWORK = /^(?:vitest|@jest\/globals|node:test|bun:test|mocha|chai|sinon|supertest|nock|msw(?:\/node)?|@nestjs\/testing|@testing-library\/.+)$/;
 
-export function scanText(text: string): Scan {
+/** Of TypeScript nothing is asked that types tell; a text without a path is JavaScript. */
+export function scanText(text: string, path = ''): Scan {
   const imports = readImports(text);
   return {
-    ...imports, ...(imports.imports.some((entry) => !entry.typeOnly && TEST_FRAMEWORK.test(entry.from)) ? { tests: true } : {}), generated: GENERATED_HEADER.test(firstLines(text, 10)), directives: text.includes('crosstalk') && /crosstalk-|@crosstalk\b/.test(text), heritage: readHeritage(text), contracts: readContracts(text), takesFunctions: readsFunctionTypes(text),
+    ...imports, ...(imports.imports.some((entry) => !entry.typeOnly && TEST_FRAMEWORK.test(entry.from)) ? { tests: true } : {}), generated: GENERATED_HEADER.test(firstLines(text, 10)), directives: text.includes('crosstalk') && /crosstalk-|@crosstalk\b/.test(text), heritage: readHeritage(text), contracts: readContracts(text), takesFunctions: readsFunctionTypes(text) || (!/\.[cm]?tsx?$/.test(path) && readsHandedCalls(text)),
     ...readSections(text), blocking: MAY_BLOCK.some((word) => text.includes(word)) ? [...new Set(text.match(BLOCKING))].sort() : [],
   };
 }

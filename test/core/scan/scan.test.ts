@@ -159,6 +159,21 @@ describe('Scanning classes', () => {
     checkScan('class A { constructor(private options: { publish(id: string): void }) {} }', { takesFunctions: true });
     checkScan('const twice = (a: number): number => a * 2;', {});
   });
+
+  it('notices functions that call what no type describes, or hand it on', () => {
+    const check = (text: string, expected: boolean): void => { assert.equal(scanText(text).takesFunctions, expected, text); };
+    check('module.exports = (app) => { app.get("/orders", list); };', true);
+    check('module.exports = app => app.locals.mails.send();', true);
+    check('export default async function (fastify, options) { fastify.get("/"); }', true);
+    check('exports.work = async function ({ channel, name }) { await channel.consume(name); };', true);
+    check('class Hub {\n  constructor(io) {\n    this.io = io;\n  }\n  start() {\n    this.io.on("connection");\n  }\n}', true);
+    check("module.exports = (app) => { require('./orders')(app); };", true);
+    check("import list from './list';\nexport const use = (app) => { list(1, app); };", true);
+    check("const list = require('list');\nexports.use = (app) => { list(app); };", false);
+    check("const { other } = require('./other');\nmodule.exports = (a, b) => a + b;", false);
+    check('if (app) {\n  app.get();\n}', false);
+    check('export const use = (app: Express) => { app.get("/"); };', false);
+  });
 });
 
 describe('Scanning directives', () => {
