@@ -19,7 +19,7 @@ export function locate(paths: readonly string[], root: string | undefined): Loca
   return { root: absolute, filters: paths.map((path) => inside(absolute, path)) };
 }
 
-const READ = /(?:\.[cm]?[jt]sx?|[\\/]?crosstalk\.json)$/;
+const READ = /(?:\.(?:[cm]?[jt]sx?|vue|svelte)|[\\/]?crosstalk\.json)$/;
 
 function projectOf(path: string | undefined): string {
   const here = resolve('.');

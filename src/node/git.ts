@@ -122,7 +122,7 @@ function foldersOf(blobs: ReadonlyMap<string, Blob>): ReadonlyMap<string, readon
 
 /** Larger files are no source; they are read only when they are asked for. */
 const SOURCE_SIZE = 1 << 20;
-const SOURCE = /\.(?:[cm]?[jt]sx?|json|ya?ml|toml|proto|conf)$/;
+const SOURCE = /\.(?:[cm]?[jt]sx?|vue|svelte|json|ya?ml|toml|proto|conf)$/;
 
 /** With one source file all are read: each start of git costs more than reading a hundred files. */
 function wantedWith(path: string, blobs: ReadonlyMap<string, Blob>, texts: ReadonlyMap<string, Uint8Array>): readonly (readonly [string, Blob])[] {

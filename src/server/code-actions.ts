@@ -58,7 +58,7 @@ function suppress({ client, l10n }: ServerContext, document: TextDocument, diagn
 
 /** The name decides how the text is read; the language does where an editor gives a file another one. */
 function fileName({ uri, languageId }: TextDocument): string {
-  const isKnown = /\.[cm]?[jt]sx?$/.test(uri);
+  const isKnown = /\.(?:[cm]?[jt]sx?|vue|svelte)$/.test(uri);
   return isKnown ? uri : `${uri}.${languageId.endsWith('react') ? 'tsx' : 'ts'}`;
 }
 

@@ -41,7 +41,7 @@ describe('package.json', () => {
   it('starts the extension for a reason, never at once', () => {
     const { activationEvents } = readManifest();
     assert.ok(!activationEvents.includes('*'));
-    for (const language of ['typescript', 'typescriptreact', 'javascript', 'javascriptreact']) {
+    for (const language of ['typescript', 'typescriptreact', 'javascript', 'javascriptreact', 'vue', 'svelte']) {
       assert.ok(activationEvents.includes(`onLanguage:${language}`), `Opening a ${language} file does not start the extension.`);
     }
   });

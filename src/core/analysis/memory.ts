@@ -2,6 +2,7 @@ import { LIBRARIES } from '../catalogue/index.generated';
 import type { Config } from '../config/config';
 import type { ReadConfig } from '../config/parse-config';
 import { readConfig } from '../config/read-config';
+import { isSourcePath } from '../discover/classify';
 import type { Discovery } from '../discover/discovery';
 import { foldersAbove } from '../discover/paths';
 import { readText, type Recall } from '../discover/read-text';
@@ -93,7 +94,7 @@ export function createMemory(port: FileSystemPort, options: Memory['options']): 
       memory.slow.delete(file);
       memory.texts.delete(file);
       memory.exported.delete(file);
-      if (!/\.[cm]?[jt]sx?$/.test(file) || saysWhatIsDeployed(memory, file)) forgetDiscovery(memory);
+      if (!isSourcePath(file) || saysWhatIsDeployed(memory, file)) forgetDiscovery(memory);
     },
   };
   return memory;

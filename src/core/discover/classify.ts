@@ -1,11 +1,12 @@
 import type { FileClass } from './discovery';
 import { folderOf, nameOf } from './paths';
 
-const SOURCE = /\.[cm]?[jt]sx?$/;
+const SOURCE = /\.(?:[cm]?[jt]sx?|vue|svelte)$/;
+const COMPONENT = /\.(?:vue|svelte)$/;
 const DECLARATION = /\.d\.(?:[a-z]+\.)?[cm]?ts$/;
 const VENDORED = /(?:^|\/)(?:vendors?|third[_-]party|libs\/external)\/|\.min\.[cm]?js$|(?:^|\/)\.pnp\.(?:loader\.)?[cm]?js$|\/webpack-runtime[^/]*\.js$/;
 const GENERATED = /(?:^|\/)(?:__generated__|generated)\/|\.(?:generated|gen|pb|g)\.[cm]?[jt]sx?$|_(?:grpc_)?pb\.[cm]?[jt]s$/;
-const STORY = /\.(?:stories|story)\.[cm]?[jt]sx?$/;
+const STORY = /\.(?:stories|story)\.(?:[cm]?[jt]sx?|vue|svelte)$/;
 const TEST_FOLDER = /(?:^|\/)(?:__\w*(?:tests?|e2e|specs?|mocks?|fixtures?)__|tests?|mocks|test[-_]?(?:utils?|helpers?|setup|support|data|fixtures|kit)|e2e|cypress|playwright|[^/]+-e2e|(?:integration|unit|acceptance|functional|smoke|load|performance|contract|end-to-end|e2e|api|ui)[-_]?tests?)\//;
 const TEST_FILE = /\.(?:[a-z]+-)?(?:test|spec|e2e|cy)s?\.[cm]?[jt]sx?$|_test\.[cm]?[jt]sx?$|(?:^|\/)(?:setup[-_.]?[tT]ests?|(?:global|tests?|jest|vitest)[-_.]?(?:[sS]etup|[tT]eardown)|tests?[-_.]?(?:[uU]tils?|[hH]elpers?))\.[cm]?[jt]sx?$/;
 /** Numbered steps, each of which runs once against a database. */
@@ -16,6 +17,11 @@ const OUTPUT_FOLDER = /^(.*?(?:^|\/)(?:dist|build|out|output|coverage|storybook-
 
 export function isSourcePath(path: string): boolean {
   return SOURCE.test(path);
+}
+
+/** Whether a file is a component of Vue or Svelte, whose code stands in script elements. */
+export function isComponentPath(path: string): boolean {
+  return COMPONENT.test(path);
 }
 
 /** Sorts source files by what their paths, and the paths beside them, say about them. */

@@ -36,7 +36,7 @@ export function extractFacts(file: string, text: string): FileFacts {
 
 function scriptKind(file: string): ts.ScriptKind {
   if (file.endsWith('.tsx')) return ts.ScriptKind.TSX;
-  return /\.[cm]?ts$/.test(file) ? ts.ScriptKind.TS : ts.ScriptKind.JSX;
+  return /\.(?:[cm]?ts|vue|svelte)$/.test(file) ? ts.ScriptKind.TS : ts.ScriptKind.JSX;
 }
 
 interface ParsedSource extends ts.SourceFile { readonly parseDiagnostics?: readonly ts.DiagnosticWithLocation[] }

@@ -4,6 +4,7 @@ import {
 } from '../extract/syntax';
 import type { Finding, Site } from '../model/communication-map';
 import { readStyle, type CodeStyle } from './code-style';
+import { codeIn } from '../scan/component-script';
 import type { FixInput } from './fix';
 
 export type CallNode = ts.CallExpression | ts.NewExpression;
@@ -18,7 +19,8 @@ export interface Place extends FixInput, OpenFile {
   readonly call: CallNode;
 }
 
-export function openFile(file: string, text: string): OpenFile {
+export function openFile(file: string, written: string): OpenFile {
+  const text = codeIn(file, written);
   return { file, text, source: ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true), style: readStyle(text) };
 }
 

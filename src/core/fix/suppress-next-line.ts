@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
 import { SyntaxKind, forEachChild, isJsxElement, isJsxExpression, isJsxFragment, isJsxText, isTemplateSpan } from '../extract/syntax';
+import { codeIn } from '../scan/component-script';
 
 /** Where a directive for a line is written, and what stands around its text. */
 export interface DirectivePlace { readonly offset: number; readonly before: string; readonly after: string }
@@ -9,7 +10,8 @@ export interface DirectivePlace { readonly offset: number; readonly before: stri
  * between JSX elements it stands in braces, and where the line starts inside text it goes into the braces around the code.
  * `undefined` when the text leaves no such place.
  */
-export function findDirectivePlace(file: string, text: string, offset: number): DirectivePlace | undefined {
+export function findDirectivePlace(file: string, written: string, offset: number): DirectivePlace | undefined {
+  const text = codeIn(file, written);
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
   const indent = /^[^\S\r\n]*/.exec(text.slice(lineStart))?.[0] ?? '';

@@ -1,4 +1,5 @@
 import picomatch from 'picomatch';
+import { isComponentPath } from '../discover/classify';
 import type { Front } from '../discover/discovery';
 import type { ContextKind } from '../model/communication-map';
 import type { Expression, FileFacts, TypeReference } from '../model/facts';
@@ -184,7 +185,7 @@ const BROWSER_PACKAGES = /^(?:(react|react-dom|react-native|vue|svelte|solid-js|
 function isBrowserFile(file: FileFacts): boolean {
   if (file.prologue.includes('use server')) return false;
   if (file.prologue.includes('use client')) return true;
-  return !isServerFile(file) && (file.hasJsx || file.imports.some((entry) => !entry.typeOnly && BROWSER_PACKAGES.test(entry.from)));
+  return isComponentPath(file.file) || (!isServerFile(file) && (file.hasJsx || file.imports.some((entry) => !entry.typeOnly && BROWSER_PACKAGES.test(entry.from))));
 }
 
 const SERVER_PACKAGES = /^(@nestjs\/|express$|fastify$|next\/server$|server-only$|@react-email\/|node:|fs$|http$)/;

@@ -1,3 +1,5 @@
+import { codeIn } from './component-script';
+
 /** Larger files are bundles or data, and cost more than they tell. */
 export const MAXIMUM_BYTES = 1_500_000;
 /** Below this a file is read whatever its shape. */
@@ -8,7 +10,7 @@ const utf8 = new TextDecoder('utf-8');
 const utf16LittleEndian = new TextDecoder('utf-16le');
 const utf16BigEndian = new TextDecoder('utf-16be');
 
-/** The text of a source file without its byte order mark, or the reason why it is no source. */
+/** The text of a source file without its byte order mark and what is not code, or the reason why it is no source. */
 export function decodeSource(path: string, bytes: Uint8Array): { readonly text: string } | { readonly skipped: string } {
   if (bytes.length > MAXIMUM_BYTES) return { skipped: `larger than ${String(MAXIMUM_BYTES / 1_000_000)} MB` };
   const marked = byMark(bytes);
@@ -16,7 +18,7 @@ export function decodeSource(path: string, bytes: Uint8Array): { readonly text: 
   const text = marked ?? utf8.decode(bytes);
   if (text.length > SMALL_BYTES && isMinified(text)) return { skipped: 'minified, or data on one line' };
   if (path.endsWith('.ts') && /^\s*<(?:\?xml|!DOCTYPE)/.test(text.slice(0, 200))) return { skipped: 'XML, not TypeScript' };
-  return { text };
+  return { text: codeIn(path, text) };
 }
 
 /** UTF-16 is recognised by its byte order mark alone. */

@@ -19,9 +19,9 @@ function checkClass(path: string, expected: string, beside: readonly string[] = 
 
 describe('Discovering files', () => {
   it('lists TypeScript and JavaScript in the order of code units', () => {
-    const names = ['b.ts', 'a.tsx', 'Z.js', 'c.jsx', 'd.mts', 'e.cts', 'f.mjs', 'g.cjs', 'ä.ts', 'readme.md', 'style.css'];
+    const names = ['b.ts', 'a.tsx', 'Z.js', 'c.jsx', 'd.mts', 'e.cts', 'f.mjs', 'g.cjs', 'ä.ts', 'h.vue', 'i.svelte', 'readme.md', 'style.css'];
     const { files } = discover(fileTree(Object.fromEntries(names.map((name) => [name, '']))), defaultConfig);
-    assert.deepEqual(files.map((file) => file.path), ['Z.js', 'a.tsx', 'b.ts', 'c.jsx', 'd.mts', 'e.cts', 'f.mjs', 'g.cjs', 'ä.ts']);
+    assert.deepEqual(files.map((file) => file.path), ['Z.js', 'a.tsx', 'b.ts', 'c.jsx', 'd.mts', 'e.cts', 'f.mjs', 'g.cjs', 'h.vue', 'i.svelte', 'ä.ts']);
   });
 
   it('gives the same result whatever the order of the folders', () => {

@@ -22,6 +22,9 @@ describe('Suppressing a finding on the next line', () => {
 
   it('works on the first line', () => check('a.ts', ['¦get();'], [`// ${DIRECTIVE}`, 'get();']));
 
+  it('finds the script of a component', () =>
+    check('a.vue', ['<template>a</template>', '<script lang="ts">', '  ¦get<Order>();', '</script>'], ['<template>a</template>', '<script lang="ts">', `  // ${DIRECTIVE}`, '  get<Order>();', '</script>']));
+
   it('works on a last line without an end', () => check('a.ts', ['one();', '  ¦get()'], ['one();', `  // ${DIRECTIVE}`, '  get()']));
 
   it('keeps Windows line ends', () => check('a.ts', ['one();\r', '¦get();\r', ''], ['one();\r', `// ${DIRECTIVE}\r`, 'get();\r', '']));

@@ -70,6 +70,22 @@ describe('Front-end code', () => {
     'src/Team.tsx': "import { useGet, usePost } from './hooks';\nexport const Team = () => {\n  const { data } = useGet('/team');\n  const { send } = usePost();\n  return <button onClick={async () => { await send('/team'); }}>{data}</button>;\n};\n",
   }, ['src/Team.tsx:3 via callback sync GET stock/team < ui', 'src/Team.tsx:5 via awaited sync POST stock/team < ui', 'src/api.ts:3 out returned sync GET stock/${url} < ui', 'src/api.ts:4 out returned sync POST stock/${url} < ui']));
 
+  const VUE = '{ "name": "shop", "scripts": { "start": "vite" }, "dependencies": { "vue": "*", "axios": "*" } }';
+
+  it('stands in the scripts of components of Vue', () => checkSites(VUE, {
+    'src/api.ts': "import axios from 'axios';\nexport const api = axios.create({ baseURL: 'http://stock' });\nexport const useStock = () => ({ load: (path: string) => api.get(path) });\n",
+    'src/Setup.vue': '<template>\n  <button @click="save">fetch(\'/in/a/template\')</button>\n</template>\n<script setup lang="ts">\nimport { useStock } from \'./api\';\nconst { load } = useStock();\nconst level = await load(\'/levels/a\');\nasync function save() {\n  await fetch(\'/api/levels\', { method: \'PUT\' });\n}\n</script>\n',
+    'src/Options.vue': "<template><Setup /></template>\n<script>\nimport Setup from './Setup.vue';\nimport { api } from './api';\nexport default {\n  components: { Setup },\n  data: () => ({ level: 0 }),\n  async created() {\n    await this.load();\n  },\n  methods: {\n    async load() {\n      this.level = await api.get('/levels');\n    },\n  },\n};\n</script>\n",
+  }, [
+    'src/Options.vue:13 out awaited sync GET stock/levels < ui', 'src/Setup.vue:7 via awaited sync GET stock/levels/a < ui', 'src/Setup.vue:9 out awaited sync PUT /api/levels < ui',
+    'src/api.ts:3 out returned sync GET stock/${path} < ui',
+  ]));
+
+  it('stands in the scripts of components of Svelte', () => checkSites('{ "name": "shop", "dependencies": { "@sveltejs/kit": "*", "svelte": "*" } }', {
+    'src/lib/orders.ts': "export const get = (path: string) => fetch(`/api/${path}`);\n",
+    'src/routes/+page.svelte': "<script module>\n  export const ready = fetch('/api/ready');\n</script>\n\n<script lang=\"ts\">\n  import { get } from '$lib/orders';\n  let { id }: { id: string } = $props();\n  const reload = async () => {\n    await get('orders/next');\n  };\n</script>\n\n<button onclick={reload}>{id}</button>\n",
+  }, ['src/lib/orders.ts:1 out returned sync GET /api/${path} < ui', 'src/routes/+page.svelte:2 out floating async GET /api/ready < ui', 'src/routes/+page.svelte:9 via awaited sync GET /api/orders/next < ui']));
+
   it('takes a variable that begins an address for its host', () => checkSites(SPA, {
     'src/font.ts': "const site = process.env.SITE_URL;\nexport const font = () => fetch(new URL(`${site}/fonts/inter.ttf`, import.meta.url));\nexport const icon = () => fetch(new URL('./icon.svg', site));\n",
   }, ['src/font.ts:2 out returned sync GET ${SITE_URL}/fonts/inter.ttf < ui', 'src/font.ts:3 out returned sync GET ${SITE_URL}/./icon.svg < ui']));
