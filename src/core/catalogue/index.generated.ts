@@ -261,6 +261,7 @@ import { notion } from './libraries/notion';
 import { nsqjs } from './libraries/nsqjs';
 import { nugget } from './libraries/nugget';
 import { nuxt } from './libraries/nuxt';
+import { nuxtAxios } from './libraries/nuxt-axios';
 import { oclif } from './libraries/oclif';
 import { octokit } from './libraries/octokit';
 import { ofetch } from './libraries/ofetch';
@@ -400,6 +401,7 @@ import { vercelAi } from './libraries/vercel-ai';
 import { vercelFunctions } from './libraries/vercel-functions';
 import { vercelQueue } from './libraries/vercel-queue';
 import { vercelWorkflow } from './libraries/vercel-workflow';
+import { vue } from './libraries/vue';
 import { waitUntil } from './libraries/wait-until';
 import { weaviate } from './libraries/weaviate';
 import { webPush } from './libraries/web-push';
@@ -677,6 +679,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   nsqjs,
   nugget,
   nuxt,
+  nuxtAxios,
   oclif,
   octokit,
   ofetch,
@@ -816,6 +819,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   vercelFunctions,
   vercelQueue,
   vercelWorkflow,
+  vue,
   waitUntil,
   weaviate,
   webPush,

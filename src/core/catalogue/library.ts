@@ -57,6 +57,8 @@ export interface LibraryModel {
   readonly injected?: readonly string[];
   /** Names of parameters that hold an instance of a type where nothing else says what they hold: plugins that are loaded by their place. */
   readonly handed?: Readonly<Record<string, string>>;
+  /** Names under which it puts an instance of a type on all that its framework hands out, `this` of components and parameters, in packages that depend on it. */
+  readonly plugged?: Readonly<Record<string, string>>;
   /** Types whose instances are called, by name. */
   readonly types?: Readonly<Record<string, TypeModel>>;
   /** What calls mean, by key. */

@@ -1,5 +1,6 @@
 import type { CallModel, FileConvention, HandlerModel, LibraryModel, SchemaModel, TypeModel } from '../catalogue/library';
 import { entryFor, expandBraces, matchesName } from '../catalogue/keys';
+import { groupBy } from '../model/group-by';
 
 export interface FoundCall { readonly library: LibraryModel; readonly key: string; readonly call: CallModel }
 export interface FoundType { readonly library: LibraryModel; readonly name: string; readonly type: TypeModel }
@@ -47,6 +48,8 @@ export interface CatalogueIndex {
   injectedByName(parameter: string): string | undefined;
   /** The type whose instances parameters of this name hold. */
   handedByName(parameter: string): string | undefined;
+  /** The types whose instances plugins put under a name on all that their framework hands out, in packages that depend on one of these. */
+  pluggedAs(name: string): readonly { readonly type: string; readonly packages: readonly string[] }[];
   /** Last members of the calls that register something for injection. */
   readonly providing: ReadonlySet<string>;
   /** Last members of the calls that make instances for the functions they are given. */
@@ -94,6 +97,7 @@ function lookups(tables: Tables, models: readonly LibraryModel[]): CatalogueInde
   const lineages = new Map<string, readonly string[]>();
   const generated = new Map(models.flatMap((model) => (model.generated ?? []).map((name) => [name, model.name] as const)));
   const handed = new Map(models.flatMap((model) => Object.entries(model.handed ?? {}).map(([name, type]) => [name, `${model.name}#${type}`] as const)));
+  const plugged = groupBy(models.flatMap((model) => Object.entries(model.plugged ?? {}).map(([name, type]) => ({ name, type: `${model.name}#${type}`, packages: Object.keys(model.packages) }))), ({ name }) => name);
   const injected = new Map(models.flatMap((model) => (model.injected ?? []).map((name) => [name, model.name] as const)));
   const members = new Set([...tables.calls.keys(), ...[...tables.patterns.entries()].flatMap(([, list]) => list.map((one) => one.found.key))].map((key) => key.replace(/^.*[.#]/, '')));
   const called = indexCalled(models);
@@ -126,6 +130,7 @@ function lookups(tables: Tables, models: readonly LibraryModel[]): CatalogueInde
     dispatchedBy: new Set(models.flatMap((model) => Object.values(model.calls ?? {}).flatMap((call) => call.dispatches?.decorators ?? []))),
     injectedByName: (parameter) => injected.get(parameter),
     handedByName: (parameter) => handed.get(parameter),
+    pluggedAs: (name) => plugged.get(name) ?? [],
     providing: new Set([...tables.calls.values()].flatMap(({ key, call }) => (call.provides === undefined ? [] : [key.replace(/^.*\./, '')]))),
     handing: new Set(models.flatMap((model) => Object.values(model.types ?? {}).flatMap((type) => (type.made ?? []).flatMap(handingNames)))),
     binding: new Set(models.flatMap((model) => Object.entries(model.calls ?? {}).flatMap(([key, call]) => (call.binds === undefined ? [] : [key.replace(/^.*\./, '')])))),

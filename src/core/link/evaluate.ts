@@ -9,6 +9,7 @@ import { selfKey } from './injection';
 import { asInstance, memberOf } from './members';
 import { valueOfImport } from './imports';
 import { readPath } from './paths';
+import { pluggedMember } from './plugged';
 import type { Program } from './program';
 import { beginsWith, joinTexts, knownText, textAlternatives } from './strings';
 import { changedValue, writtenValue } from './written';
@@ -195,7 +196,7 @@ function compute(evaluator: Evaluator, file: FileFacts, expression: Expression, 
     case 'pattern': return expression;
     case 'reference': return ofBinding(evaluator, file, expression.binding, frame);
     case 'global': return ofGlobal(evaluator, expression.name, file);
-    case 'member': return addedProperty(evaluator, file, expression, frame) ?? evaluator.member(evaluate(expression.object), expression.name);
+    case 'member': return addedProperty(evaluator, file, expression, frame) ?? pluggedMember(evaluator, file, evaluator.member(evaluate(expression.object), expression.name), expression.name);
     case 'index': return mapBranches(evaluate(expression.object), (object) => itemAt(evaluator, object, evaluate(expression.index)));
     case 'call': return ofCall(evaluator, file, expression.call, frame);
     case 'object': return { kind: 'object', file, expression, frame };

@@ -109,5 +109,5 @@ export function calledName(file: FileFacts, callee: Expression): string {
   const imported = callee.kind === 'reference' ? file.bindings[callee.binding]?.import : undefined;
   if (imported !== undefined) return file.imports[imported]?.name ?? '';
   const taken = callee.kind === 'reference' ? file.bindings[callee.binding]?.value : callee;
-  return taken?.kind === 'member' ? taken.name : '';
+  return taken?.kind === 'member' || taken?.kind === 'global' ? taken.name : '';
 }

@@ -5,6 +5,7 @@ import { readHanded } from './handed-functions';
 import { tokenKey } from './injection';
 import { AFTER_FILES, ListsByKey, type Items } from './lists-by-key';
 import { readProviders, wiredModules, type Add, type Provided } from './module-providers';
+import { readPlugged } from './plugged';
 import { readProviding, readStored } from './providing';
 import { keptForNext } from './remembered';
 import { readSchemas } from './schemas';
@@ -51,6 +52,7 @@ function registeredIn(evaluator: Evaluator, file: FileFacts, names: ReadonlySet<
       readProviding(evaluator, file, add);
       readHanded(evaluator, file, add);
       readStored(evaluator, file, add);
+      readPlugged(evaluator, file, add);
       readProviders(evaluator, file, add);
       readSchemas(evaluator, file, add);
     }),

@@ -49,11 +49,14 @@ const HOLE = '<>';
 const OPEN = '<!>';
 const VARIABLE = '<$>';
 
-/** A path that goes on in a hole right behind a word (`/api${path}`) says no more than its beginning. */
+/** What stands in front of all paths of a service, behind which the caller says the rest: `/api/v1/${path}`. */
+const ONLY_PREFIX = /^(?:\/?(?:api|apis|rest|v\d+(?:\.\d+)*)(?=\/))+\/<!>$/i;
+
+/** A path that goes on in a hole right behind a word (`/api${path}`), or behind a prefix, says no more than its beginning. */
 function hasPathSegment(text: Text): boolean {
   const whole = text.map((part) => ('known' in part ? part.known : part.because === 'environment' ? VARIABLE : isOpen(part) ? OPEN : HOLE)).join('');
   const path = whole.replace(/[?#].*$/s, '').replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, '').replace(/^<[$!]?>(?=\/)/, '');
-  if (/[\p{L}\d]<!>$/u.test(path)) return false;
+  if (/[\p{L}\d]<!>$/u.test(path) || ONLY_PREFIX.test(path)) return false;
   if (/[\p{L}\d]/u.test(path.replace(/<[$!]?>/g, ''))) return true;
   return /^[a-z][a-z0-9+.-]*:\/\/[\w.-]+/i.test(whole) && !whole.includes('<');
 }

@@ -86,6 +86,31 @@ describe('Front-end code', () => {
     'src/routes/+page.svelte': "<script module>\n  export const ready = fetch('/api/ready');\n</script>\n\n<script lang=\"ts\">\n  import { get } from '$lib/orders';\n  let { id }: { id: string } = $props();\n  const reload = async () => {\n    await get('orders/next');\n  };\n</script>\n\n<button onclick={reload}>{id}</button>\n",
   }, ['src/lib/orders.ts:1 out returned sync GET /api/${path} < ui', 'src/routes/+page.svelte:2 out floating async GET /api/ready < ui', 'src/routes/+page.svelte:9 via awaited sync GET /api/orders/next < ui']));
 
+  it('finds what plugins put on all components of Vue', () => checkSites(VUE, {
+    'src/main.ts': "import { createApp } from 'vue';\nimport axios from 'axios';\nimport App from './App.vue';\nconst app = createApp(App);\napp.config.globalProperties.$stock = axios.create({ baseURL: 'http://stock' });\napp.provide('orders', axios.create({ baseURL: 'http://orders' }));\n",
+    'src/old.js': "import Vue from 'vue';\nimport axios from 'axios';\nVue.prototype.$old = axios;\nclass Model {}\nModel.prototype.$model = axios;\n",
+    'src/App.vue': "<script>\nexport default {\n  methods: {\n    async load() {\n      await this.$stock.get('/levels');\n      this.$old.get('/old').then(({ data }) => { this.data = data; });\n      this.$model.get('/not/a/request');\n      this.$emit('loaded');\n    },\n  },\n};\n</script>\n",
+    'src/Setup.vue': "<script setup>\nimport { inject, provide } from 'vue';\nconst orders = inject('orders');\nawait orders.post('/orders');\n</script>\n",
+  }, ['src/App.vue:5 out awaited sync GET stock/levels < ui', 'src/App.vue:6 out chained sync GET /old < ui', 'src/Setup.vue:4 out awaited sync POST orders/orders < ui']));
+
+  it('finds what a plugin of Nuxt provides', () => checkSites('{ "name": "shop", "dependencies": { "nuxt": "*" } }', {
+    'plugins/api.ts': "export default defineNuxtPlugin((nuxtApp) => {\n  nuxtApp.provide('orders', $fetch.create({ baseURL: 'http://orders' }));\n  return { provide: { stock: $fetch.create({ baseURL: 'http://stock' }), name: 'shop' } };\n});\n",
+    'pages/index.vue': "<script setup lang=\"ts\">\nconst { $stock, $name } = useNuxtApp();\nconst level = await $stock('/levels');\nconst order = () => useNuxtApp().$orders('/orders', { method: 'POST' });\n$name('/not/a/request');\n</script>\n",
+  }, ['pages/index.vue:3 out awaited sync GET stock/levels < ui', 'pages/index.vue:4 out returned sync POST orders/orders < ui']));
+
+  it('has the client of a module of Nuxt where the package lists it', () => {
+    const files = {
+      'store/orders.js': "export const actions = {\n  async load({ commit }) {\n    commit('set', await this.$axios.$get('/orders'));\n  },\n};\n",
+      'pages/index.vue': "<script>\nexport default {\n  async asyncData({ $axios, params }) {\n    return $axios.$get(`/orders/${params.id}`);\n  },\n  methods: { order(context) { return context.app.$axios.post('/orders'); } },\n};\n</script>\n",
+    };
+    return Promise.all([
+      checkSites('{ "name": "shop", "dependencies": { "nuxt": "*", "@nuxtjs/axios": "*" } }', files, [
+        'pages/index.vue:4 out returned sync GET /orders/${id} < ui', 'pages/index.vue:6 out returned sync POST /orders < ui', 'store/orders.js:3 out awaited sync GET /orders < ui',
+      ]),
+      checkSites('{ "name": "shop", "dependencies": { "nuxt": "*" } }', files, []),
+    ]);
+  });
+
   it('takes a variable that begins an address for its host', () => checkSites(SPA, {
     'src/font.ts': "const site = process.env.SITE_URL;\nexport const font = () => fetch(new URL(`${site}/fonts/inter.ttf`, import.meta.url));\nexport const icon = () => fetch(new URL('./icon.svg', site));\n",
   }, ['src/font.ts:2 out returned sync GET ${SITE_URL}/fonts/inter.ttf < ui', 'src/font.ts:3 out returned sync GET ${SITE_URL}/./icon.svg < ui']));

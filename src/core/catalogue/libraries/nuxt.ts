@@ -4,8 +4,13 @@ const call = {
   category: 'http', style: 'sync', url: 'arg[0]().url | arg[0]() | arg[0]', base: 'arg[1].baseURL', method: "arg[1].method | 'GET'", payload: 'arg[1].body', timeout: 'arg[1].timeout', defaultTimeout: 'none', defaultRetries: 1, returns: 'hook',
 } as const;
 
-/** Composables of Nuxt, which need no import; `$fetch` is that of ofetch. */
+/** Composables of Nuxt, which need no import; `$fetch` is that of ofetch. What a plugin provides is called with a `$`. */
 export const nuxt = library({
-  name: 'nuxt', packages: { 'nuxt/app': '>=3 <5', '#imports': '*', '#app': '*' }, checked: '4.5.2', docs: 'https://nuxt.com/docs/api/composables/use-fetch', globals: ['useFetch', 'useLazyFetch'],
-  calls: { '{useFetch,useLazyFetch}': call },
+  name: 'nuxt', packages: { 'nuxt/app': '>=3 <5', '#imports': '*', '#app': '*' }, checked: '4.5.2', docs: 'https://nuxt.com/docs/api/composables/use-fetch', globals: ['useFetch', 'useLazyFetch', 'useNuxtApp', 'defineNuxtPlugin'],
+  types: { NuxtApp: { made: ['useNuxtApp', 'defineNuxtPlugin:callback[0]'] } },
+  calls: {
+    '{useFetch,useLazyFetch}': call,
+    'NuxtApp.provide': { provides: { token: 'plugged ${arg[0]}', value: 'arg[1]' } },
+    defineNuxtPlugin: { provides: { token: 'plugged ${arg[0]().provide}', each: 'arg[0]().provide' } },
+  },
 });
