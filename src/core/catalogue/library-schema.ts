@@ -80,7 +80,7 @@ const fileConvention = v.pipe(v.strictObject({
 
 /** A model without what identifies it: the name, the packages, the version that was read. */
 export const libraryBody = {
-  docs: v.exactOptional(text), system: v.exactOptional(text), generated: v.exactOptional(texts), injected: v.exactOptional(texts), handed: v.exactOptional(record(text, text)), plugged: v.exactOptional(record(text, text)), hosts: v.exactOptional(record(text, text)), texts: v.exactOptional(record(text, text)),
+  docs: v.exactOptional(text), system: v.exactOptional(text), generated: v.exactOptional(texts), copied: v.exactOptional(texts), injected: v.exactOptional(texts), handed: v.exactOptional(record(text, text)), plugged: v.exactOptional(record(text, text)), hosts: v.exactOptional(record(text, text)), texts: v.exactOptional(record(text, text)),
   types: v.exactOptional(record(key, typeModel)), calls: v.exactOptional(record(key, callModel)), decorators: v.exactOptional(record(key, callModel)), typed: v.exactOptional(record(key, handlerModel)),
   schemas: v.exactOptional(record(key, schemaModel)), called: v.exactOptional(record(key, v.strictObject({ methods: texts, entry }, 'must be an object with "methods" and "entry"'))), files: v.exactOptional(v.array(fileConvention, 'must be a list')),
   settings: v.exactOptional(v.strictObject({ folder: text, names: texts, variables: text }, 'must be an object with "folder", "names" and "variables"')),

@@ -37,6 +37,8 @@ import type { Category, ContextKind, Direction, DurationBand, Style } from '../m
 export interface LibraryModel {
   /** Names that code generated for this library exports, wherever it is written to; such code is often not checked in. */
   readonly generated?: readonly string[];
+  /** Names that files generated for it import together, from code of the library that the generator writes beside them. */
+  readonly copied?: readonly string[];
   /** The name of the library, usually the npm package. A site reports the package it was imported from; for globals it reports this. */
   readonly name: string;
   /** npm packages (or entry points of one, `@aws-sdk/client-*` for a family) that share this model, with the version ranges it is right for; `global` for platform globals. */

@@ -21,6 +21,8 @@ export interface CatalogueIndex {
   isInProcess(library: string): boolean;
   /** The package whose generated code exports a name. */
   generatedFor(name: string): string | undefined;
+  /** The library whose code stands where all of `copied` are imported from, one of which has this name. */
+  copiedFrom(name: string): { readonly name: string; readonly copied: readonly string[] } | undefined;
   findCall(library: string, key: string): FoundCall | undefined;
   /** Whether any modelled call ends in this member; `undefined` asks for a plain call. */
   mayBeMember(name: string | undefined): boolean;
@@ -97,6 +99,7 @@ function lookups(tables: Tables, models: readonly LibraryModel[]): CatalogueInde
   const lineages = new Map<string, readonly string[]>();
   const generated = new Map(models.flatMap((model) => (model.generated ?? []).map((name) => [name, model.name] as const)));
   const handed = new Map(models.flatMap((model) => Object.entries(model.handed ?? {}).map(([name, type]) => [name, `${model.name}#${type}`] as const)));
+  const copies = new Map(models.flatMap(({ name, copied = [] }) => copied.map((one) => [one, { name, copied }] as const)));
   const plugged = groupBy(models.flatMap((model) => Object.entries(model.plugged ?? {}).map(([name, type]) => ({ name, type: `${model.name}#${type}`, packages: Object.keys(model.packages) }))), ({ name }) => name);
   const injected = new Map(models.flatMap((model) => (model.injected ?? []).map((name) => [name, model.name] as const)));
   const members = new Set([...tables.calls.keys(), ...[...tables.patterns.entries()].flatMap(([, list]) => list.map((one) => one.found.key))].map((key) => key.replace(/^.*[.#]/, '')));
@@ -108,6 +111,7 @@ function lookups(tables: Tables, models: readonly LibraryModel[]): CatalogueInde
     libraryOf: (name) => tables.libraries.get(name) ?? familyOf(name) ?? name,
     isKnown: (name) => tables.libraries.has(name) || tables.entries.has(name) || familyOf(name) !== undefined,
     generatedFor: (name) => generated.get(name),
+    copiedFrom: (name) => copies.get(name),
     isInProcess: (name) => tables.models.get(name)?.inProcess === true,
     findCall: (name, key) => tables.calls.get(`${name}#${key}`) ?? findPattern(tables, name, key),
     mayBeMember: (name) => name === undefined || members.has(name),

@@ -16,6 +16,8 @@ const targets = new WeakMap<ReadLog, Table<ImportFact, Recorded<ExportTarget>>>(
 /** As `importedValue`; an import is looked up once, however often its name is mentioned. */
 export function valueOfImport(evaluator: Evaluator, file: FileFacts, declared: ImportFact): Value {
   const { program, program: { reads } } = evaluator;
+  const copied = copiedValue(evaluator, file, declared);
+  if (copied !== undefined) return copied;
   const known = targets.get(reads) ?? tableFor<ImportFact, Recorded<ExportTarget>>(reads);
   targets.set(reads, known);
   return valueOfTarget(evaluator, reads.again(known, declared, () => findImported(program, file.file, declared.from, declared.name)), declared.name);
@@ -35,4 +37,12 @@ function valueOfTarget(evaluator: Evaluator, target: ExportTarget, name: string)
 function generatedValue(evaluator: Evaluator, name: string): Value | undefined {
   const owner = evaluator.catalogue.generatedFor(name);
   return owner === undefined ? undefined : evaluator.member({ kind: 'api', package: owner, path: [] }, name);
+}
+
+/** Some generators write the code of their library beside what they generate, which imports it from there. */
+function copiedValue({ catalogue, member, program }: Evaluator, file: FileFacts, { from, name }: ImportFact): Value | undefined {
+  const library = from.startsWith('.') ? catalogue.copiedFrom(name) : undefined;
+  if (library === undefined || !program.isGenerated(file.file)) return undefined;
+  const isCopy = library.copied.every((one) => file.imports.some((entry) => entry.from === from && entry.name === one));
+  return isCopy ? member({ kind: 'api', package: library.name, path: [] }, name) : undefined;
 }

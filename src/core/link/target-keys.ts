@@ -17,13 +17,19 @@ export function knowledgeOf(model: CallModel, { keys }: ReadTarget): Knowledge {
 /** What a caller makes known of a target of which less is known without it; `none` when it adds nothing. */
 export function saysMore(model: CallModel, before: { readonly own: ReadTarget; readonly known: Knowledge }, target: ReadTarget): Knowledge {
   const known = knowledgeOf(model, target);
-  if (known === before.known || (model.url !== undefined && !hasOtherPath(before.own, target))) return 'none';
+  // Where the rest stays open, a name that a caller knows more of still tells which message it is: `${context}.OrderPlaced`.
+  if (known === before.known) return known === 'part' && isMessage(model) && lengthKnown(target) > lengthKnown(before.own) ? 'part' : 'none';
+  if (model.url !== undefined && !hasOtherPath(before.own, target)) return 'none';
   // A queue is enough to go by, but of an exchange the routing key is what matters.
   return known === 'part' && (model.url !== undefined || model.category === 'enqueue') ? 'all' : known;
 }
 
 function isChannel(model: CallModel): boolean {
-  return model.category === 'publish' || model.category === 'enqueue' || model.category === 'rpc';
+  return isMessage(model) || model.category === 'enqueue';
+}
+
+function isMessage(model: CallModel): boolean {
+  return model.url === undefined && (model.category === 'publish' || model.category === 'rpc');
 }
 
 function ofName(key: Text): Knowledge {
@@ -38,6 +44,11 @@ function lastSegment(text: Text): Text {
   const part = text[index];
   if (part === undefined || !('known' in part)) return text;
   return [{ known: part.known.slice(part.known.lastIndexOf('/') + 1) }, ...text.slice(index + 1)];
+}
+
+/** How much of the best-known key is known. */
+function lengthKnown({ keys }: ReadTarget): number {
+  return Math.max(0, ...keys.map((key) => key.reduce((length, part) => length + ('known' in part ? part.known.length : 0), 0)));
 }
 
 function hasName(text: Text): boolean {

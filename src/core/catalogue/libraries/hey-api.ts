@@ -6,7 +6,7 @@ const call = {
 
 export const heyApi = library({
   name: '@hey-api/client-fetch', packages: { '@hey-api/client-fetch': '>=0.1 <1', '@hey-api/client-axios': '>=0.1 <1', '@hey-api/client-next': '>=0.1 <1', '@hey-api/client-nuxt': '>=0.1 <1' }, checked: '0.13.1',
-  docs: 'https://heyapi.dev/openapi-ts/clients/fetch',
+  copied: ['createClient', 'createConfig'], docs: 'https://heyapi.dev/openapi-ts/clients/fetch',
   types: { Client: { made: ['createClient'], base: 'sibling.setConfig[0].baseUrl | made[0].baseUrl | made[0].baseURL', timeout: 'made[0].timeout' } },
   calls: {
     createConfig: { passes: 'arg[0]' },
