@@ -3,7 +3,7 @@ import { burdenOf, type Burden } from './analysis/burden';
 import { setAside } from './analysis/set-aside';
 import { importedPackages, lineOfImport } from './analysis/library-use';
 import { previewOnce, type Preview } from './analysis/preview';
-import { builtInCatalogue, configurationOf, createMemory, forgetBelow, forgetDiscovery, type Memory } from './analysis/memory';
+import { builtInCatalogue, configurationOf, createMemory, forgetBelow, forgetDiscovery, keepTextBefore, type Memory } from './analysis/memory';
 import { whyLeftOut } from './analysis/why-left-out';
 import type { CommunicationMap } from './model/communication-map';
 import type { ReadConfig } from './config/parse-config';
@@ -98,6 +98,7 @@ export function openWorkspace(port: FileSystemPort, options: WorkspaceOptions): 
   const memory: Memory = createMemory(port, options);
   return {
     setText: (file, text) => {
+      keepTextBefore(memory, file);
       if (text === undefined) memory.overlays.delete(file);
       else memory.overlays.set(file, text);
       memory.forget(file);

@@ -11,14 +11,15 @@ import { withDurations } from '../link/given-durations';
 import { createLinker, type Linker } from '../link/link';
 import type { LinkedModel } from '../link/linked-model';
 import { MAP_SCHEMA_VERSION, type CommunicationMap, type ConfigurationProblem, type Skipped } from '../model/communication-map';
+import { lineNow } from '../model/entries';
 import { isReadFailure, type Progress } from '../ports';
-import { checkRules } from '../rules/check';
+import { checkSteps } from '../rules/check';
 import type { Analysis, AnalysisOptions } from '../workspace';
 import { AnalysisCancelled } from './cancelled';
 import { findGate } from './gate';
 import { builtInCatalogue, configurationOf, factsOf, recallOf, type Memory } from './memory';
-import { caughtUp, letGo, type Linked } from './linked';
-import { withMovedLines } from './moved-lines';
+import { caughtUp, type Linked } from './linked';
+import { createMover } from './moved-lines';
 import { createProgram, type AnalysedProgram } from './program';
 import { stillKnown } from './still-known';
 import { unmetPolicies } from './unmet-policies';
@@ -46,12 +47,12 @@ export async function analyzeOnce(memory: Memory, { progress, links }: Pick<Anal
   if (last !== undefined && !(links === true && last.isAdopted === true)) return { map: last.map, stats: { milliseconds, files: { ...last.files, extractedNow: memory.extractedNow }, linkedNow: 0 }, ...(last.isAdopted === true ? { isFromEarlierRun: true } : {}) };
   const known = await timed('discover', () => discoverOnce(memory));
   const linked = await timed('extract', () => caughtUp(memory)) ?? await timed('scan', () => {
-    letGo(memory);
+    memory.linked = undefined;
     return beginLinking(memory, known, progress, timed);
   });
   memory.linked = memory.options.followsEdits === true ? linked : undefined;
   const { made } = linked.program.reads;
-  const map = withMovedLines(await findMap(memory, linked, progress, timed), linked.moved);
+  const map = linked.move(await findMap(memory, linked, progress, timed), linked.program.moved());
   memory.texts.clear();
   const files = { production: linked.production.length, parsed: memory.facts.size };
   remember(memory, revision, { map, files, today: memory.options.today?.() });
@@ -64,7 +65,7 @@ export async function analyzeOnce(memory: Memory, { progress, links }: Pick<Anal
 function remember(memory: Memory, revision: number, last: NonNullable<Memory['last']>): void {
   const isOfOneState = memory.revision === revision;
   memory.last = isOfOneState ? last : undefined;
-  if (!isOfOneState) letGo(memory);
+  if (!isOfOneState) memory.linked = undefined;
   memory.linked?.ahead.clear();
   memory.edited.clear();
 }
@@ -96,7 +97,7 @@ async function beginLinking(memory: Memory, known: NonNullable<Memory['discovery
   const gate = step.value;
   await timed('extract', () => extractAll(memory, gate.members, progress));
   const program = createProgram(memory, known, gate);
-  return { known, production, program, linker: linkerFor(known, program), ahead: new Map(), found: undefined, moved: new Map() };
+  return { known, production, program, linker: linkerFor(known, program), ahead: new Map(), found: undefined, move: createMover() };
 }
 
 /** The linker of a program, with what discovery tells it. */
@@ -110,23 +111,23 @@ async function findMap(memory: Memory, linked: Linked, progress: Progress | unde
   const today = memory.options.today?.();
   if (linked.found !== undefined && linked.found.today === today) return linked.found.map;
   const skipped: Skipped[] = [...program.gate().skipped];
-  const model = await timed('link', () => inSteps(progress, linker.link()));
-  for (const file of model.files.values()) for (const error of file.parseErrors.slice(0, 1)) skipped.push({ file: file.file, reason: `syntax error at line ${error.line}: ${error.message} What could be read was analysed.` });
+  const model = await timed('link', () => inSteps(progress, 'link', linker.link()));
+  for (const file of model.files.values()) for (const error of file.parseErrors.slice(0, 1)) skipped.push({ file: file.file, reason: `syntax error at line ${lineNow(file, error.line)}: ${error.message} What could be read was analysed.` });
   if (memory.options.explains === true) memory.model = model;
-  const map = await timed('check', () => toMap(memory, model, known, skipped));
+  const map = await timed('check', () => inSteps(progress, 'check', toMap(memory, model, known, skipped)));
   linked.found = { map, today };
   return map;
 }
 
 const BREATH_AFTER = 8;
 
-/** Runs linking to its end, letting the event loop turn every few steps. */
-export async function inSteps(progress: Progress | undefined, steps: ReturnType<Linker['link']>): Promise<LinkedModel> {
+/** Runs a stage to its end, letting the event loop turn every few steps. */
+export async function inSteps<Result>(progress: Progress | undefined, stage: 'link' | 'check', steps: Generator<undefined, Result>): Promise<Result> {
   for (let done = 0, last = Date.now(); ; done += 1) {
     const step = steps.next();
     if (step.done === true) return step.value;
     if (Date.now() - last < BREATH_AFTER) continue;
-    await breathe(progress, 'link', done, 0);
+    await breathe(progress, stage, done, 0);
     last = Date.now();
   }
 }
@@ -139,10 +140,10 @@ async function extractAll(memory: Memory, members: readonly string[], progress: 
 }
 
 /** The map of what was linked, with what rules find in it. */
-export function toMap(memory: Memory, linked: LinkedModel, known: NonNullable<Memory['discovery']>, skipped: readonly Skipped[], isPart = false): CommunicationMap {
+export function* toMap(memory: Memory, linked: LinkedModel, known: NonNullable<Memory['discovery']>, skipped: readonly Skipped[], isPart = false): Generator<undefined, CommunicationMap> {
   const { config, problems } = known;
   const model = withDurations(linked, config.durations);
-  const { findings, silenced } = checkRules(model, config, memory.options.today?.(), isPart);
+  const { findings, silenced } = yield* checkSteps(model, config, memory.options.today?.(), isPart);
   const bySite = new Map<string, string[]>();
   for (const finding of findings) if (finding.site !== undefined) bySite.set(finding.site, [...(bySite.get(finding.site) ?? []), finding.fingerprint]);
   return {

@@ -1,3 +1,5 @@
+import type { Discovery } from '../discover/discovery';
+import { onceFor } from '../model/once';
 import type { Memory } from './memory';
 
 /** Milliseconds after which reading one file is worth a word: an edit of it takes as long again. */
@@ -41,11 +43,18 @@ function describe(file: string, text: string, milliseconds: number): SlowFile {
 
 /** What the last analysis was about. */
 export function burdenOf({ discovery, slow }: Memory): Burden {
-  const files = discovery?.discovery.files.filter((file) => file.class === 'production').map(({ path }) => path) ?? [];
-  const known = new Set(files);
-  const largest = largestFolder(files);
-  return { slow: [...slow.values()].filter(({ file }) => known.has(file)).sort((one, other) => other.milliseconds - one.milliseconds), files: files.length, ...(largest === undefined ? {} : { largest }) };
+  const { files, largest } = discovery === undefined ? NOTHING : sizeOf(discovery.discovery);
+  return { slow: [...slow.values()].filter(({ file }) => files.has(file)).sort((one, other) => other.milliseconds - one.milliseconds), files: files.size, ...(largest === undefined ? {} : { largest }) };
 }
+
+interface Size { readonly files: ReadonlySet<string>; readonly largest: Burden['largest'] }
+
+const NOTHING: Size = { files: new Set(), largest: undefined };
+
+const sizeOf = onceFor(({ files }: Discovery): Size => {
+  const production = files.filter((file) => file.class === 'production').map(({ path }) => path);
+  return { files: new Set(production), largest: largestFolder(production) };
+});
 
 /** Packages of a monorepo stand two folders deep. */
 const DEPTH = 2;

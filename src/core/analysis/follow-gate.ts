@@ -6,7 +6,7 @@ import type { FileState } from '../scan/communicating';
 import { indexImporters, usersOf, type Names } from '../scan/importers';
 import type { Scan } from '../scan/scan';
 import type { Gate } from './gate';
-import { factsOf, type Memory } from './memory';
+import type { Memory } from './memory';
 import { registeringFiles } from './settings';
 
 type Known = NonNullable<Memory['discovery']>;
@@ -22,16 +22,18 @@ export interface FollowedGate extends Pick<Program, 'isMember' | 'isOutside' | '
   readonly renewUsers: () => void;
 }
 
+type FactsIn = (path: string) => FileFacts | undefined;
+
 const USERS = 'users';
 /** The list of what decides whether an import leads outside. */
 const STATE = 'state';
 
-export function followGate(memory: Memory, known: Known, reads: ReadLog, first: Gate): FollowedGate {
+export function followGate(known: Known, reads: ReadLog, first: Gate, factsIn: FactsIn): FollowedGate {
   let gate = first;
   const registering = onceFor(({ scans, members }: Gate) => registeringFiles(scans, new Set(members), known.catalogue));
-  const users = servicesUsing(memory, known, first.scans);
+  const users = servicesUsing(factsIn, known, first.scans);
   const files = new Map<string, FileFacts>();
-  addMembers(memory, files, first);
+  addMembers(factsIn, files, first);
   const keysOfUsers = (): readonly string[] => users.renew(gate.scans).map((path) => entryKey(USERS, path));
   return {
     gate: () => gate, files, registering: () => registering(gate),
@@ -48,7 +50,7 @@ export function followGate(memory: Memory, known: Known, reads: ReadLog, first: 
       const others = known.discovery.files.map(({ path }) => path).filter((path) => !isSameState(gate.stateOf(path), next.stateOf(path)));
       gate = next;
       for (const path of others) if (next.stateOf(path) !== 'member') files.delete(path);
-      addMembers(memory, files, next);
+      addMembers(factsIn, files, next);
       reads.touch([...others.map((path) => entryKey(STATE, path)), ...keysOfUsers()]);
     },
     users: (path) => {
@@ -59,9 +61,9 @@ export function followGate(memory: Memory, known: Known, reads: ReadLog, first: 
   };
 }
 
-function addMembers(memory: Memory, files: Map<string, FileFacts>, { members }: Gate): void {
+function addMembers(factsIn: FactsIn, files: Map<string, FileFacts>, { members }: Gate): void {
   for (const path of members) {
-    const facts = files.has(path) ? undefined : factsOf(memory, path);
+    const facts = files.has(path) ? undefined : factsIn(path);
     if (facts !== undefined) files.set(path, facts);
   }
 }
@@ -71,13 +73,13 @@ function isSameState(one: FileState, other: FileState): boolean {
 }
 
 /** The services with a file that uses a file of a library, found by imported names when first asked; `renew` says of which files they are others than before. */
-function servicesUsing(memory: Memory, { discovery, resolve }: Known, first: ReadonlyMap<string, Scan>): { readonly of: (file: string) => readonly string[]; readonly renew: (scans: ReadonlyMap<string, Scan>) => readonly string[] } {
+function servicesUsing(factsIn: FactsIn, { discovery, resolve }: Known, first: ReadonlyMap<string, Scan>): { readonly of: (file: string) => readonly string[]; readonly renew: (scans: ReadonlyMap<string, Scan>) => readonly string[] } {
   let scans = first;
   const deployed = new Set(discovery.services.filter((service) => service.kind !== 'library').map((service) => service.id));
   const serviceOf = new Map(discovery.files.flatMap((file) => (file.service !== undefined && deployed.has(file.service) ? [[file.path, file.service]] : [])));
   const known = new Map<string, readonly string[]>();
   let importers: ReturnType<typeof indexImporters> | undefined;
-  const namesOf = (file: string): Names => new Set(factsOf(memory, file)?.exports.flatMap((entry) => ('name' in entry && 'value' in entry ? [importedAs(entry.name)] : [])));
+  const namesOf = (file: string): Names => new Set(factsIn(file)?.exports.flatMap((entry) => ('name' in entry && 'value' in entry ? [importedAs(entry.name)] : [])));
   const find = (file: string): readonly string[] => {
     importers ??= indexImporters({ scans, resolve }, false);
     const users = usersOf(importers, file, namesOf, (path) => serviceOf.has(path));

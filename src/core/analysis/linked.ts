@@ -6,8 +6,9 @@ import { exportedNames } from './may-export';
 import type { ExportedNames } from '../scan/read-exported-names';
 import type { Scan } from '../scan/scan';
 import { findGate, type Steps } from './gate';
-import { keepsIds, linesMoved, type MovedLines } from './moved-lines';
-import { factsOf, scanOf, withMore, type Memory, type Reading } from './memory';
+import { gateView } from './gate-view';
+import type { Mover } from './moved-lines';
+import { factsOf, scanOf, textOf, withMore, type Memory, type Reading } from './memory';
 
 /** What linking keeps between analyses, and what it was made for. */
 export interface Linked {
@@ -17,10 +18,10 @@ export interface Linked {
   readonly linker: Linker;
   /** What it knows of files that differ from what the last whole analysis knew. */
   readonly ahead: Map<string, Reading>;
+  /** Says of places where they are now. */
+  readonly move: Mover;
   /** What it found last, unless it was told of something since. */
   found: { readonly map: CommunicationMap; readonly today: string | undefined } | undefined;
-  /** Files in which only lines moved since linking was told of them. */
-  readonly moved: Map<string, MovedLines>;
 }
 
 /** Lets linking know what was edited; `undefined` where so much changed that it has to begin anew. */
@@ -35,22 +36,20 @@ export function caughtUp(memory: Memory): Linked | undefined {
   const isSorted = before.some(([file, { exported }]) => sorted.has(file) && !exportsAlike(memory, exported, exportedNames(memory, file)));
   for (const [file, reading] of before) catchUp(memory, linked, file, reading);
   // What a text mentions decides which files matter, and at barrels what it exports.
-  if (mentioning.length > 0 || isSorted) {
+  if (isSorted || mentioning.some(([file, { scan }]) => !keepsView(linked.known, file, scan, scanOf(memory, file)))) {
     linked.found = undefined;
     linked.program.pass(lastOf(findGate(memory, linked.known, linked.production)));
   }
   return linked;
 }
 
-/** Lets linking go, and with it what it knows of files by lines that they no longer have. */
-export function letGo(memory: Memory): void {
-  for (const file of memory.linked?.moved.keys() ?? []) memory.facts.delete(file);
-  memory.linked = undefined;
-}
-
 /** Whether a file is neither left aside nor taken in only now: much else depends on that. */
 function staysItsKind(one: Reading['scan'], other: NonNullable<Reading['scan']>): boolean {
   return one !== undefined && !('skipped' in one) && !('skipped' in other) && one.generated === other.generated && one.tests === other.tests;
+}
+
+function keepsView(known: Linked['known'], file: string, before: Reading['scan'], now: NonNullable<Reading['scan']>): boolean {
+  return before !== undefined && !('skipped' in before) && !('skipped' in now) && isAlike(gateView(known, file, before), gateView(known, file, now));
 }
 
 function lastOf<Result>(steps: Steps<Result>): Result {
@@ -79,16 +78,23 @@ function importedBy({ imports, reExports }: Scan): readonly string[] {
 }
 
 function catchUp(memory: Memory, linked: Linked, file: string, before: Reading): void {
-  const { program, ahead, moved } = linked;
+  const { program, ahead } = linked;
+  const text = memory.textsBefore.get(file);
   const now = readAgain(memory, file, before);
   const [isMentioned, isExported, isSaid] = [now.scan === before.scan, now.exported === before.exported, now.facts === before.facts];
-  moved.delete(file);
-  if (isMentioned && isExported && (isSaid || movesOnly(memory, linked, file, before.facts, now.facts))) return;
+  if (isMentioned && isExported && isSaid) return;
   ahead.set(file, now);
-  if (isExported && isSaid) return;
-  linked.found = undefined;
-  program.replace(file, now.facts);
+  if (!isExported) program.touchExports(file);
+  const difference = isSaid ? undefined : program.replace(file, now.facts, { before: text, now: textNow(memory, file) });
+  memory.textsBefore.delete(file);
+  // Where only lines moved, linking keeps what it knows.
+  if (!isExported || difference?.isSaid === true || difference?.isAsked === true) linked.found = undefined;
   if (!isAlike(namesOf(before.facts), namesOf(now.facts))) program.renewUsers();
+}
+
+function textNow(memory: Memory, file: string): string | undefined {
+  const text = textOf(memory, file);
+  return 'text' in text ? text.text : undefined;
 }
 
 /** What was known of a file as it is known now; what is alike stays the object that others refer to. */
@@ -103,16 +109,6 @@ function readAgain(memory: Memory, file: string, { scan, facts, exported }: Read
 
 function sameOr<Item>(one: Item, other: Item): Item {
   return isAlike(one, other) ? one : other;
-}
-
-/** Whether only lines moved, which is told of what was found; linking keeps what it knows. */
-function movesOnly(memory: Memory, { found, moved }: Linked, file: string, before: Reading['facts'], now: Reading['facts']): boolean {
-  if (found === undefined || before === undefined || now === undefined) return false;
-  const lines = linesMoved(before, now);
-  if (lines === undefined || !keepsIds(found.map, file, lines)) return false;
-  moved.set(file, lines);
-  memory.facts.set(file, before);
-  return true;
 }
 
 function namesOf(facts: Reading['facts']): readonly string[] {

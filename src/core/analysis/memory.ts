@@ -53,6 +53,8 @@ export interface Memory {
   readonly texts: Map<string, string>;
   /** What files may export that were looked into for nothing else. */
   readonly exported: Map<string, ExportedNames | 'unread'>;
+  /** Texts of edited files as linking knows them, where it has not seen an edit of them yet. */
+  readonly textsBefore: Map<string, string>;
   /** Files that were edited since the last analysis, with what was known of them then. */
   readonly edited: Map<string, Reading>;
   /** How often something changed. */
@@ -83,7 +85,7 @@ export function builtInCatalogue(): CatalogueIndex {
 export function createMemory(port: FileSystemPort, options: Memory['options']): Memory {
   const overlays = new Map<string, string>();
   const memory: Memory = {
-    port: overlaid(port, overlays), options, overlays, scans: new Map(), facts: new Map(), texts: new Map(), exported: new Map(), edited: new Map(), revision: 0, last: undefined, configuration: undefined, discovery: undefined, extractedNow: 0, slow: new Map(), linked: undefined, model: undefined,
+    port: overlaid(port, overlays), options, overlays, scans: new Map(), facts: new Map(), texts: new Map(), exported: new Map(), textsBefore: new Map(), edited: new Map(), revision: 0, last: undefined, configuration: undefined, discovery: undefined, extractedNow: 0, slow: new Map(), linked: undefined, model: undefined,
     forget: (file) => {
       memory.revision += 1;
       if (memory.last?.isAdopted === true) memory.last = undefined;
@@ -98,6 +100,13 @@ export function createMemory(port: FileSystemPort, options: Memory['options']): 
     },
   };
   return memory;
+}
+
+/** What changes of a text decides which of its facts stay as they are. */
+export function keepTextBefore(memory: Memory, file: string): void {
+  if (memory.linked === undefined || memory.textsBefore.has(file) || memory.edited.has(file)) return;
+  const text = textOf(memory, file);
+  if ('text' in text) memory.textsBefore.set(file, text.text);
 }
 
 /** Files came, went or say something else of what is deployed. */

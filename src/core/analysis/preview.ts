@@ -32,8 +32,8 @@ export async function previewOnce(whole: Memory, file: string, text: string | un
   const members = [...scans.keys()].filter((path) => communicating.files.has(path)).slice(0, MOST_MEMBERS);
   if (!members.includes(file)) return undefined;
   const program = lookingLittle(memory, createProgram(memory, known, { ...communicating, scans, members: members.sort(), skipped: [], sorted: new Set() }));
-  const model = await inSteps(progress, linkerFor(known, program).link());
-  const map = toMap(memory, model, known, [], true);
+  const model = await inSteps(progress, 'link', linkerFor(known, program).link());
+  const map = await inSteps(progress, 'check', toMap(memory, model, known, [], true));
   return { map: { ...map, findings: map.findings.filter((finding) => finding.file === file), configuration: [] }, extracted: memory.extractedNow };
 }
 

@@ -1,6 +1,7 @@
 import type { PackageInfo } from '../discover/discovery';
 import type { FileSurroundings } from '../link/entry-points';
 import type { Program } from '../link/program';
+import { FollowedFile, type Difference, type Texts } from '../link/edited/followed-file';
 import { FILE, fileKey, FollowedReads } from '../link/reads';
 import { SingleReads } from '../link/single-reads';
 import type { Discovery } from '../discover/discovery';
@@ -31,8 +32,12 @@ type Known = NonNullable<Memory['discovery']>;
 /** A program of the files of a workspace. */
 export interface AnalysedProgram extends Program, Pick<FollowedGate, 'gate' | 'pass' | 'renewUsers'> {
   readonly surroundings: (file: string) => FileSurroundings;
-  /** Takes the facts of an edited file. */
-  readonly replace: (path: string, facts: FileFacts | undefined) => void;
+  /** Takes the facts of an edited file, and says what of them is different. */
+  readonly replace: (path: string, facts: FileFacts | undefined, texts: Texts) => Difference;
+  /** Says that a file may export others names. */
+  readonly touchExports: (path: string) => void;
+  /** Where lines of edited files are that the facts have elsewhere. */
+  readonly moved: () => ReadonlyMap<string, ReadonlyMap<number, number>>;
 }
 
 /** The files that can communicate, with the rest extracted only when something looks into it. */
@@ -48,18 +53,28 @@ export function createProgram(memory: Memory, known: Known, first: Gate): Analys
   const cloudFunctions = functionsByModule(discovery);
   const fronts = new Map(discovery.fronts.map(({ root, front }) => [root, front]));
   const reads = memory.options.followsEdits === true ? new FollowedReads() : new SingleReads();
-  const passing = followGate(memory, known, reads, first);
+  const followed = new Map<string, FollowedFile>();
+  const factsIn = (path: string): FileFacts | undefined => (reads instanceof FollowedReads ? followedFacts(memory, reads, followed, path) : factsOf(memory, path));
+  const passing = followGate(known, reads, first, factsIn);
   const { files } = passing;
   return {
     ...passing, reads,
     get registering() { return passing.registering(); },
-    replace: (path, facts) => {
-      if (files.has(path) && facts !== undefined) files.set(path, facts);
+    replace: (path, facts, texts) => {
+      const file = followed.get(path);
+      if (file !== undefined && facts !== undefined) return file.update(facts, texts);
+      followed.delete(path);
+      file?.drop();
       reads.touch([fileKey(path)]);
+      const now = factsIn(path);
+      if (files.has(path) && now !== undefined) files.set(path, now);
+      return { isSaid: true, isAsked: true };
     },
+    touchExports: (path) => { reads.touch([fileKey(path)]); },
+    moved: () => new Map([...followed].flatMap(([path, { movedLines }]) => (movedLines.size === 0 ? [] : [[path, movedLines] as const]))),
     find: (path) => {
       reads.noteIn(FILE, path);
-      return analysed.has(path) ? factsOf(memory, path) : undefined;
+      return analysed.has(path) ? factsIn(path) : undefined;
     },
     resolve,
     mayExport: exportCheck(memory, (path) => { reads.noteIn(FILE, path); return analysed.has(path); }, resolve),
@@ -85,6 +100,17 @@ export function createProgram(memory: Memory, known: Known, first: Gate): Analys
       return { front: nearest(fronts, path), root: service?.root ?? file?.package ?? '', cloudFunctions: cloudFunctions(path), isCli: isCli(path, info), isUi: runsInBrowser(info?.dependencies ?? []) };
     }),
   };
+}
+
+/** The facts of a file that edits are followed in. */
+function followedFacts(memory: Memory, reads: FollowedReads, followed: Map<string, FollowedFile>, path: string): FollowedFile | undefined {
+  const known = followed.get(path);
+  if (known !== undefined) return known;
+  const facts = factsOf(memory, path);
+  if (facts === undefined) return undefined;
+  const file = new FollowedFile(reads, facts);
+  followed.set(path, file);
+  return file;
 }
 
 /** The files that the names of published packages, and the subpaths that these list, lead to. */

@@ -26,6 +26,10 @@ function filesBeside({ root }: PackageInfo, { folder, names, variables }: Layout
 
 /** Files that import what registers settings and that nothing else makes worth parsing. */
 export function registeringFiles(scans: ReadonlyMap<string, Scan>, members: ReadonlySet<string>, catalogue: CatalogueIndex): readonly string[] {
-  const registers = ({ imports }: Scan): boolean => imports.some((entry) => entry.names.some((name) => catalogue.registering.has(`${entry.from}#${name.imported}`)));
-  return [...scans].filter(([file, scan]) => !members.has(file) && registers(scan)).map(([file]) => file).sort();
+  return [...scans].filter(([file, scan]) => !members.has(file) && registers(scan, catalogue)).map(([file]) => file).sort();
+}
+
+/** Whether a text names what registers settings. */
+export function registers({ imports }: Scan, catalogue: CatalogueIndex): boolean {
+  return imports.some((entry) => entry.names.some((name) => catalogue.registering.has(`${entry.from}#${name.imported}`)));
 }

@@ -6,7 +6,7 @@ import { factsOf, scanOf, type Memory, type Reading } from './memory';
 export function stillKnown(memory: Memory): Memory['last'] {
   const { last, edited, options } = memory;
   if (last === undefined || last.today !== options.today?.()) return undefined;
-  for (const [file, reading] of edited) if (memory.linked?.moved.has(file) === true || !readsTheSame(memory, file, reading)) return undefined;
+  for (const [file, reading] of edited) if (!readsTheSame(memory, file, reading)) return undefined;
   edited.clear();
   return last;
 }

@@ -2,6 +2,7 @@ import picomatch from 'picomatch/posix';
 import type { Config } from '../config/config';
 import { placeInFile, type Place } from '../config/left-out';
 import { nearestName } from '../model/nearest-name';
+import { onceForPair } from '../model/once-for-pair';
 import type { EdgePattern, NamePatterns, Policy } from '../config/policy';
 import type { Discovery } from '../discover/discovery';
 import { isFunctionMeant, isSiteMeant } from '../link/given-durations';
@@ -22,11 +23,9 @@ export interface EntryProblem {
 interface Useless { readonly place: Place; readonly why: string; readonly suggestion?: string }
 
 /** Entries that match nothing. `config` is that of the one file whose entries are judged. */
-export function unusedEntries(config: Config, model: LinkedModel, discovery: Pick<Discovery, 'files' | 'excluded'>): readonly EntryProblem[] {
-  const paths = discovery.files.map((file) => file.path);
+export function unusedEntries(config: Config, model: LinkedModel, discovery: Discovered): readonly EntryProblem[] {
   const found = [
-    ...globProblems(config, paths, discovery.excluded),
-    ...Object.entries(config.services).flatMap(([name, { root }]) => (isFolderOf(root, paths) ? [] : [{ place: ['services', name, 'root'], why: `there is no code in ${root}` }])),
+    ...placeProblems(config, discovery),
     ...policyProblems(config, model),
     ...externalProblems(config, model),
     ...Object.keys(config.durations).flatMap((key) => durationProblem(key, model)),
@@ -36,6 +35,17 @@ export function unusedEntries(config: Config, model: LinkedModel, discovery: Pic
     return { ...rest, place: inFile, message: `"${inFile.join('.')}" has no effect: ${why}.`, isAdvice: true };
   });
 }
+
+type Discovered = Pick<Discovery, 'files' | 'excluded'>;
+
+/** What only the list of files tells, which edits do not change. */
+const placeProblems = onceForPair((config: Config, { files, excluded }: Discovered): readonly Useless[] => {
+  const paths = files.map((file) => file.path);
+  return [
+    ...globProblems(config, paths, excluded),
+    ...Object.entries(config.services).flatMap(([name, { root }]) => (isFolderOf(root, paths) ? [] : [{ place: ['services', name, 'root'], why: `there is no code in ${root}` }])),
+  ];
+});
 
 function externalProblems({ external }: Config, { nodes }: LinkedModel): readonly Useless[] {
   return external.flatMap((pattern, index) => {

@@ -1,3 +1,4 @@
+import { functionAt } from '../model/entries';
 import type { CallFact } from '../model/facts';
 import { functionKey } from './program';
 import type { SiteDraft } from './site-drafts';
@@ -13,9 +14,19 @@ export function withAlternatives(via: readonly ViaDraft[], drafts: readonly Site
   const found = callsByInner(via);
   return via.flatMap((one) => [one, ...one.others.flatMap(({ to, rank }): readonly ViaDraft[] => {
     const like = byFunction.get(functionKey(to.file.file, to.function))?.find((draft) => isLike(draft, one.inner));
-    return like === undefined ? [] : [{ ...one, inner: like, rank, own: found.get(like)?.has(one.at.call) === true ? [] : [like.target] }];
+    return like === undefined ? [] : [alternative(one, like, rank, found.get(like)?.has(one.at.call) === true)];
   })]);
 }
+
+/** The same one for the same parts, because what is published of it is remembered. */
+function alternative(one: ViaDraft, inner: SiteDraft, rank: number, isFound: boolean): ViaDraft {
+  const own = known.get(one) ?? [];
+  const found = own.find((other) => other.inner === inner && other.rank === rank && (other.own?.length === 0) === isFound) ?? { ...one, inner, rank, own: isFound ? [] : [inner.target] };
+  if (!own.includes(found)) known.set(one, [...own.filter((other) => other.inner !== inner), found]);
+  return found;
+}
+
+const known = new WeakMap<ViaDraft, readonly ViaDraft[]>();
 
 function callsByInner(via: readonly ViaDraft[]): ReadonlyMap<SiteDraft, ReadonlySet<CallFact>> {
   const found = new Map<SiteDraft, Set<CallFact>>();
@@ -31,7 +42,7 @@ function isLike(draft: SiteDraft, inner: SiteDraft): boolean {
 function draftsByFunction(drafts: readonly SiteDraft[], wanted: ReadonlySet<string>): ReadonlyMap<string, readonly SiteDraft[]> {
   const found = new Map<string, SiteDraft[]>([...wanted].map((key) => [key, []]));
   for (const draft of drafts) {
-    for (let index = draft.function; index >= 0; index = draft.file.functions[index]?.parent ?? -1) found.get(functionKey(draft.file.file, index))?.push(draft);
+    for (let index = draft.function; index >= 0; index = functionAt(draft.file, index)?.parent ?? -1) found.get(functionKey(draft.file.file, index))?.push(draft);
   }
   return found;
 }

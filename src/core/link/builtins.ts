@@ -1,3 +1,4 @@
+import { lineNow } from '../model/entries';
 import type { ApiValue } from './api-keys';
 import type { Evaluator } from './evaluator';
 import { formattedText } from './formats';
@@ -41,7 +42,7 @@ function globalResult(evaluator: Evaluator, at: CallInFrame, name: string, argum
     case 'Request': return at.call.form === 'new' ? requestObject(at) : undefined;
     case 'String.raw': return at.call.form === 'tagged' ? argument(0) : undefined;
     case 'Symbol':
-    case 'Symbol.for': return text(`Symbol(${knownText(argument(0)) ?? `${at.file.file}:${at.call.line}`})`);
+    case 'Symbol.for': return text(`Symbol(${knownText(argument(0)) ?? `${at.file.file}:${lineNow(at.file, at.call.line)}`})`);
     case 'Object.assign': return assigned(at, at.call.arguments.map((_, index) => argument(index)));
     case 'Object.keys':
     case 'Object.values':

@@ -1,4 +1,5 @@
 import type { CallModel } from '../catalogue/library';
+import { callAt, classAt } from '../model/entries';
 import type { CallFact, Expression, FileFacts } from '../model/facts';
 import { findApi } from './api-keys';
 import type { Evaluator } from './evaluator';
@@ -49,7 +50,6 @@ export function keyOf(target: FunctionInFile): string {
 export interface CallRuns { readonly edges: readonly CallEdge[]; readonly constructions: Items<CallInFrame> }
 
 export function runsOf(evaluator: Evaluator, file: FileFacts, call: CallFact, named: NamedMembers): CallRuns {
-  evaluator.program.reads.noteFile(file);
   const written: CallInFrame = { file, call, frame: undefined };
   const outside = isOutside(evaluator.program, file, call.callee);
   const at = outside ? written : performed(evaluator, written);
@@ -102,7 +102,7 @@ function targetsOf(evaluator: Evaluator, callee: Value): readonly Pick<CallEdge,
   if (callee.kind === 'result' && callee.path.length === 0) return wrapped(evaluator, callee).map((inner) => ({ to: { file: inner.file, function: inner.function }, callee: inner }));
   if (callee.kind === 'member') return implementations(evaluator, callee);
   if (callee.kind === 'self' && callee.above !== undefined) {
-    const base = evaluator.evaluate(callee.above.file, callee.above.file.classes[callee.above.class]?.extends ?? { kind: 'unknown', reason: 'no base' }, undefined);
+    const base = evaluator.evaluate(callee.above.file, classAt(callee.above.file, callee.above.class)?.extends ?? { kind: 'unknown', reason: 'no base' }, undefined);
     return base.kind === 'class' ? constructors(evaluator, base, 0) : [];
   }
   return [];
@@ -129,7 +129,7 @@ function implementations(evaluator: Evaluator, callee: Value & { kind: 'member' 
 
 /** The constructor that `new` runs: the class's own or the nearest inherited one. */
 function constructors(evaluator: Evaluator, value: Value & { kind: 'class' }, depth: number): readonly Pick<CallEdge, 'to'>[] {
-  const fact = value.file.classes[value.class];
+  const fact = classAt(value.file, value.class);
   if (fact?.construct !== undefined) return [{ to: { file: value.file, function: fact.construct } }];
   if (fact?.extends === undefined || depth > 8) return [];
   const base = evaluator.evaluate(value.file, fact.extends, undefined);
@@ -176,7 +176,7 @@ function functionsIn(evaluator: Evaluator, at: CallInFrame, argument: Expression
 
 /** A function by its name, or those in an object (`const options = { queryFn }`) or a list that a name or a call gives. */
 function functionsNamed(evaluator: Evaluator, at: CallInFrame, argument: Expression, depth: number): readonly FunctionInFile[] {
-  const name = argument.kind === 'call' ? at.file.calls[argument.call]?.callee : argument;
+  const name = argument.kind === 'call' ? callAt(at.file, argument.call)?.callee : argument;
   if (name === undefined || (name.kind !== 'reference' && name.kind !== 'member') || isOutside(evaluator.program, at.file, name) || !mayHoldFunctions(evaluator, at.file, argument)) return [];
   const value = evaluator.evaluate(at.file, argument, undefined);
   if (value.kind === 'object' && depth < 2) return functionsIn(evaluator, { file: value.file, call: at.call, frame: undefined }, value.expression, depth + 1);

@@ -1,3 +1,4 @@
+import { bindingAt, callAt, callsWithin, functionAt, indexed } from '../model/entries';
 import type { CallFact, FileFacts, FunctionFact } from '../model/facts';
 import { findApi, madeType, type ApiValue } from './api-keys';
 import type { Evaluator } from './evaluator';
@@ -10,28 +11,26 @@ export function callbackValue(evaluator: Evaluator, file: FileFacts, functionInd
   return immediateArgument(evaluator, file, functionIndex, index) ?? handedValue(evaluator, file, functionIndex, index) ?? injectedByName(evaluator, file, functionIndex, index);
 }
 
-interface ImmediateCall { readonly call: CallFact; readonly skipped: number }
+type ImmediateCall = readonly [call: CallFact, skipped: number];
 
-const immediateCalls = new WeakMap<FileFacts, ReadonlyMap<number, ImmediateCall>>();
+const immediateCall = indexed((file): ReadonlyMap<number, ImmediateCall> => new Map(file.calls.flatMap(toImmediate)));
 
 /** `(function (x) { … })(value)` and `(function (x) { … }).call(this, value)`: nobody else can call it. */
 function immediateArgument(evaluator: Evaluator, file: FileFacts, functionIndex: number, index: number): Value | undefined {
-  const known = immediateCalls.get(file) ?? new Map(file.calls.flatMap(toImmediate));
-  immediateCalls.set(file, known);
-  const found = known.get(functionIndex);
-  const argument = found?.call.arguments[index + found.skipped];
+  const [call, skipped = 0] = immediateCall(file, functionIndex) ?? [];
+  const argument = call?.arguments[index + skipped];
   return argument === undefined || argument.kind === 'spread' ? undefined : evaluator.evaluate(file, argument, undefined);
 }
 
 function toImmediate(call: CallFact): readonly (readonly [number, ImmediateCall])[] {
   const { callee } = call;
-  if (callee.kind === 'function') return [[callee.function, { call, skipped: 0 }]];
-  return callee.kind === 'member' && callee.name === 'call' && callee.object.kind === 'function' ? [[callee.object.function, { call, skipped: 1 }]] : [];
+  if (callee.kind === 'function') return [[callee.function, [call, 0]]];
+  return callee.kind === 'member' && callee.name === 'call' && callee.object.kind === 'function' ? [[callee.object.function, [call, 1]]] : [];
 }
 
 /** A service that a framework hands to whatever has a parameter of its name. */
 function injectedByName(evaluator: Evaluator, file: FileFacts, functionIndex: number, index: number): Value | undefined {
-  const name = file.bindings[file.functions[functionIndex]?.parameters[index]?.binding ?? -1]?.name ?? '';
+  const name = bindingAt(file, functionAt(file, functionIndex)?.parameters[index]?.binding ?? -1)?.name ?? '';
   const library = evaluator.catalogue.injectedByName(name);
   if (library !== undefined) return { kind: 'api', package: library, path: [name] };
   const type = evaluator.catalogue.handedByName(name);
@@ -39,8 +38,8 @@ function injectedByName(evaluator: Evaluator, file: FileFacts, functionIndex: nu
 }
 
 function handedValue(evaluator: Evaluator, file: FileFacts, functionIndex: number, index: number): Value | undefined {
-  const fact = file.functions[functionIndex];
-  const call = fact?.passed === undefined ? undefined : file.calls[fact.passed.call];
+  const fact = functionAt(file, functionIndex);
+  const call = fact?.passed === undefined ? undefined : callAt(file, fact.passed.call);
   if (fact?.passed === undefined || call === undefined) return handedByName(evaluator, file, functionIndex, index);
   const item = call.callee.kind === 'member' ? itemOf(evaluator, call.callee.name, evaluator.evaluate(file, call.callee.object, undefined), index) : undefined;
   if (item !== undefined) return item;
@@ -54,14 +53,12 @@ function handedValue(evaluator: Evaluator, file: FileFacts, functionIndex: numbe
 
 type Passed = NonNullable<FunctionFact['passed']>;
 
-const placesByName = new WeakMap<FileFacts, ReadonlyMap<number, readonly Passed[]>>();
+const placesByName = indexed(readPlaces);
 
 /** `server.on('connection', welcome)`: what a library makes for a function of the same file that is handed to it by its name. */
 function handedByName(evaluator: Evaluator, file: FileFacts, functionIndex: number, index: number): Value | undefined {
-  const known = placesByName.get(file) ?? readPlaces(file);
-  placesByName.set(file, known);
-  for (const passed of known.get(functionIndex) ?? []) {
-    const call = file.calls[passed.call];
+  for (const passed of placesByName(file, functionIndex) ?? []) {
+    const call = callAt(file, passed);
     const found = call === undefined ? undefined : settledFor(evaluator, file, call, index) ?? madeByAny(evaluator, { file, call, frame: undefined }, evaluator.evaluate(file, call.callee, undefined), index);
     if (found !== undefined) return found;
   }
@@ -88,12 +85,13 @@ function handedClients(evaluator: Evaluator, callee: Value & { kind: 'parameter'
   return evaluator.catalogue.handing.has(callee.path.at(-1) ?? '') ? flowInto(evaluator, callee).flatMap(branches) : [];
 }
 
-function readPlaces(file: FileFacts): ReadonlyMap<number, readonly Passed[]> {
-  const places = new Map<number, Passed[]>();
+/** The calls that functions are handed to by their names. */
+function readPlaces(file: FileFacts): ReadonlyMap<number, readonly number[]> {
+  const places = new Map<number, number[]>();
   for (const [call, fact] of file.calls.entries()) {
-    for (const [index, argument] of fact.arguments.entries()) {
-      const value = argument.kind === 'reference' ? file.bindings[argument.binding]?.value : undefined;
-      if (value?.kind === 'function') places.set(value.function, [...(places.get(value.function) ?? []), { call, index, path: [] }]);
+    for (const argument of fact.arguments) {
+      const value = argument.kind === 'reference' ? bindingAt(file, argument.binding)?.value : undefined;
+      if (value?.kind === 'function') places.set(value.function, [...(places.get(value.function) ?? []), call]);
     }
   }
   return places;
@@ -123,7 +121,7 @@ function isListOf(evaluator: Evaluator, receiver: Value & { kind: 'instance' }, 
 }
 
 function fromBranch(evaluator: Evaluator, file: FileFacts, passed: Passed, callee: Value, index: number): Value | undefined {
-  const call = file.calls[passed.call];
+  const call = callAt(file, passed.call);
   if (call === undefined) return undefined;
   if (callee.kind === 'api' || callee.kind === 'instance') return madeForCallback(evaluator, { file, call, frame: undefined }, callee, `:${passed.path.length === 0 ? 'callback' : passed.path.join('.')}[${String(index)}]`);
   if (callee.kind === 'parameter' && passed.path.length === 0) return madeByAny(evaluator, { file, call, frame: undefined }, callee, index);
@@ -140,9 +138,9 @@ function madeForCallback(evaluator: Evaluator, at: CallInFrame, callee: ApiValue
 
 /** `withClient(callback)` of our own calls its parameter somewhere: the arguments there. */
 function fromOwnFunction(evaluator: Evaluator, callee: Value & { kind: 'function' }, position: number, index: number): Value | undefined {
-  const parameter = callee.file.functions[callee.function]?.parameters[position];
+  const parameter = functionAt(callee.file, callee.function)?.parameters[position];
   if (parameter === undefined) return undefined;
-  const values = callee.file.calls.flatMap((call) => {
+  const values = callsWithin(callee.file, callee.function).flatMap((call) => {
     if (call.callee.kind !== 'reference' || call.callee.binding !== parameter.binding) return [];
     const argument = call.arguments[index];
     return argument === undefined ? [] : [evaluator.evaluate(callee.file, argument, undefined)];

@@ -1,4 +1,5 @@
 import { packageOf } from '../discover/package-of';
+import { bindingAt, callAt, functionAt, importAt } from '../model/entries';
 import type { ClassFact, FileFacts, TypeReference } from '../model/facts';
 import { displayName } from './display-name';
 import type { Evaluator } from './evaluator';
@@ -21,13 +22,13 @@ function constructorOf(file: FileFacts, fact: ClassFact): Value {
 
 function entriesNamed(value: Value, kind: Entry['kind']): readonly Entry[] {
   return branches(value).flatMap((branch): readonly Entry[] => {
-    const fact = branch.kind === 'function' ? branch.file.functions[branch.function] : undefined;
+    const fact = branch.kind === 'function' ? functionAt(branch.file, branch.function) : undefined;
     return branch.kind !== 'function' || fact === undefined ? [] : [{ file: branch.file, function: branch.function, kind, name: displayName(branch.file, fact), line: fact.line }];
   });
 }
 
 function contractsOf(evaluator: Evaluator, file: FileFacts, fact: ClassFact): readonly Contract[] {
-  const base = fact.extends?.kind === 'call' ? file.calls[fact.extends.call]?.callee : fact.extends;
+  const base = fact.extends?.kind === 'call' ? callAt(file, fact.extends.call)?.callee : fact.extends;
   const expressions = [...(base === undefined ? [] : [base]), ...(fact.decorators ?? []).map((decorator) => decorator.callee)];
   const exported = expressions.flatMap((expression) => branches(evaluator.evaluate(file, expression, undefined)))
     .flatMap((value): readonly Contract[] => (value.kind === 'api' ? [{ package: value.package, name: value.path.join('.') }] : []));
@@ -35,7 +36,7 @@ function contractsOf(evaluator: Evaluator, file: FileFacts, fact: ClassFact): re
 }
 
 function implemented(file: FileFacts, type: TypeReference): readonly Contract[] {
-  const imported = file.imports[file.bindings[type.binding ?? -1]?.import ?? -1];
+  const imported = importAt(file, bindingAt(file, type.binding ?? -1)?.import ?? -1);
   const packageName = imported === undefined ? undefined : packageOf(imported.from);
   if (imported === undefined || packageName === undefined) return [];
   return [{ package: packageName, name: imported.name === '*' ? type.name.split('.').slice(1).join('.') : imported.name }];

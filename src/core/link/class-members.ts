@@ -1,3 +1,4 @@
+import { functionAt } from '../model/entries';
 import type { ClassFact, FileFacts } from '../model/facts';
 import type { Evaluator } from './evaluator';
 import { methodFrame } from './frames';
@@ -21,6 +22,6 @@ export function methodValue(evaluator: Evaluator, self: Value, file: FileFacts, 
 
 function getterValue(evaluator: Evaluator, value: Value & { kind: 'function' }): Value {
   const frame = methodFrame(evaluator, value);
-  const fact = value.file.functions[value.function];
+  const fact = functionAt(value.file, value.function);
   return unite((fact?.returns ?? []).map((returned) => evaluator.evaluate(value.file, returned, frame)));
 }

@@ -1,3 +1,4 @@
+import { callsWithin, functionAt } from '../model/entries';
 import type { FileFacts } from '../model/facts';
 import { keyOf, type CallEdge, type CallGraph, type FunctionInFile } from './call-graph';
 import { isWithin } from './lexical';
@@ -58,7 +59,7 @@ function levelOf(via: ViaDraft): Level | undefined {
 /** The outermost function on the way to the site that nothing inside the called function runs. */
 function returnedClosure(graph: CallGraph, { frame, inner }: Level): FunctionInFile | undefined {
   const { file } = frame;
-  for (let current = inner; current >= 0 && current !== frame.function; current = file.functions[current]?.parent ?? -1) {
+  for (let current = inner; current >= 0 && current !== frame.function; current = functionAt(file, current)?.parent ?? -1) {
     const callers = graph.into.get(keyOf({ file, function: current })) ?? [];
     if (!callers.some((edge) => edge.from.file === file && isWithin(file, edge.from.function, frame.function))) return { file, function: current };
   }
@@ -75,5 +76,5 @@ function isOfCall(edge: CallEdge, via: ViaDraft): boolean {
 /** Whether the closure goes on in a function that its maker was handed (`onSuccess`). */
 function continuesElsewhere(evaluator: Evaluator, frame: Frame, closure: FunctionInFile): boolean {
   const { file } = closure;
-  return file.calls.some((call) => isWithin(file, call.function, closure.function) && handedIn(evaluator, { file, frame }, call.callee).length > 0);
+  return callsWithin(file, closure.function).some((call) => handedIn(evaluator, { file, frame }, call.callee).length > 0);
 }

@@ -1,8 +1,10 @@
 import type { CallModel } from '../catalogue/library';
 import type { FunctionInFile } from './call-graph';
 import { byCodeUnit } from '../model/by-code-unit';
+import { classAt, functionAt } from '../model/entries';
 import type { DecoratorFact, FileFacts } from '../model/facts';
 import type { Evaluator } from './evaluator';
+import { inTurn } from './in-turn';
 import { tokenKey } from './injection';
 import { ListsByKey, type Items } from './lists-by-key';
 import { functionKey } from './program';
@@ -19,7 +21,7 @@ interface Handler extends ClassInFile { readonly decorator: string; readonly fun
 export type HandlerLookup = (value: Value, dispatch: Dispatch) => readonly FunctionInFile[];
 
 /** Handlers that follow the files. */
-export interface HandlerIndex { readonly update: (files: readonly FileFacts[]) => void; readonly handlersOf: HandlerLookup }
+export interface HandlerIndex { readonly update: (files: readonly FileFacts[]) => Generator<undefined, void>; readonly handlersOf: HandlerLookup }
 
 /** Classes decorated with what they handle (`@CommandHandler(CreateOrder)`), and methods decorated with the names of events (`@OnEvent('order.created')`). */
 export function indexCommandHandlers(evaluator: Evaluator): HandlerIndex {
@@ -29,8 +31,8 @@ export function indexCommandHandlers(evaluator: Evaluator): HandlerIndex {
   const handled = keptForNext(reads, (file: FileFacts) => handledIn(evaluator, file));
   const named = keptForNext(reads, (items: Items<Handler>): Items<Handler> => items.filter(([key]) => key.includes('*')).map(([, handler]) => ['', handler]));
   return {
-    update: (files) => {
-      const sources = files.map((file) => ({ name: file.file, items: handled(file) }));
+    * update(files) {
+      const sources = yield* inTurn(files, (file) => ({ name: file.file, items: handled(file) }));
       handlers.update(sources);
       patterns.update(sources.map(({ name, items }) => ({ name, items: named(items) })));
     },
@@ -40,10 +42,9 @@ export function indexCommandHandlers(evaluator: Evaluator): HandlerIndex {
 }
 
 function handledIn(evaluator: Evaluator, file: FileFacts): Items<Handler> {
-  evaluator.program.reads.noteFile(file);
   return file.classes.flatMap((fact, index) => {
     const at = { file, class: index };
-    const ofMethods = fact.methods.flatMap(({ function: method }) => (file.functions[method]?.decorators ?? []).flatMap((decorator) => keysHandled(evaluator, { ...at, decorator: decorator.text, function: method }, decorator)));
+    const ofMethods = fact.methods.flatMap(({ function: method }) => (functionAt(file, method)?.decorators ?? []).flatMap((decorator) => keysHandled(evaluator, { ...at, decorator: decorator.text, function: method }, decorator)));
     return [...(fact.decorators ?? []).flatMap((decorator) => keysHandled(evaluator, { ...at, decorator: decorator.text }, decorator)), ...ofMethods];
   });
 }
@@ -70,6 +71,6 @@ function handlersFor(handlers: ListsByKey<Handler>, patterns: ListsByKey<Handler
 }
 
 function functionOf(handler: Handler, dispatch: Dispatch): readonly FunctionInFile[] {
-  const found = handler.function ?? handler.file.classes[handler.class]?.methods.find((method) => method.name === dispatch.method)?.function;
+  const found = handler.function ?? classAt(handler.file, handler.class)?.methods.find((method) => method.name === dispatch.method)?.function;
   return found === undefined ? [] : [{ file: handler.file, function: found }];
 }

@@ -1,3 +1,4 @@
+import { classAt, functionAt } from '../model/entries';
 import type { Evaluator } from './evaluator';
 import { mergeKnown, textAlternatives } from './strings';
 import { unite, type CallInFrame, type ClassInFile, type TextPart, type Value } from './values';
@@ -20,7 +21,7 @@ export function hostsByConstruction(evaluator: Evaluator, address: Text, depth =
 
 /** The one value that all constructions of a class hand over for a parameter; `undefined` when they differ or subclasses choose. */
 function givenByConstructions(evaluator: Evaluator, { file, function: index, index: position, path }: Value & { kind: 'parameter' }): Value | undefined {
-  const fact = file.functions[index];
+  const fact = functionAt(file, index);
   if (fact?.kind !== 'constructor' || fact.class === undefined) return undefined;
   const constructions = constructionsOf(evaluator, { file, class: fact.class }, 0);
   if (constructions === undefined || constructions.length === 0 || constructions.length > MOST_CONSTRUCTIONS) return undefined;
@@ -39,7 +40,7 @@ function givenByConstructions(evaluator: Evaluator, { file, function: index, ind
 function constructionsOf(evaluator: Evaluator, one: ClassInFile, depth: number): readonly CallInFrame[] | undefined {
   const all = [...evaluator.constructionsOf(one.file, one.class)];
   for (const subclass of evaluator.subclassesOf(one.file, one.class)) {
-    const inherited = subclass.file.classes[subclass.class]?.construct === undefined && depth < DEEPEST ? constructionsOf(evaluator, subclass, depth + 1) : undefined;
+    const inherited = classAt(subclass.file, subclass.class)?.construct === undefined && depth < DEEPEST ? constructionsOf(evaluator, subclass, depth + 1) : undefined;
     if (inherited === undefined) return undefined;
     all.push(...inherited);
   }

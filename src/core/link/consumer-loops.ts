@@ -1,3 +1,4 @@
+import { functionAt, loopAt } from '../model/entries';
 import type { CallFact, FileFacts } from '../model/facts';
 import { displayName } from './display-name';
 import type { Evaluator } from './evaluator';
@@ -36,7 +37,7 @@ export function isTaken(evaluator: Evaluator, draft: SiteDraft): boolean {
 /** The loop that a call asks for messages in; one over a list asks once for each of them. */
 function pullingLoop({ file, at, model }: SiteDraft): number | undefined {
   if (model.operation !== 'receive') return undefined;
-  return at?.call.loops?.findLast((loop) => { const kind = file.loops[loop]?.kind; return kind === 'while' || kind === 'do' || kind === 'for'; });
+  return at?.call.loops?.findLast((loop) => { const kind = loopAt(file, loop)?.kind; return kind === 'while' || kind === 'do' || kind === 'for'; });
 }
 
 function iterating(evaluator: Evaluator, file: FileFacts, receiving: ReadonlyMap<CallFact, SiteDraft>): readonly { readonly loop: number; readonly draft: SiteDraft }[] {
@@ -54,7 +55,7 @@ function receivedBy(evaluator: Evaluator, receiving: ReadonlyMap<CallFact, SiteD
 }
 
 function entryOf(file: FileFacts, loop: number, draft: SiteDraft, name: string): Entry {
-  const fact = file.loops[loop];
+  const fact = loopAt(file, loop);
   const index = fact?.function ?? -1;
-  return { file, function: index, kind: draft.model.entry ?? 'consumer', name: name === '' ? displayName(file, file.functions[index]) : name, line: fact?.line ?? draft.span.line, draft };
+  return { file, function: index, kind: draft.model.entry ?? 'consumer', name: name === '' ? displayName(file, functionAt(file, index)) : name, line: fact?.line ?? draft.span.line, draft };
 }

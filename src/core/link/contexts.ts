@@ -1,5 +1,6 @@
 import { byCodeUnit } from '../model/by-code-unit';
 import type { Context, ContextKind, PathStep } from '../model/communication-map';
+import { functionAt } from '../model/entries';
 import type { CallFact, Expression } from '../model/facts';
 import { keyOf, type CallEdge, type FunctionInFile } from './call-graph';
 import type { ConsumerLoops } from './consumer-loops';
@@ -91,7 +92,7 @@ export function confidenceOfEdge(edge: CallEdge): number {
 /** Whether the caller waits until the called function is done: a plain function runs inside its caller, an asynchronous one only when waited for. */
 export function isWaited(input: Pick<ReachInput, 'consumption'>, edge: CallEdge): boolean {
   if (edge.how === 'later' || edge.how === 'render') return false;
-  const fact = edge.to.file.functions[edge.to.function];
+  const fact = functionAt(edge.to.file, edge.to.function);
   const consumption = input.consumption(edge.at.file, edge.at.call);
   if (consumption.waiting === 'awaited' || consumption.waiting === 'returned' || (consumption.waiting === 'chained' && consumption.isDetached !== true)) return true;
   return fact !== undefined && !fact.async && !returnsCall(fact.returns);
@@ -103,7 +104,7 @@ function returnsCall(returns: readonly Expression[]): boolean {
 
 function toReach(input: ReachInput, entry: Entry, visit: Visit, site: PathStep): Reach {
   const steps: PathStep[] = [{ file: entry.file.file, line: entry.line, name: entry.name }];
-  for (const edge of visit.edges) steps.push({ file: edge.at.file.file, line: edge.at.call.line, column: edge.at.call.column, name: displayName(edge.to.file, edge.to.file.functions[edge.to.function]) });
+  for (const edge of visit.edges) steps.push({ file: edge.at.file.file, line: edge.at.call.line, column: edge.at.call.column, name: displayName(edge.to.file, functionAt(edge.to.file, edge.to.function)) });
   return {
     context: { kind: entry.kind, name: entry.name, path: [...steps, site], entryPoint: input.entryId(entry), ...(visit.waited ? {} : { goesOn: true as const }) },
     entry, edges: visit.edges, waited: visit.waited, confidence: visit.confidence,

@@ -1,6 +1,6 @@
+import { callAt, callsWithin, functionAt } from '../model/entries';
 import type { CallFact, DecoratorFact, Expression, FileFacts } from '../model/facts';
 import { findApi } from './api-keys';
-import { callsWithin } from './calls-within';
 import type { Evaluator } from './evaluator';
 import { callFrame } from './frames';
 import { knownText } from './strings';
@@ -22,7 +22,7 @@ export function decoratorsMeant(evaluator: Evaluator, file: FileFacts, decorator
   if (callee.kind === 'api') return composed(evaluator, { callee, decorator, file, frame }, depth);
   if (callee.kind !== 'function' || depth >= DEEPEST) return [];
   const inner = callFrame(evaluator, { file, call: callOf(decorator), frame }, callee);
-  const returns = callee.file.functions[callee.function]?.returns ?? [];
+  const returns = functionAt(callee.file, callee.function)?.returns ?? [];
   return inner === undefined ? [] : returns.flatMap((returned) => calledAs(evaluator, callee.file, returned, decorator, inner, depth));
 }
 
@@ -34,7 +34,7 @@ function composed(evaluator: Evaluator, meant: MeantDecorator, depth: number): r
 }
 
 function calledAs(evaluator: Evaluator, file: FileFacts, expression: Expression, outer: DecoratorFact, frame: Frame | undefined, depth: number): readonly MeantDecorator[] {
-  const call = expression.kind === 'call' ? file.calls[expression.call] : undefined;
+  const call = expression.kind === 'call' ? callAt(file, expression.call) : undefined;
   return call === undefined ? [] : decoratorsMeant(evaluator, file, decoratorOf(call, outer), frame, depth + 1);
 }
 
@@ -67,7 +67,7 @@ export function decoratedMethods(evaluator: Evaluator, file: FileFacts, decorato
   if (callee.kind !== 'function') return [];
   return callsWithin(callee.file, callee.function).slice(0, MOST_CALLS).flatMap((applied) => {
     const [, key] = applied.arguments;
-    const call = applied.callee.kind === 'call' ? callee.file.calls[applied.callee.call] : undefined;
+    const call = applied.callee.kind === 'call' ? callAt(callee.file, applied.callee.call) : undefined;
     const inner = call === undefined || key === undefined ? undefined : evaluator.evaluate(callee.file, call.callee, undefined);
     if (call === undefined || key === undefined || inner?.kind !== 'api') return [];
     const names = branches(evaluator.evaluate(callee.file, key, undefined)).flatMap((name) => knownText(name) ?? []);

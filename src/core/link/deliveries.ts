@@ -1,6 +1,8 @@
 import type { ContextKind } from '../model/communication-map';
+import { groupBy } from '../model/group-by';
 import { keyOf, type CallEdge, type CallGraph, type FunctionInFile } from './call-graph';
 import type { Entry } from './handlers';
+import { keptFor } from './kept-phases';
 import { entryKey, type ReadLog } from './reads';
 
 const MOST_FUNCTIONS = 300;
@@ -16,6 +18,7 @@ export interface KeptGraph extends CallGraph {
 /** Whoever reads where an edge leads computes again when it begins or ends to count. */
 export function withoutDeliveries(log: ReadLog, graph: CallGraph): KeptGraph {
   let dropped: ReadonlySet<CallEdge> = new Set();
+  const delivering = keptFor(log, (stored: readonly CallEdge[], entries: readonly Entry[]) => deliveries(graph, stored, entries));
   const kept = (edges: readonly CallEdge[]): readonly CallEdge[] => (dropped.size === 0 ? edges : edges.filter((edge) => !dropped.has(edge)));
   const reading = (list: string, key: string, edges: readonly CallEdge[] | undefined): readonly CallEdge[] | undefined => {
     log.noteIn(list, key);
@@ -27,7 +30,7 @@ export function withoutDeliveries(log: ReadLog, graph: CallGraph): KeptGraph {
     outOf: { get: (key) => reading(KEPT_OUT_OF, key, graph.outOf.get(key)) },
     update: (stored, entries) => {
       const before = dropped;
-      dropped = new Set(deliveries(graph, stored, entries));
+      dropped = new Set(delivering(stored, entries));
       const changed = [...[...dropped].filter((edge) => !before.has(edge)), ...[...before].filter((edge) => !dropped.has(edge))];
       log.touch(changed.flatMap((edge) => [entryKey(KEPT_INTO, keyOf(edge.to)), entryKey(KEPT_OUT_OF, keyOf(edge.from))]));
     },
@@ -48,7 +51,7 @@ function deliveries(graph: CallGraph, stored: readonly CallEdge[], entries: read
 /** What kinds of entry points reach a function, remembered. */
 function kindsOf(graph: CallGraph, entries: readonly Entry[]): (start: FunctionInFile) => readonly ContextKind[] {
   const starting = new Map<string, ContextKind[]>();
-  for (const entry of entries) starting.set(keyOf(entry), [...starting.get(keyOf(entry)) ?? [], entry.kind]);
+  for (const [key, own] of groupBy(entries, keyOf)) starting.set(key, own.map(({ kind }) => kind));
   const known = new Map<string, readonly ContextKind[]>();
   return (start) => {
     const found = known.get(keyOf(start)) ?? [...above(graph, keyOf(start))].flatMap((key) => starting.get(key) ?? []);

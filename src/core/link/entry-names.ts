@@ -1,3 +1,4 @@
+import { functionAt } from '../model/entries';
 import { displayName } from './display-name';
 import { heldName } from './held-name';
 import type { SiteDraft } from './site-drafts';
@@ -20,7 +21,7 @@ function nestedName({ model, subject }: SiteDraft, prefix: string | undefined): 
 
 function nameInCode({ file, at, decorator, function: index }: SiteDraft): string {
   const held = at === undefined || decorator !== undefined ? undefined : heldName(file, at.call);
-  return held ?? displayName(file, file.functions[index]);
+  return held ?? displayName(file, functionAt(file, index));
 }
 
 export function joinPath(prefix: string, path: string): string {

@@ -2,6 +2,7 @@ import picomatch from 'picomatch';
 import { isComponentPath } from '../discover/classify';
 import type { Front } from '../discover/discovery';
 import type { ContextKind } from '../model/communication-map';
+import { bindingAt, callAt, functionAt, importAt } from '../model/entries';
 import type { Expression, FileFacts, TypeReference } from '../model/facts';
 import { findApi } from './api-keys';
 import type { TypedHandler } from './catalogue-index';
@@ -57,7 +58,7 @@ function byFileConvention(evaluator: Evaluator, file: FileFacts, around: FileSur
     if (convention.directive !== undefined && !file.prologue.includes(convention.directive)) return [];
     if (convention.unlessDirective !== undefined && file.prologue.includes(convention.unlessDirective)) return [];
     return exportedFunctions(evaluator, file, convention.exports).map(({ name, value }): Entry => ({
-      file: value.file, function: value.function, kind: startedBy(evaluator, value) ?? convention.entry, name: convention.directive !== undefined && name !== 'default' ? name : `${name === 'default' ? '' : `${name} `}${routeOf(inner)}`, line: value.file.functions[value.function]?.line ?? 1,
+      file: value.file, function: value.function, kind: startedBy(evaluator, value) ?? convention.entry, name: convention.directive !== undefined && name !== 'default' ? name : `${name === 'default' ? '' : `${name} `}${routeOf(inner)}`, line: functionAt(value.file, value.function)?.line ?? 1,
       ...(convention.library.freezes === true ? { freezes: true } : {}), ...(convention.weak === true ? { guess: WEAK_GUESS } : {}),
     }));
   });
@@ -65,8 +66,8 @@ function byFileConvention(evaluator: Evaluator, file: FileFacts, around: FileSur
 
 /** A route made by a library that runs jobs (`export const { POST } = serve(work)`) is called by its queue. */
 function startedBy(evaluator: Evaluator, { file, function: index }: FunctionValue): ContextKind | undefined {
-  const passed = file.functions[index]?.passed;
-  const call = passed === undefined ? undefined : file.calls[passed.call];
+  const passed = functionAt(file, index)?.passed;
+  const call = passed === undefined ? undefined : callAt(file, passed.call);
   const model = call === undefined ? undefined : findApi(evaluator, evaluator.evaluate(file, call.callee, undefined), call.form)?.call;
   return model?.handler !== undefined && (model.entry === 'consumer' || model.entry === 'schedule') ? model.entry : undefined;
 }
@@ -88,7 +89,7 @@ function exportedFunctions(evaluator: Evaluator, file: FileFacts, names: readonl
     const wanted = names.includes('*') || names.includes(importedAs(entry.name));
     const behind = wanted ? branches(value).flatMap((branch) => functionsBehind(evaluator, branch)) : [];
     const own = wanted && behind.length === 0 ? functionsHandedOver(evaluator, file, entry.value) : behind;
-    const properties = entry.value.kind === 'reference' ? file.bindings[entry.value.binding]?.properties ?? [] : [];
+    const properties = entry.value.kind === 'reference' ? bindingAt(file, entry.value.binding)?.properties ?? [] : [];
     const added = properties.filter((property) => names.includes(property.name)).flatMap((property) => branches(evaluator.evaluate(file, property.value, undefined)));
     return [...own, ...added.flatMap((branch) => functionsBehind(evaluator, branch))].map((found) => ({ name: importedAs(entry.name), value: found }));
   })];
@@ -119,7 +120,7 @@ function holders(evaluator: Evaluator, value: Value, depth: number): readonly Va
     if (branch.kind === 'class') return [{ kind: 'self', file: branch.file, class: branch.class }];
     if (depth >= DEEPEST_HOLDER || (branch.kind !== 'function' && branch.kind !== 'result')) return [branch];
     if (branch.kind === 'result') return branch.at.call.arguments.flatMap((argument) => holders(evaluator, evaluator.evaluate(branch.at.file, argument, branch.at.frame), depth + 1));
-    return (branch.file.functions[branch.function]?.returns ?? []).flatMap((returned) => holders(evaluator, evaluator.evaluate(branch.file, returned, branch.frame), depth + 1));
+    return (functionAt(branch.file, branch.function)?.returns ?? []).flatMap((returned) => holders(evaluator, evaluator.evaluate(branch.file, returned, branch.frame), depth + 1));
   });
 }
 
@@ -132,8 +133,8 @@ function functionsBehind(evaluator: Evaluator, value: Value): readonly FunctionV
 
 /** `actionClient.inputSchema(schema).action(handler)`: what the last call of a chain is given. */
 function functionsHandedOver(evaluator: Evaluator, file: FileFacts, expression: Expression): readonly FunctionValue[] {
-  const written = expression.kind === 'reference' ? file.bindings[expression.binding]?.value : expression;
-  const call = written?.kind === 'call' ? file.calls[written.call] : undefined;
+  const written = expression.kind === 'reference' ? bindingAt(file, expression.binding)?.value : expression;
+  const call = written?.kind === 'call' ? callAt(file, written.call) : undefined;
   return call === undefined ? [] : functionArguments(evaluator, { file, call, frame: undefined });
 }
 
@@ -144,7 +145,7 @@ function functionArguments(evaluator: Evaluator, { file, call, frame }: CallInFr
 
 function byDeployment(evaluator: Evaluator, file: FileFacts, { cloudFunctions }: FileSurroundings): readonly Entry[] {
   return cloudFunctions.flatMap(({ exported, kind, name, front, limit }) => exportedFunctions(evaluator, file, [exported]).map(({ value }): Entry => ({
-    file: value.file, function: value.function, kind, name, line: value.file.functions[value.function]?.line ?? 1, freezes: true, ...(front === undefined ? {} : { front }), ...(limit === undefined ? {} : { limit }),
+    file: value.file, function: value.function, kind, name, line: functionAt(value.file, value.function)?.line ?? 1, freezes: true, ...(front === undefined ? {} : { front }), ...(limit === undefined ? {} : { limit }),
   })));
 }
 
@@ -166,8 +167,8 @@ function byType(evaluator: Evaluator, file: FileFacts): readonly Entry[] {
 }
 
 function handlerModel(evaluator: Evaluator, file: FileFacts, type: TypeReference): TypedHandler | undefined {
-  const binding = type.binding === undefined ? undefined : file.bindings[type.binding];
-  const imported = binding?.import === undefined ? undefined : file.imports[binding.import];
+  const binding = type.binding === undefined ? undefined : bindingAt(file, type.binding);
+  const imported = binding?.import === undefined ? undefined : importAt(file, binding.import);
   if (imported === undefined) return undefined;
   const names = imported.name === '*' || imported.name === 'default' ? type.name.split('.').slice(1) : [imported.name, ...type.name.split('.').slice(1)];
   return evaluator.catalogue.typed(imported.from, names.join('.'));

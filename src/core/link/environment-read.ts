@@ -1,3 +1,4 @@
+import { callAt } from '../model/entries';
 import type { Expression, FileFacts, Property } from '../model/facts';
 import type { Evaluator } from './evaluator';
 import { knownText } from './strings';
@@ -66,7 +67,7 @@ function defaultOf(file: FileFacts, schema: Expression, name: string, depth: num
 function declaredDefault(file: FileFacts, value: Expression, depth: number): string | undefined {
   if (depth > DEEPEST) return undefined;
   if (value.kind === 'object') return literal(value.properties.find((property) => 'name' in property && property.name === 'default'));
-  const call = value.kind === 'call' ? file.calls[value.call] : undefined;
+  const call = value.kind === 'call' ? callAt(file, value.call) : undefined;
   if (call === undefined) return undefined;
   const [first] = call.arguments;
   if (call.callee.kind === 'member' && call.callee.name === 'default') return first === undefined ? undefined : literal({ value: first });

@@ -1,3 +1,4 @@
+import { bindingAt, callAt, classAt, importAt } from '../model/entries';
 import type { BindingFact, Expression, FileFacts } from '../model/facts';
 import type { CatalogueIndex } from './catalogue-index';
 import type { Evaluator, KnownCaller } from './evaluator';
@@ -89,7 +90,6 @@ function nested(state: State, work: () => Value): Value {
 
 /** Evaluates once: cycles and exhausted budgets answer `unknown`, and what leans on such an answer is not remembered. */
 function guarded(evaluator: Evaluator, state: State, file: FileFacts, expression: Expression, frame: Frame | undefined): Value {
-  state.reads.noteFile(file);
   if (isPlain(expression)) {
     state.steps += 1;
     return compute(evaluator, file, expression, frame);
@@ -155,7 +155,6 @@ function evaluateOpen(evaluator: Evaluator, state: State, file: FileFacts, expre
   let isKept = false;
   let value: Value = UNDEFINED;
   try {
-    reads.noteFile(file);
     value = compute(evaluator, file, expression, frame);
     isKept = state.leansOn >= depth;
     if (state.leansOn === depth) state.leansOn = Infinity;
@@ -215,7 +214,7 @@ function compute(evaluator: Evaluator, file: FileFacts, expression: Expression, 
 /** `api.get = …` written beside the declaration of `api`. */
 function addedProperty(evaluator: Evaluator, file: FileFacts, expression: Expression & { kind: 'member' }, frame: Frame | undefined): Value | undefined {
   if (expression.object.kind !== 'reference') return undefined;
-  const binding = file.bindings[expression.object.binding];
+  const binding = bindingAt(file, expression.object.binding);
   const added = binding?.properties?.filter((property) => property.name === expression.name) ?? [];
   return added.length === 0 ? undefined : unite(added.map((property) => evaluator.evaluate(file, property.value, frame)));
 }
@@ -266,7 +265,7 @@ function isDefinite(value: Value): boolean {
 }
 
 function ofCall(evaluator: Evaluator, file: FileFacts, index: number, frame: Frame | undefined): Value {
-  const call = file.calls[index];
+  const call = callAt(file, index);
   if (call === undefined) return unknown('computed');
   return evaluator.call({ file, call, frame }, evaluator.evaluate(file, call.callee, frame));
 }
@@ -278,7 +277,7 @@ function ofGlobal(evaluator: Evaluator, name: string, file: FileFacts): Value {
 
 /** The frame's receiver if the function is the frame's, else any instance of the class. */
 function ofThis(evaluator: Evaluator, file: FileFacts, expression: Expression & { kind: 'this' | 'super' }, frame: Frame | undefined): Value {
-  const owner = expression.function < 0 ? file.classes[expression.class]?.construct ?? -1 : expression.function;
+  const owner = expression.function < 0 ? classAt(file, expression.class)?.construct ?? -1 : expression.function;
   for (let current = frame; current !== undefined; current = current.parent) {
     if (current.file === file && current.function === owner && current.self !== undefined) return expression.kind === 'this' ? current.self : superOf(current.self, file, expression.class);
   }
@@ -297,7 +296,7 @@ function superOf(self: Value, file: FileFacts, classIndex: number): Value {
 }
 
 function ofBinding(evaluator: Evaluator, file: FileFacts, index: number, frame: Frame | undefined): Value {
-  const binding = file.bindings[index];
+  const binding = bindingAt(file, index);
   if (binding === undefined) return unknown('computed');
   if (binding.kind === 'import') return ofImport(evaluator, file, binding);
   if (binding.kind === 'parameter') return changedValue(binding, withDefault(evaluator, file, binding, frame), (value) => evaluator.evaluate(file, value, frameOfBinding(file, binding, frame)));
@@ -333,14 +332,14 @@ function withDefault(evaluator: Evaluator, file: FileFacts, binding: BindingFact
 }
 
 function ofImport(evaluator: Evaluator, file: FileFacts, binding: BindingFact): Value {
-  const declared = file.imports[binding.import ?? -1];
+  const declared = importAt(file, binding.import ?? -1);
   if (declared === undefined) return unknown('import');
   return valueOfImport(evaluator, file, declared);
 }
 
 function nameOf(file: FileFacts, expression: Expression): string {
-  if (expression.kind === 'reference') return file.bindings[expression.binding]?.name ?? '';
+  if (expression.kind === 'reference') return bindingAt(file, expression.binding)?.name ?? '';
   if (expression.kind === 'member') return expression.name;
-  if (expression.kind === 'call') return file.calls[expression.call]?.text.replace(/.*\./, '') ?? '';
+  if (expression.kind === 'call') return callAt(file, expression.call)?.text.replace(/.*\./, '') ?? '';
   return expression.kind === 'global' ? expression.name : '';
 }

@@ -1,3 +1,4 @@
+import { classAt, functionAt } from '../model/entries';
 import type { CallFact, Expression, FileFacts } from '../model/facts';
 import { findApi } from './api-keys';
 import type { Evaluator } from './evaluator';
@@ -28,10 +29,10 @@ function reasonFor(evaluator: Evaluator, call: CallFact, name: string, value: Va
   switch (value.kind) {
     case 'api':
     case 'instance': return reasonForApi(evaluator, call, value);
-    case 'function': return `it is ${displayName(value.file, value.file.functions[value.function])} of the workspace (${place(value.file, value.file.functions[value.function]?.line)}), whose own calls count there`;
+    case 'function': return `it is ${displayName(value.file, functionAt(value.file, value.function))} of the workspace (${place(value.file, functionAt(value.file, value.function)?.line)}), whose own calls count there`;
     case 'class':
-    case 'self': return `${name} is the class ${value.file.classes[value.class]?.name ?? ''} of the workspace (${place(value.file, value.file.classes[value.class]?.line)})`;
-    case 'parameter': return `${name} is a parameter of ${displayName(value.file, value.file.functions[value.function])}, and neither its type nor a caller in the workspace says what it is`;
+    case 'self': return `${name} is the class ${classAt(value.file, value.class)?.name ?? ''} of the workspace (${place(value.file, classAt(value.file, value.class)?.line)})`;
+    case 'parameter': return `${name} is a parameter of ${displayName(value.file, functionAt(value.file, value.function))}, and neither its type nor a caller in the workspace says what it is`;
     case 'result': return `${name} is what ${value.at.call.text} of ${value.package === '' ? 'a package' : value.package} gives back, which no model describes`;
     case 'member': return `${name} is known only to a subclass or another instance`;
     case 'unknown': return `${name} ${UNKNOWN[value.reason] ?? UNKNOWN.computed ?? ''}`;

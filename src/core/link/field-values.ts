@@ -1,3 +1,4 @@
+import { classAt, functionAt } from '../model/entries';
 import type { ClassFact, FieldFact, FileFacts } from '../model/facts';
 import type { Evaluator } from './evaluator';
 import { callFrame, constructorFrame, methodFrame } from './frames';
@@ -21,7 +22,7 @@ export function fieldValue(evaluator: Evaluator, self: Self, file: FileFacts, cl
 
 /** What a setter is given is the caller's choice; without one the initial value stands. */
 function writesOf(file: FileFacts, field: FieldFact | undefined, assignments: ClassFact['assignments']): ClassFact['assignments'] {
-  return field?.value === undefined ? assignments : assignments.filter((assignment) => file.functions[assignment.function]?.kind !== 'setter');
+  return field?.value === undefined ? assignments : assignments.filter((assignment) => functionAt(file, assignment.function)?.kind !== 'setter');
 }
 
 /** Any value of the type that a field is declared with. */
@@ -31,7 +32,7 @@ export function declaredValue(evaluator: Evaluator, file: FileFacts, field: Fiel
 
 /** The initialiser and every assignment of a field, in the order of the file. */
 function writtenValues(evaluator: Evaluator, self: Self, file: FileFacts, classIndex: number, field: FieldFact | undefined, assignments: ClassFact['assignments']): readonly Value[] {
-  const construct = file.classes[classIndex]?.construct;
+  const construct = classAt(file, classIndex)?.construct;
   const frame = constructorFrame(evaluator, self, file, classIndex);
   const initial = field?.value === undefined ? [] : [evaluator.evaluate(file, field.value, frame)];
   return [...initial, ...assignments.flatMap((assignment) => {
@@ -54,7 +55,7 @@ function settingFrames(evaluator: Evaluator, self: Self, file: FileFacts, index:
 
 function methodAround(file: FileFacts, index: number): number {
   let current = index;
-  while (current >= 0 && file.functions[current]?.class === undefined) current = file.functions[current]?.parent ?? -1;
+  while (current >= 0 && functionAt(file, current)?.class === undefined) current = functionAt(file, current)?.parent ?? -1;
   return current;
 }
 
@@ -70,7 +71,7 @@ function frameInside(evaluator: Evaluator, self: Self, file: FileFacts, index: n
 
 /** The value of a field with what is put into it. */
 export function withFieldAdditions(evaluator: Evaluator, self: Self, file: FileFacts, classIndex: number, name: string, flow: Value): Value {
-  const fact = file.classes[classIndex];
+  const fact = classAt(file, classIndex);
   const additions = fact?.additions?.filter((addition) => addition.name === name) ?? [];
   return withAdditions(evaluator, file, flow, additions, (index) => (index === fact?.construct ? constructorFrame(evaluator, self, file, classIndex) : frameInside(evaluator, self, file, index)));
 }

@@ -1,3 +1,4 @@
+import { functionAt } from '../model/entries';
 import type { FunctionFact } from '../model/facts';
 import type { Evaluator } from './evaluator';
 import { isHolder, valuesOf } from './tables';
@@ -30,7 +31,7 @@ function isFirstSight(seen: Set<string>, one: Value & { kind: 'parameter' }): bo
 }
 
 function handedOver(evaluator: Evaluator, parameter: Value & { kind: 'parameter' }, most: number): readonly Value[] {
-  const fact = parameter.file.functions[parameter.function];
+  const fact = functionAt(parameter.file, parameter.function);
   const calls = fact?.kind === 'constructor' && fact.class !== undefined ? evaluator.constructionsOf(parameter.file, fact.class) : evaluator.callersOf(parameter.file, parameter.function).map((caller) => caller.at);
   return calls.slice(0, most).flatMap((at): readonly Value[] => {
     const { index, path } = placeOf(fact, parameter);

@@ -1,3 +1,4 @@
+import { classAt, functionAt, superCall } from '../model/entries';
 import type { FileFacts } from '../model/facts';
 import type { Evaluator } from './evaluator';
 import type { Recorded } from './reads';
@@ -42,7 +43,7 @@ function internedAt(evaluator: Evaluator, key: object, among: object | undefined
 
 /** What equal receivers have in common, whatever else they are compared by. */
 function originOf(receiver: Value | undefined): object | undefined {
-  if (receiver?.kind === 'self') return receiver.made?.frame ?? receiver.made?.call ?? receiver.file.classes[receiver.class];
+  if (receiver?.kind === 'self') return receiver.made?.frame ?? receiver.made?.call ?? classAt(receiver.file, receiver.class);
   return receiver?.kind === 'object' ? receiver.expression : undefined;
 }
 
@@ -71,9 +72,9 @@ export function callFrame(evaluator: Evaluator, at: CallInFrame, callee: Value &
 /** A frame that only knows the receiver. */
 export function methodFrame(evaluator: Evaluator, callee: Value & { kind: 'function' }): Frame | undefined {
   if (callee.self === undefined) return callee.frame;
-  if (callee.self.kind === 'self' && callee.self.made === undefined && callee.self.file === callee.file && callee.file.functions[callee.function]?.class === callee.self.class) return callee.frame;
+  if (callee.self.kind === 'self' && callee.self.made === undefined && callee.self.file === callee.file && functionAt(callee.file, callee.function)?.class === callee.self.class) return callee.frame;
   const wanted = { outer: undefined, file: callee.file, function: callee.function, made: callee.frame, self: callee.self };
-  return intern(evaluator, callee.file.functions[callee.function] ?? callee.file, wanted, () => ({
+  return intern(evaluator, functionAt(callee.file, callee.function) ?? callee.file, wanted, () => ({
     file: callee.file, function: callee.function, arguments: [], self: callee.self, parent: callee.frame, depth: 1, memo: new Map(), caller: undefined,
   }));
 }
@@ -81,7 +82,7 @@ export function methodFrame(evaluator: Evaluator, callee: Value & { kind: 'funct
 /** The frame of the constructor of a class (its own or a base class's), as far as the construction of the instance or a `super(…)` is known. */
 export function constructorFrame(evaluator: Evaluator, self: Value & { kind: 'self' }, file: FileFacts, classIndex: number): Frame | undefined {
   const { made } = self;
-  const construct = file.classes[classIndex]?.construct ?? -1;
+  const construct = classAt(file, classIndex)?.construct ?? -1;
   const depth = (made?.frame?.depth ?? 0) + 1;
   if (depth > DEEPEST_FRAME) return undefined;
   const caller = callOfConstructor(evaluator, self, file, classIndex);
@@ -97,8 +98,8 @@ function callOfConstructor(evaluator: Evaluator, self: Value & { kind: 'self' },
   if (self.file === file && self.class === classIndex) return self.made;
   const below = classBelow(evaluator, self, file, classIndex);
   if (below === undefined) return undefined;
-  if (below.file.classes[below.class]?.construct === undefined) return callOfConstructor(evaluator, self, below.file, below.class);
-  const call = below.file.calls.find((candidate) => candidate.callee.kind === 'super' && candidate.callee.class === below.class);
+  if (classAt(below.file, below.class)?.construct === undefined) return callOfConstructor(evaluator, self, below.file, below.class);
+  const call = superCall(below.file, below.class);
   return call === undefined ? undefined : { file: below.file, call, frame: constructorFrame(evaluator, self, below.file, below.class) };
 }
 
@@ -106,7 +107,7 @@ function callOfConstructor(evaluator: Evaluator, self: Value & { kind: 'self' },
 function classBelow(evaluator: Evaluator, self: Value & { kind: 'self' }, file: FileFacts, classIndex: number): { readonly file: FileFacts; readonly class: number } | undefined {
   let current = { file: self.file, class: self.class };
   for (let hop = 0; hop < 12; hop += 1) {
-    const base = current.file.classes[current.class]?.extends;
+    const base = classAt(current.file, current.class)?.extends;
     const value = base === undefined ? undefined : evaluator.evaluate(current.file, base, undefined);
     if (value?.kind !== 'class') return undefined;
     if (value.file === file && value.class === classIndex) return current;

@@ -1,5 +1,5 @@
+import { callsWithin } from '../model/entries';
 import type { FileFacts } from '../model/facts';
-import { callsWithin } from './calls-within';
 import type { Evaluator } from './evaluator';
 import { callFrame } from './frames';
 import type { SiteDraft } from './site-drafts';

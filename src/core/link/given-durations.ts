@@ -1,3 +1,4 @@
+import { functionAt } from '../model/entries';
 import type { FunctionInFile } from './call-graph';
 import { displayName } from './display-name';
 import type { LinkedModel, LinkedSite } from './linked-model';
@@ -47,6 +48,6 @@ export function durationOfFunction(given: GivenDurations, target: FunctionInFile
 
 export function isFunctionMeant({ file, function: index }: FunctionInFile, key: string): boolean {
   const [path = '', name] = key.split('#');
-  const fact = file.functions[index];
+  const fact = functionAt(file, index);
   return name !== undefined && fact !== undefined && (file.file === path || file.file.endsWith(`/${path}`)) && [fact.name, displayName(file, fact)].includes(name);
 }

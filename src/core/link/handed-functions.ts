@@ -1,3 +1,4 @@
+import { functionAt } from '../model/entries';
 import type { Expression, FileFacts } from '../model/facts';
 import { madeByAny } from './callbacks';
 import type { Evaluator } from './evaluator';
@@ -25,7 +26,7 @@ function isElsewhere({ kind }: Expression): boolean {
 function noteParameters(evaluator: Evaluator, at: CallInFrame, callee: Value, argument: Expression, add: Add): void {
   for (const value of branches(evaluator.evaluate(at.file, argument, undefined))) {
     if (value.kind !== 'function') continue;
-    for (const index of value.file.functions[value.function]?.parameters.keys() ?? []) {
+    for (const index of functionAt(value.file, value.function)?.parameters.keys() ?? []) {
       const made = madeByAny(evaluator, at, callee, index);
       if (made !== undefined) add(argumentKey(value.file, value.function, index), { file: value.file.file, value: made });
     }

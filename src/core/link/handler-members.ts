@@ -1,3 +1,4 @@
+import { classAt } from '../model/entries';
 import type { Evaluator } from './evaluator';
 import { branches, type Value } from './values';
 
@@ -21,7 +22,7 @@ const MOST_SPREADS = 4;
 
 function memberNames(evaluator: Evaluator, value: Value, depth: number): ReadonlySet<string> {
   if (value.kind === 'namespace') return new Set(value.file.exports.flatMap((entry) => ('name' in entry && entry.name !== '=' ? [entry.name] : [])));
-  if (value.kind === 'self') return new Set(value.file.classes[value.class]?.methods.filter((method) => method.static !== true).map((method) => method.name));
+  if (value.kind === 'self') return new Set(classAt(value.file, value.class)?.methods.filter((method) => method.static !== true).map((method) => method.name));
   if (value.kind !== 'object' || depth > MOST_SPREADS) return new Set();
   return new Set(value.expression.properties.flatMap((property) => {
     if ('name' in property) return [property.name];

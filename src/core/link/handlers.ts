@@ -1,5 +1,6 @@
 import type { Front } from '../discover/discovery';
 import type { ContextKind } from '../model/communication-map';
+import { functionAt } from '../model/entries';
 import type { FileFacts } from '../model/facts';
 import { keyOf, type CallGraph, type FunctionInFile } from './call-graph';
 import { displayName } from './display-name';
@@ -59,7 +60,7 @@ export function entriesOfDraft(evaluator: Evaluator, draft: SiteDraft, name: str
   if (handler === undefined || entry === undefined) return [];
   if (handler === 'method' || handler.startsWith('class.')) return draft.function < 0 ? [] : [entryAt(draft.file, draft.function, entry, name, draft)];
   const found = handlerFunctions(evaluator, draft.subject, handler);
-  return found.map((one) => entryAt(one.file, one.function, entry, isOneOfMany(draft, found, one) ? one.name ?? displayName(one.file, one.file.functions[one.function]) : name, draft));
+  return found.map((one) => entryAt(one.file, one.function, entry, isOneOfMany(draft, found, one) ? one.name ?? displayName(one.file, functionAt(one.file, one.function)) : name, draft));
 }
 
 /** Whether the name of a registration says little about this handler: a table of handlers has no name or one for all of them. */
@@ -89,7 +90,7 @@ export function handlerEntries(of: Registering, drafts: readonly SiteDraft[], vi
 }
 
 function entryAt(file: FileFacts, index: number, kind: ContextKind, name: string, draft: SiteDraft): Entry {
-  return { file, function: index, kind, name, line: file.functions[index]?.line ?? draft.span.line, draft, ...(draft.target.texts.length === 0 ? { guess: 1 } : {}), ...(draft.library.freezes === true ? { freezes: true } : {}) };
+  return { file, function: index, kind, name, line: functionAt(file, index)?.line ?? draft.span.line, draft, ...(draft.target.texts.length === 0 ? { guess: 1 } : {}), ...(draft.library.freezes === true ? { freezes: true } : {}) };
 }
 
 /** A handler, with its name in the table of handlers that it stands in. */

@@ -1,4 +1,5 @@
 import type { CallModel } from '../catalogue/library';
+import { bindingAt } from '../model/entries';
 import type { Expression } from '../model/facts';
 import type { Evaluator } from './evaluator';
 import type { LinkedSite } from './linked-model';
@@ -45,7 +46,7 @@ function isAddress(model: CallModel, selector: string): boolean {
 /** `options.signal = …` after the options were made. */
 function isWritten({ file, call }: CallInFrame, selector: string, [name]: readonly string[]): boolean {
   const argument: Expression | undefined = call.arguments[Number(selector.slice(1, -1))];
-  const binding = argument?.kind === 'reference' ? file.bindings[argument.binding] : undefined;
+  const binding = argument?.kind === 'reference' ? bindingAt(file, argument.binding) : undefined;
   return binding?.properties?.some((property) => property.name === name) === true;
 }
 

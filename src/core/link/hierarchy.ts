@@ -1,4 +1,6 @@
+import { bindingAt, importAt } from '../model/entries';
 import type { Expression, FileFacts, TypeReference } from '../model/facts';
+import { inTurn } from './in-turn';
 import { ListsByKey, type Items } from './lists-by-key';
 import { findImported, type Program } from './program';
 import { keptForNext } from './remembered';
@@ -15,7 +17,7 @@ export interface Hierarchy {
 export interface ObjectInFile { readonly file: FileFacts; readonly expression: Expression }
 
 /** A hierarchy that follows the files. */
-export interface HierarchyIndex extends Hierarchy { readonly update: (files: readonly FileFacts[]) => void }
+export interface HierarchyIndex extends Hierarchy { readonly update: (files: readonly FileFacts[]) => Generator<undefined, void> }
 
 export function indexHierarchy(program: Program): HierarchyIndex {
   const { reads } = program;
@@ -24,8 +26,8 @@ export function indexHierarchy(program: Program): HierarchyIndex {
   const objects = new ListsByKey<ObjectInFile>(reads, 'declared', (one, other) => one.file === other.file && one.expression === other.expression);
   const declared = keptForNext(reads, (file: FileFacts) => declaredIn(program, file));
   return {
-    update: (files) => {
-      const all = files.map((file) => ({ name: file.file, ...declared(file) }));
+    * update(files) {
+      const all = yield* inTurn(files, (file) => ({ name: file.file, ...declared(file) }));
       implementations.update(all.map(({ name, implementing: items }) => ({ name, items })));
       subclasses.update(all.map(({ name, extending: items }) => ({ name, items })));
       objects.update(all.map(({ name, fulfilling: items }) => ({ name, items })));
@@ -43,7 +45,6 @@ function isSameClass(one: ClassInFile, other: ClassInFile): boolean {
 interface Declared { readonly implementing: Items<ClassInFile>; readonly extending: Items<ClassInFile>; readonly fulfilling: Items<ObjectInFile> }
 
 function declaredIn(program: Program, file: FileFacts): Declared {
-  program.reads.noteFile(file);
   const keyed = <Item>(key: string | undefined, item: Item): Items<Item> => (key === undefined ? [] : [[key, item]]);
   return {
     implementing: file.classes.flatMap((fact, index) => fact.implements.flatMap((type) => keyed(declarationOf(program, file, type), { file, class: index }))),
@@ -64,12 +65,12 @@ function promised(type: TypeReference): TypeReference {
 }
 
 function isFunction(file: FileFacts, value: Expression): boolean {
-  return value.kind === 'function' || (value.kind === 'reference' && file.bindings[value.binding]?.value?.kind === 'function');
+  return value.kind === 'function' || (value.kind === 'reference' && bindingAt(file, value.binding)?.value?.kind === 'function');
 }
 
 function declarationOf(program: Program, file: FileFacts, type: TypeReference): string | undefined {
   if (type.binding === undefined) return undefined;
-  const binding = file.bindings[type.binding];
+  const binding = bindingAt(file, type.binding);
   if (binding?.kind !== 'import') return `${file.file}#${type.binding}`;
   const target = importedFrom(program, file, type.binding);
   if (target?.kind !== 'expression') return undefined;
@@ -78,12 +79,12 @@ function declarationOf(program: Program, file: FileFacts, type: TypeReference): 
 }
 
 function classOf(program: Program, file: FileFacts, index: number): string | undefined {
-  const binding = file.bindings[index];
+  const binding = bindingAt(file, index);
   const own = classKey(file, binding?.value);
   if (own !== undefined || binding?.kind !== 'import') return own;
   const target = importedFrom(program, file, index);
   if (target?.kind !== 'expression') return undefined;
-  return classKey(target.file, target.value.kind === 'reference' ? target.file.bindings[target.value.binding]?.value : target.value);
+  return classKey(target.file, target.value.kind === 'reference' ? bindingAt(target.file, target.value.binding)?.value : target.value);
 }
 
 function classKey(file: FileFacts, value: Expression | undefined): string | undefined {
@@ -91,6 +92,6 @@ function classKey(file: FileFacts, value: Expression | undefined): string | unde
 }
 
 function importedFrom(program: Program, file: FileFacts, index: number): ReturnType<typeof findImported> | undefined {
-  const declared = file.imports[file.bindings[index]?.import ?? -1];
+  const declared = importAt(file, bindingAt(file, index)?.import ?? -1);
   return declared === undefined ? undefined : findImported(program, file.file, declared.from, declared.name);
 }

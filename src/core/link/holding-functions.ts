@@ -1,3 +1,4 @@
+import { bindingAt, callAt, functionAt } from '../model/entries';
 import type { BindingFact, CallFact, Expression, FileFacts } from '../model/facts';
 import { findApi, madeType } from './api-keys';
 import type { Evaluator } from './evaluator';
@@ -25,14 +26,14 @@ export function mayHoldFunctions(evaluator: Evaluator, file: FileFacts, expressi
     case 'spread': return may(expression.value);
     case 'reference': return valuesOf(file, expression.binding)?.some(may) ?? true;
     case 'member': return !isForeign(evaluator, file, expression.object, depth + 1);
-    case 'call': return mayGiveFunctions(evaluator, file, file.calls[expression.call], depth + 1);
+    case 'call': return mayGiveFunctions(evaluator, file, callAt(file, expression.call), depth + 1);
     default: return true;
   }
 }
 
 /** All that a variable is given; `undefined` where more than that decides what it is. */
 function valuesOf(file: FileFacts, index: number): readonly Expression[] | undefined {
-  const binding = file.bindings[index];
+  const binding = bindingAt(file, index);
   if (binding?.kind === 'class' || binding?.kind === 'type') return [];
   return binding?.kind === 'variable' ? givenTo(binding) : undefined;
 }
@@ -49,8 +50,7 @@ function mayGiveFunctions(evaluator: Evaluator, file: FileFacts, call: CallFact 
   return branches(evaluator.evaluate(file, call.callee, undefined)).some((callee) => {
     if (callee.kind === 'class') return call.form !== 'new' && call.form !== 'jsx';
     if (callee.kind !== 'function') return !isOpaque(evaluator, call, callee);
-    const { returns = [] } = callee.file.functions[callee.function] ?? {};
-    evaluator.program.reads.noteFile(callee.file);
+    const { returns = [] } = functionAt(callee.file, callee.function) ?? {};
     return returns.length > MOST_RETURNS || returns.some((returned) => mayHoldFunctions(evaluator, callee.file, returned, depth + 1));
   });
 }
@@ -66,7 +66,7 @@ function isForeign(evaluator: Evaluator, file: FileFacts, expression: Expression
     case 'member': return is(expression.object);
     case 'reference': return isGivenOnly(file, expression.binding, is);
     case 'call': {
-      const call = file.calls[expression.call];
+      const call = callAt(file, expression.call);
       return call !== undefined && branches(evaluator.evaluate(file, call.callee, undefined)).every((callee) => isOpaque(evaluator, call, callee));
     }
     default: return false;

@@ -14,7 +14,8 @@ export function performed(evaluator: Evaluator, at: CallInFrame): CallInFrame {
   if (parts === undefined) return at;
   const known = rewritten.get(at.call) ?? [];
   rewritten.set(at.call, known);
-  const call = known.find((one) => isAlike([one.callee, one.arguments], [parts.callee, parts.arguments])) ?? { ...at.call, ...parts, text: expressionText(at.file, parts.callee) };
+  const fresh: CallFact = { ...at.call, ...parts, text: expressionText(at.file, parts.callee) };
+  const call = known.find((one) => one.text === fresh.text && isAlike([one.callee, one.arguments], [parts.callee, parts.arguments])) ?? fresh;
   if (!known.includes(call)) known.push(call);
   return { ...at, call };
 }

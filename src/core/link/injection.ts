@@ -1,3 +1,4 @@
+import { classAt } from '../model/entries';
 import type { DecoratorFact, FileFacts, TypeReference } from '../model/facts';
 import { decoratorsMeant, type MeantDecorator } from './decorators';
 import type { Evaluator } from './evaluator';
@@ -55,7 +56,7 @@ function declaredAs(typed: Value | undefined): { readonly type?: string; readonl
 /** What says that a container makes a class or calls a function; `undefined` for anything else. */
 export function constructedKey(value: Value): string | undefined {
   if (value.kind === 'function') return `constructed:${functionKey(value.file.file, value.function)}`;
-  const construct = value.kind === 'class' ? value.file.classes[value.class]?.construct : undefined;
+  const construct = value.kind === 'class' ? classAt(value.file, value.class)?.construct : undefined;
   return value.kind !== 'class' || construct === undefined ? undefined : `constructed:${functionKey(value.file.file, construct)}`;
 }
 

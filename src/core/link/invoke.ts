@@ -1,4 +1,5 @@
 import type { CallModel } from '../catalogue/library';
+import { classAt, functionAt } from '../model/entries';
 import { findApi, madeType, type ApiValue, type FoundApi } from './api-keys';
 import { builtinResult, methodResult } from './builtins';
 import type { Evaluator } from './evaluator';
@@ -36,7 +37,7 @@ function invokeBranch(evaluator: Evaluator, at: CallInFrame, callee: Value): Val
 
 /** A function that is a class by its prototype may be called without `new`. */
 function isConstruction({ call }: CallInFrame, { file, class: index }: Value & { kind: 'class' }): boolean {
-  return call.form === 'new' || call.form === 'jsx' || file.functions[file.classes[index]?.construct ?? -1]?.name !== 'constructor';
+  return call.form === 'new' || call.form === 'jsx' || functionAt(file, classAt(file, index)?.construct ?? -1)?.name !== 'constructor';
 }
 
 /** `f.bind(x)` is f. */
@@ -61,7 +62,7 @@ function ofResult(at: CallInFrame, callee: Value & { kind: 'result' }): Value {
 }
 
 function invokeFunction(evaluator: Evaluator, at: CallInFrame, callee: Value & { kind: 'function' }): Value {
-  const fact = callee.file.functions[callee.function];
+  const fact = functionAt(callee.file, callee.function);
   if (fact === undefined) return unknown('computed');
   const frame = callFrame(evaluator, at, callee);
   if (frame === undefined) return unknown('budget');

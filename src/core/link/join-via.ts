@@ -1,3 +1,5 @@
+import { byPlaceOfId } from '../model/by-place-of-id';
+import { onceForPair } from '../model/once-for-pair';
 import type { LinkedSite } from './linked-model';
 
 /**
@@ -22,11 +24,11 @@ function isSameTarget(left: LinkedSite, right: LinkedSite): boolean {
   return one === other || one.startsWith(`${other}/`) || other.startsWith(`${one}/`) || left.site.library !== right.site.library;
 }
 
-function merge(left: LinkedSite, right: LinkedSite): LinkedSite {
+const merge = onceForPair((left: LinkedSite, right: LinkedSite): LinkedSite => {
   const kept = isMoreSpecific(left, right) ? right : left;
   const each = (right.each ?? [right]).reduce(withOwn, left.each ?? [left]);
-  return { ...kept, each, site: { ...kept.site, via: [...new Set([...left.site.via, ...right.site.via])].sort() } };
-}
+  return { ...kept, each, site: { ...kept.site, via: [...new Set([...left.site.via, ...right.site.via])].sort(byPlaceOfId) } };
+});
 
 /** One for each library and channel; of a queue and a job of it the job. */
 function withOwn(all: readonly LinkedSite[], linked: LinkedSite): readonly LinkedSite[] {

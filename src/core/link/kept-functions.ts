@@ -1,3 +1,4 @@
+import { bindingAt, callAt, callsWithin, functionAt } from '../model/entries';
 import type { CallFact, Expression, FileFacts } from '../model/facts';
 import type { FunctionInFile } from './call-graph';
 import { isWithin } from './lexical';
@@ -18,7 +19,7 @@ export function isOnlyKept(evaluator: Evaluator, at: CallInFrame, callee: Functi
   if (depth >= DEEPEST || !givesFunctions(file, outer)) return false;
   const frame = callFrame(evaluator, at, callee);
   if (frame === undefined) return false;
-  const uses = file.calls.filter((call) => isWithin(file, call.function, outer) && takes(evaluator, file, call, frame, handed));
+  const uses = callsWithin(file, outer).filter((call) => takes(evaluator, file, call, frame, handed));
   return uses.length > 0 && uses.every((call) => isLaterIn(evaluator, callee, frame, call.function, depth));
 }
 
@@ -36,9 +37,9 @@ function isIt(value: Value, { file, function: index }: FunctionInFile): boolean 
 
 /** Whether one of the functions from `inner` out to the callee is given back, or handed to somebody who only keeps it. */
 function isLaterIn(evaluator: Evaluator, { file, function: outer }: FunctionValue, frame: Frame, inner: number, depth: number): boolean {
-  for (let current = inner; current >= 0 && current !== outer; current = file.functions[current]?.parent ?? -1) {
-    const passed = file.functions[current]?.passed;
-    const call = passed === undefined ? undefined : file.calls[passed.call];
+  for (let current = inner; current >= 0 && current !== outer; current = functionAt(file, current)?.parent ?? -1) {
+    const passed = functionAt(file, current)?.passed;
+    const call = passed === undefined ? undefined : callAt(file, passed.call);
     if (call === undefined ? isGivenBack(file, current, outer) : isKeptBy(evaluator, { file, call, frame }, { file, function: current }, depth)) return true;
   }
   return false;
@@ -50,17 +51,17 @@ function isKeptBy(evaluator: Evaluator, at: CallInFrame, handed: FunctionInFile,
 }
 
 function givesFunctions(file: FileFacts, index: number): boolean {
-  return file.functions[index]?.returns.some((returned) => returned.kind !== 'literal' && returned.kind !== 'template') === true;
+  return functionAt(file, index)?.returns.some((returned) => returned.kind !== 'literal' && returned.kind !== 'template') === true;
 }
 
 /** Given back and not called before: neither where it is written nor by its name. */
 function isGivenBack(file: FileFacts, index: number, outer: number): boolean {
-  const isCalled = file.calls.some((call) => isWithin(file, call.function, outer) && !isWithin(file, call.function, index) && [call.callee, ...call.arguments].some((expression) => isFunction(file, expression, index)));
-  return !isCalled && file.functions[outer]?.returns.some((returned) => holds(file, returned, index, 0)) === true;
+  const isCalled = callsWithin(file, outer).some((call) => !isWithin(file, call.function, index) && [call.callee, ...call.arguments].some((expression) => isFunction(file, expression, index)));
+  return !isCalled && functionAt(file, outer)?.returns.some((returned) => holds(file, returned, index, 0)) === true;
 }
 
 function isFunction(file: FileFacts, expression: Expression, index: number): boolean {
-  if (expression.kind === 'reference') return file.bindings[expression.binding]?.value?.kind === 'function' && isFunction(file, file.bindings[expression.binding]?.value ?? expression, index);
+  if (expression.kind === 'reference') return bindingAt(file, expression.binding)?.value?.kind === 'function' && isFunction(file, bindingAt(file, expression.binding)?.value ?? expression, index);
   return expression.kind === 'function' && expression.function === index;
 }
 
@@ -72,13 +73,13 @@ function holds(file: FileFacts, expression: Expression, index: number, depth: nu
   const within = (inner: Expression | undefined): boolean => inner !== undefined && holds(file, inner, index, depth + 1);
   switch (expression.kind) {
     case 'function': return expression.function === index;
-    case 'reference': return within(file.bindings[expression.binding]?.value);
+    case 'reference': return within(bindingAt(file, expression.binding)?.value);
     case 'object': return expression.properties.some((property) => within('spread' in property ? property.spread : property.value));
     case 'array': return expression.items.some(within);
     case 'either': return expression.of.some(within);
     case 'when':
     case 'spread': return within(expression.value);
-    case 'call': return file.calls[expression.call]?.arguments.some(within) === true;
+    case 'call': return callAt(file, expression.call)?.arguments.some(within) === true;
     default: return false;
   }
 }

@@ -1,3 +1,4 @@
+import { bindingAt, functionAt } from '../model/entries';
 import type { Expression, FileFacts } from '../model/facts';
 import type { Evaluator } from './evaluator';
 import { knownText } from './strings';
@@ -16,7 +17,7 @@ export function entryOf(evaluator: Evaluator, put: Put): TableEntry {
 /** The frame in which the name that a key is has a given value; `undefined` when the key is no such name. */
 function keyedFrame(evaluator: Evaluator, put: Put): ((asked: Value) => Frame) | undefined {
   const { file, key, frame } = put;
-  const binding = key.kind === 'reference' ? file.bindings[key.binding] : undefined;
+  const binding = key.kind === 'reference' ? bindingAt(file, key.binding) : undefined;
   if (key.kind !== 'reference' || binding === undefined || binding.function < 0) return undefined;
   const { index, value } = binding;
   const inside = { file, function: binding.function, self: frame?.self, parent: frame, depth: (frame?.depth ?? 0) + 1, caller: undefined };
@@ -31,7 +32,7 @@ function given({ program: { reads } }: Evaluator, value: Value): Slot {
 
 /** The arguments of a function of which one is known. */
 function argumentsWith(evaluator: Evaluator, { file, frame }: Put, index: number, known: number, asked: Value): Frame['arguments'] {
-  return (file.functions[index]?.parameters ?? []).map(({ binding }) => () => (binding === known ? asked : evaluator.evaluate(file, { kind: 'reference', binding }, frame)));
+  return (functionAt(file, index)?.parameters ?? []).map(({ binding }) => () => (binding === known ? asked : evaluator.evaluate(file, { kind: 'reference', binding }, frame)));
 }
 
 function isEach(index: Expression): boolean {

@@ -1,9 +1,10 @@
+import { functionAt } from '../model/entries';
 import type { FileFacts } from '../model/facts';
 import type { Frame } from './values';
 
 /** Whether function `inner` is `outer` or lies lexically inside it. */
 export function isWithin(file: FileFacts, inner: number, outer: number): boolean {
-  for (let current = inner; current >= 0; current = file.functions[current]?.parent ?? -1) if (current === outer) return true;
+  for (let current = inner; current >= 0; current = functionAt(file, current)?.parent ?? -1) if (current === outer) return true;
   return false;
 }
 

@@ -1,10 +1,11 @@
 import type { Service } from '../model/communication-map';
 import type { FileFacts } from '../model/facts';
 import type { CallGraph } from './call-graph';
+import { callPlaces } from './call-places';
 import { calledMethods } from './called-methods';
 import { isTaken } from './consumer-loops';
 import { entryName } from './entry-names';
-import { conventionalEntries, placeOf, type FileSurroundings, type Place } from './entry-points';
+import { conventionalEntries, placeOf as placeOfFile, type FileSurroundings, type Place } from './entry-points';
 import type { Evaluator } from './evaluator';
 import { entriesOfDraft, entriesOfVia, type Entry } from './handlers';
 import type { Program } from './program';
@@ -14,7 +15,8 @@ import { recurringEntries } from './recurring';
 import { keptForNext, keptForNextWith } from './remembered';
 import { schemaDrafts } from './schema-drafts';
 import { serviceOfEntry } from './services-at';
-import { draftsOf, type SiteDraft } from './site-drafts';
+import { draftOfCall, draftsOf, type SiteDraft } from './site-drafts';
+import type { CallInFrame } from './values';
 import { viaOf, type ViaDraft } from './via';
 
 /** What is computed for each file, or for each draft. */
@@ -37,41 +39,21 @@ export interface Steps {
 interface StepsInput { readonly program: Program; readonly services: readonly Service[]; readonly surroundings: (file: string) => FileSurroundings }
 
 export function stepsOf({ program, program: { reads }, services, surroundings }: StepsInput, evaluator: Evaluator, graph: CallGraph): Steps {
-  const ofFile = <Result>(compute: (file: FileFacts) => Result): ((file: FileFacts) => Result) => keptForNext(reads, (file) => {
-    reads.noteFile(file);
-    return compute(file);
-  });
+  const placeOf = callPlaces();
+  const ofCall = keptForNext(reads, (place: CallInFrame) => draftOfCall(evaluator, place));
   return {
-    drafts: ofFile((file) => [...draftsOf(evaluator, file), ...schemaDrafts(evaluator, file)]),
-    via: keptForNext(reads, (draft) => {
-      reads.noteFile(draft.file);
-      return viaOf(evaluator, draft);
-    }),
-    called: ofFile((file) => calledMethods(evaluator, file)),
-    recurring: ofFile((file) => recurringEntries(evaluator, graph, file)),
-    exported: ofFile((file) => publicExports(evaluator, file)),
-    bindings: ofFile((file) => queueBindings(evaluator, [file])),
-    place: keptForNextWith(reads, (file, callsBrowser) => placeOf(file, surroundings(file.file), callsBrowser)),
-    named: keptForNextWith(reads, (draft, prefix) => {
-      reads.noteFile(draft.file);
-      return entryName(draft, prefix);
-    }),
+    drafts: keptForNext(reads, (file) => [...draftsOf(evaluator, file, (call) => ofCall(placeOf(file, call))), ...schemaDrafts(evaluator, file)]),
+    via: keptForNext(reads, (draft) => viaOf(evaluator, draft)),
+    called: keptForNext(reads, (file) => calledMethods(evaluator, file)),
+    recurring: keptForNext(reads, (file) => recurringEntries(evaluator, graph, file)),
+    exported: keptForNext(reads, (file) => publicExports(evaluator, file)),
+    bindings: keptForNext(reads, (file) => queueBindings(evaluator, [file])),
+    place: keptForNextWith(reads, (file, callsBrowser) => placeOfFile(file, surroundings(file.file), callsBrowser)),
+    named: keptForNextWith(reads, (draft, prefix) => entryName(draft, prefix)),
     service: keptForNext(reads, (entry) => serviceOfEntry(program, services, entry.file.file)),
-    conventional: keptForNextWith(reads, (file, place) => {
-      reads.noteFile(file);
-      return conventionalEntries(evaluator, file, surroundings(file.file), place);
-    }),
-    registered: keptForNextWith(reads, (draft, name) => {
-      reads.noteFile(draft.file);
-      return entriesOfDraft(evaluator, draft, name);
-    }),
-    handedIn: keptForNext(reads, (via) => {
-      reads.noteFile(via.at.file);
-      return entriesOfVia(evaluator, via);
-    }),
-    isTaken: keptForNext(reads, (draft) => {
-      reads.noteFile(draft.file);
-      return isTaken(evaluator, draft);
-    }),
+    conventional: keptForNextWith(reads, (file, place) => conventionalEntries(evaluator, file, surroundings(file.file), place)),
+    registered: keptForNextWith(reads, (draft, name) => entriesOfDraft(evaluator, draft, name)),
+    handedIn: keptForNext(reads, (via) => entriesOfVia(evaluator, via)),
+    isTaken: keptForNext(reads, (draft) => isTaken(evaluator, draft)),
   };
 }

@@ -57,6 +57,8 @@ export interface LinkedModel {
   readonly remember: <Result>(question: string, target: FunctionInFile, find: () => Result) => Result;
   /** As `remember`, for a thing that is another one when it changes: a site, an edge of the call graph. What else is found on the way must be noted. */
   readonly about: <Thing extends object, Result>(question: string, thing: Thing, find: () => Result) => Result;
+  /** Notes for whoever computes now that it reads a part of the model that each run makes anew. */
+  readonly notePart: (part: string) => void;
   /** What takes requests in front of the handlers of a file. */
   readonly frontOf: (file: string) => Front | undefined;
   readonly entryPoints: readonly EntryPoint[];

@@ -16,6 +16,7 @@ export class ListsByKey<Item> {
   private readonly contributed = new Map<string, Items<Item>>();
   private readonly held = new Map<string, readonly Held<Item>[]>();
   private lists = new Map<string, readonly Item[]>();
+  private last: readonly Source<Item>[] = [];
 
   constructor(private readonly log: ReadLog, private readonly name: string, private readonly isSame: (one: Item, other: Item) => boolean = Object.is) {}
 
@@ -36,6 +37,9 @@ export class ListsByKey<Item> {
   }
 
   private follow(sources: readonly Source<Item>[]): void {
+    const { last } = this;
+    this.last = sources;
+    if (sources.length === last.length && sources.every(({ name, items }, index) => items === last[index]?.items && name === last[index]?.name)) return;
     const changed = this.changedSources(sources);
     if (changed.size === 0) return;
     const fresh = new Map<string, Held<Item>[]>();

@@ -1,4 +1,6 @@
+import { functionAt, indexed } from '../model/entries';
 import type { Expression, FileFacts, Property } from '../model/facts';
+import { onceFor } from '../model/once';
 import type { Evaluator } from './evaluator';
 import { methodFrame } from './frames';
 import { withProperties } from './grown-objects';
@@ -14,24 +16,15 @@ const NONE: ReadonlyMap<number, ObjectExpression> = new Map();
 /** What a framework adds to the object it is described by, or a caller that is not known. */
 const OTHERS: Property = { spread: { kind: 'unknown', reason: 'this' } };
 
-const receivers = new WeakMap<FileFacts, ReadonlyMap<number, ObjectExpression>>();
-const names = new WeakMap<FileFacts, ReadonlySet<string>>();
-
 /** The object literal that a function stands in, as the function sees it where nobody says on what it is called. */
 export function literalReceiver(file: FileFacts, index: number, frame: Frame | undefined): ObjectValue | undefined {
-  const expression = receiversIn(file).get(index);
+  const expression = receiverIn(file, index);
   if (expression === undefined) return undefined;
-  const parent = file.functions[index]?.parent ?? -1;
+  const parent = functionAt(file, index)?.parent ?? -1;
   return { kind: 'object', file, expression, frame: parent < 0 ? undefined : frameWithin(file, parent, frame) };
 }
 
-function receiversIn(file: FileFacts): ReadonlyMap<number, ObjectExpression> {
-  const known = receivers.get(file);
-  if (known !== undefined) return known;
-  const found = file.functions.some(({ kind, class: inClass }) => inClass === undefined && kind !== 'arrow') ? findReceivers(file) : NONE;
-  receivers.set(file, found);
-  return found;
-}
+const receiverIn = indexed((file) => (file.functions.some(({ kind, class: inClass }) => inClass === undefined && kind !== 'arrow') ? findReceivers(file) : NONE));
 
 function findReceivers(file: FileFacts): ReadonlyMap<number, ObjectExpression> {
   const found = new Map<number, ObjectExpression>();
@@ -52,13 +45,20 @@ function grownLiteral(file: FileFacts, binding: FileFacts['bindings'][number]): 
 function noteLiteral(file: FileFacts, literal: ObjectExpression, isDescription: boolean, depth: number, found: Map<number, ObjectExpression>): void {
   if (depth > DEEPEST) return;
   const describes = isDescription || isComponentLike(literal);
-  const seen: ObjectExpression = { kind: 'object', properties: [OTHERS, ...literal.properties.filter((property) => isSeen(property, describes))] };
+  const seen = describes ? seenInDescription(literal) : seenInLiteral(literal);
   for (const property of literal.properties) {
     if ('spread' in property) continue;
     const { value } = property;
-    if (value.kind === 'function' && file.functions[value.function]?.kind !== 'arrow' && !found.has(value.function)) found.set(value.function, seen);
+    if (value.kind === 'function' && functionAt(file, value.function)?.kind !== 'arrow' && !found.has(value.function)) found.set(value.function, seen);
     else if (value.kind === 'object') noteLiteral(file, value, describes, depth + 1, found);
   }
+}
+
+const seenInDescription = onceFor((literal: ObjectExpression): ObjectExpression => asSeen(literal, true));
+const seenInLiteral = onceFor((literal: ObjectExpression): ObjectExpression => asSeen(literal, false));
+
+function asSeen({ properties }: ObjectExpression, describes: boolean): ObjectExpression {
+  return { kind: 'object', properties: [OTHERS, ...properties.filter((property) => isSeen(property, describes))] };
 }
 
 /** An object that describes something else, as one for Vue does, has functions of its own kind in tables and makes its data by a function. */
@@ -80,7 +80,7 @@ function isSeen(property: Property, isDescription: boolean): boolean {
 /** What the functions of an object literal write to one of its properties: `this.client = new Client()`. */
 export function writtenByOwn(evaluator: Evaluator, object: ObjectValue, name: string): readonly Value[] {
   const { file, expression, frame } = object;
-  if (!namesIn(file).has(name)) return [];
+  if (isWrittenIn(file, name) !== true) return [];
   return expression.properties.flatMap((property) => {
     if ('spread' in property || property.value.kind !== 'function') return [];
     return writtenIn(evaluator, { kind: 'function', file, function: property.value.function, self: object, ...(frame === undefined ? {} : { frame }) }, name);
@@ -89,14 +89,8 @@ export function writtenByOwn(evaluator: Evaluator, object: ObjectValue, name: st
 
 /** What a function writes to a property of its `this`. */
 export function writtenIn(evaluator: Evaluator, own: Value & { readonly kind: 'function' }, name: string): readonly Value[] {
-  const written = own.file.functions[own.function]?.assignments?.filter((assignment) => assignment.name === name) ?? [];
+  const written = functionAt(own.file, own.function)?.assignments?.filter((assignment) => assignment.name === name) ?? [];
   return written.map(({ value }) => evaluator.evaluate(own.file, value, methodFrame(evaluator, own)));
 }
 
-function namesIn(file: FileFacts): ReadonlySet<string> {
-  const known = names.get(file);
-  if (known !== undefined) return known;
-  const found = new Set(file.functions.flatMap(({ assignments = [] }) => assignments.map(({ name }) => name)));
-  names.set(file, found);
-  return found;
-}
+const isWrittenIn = indexed((file): ReadonlyMap<string, true> => new Map(file.functions.flatMap(({ assignments = [] }) => assignments.map(({ name }) => [name, true] as const))));

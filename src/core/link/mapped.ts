@@ -1,3 +1,4 @@
+import { functionAt } from '../model/entries';
 import type { Evaluator } from './evaluator';
 import { callFrame } from './frames';
 import { isVague } from './vague';
@@ -20,13 +21,13 @@ export function mappedUnknown(evaluator: Evaluator, at: CallInFrame, name: strin
 /** `Array.from({ length }, (_, i) => name)`: one item that stands for all. */
 export function generated(evaluator: Evaluator, callback: Value): Value {
   if (callback.kind !== 'function') return unknown('computed');
-  const returns = callback.file.functions[callback.function]?.returns ?? [];
+  const returns = functionAt(callback.file, callback.function)?.returns ?? [];
   return { kind: 'array', items: returns.map((returned) => evaluator.evaluate(callback.file, returned, callback.frame)) };
 }
 
 /** What a function makes of each of some values. */
 export function mapped(evaluator: Evaluator, at: CallInFrame, given: readonly Value[], callback: Value & { kind: 'function' }): Value & { kind: 'array' } {
-  const fact = callback.file.functions[callback.function];
+  const fact = functionAt(callback.file, callback.function);
   const frame = callFrame(evaluator, at, callback);
   if (fact === undefined || frame === undefined) return { kind: 'array', items: [unknown('budget')] };
   const items = given.slice(0, 20).map((item, index) => {

@@ -1,3 +1,4 @@
+import { bindingAt, onceForFile } from '../model/entries';
 import type { CallFact, ClassFact, Expression, FileFacts, TypeReference } from '../model/facts';
 import type { Evaluator } from './evaluator';
 import { entryOf, valuesUnder } from './keyed-values';
@@ -49,16 +50,14 @@ function pairOf(item: Value): readonly TableEntry[] {
 
 interface Setting { readonly call: CallFact; readonly key: Expression; readonly value: Expression }
 
-const settings = new WeakMap<FileFacts, readonly Setting[]>();
+const settings = onceForFile((file) => file.calls.flatMap((call): readonly Setting[] => {
+  const [key, value] = call.arguments;
+  return call.callee.kind === 'member' && call.callee.name === 'set' && key !== undefined && value !== undefined ? [{ call, key, value }] : [];
+}));
 
 /** `map.set(key, value)` on the variable or field that holds the map. */
 function settingsOf(file: FileFacts, made: CallFact): readonly Setting[] {
-  const all = settings.get(file) ?? file.calls.flatMap((call): readonly Setting[] => {
-    const [key, value] = call.arguments;
-    return call.callee.kind === 'member' && call.callee.name === 'set' && key !== undefined && value !== undefined ? [{ call, key, value }] : [];
-  });
-  settings.set(file, all);
-  return all.filter(({ call }) => call.callee.kind === 'member' && isHeldIn(call.callee.object, made));
+  return settings(file).filter(({ call }) => call.callee.kind === 'member' && isHeldIn(call.callee.object, made));
 }
 
 function isHeldIn(holder: Expression, made: CallFact): boolean {
@@ -71,7 +70,7 @@ function elementType(file: FileFacts, made: CallFact): TypeReference | undefined
   const own = made.typeArguments?.[1];
   if (own !== undefined) return own;
   for (const step of made.use) {
-    const type = step.kind === 'bind' ? file.bindings[step.binding]?.type : step.kind === 'field' ? fieldType(file.classes, step.name) : undefined;
+    const type = step.kind === 'bind' ? bindingAt(file, step.binding)?.type : step.kind === 'field' ? fieldType(file.classes, step.name) : undefined;
     if (type !== undefined) return type.arguments?.[1];
   }
   return undefined;

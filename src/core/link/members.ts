@@ -1,3 +1,4 @@
+import { bindingAt, classAt, functionAt, superCall } from '../model/entries';
 import { isVague } from './vague';
 import type { ClassFact, Expression, FileFacts } from '../model/facts';
 import type { Evaluator } from './evaluator';
@@ -88,9 +89,9 @@ function addedMember(evaluator: Evaluator, object: Value & { kind: 'instance' },
 /** What is put on a function, beside its declaration or as an export of a module that is the function. */
 function functionMember(evaluator: Evaluator, object: Value & { kind: 'function' }, name: string): Value {
   const { file } = object;
-  if (name === 'name') return { kind: 'text', parts: [{ known: file.functions[object.function]?.name ?? '' }] };
+  if (name === 'name') return { kind: 'text', parts: [{ known: functionAt(file, object.function)?.name ?? '' }] };
   const isIt = (value: Expression | undefined): boolean => {
-    const named = value?.kind === 'reference' ? file.bindings[value.binding]?.value : value;
+    const named = value?.kind === 'reference' ? bindingAt(file, value.binding)?.value : value;
     return named?.kind === 'function' && named.function === object.function;
   };
   const added = file.bindings.find((binding) => binding.properties !== undefined && isIt(binding.value))?.properties?.find((property) => property.name === name)?.value;
@@ -128,7 +129,7 @@ function selfMember(evaluator: Evaluator, self: Self, name: string): Value {
 }
 
 function memberInChain(evaluator: Evaluator, self: Self, file: FileFacts, classIndex: number, name: string, own: boolean, depth: number): Value {
-  const fact = file.classes[classIndex];
+  const fact = classAt(file, classIndex);
   if (fact === undefined || depth > LONGEST_CHAIN) return unknown('computed', name);
   const found = own ? ownMember(evaluator, self, file, classIndex, fact, name) : undefined;
   if (found !== undefined) return found;
@@ -159,7 +160,7 @@ function mixedIn(evaluator: Evaluator, self: Self, file: FileFacts, { mixins = [
 function ofSubclasses(evaluator: Evaluator, self: Self, name: string): Value {
   const subclasses = evaluator.subclassesOf(self.file, self.class);
   const [only] = subclasses;
-  const fact = self.file.classes[self.class];
+  const fact = classAt(self.file, self.class);
   if (self.made === undefined && subclasses.length === 1 && only !== undefined && fact?.abstract === true) {
     return evaluator.member({ kind: 'self', file: only.file, class: only.class }, name);
   }
@@ -177,8 +178,8 @@ export function libraryBase(evaluator: Evaluator, self: Self, file: FileFacts, c
 }
 
 function superArguments(evaluator: Evaluator, self: Self, file: FileFacts, classIndex: number): readonly Value[] {
-  const fact = file.classes[classIndex];
-  const call = file.calls.find((candidate) => candidate.callee.kind === 'super' && candidate.callee.class === classIndex);
+  const fact = classAt(file, classIndex);
+  const call = superCall(file, classIndex);
   const frame = constructorFrame(evaluator, self, file, classIndex);
   if (call !== undefined) return call.arguments.map((argument) => evaluator.evaluate(file, argument, frame));
   if (fact?.construct !== undefined || self.made === undefined) return [];

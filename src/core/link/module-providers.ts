@@ -1,3 +1,4 @@
+import { functionAt } from '../model/entries';
 import type { Expression, FileFacts } from '../model/facts';
 import type { Evaluator } from './evaluator';
 import { tokenKey } from './injection';
@@ -77,7 +78,7 @@ export function instancesOf(value: Value): Value | undefined {
 
 /** What a factory returns, as far as it is a client, a class of ours, a text or a list of those; `inject` lists what its parameters are given. */
 export function factoryValue(evaluator: Evaluator, factory: Value & { kind: 'function' }, inject?: Value): Value | undefined {
-  const fact = factory.file.functions[factory.function];
+  const fact = functionAt(factory.file, factory.function);
   const given = inject?.kind === 'array' ? inject.items : [];
   const values = (fact?.returns ?? []).flatMap((returned) => branches(evaluator.evaluate(factory.file, returned, factory.frame))).map((value) => withGiven(factory, given, value));
   const telling = values.filter((value) => value.kind === 'array' ? value.items.some(tells) : tells(value));

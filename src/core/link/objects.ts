@@ -1,3 +1,4 @@
+import { functionAt } from '../model/entries';
 import type { CallFact, Expression, Property } from '../model/facts';
 import type { Evaluator } from './evaluator';
 import { writtenByOwn } from './literal-receivers';
@@ -46,7 +47,7 @@ function propertyNamed(evaluator: Evaluator, object: ObjectValue, property: Prop
 /** A function in an object literal sees the object as `this`; a getter is its result. */
 function propertyValue(evaluator: Evaluator, object: ObjectValue, value: Value): Value {
   if (value.kind !== 'function') return value;
-  const fact = value.file.functions[value.function];
+  const fact = functionAt(value.file, value.function);
   if (fact?.kind === 'getter') return unite(fact.returns.map((returned) => evaluator.evaluate(value.file, returned, object.frame)));
   return fact?.kind === 'method' ? { ...value, self: object } : value;
 }

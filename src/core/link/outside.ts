@@ -1,3 +1,4 @@
+import { bindingAt, importAt } from '../model/entries';
 import type { Expression, FileFacts } from '../model/facts';
 import type { Program } from './program';
 
@@ -5,12 +6,12 @@ import type { Program } from './program';
 export function isOutside(program: Program, file: FileFacts, expression: Expression): boolean {
   if (expression.kind === 'member' || expression.kind === 'index') return isOutside(program, file, expression.object);
   if (expression.kind !== 'reference') return false;
-  const binding = file.bindings[expression.binding];
+  const binding = bindingAt(file, expression.binding);
   if (binding?.kind === 'import') return isImportedFromOutside(program, file, expression.binding);
   return binding?.kind === 'parameter' && binding.type?.binding !== undefined && isImportedFromOutside(program, file, binding.type.binding);
 }
 
 function isImportedFromOutside(program: Program, file: FileFacts, index: number): boolean {
-  const declared = file.imports[file.bindings[index]?.import ?? -1];
+  const declared = importAt(file, bindingAt(file, index)?.import ?? -1);
   return declared !== undefined && program.isOutside(file.file, declared.from, declared.name);
 }

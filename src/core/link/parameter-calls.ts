@@ -1,3 +1,4 @@
+import { bindingAt, callAt, functionAt } from '../model/entries';
 import type { CallFact, Expression, FileFacts, TypeReference } from '../model/facts';
 import { findApi } from './api-keys';
 import { keyOf, type CallEdge, type FunctionInFile } from './call-graph';
@@ -62,14 +63,14 @@ function beginsHere(file: FileFacts, callee: Expression): boolean {
   switch (callee.kind) {
     case 'member':
     case 'index': return beginsHere(file, callee.object);
-    case 'call': return beginsHere(file, file.calls[callee.call]?.callee ?? { kind: 'unknown', reason: 'none' });
-    case 'reference': return file.bindings[callee.binding]?.kind !== 'import';
+    case 'call': return beginsHere(file, callAt(file, callee.call)?.callee ?? { kind: 'unknown', reason: 'none' });
+    case 'reference': return bindingAt(file, callee.binding)?.kind !== 'import';
     default: return callee.kind === 'this';
   }
 }
 
 function hasReadableType(evaluator: Evaluator, { file, function: index, index: position }: Parameter): boolean {
-  const type = file.functions[index]?.parameters[position]?.type;
+  const type = functionAt(file, index)?.parameters[position]?.type;
   return type !== undefined && (isStructural(type) || isDeclaredHere(evaluator, { file, type }));
 }
 
@@ -81,13 +82,13 @@ function isStructural(type: TypeReference): boolean {
 /** Kept beyond the call that handed it over: read in another function than that which was given it, or in a handler made there. */
 function isStored(evaluator: Evaluator, { file, call }: ParameterCall, { file: owner, function: index }: Parameter): boolean {
   if (owner !== file || !isWithin(file, call.function, index)) return true;
-  for (let current = call.function; current >= 0 && current !== index; current = file.functions[current]?.parent ?? -1) if (isHandler(evaluator, file, current)) return true;
+  for (let current = call.function; current >= 0 && current !== index; current = functionAt(file, current)?.parent ?? -1) if (isHandler(evaluator, file, current)) return true;
   return false;
 }
 
 function isHandler(evaluator: Evaluator, file: FileFacts, index: number): boolean {
-  const passed = file.functions[index]?.passed;
-  const call = passed === undefined ? undefined : file.calls[passed.call];
+  const passed = functionAt(file, index)?.passed;
+  const call = passed === undefined ? undefined : callAt(file, passed.call);
   return call !== undefined && findApi(evaluator, evaluator.evaluate(file, call.callee, undefined), call.form)?.call.handler !== undefined;
 }
 
@@ -105,13 +106,13 @@ function hasReadableHolder(evaluator: Evaluator, { file, call }: ParameterCall):
 
 /** What a function is read from: `deps` of `deps.upload` and `deps[name]`, and of `upload` after `const { upload } = deps`. */
 function holdersOf(file: FileFacts, callee: Expression): readonly Expression[] {
-  const value = callee.kind === 'reference' ? file.bindings[callee.binding]?.value : callee;
+  const value = callee.kind === 'reference' ? bindingAt(file, callee.binding)?.value : callee;
   const read = value?.kind === 'either' ? value.of : value === undefined ? [] : [value];
   return read.flatMap((one) => (one.kind === 'member' || one.kind === 'index' ? [one.object] : []));
 }
 
 function heldFunctions(evaluator: Evaluator, parameter: Parameter, isHanded: (target: FunctionInFile) => boolean): readonly FunctionInFile[] {
-  const isKept = parameter.file.functions[parameter.function]?.kind === 'constructor';
+  const isKept = functionAt(parameter.file, parameter.function)?.kind === 'constructor';
   if (!isKept && parameter.path.length === 0) return [];
   const isListed = parameter.path.at(-1) === '[]';
   const values = flowInto(evaluator, parameter, isListed ? { callers: 8, flows: MOST_LISTED } : undefined).filter((value) => value.kind === 'function');

@@ -1,3 +1,4 @@
+import { classAt, functionAt } from '../model/entries';
 import type { Evaluator } from './evaluator';
 import { itemAt } from './items';
 import { rpcService } from './rpc-services';
@@ -96,7 +97,7 @@ function itemsThatSay(evaluator: Evaluator, value: Value, key: string, wanted: s
 function nameOf(value: Value): Value {
   const names = branches(value).flatMap((branch) => {
     if (branch.kind === 'api' && branch.package !== 'global') return text(branch.path.at(-1) ?? '');
-    const name = branch.kind === 'function' ? branch.file.functions[branch.function]?.name : branch.kind === 'class' ? branch.file.classes[branch.class]?.name : undefined;
+    const name = branch.kind === 'function' ? functionAt(branch.file, branch.function)?.name : branch.kind === 'class' ? classAt(branch.file, branch.class)?.name : undefined;
     return name === undefined || name === '' ? [] : [text(name)];
   });
   return names.length === 0 ? UNDEFINED : unite(names);
@@ -116,7 +117,7 @@ function everyMember(evaluator: Evaluator, value: Value): Value {
 
 function returned(evaluator: Evaluator, value: Value): Value {
   if (value.kind !== 'function') return unknown('computed');
-  const fact = value.file.functions[value.function];
+  const fact = functionAt(value.file, value.function);
   return unite((fact?.returns ?? []).map((expression) => evaluator.evaluate(value.file, expression, value.frame)));
 }
 

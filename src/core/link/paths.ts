@@ -1,3 +1,4 @@
+import { bindingAt, classAt, functionAt } from '../model/entries';
 import type { Evaluator } from './evaluator';
 import { findApi } from './api-keys';
 import { itemAt } from './items';
@@ -30,7 +31,7 @@ const LONGEST_NAMING = 4;
 
 function asText(evaluator: Evaluator, value: Value, depth = 0): Value {
   switch (value.kind) {
-    case 'class': return text(value.file.classes[value.class]?.name ?? '');
+    case 'class': return text(classAt(value.file, value.class)?.name ?? '');
     case 'api': return value.package === 'global' || value.path.length < 2 ? value : text(value.path.at(-1) ?? '');
     case 'instance': {
       const channel = value.path.length > 0 || depth > LONGEST_NAMING ? undefined : readReceiver(evaluator, value, 'channel', 0);
@@ -224,14 +225,14 @@ export function makersOf(evaluator: Evaluator, receiver: Value | undefined, dept
 /** What callers hand over for a parameter that is only known by its declared type, and what it holds where they hand over nothing. */
 function sourcesOf(evaluator: Evaluator, source: Value): readonly Value[] {
   if (source.kind !== 'parameter') return [];
-  const fact = source.file.functions[source.function];
+  const fact = functionAt(source.file, source.function);
   const calls = fact?.kind === 'constructor' && fact.class !== undefined ? evaluator.constructionsOf(source.file, fact.class) : evaluator.callersOf(source.file, source.function).map((caller) => caller.at);
   const given = calls.slice(0, 6).flatMap((at) => {
     const argument = at.call.arguments[source.index];
     if (argument === undefined || argument.kind === 'spread') return [];
     return [evaluator.evaluate(at.file, argument, at.frame)];
   });
-  const fallback = given.length < calls.length || calls.length === 0 ? source.file.bindings[fact?.parameters[source.index]?.binding ?? -1]?.value : undefined;
+  const fallback = given.length < calls.length || calls.length === 0 ? bindingAt(source.file, fact?.parameters[source.index]?.binding ?? -1)?.value : undefined;
   const values = fallback === undefined ? given : [...given, evaluator.evaluate(source.file, fallback, undefined)];
   return values.map((value) => source.path.reduce((object, name) => evaluator.member(object, name), value));
 }
@@ -298,7 +299,7 @@ function readClassDecorator(evaluator: Evaluator, subject: Subject, name: string
   if (subject.decorated === undefined) return undefined;
   const { file } = subject.decorated;
   const [selector, ...rest] = steps;
-  const decorator = file.classes[subject.decorated.class]?.decorators?.find((candidate) => candidate.text === name || candidate.text.endsWith(`.${name}`));
+  const decorator = classAt(file, subject.decorated.class)?.decorators?.find((candidate) => candidate.text === name || candidate.text.endsWith(`.${name}`));
   const expression = decorator?.arguments[Number(selector?.slice(1, -1) ?? 0)];
   return expression === undefined ? undefined : follow(evaluator, evaluator.evaluate(file, expression, undefined), rest);
 }

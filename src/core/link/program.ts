@@ -72,7 +72,6 @@ function subpathName(specifier: string, packageName: string, name: string): stri
 
 /** What a file exports under a name; remembered. */
 export function findExport(program: Program, file: FileFacts, name: string): ExportTarget {
-  program.reads.noteFile(file);
   return program.reads.again(exportsOf(program, file), name, () => searchExport(program, file, name, new Set()));
 }
 

@@ -1,3 +1,4 @@
+import { bindingAt, callAt, functionAt } from '../model/entries';
 import type { BindingFact, CallFact, FileFacts, UseStep } from '../model/facts';
 import { findApi } from './api-keys';
 import type { Evaluator } from './evaluator';
@@ -38,10 +39,10 @@ function isTakenForPromise(search: Search, file: FileFacts, use: readonly UseSte
 
 /** A function gives a promise when it says so, when its callers take it for one, and when nobody here calls it. */
 function isReturnedPromise(search: Search, file: FileFacts, index: number, depth: number): boolean {
-  const fact = file.functions[index];
+  const fact = functionAt(file, index);
   if (fact === undefined || fact.async) return fact !== undefined;
   if (fact.returnType !== undefined) return fact.returnType.name === 'Promise';
-  const runs = fact.passed?.path.length === 0 ? file.calls[fact.passed.call] : undefined;
+  const runs = fact.passed?.path.length === 0 ? callAt(file, fact.passed.call) : undefined;
   if (runs?.callee.kind === 'member' && OF_LISTS.has(runs.callee.name)) return isWaitedForTogether(search, file, runs.use, depth);
   const callers = search.evaluator.callersOf(file, index);
   return callers.length === 0 || callers.some(({ at }) => isPromised(search, at.file, at.call, depth + 1));
@@ -51,20 +52,20 @@ function isReturnedPromise(search: Search, file: FileFacts, index: number, depth
 function isWaitedForTogether(search: Search, file: FileFacts, use: readonly UseStep[], depth: number): boolean {
   const step = use.find(({ kind }) => kind !== 'item' && kind !== 'spread');
   if (step?.kind === 'argument') return isGathered(search, file, step, depth);
-  return step?.kind === 'bind' && depth <= LONGEST && (file.bindings[step.binding]?.uses ?? []).some((one) => one.some(({ kind }) => kind === 'argument') && isWaitedForTogether(search, file, one, depth + 1));
+  return step?.kind === 'bind' && depth <= LONGEST && (bindingAt(file, step.binding)?.uses ?? []).some((one) => one.some(({ kind }) => kind === 'argument') && isWaitedForTogether(search, file, one, depth + 1));
 }
 
 /** `Promise.all([…])`, or a list that is handed to it later. */
 function isGathered(search: Search, file: FileFacts, step: UseStep & { kind: 'argument' }, depth: number): boolean {
   if (step.into !== undefined) return isBoundPromise(search, file, step.into, depth);
-  const call = file.calls[step.call];
+  const call = callAt(file, step.call);
   if (call === undefined) return false;
   const passes = findApi(search.evaluator, search.evaluator.evaluate(file, call.callee, undefined), call.form)?.call.passes;
   return passes !== undefined && isPromised(search, file, call, depth + 1);
 }
 
 function isBoundPromise(search: Search, file: FileFacts, index: number, depth: number): boolean {
-  const binding = file.bindings[index];
+  const binding = bindingAt(file, index);
   if (binding === undefined || search.seen.has(binding)) return false;
   search.seen.add(binding);
   return (binding.uses ?? []).some((use) => isTakenForPromise(search, file, use, depth + 1));

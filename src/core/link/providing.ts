@@ -1,4 +1,5 @@
 import type { CallModel } from '../catalogue/library';
+import { bindingAt, functionAt, importAt } from '../model/entries';
 import type { Expression, FileFacts } from '../model/facts';
 import { findApi, subjectOf } from './api-keys';
 import type { Evaluator } from './evaluator';
@@ -64,7 +65,7 @@ function madeAt(value: Value & { kind: 'instance' }): CallInFrame {
 }
 
 function returnedBy(evaluator: Evaluator, { file, function: index, frame }: Value & { kind: 'function' }): Value {
-  return unite((file.functions[index]?.returns ?? []).map((returned) => evaluator.evaluate(file, returned, frame)));
+  return unite((functionAt(file, index)?.returns ?? []).map((returned) => evaluator.evaluate(file, returned, frame)));
 }
 
 /** What handlers are given leads to the instance. */
@@ -106,8 +107,8 @@ function givenValue(evaluator: Evaluator, subject: Subject, provides: Provides):
 
 /** The last name of a callee, as the export that is called or the object that it was taken from has it. */
 export function calledName(file: FileFacts, callee: Expression): string {
-  const imported = callee.kind === 'reference' ? file.bindings[callee.binding]?.import : undefined;
-  if (imported !== undefined) return file.imports[imported]?.name ?? '';
-  const taken = callee.kind === 'reference' ? file.bindings[callee.binding]?.value : callee;
+  const imported = callee.kind === 'reference' ? bindingAt(file, callee.binding)?.import : undefined;
+  if (imported !== undefined) return importAt(file, imported)?.name ?? '';
+  const taken = callee.kind === 'reference' ? bindingAt(file, callee.binding)?.value : callee;
   return taken?.kind === 'member' || taken?.kind === 'global' ? taken.name : '';
 }

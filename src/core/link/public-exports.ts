@@ -1,3 +1,4 @@
+import { classAt, functionAt } from '../model/entries';
 import type { FileFacts } from '../model/facts';
 import { displayName } from './display-name';
 import type { Evaluator } from './evaluator';
@@ -53,9 +54,9 @@ function callable(evaluator: Evaluator, value: Value, name: string, depth: numbe
 }
 
 function methodsOf(file: FileFacts, index: number): readonly Entry[] {
-  return (file.classes[index]?.methods ?? []).filter((method) => !/^[#_]/.test(method.name)).map((method) => entryAt(file, method.function, displayName(file, file.functions[method.function])));
+  return (classAt(file, index)?.methods ?? []).filter((method) => !/^[#_]/.test(method.name)).map((method) => entryAt(file, method.function, displayName(file, functionAt(file, method.function))));
 }
 
 function entryAt(file: FileFacts, index: number, name: string): Entry {
-  return { file, function: index, kind: 'export', name, line: file.functions[index]?.line ?? 1, guess: WEAK_GUESS };
+  return { file, function: index, kind: 'export', name, line: functionAt(file, index)?.line ?? 1, guess: WEAK_GUESS };
 }

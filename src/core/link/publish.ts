@@ -1,6 +1,8 @@
 import { byCodeUnit } from '../model/by-code-unit';
 import type { Context, Service, Target } from '../model/communication-map';
+import { functionAt } from '../model/entries';
 import type { CallFact, FileFacts } from '../model/facts';
+import { onceForPair } from '../model/once-for-pair';
 import { withAlternatives } from './alternatives';
 import { keyOf, type CallGraph } from './call-graph';
 import { closureConsumption } from './closures';
@@ -73,7 +75,6 @@ export function* publishAll({ own, outer }: Publisher, drafts: readonly SiteDraf
 
 function publish(linking: Publishing, reachInput: ReachInput, draft: SiteDraft, prefix: string | undefined): LinkedSite {
   const { evaluator } = linking;
-  linking.program.reads.noteFile(draft.file);
   const category = draft.model.category ?? 'http';
   const consumption = draft.at === undefined ? NO_CALL : linking.consumption(draft.file, draft.at.call);
   const waiting = waitingOf(evaluator, asCalled(draft), draft.model, consumption);
@@ -128,7 +129,7 @@ function siteStep(file: FileFacts, line: number, name: string): { readonly file:
 
 function nowhere(linking: Publishing, draft: { readonly file: FileFacts; readonly function: number; readonly span: { readonly line: number }; readonly api: string }): Context {
   const own = linking.places.get(draft.file.file) ?? 'unknown';
-  return { kind: own === 'unknown' ? placeOutside(linking.graph, linking.places, draft) : own, name: displayName(draft.file, draft.file.functions[draft.function]), path: [siteStep(draft.file, draft.span.line, draft.api)] };
+  return { kind: own === 'unknown' ? placeOutside(linking.graph, linking.places, draft) : own, name: displayName(draft.file, functionAt(draft.file, draft.function)), path: [siteStep(draft.file, draft.span.line, draft.api)] };
 }
 
 function servicesOf(linking: Publishing, file: string, index: number, reaches: readonly Reach[]): readonly string[] {
@@ -139,7 +140,6 @@ function servicesOf(linking: Publishing, file: string, index: number, reaches: r
 
 function publishVia(linking: Publishing, reachInput: ReachInput, via: ViaDraft, behind: LinkedSite): LinkedSite {
   const { file, call } = via.at;
-  linking.program.reads.noteFile(file);
   const consumption = closureConsumption(linking, via) ?? linking.consumption(file, call);
   const isIn = via.inner.model.direction === 'in';
   const reaches = reachOf(reachInput, { file, function: call.function }, call, siteStep(file, call.line, call.text));
@@ -161,10 +161,10 @@ function publishVia(linking: Publishing, reachInput: ReachInput, via: ViaDraft, 
 }
 
 /** What a call sends through a library that makes no target of its arguments, or another one than the target that the call is shown with. */
-function withOwnTargets(linked: LinkedSite, { own }: ViaDraft): LinkedSite {
+const withOwnTargets = onceForPair((linked: LinkedSite, { own }: ViaDraft): LinkedSite => {
   if (own === undefined) return linked;
   return { ...linked, each: own.map(({ texts }) => ({ ...linked, alternatives: texts, site: { ...linked.site, target: toTarget(linked.site.category, texts) } })) };
-}
+});
 
 /** A request through a wrapper that nobody waits for is as asynchronous as a bare one. */
 function viaStyle(behind: LinkedSite, call: CallFact, file: FileFacts, consumption: Consumption, isForgotten: boolean): Pick<LinkedSite['site'], 'style' | 'because'> {

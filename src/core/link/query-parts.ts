@@ -1,3 +1,4 @@
+import { bindingAt, callAt } from '../model/entries';
 import type { CallFact, FileFacts, UseStep } from '../model/facts';
 import { findApi } from './api-keys';
 import type { Evaluator } from './evaluator';
@@ -21,8 +22,8 @@ function isGivenOn(search: Search, file: FileFacts, use: readonly UseStep[], dep
   const step = use.find(({ kind }) => kind !== 'item' && kind !== 'spread');
   if (step === undefined || depth > LONGEST) return false;
   switch (step.kind) {
-    case 'member': return step.call !== undefined && isGivenOn(search, file, file.calls[step.call]?.use ?? [], depth + 1);
-    case 'argument': return isQuery(search, file, file.calls[step.call]);
+    case 'member': return step.call !== undefined && isGivenOn(search, file, callAt(file, step.call)?.use ?? [], depth + 1);
+    case 'argument': return isQuery(search, file, callAt(file, step.call));
     case 'bind': return isVariableGivenOn(search, file, step.binding, depth);
     default: return false;
   }
@@ -31,7 +32,7 @@ function isGivenOn(search: Search, file: FileFacts, use: readonly UseStep[], dep
 function isVariableGivenOn(search: Search, file: FileFacts, binding: number, depth: number): boolean {
   if (search.seen.has(binding)) return false;
   search.seen.add(binding);
-  const uses = file.bindings[binding]?.uses ?? [];
+  const uses = bindingAt(file, binding)?.uses ?? [];
   return uses.length > 0 && uses.every((use) => isGivenOn(search, file, use, depth + 1));
 }
 

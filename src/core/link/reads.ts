@@ -1,5 +1,3 @@
-import type { FileFacts } from '../model/facts';
-
 /** Answers that are not known in every stage of linking: what a computation made of them holds for its own stage only. */
 export const INJECTION = 1;
 export const CALLERS = 2;
@@ -29,8 +27,6 @@ export interface ReadLog {
   readonly none: Reads;
   /** How many computations were made, of those that are remembered. */
   readonly made: number;
-  /** The facts of a file, or that there are none. */
-  noteFile(file: FileFacts): void;
   note(key: string, staged?: number): void;
   /** As `note`, for an entry of one of many lists. */
   noteIn(list: string, key: string): void;
@@ -93,16 +89,6 @@ export class FollowedReads extends Recorder implements ReadLog {
   private begun = 0;
   private innermost = 0;
   private readonly byKey = new Map<string, Reads>();
-  private lastFile: FileFacts | undefined;
-  private lastOfFile: Reads = this.none;
-
-  noteFile(file: FileFacts): void {
-    if (file !== this.lastFile || this.lastOfFile.isStale) {
-      this.lastFile = file;
-      this.lastOfFile = this.of(fileKey(file.file), 0);
-    }
-    this.add(this.lastOfFile);
-  }
 
   note(key: string, staged = 0): void {
     this.add(this.of(key, staged));
@@ -134,12 +120,22 @@ export class FollowedReads extends Recorder implements ReadLog {
   }
 
   touch(keys: Iterable<string>): void {
-    const open: Reads[] = [];
+    const touched: Reads[] = [];
     for (const key of keys) {
       const reads = this.byKey.get(key);
-      if (reads !== undefined) open.push(reads);
+      if (reads !== undefined) touched.push(reads);
       this.byKey.delete(key);
     }
+    this.touchReads(touched);
+  }
+
+  /** Something else that can change. */
+  source(): Reads {
+    return { isStale: false, staged: 0, readers: [], notedBy: 0 };
+  }
+
+  touchReads(touched: readonly Reads[]): void {
+    const open = [...touched];
     for (let reads = open.pop(); reads !== undefined; reads = open.pop()) {
       if (reads.isStale) continue;
       reads.isStale = true;

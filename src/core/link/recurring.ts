@@ -1,3 +1,4 @@
+import { functionAt } from '../model/entries';
 import type { Expression, FileFacts } from '../model/facts';
 import { findApi } from './api-keys';
 import { keyOf, type CallEdge, type CallGraph, type FunctionInFile } from './call-graph';
@@ -15,7 +16,7 @@ export function recurringEntries(evaluator: Evaluator, graph: CallGraph, caller:
     const kind = edge.how === 'later' ? restartedAs(evaluator, edge) : undefined;
     if (kind === undefined || edge.at.call.within.includes('catch') || !restarts(graph, edge)) return [];
     const { file, function: index } = edge.from;
-    return [{ ...edge.to, kind, name: displayName(file, file.functions[index]), line: edge.at.call.line }];
+    return [{ ...edge.to, kind, name: displayName(file, functionAt(file, index)), line: edge.at.call.line }];
   });
 }
 
@@ -26,8 +27,8 @@ export function inFrontOfUser(places: ReadonlyMap<string, Place>, entries: reado
 
 function outermostName({ file, function: index }: FunctionInFile): string {
   let outer = index;
-  for (let current = index; current >= 0; current = file.functions[current]?.parent ?? -1) outer = current;
-  return displayName(file, file.functions[outer]);
+  for (let current = index; current >= 0; current = functionAt(file, current)?.parent ?? -1) outer = current;
+  return displayName(file, functionAt(file, outer));
 }
 
 function restartedAs(evaluator: Evaluator, { at }: CallEdge): Entry['kind'] | undefined {

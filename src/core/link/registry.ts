@@ -1,7 +1,9 @@
+import { functionAt } from '../model/entries';
 import type { FileFacts } from '../model/facts';
 import { apiKeys } from './api-keys';
 import type { Evaluator } from './evaluator';
 import { readHanded } from './handed-functions';
+import { inTurn } from './in-turn';
 import { tokenKey } from './injection';
 import { AFTER_FILES, ListsByKey, type Items } from './lists-by-key';
 import { readProviders, wiredModules, type Add, type Provided } from './module-providers';
@@ -16,7 +18,7 @@ import { branches, unite, type CallInFrame, type Value } from './values';
 export type Registry = (token: string, from: string) => Value | undefined;
 
 /** A registry that follows the files. */
-export interface RegistryIndex { readonly update: (files: readonly FileFacts[]) => void; readonly provided: Registry }
+export interface RegistryIndex { readonly update: (files: readonly FileFacts[]) => Generator<undefined, void>; readonly provided: Registry }
 
 interface Registered { readonly provided: Items<Provided>; readonly wired: Items<string> }
 
@@ -30,8 +32,8 @@ export function indexRegistry(evaluator: Evaluator): RegistryIndex {
   const outside = keptForNext(reads, (file: FileFacts) => collect((add) => { readProviding(evaluator, file, add); }));
   const settings = keptForNext(reads, () => collect((add) => { for (const one of settingsInFiles(evaluator)) add(one.token, one); }));
   return {
-    update: (files) => {
-      const all = files.map((file) => ({ name: file.file, ...registered(file) }));
+    * update(files) {
+      const all = yield* inTurn(files, (file) => ({ name: file.file, ...registered(file) }));
       // What a file outside the gate registers; nothing else in it matters.
       const registering = program.registering.flatMap((path) => { const file = program.find(path); return file === undefined ? [] : [{ name: `${AFTER_FILES}${path}`, items: outside(file) }]; });
       tables.update([...all.map(({ name, provided: items }) => ({ name, items })), ...registering, { name: `${AFTER_FILES}${AFTER_FILES}`, items: settings(program) }]);
@@ -45,7 +47,6 @@ export function indexRegistry(evaluator: Evaluator): RegistryIndex {
 }
 
 function registeredIn(evaluator: Evaluator, file: FileFacts, names: ReadonlySet<string>): Registered {
-  evaluator.program.reads.noteFile(file);
   return {
     provided: collect((add) => {
       readRegistrations(evaluator, file, names, add);
@@ -132,6 +133,6 @@ function addRegistration(evaluator: Evaluator, add: Add, file: string, one: Eval
 function optionsOf(evaluator: Evaluator, item: Value, path: string): Value {
   const member = evaluator.member(item, path.replace(/\(\)$/, ''));
   if (!path.endsWith('()') || member.kind !== 'function') return member;
-  const [returned] = member.file.functions[member.function]?.returns ?? [];
+  const [returned] = functionAt(member.file, member.function)?.returns ?? [];
   return returned === undefined ? member : evaluator.evaluate(member.file, returned, member.frame);
 }

@@ -1,3 +1,4 @@
+import { classAt } from '../model/entries';
 import type { Evaluator } from './evaluator';
 import { knownText } from './strings';
 import { NOWHERE } from './subject';
@@ -39,7 +40,7 @@ function declaredName(value: Value): string | undefined {
   switch (value.kind) {
     case 'unknown': return value.name;
     case 'api': return value.path.filter((name) => name !== 'service').at(-1);
-    case 'class': return value.file.classes[value.class]?.name;
+    case 'class': return classAt(value.file, value.class)?.name;
     default: return undefined;
   }
 }

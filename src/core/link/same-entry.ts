@@ -19,7 +19,8 @@ export class KnownEntries {
 
   same(entry: Entry): Entry {
     const key = keyOf(entry);
-    const found = this.last.get(key)?.find((known) => isSameEntry(known, entry)) ?? entry;
+    const before = this.last.get(key);
+    const found = before?.find((known) => known === entry) ?? before?.find((known) => isSameEntry(known, entry)) ?? entry;
     const list = this.next.get(key);
     if (list === undefined) this.next.set(key, [found]);
     else list.push(found);

@@ -1,4 +1,5 @@
 import type { SchemaEntry } from '../catalogue/library';
+import { functionAt } from '../model/entries';
 import type { FileFacts } from '../model/facts';
 import { groupBy } from '../model/group-by';
 import type { Evaluator } from './evaluator';
@@ -37,7 +38,7 @@ function draftOf(evaluator: Evaluator, found: FoundSchema, entry: SchemaEntry, p
 /** Where a handler begins, if its name stands nowhere. */
 function placeOf(evaluator: Evaluator, { value }: Found): Found['place'] {
   const only = handlerIn(evaluator, value);
-  const fact = only?.file.functions[only.function];
+  const fact = only === undefined ? undefined : functionAt(only.file, only.function);
   return only !== undefined && fact !== undefined ? { file: only.file, line: fact.line, column: fact.column, endLine: fact.endLine, endColumn: fact.endColumn } : undefined;
 }
 

@@ -1,4 +1,5 @@
 import { comesBefore } from '../model/comes-before';
+import { bindingAt, callAt } from '../model/entries';
 import type { CallFact, Expression, FileFacts } from '../model/facts';
 
 /** Where the instance of a call is kept: a variable, a field, or the call that began the chain. */
@@ -16,7 +17,7 @@ export function siblingArgument(file: FileFacts, call: CallFact, name: string, i
 /** What is written to a property (`defaults.baseURL`) of the variable or field that holds the instance. */
 export function siblingProperty(file: FileFacts, call: CallFact, name: string): Expression | undefined {
   for (const root of rootsOf(file, call)) {
-    const written = root.kind === 'binding' ? file.bindings[root.binding]?.properties?.findLast((property) => property.name === name) : undefined;
+    const written = root.kind === 'binding' ? bindingAt(file, root.binding)?.properties?.findLast((property) => property.name === name) : undefined;
     if (written !== undefined) return written.value;
   }
   return undefined;
@@ -39,14 +40,14 @@ export function chainOf(file: FileFacts, start: CallFact): readonly CallFact[] {
   const calls: CallFact[] = [];
   for (let call: CallFact | undefined = start; call !== undefined && calls.length < LONGEST_CHAIN;) {
     const next: CallFact['use'][number] | undefined = call.use.find((step) => step.kind === 'member' && step.call !== undefined);
-    call = next?.kind === 'member' ? file.calls[next.call ?? -1] : undefined;
+    call = next?.kind === 'member' ? callAt(file, next.call ?? -1) : undefined;
     if (call !== undefined) calls.push(call);
   }
   return calls;
 }
 
 function operatorIn(file: FileFacts, operators: readonly Expression[], name: string): CallFact | undefined {
-  return operators.flatMap((argument) => (argument.kind === 'call' ? [file.calls[argument.call]] : [])).find((call) => call?.text === name);
+  return operators.flatMap((argument) => (argument.kind === 'call' ? [callAt(file, argument.call)] : [])).find((call) => call?.text === name);
 }
 
 function elsewhere(file: FileFacts, call: CallFact, name: string): readonly CallFact[] {
@@ -72,7 +73,7 @@ function rootOf(file: FileFacts, expression: Expression): Root | undefined {
     case 'this': return { kind: 'this', class: expression.class };
     case 'member': return expression.object.kind === 'this' ? { kind: 'field', class: expression.object.class, name: expression.name } : rootOf(file, expression.object);
     case 'call': {
-      const callee = file.calls[expression.call]?.callee;
+      const callee = callAt(file, expression.call)?.callee;
       return callee?.kind === 'member' ? rootOf(file, callee.object) ?? { kind: 'call', call: expression.call } : { kind: 'call', call: expression.call };
     }
     default: return undefined;
@@ -81,9 +82,9 @@ function rootOf(file: FileFacts, expression: Expression): Root | undefined {
 
 /** What a module exports is no instance: its calls have nothing to do with one another. */
 function isModule(file: FileFacts, index: number): boolean {
-  const binding = file.bindings[index];
+  const binding = bindingAt(file, index);
   if (binding?.kind === 'import') return true;
-  const callee = binding?.value?.kind === 'call' ? file.calls[binding.value.call]?.callee : undefined;
+  const callee = binding?.value?.kind === 'call' ? callAt(file, binding.value.call)?.callee : undefined;
   return callee?.kind === 'global' && callee.name === 'require';
 }
 

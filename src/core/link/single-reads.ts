@@ -12,10 +12,6 @@ export class SingleReads extends Recorder implements ReadLog {
   private staged = 0;
   private readonly around: number[] = [];
 
-  noteFile(): void {
-    // Files stay as they are.
-  }
-
   note(_: string, staged = 0): void {
     this.staged |= staged;
   }

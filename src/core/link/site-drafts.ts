@@ -1,6 +1,8 @@
 import { entryFor } from '../catalogue/keys';
 import type { CallModel, LibraryModel } from '../catalogue/library';
-import type { DecoratorFact, FileFacts, Span } from '../model/facts';
+import { classAt, functionAt } from '../model/entries';
+import type { CallFact, DecoratorFact, FileFacts, Span } from '../model/facts';
+import { onceFor } from '../model/once';
 import { findApi, findApis, subjectOf, type FoundApi } from './api-keys';
 import { callOf, decoratedMethods, decoratorsMeant, type MeantDecorator } from './decorators';
 import type { Evaluator } from './evaluator';
@@ -39,8 +41,9 @@ export interface Meaning { readonly subject: Subject; readonly model: CallModel 
 /** One for each client that the receiver may be; the first stands for all. */
 export type Meanings = readonly [Meaning, ...Meaning[]];
 
-export function draftsOf(evaluator: Evaluator, file: FileFacts): readonly SiteDraft[] {
-  const calls = file.calls.flatMap((call) => draftOfCall(evaluator, { file, call, frame: undefined }) ?? []);
+/** The drafts of a file, where those of calls are found by `ofCall`. */
+export function draftsOf(evaluator: Evaluator, file: FileFacts, ofCall: (call: CallFact) => SiteDraft | undefined): readonly SiteDraft[] {
+  const calls = file.calls.flatMap((call) => ofCall(call) ?? []);
   return [...calls.filter((draft) => !isQueryPart(evaluator, draft) && !isAnsweredAtOnce(evaluator, draft) && !staysHere(draft)), ...decoratorDrafts(evaluator, file)];
 }
 
@@ -76,9 +79,8 @@ export function isNoted(model: CallModel): boolean {
   return model.category === undefined && (model.transaction !== undefined || model.blocking === true || model.duration !== undefined);
 }
 
-export function toNoted({ file, function: index, api, model, library, at }: SiteDraft): readonly NotedCall[] {
-  return at === undefined || !isNoted(model) ? [] : [{ file, call: at.call, function: index, api, model, library }];
-}
+export const toNoted = onceFor(({ file, function: index, api, model, library, at }: SiteDraft): readonly NotedCall[] => (
+  at === undefined || !isNoted(model) ? [] : [{ file, call: at.call, function: index, api, model, library }]));
 
 const MOST_MEANINGS = 6;
 
@@ -188,7 +190,7 @@ function equals(value: Value, wanted: string | number | boolean): boolean {
 
 function decoratorDrafts(evaluator: Evaluator, file: FileFacts): readonly SiteDraft[] {
   return file.classes.flatMap((fact, index) => [
-    ...fact.methods.flatMap((method) => (file.functions[method.function]?.decorators ?? []).flatMap((decorator) => draftsOfDecorator(evaluator, file, decorator, { class: index, function: method.function, name: method.name }))),
+    ...fact.methods.flatMap((method) => (functionAt(file, method.function)?.decorators ?? []).flatMap((decorator) => draftsOfDecorator(evaluator, file, decorator, { class: index, function: method.function, name: method.name }))),
     ...(fact.decorators ?? []).flatMap((decorator) => [...draftsOfDecorator(evaluator, file, decorator, { class: index, function: -1, name: fact.name }), ...draftsOfMethods(evaluator, file, decorator, index)]),
   ]);
 }
@@ -202,8 +204,8 @@ function draftsOfDecorator(evaluator: Evaluator, file: FileFacts, decorator: Dec
 /** Methods that a decorator of their class decorates by name. */
 function draftsOfMethods(evaluator: Evaluator, file: FileFacts, decorator: DecoratorFact, index: number): readonly SiteDraft[] {
   return decoratedMethods(evaluator, file, decorator).flatMap(({ method, meant }) => {
-    const found = file.classes[index]?.methods.find((one) => one.name === method);
-    const span = found === undefined ? undefined : file.functions[found.function];
+    const found = classAt(file, index)?.methods.find((one) => one.name === method);
+    const span = found === undefined ? undefined : functionAt(file, found.function);
     const draft = found === undefined ? undefined : draftOfDecorator(evaluator, file, meant, { class: index, function: found.function, name: method });
     return draft === undefined ? [] : { ...draft, span: span ?? draft.span };
   });
@@ -226,5 +228,5 @@ function draftOfDecorator(evaluator: Evaluator, file: FileFacts, { callee, decor
 /** `class.process` names the method that handles. */
 function handlerMethod(file: FileFacts, classIndex: number, handler: string | undefined): number {
   const name = handler?.slice('class.'.length);
-  return file.classes[classIndex]?.methods.find((method) => method.name === name)?.function ?? -1;
+  return classAt(file, classIndex)?.methods.find((method) => method.name === name)?.function ?? -1;
 }

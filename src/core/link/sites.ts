@@ -1,5 +1,6 @@
 import type { CallModel } from '../catalogue/library';
 import type { Category, Context, Duration, Evidence, Site, Style, Waiting } from '../model/communication-map';
+import { callAt } from '../model/entries';
 import type { FileFacts, Span } from '../model/facts';
 import type { Reach } from './contexts';
 import type { Evaluator } from './evaluator';
@@ -61,7 +62,7 @@ function isCalledBack(evaluator: Evaluator, subject: Subject, path: string): boo
 
 function isMadeByCall(evaluator: Evaluator, { at: { file, call, frame } }: Subject): boolean {
   const last = call.arguments.length < 2 ? undefined : call.arguments.at(-1);
-  const made = last?.kind !== 'call' ? undefined : file.calls[last.call];
+  const made = last?.kind !== 'call' ? undefined : callAt(file, last.call);
   if (last === undefined || made === undefined || made.form === 'new') return false;
   const isOfPlatform = branches(evaluator.evaluate(file, made.callee, frame)).some((callee) => callee.kind === 'api' && callee.package === 'global');
   return !isOfPlatform && branches(evaluator.evaluate(file, last, frame)).every(({ kind }) => kind === 'unknown' || kind === 'result');

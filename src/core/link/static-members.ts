@@ -1,3 +1,4 @@
+import { bindingAt, classAt } from '../model/entries';
 import type { ClassFact } from '../model/facts';
 import { LONGEST_CHAIN, extendedType, methodValue } from './class-members';
 import type { Evaluator } from './evaluator';
@@ -10,7 +11,7 @@ type ClassValue = Value & { kind: 'class' };
 
 /** The value of `Class.name`; `asked` is the class whose member is wanted, `object` the one it is looked up in. */
 export function staticMember(evaluator: Evaluator, object: ClassValue, name: string, depth = 0, asked: ClassValue = object): Value {
-  const fact = object.file.classes[object.class];
+  const fact = classAt(object.file, object.class);
   if (fact === undefined || depth > LONGEST_CHAIN) return unknown('computed', name);
   const own = staticMethod(evaluator, object, fact, name) ?? staticField(evaluator, object, fact, name) ?? ofEveryClass(object, fact, name);
   if (own !== undefined) return own;
@@ -46,10 +47,10 @@ function staticField(evaluator: Evaluator, object: ClassValue, fact: ClassFact, 
 
 /** `Shared.handlers.push(…)`, or through `this` in a static method. */
 function staticAdditions(object: ClassValue, fact: ClassFact, name: string): NonNullable<ClassFact['additions']> {
-  return [...object.file.bindings[fact.binding]?.additions ?? [], ...fact.additions ?? []].filter((addition) => addition.name === name);
+  return [...bindingAt(object.file, fact.binding)?.additions ?? [], ...fact.additions ?? []].filter((addition) => addition.name === name);
 }
 
 /** `Shared.instance = …` anywhere in the file. */
 function staticWrites(object: ClassValue, fact: ClassFact, name: string): readonly ClassFact['assignments'][number]['value'][] {
-  return object.file.bindings[fact.binding]?.properties?.filter((property) => property.name === name).map((property) => property.value) ?? [];
+  return bindingAt(object.file, fact.binding)?.properties?.filter((property) => property.name === name).map((property) => property.value) ?? [];
 }

@@ -1,3 +1,4 @@
+import { bindingAt, functionAt } from '../model/entries';
 import { branches, unite, type TextPart, type Value } from './values';
 
 type Text = readonly TextPart[];
@@ -31,8 +32,8 @@ function parameterName(value: Value & { kind: 'parameter' }, asked: string): str
   if (value.path.at(-1) === '[]' && asked !== '') return asked;
   const property = value.path.findLast((step) => !/^(?:\[\]|\d+)$/.test(step));
   if (property !== undefined) return property;
-  const parameter = value.file.functions[value.function]?.parameters[value.index];
-  const own = value.file.bindings[parameter?.binding ?? -1]?.name ?? '';
+  const parameter = functionAt(value.file, value.function)?.parameters[value.index];
+  const own = bindingAt(value.file, parameter?.binding ?? -1)?.name ?? '';
   return own === '' ? asked : own;
 }
 

@@ -1,7 +1,7 @@
 import type { CallModel } from '../catalogue/library';
 import type { Site } from '../model/communication-map';
+import { callAt, callsWithin } from '../model/entries';
 import type { CallFact, Expression } from '../model/facts';
-import { isWithin } from './lexical';
 import type { Evaluator } from './evaluator';
 import { numberOf } from './numbers';
 import { isSettler } from './settlers';
@@ -65,8 +65,8 @@ function abortedAfter(evaluator: Evaluator, { file, call, frame }: CallInFrame):
   if (bound?.kind !== 'bind') return undefined;
   const isAbort = (expression: Expression): boolean => expression.kind === 'member' && expression.name === 'abort' && expression.object.kind === 'reference' && expression.object.binding === bound.binding;
   const aborts = (handed: Expression | undefined): boolean => {
-    if (handed?.kind === 'function') return file.calls.some((inner) => isWithin(file, inner.function, handed.function) && isAbort(inner.callee));
-    const callee = handed?.kind === 'call' ? file.calls[handed.call]?.callee : handed;
+    if (handed?.kind === 'function') return callsWithin(file, handed.function).some((inner) => isAbort(inner.callee));
+    const callee = handed?.kind === 'call' ? callAt(file, handed.call)?.callee : handed;
     return callee !== undefined && (isAbort(callee) || (callee.kind === 'member' && callee.name === 'bind' && isAbort(callee.object)));
   };
   const timer = file.calls.find((candidate: CallFact) => candidate.callee.kind === 'global' && candidate.callee.name === 'setTimeout' && aborts(candidate.arguments[0]));

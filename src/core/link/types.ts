@@ -1,3 +1,4 @@
+import { bindingAt, functionAt, importAt } from '../model/entries';
 import type { BindingFact, FileFacts, TypeReference } from '../model/facts';
 import { callbackValue } from './callbacks';
 import type { Evaluator } from './evaluator';
@@ -16,7 +17,7 @@ const LISTS = new Set(['Array', 'ReadonlyArray', 'Set']);
 
 /** The value of a parameter: the caller's argument, what injection gives, or any value of its declared type. */
 export function parameterValue(evaluator: Evaluator, file: FileFacts, binding: BindingFact, frame: Frame | undefined): Value {
-  const owner = file.functions[binding.function];
+  const owner = functionAt(file, binding.function);
   const index = binding.index ?? 0;
   const fact = owner?.parameters[index];
   const symbolic: Value & { kind: 'parameter' } = {
@@ -30,7 +31,7 @@ export function parameterValue(evaluator: Evaluator, file: FileFacts, binding: B
 /** What a parameter of which no caller is known holds: by its type, that of its function, the call that runs it, or its name. */
 function uncalledParameter(evaluator: Evaluator, file: FileFacts, binding: BindingFact, index: number, symbolic: Value): Value {
   return typedParameter(evaluator, file, binding.type, symbolic)
-    ?? contextualParameter(evaluator, file, file.functions[binding.function]?.declared, index)
+    ?? contextualParameter(evaluator, file, functionAt(file, binding.function)?.declared, index)
     ?? evaluator.provided(argumentKey(file, binding.function, index), file.file) ?? callbackValue(evaluator, file, binding.function, index) ?? byName(evaluator, file, binding) ?? symbolic;
 }
 
@@ -56,7 +57,7 @@ function passedValue(evaluator: Evaluator, file: FileFacts, type: TypeReference 
 /** A union of literals says what a parameter may be, not what it is: that depends on the caller. */
 /** `const plugin: FastifyPluginAsync = (app) => …`: what the type of the function says of its parameter. */
 function contextualParameter(evaluator: Evaluator, file: FileFacts, declared: TypeReference | undefined, index: number): Value | undefined {
-  const imported = file.imports[file.bindings[declared?.binding ?? -1]?.import ?? -1];
+  const imported = importAt(file, bindingAt(file, declared?.binding ?? -1)?.import ?? -1);
   const model = imported === undefined ? undefined : evaluator.catalogue.typed(imported.from, imported.name);
   const type = model?.parameters?.[index];
   return imported === undefined || type === undefined || type === '' ? undefined : { kind: 'instance', type: `${evaluator.catalogue.libraryOf(imported.from)}#${type}`, package: imported.from, path: [] };
@@ -107,12 +108,12 @@ function ofResult(evaluator: Evaluator, file: FileFacts, type: TypeReference, na
   const value = type.query === undefined ? undefined : evaluator.evaluate(file, type.query, undefined);
   if (value?.kind === 'class' && name === 'InstanceType') return { kind: 'self', file: value.file, class: value.class };
   if (value?.kind !== 'function') return undefined;
-  const returns = value.file.functions[value.function]?.returns ?? [];
+  const returns = functionAt(value.file, value.function)?.returns ?? [];
   return telling(unite(returns.map((returned) => evaluator.evaluate(value.file, returned, value.frame))));
 }
 
 function ofBoundType(evaluator: Evaluator, file: FileFacts, type: TypeReference, index: number, source: Value | undefined, depth: number): Value | undefined {
-  const binding = file.bindings[index];
+  const binding = bindingAt(file, index);
   if (binding === undefined) return undefined;
   if (binding.kind === 'import') return ofImportedType(evaluator, file, type, binding, source, depth);
   if (binding.kind === 'class' && binding.value?.kind === 'class') return selfOf(evaluator, file, binding.value.class, source, file);
@@ -137,7 +138,7 @@ function selfOf(evaluator: Evaluator, file: FileFacts, classIndex: number, sourc
 }
 
 function ofImportedType(evaluator: Evaluator, file: FileFacts, type: TypeReference, binding: BindingFact, source: Value | undefined, depth: number): Value | undefined {
-  const declared = file.imports[binding.import ?? -1];
+  const declared = importAt(file, binding.import ?? -1);
   if (declared === undefined) return undefined;
   const names = type.name.split('.');
   const target = findImported(evaluator.program, file.file, declared.from, declared.name);
@@ -212,9 +213,9 @@ export function isDeclaredHere(evaluator: Evaluator, { file, type }: DeclaredTyp
 }
 
 function isDeclaredName(evaluator: Evaluator, file: FileFacts, index: number): boolean {
-  const binding = file.bindings[index];
+  const binding = bindingAt(file, index);
   if (binding?.kind !== 'import') return binding?.kind === 'type' || binding?.kind === 'class';
-  const declared = file.imports[binding.import ?? -1];
+  const declared = importAt(file, binding.import ?? -1);
   return declared !== undefined && findImported(evaluator.program, file.file, declared.from, declared.name).kind === 'expression';
 }
 
@@ -250,7 +251,7 @@ function firstMemberType(evaluator: Evaluator, file: FileFacts, types: readonly 
 }
 
 function memberOfBound(evaluator: Evaluator, file: FileFacts, type: TypeReference, index: number, name: string, depth: number): DeclaredType | undefined {
-  const binding = file.bindings[index];
+  const binding = bindingAt(file, index);
   if (binding?.kind === 'import') return memberOfImported(evaluator, file, type, binding, name, depth);
   const declared = interfaceOf(file, index);
   if (declared === undefined || depth > DEEPEST_TYPE) return undefined;
@@ -262,7 +263,7 @@ function memberOfBound(evaluator: Evaluator, file: FileFacts, type: TypeReferenc
 }
 
 function memberOfImported(evaluator: Evaluator, file: FileFacts, type: TypeReference, binding: BindingFact, name: string, depth: number): DeclaredType | undefined {
-  const declared = file.imports[binding.import ?? -1];
+  const declared = importAt(file, binding.import ?? -1);
   const target = declared === undefined ? undefined : findImported(evaluator.program, file.file, declared.from, declared.name);
   const named = target?.kind === 'expression' ? bindingOf(target) : undefined;
   if (target?.kind !== 'expression' || named === undefined) return undefined;

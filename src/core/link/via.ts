@@ -1,3 +1,4 @@
+import { functionAt } from '../model/entries';
 import type { FileFacts } from '../model/facts';
 import type { FunctionInFile } from './call-graph';
 import type { Evaluator, KnownCaller } from './evaluator';
@@ -55,7 +56,7 @@ function handedReceiver(draft: SiteDraft): (Value & { kind: 'parameter' }) | und
   const { receiver } = draft.subject;
   const source = receiver?.made === undefined ? receiver?.source : undefined;
   if (source?.kind !== 'parameter' || source.file !== draft.file || !isWithin(draft.file, draft.function, source.function)) return undefined;
-  return draft.file.functions[source.function]?.kind === 'constructor' ? undefined : source;
+  return functionAt(draft.file, source.function)?.kind === 'constructor' ? undefined : source;
 }
 
 function withoutSource(receiver: SiteDraft['subject']['receiver']): SiteDraft['subject']['receiver'] {
@@ -68,7 +69,7 @@ function withoutSource(receiver: SiteDraft['subject']['receiver']): SiteDraft['s
 function ownersOf(draft: SiteDraft, origins: readonly Value[]): readonly number[] {
   const owners = new Set<number>();
   for (const origin of origins) {
-    if (origin.kind === 'parameter' && origin.file === draft.file && isWithin(draft.file, draft.function, origin.function) && draft.file.functions[origin.function]?.kind !== 'constructor') {
+    if (origin.kind === 'parameter' && origin.file === draft.file && isWithin(draft.file, draft.function, origin.function) && functionAt(draft.file, origin.function)?.kind !== 'constructor') {
       owners.add(origin.function);
     } else {
       const method = enclosingMethod(draft.file, draft.function);
@@ -79,9 +80,9 @@ function ownersOf(draft: SiteDraft, origins: readonly Value[]): readonly number[
 }
 
 function enclosingMethod(file: FileFacts, index: number): number | undefined {
-  for (let current = index; current >= 0; current = file.functions[current]?.parent ?? -1) {
-    const kind = file.functions[current]?.kind;
-    if (kind !== undefined && kind !== 'arrow') return kind === 'constructor' || file.functions[current]?.class === undefined ? undefined : current;
+  for (let current = index; current >= 0; current = functionAt(file, current)?.parent ?? -1) {
+    const kind = functionAt(file, current)?.kind;
+    if (kind !== undefined && kind !== 'arrow') return kind === 'constructor' || functionAt(file, current)?.class === undefined ? undefined : current;
   }
   return undefined;
 }
@@ -119,7 +120,7 @@ function nextOwners(target: ReadTarget, at: CallInFrame): readonly number[] {
   const owners = new Set<number>();
   for (const origin of originsOf(target)) {
     if (origin.kind === 'parameter' && origin.file === at.file && isWithin(at.file, at.call.function, origin.function)) owners.add(origin.function);
-    else if (origin.kind === 'member' || (origin.kind === 'parameter' && origin.file.functions[origin.function]?.kind === 'constructor')) {
+    else if (origin.kind === 'member' || (origin.kind === 'parameter' && functionAt(origin.file, origin.function)?.kind === 'constructor')) {
       const method = enclosingMethod(at.file, at.call.function);
       if (method !== undefined) owners.add(method);
     }

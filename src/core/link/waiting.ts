@@ -1,4 +1,5 @@
 import type { Waiting } from '../model/communication-map';
+import { bindingAt, callAt, classAt, functionAt } from '../model/entries';
 import type { CallFact, FileFacts, UseStep } from '../model/facts';
 import { findApi } from './api-keys';
 import type { Evaluator } from './evaluator';
@@ -62,7 +63,7 @@ function followUse(evaluator: Evaluator, file: FileFacts, use: readonly UseStep[
 
 /** `this.ready = load()` where another method says `await this.ready`. */
 function isAwaitedField(file: FileFacts, step: UseStep & { kind: 'field' }): boolean {
-  return step.class !== undefined && file.classes[step.class]?.awaited?.includes(step.name) === true;
+  return step.class !== undefined && classAt(file, step.class)?.awaited?.includes(step.name) === true;
 }
 
 function returnedFrom(file: FileFacts, index: number): Consumption {
@@ -72,8 +73,8 @@ function returnedFrom(file: FileFacts, index: number): Consumption {
 
 /** `<button onClick={() => save()}>`: the platform calls it and drops what it returns. */
 function isEventHandler(file: FileFacts, index: number): boolean {
-  const passed = file.functions[index]?.passed;
-  const callee = passed === undefined ? undefined : file.calls[passed.call]?.callee;
+  const passed = functionAt(file, index)?.passed;
+  const callee = passed === undefined ? undefined : callAt(file, passed.call)?.callee;
   return callee?.kind === 'global' && callee.name.startsWith('jsx:') && /^on[A-Z]/.test(passed?.path[0] ?? '');
 }
 
@@ -81,13 +82,13 @@ function resultAfter(file: FileFacts, rest: readonly UseStep[]): Consumption['re
   const next = rest.find((step) => step.kind !== 'item' && step.kind !== 'spread');
   if (next === undefined || next.kind === 'statement' || next.kind === 'void') return 'none';
   if (next.kind === 'return') return 'returned';
-  if (next.kind === 'bind') return (file.bindings[next.binding]?.uses?.length ?? 0) === 0 ? 'none' : 'used';
+  if (next.kind === 'bind') return (bindingAt(file, next.binding)?.uses?.length ?? 0) === 0 ? 'none' : 'used';
   return 'used';
 }
 
 function ofMember(evaluator: Evaluator, file: FileFacts, step: UseStep & { kind: 'member' }, depth: number, seen: Set<number>): Consumption {
   if (step.name === 'subscribe') return { ...FLOATING, waiting: 'callback', result: 'used', isConsumed: true };
-  const call = step.call === undefined ? undefined : file.calls[step.call];
+  const call = step.call === undefined ? undefined : callAt(file, step.call);
   if (call === undefined) return { ...FLOATING, result: 'used', isConsumed: true };
   const outer = followUse(evaluator, file, call.use, depth + 1, seen);
   if (step.name === 'then' && call.arguments.length > 0) return ofThen(outer, call);
@@ -110,7 +111,7 @@ const LETS_GO: ReadonlySet<string> = new Set(['end', 'write', 'unref', 'setHeade
 
 /** Handed to a call that passes it on (`Promise.all`, `firstValueFrom`) it waits as that call does; else the callee has it now. */
 function ofArgument(evaluator: Evaluator, file: FileFacts, step: UseStep & { kind: 'argument' }, depth: number, seen: Set<number>): Consumption {
-  const call = file.calls[step.call];
+  const call = callAt(file, step.call);
   if (call === undefined) return FLOATING;
   if (step.into !== undefined) return { ...ofBinding(evaluator, file, step.into, depth, seen), isGathered: true };
   const callee = evaluator.evaluate(file, call.callee, undefined);
@@ -131,7 +132,7 @@ function isWaitUntil(call: CallFact, callee: Value): boolean {
 function ofBinding(evaluator: Evaluator, file: FileFacts, index: number, depth: number, seen: Set<number>): Consumption {
   if (seen.has(index)) return FLOATING;
   seen.add(index);
-  const uses = file.bindings[index]?.uses ?? [];
+  const uses = bindingAt(file, index)?.uses ?? [];
   let best: Consumption = FLOATING;
   for (const use of uses) {
     const found = followUse(evaluator, file, use, depth + 1, seen);

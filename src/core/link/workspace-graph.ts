@@ -1,4 +1,5 @@
 import type { FileFacts } from '../model/facts';
+import { callPlaces } from './call-places';
 import { keyOf, runsOf, type CallEdge, type CallGraph } from './call-graph';
 import type { Evaluator, KnownCaller } from './evaluator';
 import { AFTER_FILES, ListsByKey, type Items } from './lists-by-key';
@@ -77,10 +78,9 @@ export function indexGraph(log: ReadLog, evaluatorOf: () => Evaluator): GraphInd
 
 function fileRuns(log: ReadLog, evaluatorOf: () => Evaluator, named: ListsByKey<{ readonly file: FileFacts; readonly function: number }>): (file: FileFacts) => FileRuns {
   const calls = keptForNext(log, ({ file, call }: CallInFrame) => runsOf(evaluatorOf(), file, call, named));
-  const places = keptForNext(log, (file: FileFacts): readonly CallInFrame[] => file.calls.map((call) => ({ file, call, frame: undefined })));
+  const placeOf = callPlaces();
   return remembered(log, (file: FileFacts) => {
-    log.noteFile(file);
-    const all = places(file).map(calls);
+    const all = file.calls.map((call) => calls(placeOf(file, call)));
     const edges = all.flatMap((one) => one.edges);
     return {
       edges,

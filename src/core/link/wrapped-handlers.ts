@@ -1,4 +1,5 @@
-import type { CallFact, Expression, FileFacts } from '../model/facts';
+import { callsWithin } from '../model/entries';
+import type { CallFact, Expression } from '../model/facts';
 import type { Evaluator } from './evaluator';
 import { performed } from './indirect';
 import { branches, type Value } from './values';
@@ -10,7 +11,7 @@ const DEEPEST = 3;
 /** The function itself and, for one that our own wrapper gave back (`asyncHandler(fn)`, `withMethods({ POST: fn })`), what it calls of what was handed in. */
 export function withWrapped(evaluator: Evaluator, value: FunctionValue, depth = 0): readonly FunctionValue[] {
   if (value.frame === undefined || depth >= DEEPEST) return [value];
-  const inner = value.file.calls.flatMap((call) => (isInside(value.file, call.function, value.function) ? runBy(evaluator, value, call) : []));
+  const inner = callsWithin(value.file, value.function).flatMap((call) => runBy(evaluator, value, call));
   const distinct = inner.filter((one, index) => inner.findIndex((other) => other.file === one.file && other.function === one.function) === index);
   return [value, ...distinct.flatMap((one) => withWrapped(evaluator, one, depth + 1))];
 }
@@ -38,7 +39,3 @@ function isFunction(value: Value): value is FunctionValue {
   return value.kind === 'function';
 }
 
-function isInside(file: FileFacts, index: number, outer: number): boolean {
-  for (let current = index; current >= 0; current = file.functions[current]?.parent ?? -1) if (current === outer) return true;
-  return false;
-}

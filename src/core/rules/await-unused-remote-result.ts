@@ -1,5 +1,5 @@
 import type { LinkedSite } from '../link/linked-model';
-import { onceFor } from '../model/once';
+import { callAt, functionAt, onceAbout } from '../model/entries';
 import { isNotification } from './await-notification-in-handler';
 import type { Problem, Rule, RuleModel } from './rule';
 import { groupByPlace, hitsOf, isInstant, problemOf, type Hit, type HitGroup } from './support/hits';
@@ -64,7 +64,7 @@ express().post('/orders', async (request, response) => {
 
 const WRITES: ReadonlySet<string> = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 
-const isWrite = onceFor((linked: LinkedSite) => {
+const isWrite = onceAbout(({ file }) => file, (linked: LinkedSite) => {
   const { site, model } = linked;
   if (site.direction !== 'out' || site.style !== 'sync' || model.waits === true || model.throughBroker !== undefined || isNotification(linked)) return false;
   if (site.category === 'http') return WRITES.has(site.operation);
@@ -94,14 +94,14 @@ function isState({ site: { site }, path }: Hit): boolean {
 }
 
 function isRecord({ site: { site }, path }: Hit): boolean {
-  const own = path.functions.slice(1).map(({ file, function: index }) => file.functions[index]?.name ?? '');
+  const own = path.functions.slice(1).map(({ file, function: index }) => functionAt(file, index)?.name ?? '');
   return [site.target.text, ...own].some((name) => RECORDS.test(words(name)));
 }
 
 /** `Promise.race([request, timer])` waits only so long as somebody decided. */
 function isRaced({ site: { file, call } }: Hit): boolean {
   const links = call === undefined ? [] : [call, ...chainOf(file, call)];
-  return links.some(({ use }) => use.some((step) => step.kind === 'argument' && /\.race$/.test(file.calls[step.call]?.text ?? '')));
+  return links.some(({ use }) => use.some((step) => step.kind === 'argument' && /\.race$/.test(callAt(file, step.call)?.text ?? '')));
 }
 
 /** The same client is used again further down: what comes next may build on this. */

@@ -1,7 +1,7 @@
 import { keyOf } from '../link/call-graph';
 import type { LinkedSite, NotedCall } from '../link/linked-model';
+import { bindingAt, callAt, onceForFile } from '../model/entries';
 import type { CallFact, Expression, FileFacts } from '../model/facts';
-import { onceFor } from '../model/once';
 import type { CodePlace, Problem, Rule, RuleModel } from './rule';
 import type { HandlerPath } from './support/handler-paths';
 import { isInstant, pathSteps } from './support/hits';
@@ -85,7 +85,7 @@ const SMALL: ReadonlySet<string> = new Set(['node:zlib', 'node:fs']);
 
 /** Whether the request decides which file is read: one that is always the same is soon in memory. */
 function isChosen(file: FileFacts, call: CallFact): boolean {
-  return call.arguments.slice(0, 1).some((path) => isMade(file, path, (part) => part.kind === 'reference' && file.bindings[part.binding]?.kind === 'parameter'));
+  return call.arguments.slice(0, 1).some((path) => isMade(file, path, (part) => part.kind === 'reference' && bindingAt(file, part.binding)?.kind === 'parameter'));
 }
 
 /** About 15 ms. */
@@ -100,7 +100,7 @@ function isCheap(file: FileFacts, call: CallFact): boolean {
 }
 
 function isNumberBelow(file: FileFacts, expression: Expression, limit: number): boolean {
-  const value = expression.kind === 'reference' ? file.bindings[expression.binding]?.value : expression;
+  const value = expression.kind === 'reference' ? bindingAt(file, expression.binding)?.value : expression;
   return value?.kind === 'literal' && typeof value.value === 'number' && value.value < limit;
 }
 
@@ -117,7 +117,7 @@ function busyLoops(file: FileFacts): readonly Block[] {
   });
 }
 
-const loopsIn = onceFor(busyLoops);
+const loopsIn = onceForFile(busyLoops);
 
 /** What developers run for themselves, and what runs once, when a product is set up. */
 const TOOLS = /(^|\/)(scripts?|tools?|tooling|dev|benchmarks?|examples?)\/|(^|\/)(setup|install)\.[cm]?[jt]sx?$/;
@@ -150,7 +150,7 @@ function toProblem(model: RuleModel, block: Block): Problem | undefined {
 function isCache(file: FileFacts, call: CallFact | undefined): boolean {
   if (call?.callee.kind !== 'member' || call.callee.name !== 'set') return false;
   const { object } = call.callee;
-  return object.kind === 'reference' ? file.bindings[object.binding]?.function === -1 : object.kind === 'member' && object.object.kind === 'this';
+  return object.kind === 'reference' ? bindingAt(file, object.binding)?.function === -1 : object.kind === 'member' && object.object.kind === 'this';
 }
 
 /** Read once and kept: `cache ??= load()`, `if (!cache) cache = load()` with a variable of the module or a field, or put into a table of such. */
@@ -159,8 +159,8 @@ function isKept({ file, call, function: index }: Block): boolean {
   return uses.some((step) => {
     if (step.kind === 'field') return call.within.includes('branch');
     if (step.kind !== 'bind' || index < 0) return false;
-    const binding = file.bindings[step.binding];
-    return binding?.function === -1 || (binding?.uses ?? []).some((use) => use.some((one) => one.kind === 'argument' && isCache(file, file.calls[one.call])));
+    const binding = bindingAt(file, step.binding);
+    return binding?.function === -1 || (binding?.uses ?? []).some((use) => use.some((one) => one.kind === 'argument' && isCache(file, callAt(file, one.call))));
   });
 }
 

@@ -1,4 +1,5 @@
 import type { LinkedSite } from '../link/linked-model';
+import { loopAt } from '../model/entries';
 import type { Problem, Rule, RuleModel } from './rule';
 import { isAtBrowser, isOnlyAtTheTerminal } from './support/background';
 import { placeOfSite } from './support/hits';
@@ -69,7 +70,7 @@ function isBusy(at: Requesting): boolean {
 
 function toProblem(linked: LinkedSite, at: Requesting): Problem {
   const { site } = linked;
-  const line = at.file.loops[at.call.loops?.at(-1) ?? -1]?.line ?? site.line;
+  const line = loopAt(at.file, at.call.loops?.at(-1) ?? -1)?.line ?? site.line;
   return {
     at: at.call === linked.call ? placeOfSite(linked) : { ...at, span: at.call, text: at.call.text }, site: linked, path: site.context[0]?.path ?? [], confidence: site.confidence,
     evidence: [...site.because, { file: at.file.file, line, reason: 'The loop goes on until the answer ends it; nothing in it waits or counts.' }],

@@ -2,12 +2,14 @@ import type { Config } from '../config/config';
 import type { LinkedModel } from '../link/linked-model';
 import { byCodeUnit } from '../model/by-code-unit';
 import type { Finding, Silencing } from '../model/communication-map';
+import { lineNow } from '../model/entries';
 import type { FileFacts } from '../model/facts';
+import { groupBy } from '../model/group-by';
 import { directive, directiveMessage } from './directive';
 import { applyDirectives, isWhollyUnused, type DirectiveProblem, type KnownRules } from './directives';
 import { fingerprint, namesAround } from './fingerprint';
 import { RULES } from './index.generated';
-import type { Problem, Rule } from './rule';
+import type { Problem, Rule, RuleModel } from './rule';
 import { createSeverities, quieter, type Severities } from './severities';
 import { createHandlerPaths, isIgnored } from './support/handler-paths';
 import { namesLike } from './support/name-patterns';
@@ -29,15 +31,28 @@ export interface CheckedRules { readonly findings: readonly Finding[]; readonly 
 
 /** Runs every rule over the linked model and applies what code and configuration silence; over a part of the workspace, those whose findings stand whatever the rest is. */
 export function checkRules(model: LinkedModel, config: Config, today?: string, isPart = false): CheckedRules {
+  const steps = checkSteps(model, config, today, isPart);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/** As `checkRules`, with a pause after each rule. */
+export function* checkSteps(model: LinkedModel, config: Config, today?: string, isPart = false): Generator<undefined, CheckedRules> {
   const severities = createSeverities(config);
   const policies = { policies: config.policies, limits: config.limits };
   const paths = createHandlerPaths(model);
   const isExternal = namesLike(config.external);
-  const drafts = RULES.filter((rule) => !isPart || rule.needs === 'file').flatMap((rule) => {
-    const problems = rule.check({ ...model, ...paths, isExternal, durations: config.durations, options: config.rules[rule.name]?.options ?? {}, policies, ...(today === undefined ? {} : { today }), ...(isPart ? { isPart } : {}) });
-    return problems.flatMap((problem) => toDraft(rule, problem, severities) ?? []);
-  });
-  const sorted = [...drafts].sort(byPlace);
+  const asked = noting(model);
+  const drafts: Draft[] = [];
+  for (const rule of RULES.filter(({ needs }) => !isPart || needs === 'file')) {
+    const options = config.rules[rule.name]?.options ?? {};
+    const all: RuleModel = Object.assign(Object.create(asked) as LinkedModel, { ...paths, isExternal, durations: config.durations, options, policies, ...(today === undefined ? {} : { today }), ...(isPart ? { isPart } : {}) });
+    const problems = model.about(`${rule.name} ${today ?? ''}`, config, () => rule.check(all));
+    drafts.push(...problems.flatMap((problem) => toDraft(rule, problem, severities) ?? []));
+    yield;
+  }
+  const sorted = drafts.sort(byPlace);
   const loud = onePerPlace(sorted.filter((draft) => draft.silencedBy === undefined));
   // Behind the others, so that what is silenced changes no number of theirs.
   const numbered = numberRepeats([...loud, ...onePerPlace(sorted.filter((draft) => draft.silencedBy !== undefined))]);
@@ -45,11 +60,12 @@ export function checkRules(model: LinkedModel, config: Config, today?: string, i
   const kept: Finding[] = [];
   const silenced = numbered.slice(loud.length);
   const faulty: Draft[] = [];
+  const byFile = groupBy(findings, ({ file }) => file);
   for (const file of model.files.values()) {
     const known: KnownRules = { names: RULE_NAMES, isOff: (rule) => severities.givenFor(rule, file.file) === 'off' };
-    const applied = applyDirectives(file, findings.filter((finding) => finding.file === file.file), known);
+    const applied = applyDirectives(file, byFile.get(file.file) ?? [], known);
     kept.push(...applied.kept);
-    silenced.push(...applied.suppressed.map(({ finding, by: { line, reason } }): Finding => ({ ...finding, silencedBy: { kind: 'directive', line, reason } })));
+    silenced.push(...applied.suppressed.map(({ finding, by: { line, reason } }): Finding => ({ ...finding, silencedBy: { kind: 'directive', line: lineNow(file, line), reason } })));
     // Whether a directive suppresses something only the whole tells.
     if (!isPart) faulty.push(...applied.problems.flatMap((problem) => toDirectiveDraft(file, problem, severities) ?? []));
   }
@@ -76,6 +92,16 @@ function toDirectiveDraft(file: FileFacts, problem: DirectiveProblem, severities
     rule: directive.name, severity, message: directiveMessage(problem, RULE_NAMES), file: file.file, line, column, endLine: line, endColumn,
     path: [], evidence: [], confidence: 1, ...(isWhollyUnused(problem) ? { isUnnecessary: true } : {}), identity: [kind, problem.kind, problem.rule ?? rules.join()],
   };
+}
+
+/** Parts that each run makes anew, with what else rules read of the model. */
+const PARTS = ['sites', 'noted', 'entries', 'entryPoints', 'services', 'nodes', 'edges', 'unresolved', 'served', 'addressed'] as const;
+
+/** The model, which notes what of it is read: what a rule found stays right until that is something else. */
+function noting(model: LinkedModel): LinkedModel {
+  const parts = PARTS.map((part) => [part, { enumerable: true, get: () => { model.notePart(part); return model[part]; } }] as const);
+  const files = { enumerable: true, get: () => { model.notePart('listed'); return model.files; } };
+  return Object.defineProperties({ ...model }, { ...Object.fromEntries(parts), files }) as LinkedModel;
 }
 
 /** A rule speaks once at a place. */

@@ -1,6 +1,7 @@
 import type { Reach } from '../link/contexts';
 import type { LinkedSite } from '../link/linked-model';
 import type { MapNode } from '../model/communication-map';
+import { bindingAt } from '../model/entries';
 import type { CallFact, Expression, FileFacts } from '../model/facts';
 import type { Problem, Rule, RuleModel } from './rule';
 import { placeOfSite } from './support/hits';
@@ -127,7 +128,7 @@ function isMadeOfMessage({ file, call }: LinkedSite, { entry, edges }: Reach): b
 
 function isGivenOnly(file: FileFacts, call: CallFact): boolean {
   const has = (wanted: (part: Expression) => boolean): boolean => call.arguments.some((argument) => isMade(file, argument, wanted));
-  return has((part) => part.kind === 'reference' && file.bindings[part.binding]?.kind === 'parameter') && !has((part) => part.kind === 'member' && ADDRESS.test(part.name));
+  return has((part) => part.kind === 'reference' && bindingAt(file, part.binding)?.kind === 'parameter') && !has((part) => part.kind === 'member' && ADDRESS.test(part.name));
 }
 
 function toProblem(model: RuleModel, linked: LinkedSite, reach: Reach, channel: MapNode, publisher: MapNode): Problem {

@@ -1,5 +1,6 @@
 import { comesBefore } from '../model/comes-before';
 import type { Finding } from '../model/communication-map';
+import { lineNow } from '../model/entries';
 import type { DirectiveFact, FileFacts } from '../model/facts';
 
 /** A finding that comes from a rule, before directives are applied. */
@@ -29,6 +30,7 @@ export interface KnownRules {
 /** Takes away what the directives of a file suppress, and says which directives are faulty. */
 export function applyDirectives<Kept extends Placed>(file: FileFacts, findings: readonly Kept[], known: KnownRules): Suppression<Kept> {
   const used = new Map<DirectiveFact, Set<string>>();
+  if (file.directives.length === 0) return { kept: findings, suppressed: [], problems: [] };
   const suppressed: { readonly finding: Kept; readonly by: DirectiveFact }[] = [];
   const kept = findings.filter((finding) => {
     const suppressing = file.directives.filter((directive) => suppresses(file, directive, finding));
@@ -44,7 +46,7 @@ function suppresses(file: FileFacts, directive: DirectiveFact, finding: Placed):
   if (directive.rules.length > 0 && !directive.rules.includes(finding.rule)) return false;
   switch (directive.kind) {
     case 'disable-line': return directive.line === finding.line;
-    case 'disable-next-line': return nextLine(file, directive) === finding.line;
+    case 'disable-next-line': return nextLine(file, directive) === lineNow(file, finding.line);
     case 'disable': return comesBefore(directive, finding) && !file.directives.some((other) => ends(directive, other, finding.rule) && comesBefore(other, finding));
     case 'enable': return false;
   }
@@ -52,13 +54,13 @@ function suppresses(file: FileFacts, directive: DirectiveFact, finding: Placed):
 
 /** The line after the comment; further directives for the next line stand between. */
 function nextLine(file: FileFacts, directive: DirectiveFact): number {
-  let line = directive.endLine + 1;
-  for (let next = onLine(file, line); next !== undefined; next = onLine(file, line)) line = next.endLine + 1;
+  let line = lineNow(file, directive.endLine) + 1;
+  for (let next = onLine(file, line); next !== undefined; next = onLine(file, line)) line = lineNow(file, next.endLine) + 1;
   return line;
 }
 
 function onLine(file: FileFacts, line: number): DirectiveFact | undefined {
-  return file.directives.find((other) => other.kind === 'disable-next-line' && other.line === line);
+  return file.directives.find((other) => other.kind === 'disable-next-line' && lineNow(file, other.line) === line);
 }
 
 function ends(directive: DirectiveFact, other: DirectiveFact, rule: string): boolean {

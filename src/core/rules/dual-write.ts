@@ -1,6 +1,7 @@
 import { keyOf, type CallEdge } from '../link/call-graph';
 import type { LinkedSite } from '../link/linked-model';
 import { comesBefore } from '../model/comes-before';
+import { bindingAt } from '../model/entries';
 import type { CallFact, FileFacts } from '../model/facts';
 import { groupBy } from '../model/group-by';
 import type { CodePlace, Problem, Rule, RuleModel } from './rule';
@@ -124,7 +125,7 @@ function heldBy(file: FileFacts, call: CallFact): readonly number[] {
 
 /** What the module holds says nothing about what was written. */
 function isShared({ file }: Step, binding: number): boolean {
-  const fact = file.bindings[binding];
+  const fact = bindingAt(file, binding);
   return fact === undefined || fact.function < 0 || fact.kind === 'import';
 }
 

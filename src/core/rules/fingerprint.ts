@@ -1,4 +1,5 @@
 import type { FunctionInFile } from '../link/call-graph';
+import { classAt, functionAt } from '../model/entries';
 
 const OFFSET = 0xcbf29ce484222325n;
 const PRIME = 0x100000001b3n;
@@ -13,11 +14,11 @@ export function fingerprint(parts: readonly string[]): string {
 /** Names of the functions and the class around a place, outermost first: what stays the same when lines move. */
 export function namesAround({ file, function: index }: FunctionInFile): readonly string[] {
   const names: string[] = [];
-  for (let current = index; current >= 0; current = file.functions[current]?.parent ?? -1) {
-    const fact = file.functions[current];
+  for (let current = index; current >= 0; current = functionAt(file, current)?.parent ?? -1) {
+    const fact = functionAt(file, current);
     if (fact === undefined) break;
     names.unshift(fact.name);
-    const owner = fact.class === undefined ? undefined : file.classes[fact.class]?.name;
+    const owner = fact.class === undefined ? undefined : classAt(file, fact.class)?.name;
     if (owner !== undefined) names.unshift(owner);
   }
   return names;

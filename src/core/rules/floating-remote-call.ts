@@ -1,6 +1,7 @@
 import { keyOf, type CallEdge } from '../link/call-graph';
 import type { LinkedSite } from '../link/linked-model';
 import type { ContextKind } from '../model/communication-map';
+import { functionAt } from '../model/entries';
 import type { CallFact } from '../model/facts';
 import type { Problem, Rule, RuleModel } from './rule';
 import { requestingCalls, type Requesting } from './support/around';
@@ -128,7 +129,7 @@ function neverSent(linked: LinkedSite): Problem {
 /** The `forEach` that runs the asynchronous function around an awaited call. */
 function forEachAround({ graph, consumption }: RuleModel, { file, function: index, call }: Requesting): CallEdge | undefined {
   const { waiting, caught } = consumption(file, call);
-  if (file.functions[index]?.async !== true || call.within.includes('try') || waiting !== 'awaited' || caught) return undefined;
+  if (functionAt(file, index)?.async !== true || call.within.includes('try') || waiting !== 'awaited' || caught) return undefined;
   return (graph.into.get(keyOf({ file, function: index })) ?? []).find(({ how, at }) => how === 'callback' && calledName(at.call) === 'forEach' && !isForEachOfAnother(at.call));
 }
 

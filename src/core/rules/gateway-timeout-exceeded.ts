@@ -1,5 +1,6 @@
 import type { Entry } from '../link/handlers';
 import type { LinkedSite } from '../link/linked-model';
+import { bindingAt } from '../model/entries';
 import type { Expression } from '../model/facts';
 import type { CodePlace, Problem, Rule, RuleModel } from './rule';
 import { isDownload } from './support/download';
@@ -97,7 +98,7 @@ function frontOfFile(model: RuleModel, { file }: Entry): readonly Cut[] {
 function maxDuration({ file }: Entry): readonly Cut[] {
   return file.exports.flatMap((entry) => {
     if (!('value' in entry) || entry.name !== 'maxDuration') return [];
-    const value = entry.value.kind === 'reference' ? file.bindings[entry.value.binding]?.value : entry.value;
+    const value = entry.value.kind === 'reference' ? bindingAt(file, entry.value.binding)?.value : entry.value;
     return value?.kind === 'literal' && typeof value.value === 'number' ? [{ milliseconds: value.value * 1000, by: '`maxDuration`' }] : [];
   });
 }

@@ -2,8 +2,8 @@ import { textOf } from '../link/targets';
 import type { LinkedSite } from '../link/linked-model';
 import type { CallInFrame } from '../link/values';
 import type { Evidence } from '../model/communication-map';
+import { onceAbout } from '../model/entries';
 import { groupBy } from '../model/group-by';
-import { onceFor } from '../model/once';
 import type { CodePlace, Problem, Rule } from './rule';
 import { isAtBrowser, isOnlyAtTheTerminal } from './support/background';
 import { placeOfSite } from './support/hits';
@@ -58,7 +58,7 @@ const REQUESTS: ReadonlySet<string> = new Set(['http', 'graphql', 'soap', 'grpc'
 /** Where addresses belong, and where nobody runs the code for others. */
 const SETTINGS = /(^|[/._-])(config\w*|settings?|constants?|env\w*|defaults?)([/._-]|$)|(^|[/._-])(fixtures?|mocks?|examples?|demos?|samples?|scripts?|seeds?|dev|e2e|tests?|testing)[/_-]/i;
 
-const fixedHost = onceFor((linked: LinkedSite): Fixed | undefined => {
+const fixedHost = onceAbout(({ file }) => file, (linked: LinkedSite): Fixed | undefined => {
   if (!isJudged(linked)) return undefined;
   const hosts = linked.alternatives.map((parts) => judge(textOf(parts)));
   const [first] = hosts;

@@ -1,6 +1,6 @@
 import type { LinkedSite } from '../link/linked-model';
 import type { Evidence } from '../model/communication-map';
-import { onceFor } from '../model/once';
+import { onceAbout } from '../model/entries';
 import type { CodePlace, Problem, Rule, RuleModel } from './rule';
 import { LIMITED_ANYWHERE, limitAdvice, hasOwnLimit, limitedLibraries } from './support/limits';
 import { consumerName, isAtBrowser, isOnlyAtTheTerminal, isWaitedByConsumer } from './support/background';
@@ -78,7 +78,7 @@ function isRequest({ site, model }: LinkedSite): boolean {
   return model.blocking !== true && model.returns !== 'hook' && model.throughBroker === undefined;
 }
 
-const isUnlimited = onceFor((linked: LinkedSite) => {
+const isUnlimited = onceAbout(({ file }) => file, (linked: LinkedSite) => {
   const { site, model } = linked;
   if (!isRequest(linked) || linked.hidesLimit === true) return false;
   const isLong = typeof site.timeout === 'number' && site.timeout === model.defaultTimeout && site.timeout >= LONG;

@@ -1,6 +1,7 @@
 import type { LinkedSite } from '../link/linked-model';
 import type { CallFact, Expression, FileFacts } from '../model/facts';
 import type { MapNode } from '../model/communication-map';
+import { functionAt, onceForFile, stepsAt } from '../model/entries';
 import type { Problem, Rule, RuleModel } from './rule';
 import { placeOfSite } from './support/hits';
 import { neighboursOf, type Neighbours } from './support/neighbours';
@@ -87,14 +88,12 @@ function hasReason(model: RuleModel, producer: LinkedSite, consumer: LinkedSite)
   return decorated || hasDefaults(model);
 }
 
-const known = new WeakMap<RuleModel, boolean>();
-
 /** Whether queues are given options where they are registered, for all of them. */
 function hasDefaults(model: RuleModel): boolean {
-  const found = known.get(model) ?? [...model.files.values()].some((file) => file.calls.some((call) => REGISTRATIONS.test(call.text) && call.arguments.some((argument) => hasOptionInside(file, argument))));
-  known.set(model, found);
-  return found;
+  return [...model.files.values()].some(givesDefaults);
 }
+
+const givesDefaults = onceForFile((file) => file.calls.some((call) => REGISTRATIONS.test(call.text) && call.arguments.some((argument) => hasOptionInside(file, argument))));
 
 const REGISTRATIONS = /\.(registerQueue|registerQueueAsync|forRoot|forRootAsync)$/;
 
@@ -106,7 +105,7 @@ function hasOption(expression: Expression, depth: number): boolean {
 /** In the object itself, or in what a factory in it returns. */
 function hasOptionInside(file: FileFacts, expression: Expression): boolean {
   if (hasOption(expression, 0) || expression.kind !== 'object') return hasOption(expression, 0);
-  return expression.properties.some((property) => 'value' in property && property.value.kind === 'function' && (file.functions[property.value.function]?.returns ?? []).some((one) => hasOption(one, 0)));
+  return expression.properties.some((property) => 'value' in property && property.value.kind === 'function' && (functionAt(file, property.value.function)?.returns ?? []).some((one) => hasOption(one, 0)));
 }
 
 const MOST_STEPS = 30;
@@ -121,7 +120,7 @@ function isShort(model: RuleModel, neighbours: Neighbours, consumer: LinkedSite)
 }
 
 function stepsIn(file: FileFacts, index: number): number {
-  return file.functions.reduce((sum, _, other) => (isInside(file, other, index) ? sum + (file.steps.at(other)?.length ?? 0) : sum), 0);
+  return file.functions.reduce((sum, _, other) => (isInside(file, other, index) ? sum + (stepsAt(file, other)?.length ?? 0) : sum), 0);
 }
 
 /** What is waited for and neither a known call nor an own function may be anything. */

@@ -1,6 +1,7 @@
 import { comesBefore } from '../model/comes-before';
 import { isStateRead } from './busy-poll-loop';
 import type { LinkedSite } from '../link/linked-model';
+import { bindingAt } from '../model/entries';
 import type { CallFact, Expression, FileFacts } from '../model/facts';
 import type { Problem, Rule, RuleModel } from './rule';
 import { groupByPlace, hitsOf, isInstant, namedEdges, problemOf, type Hit, type HitGroup } from './support/hits';
@@ -89,7 +90,7 @@ function isAbout(file: FileFacts, look: CallFact, sent: CallFact): boolean {
   const index = file.calls.indexOf(sent);
   const has = (call: CallFact, wanted: (part: Expression) => boolean): boolean => [call.callee, ...call.arguments].some((part) => isMade(file, part, wanted));
   if (has(look, (part) => part.kind === 'call' && part.call === index)) return true;
-  const own = (part: Expression): part is Expression & { kind: 'reference' } => part.kind === 'reference' && (file.bindings[part.binding]?.function ?? -1) >= 0;
+  const own = (part: Expression): part is Expression & { kind: 'reference' } => part.kind === 'reference' && (bindingAt(file, part.binding)?.function ?? -1) >= 0;
   return has(look, (part) => own(part) && has(sent, (other) => own(other) && other.binding === part.binding));
 }
 

@@ -1,5 +1,6 @@
 import { keyOf } from '../link/call-graph';
 import type { LinkedSite } from '../link/linked-model';
+import { callAt, stepsAt } from '../model/entries';
 import type { CallFact, FileFacts } from '../model/facts';
 import type { Problem, Rule, RuleModel } from './rule';
 import { requestingCalls, type Requesting } from './support/around';
@@ -100,7 +101,7 @@ const FIRST = /^(firstValueFrom|lastValueFrom)$/;
 /** Awaited by itself, not together with others. */
 function isAwaited({ file, call }: Requesting): boolean {
   const uses = [call, ...chainOf(file, call)].flatMap(({ use }) => use);
-  const isAlone = uses.some((step) => step.kind === 'await' || (step.kind === 'argument' && FIRST.test(file.calls[step.call]?.text ?? '') && file.calls[step.call]?.use[0]?.kind === 'await'));
+  const isAlone = uses.some((step) => step.kind === 'await' || (step.kind === 'argument' && FIRST.test(callAt(file, step.call)?.text ?? '') && callAt(file, step.call)?.use[0]?.kind === 'await'));
   return isAlone && resultUse(file, call) !== 'none' && !call.within.includes('catch') && !GUARDS.test(call.text);
 }
 
@@ -111,8 +112,8 @@ function isIndependent(first: Read, second: Read): boolean {
 
 /** Nothing between them that may end the function or change what the second one sees. */
 function isNextTo(file: FileFacts, first: CallFact, second: CallFact): boolean {
-  const steps = file.steps.at(first.function) ?? [];
-  const [from, to] = [first, second].map((call) => steps.findIndex((step) => step.kind === 'call' && file.calls[step.call] === call));
+  const steps = stepsAt(file, first.function) ?? [];
+  const [from, to] = [first, second].map((call) => steps.findIndex((step) => step.kind === 'call' && callAt(file, step.call) === call));
   if (from === undefined || to === undefined || from < 0 || to <= from) return false;
   return steps.slice(from + 1, to).every((step) => step.kind === 'call' && isHarmlessBetween(file, step.call, first, second));
 }

@@ -1,6 +1,7 @@
 import type { LinkedSite } from '../link/linked-model';
 import type { Service } from '../model/communication-map';
 import type { CallInFrame } from '../link/values';
+import { onceAbout } from '../model/entries';
 import { onceFor } from '../model/once';
 import { literalsIn } from './support/literals';
 import type { Problem, Rule, RuleModel } from './rule';
@@ -89,7 +90,7 @@ function byDatabase(model: RuleModel): ReadonlyMap<string, readonly Use[]> {
 const tableOf = onceFor(({ site: { target } }: LinkedSite) => (target.known && target.text !== 'raw' && /^[\w.]+$/.test(target.text) ? target.text : undefined));
 
 /** The address with its database where it is written out, else the place where the client is made. */
-const keyOfDatabase = onceFor(({ file, call }: CallInFrame) => {
+const keyOfDatabase = onceAbout(({ file }) => file, ({ file, call }: CallInFrame) => {
   const address = call.arguments.flatMap((argument) => literalsIn(file, argument)).find((text) => /^[a-z+]+:\/\/[^/]+\/\w+/i.test(text));
   return address ?? `${file.file}:${call.line}:${call.column}`;
 });

@@ -1,5 +1,6 @@
 import type { LinkedSite } from '../link/linked-model';
 import type { Evidence } from '../model/communication-map';
+import { callAt } from '../model/entries';
 import type { Expression } from '../model/facts';
 import { groupBy } from '../model/group-by';
 import type { Problem, Rule } from './rule';
@@ -77,7 +78,7 @@ function refused(linked: LinkedSite): Problem | undefined {
 /** The operation, of a command or of a method. */
 function batchOf({ file, call, site }: LinkedSite): string | undefined {
   const [command] = call?.arguments ?? [];
-  const made = command?.kind === 'call' ? file.calls[command.call]?.text : undefined;
+  const made = command?.kind === 'call' ? callAt(file, command.call)?.text : undefined;
   const method = site.api.replace(/^.*\./, '').replace(/\(.*$/s, '');
   const name = made?.replace(/^.*\./, '').replace(/Command$/, '') ?? method.charAt(0).toUpperCase() + method.slice(1);
   return name in BATCHES ? name : undefined;

@@ -1,7 +1,8 @@
 import { comesBefore } from '../model/comes-before';
+import { callsIn, functionAt, stepsAt } from '../model/entries';
 import type { CallFact } from '../model/facts';
 import type { Problem, Rule, RuleModel } from './rule';
-import { callsIn, consumersOf, effectsOf, handsMessageOn, isBare, isSettling, mayThrow, type Consumer, type Effect } from './support/consumers';
+import { callsOf, consumersOf, effectsOf, handsMessageOn, isBare, isSettling, mayThrow, type Consumer, type Effect } from './support/consumers';
 import { mayBeLost } from './support/lost-messages';
 import { LOG } from './support/result-use';
 import { entryText, firstFitting } from './support/wording';
@@ -95,8 +96,8 @@ function takesUnseen({ entry }: Consumer): Found {
 /** amqplib does not look at the promise of a callback. */
 function throwing(consumer: Consumer): Found | undefined {
   const { file, function: index } = consumer.entry;
-  if (file.functions[index]?.async !== true || !isBare(consumer)) return undefined;
-  const call = file.calls.find((one) => one.function === index && mayThrow(file, one));
+  if (functionAt(file, index)?.async !== true || !isBare(consumer)) return undefined;
+  const call = callsIn(file, index).find((one) => mayThrow(file, one));
   return call === undefined ? undefined : [
     `Consumer ${entryText(consumer.entry)} ends the process when it fails.`,
     'Nobody waits for this callback, so a failure is an unhandled rejection, and the message comes again to the next process. Work inside `try`, and refuse the message in `catch`.', call,
@@ -105,39 +106,39 @@ function throwing(consumer: Consumer): Found | undefined {
 
 function acknowledgesFirst(consumer: Consumer, effects: readonly Effect[]): Found | undefined {
   const { file, function: index } = consumer.entry;
-  const ack = file.calls.find((call) => call.function === index && isSettling(call) && /^ack/.test(call.text.replace(/^.*\./, '')) && !call.within.includes('branch') && !call.within.includes('catch'));
+  const ack = callsIn(file, index).find((call) => isSettling(call) && /^ack/.test(call.text.replace(/^.*\./, '')) && !call.within.includes('branch') && !call.within.includes('catch'));
   const awaited = effects.map(({ call }) => call).filter((call) => call.function === index && call.use.some(({ kind }) => kind === 'await'));
   if (ack === undefined || awaited.length === 0 || awaited.some((call) => comesBefore(call, ack))) return undefined;
   return [`Consumer ${entryText(consumer.entry)} acknowledges messages before it works.`, 'When the process stops or the work fails, the message is lost. Acknowledge at the end.', ack];
 }
 
 function neverAcknowledges(consumer: Consumer): Found | undefined {
-  if (hasNoAck(consumer) !== false || callsIn(consumer).some(isSettling) || handsMessageOn(consumer)) return undefined;
+  if (hasNoAck(consumer) !== false || callsOf(consumer).some(isSettling) || handsMessageOn(consumer)) return undefined;
   return [`Consumer ${entryText(consumer.entry)} never acknowledges its messages.`, 'They all come again when the process restarts, and a prefetch limit stops the consumer for good. Acknowledge at the end of the work.', undefined];
 }
 
 /** Everything is caught, and what is caught is neither refused nor thrown again. */
 function leavesFailed(consumer: Consumer, effects: readonly Effect[]): Found | undefined {
   const { file, function: index } = consumer.entry;
-  const settling = callsIn(consumer).filter(isSettling);
+  const settling = callsOf(consumer).filter(isSettling);
   const working = effects.map(({ call }) => call).filter((call) => call.function === index);
   if (settling.length === 0 || working.length === 0 || !working.every((call) => call.within.includes('try'))) return undefined;
   const isSettled = settling.some((call) => call.function !== index || call.within.includes('catch') || call.within.includes('finally') || !call.within.includes('try'));
-  if (isSettled || handsOnInCatch(consumer) || file.steps.at(index)?.some((step) => step.kind === 'throw' && step.within.includes('catch')) === true) return undefined;
+  if (isSettled || handsOnInCatch(consumer) || stepsAt(file, index)?.some((step) => step.kind === 'throw' && step.within.includes('catch')) === true) return undefined;
   return [`Consumer ${entryText(consumer.entry)} neither acknowledges nor refuses what fails.`, 'A failed message stays with this process until it disconnects, and fills its prefetch window. Refuse it in `catch`: `channel.nack(message, false, false)`.', settling[0]];
 }
 
 function handsOnInCatch({ entry }: Consumer): boolean {
-  return entry.file.calls.some((call) => call.function === entry.function && call.within.includes('catch') && !LOG.test(call.text));
+  return callsIn(entry.file, entry.function).some((call) => call.within.includes('catch') && !LOG.test(call.text));
 }
 
 /** Kafka goes on to the next message unless the handler throws. */
 function swallowing(model: RuleModel, consumer: Consumer): Problem | undefined {
   const { file, function: index } = consumer.entry;
   const effects = effectsOf(model, consumer).filter(({ call }) => call.function === index);
-  const caught = file.calls.filter((call) => call.function === index && call.within.includes('catch'));
+  const caught = callsIn(file, index).filter((call) => call.within.includes('catch'));
   if (effects.length === 0 || caught.length === 0 || !effects.every(({ call }) => call.within.includes('try')) || TOLERABLE.test(consumer.entry.name)) return undefined;
-  const goesOn = file.steps.at(index)?.some((step) => step.kind !== 'call' && step.within.includes('catch')) === true || !caught.every((call) => LOG.test(call.text));
+  const goesOn = stepsAt(file, index)?.some((step) => step.kind !== 'call' && step.within.includes('catch')) === true || !caught.every((call) => LOG.test(call.text));
   if (goesOn) return undefined;
   return toProblem(consumer, [
     firstFitting([`\`${caught[0]?.text ?? 'log'}\` is all that happens when this consumer of Kafka fails.`, 'This consumer of Kafka logs what fails and goes on.']),

@@ -112,12 +112,13 @@ function passName({ file, name }: NameInFile, { exported, queue }: State): void 
   queue.push(file);
 }
 
-function mentionsLibrary(input: CommunicatingInput, scan: Scan): boolean {
+/** Whether a text names anything that makes its file matter by itself. */
+export function mentionsLibrary(input: Pick<CommunicatingInput, 'isKnownGlobal' | 'isBlocking' | 'isGeneratedName' | 'isKnownPackage' | 'isTelling'>, scan: Scan): boolean {
   if (scan.globals.some(input.isKnownGlobal) || scan.blocking.some((name) => input.isBlocking?.(name) === true) || scan.imports.some((entry) => entry.names.some((name) => input.isGeneratedName?.(name.imported) === true))) return true;
   return mentionedNames(scan).some(({ from, names }) => packagesBehind(input, from).some((name) => names === 'all' || names.some((exported) => input.isTelling?.(name, exported) ?? true)));
 }
 
-function packagesBehind({ isKnownPackage }: CommunicatingInput, specifier: string): readonly string[] {
+function packagesBehind({ isKnownPackage }: Pick<CommunicatingInput, 'isKnownPackage'>, specifier: string): readonly string[] {
   const name = packageOf(specifier);
   return name === undefined ? [] : [...new Set([name, specifier])].filter(isKnownPackage);
 }

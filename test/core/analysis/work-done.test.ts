@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
 import { openWorkspace, type AnalysisStats, type Recollection, type Workspace } from '../../../src/core';
+import { discoverOnce } from '../../../src/core/analysis/analyze';
+import { gateView } from '../../../src/core/analysis/gate-view';
+import { createMemory } from '../../../src/core/analysis/memory';
+import { isAlike } from '../../../src/core/model/is-alike';
+import { scanText } from '../../../src/core/scan/scan';
 import { memoryFiles } from '../memory-files';
 
 const PARTS = 20;
@@ -104,6 +109,36 @@ describe('The work of an analysis', () => {
     for (const some of [called, told, renamed]) assert.ok(some > 0 && some < all / 10, `${some} of ${all}`);
     assert.equal(moved, 0);
     assert.ok(shared > 0 && shared < all / 4, `${shared} of ${all}`);
+  });
+
+  it('is after an edit of a function that all call linking that function, while it gives its callers the same', async () => {
+    const shared = "import axios from 'axios';\n\nexport async function load(path: string) {\n  return axios.get(`http://things${path}`);\n}\n";
+    const users = Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`src/user${index}.ts`, `import { load } from './shared';\n\nexport const use${index} = () => load('/things/${index}');\n`] as const));
+    const workspace = openWorkspace(memoryFiles({ 'package.json': FILES['package.json'] ?? '', 'src/shared.ts': shared, ...users }), { version: '0.0.0', followsEdits: true });
+    const { map, stats: { linkedNow: all } } = await workspace.analyze();
+    const linkedAfter = async (text: string): Promise<number> => {
+      workspace.setText('src/shared.ts', text);
+      return (await workspace.analyze()).stats.linkedNow;
+    };
+    const called = await linkedAfter(shared.replace('  return', "  console.log('here');\n  return"));
+    const moved = await linkedAfter(shared.replace('  return', "\n\n  console.log('here');\n  return"));
+    await linkedAfter(shared);
+    const told = await linkedAfter(shared.replace('http://things', 'http://others'));
+    await linkedAfter(shared);
+    assert.deepEqual((await workspace.analyze()).map, map);
+    assert.ok(called < 40, `${called} of ${all}`);
+    assert.equal(moved, 0);
+    assert.ok(told > 40 && told < all, `${told} of ${all}`);
+  });
+
+  it('is asking which files matter only where an edit says something else of that', () => {
+    const known = discoverOnce(createMemory(memoryFiles(FILES), { version: '0.0.0' }));
+    const own = FILES['src/client.ts'] ?? '';
+    const isAsked = (text: string): boolean => !isAlike(gateView(known, 'src/client.ts', scanText(own)), gateView(known, 'src/client.ts', scanText(text)));
+    const edits = [`import { hostname } from 'node:os';\n${own}`, own.replace('axios.get', 'fetch'), `${own}const now = Date.now();\n`];
+    assert.deepEqual(edits.map(isAsked), [false, false, false]);
+    const others = [`import { base1 } from './parts';\n${own}`, own.replaceAll('axios', 'nothing'), own.replace('base3', 'base4'), `${own}export * from './parts/part1';\n`];
+    assert.deepEqual(others.map(isAsked), [true, true, true, true]);
   });
 
   it('is after an edit of imports linking what looked at what was edited, or at what matters now', async () => {

@@ -1,4 +1,5 @@
 import { comesBefore } from '../../model/comes-before';
+import { bindingAt, callAt, callsIn } from '../../model/entries';
 import type { CallFact, Expression, FileFacts } from '../../model/facts';
 import type { HandlerPath } from './handler-paths';
 import { isMade } from './order';
@@ -9,7 +10,7 @@ const ENDS: ReadonlySet<string> = new Set(['json', 'jsonp', 'send', 'end', 'send
 export function isAfterAnswer({ entry: { file, function: index }, edges }: Pick<HandlerPath, 'entry' | 'edges'>, own?: CallFact): boolean {
   const waited = edges[0]?.at.call ?? own;
   if (waited?.function !== index || index < 0) return false;
-  return file.calls.some((call) => call.function === index && isAnswer(file, call, index) && isAlwaysBefore(call, waited) && !isPartOf(file, waited, call));
+  return callsIn(file, index).some((call) => isAnswer(file, call, index) && isAlwaysBefore(call, waited) && !isPartOf(file, waited, call));
 }
 
 /** `response.status(200).json({ … });` or `next();` as a statement: `return response.json(…)` would be the end. */
@@ -24,11 +25,11 @@ function isAnswer(file: FileFacts, { callee, use }: CallFact, handler: number): 
 function parameterAt(file: FileFacts, callee: Expression, handler: number): number | undefined {
   let root = callee;
   for (let depth = 0; depth < 8 && (root.kind === 'member' || root.kind === 'call'); depth += 1) {
-    const next = root.kind === 'member' ? root.object : file.calls[root.call]?.callee;
+    const next = root.kind === 'member' ? root.object : callAt(file, root.call)?.callee;
     if (next === undefined) return undefined;
     root = next;
   }
-  const binding = root.kind === 'reference' ? file.bindings[root.binding] : undefined;
+  const binding = root.kind === 'reference' ? bindingAt(file, root.binding) : undefined;
   return binding?.kind === 'parameter' && binding.function === handler ? binding.index : undefined;
 }
 

@@ -9,6 +9,10 @@ export interface Answered { readonly entry: Entry; readonly service: string; rea
 
 /** Finds the handler at the other end of a request, where exactly one answers it. */
 export function answeredBy(model: LinkedModel): (linked: LinkedSite) => Answered | undefined {
+  return model.about('answered by', model.graph, () => findAnswering(model));
+}
+
+function findAnswering(model: LinkedModel): (linked: LinkedSite) => Answered | undefined {
   const neighbours = neighboursOf(model);
   const services = new Map(model.entryPoints.map(({ id, service }) => [id, service]));
   const entries = groupBy(model.entries.filter(({ kind }) => kind === 'request' || kind === 'consumer'), ({ kind, file, line, name }) => services.get(`${kind}:${file.file}:${line}:${name}`));

@@ -1,5 +1,6 @@
 import { keyOf, type FunctionInFile } from '../../link/call-graph';
 import type { LinkedSite } from '../../link/linked-model';
+import { callsIn } from '../../model/entries';
 import type { CallFact, FileFacts } from '../../model/facts';
 import type { RuleModel } from '../rule';
 import { isPause } from './loops';
@@ -29,5 +30,5 @@ function callersOf(model: RuleModel, site: LinkedSite): readonly Requesting[] {
 }
 
 function pausesIn(file: FileFacts, index: number): boolean {
-  return file.calls.some((call) => call.function === index && isPause(file, call));
+  return callsIn(file, index).some((call) => isPause(file, call));
 }

@@ -1,5 +1,6 @@
 import type { Entry } from '../../link/handlers';
 import type { LinkedSite } from '../../link/linked-model';
+import { bindingAt, functionAt } from '../../model/entries';
 import type { CallFact, Expression, FileFacts } from '../../model/facts';
 import type { RuleModel } from '../rule';
 import { calledName, chainOf, isInside } from './waits';
@@ -32,7 +33,7 @@ function isWithin(entry: Entry, file: FileFacts, call: CallFact): boolean {
 }
 
 /** Calls inside a consumer, callbacks included. */
-export function callsIn({ entry }: Consumer): readonly CallFact[] {
+export function callsOf({ entry }: Consumer): readonly CallFact[] {
   return entry.file.calls.filter((call) => isInside(entry.file, call.function, entry.function));
 }
 
@@ -45,8 +46,8 @@ export function isSettling(call: CallFact): boolean {
 /** Whether the message itself is handed to something else, which may acknowledge it. */
 export function handsMessageOn(consumer: Consumer): boolean {
   const { file, function: index } = consumer.entry;
-  const message = file.functions[index]?.parameters[0]?.binding;
-  return message !== undefined && callsIn(consumer).some((call) => call.arguments.some((argument) => holds(argument, message, 0)));
+  const message = functionAt(file, index)?.parameters[0]?.binding;
+  return message !== undefined && callsOf(consumer).some((call) => call.arguments.some((argument) => holds(argument, message, 0)));
 }
 
 function holds(expression: Expression, binding: number, depth: number): boolean {
@@ -63,7 +64,7 @@ function holds(expression: Expression, binding: number, depth: number): boolean 
 export function isBare({ entry, call }: Consumer): boolean {
   return call.arguments.some((argument) => {
     if (argument.kind === 'function') return argument.function === entry.function;
-    const value = argument.kind === 'reference' ? entry.file.bindings[argument.binding]?.value : undefined;
+    const value = argument.kind === 'reference' ? bindingAt(entry.file, argument.binding)?.value : undefined;
     return value?.kind === 'function' && value.function === entry.function;
   });
 }

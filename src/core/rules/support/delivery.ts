@@ -1,3 +1,4 @@
+import { callsIn, functionAt } from '../../model/entries';
 import type { CallFact, FileFacts } from '../../model/facts';
 import { callsOnWay, type Hit } from './hits';
 import { isMade } from './order';
@@ -23,7 +24,7 @@ const OUTCOME = /sent|mail|deliver|notif|invit|fail|error|warn/i;
 /** `let sent = false; try { await send(); sent = true; } catch { … } return { sent };`: how it went is part of what is given back. */
 function isToldInAnswer(file: FileFacts, { function: index, within }: CallFact): boolean {
   if (!within.includes('try')) return false;
-  const told = [...file.functions[index]?.returns ?? [], ...file.calls.filter((call) => call.function === index && ANSWERS.test(call.text)).flatMap((call) => call.arguments)];
+  const told = [...functionAt(file, index)?.returns ?? [], ...callsIn(file, index).filter((call) => ANSWERS.test(call.text)).flatMap((call) => call.arguments)];
   return file.bindings.some(({ name, function: owner, writes }, binding) => owner === index && OUTCOME.test(name) && writes?.some(({ value }) => value.kind === 'literal') === true
     && told.some((answer) => isMade(file, answer, (part) => part.kind === 'reference' && part.binding === binding)));
 }
@@ -61,7 +62,7 @@ function actsInCatch(file: FileFacts, call: CallFact): boolean {
 }
 
 function stepsOf(file: FileFacts, call: CallFact): { readonly before: readonly CallFact[]; readonly after: readonly CallFact[] } {
-  const all = file.calls.filter((other) => other.function === call.function).toSorted((a, b) => a.line - b.line || a.column - b.column);
+  const all = callsIn(file, call.function).toSorted((a, b) => a.line - b.line || a.column - b.column);
   const index = all.indexOf(call);
   return { before: all.slice(0, index), after: all.slice(index + 1) };
 }

@@ -1,3 +1,4 @@
+import { stepsAt } from '../../model/entries';
 import type { CallFact, FileFacts } from '../../model/facts';
 import { callsOnWay, type Hit } from './hits';
 
@@ -12,5 +13,5 @@ function isCaught(file: FileFacts, call: CallFact): boolean {
 }
 
 function throwsAgain(file: FileFacts, index: number): boolean {
-  return file.steps.at(index)?.some((step) => step.kind === 'throw' && step.within.includes('catch')) === true;
+  return stepsAt(file, index)?.some((step) => step.kind === 'throw' && step.within.includes('catch')) === true;
 }

@@ -1,3 +1,4 @@
+import { callAt } from '../../model/entries';
 import type { CallFact, FileFacts, UseStep } from '../../model/facts';
 
 /** `Effect.forkDaemon(effect)`, `runtime.runFork(effect)`: what is described there runs beside the one that describes it. */
@@ -19,7 +20,7 @@ function usesFork(file: FileFacts, use: readonly UseStep[], depth: number): bool
 }
 
 function isFork(file: FileFacts, index: number, depth: number): boolean {
-  const call = file.calls[index];
+  const call = callAt(file, index);
   return call !== undefined && (FORKS.test(call.text) || usesFork(file, call.use, depth));
 }
 

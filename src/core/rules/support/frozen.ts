@@ -2,6 +2,7 @@ import type { CallEdge } from '../../link/call-graph';
 import { isWaited, type Reach } from '../../link/contexts';
 import type { Entry } from '../../link/handlers';
 import type { LinkedModel, LinkedSite } from '../../link/linked-model';
+import { functionAt } from '../../model/entries';
 import type { CallFact, FileFacts } from '../../model/facts';
 import { calledName, chainOf } from './waits';
 
@@ -24,13 +25,13 @@ function dropOn(model: LinkedModel, file: FileFacts, call: CallFact, reach: Reac
   const edge = reach.edges.find((one) => !isWaited(model, one));
   if (edge === undefined) return isThrownAway(file, call) ? { reach, entry, isTimer: false } : undefined;
   const isTimer = edge.how === 'later' && TIMERS.test(calledName(edge.at.call));
-  const isDropped = edge.how === 'call' && edge.to.file.functions[edge.to.function]?.async === true && isThrownAway(edge.at.file, edge.at.call);
+  const isDropped = edge.how === 'call' && functionAt(edge.to.file, edge.to.function)?.async === true && isThrownAway(edge.at.file, edge.at.call);
   return isTimer || isDropped ? { reach, entry, edge, isTimer } : undefined;
 }
 
 /** A handler that is no async function answers through a callback, and its platform waits until nothing is left to do. */
 function isFrozen({ freezes, file, function: index }: Entry): boolean {
-  return freezes === true && file.functions[index]?.async === true;
+  return freezes === true && functionAt(file, index)?.async === true;
 }
 
 /** `f();`, `void f();`, `f().catch(log);`: the chain of calls ends as a statement. */

@@ -2,6 +2,7 @@ import { keyOf, type CallEdge, type FunctionInFile } from '../../link/call-graph
 import { confidenceOfEdge } from '../../link/contexts';
 import type { Entry } from '../../link/handlers';
 import type { LinkedModel } from '../../link/linked-model';
+import { callAt, functionAt } from '../../model/entries';
 import { isAfterAnswer } from './answered';
 import { isEdgeWaitedFor, isInside } from './waits';
 
@@ -50,9 +51,9 @@ function isWaitedHandler(entry: Entry): boolean {
 
 /** In Express a function of four parameters, where the answer is decided; what a wrapper runs (`guarded(async (request, response, user, team) => …)`) has those that the wrapper gives it. */
 function isErrorMiddleware({ draft, file, function: index }: Entry): boolean {
-  const fact = file.functions[index];
+  const fact = functionAt(file, index);
   if (draft?.library.name !== 'express' || fact?.parameters.length !== 4) return false;
-  return fact.passed === undefined || draft.at === undefined || file.calls[fact.passed.call] === draft.at.call;
+  return fact.passed === undefined || draft.at === undefined || callAt(file, fact.passed.call) === draft.at.call;
 }
 
 interface Visit { readonly at: FunctionInFile; readonly path: Omit<HandlerPath, 'entry'>; readonly hops: number }
@@ -121,6 +122,6 @@ export function isIgnored(target: FunctionInFile): boolean {
 }
 
 export function hasTag({ file, function: index }: FunctionInFile, tag: string): boolean {
-  for (let current = index; current >= 0; current = file.functions[current]?.parent ?? -1) if (file.functions[current]?.tags?.includes(tag) === true) return true;
+  for (let current = index; current >= 0; current = functionAt(file, current)?.parent ?? -1) if (functionAt(file, current)?.tags?.includes(tag) === true) return true;
   return false;
 }

@@ -2,7 +2,9 @@ import type { CallEdge, FunctionInFile } from '../../link/call-graph';
 import { displayName } from '../../link/display-name';
 import type { LinkedSite } from '../../link/linked-model';
 import { byCodeUnit } from '../../model/by-code-unit';
+import { byPlaceOfId } from '../../model/by-place-of-id';
 import type { Evidence, PathStep } from '../../model/communication-map';
+import { functionAt } from '../../model/entries';
 import type { CallFact, FileFacts } from '../../model/facts';
 import type { CodePlace, Problem, RuleModel } from '../rule';
 import { isAfterAnswer } from './answered';
@@ -60,7 +62,7 @@ export function groupByPlace<One extends Wait>(model: RuleModel, hits: readonly 
     groups.set(key, group);
   }
   return [...groups.values()].flatMap(({ at, hits: found }) => {
-    const sorted = [...found].sort((a, b) => Number(isLoud(b)) - Number(isLoud(a)) || a.path.edges.length - b.path.edges.length || byCodeUnit(a.path.entry.name, b.path.entry.name) || byCodeUnit(a.site?.site.id ?? '', b.site?.site.id ?? ''));
+    const sorted = [...found].sort((a, b) => Number(isLoud(b)) - Number(isLoud(a)) || a.path.edges.length - b.path.edges.length || byCodeUnit(a.path.entry.name, b.path.entry.name) || byPlaceOfId(a.site?.site.id ?? '', b.site?.site.id ?? ''));
     const [first] = sorted;
     return first === undefined ? [] : [{ at, first, hits: sorted }];
   });
@@ -78,7 +80,7 @@ function placeOfEdge({ from, at }: CallEdge): CodePlace {
 }
 
 export function placeOfHandler({ entry }: Pick<HandlerPath, 'entry'>): CodePlace {
-  const fact = entry.file.functions[entry.function];
+  const fact = functionAt(entry.file, entry.function);
   return { file: entry.file, function: entry.function, span: fact ?? { line: entry.line, column: 1, endLine: entry.line, endColumn: 2 }, text: entry.name };
 }
 
@@ -115,7 +117,7 @@ export function pathSteps({ site, local, path }: Wait): readonly PathStep[] {
   const { entry } = path;
   return [
     { file: entry.file.file, line: entry.line, name: entry.name },
-    ...namedEdges(path).map((edge) => ({ file: edge.at.file.file, line: edge.at.call.line, column: edge.at.call.column, name: displayName(edge.to.file, edge.to.file.functions[edge.to.function]) })),
+    ...namedEdges(path).map((edge) => ({ file: edge.at.file.file, line: edge.at.call.line, column: edge.at.call.column, name: displayName(edge.to.file, functionAt(edge.to.file, edge.to.function)) })),
     ...(site === undefined ? [] : [{ file: site.site.file, line: site.site.line, column: site.site.column, name: site.site.api }]),
     ...(local === undefined ? [] : [{ file: local.file.file, line: local.call.line, column: local.call.column, name: local.api }]),
   ];

@@ -1,6 +1,6 @@
 import type { LinkedModel, LinkedSite } from '../../link/linked-model';
+import { bindingAt, callAt, functionAt, importAt, onceForFile } from '../../model/entries';
 import type { Expression, FileFacts, UseStep } from '../../model/facts';
-import { onceFor } from '../../model/once';
 import type { Hit } from './hits';
 
 /** Libraries that the workspace gives a limit for all their requests at once. */
@@ -8,10 +8,10 @@ export function limitedLibraries(model: LinkedModel): ReadonlySet<string> {
   return new Set([...model.files.values()].flatMap(limitedIn));
 }
 
-const limitedIn = onceFor((file: FileFacts): readonly string[] => [
+const limitedIn = onceForFile((file): readonly string[] => [
   ...(file.imports.some((entry) => entry.from === 'undici' && entry.name === 'setGlobalDispatcher') ? ['undici', 'fetch'] : []),
   ...file.bindings.flatMap((binding) => {
-    const imported = binding.import === undefined ? undefined : file.imports[binding.import];
+    const imported = binding.import === undefined ? undefined : importAt(file, binding.import);
     return imported !== undefined && binding.properties?.some(({ name }) => name === 'defaults.timeout') === true ? [imported.from] : [];
   }),
 ]);
@@ -31,22 +31,22 @@ export function hasOwnLimit({ file, call, function: index }: LinkedSite, hit: Hi
 }
 
 function isInsideLimit(file: FileFacts, index: number): boolean {
-  for (let current = index; current >= 0; current = file.functions[current]?.parent ?? -1) {
-    const fact = file.functions[current];
+  for (let current = index; current >= 0; current = functionAt(file, current)?.parent ?? -1) {
+    const fact = functionAt(file, current);
     if (fact !== undefined && (LIMITS.test(fact.name) || LIMITS.test(callText(file, fact.passed?.call)))) return true;
   }
   return false;
 }
 
 function callText(file: FileFacts, call: number | undefined): string {
-  return call === undefined ? '' : file.calls[call]?.text ?? '';
+  return call === undefined ? '' : callAt(file, call)?.text ?? '';
 }
 
 /** Follows the value through variables to the calls that it is handed to. */
 function isHandedToLimit(file: FileFacts, use: readonly UseStep[], depth: number): boolean {
   return use.some((step) => {
-    if (step.kind === 'argument') return LIMITS.test(callText(file, step.call)) || (depth < 3 && isHandedToLimit(file, file.calls[step.call]?.use ?? [], depth + 1));
-    return step.kind === 'bind' && depth < 3 && (file.bindings[step.binding]?.uses ?? []).some((one) => isHandedToLimit(file, one, depth + 1));
+    if (step.kind === 'argument') return LIMITS.test(callText(file, step.call)) || (depth < 3 && isHandedToLimit(file, callAt(file, step.call)?.use ?? [], depth + 1));
+    return step.kind === 'bind' && depth < 3 && (bindingAt(file, step.binding)?.uses ?? []).some((one) => isHandedToLimit(file, one, depth + 1));
   });
 }
 

@@ -1,3 +1,4 @@
+import { bindingAt, callAt, classAt } from '../../model/entries';
 import type { Expression, FileFacts } from '../../model/facts';
 
 const DEEPEST = 6;
@@ -10,15 +11,15 @@ export function literalsIn(file: FileFacts, expression: Expression, depth = 0): 
     case 'literal': return typeof expression.value === 'string' ? [expression.value] : [];
     case 'template': return expression.parts.flatMap((part) => (typeof part === 'string' ? [part] : inside(part)));
     case 'reference': {
-      const { value } = file.bindings[expression.binding] ?? {};
+      const { value } = bindingAt(file, expression.binding) ?? {};
       return value === undefined ? [] : inside(value);
     }
     case 'member': return inside(expression.object);
     case 'when': return inside(expression.value);
     case 'either': return expression.how === 'default' ? [] : expression.of.flatMap(inside);
     case 'object': return expression.properties.flatMap((property) => ('spread' in property ? inside(property.spread) : inside(property.value)));
-    case 'call': return file.calls[expression.call]?.arguments.flatMap(inside) ?? [];
-    case 'this': return file.classes[expression.class]?.fields.flatMap(({ value }) => (value === undefined ? [] : inside(value))) ?? [];
+    case 'call': return callAt(file, expression.call)?.arguments.flatMap(inside) ?? [];
+    case 'this': return classAt(file, expression.class)?.fields.flatMap(({ value }) => (value === undefined ? [] : inside(value))) ?? [];
     default: return [];
   }
 }

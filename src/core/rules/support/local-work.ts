@@ -1,5 +1,5 @@
+import { bindingAt, callsIn, functionAt, onceForFile } from '../../model/entries';
 import type { CallFact, Expression, FileFacts } from '../../model/facts';
-import { onceFor } from '../../model/once';
 import type { RuleModel } from '../rule';
 import { isDownload } from './download';
 import type { LocalWork, Wait } from './hits';
@@ -35,27 +35,27 @@ function findPauses(file: FileFacts): readonly LocalWork[] {
   });
 }
 
-const pausesOf = onceFor(findPauses);
+const pausesOf = onceForFile(findPauses);
 
 /** The arguments of a pause, or of the `setTimeout` in the promise that makes one. */
 function timed(file: FileFacts, call: CallFact): readonly Expression[] {
   const [executor] = call.arguments;
   if (executor?.kind !== 'function') return call.form !== 'new' && NAPS.test(calledName(call)) ? call.arguments.slice(0, 1) : [];
-  const inside = file.calls.filter((inner) => inner.function === executor.function);
+  const inside = callsIn(file, executor.function);
   return inside.flatMap((inner) => (inside.length === 1 && /(^|\.)setTimeout$/.test(inner.text) && settles(file, executor.function, inner.arguments[0]) ? inner.arguments : []));
 }
 
 /** `resolve`, or a function that does nothing but to call it: a timer that rejects is a limit. */
 function settles(file: FileFacts, executor: number, callback: Expression | undefined): boolean {
   if (callback?.kind === 'function') {
-    const inside = file.calls.filter((call) => call.function === callback.function);
+    const inside = callsIn(file, callback.function);
     return inside.length === 1 && inside[0] !== undefined && settles(file, executor, inside[0].callee);
   }
-  const resolve = file.functions[executor]?.parameters[0]?.binding;
+  const resolve = functionAt(file, executor)?.parameters[0]?.binding;
   return callback?.kind === 'reference' && callback.binding === resolve;
 }
 
 function numberOf(file: FileFacts, expression: Expression): number | undefined {
-  const value = expression.kind === 'reference' ? file.bindings[expression.binding]?.value : expression;
+  const value = expression.kind === 'reference' ? bindingAt(file, expression.binding)?.value : expression;
   return value?.kind === 'literal' && typeof value.value === 'number' ? value.value : undefined;
 }

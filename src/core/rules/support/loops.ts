@@ -1,4 +1,5 @@
 import type { LinkedSite } from '../../link/linked-model';
+import { bindingAt, callAt, callsIn, loopAt } from '../../model/entries';
 import type { CallFact, Expression, FileFacts, LoopFact, UseStep } from '../../model/facts';
 import { resultUse } from './result-use';
 import { calledName } from './waits';
@@ -9,7 +10,7 @@ export interface Poll { readonly index: number; readonly loop: LoopFact; readonl
 /** The innermost loop around a call, unless it goes over a list. */
 export function pollAround({ file, call }: Pick<LinkedSite, 'file' | 'call'>): Poll | undefined {
   const index = call?.loops?.at(-1);
-  const loop = index === undefined ? undefined : file.loops[index];
+  const loop = index === undefined ? undefined : loopAt(file, index);
   if (call === undefined || index === undefined || loop === undefined || loop.over !== undefined) return undefined;
   if (!decides(file, call, loop) || changesInLoop(file, call, index)) return undefined;
   return { index, loop, pauses: file.calls.some((other) => other.loops?.includes(index) === true && isPause(file, other)), isCapped: isCounted(file, loop) };
@@ -26,8 +27,8 @@ function decides(file: FileFacts, call: CallFact, loop: LoopFact): boolean {
 function heldBy(file: FileFacts, use: readonly UseStep[], depth: number): readonly number[] {
   if (depth > DEEPEST) return [];
   return use.flatMap((step) => {
-    if (step.kind === 'bind') return [step.binding, ...(file.bindings[step.binding]?.uses ?? []).flatMap((one) => heldBy(file, one, depth + 1))];
-    return step.kind === 'member' && step.call !== undefined ? heldBy(file, file.calls[step.call]?.use ?? [], depth + 1) : [];
+    if (step.kind === 'bind') return [step.binding, ...(bindingAt(file, step.binding)?.uses ?? []).flatMap((one) => heldBy(file, one, depth + 1))];
+    return step.kind === 'member' && step.call !== undefined ? heldBy(file, callAt(file, step.call)?.use ?? [], depth + 1) : [];
   });
 }
 
@@ -60,7 +61,7 @@ export function bindingsIn(file: FileFacts, expression: Expression, depth: numbe
   const inside = (one: Expression): readonly number[] => bindingsIn(file, one, depth + 1);
   switch (expression.kind) {
     case 'reference': {
-      const { value } = file.bindings[expression.binding] ?? {};
+      const { value } = bindingAt(file, expression.binding) ?? {};
       return [expression.binding, ...(value === undefined || value.kind === 'function' ? [] : inside(value))];
     }
     case 'member': return inside(expression.object);
@@ -72,7 +73,7 @@ export function bindingsIn(file: FileFacts, expression: Expression, depth: numbe
     case 'template': return expression.parts.flatMap((part) => (typeof part === 'string' ? [] : inside(part)));
     case 'object': return expression.properties.flatMap((property) => ('spread' in property ? inside(property.spread) : inside(property.value)));
     case 'call': {
-      const call = file.calls[expression.call];
+      const call = callAt(file, expression.call);
       return call === undefined ? [] : [...inside(call.callee), ...call.arguments.flatMap(inside)];
     }
     default: return [];
@@ -84,12 +85,12 @@ const PAUSE = /^(sleep\w*|delay\w*|wait\w*|pause\w*|setTimeout|timer|backoff)$/i
 export function isPause(file: FileFacts, call: CallFact): boolean {
   if (PAUSE.test(calledName(call))) return true;
   const executor = call.form === 'new' && call.text === 'Promise' ? call.arguments[0] : undefined;
-  return executor?.kind === 'function' && file.calls.some((inner) => inner.function === executor.function && calledName(inner) === 'setTimeout');
+  return executor?.kind === 'function' && callsIn(file, executor.function).some((inner) => calledName(inner) === 'setTimeout');
 }
 
 /** `for (let i = 0; i < 10; i += 1)`, `while (Date.now() < deadline)`, or a counter beside it. */
 export function isCounted(file: FileFacts, loop: LoopFact): boolean {
   if (loop.items.length > 0) return true;
   return file.bindings.some((binding, index) => binding.counts === true && (loop.test.includes(index) || binding.function === loop.function))
-    || file.calls.some((call) => call.function === loop.function && /^(Date\.now|performance\.now)$/.test(call.text));
+    || callsIn(file, loop.function).some((call) => /^(Date\.now|performance\.now)$/.test(call.text));
 }

@@ -1,6 +1,6 @@
 import { displayName } from '../../link/display-name';
+import { callAt, functionAt, onceAbout, stepsAt } from '../../model/entries';
 import type { CallFact, FileFacts, ImportFact } from '../../model/facts';
-import { onceFor } from '../../model/once';
 import type { HandlerPath } from './handler-paths';
 import type { Wait } from './hits';
 import { isSigned } from './signed';
@@ -11,14 +11,18 @@ export function words(name: string): string {
   return name.replace(/([a-z])([A-Z0-9])/g, '$1 $2').replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2').replace(/[^\p{L}\d]+/gu, ' ').trim().toLowerCase();
 }
 
+function fileOf({ entry }: HandlerPath): FileFacts {
+  return entry.file;
+}
+
 /** The handler's name and those of the functions on the way, as words. */
-export const namesOnPath = onceFor(({ entry, functions }: HandlerPath): readonly string[] => [words(entry.name), ...functions.map(({ file, function: index }) => words(displayName(file, file.functions[index])))]);
+export const namesOnPath = onceAbout(fileOf, ({ entry, functions }: HandlerPath): readonly string[] => [words(entry.name), ...functions.map(({ file, function: index }) => words(displayName(file, functionAt(file, index))))]);
 
 /** A trial or a preview, whose caller wants to see how it went. */
-export const isTrial = onceFor((path: HandlerPath) => namesOnPath(path).some((name) => /\b(test|testing|e2e|debug|preview|dry run|verify transport|diagnostics?)\b/.test(name)));
+export const isTrial = onceAbout(fileOf, (path: HandlerPath) => namesOnPath(path).some((name) => /\b(test|testing|e2e|debug|preview|dry run|verify transport|diagnostics?)\b/.test(name)));
 
 /** A route that a scheduler, a queue or another of our own services calls to get work done: no user waits for it. */
-export const isCalledByMachine = onceFor(({ entry }: HandlerPath) => /\b(cron|crons|scheduler|scheduled|qstash|inngest|queue|queues|background|internal|api jobs)\b/.test(words(entry.name)) || entry.file.imports.some(isMachineGuard));
+export const isCalledByMachine = onceAbout(fileOf, ({ entry }: HandlerPath) => /\b(cron|crons|scheduler|scheduled|qstash|inngest|queue|queues|background|internal|api jobs)\b/.test(words(entry.name)) || entry.file.imports.some(isMachineGuard));
 
 /** `withQstash`, `verifyCronSecret`: what lets only a scheduler or a queue in. */
 function isMachineGuard({ name, from }: ImportFact): boolean {
@@ -34,7 +38,7 @@ function ownName(name: string): string {
 const RECEIVES = /^receive (.* )?(notifications?|events?|alerts?|callbacks?)$/;
 
 /** A route that a provider calls, who calls again when it fails; a procedure for it is named for the event, and its file says what it is; else it checks the signature. */
-export const isWebhook = onceFor(({ entry }: HandlerPath) => (
+export const isWebhook = onceAbout(fileOf, ({ entry }: HandlerPath) => (
   isSigned({ entry }) || /\b(webhook|webhooks)\b/.test(words(`${entry.name} ${entry.file.file.slice(entry.file.file.lastIndexOf('/') + 1)}`)) || RECEIVES.test(ownName(entry.name))));
 
 /** Work that somebody runs by hand, once, and waits to see the end of; and what is routed for those who run the product (`/api/admin/…`). */
@@ -49,7 +53,7 @@ function isNamedForMessage(name: string): boolean {
 
 /** Sending just this message, or sending it again, is what the user asked for: whether it went out is the answer. */
 export function isAskedFor({ entry, functions }: HandlerPath): boolean {
-  const own = functions.map(({ file, function: index }) => words(file.functions[index]?.name ?? ''));
+  const own = functions.map(({ file, function: index }) => words(functionAt(file, index)?.name ?? ''));
   return /^send \w/.test(ownName(entry.name)) || /\bresend\b|\brequest (\w+ ){0,4}e?mail\b|\bsend (\w+ ){0,3}(notification|notifications|email|emails|mail|mails|sms|push|message|messages)\b/.test(words(entry.name)) || own.some((name) => /^resend \w/.test(name)) || isNamedForMessage((own[0] ?? '').replace(/^((handle|on|do) )+/, ''));
 }
 
@@ -69,14 +73,14 @@ const OF_ONE = /^(andThen|andTee|asyncAndThen|asyncMap|mapErr|orElse|orTee|match
 /** `result.map(async (row) => …).mapErr(…)`, or a `map` that is awaited as it is: a list would give many promises, for `Promise.all`. */
 function isMapOfOne(file: FileFacts, call: CallFact): boolean {
   const [step] = call.use;
-  if (step?.kind === 'argument') return calledName(file.calls[step.call] ?? call) === 'pipe';
+  if (step?.kind === 'argument') return calledName(callAt(file, step.call) ?? call) === 'pipe';
   return /^(map|flatMap)$/.test(calledName(call)) && (step?.kind === 'return' || step?.kind === 'await' || (step?.kind === 'member' && OF_ONE.test(step.name)));
 }
 
 /** In a loop, unless that ends with the first that succeeds: the next model, the next attempt. */
 function isInItemLoop(file: FileFacts, { within, function: index }: CallFact): boolean {
   if (!within.includes('loop')) return false;
-  const ends = (file.steps.at(index) ?? []).flatMap((step) => (step.kind === 'return' && step.within.includes('loop') ? [step] : []));
+  const ends = (stepsAt(file, index) ?? []).flatMap((step) => (step.kind === 'return' && step.within.includes('loop') ? [step] : []));
   return !ends.some((step) => !step.within.includes('catch') && step.within.join().startsWith(within.join()));
 }
 
@@ -92,7 +96,7 @@ const NOUNS = 'pdf|pdfs|report|reports|invoice|invoices|statement|xlsx|csv|video
 
 /** A verb of heavy work in front and its object at the end (`generateInvoicePdf`), or both at the end of a POST route (`/reports/generate`). */
 export function namesHeavyWork({ entry, functions }: HandlerPath): boolean {
-  const names = functions.map(({ file, function: index }) => words(file.functions[index]?.name ?? '').replace(/^(handle|do|on|async|internal|perform) /, '').replace(/ (job|task|async|handler|service)$/, ''));
+  const names = functions.map(({ file, function: index }) => words(functionAt(file, index)?.name ?? '').replace(/^(handle|do|on|async|internal|perform) /, '').replace(/ (job|task|async|handler|service)$/, ''));
   return names.some(isHeavyName) || isHeavyRoute(entry.name);
 }
 

@@ -19,14 +19,8 @@ export interface Neighbours {
   readonly registrationsOf: (entry: Entry) => readonly LinkedSite[];
 }
 
-const known = new WeakMap<LinkedModel['sites'], { readonly edges: LinkedModel['edges']; readonly neighbours: Neighbours }>();
-
 export function neighboursOf(model: LinkedModel): Neighbours {
-  const found = known.get(model.sites);
-  if (found?.edges === model.edges) return found.neighbours;
-  const neighbours = findNeighbours(model);
-  known.set(model.sites, { edges: model.edges, neighbours });
-  return neighbours;
+  return model.about('neighbours', model.graph, () => findNeighbours(model));
 }
 
 function findNeighbours(model: LinkedModel): Neighbours {

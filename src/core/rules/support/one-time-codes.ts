@@ -1,3 +1,4 @@
+import { bindingAt, callAt } from '../../model/entries';
 import type { Expression, FileFacts } from '../../model/facts';
 import type { HandlerPath } from './handler-paths';
 import { callsOnWay, type Hit } from './hits';
@@ -30,7 +31,7 @@ function holdsCode(file: FileFacts, expression: Expression, depth: number): bool
     case 'array': return expression.items.some(inside);
     case 'template': return expression.parts.some((part) => typeof part !== 'string' && isNamedCode(file, part));
     case 'call': {
-      const call = file.calls[expression.call];
+      const call = callAt(file, expression.call);
       return call !== undefined && (MADE_FOR_CODES.test(words(call.text)) || call.arguments.some(inside));
     }
     default: return false;
@@ -38,6 +39,6 @@ function holdsCode(file: FileFacts, expression: Expression, depth: number): bool
 }
 
 function isNamedCode(file: FileFacts, expression: Expression): boolean {
-  if (expression.kind === 'reference') return CODE.test(words(file.bindings[expression.binding]?.name ?? ''));
+  if (expression.kind === 'reference') return CODE.test(words(bindingAt(file, expression.binding)?.name ?? ''));
   return expression.kind === 'member' && CODE.test(words(expression.name));
 }

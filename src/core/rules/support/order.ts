@@ -1,3 +1,4 @@
+import { bindingAt, callAt, callsIn, functionAt } from '../../model/entries';
 import type { CallFact, Expression, FileFacts } from '../../model/facts';
 import { calledName, chainOf } from './waits';
 
@@ -20,7 +21,7 @@ const LOGS = /^(console|(\w+\.)*(log|logger|logging))(\.\w+)?$/i;
 
 /** Whether a call between two others only reads the first answer, prepares the second request or writes a log. */
 export function isHarmlessBetween(file: FileFacts, index: number, first: CallFact, second: CallFact): boolean {
-  const call = file.calls[index];
+  const call = callAt(file, index);
   if (call === undefined || LOGS.test(call.text) || chainOf(file, second).includes(call) || chainOf(file, first).includes(call)) return true;
   if (READS_ANSWER.test(calledName(call)) || HANDS_ON.test(call.text)) return true;
   return [second.callee, ...second.arguments].some((part) => isMade(file, part, (one) => one.kind === 'call' && one.call === index));
@@ -36,13 +37,13 @@ function within(file: FileFacts, expression: Expression, wanted: (part: Expressi
   const inside = (one: Expression): boolean => within(file, one, wanted, seen);
   switch (expression.kind) {
     case 'reference': {
-      const binding = file.bindings[expression.binding];
+      const binding = bindingAt(file, expression.binding);
       if (binding === undefined || seen.has(expression.binding)) return false;
       seen.add(expression.binding);
       return [binding.value ?? [], binding.writes ?? [], binding.properties ?? []].flat().map((one) => ('kind' in one ? one : one.value)).some(inside);
     }
-    case 'call': return callParts(file.calls[expression.call]).some(inside);
-    case 'function': return file.calls.some((call) => call.function === expression.function && callParts(call).some(inside)) || (file.functions[expression.function]?.returns ?? []).some(inside);
+    case 'call': return callParts(callAt(file, expression.call)).some(inside);
+    case 'function': return callsIn(file, expression.function).some((call) => callParts(call).some(inside)) || (functionAt(file, expression.function)?.returns ?? []).some(inside);
     default: return partsOf(expression).some(inside);
   }
 }

@@ -2,7 +2,6 @@ import { keyOf, type CallEdge } from '../../link/call-graph';
 import type { LinkedSite } from '../../link/linked-model';
 import { comesBefore } from '../../model/comes-before';
 import type { CallFact, Expression } from '../../model/facts';
-import { onceFor } from '../../model/once';
 import type { RuleModel } from '../rule';
 import { isDatabaseWrite, isRecord } from './database';
 import { callsOnWay, type Hit } from './hits';
@@ -12,14 +11,13 @@ import { isInside } from './waits';
 /** Calls that change something somewhere, and the functions that make them, themselves or a few calls deeper. */
 interface Deeds { readonly calls: ReadonlyMap<CallFact, LinkedSite>; readonly functions: ReadonlyMap<string, LinkedSite> }
 
-const deedsOf = onceFor(readDeeds);
 const DEEPEST = 3;
 
 /** Something else that a handler changes, before or after a call: it stays changed, or is not changed at all, when that fails. */
 export interface OtherDeed { readonly deed: LinkedSite; readonly isDone: boolean }
 
 export function otherDeed(model: RuleModel, hit: Hit): OtherDeed | undefined {
-  const deeds = deedsOf(model);
+  const deeds = model.about('deeds', model.graph, () => readDeeds(model));
   const found = callsOnWay(hit).flatMap(({ file, call: step }) => file.calls.filter((call) => call !== step && call.function === step.function && isTogether(call, step)).flatMap((call) => {
     const deed = deeds.calls.get(call) ?? deedBehind(model, deeds, keyOf({ file, function: step.function }), call);
     return deed === undefined || deed.call === hit.site.call ? [] : [{ deed, isDone: comesBefore(call, step) }];

@@ -1,3 +1,4 @@
+import { bindingAt, callAt, functionAt, loopAt, stepsAt } from '../../model/entries';
 import type { CallFact, Expression, FileFacts, LoopFact } from '../../model/facts';
 import { namedEdges, type Hit } from './hits';
 import { bindingsIn } from './loops';
@@ -39,8 +40,8 @@ function repeatAround(file: FileFacts, call: CallFact, outermost: number): Repea
   for (;;) {
     const inner = inLoop(file, at, depends);
     const owner = at.function;
-    const passed = file.functions[owner]?.passed;
-    const next = passed === undefined || owner === outermost ? undefined : file.calls[passed.call];
+    const passed = functionAt(file, owner)?.passed;
+    const next = passed === undefined || owner === outermost ? undefined : callAt(file, passed.call);
     if (inner !== undefined || next === undefined || depends.length > DEEPEST) return inner;
     const found = perItem(file, next, owner, depends);
     if (found !== undefined) return found;
@@ -54,12 +55,12 @@ const DEEPEST = 6;
 /** `for (const id of ids) await load(id)`: the innermost loop whose items the call is made of. */
 function inLoop(file: FileFacts, call: CallFact, depends: readonly CallFact[]): Repeat | undefined {
   const found = [...call.loops ?? []].reverse().find((index) => isPerItem(file, index, call, depends));
-  const loop = found === undefined ? undefined : file.loops[found];
+  const loop = found === undefined ? undefined : loopAt(file, found);
   return loop === undefined ? undefined : { file, call, line: loop.line, over: loop.over === undefined ? undefined : nameOf(file, loop.over), isConcurrent: false };
 }
 
 function isPerItem(file: FileFacts, index: number, call: CallFact, depends: readonly CallFact[]): boolean {
-  const loop = file.loops[index];
+  const loop = loopAt(file, index);
   if (loop === undefined || loop.awaits === true || isWrittenOut(file, loop.over) || isBatch(file, loop)) return false;
   const items = new Set([...loop.items, ...takenIn(file, loop, index)]);
   const parts = depends.flatMap((one) => partsOf(file, one));
@@ -71,7 +72,7 @@ function isPerItem(file: FileFacts, index: number, call: CallFact, depends: read
 function takenIn(file: FileFacts, loop: LoopFact, index: number): readonly number[] {
   if (loop.kind !== 'while' && loop.kind !== 'do') return [];
   return file.bindings.flatMap(({ value, function: owner }, binding) => {
-    const call = owner === loop.function && value?.kind === 'call' ? file.calls[value.call] : undefined;
+    const call = owner === loop.function && value?.kind === 'call' ? callAt(file, value.call) : undefined;
     return call !== undefined && call.loops?.includes(index) === true && /^(shift|pop|dequeue)$/.test(calledName(call)) ? [binding] : [];
   });
 }
@@ -82,17 +83,17 @@ function partsOf(file: FileFacts, call: CallFact): readonly number[] {
 
 /** What one turn leaves for the next: pages, tokens, positions. */
 function isCarried(file: FileFacts, index: number, loop: number, items: ReadonlySet<number>): boolean {
-  const binding = file.bindings[index];
+  const binding = bindingAt(file, index);
   return !items.has(index) && binding?.writes?.some(({ loops }) => loops?.includes(loop) === true) === true;
 }
 
 /** A loop that returns goes through alternatives until one of them will do. */
 function endsWithFirst(file: FileFacts, call: CallFact): boolean {
-  return file.steps.at(call.function)?.some((step) => step.kind === 'return' && step.within.includes('loop') && !step.within.includes('catch')) === true;
+  return stepsAt(file, call.function)?.some((step) => step.kind === 'return' && step.within.includes('loop') && !step.within.includes('catch')) === true;
 }
 
 function isBatch(file: FileFacts, loop: LoopFact): boolean {
-  const names = loop.items.map((item) => file.bindings[item]?.name ?? '');
+  const names = loop.items.map((item) => bindingAt(file, item)?.name ?? '');
   return names.some((name) => TURNS.test(name) || BATCHES.test(name)) || (loop.over !== undefined && BATCHES.test(nameOf(file, loop.over) ?? ''));
 }
 
@@ -100,7 +101,7 @@ function isWrittenOut(file: FileFacts, over: Expression | undefined): boolean {
   if (over === undefined) return false;
   if (FIXED.test(nameOf(file, over) ?? '')) return true;
   if (over.kind === 'array') return over.items.length <= FEW && over.items.every((item) => item.kind !== 'spread');
-  const binding = over.kind === 'reference' ? file.bindings[over.binding] : undefined;
+  const binding = over.kind === 'reference' ? bindingAt(file, over.binding) : undefined;
   return binding?.value?.kind === 'array' && binding.additions === undefined && binding.writes === undefined && isWrittenOut(file, binding.value);
 }
 
@@ -109,14 +110,14 @@ function perItem(file: FileFacts, call: CallFact, callback: number, depends: rea
   const name = calledName(call);
   const over = call.callee.kind === 'member' ? call.callee.object : call.arguments[0];
   if (!PER_ITEM.test(name) || over === undefined || isWrittenOut(file, over) || BATCHES.test(nameOf(file, over) ?? '')) return undefined;
-  const items = new Set((file.functions[callback]?.parameters ?? []).map(({ binding }) => binding));
+  const items = new Set((functionAt(file, callback)?.parameters ?? []).map(({ binding }) => binding));
   const isMade = depends.flatMap((one) => partsOf(file, one)).some((binding) => items.has(binding) || isPartOf(file, binding, items));
-  return isMade && ![...items].some((item) => BATCHES.test(file.bindings[item]?.name ?? '')) ? { file, call, line: call.line, over: nameOf(file, over), isConcurrent: !/series/i.test(name) } : undefined;
+  return isMade && ![...items].some((item) => BATCHES.test(bindingAt(file, item)?.name ?? '')) ? { file, call, line: call.line, over: nameOf(file, over), isConcurrent: !/series/i.test(name) } : undefined;
 }
 
 /** `({ id }) => load(id)`. */
 function isPartOf(file: FileFacts, index: number, items: ReadonlySet<number>): boolean {
-  const { value } = file.bindings[index] ?? {};
+  const { value } = bindingAt(file, index) ?? {};
   return value !== undefined && bindingsIn(file, value, 0).some((binding) => items.has(binding));
 }
 
@@ -127,14 +128,14 @@ const SAME = /^(filter|slice|sort|toSorted|reverse|entries|values|flat|keys|conc
 /** `order.items`; of `Object.keys(order.items)` and `ids.filter(Boolean)` what is inside. */
 function nameOf(file: FileFacts, expression: Expression): string | undefined {
   switch (expression.kind) {
-    case 'reference': return file.bindings[expression.binding]?.name;
+    case 'reference': return bindingAt(file, expression.binding)?.name;
     case 'member': {
       const holder = expression.object.kind === 'this' ? 'this' : nameOf(file, expression.object);
       return holder === undefined ? expression.name : `${holder}.${expression.name}`;
     }
     case 'either': return expression.of[0] === undefined ? undefined : nameOf(file, expression.of[0]);
     case 'call': {
-      const call = file.calls[expression.call];
+      const call = callAt(file, expression.call);
       if (call?.callee.kind !== 'member') return call?.text;
       const [first] = call.arguments;
       if (HOLDERS.test(call.callee.name) && first !== undefined) return nameOf(file, first);

@@ -1,4 +1,5 @@
 import type { LinkedSite } from '../../link/linked-model';
+import { bindingAt, callAt, callsIn, functionAt } from '../../model/entries';
 import type { CallFact, Expression, FileFacts } from '../../model/facts';
 import type { RuleModel } from '../rule';
 import { calledName, isAnsweredBehind, isInside } from './waits';
@@ -14,7 +15,7 @@ export function isAnsweredInPlace(model: RuleModel, linked: LinkedSite): boolean
 
 /** A message with `replyTo` whose sender consumes the reply in place and answers with it. */
 function consumesReply(model: RuleModel, { file, function: index }: LinkedSite): boolean {
-  return file.calls.some((call) => call.function === index && calledName(call) === 'consume' && isAnsweredBehind(file, call, model.isHandler));
+  return callsIn(file, index).some((call) => calledName(call) === 'consume' && isAnsweredBehind(file, call, model.isHandler));
 }
 
 /** `await redis.blpop(replies, 5)` behind it, of another list, and not again and again. */
@@ -38,9 +39,9 @@ function heldFor({ file, function: index }: LinkedSite): readonly string[] {
 function holdsSettler(file: FileFacts, expression: Expression, depth: number): boolean {
   if (depth > 3) return false;
   if (expression.kind === 'object') return expression.properties.some((property) => holdsSettler(file, 'spread' in property ? property.spread : property.value, depth + 1));
-  const binding = expression.kind === 'reference' ? file.bindings[expression.binding] : undefined;
-  const passed = binding?.kind === 'parameter' ? file.functions[binding.function]?.passed : undefined;
-  const call = passed === undefined ? undefined : file.calls[passed.call];
+  const binding = expression.kind === 'reference' ? bindingAt(file, expression.binding) : undefined;
+  const passed = binding?.kind === 'parameter' ? functionAt(file, binding.function)?.passed : undefined;
+  const call = passed === undefined ? undefined : callAt(file, passed.call);
   return call?.form === 'new' && call.text === 'Promise';
 }
 

@@ -1,5 +1,5 @@
+import { bindingAt, callAt, functionAt, onceAbout } from '../../model/entries';
 import type { CallFact, Expression, FileFacts, UseStep } from '../../model/facts';
-import { onceFor } from '../../model/once';
 import type { Hit } from './hits';
 
 /** What becomes of a call's result: nothing, a look at whether it went well, the function's own result, or something else. */
@@ -8,7 +8,7 @@ export type ResultUse = 'none' | 'status' | 'returned' | 'data';
 const ORDER: readonly ResultUse[] = ['none', 'status', 'returned', 'data'];
 
 /** What becomes of a site's result on the way to the handler; `returned` means that the handler answers with it. */
-export const resultOnPath = onceFor(({ site, path }: Hit): ResultUse => {
+export const resultOnPath = onceAbout(({ site }) => site.file, ({ site, path }: Hit): ResultUse => {
   if (site.call === undefined || site.site.waiting === 'callback' || site.site.waiting === 'chained') return 'status';
   let use = resultUse(site.file, site.call);
   for (const edge of [...path.edges].reverse()) {
@@ -62,7 +62,7 @@ function followSteps(file: FileFacts, steps: readonly UseStep[], depth: number):
   const step = steps[index];
   if (step === undefined || depth > 12) return step === undefined ? 'none' : 'data';
   switch (step.kind) {
-    case 'bind': return worst((file.bindings[step.binding]?.uses ?? []).map((use) => followSteps(file, use, depth + 1)));
+    case 'bind': return worst((bindingAt(file, step.binding)?.uses ?? []).map((use) => followSteps(file, use, depth + 1)));
     case 'argument': return ofArgument(file, step.call, depth);
     case 'member': return step.call === undefined ? ofMember(file, step.name, steps.slice(index + 1), depth) : ofMethod(file, step.name, step.call, depth);
     default: return LAST[step.kind] ?? 'none';
@@ -76,19 +76,19 @@ function ofMember(file: FileFacts, name: string, rest: readonly UseStep[], depth
 }
 
 function ofArgument(file: FileFacts, index: number, depth: number): ResultUse {
-  const call = file.calls[index];
+  const call = callAt(file, index);
   if (call === undefined || LOG.test(call.text)) return 'none';
   return PASSES.test(call.text) ? followSteps(file, call.use, depth + 1) : 'data';
 }
 
 /** `then` with a callback that takes nothing throws the result away. */
 function ofMethod(file: FileFacts, name: string, index: number, depth: number): ResultUse {
-  const call = file.calls[index];
+  const call = callAt(file, index);
   if (call === undefined) return 'data';
   if (CHAIN.test(name)) return followSteps(file, call.use, depth + 1);
   const [first] = call.arguments;
   if (name !== 'then' || first?.kind !== 'function') return 'data';
-  const fact = file.functions[first.function];
+  const fact = functionAt(file, first.function);
   const isUnused = fact?.parameters.length === 0 || (fact?.returns.length === 0 && isOnlyLogging(file, first.function));
   return isUnused ? 'none' : 'data';
 }

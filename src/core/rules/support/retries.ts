@@ -2,6 +2,7 @@ import { keyOf, type FunctionInFile } from '../../link/call-graph';
 import type { LinkedSite } from '../../link/linked-model';
 import type { CallFact, Expression, FileFacts } from '../../model/facts';
 import type { CallInFrame } from '../../link/values';
+import { bindingAt, callAt, callsIn, functionAt, importAt, loopAt, stepsAt } from '../../model/entries';
 import type { RuleModel } from '../rule';
 import type { Requesting } from './around';
 import { isCounted, isPause } from './loops';
@@ -13,7 +14,7 @@ export interface Retry { readonly pauses: boolean; readonly isCapped: boolean; r
 /** A loop around a `try`, which the call leaves when it succeeds. */
 export function loopRetry({ file, call, function: index }: Requesting): Retry | undefined {
   const loopIndex = call.loops?.at(-1) ?? -1;
-  const loop = file.loops[loopIndex];
+  const loop = loopAt(file, loopIndex);
   if (loop === undefined || loop.over !== undefined || !isTriedInside(call) || !endsOnSuccess(file, index)) return undefined;
   return { pauses: file.calls.some((other) => other.loops?.includes(loopIndex) === true && isPause(file, other)), isCapped: isCounted(file, loop), at: undefined };
 }
@@ -24,7 +25,7 @@ function isTriedInside({ within }: CallFact): boolean {
 
 /** What is returned inside `try` ends the loop, and nothing in `catch` does. */
 function endsOnSuccess(file: FileFacts, index: number): boolean {
-  const ends = (file.steps.at(index) ?? []).flatMap((step) => (step.kind !== 'call' && step.within.includes('loop') ? [step] : []));
+  const ends = (stepsAt(file, index) ?? []).flatMap((step) => (step.kind !== 'call' && step.within.includes('loop') ? [step] : []));
   return ends.some((step) => step.kind === 'return' && step.within.includes('try')) && !ends.some((step) => step.within.includes('catch'));
 }
 
@@ -34,7 +35,7 @@ export function recursiveRetry(model: RuleModel, linked: LinkedSite): Retry | un
   if (call?.within.includes('try') !== true || index < 0) return undefined;
   const again = (model.graph.into.get(keyOf(linked)) ?? []).find((edge) => edge.how === 'call' && edge.from.file === file && edge.from.function === index && isUnconditional(edge.at.call) && edge.at.call.arguments.every((argument) => isOwnParameter(file, index, argument)));
   if (again === undefined) return undefined;
-  return { pauses: file.calls.some((other) => other.function === index && other.within.includes('catch') && isPause(file, other)), isCapped: false, at: again.at.call };
+  return { pauses: callsIn(file, index).some((other) => other.within.includes('catch') && isPause(file, other)), isCapped: false, at: again.at.call };
 }
 
 function isUnconditional({ within }: CallFact): boolean {
@@ -42,7 +43,7 @@ function isUnconditional({ within }: CallFact): boolean {
 }
 
 function isOwnParameter(file: FileFacts, index: number, argument: Expression): boolean {
-  const binding = argument.kind === 'reference' ? file.bindings[argument.binding] : undefined;
+  const binding = argument.kind === 'reference' ? bindingAt(file, argument.binding) : undefined;
   return binding?.kind === 'parameter' && binding.function === index && (binding.writes ?? []).length === 0;
 }
 
@@ -50,9 +51,9 @@ const RETRIES = /^(p?retry|asyncRetry|backOff|(with|call|run|do|execute)\w*Retr(
 
 /** The call with `retry` in its name that a site is handed to as a function. */
 export function retryAround({ file, function: start }: FunctionInFile): CallFact | undefined {
-  for (let current = start; current >= 0; current = file.functions[current]?.parent ?? -1) {
-    const passed = file.functions[current]?.passed;
-    const call = passed?.path.length === 0 ? file.calls[passed.call] : undefined;
+  for (let current = start; current >= 0; current = functionAt(file, current)?.parent ?? -1) {
+    const passed = functionAt(file, current)?.passed;
+    const call = passed?.path.length === 0 ? callAt(file, passed.call) : undefined;
     if (call !== undefined && RETRIES.test(calledName(call))) return call;
   }
   return undefined;
@@ -73,11 +74,11 @@ export function retriesPosts({ site, call, client }: LinkedSite): boolean {
 function isRetriedByPlugin({ file, call: made }: CallInFrame): boolean {
   const index = file.calls.indexOf(made);
   const isClient = (one: Expression | undefined): boolean => {
-    const value = one?.kind === 'reference' ? file.bindings[one.binding]?.value : undefined;
+    const value = one?.kind === 'reference' ? bindingAt(file, one.binding)?.value : undefined;
     return value?.kind === 'call' && value.call === index;
   };
   return file.calls.some(({ callee, arguments: [client, options] }) => {
-    const from = callee.kind === 'reference' ? file.imports[file.bindings[callee.binding]?.import ?? -1]?.from : undefined;
+    const from = callee.kind === 'reference' ? importAt(file, bindingAt(file, callee.binding)?.import ?? -1)?.from : undefined;
     const condition = options === undefined ? undefined : memberOf(options, 'retryCondition');
     return from === 'axios-retry' && isClient(client) && condition !== undefined && isForAnyMethod(file, condition);
   });
@@ -88,8 +89,8 @@ const ANY_METHOD = /^(isNetworkError|isRetryableError)$/;
 /** `() => true`, and conditions of the plugin that do not ask for the method; others may leave POST out. */
 function isForAnyMethod(file: FileFacts, condition: Expression): boolean {
   if (condition.kind === 'member') return ANY_METHOD.test(condition.name);
-  if (condition.kind === 'call') return ANY_METHOD.test(file.calls[condition.call]?.text.replace(/^.*\./, '') ?? '');
-  if (condition.kind === 'function') return (file.functions[condition.function]?.returns ?? []).every((one) => isForAnyMethod(file, one));
+  if (condition.kind === 'call') return ANY_METHOD.test(callAt(file, condition.call)?.text.replace(/^.*\./, '') ?? '');
+  if (condition.kind === 'function') return (functionAt(file, condition.function)?.returns ?? []).every((one) => isForAnyMethod(file, one));
   return condition.kind === 'literal' && condition.value === true;
 }
 

@@ -3,9 +3,8 @@ import { keyOf } from '../../link/call-graph';
 import { displayName } from '../../link/display-name';
 import type { LinkedSite } from '../../link/linked-model';
 import type { Evidence } from '../../model/communication-map';
-import type { FileFacts } from '../../model/facts';
+import { callsIn, functionAt, onceForFile } from '../../model/entries';
 import { groupBy } from '../../model/group-by';
-import { onceFor } from '../../model/once';
 import type { RuleModel } from '../rule';
 import { isDownload } from './download';
 import type { Wait } from './hits';
@@ -57,12 +56,12 @@ export function markedWork(model: RuleModel): readonly Wait[] {
   return [...model.files.values()].flatMap((file) => (isGiven ? file.functions.map((_, index) => index) : markedIn(file)).flatMap((index) => {
     const target = { file, function: index };
     const given = isGiven ? durationOfFunction(model.durations, target) : undefined;
-    const isLong = given === undefined ? file.functions[index]?.tags?.includes('long-running') === true : given >= SLOW;
+    const isLong = given === undefined ? functionAt(file, index)?.tags?.includes('long-running') === true : given >= SLOW;
     return isLong ? model.handlersOf(target).map((path) => ({ path, ...(given === undefined ? {} : { milliseconds: given }) })) : [];
   }));
 }
 
-const markedIn = onceFor((file: FileFacts) => file.functions.flatMap(({ tags }, index) => (tags?.includes('long-running') === true ? [index] : [])));
+const markedIn = onceForFile((file) => file.functions.flatMap(({ tags }, index) => (tags?.includes('long-running') === true ? [index] : [])));
 
 /** Whether a function on the way is said to take no time. */
 export function isGivenShort({ durations }: RuleModel, { path }: Wait): boolean {
@@ -143,7 +142,7 @@ const LIMITED = /^(take|limit|first|where|skip|cursor)$/;
 
 /** `await db.order.findMany()`: nothing says how many that are. */
 function readsAll({ functions }: Wait['path']): boolean {
-  return functions.some(({ file, function: index }) => file.calls.some((call) => call.function === index && ALL.test(call.text) && call.use[0]?.kind === 'await'
+  return functions.some(({ file, function: index }) => callsIn(file, index).some((call) => ALL.test(call.text) && call.use[0]?.kind === 'await'
     && !call.arguments.some((argument) => argument.kind !== 'object' || argument.properties.some((property) => !('name' in property) || LIMITED.test(property.name)))));
 }
 
@@ -205,5 +204,5 @@ function nameOf({ site, local, path }: Wait): string {
   if (site !== undefined) return callText(site.site.api);
   if (local !== undefined) return callText(local.api);
   const last = path.functions.at(-1);
-  return last === undefined ? path.entry.name : displayName(last.file, last.file.functions[last.function]);
+  return last === undefined ? path.entry.name : displayName(last.file, functionAt(last.file, last.function));
 }

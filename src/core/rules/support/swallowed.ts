@@ -1,6 +1,6 @@
 import type { CallEdge } from '../../link/call-graph';
+import { callsIn, onceAbout, stepsAt } from '../../model/entries';
 import type { CallFact, Expression, FileFacts } from '../../model/facts';
-import { onceFor } from '../../model/once';
 import { callsOnWay, type Hit } from './hits';
 import { resultUse } from './result-use';
 import { calledName, chainOf } from './waits';
@@ -9,7 +9,7 @@ import { calledName, chainOf } from './waits';
 const REPORTS = /^(console|(\w+\.)*(log|logger|logging|winston|pino|sentry|newrelic|rollbar|bugsnag))(\.\w+)?$|^(capture|report|notice|log)(Exception|Error|Message)\w*$|^(String|Error|JSON\.stringify)$/i;
 
 /** Whether a failure is only written down on the way, so that the handler answers as if nothing had happened. */
-export const isSwallowed = onceFor((hit: Hit) => callsOnWay(hit).some(({ file, call }, index) => {
+export const isSwallowed = onceAbout(({ site }) => site.file, (hit: Hit) => callsOnWay(hit).some(({ file, call }, index) => {
   const isAnswering = !isIgnoredBy(hit.path.edges[index - 1]);
   return chainOf(file, call).some((link) => calledName(link) === 'catch' && isQuiet(file, link.arguments[0])) || (call.within.includes('try') && hasQuietCatch(file, call.function, isAnswering));
 }));
@@ -22,7 +22,7 @@ function isIgnoredBy(edge: CallEdge | undefined): boolean {
 /** `() => undefined`, `(error) => logger.error(error)`, `console.error`. */
 function isQuiet(file: FileFacts, handler: Expression | undefined): boolean {
   if (handler?.kind === 'function') {
-    return inside(file, handler.function).every(isReport) && !(file.steps.at(handler.function) ?? []).some(({ kind }) => kind === 'throw');
+    return inside(file, handler.function).every(isReport) && !(stepsAt(file, handler.function) ?? []).some(({ kind }) => kind === 'throw');
   }
   return handler?.kind === 'member' && /^(log|debug|info|warn|error)$/.test(handler.name);
 }
@@ -30,13 +30,13 @@ function isQuiet(file: FileFacts, handler: Expression | undefined): boolean {
 /** The `catch` of a function writes the failure down and goes on; where its result counts, a `return` there or at the end of the `try` tells of it. */
 export function hasQuietCatch(file: FileFacts, index: number, isAnswering: boolean): boolean {
   const caught = inside(file, index).filter(({ within }) => within.includes('catch'));
-  const leaves = (file.steps.at(index) ?? []).some((step) => step.kind !== 'call' && step.within.includes('catch') && (step.kind === 'throw' || isAnswering));
+  const leaves = (stepsAt(file, index) ?? []).some((step) => step.kind !== 'call' && step.within.includes('catch') && (step.kind === 'throw' || isAnswering));
   return caught.length > 0 && caught.every(isReport) && !leaves && !(isAnswering && givesFromTry(file, index));
 }
 
 /** What comes after a failure then gives something else back, if only nothing. */
 function givesFromTry(file: FileFacts, index: number): boolean {
-  return (file.steps.at(index) ?? []).some((step) => step.kind === 'return' && step.within.at(-1) === 'try');
+  return (stepsAt(file, index) ?? []).some((step) => step.kind === 'return' && step.within.at(-1) === 'try');
 }
 
 export function isReport(call: CallFact): boolean {
@@ -44,7 +44,7 @@ export function isReport(call: CallFact): boolean {
 }
 
 function inside(file: FileFacts, index: number): readonly CallFact[] {
-  return file.calls.filter((call) => call.function === index);
+  return callsIn(file, index);
 }
 
 /** Whether it happens only after something else has failed. */

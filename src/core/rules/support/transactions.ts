@@ -2,7 +2,6 @@ import { keyOf, type CallEdge } from '../../link/call-graph';
 import type { LinkedSite, NotedCall } from '../../link/linked-model';
 import { comesBefore } from '../../model/comes-before';
 import { groupBy } from '../../model/group-by';
-import { onceFor } from '../../model/once';
 import type { CodePlace, RuleModel } from '../rule';
 import { isEdgeWaitedFor } from './waits';
 
@@ -12,11 +11,9 @@ const MOST_FUNCTIONS = 60;
 /** An open transaction around a site: the call that opened it, and the calls from there to the site, outermost first. */
 export interface Transaction { readonly opener: NotedCall; readonly edges: readonly CallEdge[] }
 
-const openedIn = onceFor(readOpened);
-
 /** `undefined` where no transaction is open around a site, as far as that can be told. */
 export function findTransaction(model: RuleModel, site: LinkedSite): Transaction | undefined {
-  const opened = openedIn(model);
+  const opened = model.about('opened', model.graph, () => readOpened(model));
   const seen = new Set([keyOf(site)]);
   const queue: Visit[] = [{ file: site.file, function: site.function, edges: [], hops: 0 }];
   for (let visit = queue.shift(); visit !== undefined && seen.size < MOST_FUNCTIONS; visit = queue.shift()) {

@@ -1,6 +1,7 @@
 import type { CallEdge, FunctionInFile } from '../../link/call-graph';
 import { isWaited } from '../../link/contexts';
 import type { LinkedModel, LinkedSite } from '../../link/linked-model';
+import { bindingAt, callAt, functionAt } from '../../model/entries';
 import type { CallFact, Expression, FileFacts } from '../../model/facts';
 import type { RuleModel } from '../rule';
 import { isForked } from './forked';
@@ -23,7 +24,7 @@ function isWaitedFor(site: LinkedSite, isHandler: IsHandler): boolean {
 
 /** Whether the promise around a call that gives none itself is settled by what the call leads to. */
 function isInExecutor({ file, function: index }: FunctionInFile): boolean {
-  for (let current = index; current >= 0; current = file.functions[current]?.parent ?? -1) if (isExecutor(file, current)) return true;
+  for (let current = index; current >= 0; current = functionAt(file, current)?.parent ?? -1) if (isExecutor(file, current)) return true;
   return false;
 }
 
@@ -55,7 +56,7 @@ export function chainOf(file: FileFacts, call: CallFact): readonly CallFact[] {
   const links: CallFact[] = [];
   for (let current = call; links.length < 8;) {
     const step = current.use.find((one) => one.kind === 'member' && one.call !== undefined);
-    const next = step?.kind === 'member' && step.call !== undefined ? file.calls[step.call] : undefined;
+    const next = step?.kind === 'member' && step.call !== undefined ? callAt(file, step.call) : undefined;
     if (next === undefined) return links;
     links.push(next);
     current = next;
@@ -77,19 +78,19 @@ function answers(file: FileFacts, index: number, isHandler: IsHandler): boolean 
 function ownerOfRoot(file: FileFacts, callee: Expression): number | undefined {
   let root = callee;
   while (root.kind === 'member') root = root.object;
-  const binding = root.kind === 'reference' ? file.bindings[root.binding] : undefined;
+  const binding = root.kind === 'reference' ? bindingAt(file, root.binding) : undefined;
   return binding?.kind === 'parameter' ? binding.function : undefined;
 }
 
 /** `new Promise((resolve, reject) => …)`. */
 function isExecutor(file: FileFacts, index: number): boolean {
-  const passed = file.functions[index]?.passed;
-  const call = passed === undefined ? undefined : file.calls[passed.call];
+  const passed = functionAt(file, index)?.passed;
+  const call = passed === undefined ? undefined : callAt(file, passed.call);
   return call?.form === 'new' && call.text === 'Promise';
 }
 
 /** Whether a function is another one or lies inside it. */
 export function isInside(file: FileFacts, index: number, outer: number): boolean {
-  for (let current = index; current >= 0; current = file.functions[current]?.parent ?? -1) if (current === outer) return true;
+  for (let current = index; current >= 0; current = functionAt(file, current)?.parent ?? -1) if (current === outer) return true;
   return outer < 0;
 }

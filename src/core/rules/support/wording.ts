@@ -1,4 +1,5 @@
 import { displayName } from '../../link/display-name';
+import { functionAt } from '../../model/entries';
 import { namedEdges, type Wait, type WaitGroup } from './hits';
 import { namesIn, shortName, withShortNames } from './short-names';
 
@@ -27,7 +28,7 @@ export function entryText({ name }: { readonly name: string }): string {
 
 /** The functions between the handler and the call, at most two: "AuthService.register → Mailer.welcome"; empty when there are none. */
 export function viaText({ first }: WaitGroup<Wait>): string {
-  const names = namedEdges(first.path).map(({ to }) => displayName(to.file, to.file.functions[to.function]));
+  const names = namedEdges(first.path).map(({ to }) => displayName(to.file, functionAt(to.file, to.function)));
   const distinct = names.filter((name, index) => name !== names[index - 1]);
   return distinct.length > 2 ? `${distinct[0] ?? ''} → … → ${distinct.at(-1) ?? ''}` : distinct.join(' → ');
 }

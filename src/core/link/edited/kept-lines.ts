@@ -1,0 +1,38 @@
+/** Numbers of the lines of a text, from 1, that stay the same when lines come and go elsewhere; those between two others have fractions. */
+export type KeptLines = readonly number[];
+
+/** What stays of the room between two lines for those that come after: people write downwards. */
+const ROOM = 16;
+const LEAST_ROOM = 1e-7;
+
+export function firstLines(text: string): KeptLines {
+  return linesOf(text).map((_, index) => index + 1);
+}
+
+/** The numbers of the lines of another text; `undefined` when there is no room left for them. */
+export function keptLines(known: KeptLines, before: string, now: string): KeptLines | undefined {
+  const [old, fresh] = [linesOf(before), linesOf(now)];
+  const most = Math.min(old.length, fresh.length);
+  let front = 0;
+  while (front < most && old[front] === fresh[front]) front += 1;
+  // The first line stays the first: what has no place of its own is told of it.
+  const mostBehind = most - Math.max(front, 1);
+  let behind = 0;
+  while (behind < mostBehind && old[old.length - 1 - behind] === fresh[fresh.length - 1 - behind]) behind += 1;
+  const same = Math.min(old.length, fresh.length) - behind;
+  const added = fresh.length - behind - same;
+  const start = known[same - 1] ?? 0;
+  const end = known[old.length - behind] ?? start + added + 1;
+  const step = (end - start) / (added + ROOM);
+  if (added > 0 && step < LEAST_ROOM) return undefined;
+  return [...known.slice(0, same), ...Array.from({ length: added }, (_, index) => start + (index + 1) * step), ...known.slice(old.length - behind, old.length)];
+}
+
+function linesOf(text: string): readonly string[] {
+  return text.split('\n');
+}
+
+/** The number of a line; behind the text they go on. */
+export function keptLine(lines: KeptLines, line: number): number {
+  return lines[line - 1] ?? (lines.at(-1) ?? 0) + Math.max(1, line - lines.length);
+}

@@ -1,0 +1,15 @@
+import type { EnvironmentDefault } from '../discover/discovery';
+import type { Gateway } from '../discover/gateways';
+import type { Service } from '../model/communication-map';
+import type { CatalogueIndex } from './catalogue-index';
+import type { FileSurroundings } from './entry-points';
+import type { Program } from './program';
+
+export interface LinkInput {
+  readonly program: Program;
+  readonly catalogue: CatalogueIndex;
+  readonly services: readonly Service[];
+  readonly environment: readonly EnvironmentDefault[];
+  readonly gateways: readonly Gateway[];
+  readonly surroundings: (file: string) => FileSurroundings;
+}
