@@ -4,7 +4,7 @@ import { decoratorsMeant, type MeantDecorator } from './decorators';
 import type { Evaluator } from './evaluator';
 import { functionKey } from './program';
 import { knownText } from './strings';
-import type { Value } from './values';
+import type { CallInFrame, Value } from './values';
 
 /** What an injection decorator (`@InjectQueue('x')`, `@Inject(TOKEN)`, `@Client({…})`) gives; `undefined` when it gives no client known. */
 export function injectedByDecorator(evaluator: Evaluator, file: FileFacts, decorator: DecoratorFact, declared: TypeReference | undefined): Value | undefined {
@@ -75,8 +75,14 @@ export function memberKey(type: string, name: string): string {
 export function tokenKey(value: Value): string | undefined {
   if (value.kind === 'class') return `class:${value.file.file}#${value.class}`;
   if (value.kind === 'api') return `api:${value.package}#${value.path.join('.')}`;
+  if (value.kind === 'instance' && value.made?.how === 'call' && value.path.length === 0) return madeKey(value.made.at);
   const known = knownText(value);
   return known === undefined ? undefined : `text:${known}`;
+}
+
+/** A token that is an object (`new InjectionToken('url')`) is known by where it is made. */
+function madeKey({ file, call }: CallInFrame): string {
+  return `made:${file.file}:${String(call.line)}:${String(call.column)}`;
 }
 
 /** What says what `this` is in a function of an object. */

@@ -23,6 +23,26 @@ export function readProviders(evaluator: Evaluator, file: FileFacts, add: Add): 
   }
 }
 
+const DEEPEST_LIST = 4;
+const PROVIDES = ['useClass', 'useValue', 'useExisting', 'useFactory'];
+
+/** An application of Angular lists providers in its configuration, in routes and in functions that give some: they say themselves what they are. */
+export function readListedProviders(evaluator: Evaluator, file: FileFacts, add: Add): void {
+  if (!evaluator.program.dependsOn(file.file, '@angular/core')) return;
+  const roots = [...file.bindings.map(({ value }) => value), ...file.calls.flatMap((call) => call.arguments), ...file.functions.flatMap(({ returns }) => returns), ...file.exports.map((entry) => ('value' in entry ? entry.value : undefined))];
+  for (const provider of new Set(roots.flatMap((root) => (root === undefined ? [] : providersIn(root, 0))))) {
+    addProvider(evaluator, evaluator.evaluate(file, provider, undefined), (token, value) => add(token, { file: file.file, value }));
+  }
+}
+
+function providersIn(expression: Expression, depth: number): readonly ObjectExpression[] {
+  if (depth > DEEPEST_LIST) return [];
+  if (expression.kind === 'array') return expression.items.flatMap((item) => providersIn(item, depth + 1));
+  if (expression.kind !== 'object') return [];
+  if (has(expression, 'provide') && PROVIDES.some((name) => has(expression, name))) return [expression];
+  return expression.properties.flatMap((property) => ('name' in property && property.name === 'providers' ? providersIn(property.value, depth + 1) : []));
+}
+
 interface ModuleOptions { readonly options: ObjectExpression; readonly module: string | undefined }
 
 function modulesOf(file: FileFacts): readonly ModuleOptions[] {

@@ -6,7 +6,7 @@ import { readHanded } from './handed-functions';
 import { inTurn } from './in-turn';
 import { tokenKey } from './injection';
 import { AFTER_FILES, ListsByKey, type Items } from './lists-by-key';
-import { readProviders, wiredModules, type Add, type Provided } from './module-providers';
+import { readListedProviders, readProviders, wiredModules, type Add, type Provided } from './module-providers';
 import { readPlugged } from './plugged';
 import { readProviding, readStored } from './providing';
 import { keptForNext } from './remembered';
@@ -55,6 +55,7 @@ function registeredIn(evaluator: Evaluator, file: FileFacts, names: ReadonlySet<
       readStored(evaluator, file, add);
       readPlugged(evaluator, file, add);
       readProviders(evaluator, file, add);
+      readListedProviders(evaluator, file, add);
       readSchemas(evaluator, file, add);
     }),
     wired: wiredModules(evaluator, file).map((module) => [module, module]),

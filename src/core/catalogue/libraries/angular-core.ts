@@ -6,5 +6,5 @@ export const angularCore = library({
     inject: { injects: 'arg[0]' },
     'Injector.get': { injects: 'arg[0]' },
   },
-  types: { Injector: {} },
+  types: { Injector: {}, InjectionToken: { made: ['new InjectionToken'] } },
 });
