@@ -40,7 +40,8 @@ export class Client implements Disposable {
   }
 
   async sendRequest(method: string, params: unknown, token?: CancellationToken): Promise<unknown> {
-    return (await this.load()).sendRequest(method, params, token);
+    // An absent token would be sent as a second parameter, and the server would take that for the token.
+    return (await this.load()).sendRequest(method, params, ...(token === undefined ? [] : [token]));
   }
 
   async sendNotification(method: string, params: object): Promise<void> {

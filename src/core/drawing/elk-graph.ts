@@ -2,6 +2,7 @@ import type { Box, DrawableGraph, DrawableNode, Point, Positions, Route } from '
 import { placeLabels } from './label-placement';
 import { loneNodes, placeLoneNodes } from './lone-nodes';
 import { isDense, labelOfEdge, sizeOfNode } from './map-geometry';
+import { placeSmallParts } from './small-parts';
 import { placeLoops, roomForLoops, widthOfRoof } from './self-loops';
 
 /** The part of ELK's JSON format that is used. */
@@ -104,7 +105,7 @@ export function fromElk(graph: DrawableGraph, { width = 0, height = 0, children 
     edges: Object.fromEntries(edges.map((edge) => [edge.id, toRoute(edge)])),
     isDense: isDense(graph),
   };
-  const placed = placeLoneNodes(graph, placeLoops(graph, positions));
+  const placed = placeLoneNodes(graph, placeSmallParts(graph, placeLoops(graph, positions)));
   return placed.isDense ? placeLabels(graph, placed) : placed;
 }
 

@@ -1,15 +1,11 @@
-import type { Box, DrawableGraph, DrawableNode, Point, Positions } from './drawable';
-import { sizeOfNode, overlap, type Size } from './map-geometry';
+import type { Box, DrawableGraph, DrawableNode, Positions } from './drawable';
+import { MARGIN, obstaclesIn, placesFor, roomOf } from './free-places';
+import { sizeOfNode, type Size } from './map-geometry';
 
 const GAP = 26;
-const MARGIN = 16;
 /** How much of a worse shape is better than a larger drawing. */
 const GROWTH = 0.7;
-/** What the block keeps away from the rest, and how far apart the places are that are tried. */
-const DISTANCE = 30;
-const STEP = 24;
-/** Width to height of the window that a drawing is fitted to, and of the block itself. */
-const WINDOW = 1.45;
+/** Width to height of the block. */
 const BLOCK = 2;
 /** How much larger the whole may become for a block of a better shape. */
 const TOLERANCE = 1.03;
@@ -37,37 +33,12 @@ export function placeLoneNodes(graph: DrawableGraph, positions: Positions): Posi
   return best?.positions ?? positions;
 }
 
-/** Below, beside, and the first free place along a border. */
-function placesFor({ width, height }: Block, rest: Positions, obstacles: readonly Box[]): readonly Point[] {
-  if (rest.width === 0) return [{ x: MARGIN, y: MARGIN }];
-  const [right, bottom] = [rest.width - MARGIN - width, rest.height - MARGIN - height];
-  const [columns, rows] = [steps(right), steps(bottom)];
-  const along = [...columns.map((x) => ({ x, y: bottom })), ...rows.map((y) => ({ x: right, y })), ...rows.map((y) => ({ x: MARGIN, y })), ...columns.map((x) => ({ x, y: MARGIN }))];
-  const free = along.find(({ x, y }) => !obstacles.some((other) => overlap({ x, y, width, height }, other)));
-  return [{ x: MARGIN, y: rest.height }, { x: rest.width, y: MARGIN }, ...(free === undefined ? [] : [free])];
-}
-
-function steps(end: number): readonly number[] {
-  return end < MARGIN ? [] : Array.from({ length: Math.floor((end - MARGIN) / STEP) + 1 }, (_, index) => MARGIN + index * STEP);
-}
-
-/** Everything that is drawn, with the distance that the block keeps. */
-function obstaclesIn({ nodes, edges }: Positions): readonly Box[] {
-  const lines = Object.values(edges).flatMap(({ points }) => points.slice(1).map((end, index) => boxBetween(points[index] ?? end, end)));
-  const labels = Object.values(edges).flatMap(({ label }) => label ?? []);
-  return [...Object.values(nodes), ...lines, ...labels].map(({ x, y, width, height }) => ({ x: x - DISTANCE, y: y - DISTANCE, width: width + 2 * DISTANCE, height: height + 2 * DISTANCE }));
-}
-
-function boxBetween(one: Point, other: Point): Box {
-  return { x: Math.min(one.x, other.x), y: Math.min(one.y, other.y), width: Math.abs(one.x - other.x), height: Math.abs(one.y - other.y) };
-}
-
 function placeAt(block: Block, positions: Positions, x: number, y: number): { readonly positions: Positions; readonly room: number; readonly shape: number } {
   const [width, height] = [Math.max(positions.width, x + block.width + MARGIN), Math.max(positions.height, y + block.height + MARGIN)];
   const moved = Object.entries(block.boxes).map(([id, box]) => [id, { ...box, x: box.x + x, y: box.y + y }] as const);
   return {
     positions: { ...positions, width, height, nodes: { ...positions.nodes, ...Object.fromEntries(moved) } },
-    room: Math.max(width / WINDOW, height), shape: Math.abs(Math.log(block.width / block.height / BLOCK)) + (width > positions.width || height > positions.height ? GROWTH : 0),
+    room: roomOf({ width, height }), shape: Math.abs(Math.log(block.width / block.height / BLOCK)) + (width > positions.width || height > positions.height ? GROWTH : 0),
   };
 }
 

@@ -21,7 +21,7 @@ function groupUnresolved({ unresolved, sites, services }: CommunicationMap): Rea
   const known = new Map(sites.map((site) => [`${site.file}:${site.line}`, site.services]));
   const groups = new Map<string, Unresolved[]>();
   for (const call of unresolved) {
-    const around = services.filter(({ root }) => call.file.startsWith(`${root}/`)).sort((one, other) => other.root.length - one.root.length).slice(0, 1).map(({ id }) => id);
+    const around = services.filter(({ root }) => root === '.' || call.file.startsWith(`${root}/`)).sort((one, other) => other.root.length - one.root.length).slice(0, 1).map(({ id }) => id);
     for (const service of known.get(`${call.file}:${call.line}`) ?? around) groups.set(service, [...groups.get(service) ?? [], call]);
   }
   return groups;

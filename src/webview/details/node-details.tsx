@@ -38,12 +38,13 @@ export function NodeDetails({ store, node }: { readonly store: Store; readonly n
 function ServiceFacts({ store, node }: { readonly store: Store; readonly node: DrawableNode }): VNode | undefined {
   const service = store.map.value.services.find(({ id }) => id === node.id);
   if (service === undefined) return undefined;
+  const aliases = service.aliases.filter((alias) => alias !== service.name);
   const entryPoints = store.map.value.entryPoints.filter((entryPoint) => entryPoint.service === node.id);
   return (
     <dl class="facts">
       <dt>{l10n.t('Folder')}</dt><dd><code>{service.root}</code></dd>
       <dt>{l10n.t('Kind')}</dt><dd>{service.kind}</dd>
-      {service.aliases.length === 0 ? undefined : <><dt>{l10n.t('Also called')}</dt><dd>{service.aliases.join(', ')}</dd></>}
+      {aliases.length === 0 ? undefined : <><dt>{l10n.t('Also called')}</dt><dd>{aliases.join(', ')}</dd></>}
       {entryPoints.length === 0 ? undefined : <><dt>{l10n.t('Entry points')}</dt><dd>{entryPoints.length}</dd></>}
     </dl>
   );

@@ -56,6 +56,12 @@ function sumWords({ hops, estimate, unknown }: SlowestWay): string {
   return unknown === 0 ? sum : l10n.t('{0}, and {1}', sum, missing);
 }
 
+/** What may be one of several is said once; the call itself lists them. */
+function firstTarget(text: string): string {
+  const [first = '', ...others] = text.split(' | ');
+  return others.length === 0 ? first : l10n.t('{0} and {1} more', first, others.length);
+}
+
 function lengthWords(estimate: Hop['estimate']): string {
   return estimate === undefined ? l10n.t('unknown length') : describeEstimate(estimate, l10n);
 }
@@ -64,7 +70,7 @@ function HopPlace({ store, hop: { edge, site, estimate } }: { readonly store: St
   const names = namesOf(store);
   const length = lengthWords(estimate);
   if (site === undefined) return <span class="step">{names(edge.from)} → {names(edge.to)} · {length}</span>;
-  return <PlaceLink host={store.host} place={site} message={{ type: 'openSite', site: site.id }} label={`${names(edge.from)}: ${site.operation} ${site.target.text || names(edge.to)} · ${length}`} />;
+  return <PlaceLink host={store.host} place={site} message={{ type: 'openSite', site: site.id }} label={`${names(edge.from)}: ${site.operation} ${firstTarget(site.target.text) || names(edge.to)} · ${length}`} />;
 }
 
 function Step({ store, step: { edge, distance, estimate } }: { readonly store: Store; readonly step: TraceStep }): VNode {

@@ -35,6 +35,23 @@ describe('What ELK is asked and answers', () => {
     assert.deepEqual(overlaps(with14), []);
   });
 
+  it('puts small parts where the largest one leaves room, with their lines and labels', async () => {
+    const PARTS = Array.from({ length: 6 }, (_, index) => service(`part-${index}`));
+    const pairs = [0, 2, 4].map((index) => call(PARTS[index]?.id ?? '', PARTS[index + 1]?.id ?? ''));
+    const tall = LONE.slice(0, 12).map(({ id }) => call(A.id, id));
+    const [alone, graph] = [graphOf([...tall, call(A.id, B.id)], LONE.slice(0, 12)), graphOf([...tall, call(A.id, B.id), ...pairs], [...LONE.slice(0, 12), ...PARTS])];
+    const [whole, positions] = [await layoutGraph(alone), await layoutGraph(graph)];
+    assert.equal(positions.height, whole.height);
+    assert.ok(positions.width < whole.height * 1.45, `${positions.width} by ${positions.height}`);
+    assert.deepEqual(overlaps(positions), []);
+    for (const edge of graph.edges) {
+      const points = positions.edges[edge.id]?.points ?? [];
+      const [from, to] = [positions.nodes[edge.from], positions.nodes[edge.to]];
+      assert.ok(from !== undefined && to !== undefined && points.length > 1);
+      assert.ok(Math.abs((points[0]?.x ?? 0) - from.x - from.width) < 2 && Math.abs((points.at(-1)?.x ?? 0) - to.x) < 2, edge.id);
+    }
+  });
+
   it('makes a block of nothing but nodes without edges', async () => {
     const positions = await layoutGraph(graphOf([], LONE));
     assert.equal(Object.keys(positions.nodes).length, LONE.length + 2);

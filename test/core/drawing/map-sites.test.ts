@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { CommunicationMap, Site } from '../../../src/core/model/communication-map';
 import { toDrawableGraph } from '../../../src/core/drawing/map-graph';
-import { findingsOfSite, sitesStandingFor, sitesWithoutEdge } from '../../../src/core/drawing/map-sites';
+import { findingsOfSite, sitesStandingFor, sitesWithoutEdge, unresolvedIn } from '../../../src/core/drawing/map-sites';
 import { describeCounts } from '../../../src/core/drawing/map-words';
 import { SHOP } from '../../browser/maps';
 
@@ -15,6 +15,16 @@ function siteAt(line: number, change: Partial<Site> = {}): Site {
 function withSites(...sites: readonly Site[]): CommunicationMap {
   return { ...SHOP, sites: [...SHOP.sites, ...sites] };
 }
+
+describe('unresolved calls', () => {
+  it('belong to the service whose folder they are in, at last to that of the root', () => {
+    const [service] = SHOP.services;
+    assert.ok(service !== undefined);
+    const root = { ...service, id: 'service:.', root: '.' };
+    const map = { ...SHOP, services: [root, service], unresolved: ['src/a.ts', `${service.root}/a.ts`].map((file) => ({ file, line: 1, reason: 'computed', text: '' })) };
+    assert.deepEqual([root, service].map(({ id }) => unresolvedIn(id, map).map(({ file }) => file)), [['src/a.ts'], [`${service.root}/a.ts`]]);
+  });
+});
 
 describe('sites that no edge stands for', () => {
   it('are counted, so that nothing is missing silently', () => {
