@@ -70,8 +70,8 @@ function toConfigurationDiagnostic({ line, column, message, isAdvice }: Configur
   };
 }
 
-/** Editors show messages as they are: names stand in the quotes that compilers use. */
-function toPlainText(message: string): string {
+/** Editors show messages and titles as they are: names stand in the quotes that compilers use. */
+export function toPlainText(message: string): string {
   return message.replace(/`([^`]*)`/g, "'$1'");
 }
 

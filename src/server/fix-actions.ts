@@ -4,6 +4,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { fixesFor, isFix, LIBRARIES } from '../core';
 import type { FileChange, Finding, Fix, NotOffered, Offer } from '../core';
 import type { ServerContext } from './context';
+import { toPlainText } from './diagnostics';
 import type { Folder, FolderFile } from './folders';
 import { toUri } from './uris';
 
@@ -22,7 +23,7 @@ export function fixActions(context: ServerContext, uri: string, diagnostic: Diag
   if (finding === undefined) return [];
   const offers = offersOf(context, place, finding);
   const fixes = offers.filter(isFix).map((fix) => ({
-    title: fix.title, kind: FIX_KINDS[fix.kind], diagnostics: [diagnostic],
+    title: toPlainText(fix.title), kind: FIX_KINDS[fix.kind], diagnostics: [diagnostic],
     ...(context.client.resolvesEdits ? { data: { uri, fingerprint: finding.fingerprint, title: fix.title } satisfies FixData } : { edit: toWorkspaceEdit(context, place.folder, fix) }),
   }));
   return [...fixes, ...(context.client.disablesActions ? offers.flatMap((offer) => (isFix(offer) ? [] : disabled(offer, diagnostic))) : [])];
@@ -30,7 +31,7 @@ export function fixActions(context: ServerContext, uri: string, diagnostic: Diag
 
 /** An action that does not fit here, with the reason. */
 function disabled({ title, because }: NotOffered, diagnostic: Diagnostic): CodeAction {
-  return { title, kind: FIX_KINDS['refactor.rewrite'], diagnostics: [diagnostic], disabled: { reason: `${because.charAt(0).toUpperCase()}${because.slice(1)}.` } };
+  return { title: toPlainText(title), kind: FIX_KINDS['refactor.rewrite'], diagnostics: [diagnostic], disabled: { reason: `${because.charAt(0).toUpperCase()}${because.slice(1)}.` } };
 }
 
 /** The same action with its edit; without one when the code has changed so that it no longer fits. */

@@ -38,7 +38,7 @@ export function registerMap(context: ServerContext): void {
     'crosstalk/layout': (params, token) => answerLayout(context, findCompared, params, token),
     'crosstalk/export': async ({ folder, format, view, comparing }, token) => {
       const { shown } = await findCompared(findFolder(context, folder), comparing, token);
-      return { text: await context.dependencies.renderMap(shown, format, view) };
+      return { text: await context.dependencies.renderMap(withoutSilenced(shown), format, view) };
     },
   };
   listen('crosstalk/map');

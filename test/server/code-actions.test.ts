@@ -134,7 +134,7 @@ express().get('/', async (request, response) => {
   it('come before all else, and are no part of what is fixed on saving', async () => {
     const found = await fixes(resolving);
     assert.deepEqual(found.map(({ title, kind }) => [title, kind]), [
-      ['Add a timeout of 5 s to `axios.get`', 'quickfix.crosstalk'],
+      ["Add a timeout of 5 s to 'axios.get'", 'quickfix.crosstalk'],
       ['Suppress missing-timeout for this line with a reason', 'quickfix.suppressRule.inline.crosstalk'],
       ['Show documentation for missing-timeout', 'quickfix.documentation.crosstalk'],
     ]);

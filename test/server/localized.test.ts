@@ -44,7 +44,7 @@ describe('In another language', () => {
     const titles = actions.map(({ title }) => title);
     assert.ok(titles.length > 3, titles.join());
     assert.deepEqual(titles.filter((title) => !title.startsWith('⟦')), []);
-    assert.ok(titles.includes('⟦Await `mails.add`⟧'), titles.join());
+    assert.ok(titles.includes("⟦Await 'mails.add'⟧"), titles.join());
   });
 
   it('a finding keeps its words, which a baseline and a report know it by', async () => {
