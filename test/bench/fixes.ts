@@ -1,128 +1,58 @@
-import { appendFileSync, readFileSync } from 'node:fs';
-import { ENGLISH, findDirectivePlace, fixesFor, isFix, isReadFailure, LIBRARIES, openWorkspace, suppressionDirective } from '../../src/core';
-import type { CommunicationMap, FileSystemPort, Finding, Fix, Workspace } from '../../src/core';
-import { applyChanges, insertion } from '../../src/core/fix/fix';
+import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { ENGLISH, fixesFor, isFix, LIBRARIES } from '../../src/core';
+import type { CommunicationMap } from '../../src/core';
 import { createFileSystem } from '../../src/node/file-system';
-import { syntaxErrors } from '../core/fix/syntax-errors';
-import { fixVariants } from './fix-variants';
+import { typeErrorsOfEach } from '../core/fix/type-check';
 import { memoryFiles } from '../core/memory-files';
+import { suppress, SUPPRESS, Tree, type Outcome, type Trial } from './fix-trials';
+import { fixVariants } from './fix-variants';
 
 /**
- * Applies in memory every fix that is offered for every finding, and analyses again: does the file still parse, is the finding gone, is there a new one?
+ * Applies in memory every fix that is offered for every finding, and analyses again: does the file still parse, is the finding gone, is there a new one? The compiler, which sees the changed
+ * files and declarations of the libraries, may know no new error, and no module may be imported once more. `--write` keeps the files before and after in a folder.
  *
- *     npx tsx test/bench/fixes.ts OUT.jsonl [--cap 25] [--seconds 300] [--fix PATTERN] [--variants PATTERN] FOLDER …
+ *     npx tsx test/bench/fixes.ts OUT.jsonl [--cap 25] [--seconds 300] [--fix PATTERN] [--variants PATTERN] [--write FOLDER] FOLDER …
  *     npx tsx test/bench/fixes.ts --table OUT.jsonl …
  */
-interface Row {
+interface Row extends Partial<Omit<Outcome, 'texts'>> {
   readonly tree: string; readonly rule: string; readonly fix: string; readonly at: string; readonly refused?: string; readonly skipped?: true;
-  readonly parses?: boolean; readonly gone?: boolean; readonly fresh?: readonly string[]; readonly directive?: boolean;
+  /** New errors of the compiler. */
+  readonly types?: readonly string[];
 }
 
-/** A finding with a fix for it. */
-interface Trial { readonly finding: Finding; readonly fix: Fix; readonly kind: string }
-
-interface Settings { readonly out: string; readonly cap: number; readonly seconds: number; readonly only: RegExp }
-
-const SUPPRESS = 'Suppress for this line with a reason';
-
-/** Files that lie over others for the time of a trial. */
-function overlaid(base: FileSystemPort, overlay: ReadonlyMap<string, string>): FileSystemPort {
-  const encoder = new TextEncoder();
-  return {
-    readFile: (path) => {
-      const text = overlay.get(path);
-      return text === undefined ? base.readFile(path) : encoder.encode(text);
-    },
-    readDirectory: (path) => {
-      const found = base.readDirectory(path);
-      const listed = isReadFailure(found) ? [] : found;
-      const added = memoryFiles(Object.fromEntries(overlay)).readDirectory(path);
-      const extra = isReadFailure(added) ? [] : added.filter(({ name }) => !listed.some((one) => one.name === name));
-      return extra.length === 0 ? found : [...listed, ...extra];
-    },
-  };
-}
-
-class Tree {
-  private readonly overlay = new Map<string, string>();
-  private readonly port: FileSystemPort;
-  private readonly workspace: Workspace;
-  private map: CommunicationMap | undefined;
-
-  constructor(readonly name: string, base: FileSystemPort) {
-    this.port = overlaid(base, this.overlay);
-    this.workspace = openWorkspace(this.port, { version: 'bench' });
-  }
-
-  async before(): Promise<CommunicationMap> {
-    this.map ??= (await this.workspace.analyze()).map;
-    return this.map;
-  }
-
-  readonly read = (file: string): string | undefined => {
-    const bytes = this.port.readFile(file);
-    return isReadFailure(bytes) ? undefined : new TextDecoder().decode(bytes);
-  };
-
-  /** What holds of each fix when all are made at once; they change different files. */
-  async tryOut(trials: readonly Trial[]): Promise<readonly Pick<Row, 'parses' | 'gone' | 'fresh' | 'directive'>[]> {
-    const before = await this.before();
-    const parsed = trials.map(({ fix }) => fix.files.every(({ file, changes }) => this.change(file, applyChanges(this.read(file) ?? '', changes))));
-    const files = [...this.overlay.keys()];
-    this.workspace.filesChanged(files);
-    const { findings } = (await this.workspace.analyze()).map;
-    this.overlay.clear();
-    this.workspace.filesChanged(files);
-    const known = new Set(before.findings.map(({ fingerprint }) => fingerprint));
-    const fresh = findings.filter((finding) => !known.has(finding.fingerprint) && count(findings, finding.rule) > count(before.findings, finding.rule) - trials.filter((trial) => trial.finding.rule === finding.rule).length);
-    return trials.map(({ finding, fix }, index) => ({
-      parses: parsed[index] === true, directive: fix.files.some(({ changes }) => changes.some(({ text }) => text.includes('crosstalk-disable'))),
-      gone: isGone(finding, before.findings, findings), fresh: fresh.filter((one) => one.rule !== finding.rule || one.file !== finding.file).map((one) => `${one.rule} ${one.file}:${one.line}`),
-    }));
-  }
-
-  private change(file: string, text: string): boolean {
-    const was = this.read(file);
-    this.overlay.set(file, text);
-    if (!/\.[cm]?[jt]sx?$/.test(file)) return isJson(text);
-    return syntaxErrors(file, text).length <= (was === undefined ? 0 : syntaxErrors(file, was).length);
-  }
-}
-
-function isJson(text: string): boolean {
-  try { JSON.parse(text.replace(/^\s*\/\/.*$/gm, '')); return true; } catch { return false; }
-}
-
-function count(findings: readonly Finding[], rule: string, file?: string): number {
-  return findings.filter((one) => one.rule === rule && (file === undefined || one.file === file)).length;
-}
-
-/** The same rule has fewer findings in the file, or fewer of the same sentence anywhere. */
-function isGone(finding: Finding, before: readonly Finding[], after: readonly Finding[]): boolean {
-  return count(after, finding.rule, finding.file) < count(before, finding.rule, finding.file);
-}
+interface Settings { readonly out: string; readonly cap: number; readonly seconds: number; readonly only: RegExp; readonly write: string | undefined }
 
 function kindOf(title: string): string {
   return title.replace(/`[^`]*`/g, '_').replace(/\d+/g, 'N').replace(/to all N requests/, 'to _');
 }
 
-function suppress(finding: Finding, text: string): Fix | undefined {
-  const lines = text.split('\n').slice(0, finding.line - 1);
-  const place = findDirectivePlace(finding.file, text, lines.reduce((sum, line) => sum + line.length + 1, 0) + finding.column - 1);
-  if (place === undefined) return undefined;
-  return { title: SUPPRESS, kind: 'quickfix', files: [{ file: finding.file, changes: [insertion(place.offset, `${place.before}${suppressionDirective(finding.rule, 'measured')}${place.after}`)] }] };
-}
-
 type Log = (row: Omit<Row, 'tree'>) => void;
 
-async function measure(tree: Tree, { out, cap, seconds, only }: Settings): Promise<void> {
+async function measure(tree: Tree, { out, cap, seconds, only, write }: Settings): Promise<void> {
   const end = Date.now() + seconds * 1000;
   const log: Log = (row) => { appendFileSync(out, `${JSON.stringify({ tree: tree.name, ...row })}\n`); };
-  const waiting = trialsIn(tree, await tree.before(), only, log);
-  for (const trials of waiting.values()) {
-    const tried = batches(trials.slice(0, cap));
-    for (const skipped of trials.slice(cap)) log({ ...rowOf(skipped), skipped: true });
-    for (const batch of tried) await tryBatch(tree, batch, Date.now() > end, log);
+  const applied: (readonly [Trial, Outcome])[] = [];
+  const waiting = [...trialsIn(tree, await tree.before(), only, log).values()];
+  for (const batch of waiting.flatMap((trials) => batches(trials.slice(0, cap)))) {
+    if (Date.now() < end) applied.push(...await judged(tree, batch));
+  }
+  const tried = new Set(applied.map(([trial]) => trial));
+  for (const skipped of waiting.flat().filter((trial) => !tried.has(trial))) log({ ...rowOf(skipped), skipped: true });
+  if (write !== undefined) writeFileSync(join(write, `${tree.name}.map.json`), JSON.stringify(await tree.before()));
+  const types = typeErrorsOfEach(applied.map(([, { texts }]) => texts));
+  for (const [index, [trial, { texts, ...outcome }]] of applied.entries()) {
+    log({ ...rowOf(trial), ...outcome, types: types[index] ?? [] });
+    if (write !== undefined) writeTexts(join(write, trial.kind.replace(/\W+/g, '-'), `${tree.name}-${index}`), texts);
+  }
+}
+
+function writeTexts(folder: string, texts: Outcome['texts']): void {
+  for (const [side, files] of Object.entries(texts)) {
+    for (const [file, text] of Object.entries(files as Outcome['texts']['before'])) {
+      mkdirSync(dirname(join(folder, side, file)), { recursive: true });
+      writeFileSync(join(folder, side, file), text);
+    }
   }
 }
 
@@ -145,15 +75,10 @@ function trialsIn(tree: Tree, map: CommunicationMap, only: RegExp, log: Log): Re
   return waiting;
 }
 
-async function tryBatch(tree: Tree, batch: readonly Trial[], isLate: boolean, log: Log): Promise<void> {
-  if (isLate) for (const trial of batch) log({ ...rowOf(trial), skipped: true });
-  else for (const [trial, result] of await judged(tree, batch)) log({ ...rowOf(trial), ...result });
-}
-
 /** All at once; one by one where something is wrong, to know with which. */
-async function judged(tree: Tree, batch: readonly Trial[]): Promise<readonly (readonly [Trial, Pick<Row, 'parses' | 'gone' | 'fresh' | 'directive'>])[]> {
+async function judged(tree: Tree, batch: readonly Trial[]): Promise<readonly (readonly [Trial, Outcome])[]> {
   const results = await tree.tryOut(batch);
-  const isFine = results.every(({ parses, gone, fresh }) => parses === true && gone === true && fresh?.length === 0);
+  const isFine = results.every(({ parses, gone, fresh }) => parses && gone && fresh.length === 0);
   const alone = batch.length === 1 || isFine ? results : (await sequentially(batch, async (trial) => tree.tryOut([trial]))).flat();
   return batch.flatMap((trial, index) => (alone[index] === undefined ? [] : [[trial, alone[index]] as const]));
 }
@@ -180,14 +105,18 @@ function batches(trials: readonly Trial[]): readonly (readonly Trial[])[] {
 function printTable(files: readonly string[]): void {
   const rows = files.flatMap((file) => readFileSync(file, 'utf8').trim().split('\n').map((line): Row => JSON.parse(line) as Row));
   const kinds = [...new Set(rows.map(({ fix }) => fix))].toSorted();
-  process.stdout.write('| fix | findings | offered | applied | parses | gone | nothing new |\n|---|---|---|---|---|---|---|\n');
+  process.stdout.write('| fix | findings | offered | applied | parses | types | imports | gone | nothing new |\n|---|--:|--:|--:|--:|--:|--:|--:|--:|\n');
   for (const kind of kinds) {
     const own = rows.filter(({ fix }) => fix === kind);
     const applied = own.filter(({ parses }) => parses !== undefined);
-    const numbers = [own.length, own.filter(({ refused }) => refused === undefined).length, applied.length, applied.filter(({ parses }) => parses).length, applied.filter(({ gone }) => gone).length, applied.filter(({ fresh }) => fresh?.length === 0).length];
+    const numbers = [own.length, own.filter(({ refused }) => refused === undefined).length, applied.length, applied.filter(({ parses }) => parses).length, applied.filter(({ types }) => types?.length === 0).length, applied.filter(({ imports }) => imports?.length === 0).length, applied.filter(({ gone }) => gone).length, applied.filter(({ fresh }) => fresh?.length === 0).length];
     process.stdout.write(`| ${kind} | ${numbers.join(' | ')} |\n`);
   }
-  for (const row of rows.filter(({ fix, parses, gone, fresh, directive }) => parses === false || gone === false || (fresh?.length ?? 0) > 0 || (directive === true && fix !== SUPPRESS))) process.stdout.write(`${JSON.stringify(row)}\n`);
+  for (const row of rows.filter((one) => isWrong(one))) process.stdout.write(`${JSON.stringify(row)}\n`);
+}
+
+function isWrong({ fix, parses, types = [], imports = [], gone, fresh = [], directive }: Row): boolean {
+  return parses === false || gone === false || types.length + imports.length + fresh.length > 0 || (directive === true && fix !== SUPPRESS);
 }
 
 function option(given: string[], name: string): string | undefined {
@@ -197,7 +126,7 @@ function option(given: string[], name: string): string | undefined {
 
 async function main(given: string[]): Promise<void> {
   if (given[0] === '--table') { printTable(given.slice(1)); return; }
-  const settings = { cap: Number(option(given, 'cap') ?? 25), seconds: Number(option(given, 'seconds') ?? 300), only: new RegExp(option(given, 'fix') ?? '') };
+  const settings = { cap: Number(option(given, 'cap') ?? 25), seconds: Number(option(given, 'seconds') ?? 300), only: new RegExp(option(given, 'fix') ?? ''), write: option(given, 'write') };
   const variants = option(given, 'variants');
   const [out = 'fixes.jsonl', ...folders] = given;
   const tried = variants === undefined ? [] : fixVariants().filter(([name]) => new RegExp(variants).test(name));

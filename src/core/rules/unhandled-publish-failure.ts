@@ -93,7 +93,7 @@ function unconfirmed(linked: LinkedSite): Problem | undefined {
 /** A message behind a row that was written, whose failure is written down and forgotten. */
 function forgotten(written: readonly LinkedSite[], linked: LinkedSite): Problem | undefined {
   const { file, call, function: index, site } = linked;
-  if (call?.within.at(-1) !== 'try' || call.use[0]?.kind !== 'await' || BEST_EFFORT.test(site.target.text) || !hasQuietCatch(file, index, false)) return undefined;
+  if (call?.within.at(-1) !== 'try' || call.use[0]?.kind !== 'await' || BEST_EFFORT.test(site.target.text) || !hasQuietCatch(file, call, false)) return undefined;
   const row = written.find((other) => other.file === file && other.function === index && other.call !== undefined && other.call.within.length < call.within.length && other.site.line < site.line);
   return row === undefined ? undefined : toProblem(
     linked, firstFitting([`${entryText({ name: site.target.text })} is forgotten when it cannot be sent.`, 'This message is forgotten when it cannot be sent.']),

@@ -12,13 +12,17 @@ const LIB = dirname(ts.getDefaultLibFilePath({}));
 
 /** Type errors that files have after a fix and had not before, against stubs of the libraries; one program for all. */
 export function newTypeErrors(fixed: readonly FixedFiles[]): readonly string[] {
+  return typeErrorsOfEach(fixed).flatMap((errors, index) => errors.map((error) => `${error} in ${Object.keys(fixed[index]?.after ?? {}).join(', ')}`));
+}
+
+/** The new type errors of each fix. */
+export function typeErrorsOfEach(fixed: readonly FixedFiles[]): readonly (readonly string[])[] {
   const texts = new Map(fixed.flatMap(({ before, after }, index) => [...inFolder(`/${index}/before`, before), ...inFolder(`/${index}/after`, after)]));
   const program = ts.createProgram([...texts.keys(), STUBS], OPTIONS, hostOf(texts));
-  return fixed.flatMap(({ after }, index) => {
+  return fixed.map((_, index) => {
     const errorsIn = (folder: string): readonly string[] => [...texts.keys()].filter((file) => file.startsWith(`/${index}/${folder}/`)).flatMap((file) => errorsOf(program, file));
     const known = [...errorsIn('before')];
-    const fresh = errorsIn('after').filter((error) => !take(known, error));
-    return fresh.map((error) => `${error} in ${Object.keys(after).join(', ')}`);
+    return errorsIn('after').filter((error) => !take(known, error));
   });
 }
 

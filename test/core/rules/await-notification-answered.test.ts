@@ -47,6 +47,37 @@ app.post('/carts', async (request, response) => {
   });
 
   describe('looks at what becomes of a failure', () => {
+    it('and looks at the catch around it, not at one further out', () => checkRules(`${smtp}
+app.put('/members', async (request, response) => {
+  try {
+    const team = await find(request.body.team);
+    try {
+      await transport.sendMail({ to: team.owner });
+      //              ^^^^^^^^ warning await-notification-in-handler the provider has taken the message; nodemailer
+    } catch (error) {
+      request.log.error(error, 'no mail');
+    }
+    return response.status(200).json({ message: 'joined' });
+  } catch (error) {
+    return response.status(400).json({ message: error.message });
+  }
+});
+app.put('/owners', async (request, response) => {
+  try {
+    try {
+      await transport.sendMail({ to: request.body.email });
+      //              ^^^^^^^^ information await-notification-in-handler
+    } catch (error) {
+      throw new Error('no mail');
+    }
+    return response.status(200).json({ message: 'joined' });
+  } catch (error) {
+    console.error(error);
+  }
+});
+declare const find: (id: string) => Promise<{ owner: string }>;
+`));
+
     it('and is information where the code does something about just this one', () => checkRules(`${smtp}
 app.post('/feedback', async (request, response) => {
   try {

@@ -1,6 +1,7 @@
 import type { CallEdge } from '../../link/call-graph';
 import { callsIn, onceAbout, stepsAt } from '../../model/entries';
 import type { CallFact, Expression, FileFacts } from '../../model/facts';
+import { caughtOf } from './caught';
 import { callsOnWay, type Hit } from './hits';
 import { resultUse } from './result-use';
 import { calledName, chainOf } from './waits';
@@ -11,7 +12,7 @@ const REPORTS = /^(console|(\w+\.)*(log|logger|logging|winston|pino|sentry|newre
 /** Whether a failure is only written down on the way, so that the handler answers as if nothing had happened. */
 export const isSwallowed = onceAbout(({ site }) => site.file, (hit: Hit) => callsOnWay(hit).some(({ file, call }, index) => {
   const isAnswering = !isIgnoredBy(hit.path.edges[index - 1]);
-  return chainOf(file, call).some((link) => calledName(link) === 'catch' && isQuiet(file, link.arguments[0])) || (call.within.includes('try') && hasQuietCatch(file, call.function, isAnswering));
+  return chainOf(file, call).some((link) => calledName(link) === 'catch' && isQuiet(file, link.arguments[0])) || hasQuietCatch(file, call, isAnswering);
 }));
 
 /** Whether the caller throws away what the function gives back; what a handler or a callback gives back is the answer. */
@@ -27,16 +28,11 @@ function isQuiet(file: FileFacts, handler: Expression | undefined): boolean {
   return handler?.kind === 'member' && /^(log|debug|info|warn|error)$/.test(handler.name);
 }
 
-/** The `catch` of a function writes the failure down and goes on; where its result counts, a `return` there or at the end of the `try` tells of it. */
-export function hasQuietCatch(file: FileFacts, index: number, isAnswering: boolean): boolean {
-  const caught = inside(file, index).filter(({ within }) => within.includes('catch'));
-  const leaves = (stepsAt(file, index) ?? []).some((step) => step.kind !== 'call' && step.within.includes('catch') && (step.kind === 'throw' || isAnswering));
-  return caught.length > 0 && caught.every(isReport) && !leaves && !(isAnswering && givesFromTry(file, index));
-}
-
-/** What comes after a failure then gives something else back, if only nothing. */
-function givesFromTry(file: FileFacts, index: number): boolean {
-  return (stepsAt(file, index) ?? []).some((step) => step.kind === 'return' && step.within.at(-1) === 'try');
+/** The `catch` around a call writes the failure down and goes on; where the result counts, a `return` there or in the `try` tells of it. */
+export function hasQuietCatch(file: FileFacts, call: CallFact, isAnswering: boolean): boolean {
+  const caught = caughtOf(file, call);
+  if (caught === undefined || caught.calls.length === 0 || !caught.calls.every(isReport)) return false;
+  return !caught.ends.some(({ kind }) => kind === 'throw' || isAnswering) && !(isAnswering && caught.endsOfTry.some(({ kind, within }) => kind === 'return' && within.at(-1) === 'try'));
 }
 
 export function isReport(call: CallFact): boolean {
