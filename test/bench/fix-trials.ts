@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path/posix';
 import { findDirectivePlace, isReadFailure, openWorkspace, suppressionDirective } from '../../src/core';
 import type { CommunicationMap, FileSystemPort, Finding, Fix, Workspace } from '../../src/core';
 import { applyChanges, insertion } from '../../src/core/fix/fix';
@@ -78,6 +79,12 @@ export class Tree {
         fresh: fresh.filter((one) => one.rule !== finding.rule || one.file !== finding.file).map((one) => `${one.rule} ${one.file}:${one.line}`),
       };
     });
+  }
+
+  /** Whether the compiler only misses a file that was not changed, and so not shown to it. */
+  knows(error: string, { after }: FixedFiles): boolean {
+    const module = /^Cannot find module '(\.[^']*)'/.exec(error)?.[1];
+    return module !== undefined && Object.keys(after).some((file) => ['.ts', '.tsx', '.js', '/index.ts', '/index.js'].some((end) => this.read(`${join(dirname(file), module.replace(/\.js$/, ''))}${end}`) !== undefined));
   }
 
   private change({ files }: Fix): FixedFiles {

@@ -30,10 +30,10 @@ function kindOf(title: string): string {
 type Log = (row: Omit<Row, 'tree'>) => void;
 
 async function measure(tree: Tree, { out, cap, seconds, only, write }: Settings): Promise<void> {
-  const end = Date.now() + seconds * 1000;
   const log: Log = (row) => { appendFileSync(out, `${JSON.stringify({ tree: tree.name, ...row })}\n`); };
   const applied: (readonly [Trial, Outcome])[] = [];
   const waiting = [...trialsIn(tree, await tree.before(), only, log).values()];
+  const end = Date.now() + seconds * 1000;
   for (const batch of waiting.flatMap((trials) => batches(trials.slice(0, cap)))) {
     if (Date.now() < end) applied.push(...await judged(tree, batch));
   }
@@ -42,7 +42,7 @@ async function measure(tree: Tree, { out, cap, seconds, only, write }: Settings)
   if (write !== undefined) writeFileSync(join(write, `${tree.name}.map.json`), JSON.stringify(await tree.before()));
   const types = typeErrorsOfEach(applied.map(([, { texts }]) => texts));
   for (const [index, [trial, { texts, ...outcome }]] of applied.entries()) {
-    log({ ...rowOf(trial), ...outcome, types: types[index] ?? [] });
+    log({ ...rowOf(trial), ...outcome, types: (types[index] ?? []).filter((error) => !tree.knows(error, texts)) });
     if (write !== undefined) writeTexts(join(write, trial.kind.replace(/\W+/g, '-'), `${tree.name}-${index}`), texts);
   }
 }

@@ -1,6 +1,6 @@
 import type { Problem, Rule } from './rule';
 import { groupByPlace, hitsOf, isInstant, problemOf, type WaitGroup } from './support/hits';
-import { isTrial } from './support/names';
+import { isTrial, isTriedOut } from './support/names';
 import { localWaits } from './support/local-work';
 import { isGivenShort, isSlow, markedWork, slowWork, type Work } from './support/slow-work';
 import { firstFitting, handlersWait, timeText } from './support/wording';
@@ -15,7 +15,7 @@ export const longRunningInHandler: Rule = {
       + 'Model answers can be streamed. Where the response is the file itself, make it ahead of time and serve it from storage.',
     silent: [
       'Starting a job (`startExecution`, `batches.create`, `queue.add`): only waiting for one is reported.',
-      'Answers that are streamed, a single answer of a language model, tests and previews, jobs and consumers.',
+      'Answers that are streamed, a single answer of a language model, jobs and consumers, tests and previews (but for what a user tries out at `/agents/:id/test` and waits ten seconds or more for: information).',
       'Work below ten seconds, also where it is repeated and one turn takes less than three, work whose result the answer is made of (downloads, model answers), and routes that a scheduler calls: information only.',
       'Functions marked `@crosstalk instant`. One marked `@crosstalk long-running` is reported wherever a handler waits for it.',
     ],
@@ -54,7 +54,7 @@ new Worker('videos', (job) => new Promise((resolve, reject) => {
   },
   check: (model) => {
     const waits = [...model.sites.filter(isSlow).flatMap((site) => hitsOf(model, site)), ...markedWork(model), ...localWaits(model)];
-    const works = slowWork(waits.filter((wait) => !isTrial(wait.path) && !isInstant(wait) && !isGivenShort(model, wait)));
+    const works = slowWork(waits.filter((wait) => (!isTrial(wait.path) || isTriedOut(wait.path)) && !isInstant(wait) && !isGivenShort(model, wait)));
     return groupByPlace(model, works.filter((work) => work.severity !== undefined), (work) => work.severity === 'warning').map(toProblem);
   },
 };

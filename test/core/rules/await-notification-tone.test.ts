@@ -225,6 +225,27 @@ ${expected}  response.status(201).json({});
       });
     });
 
+    it('for what may be called by machines by its name where only these know the secret, and not by the name alone', () => {
+      const routes = (path: string, check: string, expected: string): string => `
+import express from 'express';
+import { internalOnly, loadUser } from './guards';
+${smtp}
+express().post('${path}', async (request, response) => {
+  ${check}
+  await transport.sendMail({ to: request.body.email });
+${expected}  response.status(201).json({});
+});
+`;
+      const warning = '  //              ^^^^^^^^ warning await-notification-in-handler\n';
+      return checkRules({
+        'src/guards.ts': 'export const loadUser = (): void => {};\n', 'src/own.ts': 'export const internalOnly = (): void => {};\n',
+        'src/web.ts': routes('/internal/api/v1/orders', 'loadUser(request);', warning).replace('internalOnly, ', ''),
+        'src/queues.ts': routes('/queues/:id/orders', '', warning).replace('internalOnly, ', ''),
+        'src/guarded.ts': routes('/internal/orders', 'internalOnly(request);', '').replace(', loadUser', '').replace('./guards', './own'),
+        'src/secret.ts': routes('/internal/carts', "const secret = request.headers['x-internal-secret'];\n  if (secret !== process.env.INTERNAL) return response.sendStatus(401);", '').replace('internalOnly, ', ''),
+      });
+    });
+
     it('for test mails, previews and routes that a scheduler or a queue calls', () => checkRules(`
 import express from 'express';
 ${smtp}

@@ -110,6 +110,21 @@ express().get('/dump', guarded(async (request, response, user, team) => {
   response.json(texts);
 `)));
 
+    it('of an agent, which asks its model until it is done, also where a user tries it out', () => checkRules({
+      'src/langchain.ts': route("import { ChatOpenAI } from '@langchain/openai';\nimport { AgentExecutor, createToolCallingAgent } from 'langchain/agents';", `
+  const agent = await createToolCallingAgent({ llm: new ChatOpenAI({ model: 'gpt-4o' }), tools: [], prompt: request.body.prompt });
+  const executor = new AgentExecutor({ agent, tools: [] });
+  const { output } = await executor.invoke({ input: request.body.text });
+  //                                ^^^^^^ information long-running-in-handler \`POST /agents/:id/test\` waits 10 s or longer for \`executor.invoke\`
+  response.json({ output });
+`, '/agents/:id/test'),
+      'src/vercel.ts': route("import { generateText, stepCountIs } from 'ai';\nimport { openai } from '@ai-sdk/openai';", `
+  const { text } = await generateText({ model: openai('gpt-4o'), prompt: request.body.text, tools: {}, stopWhen: stepCountIs(8) });
+  //                     ^^^^^^^^^^^^ information long-running-in-handler \`POST /ask\` waits 10 s or longer for \`generateText\` (ai).
+  response.json({ text });
+`, '/ask'),
+    }));
+
     it('of a download whose body is the product', () => checkRules(route("import { execFileSync } from 'node:child_process';", `
   execFileSync('libreoffice', ['--convert-to', 'pdf', request.params.id]);
 //^^^^^^^^^^^^ information long-running-in-handler
@@ -137,6 +152,20 @@ express().post('/accounts/delete', async (request, response) => {
 `));
 
   describe('is silent', () => {
+    it('for one answer of a model, and for what is tried out or tested and takes less', () => checkRules({
+      'src/once.ts': route("import { generateText } from 'ai';\nimport { openai } from '@ai-sdk/openai';", `
+  const { text } = await generateText({ model: openai('gpt-4o'), prompt: request.body.text });
+  response.json({ text });
+`),
+      'src/try.ts': route(openai, `
+  response.json(await openai.chat.completions.create({ model: 'gpt-4o', messages: [] }));
+`, '/prompts/:id/test'),
+      'src/e2e.ts': route("import { execSync } from 'node:child_process';", `
+  execSync('pg_dump shop > shop.sql');
+  response.end();
+`, '/test/dump'),
+    }));
+
     it('for a workflow that is handed to whoever runs it', () => checkRules(`
 import express from 'express';
 import { execFile } from 'node:child_process';

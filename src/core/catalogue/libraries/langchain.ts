@@ -5,6 +5,7 @@ const invoke = {
   duration: { band: 'slow', ms: [1000, 30_000], source: 'whole completion, about 28 s for 1,000 tokens at worst' },
 } as const;
 const stream = { ...invoke, style: 'async', duration: { band: 'instant', ms: [200, 2000], source: 'time to first token' } } as const;
+const agent = { ...invoke, duration: { band: 'long-running', ms: [2000, 300_000], source: 'an agent asks its model until it is done' } } as const;
 const quick = { ...invoke, duration: { band: 'instant', ms: [100, 1000], source: 'no generation' } } as const;
 const chats = 'ChatOpenAI,AzureChatOpenAI,ChatAnthropic,ChatGoogleGenerativeAI,ChatGoogle,ChatVertexAI,ChatBedrockConverse,BedrockChat,ChatOllama,ChatMistralAI,ChatGroq,ChatCohere,ChatXAI,ChatDeepSeek,ChatFireworks,ChatTogetherAI,ChatPerplexity';
 const stores = 'MemoryVectorStore,PineconeStore,Chroma,QdrantVectorStore,WeaviateStore,FaissStore,HNSWLib,PGVectorStore,RedisVectorStore,MongoDBAtlasVectorSearch,SupabaseVectorStore,ElasticVectorSearch';
@@ -26,8 +27,8 @@ export const langchain = library({
       made: ['{Template,Model,Chain,Sequence,Retriever}.pipe', 'Chain.{withConfig,withRetry}', '{RetrievalQAChain,ConversationalRetrievalQAChain}.fromLLM'], channel: 'made.receiver.channel | made[0]', timeout: 'made.receiver.timeout',
     },
     Sequence: { made: ['RunnableSequence.from'], extends: ['Chain'], channel: 'made[0][*]' },
-    LLMChain: { made: ['new {LLMChain,ConversationChain,AgentExecutor}', 'createRetrievalChain', 'createStuffDocumentsChain'], extends: ['Chain'], channel: 'made[0].llm | made[0].agent' },
-    Agent: { made: ['createAgent', 'createReactAgent', 'createToolCallingAgent', 'createOpenAIFunctionsAgent'], channel: 'made[0].model | made[0].llm' },
+    LLMChain: { made: ['new {LLMChain,ConversationChain}', 'createRetrievalChain', 'createStuffDocumentsChain'], extends: ['Chain'], channel: 'made[0].llm' },
+    Agent: { made: ['createAgent', 'createReactAgent', 'createToolCallingAgent', 'createOpenAIFunctionsAgent', 'new AgentExecutor'], channel: 'made[0].model | made[0].llm | made[0].agent' },
     Embeddings: { made: ['new {OpenAIEmbeddings,AzureOpenAIEmbeddings,GoogleGenerativeAIEmbeddings,VertexAIEmbeddings,BedrockEmbeddings,OllamaEmbeddings,MistralAIEmbeddings,CohereEmbeddings}'], channel: 'made[0].model | made[0].modelName' },
     VectorStore: {
       made: [`new {${stores}}`, `{${stores}}.{fromDocuments,fromTexts,fromExistingIndex,fromExistingCollection}`],
@@ -37,7 +38,8 @@ export const langchain = library({
     Retriever: { made: ['VectorStore.asRetriever'], channel: 'made.receiver.channel' },
   },
   calls: {
-    '{Model,Chain,Agent}.{invoke,batch,call,run,predict,generate,generatePrompt}': invoke,
+    '{Model,Chain}.{invoke,batch,call,run,predict,generate,generatePrompt}': invoke,
+    'Agent.{invoke,batch,call,run}': agent,
     '{Model,Chain,Agent}.{stream,streamEvents,streamLog,transform}': stream,
     'Embeddings.{embedQuery,embedDocuments}': quick,
     'VectorStore.{similaritySearch,similaritySearchWithScore,similaritySearchVectorWithScore,maxMarginalRelevanceSearch,addDocuments,addVectors,delete}': quick,

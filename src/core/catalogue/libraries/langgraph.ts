@@ -8,12 +8,14 @@ export const langgraph = library({
   docs: 'https://docs.langchain.com/oss/javascript/langgraph/overview',
   types: {
     StateGraph: { made: ['new {StateGraph,MessageGraph}', 'createSupervisor', 'createSwarm'], channel: 'made[0].llm', fluent: true },
-    Graph: { made: ['StateGraph.compile', 'createReactAgent', 'new RemoteGraph', 'entrypoint'], channel: 'made[0].llm | made[0].graphId | made.receiver.channel' },
+    Graph: { made: ['StateGraph.compile', 'new RemoteGraph', 'entrypoint'], channel: 'made[0].graphId | made.receiver.channel' },
+    Agent: { made: ['createReactAgent'], channel: 'made[0].llm' },
     CompiledStateGraph: { extends: ['Graph'] }, RemoteGraph: { extends: ['Graph'] },
   },
   calls: {
     'Graph.{invoke,batch}': invoke,
-    'Graph.{stream,streamEvents}': { ...invoke, style: 'async', duration: { band: 'instant', ms: [200, 2000], source: 'time to first token' } },
+    'Agent.{invoke,batch}': { ...invoke, duration: { band: 'long-running', ms: [2000, 300_000], source: 'an agent asks its model until it is done' } },
+    '{Graph,Agent}.{stream,streamEvents}': { ...invoke, style: 'async', duration: { band: 'instant', ms: [200, 2000], source: 'time to first token' } },
     'StateGraph.addNode': { runs: 'arg[1]', runsWhen: 'later' },
   },
 });

@@ -6,6 +6,7 @@ const ask = {
   switches: [{ when: 'arg[0].stream', is: true, then: { style: 'async', duration: { band: 'instant', ms: [200, 2000], source: 'time to first token' } } }],
 } as const;
 const { switches, ...whole } = ask;
+const loop = { band: 'long-running', ms: [2000, 300_000], source: 'an agent asks its model until it is done' } as const;
 const embed = { ...whole, duration: { band: 'instant', ms: [100, 1000], source: 'no generation' } } as const;
 // dist/index.js of @llamaindex/openai 0.4.22.
 const openai = { defaultTimeout: 60_000, defaultRetries: 10 } as const;
@@ -30,8 +31,9 @@ export const llamaindex = library({
     'OpenAI.{chat,complete,exec}': { ...ask, ...openai },
     'LLM.streamExec': { ...whole, ...switches[0].then },
     'QueryEngine.query': ask,
-    '{ChatEngine,Agent}.chat': ask,
-    'Agent.run': { ...whole, returns: 'lazy' },
+    'ChatEngine.chat': ask,
+    'Agent.chat': { ...ask, duration: loop },
+    'Agent.run': { ...whole, duration: loop, returns: 'lazy' },
     'Agent.runStream': { ...whole, ...switches[0].then, returns: 'value' },
     'Retriever.retrieve': { ...whole, duration: { band: 'instant', ms: [100, 1000], source: 'no generation' } },
     'Embedding.{getTextEmbedding,getQueryEmbedding,getTextEmbeddingsBatch}': embed,

@@ -1,7 +1,7 @@
 import { library } from '../library';
 
 const run = {
-  category: 'ai', style: 'sync', target: 'arg[0] | made[0].model', payload: 'arg[1]', timeout: 'arg[2].signal', defaultTimeout: 'none', defaultRetries: 0, duration: { band: 'slow', ms: [1000, 60_000], source: 'several completions, one after another' },
+  category: 'ai', style: 'sync', target: 'arg[0] | made[0].model', payload: 'arg[1]', timeout: 'arg[2].signal', defaultTimeout: 'none', defaultRetries: 0, duration: { band: 'long-running', ms: [2000, 300_000], source: 'an agent asks its model until it is done' },
   switches: [{ when: 'arg[2].stream', is: true, then: { style: 'async', duration: { band: 'instant', ms: [200, 2000], source: 'time to first token' } } }],
 } as const;
 

@@ -8,7 +8,8 @@ const stream = { ...generate, style: 'async', returns: 'value', duration: { band
 const quick = { ...generate, payload: 'arg[0].value | arg[0].values', duration: { band: 'instant', ms: [100, 1000], source: 'no generation' } } as const;
 const media = { ...generate, duration: { band: 'long-running', ms: [3000, 120_000], source: 'images or transcripts: seconds to minutes' } } as const;
 const job = { ...generate, style: 'async', duration: { band: 'instant', ms: [100, 2000], source: 'job accepted' } } as const;
-const agent = { ...generate, target: 'receiver.channel' } as const;
+const loop = { band: 'long-running', ms: [2000, 300_000], source: 'an agent asks its model until it is done' } as const;
+const agent = { ...generate, target: 'receiver.channel', duration: loop } as const;
 const providers = {
   openai: 'OpenAI', anthropic: 'Anthropic', google: 'GoogleGenerativeAI', azure: 'Azure', mistral: 'Mistral', groq: 'Groq', cohere: 'Cohere', xai: 'Xai', togetherai: 'TogetherAI', perplexity: 'Perplexity',
   deepseek: 'DeepSeek', fireworks: 'Fireworks', replicate: 'Replicate', fal: 'Fal', elevenlabs: 'ElevenLabs', deepgram: 'Deepgram', assemblyai: 'AssemblyAI', gateway: 'Gateway',
@@ -27,7 +28,8 @@ export const vercelAi = library({
     Agent: { made: ['new {ToolLoopAgent,Experimental_Agent}'], channel: 'made[0].model' },
   },
   calls: {
-    '{generateText,generateObject}': generate,
+    generateText: { ...generate, switches: [{ when: 'arg[0].stopWhen | arg[0].maxSteps', is: 'present', then: { duration: loop } }] },
+    generateObject: generate,
     '{streamText,streamObject,experimental_streamTextLowMemory,experimental_streamSpeech,experimental_streamTranscribe,experimental_streamTranslate}': stream,
     '{embed,embedMany,rerank}': quick,
     '{generateImage,experimental_generateImage,transcribe,experimental_transcribe}': media,

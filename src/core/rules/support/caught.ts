@@ -22,6 +22,7 @@ export function caughtOf(file: FileFacts, call: CallFact): Caught | undefined {
   if (depth < 0) return undefined;
   const all = itemsOf(file, call.function);
   const at = all.findIndex((item) => item.call === call);
+  if (at < 0) return undefined;
   const outer = call.within.slice(0, depth).join();
   const frameOf = ({ within }: Item): ControlFrame | undefined => (within.slice(0, depth).join() === outer ? within[depth] : undefined);
   const before = all.slice(0, at).toReversed();

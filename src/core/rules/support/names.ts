@@ -3,7 +3,7 @@ import { callAt, functionAt, onceAbout, stepsAt } from '../../model/entries';
 import type { CallFact, FileFacts, ImportFact } from '../../model/facts';
 import type { HandlerPath } from './handler-paths';
 import type { Wait } from './hits';
-import { isSigned } from './signed';
+import { isGuardedBySecret, isSigned } from './signed';
 import { calledName } from './waits';
 
 /** `send2FATokenEmail` → `send 2fa token email`. */
@@ -21,8 +21,15 @@ export const namesOnPath = onceAbout(fileOf, ({ entry, functions }: HandlerPath)
 /** A trial or a preview, whose caller wants to see how it went. */
 export const isTrial = onceAbout(fileOf, (path: HandlerPath) => namesOnPath(path).some((name) => /\b(test|testing|e2e|debug|preview|dry run|verify transport|diagnostics?)\b/.test(name)));
 
+const MACHINE = /\b(cron|crons|qstash|inngest|api jobs)\b/;
+/** What a route for machines may be called, and one for users too: `/internal/api/users` of a web application, `queue.pause` of a product about queues. */
+const MAYBE_MACHINE = /\b(scheduler|scheduled|queue|queues|background|internal)\b/;
+
 /** A route that a scheduler, a queue or another of our own services calls to get work done: no user waits for it. */
-export const isCalledByMachine = onceAbout(fileOf, ({ entry }: HandlerPath) => /\b(cron|crons|scheduler|scheduled|qstash|inngest|queue|queues|background|internal|api jobs)\b/.test(words(entry.name)) || entry.file.imports.some(isMachineGuard));
+export const isCalledByMachine = onceAbout(fileOf, (path: HandlerPath) => {
+  const name = words(path.entry.name);
+  return MACHINE.test(name) || path.entry.file.imports.some(isMachineGuard) || (MAYBE_MACHINE.test(name) && isGuardedBySecret(path));
+});
 
 /** `withQstash`, `verifyCronSecret`: what lets only a scheduler or a queue in. */
 function isMachineGuard({ name, from }: ImportFact): boolean {
@@ -60,6 +67,11 @@ export function isAskedFor({ entry, functions }: HandlerPath): boolean {
 /** Mails by which somebody confirms, accepts or resets something: without them what was asked for is of no use. */
 export function isConfirmation(path: HandlerPath): boolean {
   return namesOnPath(path).some((name) => /\b(verif\w*|confirm\w*|invit\w*|activat\w*|reset|forget|forgot|forgotten|subscribe|subscriber|subscribers|opt in)\b/.test(name));
+}
+
+/** `POST /agents/:id/test`: somebody tries out one thing of their own, and waits to see how it goes. */
+export function isTriedOut({ entry }: HandlerPath): boolean {
+  return /\/[:{[][^/]*\/(test|try|preview|dry-run)$/.test(entry.name);
 }
 
 /** Happens once per item on the way: inside a loop, or in a callback of `map` and the like. */

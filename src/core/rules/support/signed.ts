@@ -9,20 +9,36 @@ const CHECKERS: ReadonlySet<string> = new Set(['svix', 'standardwebhooks']);
 const HEADER = /^[\w-]*-signature(-\w+)?$/i;
 
 /** Whether a handler checks the signature of whoever calls it: events come in from outside, and come again when they fail. */
-export function isSigned({ entry: { file, function: index } }: Pick<HandlerPath, 'entry'>): boolean {
+export function isSigned({ entry }: Pick<HandlerPath, 'entry'>): boolean {
+  const { file, function: index } = entry;
   const hasChecker = file.imports.some(({ from }) => CHECKERS.has(from));
-  return file.calls.some((call) => isInside(file, call.function, index) && (CHECKS.test(call.text) || (hasChecker && calledName(call) === 'verify') || call.arguments.some((argument) => namesHeader(argument, 0))))
-    || file.bindings.some(({ function: owner, value }) => index >= 0 && value !== undefined && isInside(file, owner, index) && namesHeader(value, 0));
+  return file.calls.some((call) => isInside(file, call.function, index) && (CHECKS.test(call.text) || (hasChecker && calledName(call) === 'verify'))) || looksAt(entry, HEADER);
+}
+
+/** A guard of routes by its name: `requireInternalToken`, `verifyServiceSecret`, `internalOnly`. */
+const GUARD = /^(with|verify|require|assert|check|validate|ensure|only|is)\w*(secret|internal|service|machine|system|apikey)|^(internal|service|system)\w*(auth|guard|only)/i;
+/** `x-internal-secret`, `process.env.WORKER_TOKEN`. */
+const SECRET = /^x-[\w-]*(secret|token|key|internal)[\w-]*$|^[A-Z0-9_]*(SECRET|TOKEN|API_KEY)$/;
+
+/** Whether whoever calls a handler has to know a secret of the product, which users do not. */
+export function isGuardedBySecret({ entry }: Pick<HandlerPath, 'entry'>): boolean {
+  return entry.file.imports.some(({ name }) => GUARD.test(name)) || entry.file.calls.some((call) => isInside(entry.file, call.function, entry.function) && GUARD.test(calledName(call))) || looksAt(entry, SECRET);
+}
+
+/** Whether a handler names a header, or another value of this name, in an argument or a variable. */
+function looksAt({ file, function: index }: HandlerPath['entry'], name: RegExp): boolean {
+  return file.calls.some((call) => isInside(file, call.function, index) && call.arguments.some((argument) => mentions(argument, name, 0)))
+    || file.bindings.some(({ function: owner, value }) => index >= 0 && value !== undefined && isInside(file, owner, index) && mentions(value, name, 0));
 }
 
 /** `request.headers['x-hub-signature']`, `headers.get('stripe-signature')`. */
-function namesHeader(expression: Expression, depth: number): boolean {
+function mentions(expression: Expression, name: RegExp, depth: number): boolean {
   if (depth > 3) return false;
   switch (expression.kind) {
-    case 'literal': return typeof expression.value === 'string' && HEADER.test(expression.value);
-    case 'member': return HEADER.test(expression.name) || namesHeader(expression.object, depth + 1);
-    case 'index': return namesHeader(expression.index, depth + 1);
-    case 'either': return expression.of.some((one) => namesHeader(one, depth + 1));
+    case 'literal': return typeof expression.value === 'string' && name.test(expression.value);
+    case 'member': return name.test(expression.name) || mentions(expression.object, name, depth + 1);
+    case 'index': return mentions(expression.index, name, depth + 1);
+    case 'either': return expression.of.some((one) => mentions(one, name, depth + 1));
     default: return false;
   }
 }

@@ -8,7 +8,7 @@ import { groupBy } from '../../model/group-by';
 import type { RuleModel } from '../rule';
 import { isDownload } from './download';
 import type { Wait } from './hits';
-import { isCalledByMachine, isInLoop, namesHeavyWork } from './names';
+import { isCalledByMachine, isInLoop, isTrial, namesHeavyWork } from './names';
 import { resultOnPath } from './result-use';
 import { callText, timeText } from './wording';
 
@@ -84,7 +84,7 @@ function timeOf(wait: Wait): number {
 function weigh(main: Wait, all: readonly Wait[]): Work {
   const milliseconds = sumOf(all);
   const signs = signsOf(main, all);
-  const severity = severityOf(main, milliseconds, signs);
+  const severity = isTrial(main.path) ? severityOfTrial(main, milliseconds) : severityOf(main, milliseconds, signs);
   return { ...main, name: nameOf(main), milliseconds, ...eachOf(main), evidence: signs.map((sign) => sign.evidence), ...(severity === undefined ? {} : { severity }) };
 }
 
@@ -95,6 +95,11 @@ function severityOf(main: Wait, milliseconds: number, signs: readonly Sign[]): W
   const isSure = isLongEnough(main, main.site, milliseconds) && points >= WARNING && signs.length > 1 && !isNeeded && !isCalledByMachine(main.path);
   if (isSure) return 'warning';
   return points >= INFORMATION && !isOneAnswer(main, milliseconds) ? 'information' : undefined;
+}
+
+/** Who tries something out wants to see how it goes, but not for so long. */
+function severityOfTrial({ site }: Wait, milliseconds: number): Work['severity'] {
+  return site !== undefined && milliseconds >= LONG ? 'information' : undefined;
 }
 
 function isLongEnough(main: Wait, site: LinkedSite, milliseconds: number): boolean {
