@@ -84,7 +84,7 @@ export class Tree {
   /** Whether the compiler only misses a file that was not changed, and so not shown to it. */
   knows(error: string, { after }: FixedFiles): boolean {
     const module = /^Cannot find module '(\.[^']*)'/.exec(error)?.[1];
-    return module !== undefined && Object.keys(after).some((file) => ['.ts', '.tsx', '.js', '/index.ts', '/index.js'].some((end) => this.read(`${join(dirname(file), module.replace(/\.js$/, ''))}${end}`) !== undefined));
+    return module !== undefined && Object.keys(after).some((file) => ['.ts', '.tsx', '.js', '.jsx', '.json', '/index.ts', '/index.tsx', '/index.js'].some((end) => this.read(`${join(dirname(file), module.replace(/\.js$/, ''))}${end}`) !== undefined));
   }
 
   private change({ files }: Fix): FixedFiles {

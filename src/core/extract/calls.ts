@@ -3,6 +3,7 @@ import type { CallFact, Expression, Property } from '../model/facts';
 import {
   controlAround, enclosingFunction, functionOf, lower, propertyName, readType, spanOf, type CallNode, type Draft, type FileContext,
 } from './file-context';
+import { isNeverRun } from './dead-branches';
 import { lowerArgument } from './narrowed';
 import { loopsAround } from './loops';
 import { shortText } from './short-text';
@@ -26,7 +27,7 @@ export function makeCall(context: FileContext, node: CallNode): number {
   const call: Draft<CallFact> = {
     line, column, endLine, endColumn, callee: PENDING, arguments: [], function: -1, text: shortText(context, calleeNode(node)), use: [], within: controlAround(node),
   };
-  if (call.within.includes('loop')) call.loops = loopsAround(context, node);
+  noteSurroundings(context, node, call);
   const form = formOf(node);
   if (form !== undefined) call.form = form;
   context.calls.push(call);
@@ -40,6 +41,11 @@ export function makeCall(context: FileContext, node: CallNode): number {
   const typeArguments = 'typeArguments' in node ? node.typeArguments : undefined;
   if (typeArguments !== undefined && typeArguments.length > 0) call.typeArguments = typeArguments.map((type) => readType(context, type));
   return index;
+}
+
+function noteSurroundings(context: FileContext, node: CallNode, call: Draft<CallFact>): void {
+  if (call.within.includes('loop')) call.loops = loopsAround(context, node);
+  if (isNeverRun(context.source, node)) call.never = true;
 }
 
 /** `Base.call(this, …)` in the constructor of a class by prototype runs that of its base, as `super(…)` does. */

@@ -43,7 +43,7 @@ export type Meanings = readonly [Meaning, ...Meaning[]];
 
 /** The drafts of a file, where those of calls are found by `ofCall`. */
 export function draftsOf(evaluator: Evaluator, file: FileFacts, ofCall: (call: CallFact) => SiteDraft | undefined): readonly SiteDraft[] {
-  const calls = file.calls.flatMap((call) => ofCall(call) ?? []);
+  const calls = file.calls.flatMap((call) => (call.never === true ? [] : ofCall(call) ?? []));
   return [...calls.filter((draft) => !isQueryPart(evaluator, draft) && !isAnsweredAtOnce(evaluator, draft) && !staysHere(draft)), ...decoratorDrafts(evaluator, file)];
 }
 

@@ -80,7 +80,7 @@ function fileRuns(log: ReadLog, evaluatorOf: () => Evaluator, named: ListsByKey<
   const calls = keptForNext(log, ({ file, call }: CallInFrame) => runsOf(evaluatorOf(), file, call, named));
   const placeOf = callPlaces();
   return remembered(log, (file: FileFacts) => {
-    const all = file.calls.map((call) => calls(placeOf(file, call)));
+    const all = file.calls.flatMap((call) => (call.never === true ? [] : [calls(placeOf(file, call))]));
     const edges = all.flatMap((one) => one.edges);
     return {
       edges,

@@ -199,6 +199,8 @@ export interface CallFact extends Span {
   readonly use: readonly UseStep[];
   /** Control structures around it inside its function, outermost first. */
   readonly within: readonly ControlFrame[];
+  /** A constant rules out the branch that it stands in. */
+  readonly never?: true;
   /** The loops among them, by index; absent when there are none. */
   readonly loops?: readonly number[];
   readonly typeArguments?: readonly TypeReference[];

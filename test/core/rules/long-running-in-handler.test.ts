@@ -125,6 +125,12 @@ express().get('/dump', guarded(async (request, response, user, team) => {
 `, '/ask'),
     }));
 
+    it('of a container, which may be there at once: how long an image takes is one reason, not two', () => checkRules(route("import Docker from 'dockerode';\nconst docker = new Docker();", `
+  await docker.pull(request.body.image);
+  //           ^^^^ information long-running-in-handler \`POST /work\` waits 10 s or longer for \`docker.pull\` (dockerode).
+  response.end();
+`)));
+
     it('of a download whose body is the product', () => checkRules(route("import { execFileSync } from 'node:child_process';", `
   execFileSync('libreoffice', ['--convert-to', 'pdf', request.params.id]);
 //^^^^^^^^^^^^ information long-running-in-handler

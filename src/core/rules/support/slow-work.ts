@@ -26,6 +26,8 @@ export interface Work extends Wait {
 
 const SLOW = 1_000;
 const LONG = 10_000;
+/** What programs that are known to take long take at least. */
+const LONG_PROGRAM = 5_000;
 /** Assumed for a loop whose length nobody knows. */
 const TURNS = 10;
 /** Shorter turns add up only where the list is long, which nobody knows. */
@@ -42,8 +44,12 @@ export function isSlow(linked: LinkedSite): boolean {
 }
 
 function usualTime({ site, model }: LinkedSite): number {
-  const [low, high] = model.duration?.ms ?? (isHeavyProgram(site) ? [5_000, 600_000] : [0, 0]);
+  const [low, high] = model.duration?.ms ?? (isHeavyProgram(site) ? [LONG_PROGRAM, 600_000] : [0, 0]);
   return Math.sqrt(Math.max(low, 1) * high);
+}
+
+function leastTime({ site, model }: LinkedSite): number {
+  return model.duration?.ms[0] ?? (isHeavyProgram(site) ? LONG_PROGRAM : 0);
 }
 
 function isHeavyProgram({ category, target }: LinkedSite['site']): boolean {
@@ -196,8 +202,9 @@ function sourceOf({ model, site }: LinkedSite): string {
   return model.duration?.source ?? `usual for ${site.target.text.split(' ')[0] ?? site.category}`;
 }
 
+/** One whose shortest run is long too; a container, for one, may be there in a second, and that it may take long is no second reason. */
 function isLongProgram(linked: LinkedSite | undefined): boolean {
-  return linked?.site.category === 'process' && usualTime(linked) >= LONG;
+  return linked?.site.category === 'process' && usualTime(linked) >= LONG && leastTime(linked) >= LONG_PROGRAM;
 }
 
 /** The code itself allows for a long time; a default says nothing. */
