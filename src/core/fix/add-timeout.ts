@@ -106,7 +106,13 @@ function limitCall(opened: OpenFile, call: CallNode, { name, calls = {} }: Libra
   const slots = slotsOf(model.timeout, 'arg');
   if (model.returns === 'observable' && slots.length === 0) return pipeTimeout(opened, call);
   if (slots.length > 0) return fillSlot(opened, call, slots, model.callback?.includes('arg[last]'));
-  return model.timeout.startsWith('sibling.timeout') ? [insertion(call.end, `.timeout(${LIMIT})`)] : NOT_EACH;
+  return model.timeout.startsWith('sibling.timeout') ? [insertion(call.end, `${beforeLink(opened, call)}.timeout(${LIMIT})`)] : NOT_EACH;
+}
+
+/** What goes before the next link of a chain where each has a line of its own. */
+function beforeLink({ text, style: { newline } }: OpenFile, call: CallNode): string {
+  const indent = /^[^\S\n]*\r?\n([^\S\n]*)\./.exec(text.slice(call.end))?.[1];
+  return indent === undefined ? '' : `${newline}${indent}`;
 }
 
 /** The model whose key ends with the name that is called; of a function that is called itself, one that ends with `()`. */

@@ -16,9 +16,23 @@ export function handleFloating(place: Place): readonly Offer[] {
   const offer = (title: string, because: string | undefined, change: TextChange): Offer => (because === undefined ? { title, kind: 'quickfix', files: [{ file: place.file, changes: [change] }] } : { title, because });
   return [
     offer(l10n.t('Await {0}', name), whyNotAwait(place, whole), insertion(start, 'await ')),
-    offer(l10n.t('Log when {0} fails', name), undefined, insertion(whole.end, '.catch((error) => console.error(error))')),
+    offer(l10n.t('Log when {0} fails', name), undefined, insertion(whole.end, logging(place, whole))),
     offer(l10n.t('Let {0} fail unseen (`void`)', name), undefined, insertion(start, 'void ')),
   ];
+}
+
+/** `.catch` that writes a failure down as the file writes others. */
+function logging({ file, text }: Place, node: ts.Node): string {
+  const owner = thisAround(node)?.getText() ?? '';
+  const logger = /\bthis\.logger(?=\.error\()/.exec(owner)?.[0] ?? /(?<![\w.])(?:logger|log)(?=\.error\()/.exec(text)?.[0] ?? 'console';
+  return `.catch((error${/\.[cm]?tsx?$/.test(file) ? ': unknown' : ''}) => ${logger}.error(error))`;
+}
+
+/** The class or function whose `this` an arrow function has. */
+function thisAround(node: ts.Node): ts.Node | undefined {
+  let current: ts.Node | undefined = node.parent;
+  while (current !== undefined && !ts.isClassLike(current) && !(ts.isFunctionLike(current) && !ts.isArrowFunction(current))) current = current.parent;
+  return current !== undefined && ts.isMethodDeclaration(current) && ts.isClassLike(current.parent) ? current.parent : current;
 }
 
 /** What NestJS sends only when somebody subscribes. */

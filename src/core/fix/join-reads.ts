@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { lineIndent } from './code-style';
+import { hasLongTemplate, lineIndent } from './code-style';
 import type { Offer } from './fix';
 import { callAt, identifiersIn, type CallNode, type OpenFile, type Place } from './place';
 
@@ -95,6 +95,6 @@ function joined({ text, style: { indent, newline, lastComma, end } }: OpenFile, 
   const head = `${reads[0]?.keyword ?? 'const'} [${names}] = await Promise.all([`;
   const line = `${head}${values.join(', ')}])${end}`;
   if (!line.includes('\n') && outer.length + line.length <= WIDEST) return line;
-  const items = values.map((value) => `${outer}${indent}${/`[^`]*\n[^`]*`/.test(value) ? value : value.replaceAll('\n', `\n${indent}`)}`);
+  const items = values.map((value) => `${outer}${indent}${hasLongTemplate(value) ? value : value.replaceAll('\n', `\n${indent}`)}`);
   return `${head}${newline}${items.join(`,${newline}`)}${lastComma}${newline}${outer}])${end}`;
 }

@@ -1,4 +1,4 @@
-import type { FileChange } from './fix';
+import { insertion, type FileChange } from './fix';
 
 /** A package.json as far as fixes ask. */
 export interface Manifest { readonly folder: string; readonly dependencies: Readonly<Record<string, unknown>> }
@@ -37,14 +37,23 @@ function dependenciesIn(text: string): Readonly<Record<string, unknown>> {
 /** Versions that a fix writes for. */
 const VERSIONS: Readonly<Record<string, string>> = { bullmq: '^5.0.0' };
 
-/** Lists a package among the dependencies, in front of the first, unless it is there. */
+/** Lists a package among the dependencies, where its name belongs by the alphabet, unless it is there. */
 export function addDependency(manifest: Manifest | undefined, name: string, read: (file: string) => string | undefined): readonly FileChange[] {
   const version = VERSIONS[name];
   if (manifest === undefined || version === undefined || versionOf(manifest, name) !== undefined) return [];
   const file = manifest.folder === '' ? 'package.json' : `${manifest.folder}/package.json`;
-  const match = /"dependencies"\s*:\s*\{(\s*)/.exec(read(file) ?? '');
-  if (match === null) return [];
-  const at = match.index + match[0].length;
-  const isEmpty = Object.keys(manifest.dependencies).length === 0;
-  return [{ file, changes: [{ start: at, end: at, text: `"${name}": "${version}"${isEmpty ? '' : `,${match[1] ?? ''}`}` }] }];
+  const at = placeIn(read(file) ?? '', manifest, name);
+  return at === undefined ? [] : [{ file, changes: [insertion(at.offset, at.around(`"${name}": "${version}"`))] }];
+}
+
+/** Behind the last name that comes before it, else in front of all. */
+function placeIn(text: string, { dependencies }: Manifest, name: string): { readonly offset: number; readonly around: (entry: string) => string } | undefined {
+  const match = /"dependencies"\s*:\s*\{(\s*)/.exec(text);
+  if (match === null) return undefined;
+  const first = match.index + match[0].length;
+  const space = match[1] ?? '';
+  const before = Object.keys(dependencies).filter((one) => one < name).at(-1);
+  const line = before === undefined ? null : new RegExp(`"${before}"\\s*:\\s*"[^"]*"`).exec(text.slice(first));
+  if (line !== null) return { offset: first + line.index + line[0].length, around: (entry) => `,${space}${entry}` };
+  return { offset: first, around: (entry) => (Object.keys(dependencies).length === 0 ? entry : `${entry},${space}`) };
 }

@@ -18,10 +18,15 @@ describe('Handling a call that nobody waits for', () => {
   const cases: Readonly<Record<string, readonly [fix: string, before: string, after: string, async?: string]>> = {
     'waits for it': ['Await', "mails.add('thanks', { to: 'a' });", "await mails.add('thanks', { to: 'a' });"],
     'waits for it behind a condition': ['Await', "request.body.to && mails.add('thanks', {});", "request.body.to && await mails.add('thanks', {});"],
-    'logs when it fails': ['Log when', "mails.add('thanks', {});", "mails.add('thanks', {}).catch((error) => console.error(error));", ''],
+    'logs when it fails': ['Log when', "mails.add('thanks', {});", "mails.add('thanks', {}).catch((error: unknown) => console.error(error));", ''],
     'says that it may fail unseen': ['void', "mails.add('thanks', {});", "void mails.add('thanks', {});", ''],
   };
   for (const [name, [fix, before, after, async]] of Object.entries(cases)) it(name, () => checkFix({ rule, fix, before: route(before, async), after: route(after, async) }));
+
+  it('logs as the file does', () => checkFix({
+    rule, fix: 'Log when', before: route("mails.add('thanks', {});\n  logger.error('no');").replace('const mails', "declare const logger: { error(text: unknown): void };\nconst mails"),
+    after: route("mails.add('thanks', {}).catch((error: unknown) => logger.error(error));\n  logger.error('no');").replace('const mails', "declare const logger: { error(text: unknown): void };\nconst mails"),
+  }));
 
   it('not with `await` in a function that is not async', () => checkRefusal({ rule, fix: 'Await', before: route("mails.add('thanks', {});", ''), because: 'the function around it is not async' }));
   it('not with `await` in a loop', () => checkRefusal({

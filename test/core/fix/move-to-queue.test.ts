@@ -20,6 +20,63 @@ express().post('/signup', async (request, response) => {
 ${worker}`;
 
 describe('Moving a call to a background job', () => {
+  it('and leaves no import, no empty line and no odd indent behind', () => checkFix({
+    rule, fix,
+    before: {
+      'package.json': manifest,
+      'src/transport.ts': "import nodemailer from 'nodemailer';\n\nexport const makeTransport = async () => nodemailer.createTransport({ host: 'smtp.example.com' });\nexport const sender = 'shop@example.com';\n",
+      'src/app.ts': `import express from 'express';
+import { makeTransport, sender } from './transport';
+
+express().post('/signup', async (request, response) => {
+  if (request.body.email) {
+    const transport = await makeTransport();
+
+    console.log(sender);
+    await transport
+      .sendMail({ to: request.body.email, subject: \`Welcome\`, text: \`Hello\` })
+      .then((info: any) => {
+        console.log(info.messageId);
+      });
+  }
+  response.sendStatus(201);
+});
+`,
+    },
+    after: {
+      'src/app.ts': `import express from 'express';
+import { sender } from './transport';
+import { emails } from './queues/emails';
+
+express().post('/signup', async (request, response) => {
+  if (request.body.email) {
+    console.log(sender);
+    await emails.add('send-mail', { email: request.body.email }, ${RETRIES});
+  }
+  response.sendStatus(201);
+});
+`,
+      'src/queues/emails.ts': `import { Queue, Worker } from 'bullmq';
+import { makeTransport } from '../transport';
+
+const connection = { url: process.env.REDIS_URL };
+
+export const emails = new Queue('emails', { connection });
+
+new Worker('emails', async (job) => {
+  if (job.name === 'send-mail') {
+    const transport = await makeTransport();
+    await transport
+      .sendMail({ to: job.data.email, subject: \`Welcome\`, text: \`Hello\` })
+      .then((info: any) => {
+        console.log(info.messageId);
+      });
+  }
+}, { connection });
+`,
+    },
+  }));
+
   it('on a queue of the same file, with a worker beside it', () => checkFix({
     rule, fix,
     before: local("const mails = new Queue('mails', { connection: { host: 'redis' } });", "await transport.sendMail({ to: request.body.email, subject: 'Welcome' });"),
@@ -63,7 +120,8 @@ express().post('/signup', async (request, response) => {
     rule, fix: 'on queue `mails`',
     before: { 'src/queues.ts': queues, 'src/config.ts': "export const sender = 'shop@example.com';\n", 'src/app.ts': direct },
     after: {
-      'src/app.ts': direct.replace('{ reports }', '{ reports, mails }').replace("await mail.send({ to: request.body.email, from: sender, subject: 'Welcome', text: 'Hello' });", `await mails.add('send-email', { email: request.body.email }, ${RETRIES});`),
+      'src/app.ts': direct.replace('{ reports }', '{ reports, mails }').replace("await mail.send({ to: request.body.email, from: sender, subject: 'Welcome', text: 'Hello' });", `await mails.add('send-email', { email: request.body.email }, ${RETRIES});`)
+        .replace(/^import (\* as mail|\{ sender \}) .*\n/gm, ''),
       'src/queues.ts': `
 import { Queue, Worker } from 'bullmq';
 import * as mail from '@sendgrid/mail';
@@ -88,7 +146,8 @@ new Worker('mails', async (job) => {
     before: { 'package.json': manifest, 'src/routes/app.ts': direct.replace("import { reports } from './queues';\n", '').replace("  await reports.add('signup', {});\n", '').replace('./config', '../config'), 'src/config.ts': "export const sender = 'a@b.c';\n" },
     after: {
       'src/routes/app.ts': direct.replace("import { reports } from './queues';", "import { emails } from '../queues/emails';").replace("  await reports.add('signup', {});\n", '').replace('./config', '../config')
-        .replace("await mail.send({ to: request.body.email, from: sender, subject: 'Welcome', text: 'Hello' });", `await emails.add('send-email', { email: request.body.email }, ${RETRIES});`),
+        .replace("await mail.send({ to: request.body.email, from: sender, subject: 'Welcome', text: 'Hello' });", `await emails.add('send-email', { email: request.body.email }, ${RETRIES});`)
+        .replace(/^import (\* as mail|\{ sender \}) .*\n/gm, ''),
       'src/queues/emails.ts': `
 import { Queue, Worker } from 'bullmq';
 import * as mail from '@sendgrid/mail';
@@ -131,7 +190,8 @@ app.post('/signup', async (request, response) => {
     },
     after: {
       'gateway/src/app.ts': gateway.replace("from './emails';", "from './emails';\nimport { emailJobs } from './queues/emailJobs';")
-        .replace("await mail.send({ to: request.body.email, from: 'shop@example.com', subject: 'Welcome', text: 'Hello' });", `await emailJobs.add('send-email', { email: request.body.email }, ${RETRIES});`),
+        .replace("await mail.send({ to: request.body.email, from: 'shop@example.com', subject: 'Welcome', text: 'Hello' });", `await emailJobs.add('send-email', { email: request.body.email }, ${RETRIES});`)
+        .replace(/^import (\* as mail|\{ sender \}) .*\n/gm, ''),
       'gateway/src/queues/emailJobs.ts': `
 import { Queue, Worker } from 'bullmq';
 import * as mail from '@sendgrid/mail';
@@ -153,7 +213,8 @@ new Worker('emailJobs', async (job) => {
     rule, fix: 'on queue `emails`',
     before: { ...others, 'gateway/src/app.ts': gateway },
     after: {
-      'gateway/src/app.ts': gateway.replace("await mail.send({ to: request.body.email, from: 'shop@example.com', subject: 'Welcome', text: 'Hello' });", `await emails.add('send-email', { email: request.body.email }, ${RETRIES});`),
+      'gateway/src/app.ts': gateway.replace("await mail.send({ to: request.body.email, from: 'shop@example.com', subject: 'Welcome', text: 'Hello' });", `await emails.add('send-email', { email: request.body.email }, ${RETRIES});`)
+        .replace(/^import (\* as mail|\{ sender \}) .*\n/gm, ''),
       'gateway/src/emails.ts': `
 import { Queue, Worker } from 'bullmq';
 import * as mail from '@sendgrid/mail';

@@ -1,6 +1,7 @@
-import type { Offer } from '../fix';
+import type { FileChange, Offer } from '../fix';
 import { manifestAt, versionOf } from '../manifest';
-import type { Place } from '../place';
+import { openFile, type Place } from '../place';
+import { withoutUnusedImports } from '../unused-imports';
 import { jobOfAnswer } from './answer';
 import { onQueue } from './bullmq';
 import { callersOf } from './callers';
@@ -17,8 +18,8 @@ export function moveToQueue(place: Place): readonly Offer[] {
   const found = findJob(place);
   if (typeof found === 'string') return [{ title: place.l10n.t('Move to a background job'), because: found }];
   const ways = waysOf(found.place);
-  if (found.isAnswer !== true) return ways.map(({ title, make }) => offerOf(title, make(found)));
-  return ways.map(({ title, make, keepsResults }) => offerOf(place.l10n.t('{0}, and answer 202', title), keepsResults === true ? make(found) : 'the result is used, and the queue does not keep it'));
+  if (found.isAnswer !== true) return ways.map(({ title, make }) => offerOf(place, title, make(found)));
+  return ways.map(({ title, make, keepsResults }) => offerOf(place, place.l10n.t('{0}, and answer 202', title), keepsResults === true ? make(found) : 'the result is used, and the queue does not keep it'));
 }
 
 /** The call, else the function around it, else one of the calls that lead there; of those that cannot be moved, why the first cannot. */
@@ -34,8 +35,13 @@ function findJob(place: Place): Job | string {
   return typeof answer === 'string' ? first : answer;
 }
 
-function offerOf(title: string, made: Made): Offer {
-  return typeof made === 'string' ? { title, because: made } : { title, kind: 'refactor.rewrite', files: made };
+function offerOf(place: Place, title: string, made: Made): Offer {
+  return typeof made === 'string' ? { title, because: made } : { title, kind: 'refactor.rewrite', files: made.map((one) => tidied(place, one)) };
+}
+
+/** What only the moved call needed is imported no more. */
+function tidied({ file, text }: Place, change: FileChange): FileChange {
+  return change.file === file ? { ...change, changes: withoutUnusedImports(openFile(file, text), change.changes) } : change;
 }
 
 /** A queue that there is or could be. */

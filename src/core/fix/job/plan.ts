@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import { forEachChild } from '../../extract/syntax';
 import { applyChanges, type TextChange } from '../fix';
-import { lineIndent } from '../code-style';
+import { hasLongTemplate, lineIndent } from '../code-style';
 import type { Place } from '../place';
 import { meaningAt, type Meaning } from '../scope';
 import { made } from './made-here';
@@ -65,7 +65,7 @@ function textOf({ place, changes }: Draft, node: ts.Node): string {
 
 /** Text with another indent on all lines but the first, unless a template with several lines would change. */
 export function shifted(text: string, from: string, to: string): string {
-  return /`[^`]*\n[^`]*`/.test(text) ? text : text.replaceAll(`\n${from}`, `\n${to}`);
+  return hasLongTemplate(text) ? text : text.replaceAll(`\n${from}`, `\n${to}`);
 }
 
 /** What is called on something that the function made itself is made by the worker as well. */
