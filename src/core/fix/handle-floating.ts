@@ -51,7 +51,7 @@ function isDropped(node: ts.Node): boolean {
 function whyNotAwait({ site }: Place, node: ts.Node): string | undefined {
   if (!isInAsyncFunction(node)) return 'the function around it is not async';
   if (isInLoop(node)) return 'each turn of the loop would wait for the one before';
-  const isSlowAnswer = site?.style === 'sync' && /^(email|sms|push|ai)$/.test(site.category) && site.context.some(({ kind }) => kind === 'request');
+  const isSlowAnswer = site !== undefined && /^(email|sms|push|ai)$/.test(site.category) && site.context.some(({ kind }) => kind === 'request');
   return isSlowAnswer ? 'the request would wait for it' : undefined;
 }
 

@@ -47,7 +47,7 @@ export function* checkSteps(model: LinkedModel, config: Config, today?: string, 
   const drafts: Draft[] = [];
   for (const rule of RULES.filter(({ needs }) => !isPart || needs === 'file')) {
     const options = config.rules[rule.name]?.options ?? {};
-    const all: RuleModel = Object.assign(Object.create(asked) as LinkedModel, { ...paths, isExternal, durations: config.durations, options, policies, ...(today === undefined ? {} : { today }), ...(isPart ? { isPart } : {}) });
+    const all: RuleModel = Object.assign(Object.create(asked) as LinkedModel, { ...paths, isExternal, durations: config.durations, options, levelIn: (file: string) => severities.givenFor(rule.name, file), policies, ...(today === undefined ? {} : { today }), ...(isPart ? { isPart } : {}) });
     const problems = model.about(`${rule.name} ${today ?? ''}`, config, () => rule.check(all));
     drafts.push(...problems.flatMap((problem) => toDraft(rule, problem, severities) ?? []));
     yield;

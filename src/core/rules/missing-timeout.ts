@@ -1,5 +1,5 @@
 import type { LinkedSite } from '../link/linked-model';
-import type { Evidence } from '../model/communication-map';
+import type { Evidence, Severity } from '../model/communication-map';
 import { onceAbout } from '../model/entries';
 import type { CodePlace, Problem, Rule, RuleModel } from './rule';
 import { LIMITED_ANYWHERE, limitAdvice, hasOwnLimit, limitedLibraries } from './support/limits';
@@ -14,7 +14,7 @@ export const missingTimeout: Rule = {
   needs: 'file',
   docs: {
     what: 'A request to another service is sent through a client that has no time limit, and whose library has none by default. It is reported once for each client, where the client is made, '
-      + 'with all requests that go through it.',
+      + 'with all requests that go through it; what is information is told once for a service where each request is made without a client.',
     why: 'When the other side accepts the connection and then says nothing, the request waits for as long as the library does: axios, got, superagent, gRPC and NestJS\'s `send` for ever, '
       + '`fetch` 5 min. Requests and messages pile up behind it until memory or connections run out, and one slow service stops all that depend on it.',
     fix: 'Give the client a limit that is a little above what the other side needs on a bad day, where it is made: `axios.create({ timeout: 5000 })`. '
@@ -58,7 +58,7 @@ express().get('/products/:id', async (request, response) => {
   check: (model) => {
     const limited = limitedLibraries(model);
     const open = model.sites.filter((site) => isUnlimited(site) && !limited.has(site.library.name) && !isAllowed(model, site));
-    const groups = [...groupByClient(open.map((site) => toOpen(model, site)).filter(({ site, hit }) => !hasOwnLimit(site, hit)))];
+    const groups = quietTogether(model, groupByClient(open.map((site) => toOpen(model, site)).filter(({ site, hit }) => !hasOwnLimit(site, hit))));
     return (model.isPart === true ? groups.filter(isCertain) : groups).map(toProblem);
   },
 };
@@ -69,6 +69,8 @@ interface Open { readonly site: LinkedSite; readonly hit?: Hit; readonly rank: n
 type OpenGroup = readonly [Open, ...Open[]];
 
 const REQUESTS: ReadonlySet<string> = new Set(['http', 'graphql', 'soap', 'grpc', 'rpc']);
+/** So many other requests are shown as places; all are counted. */
+const MOST_NAMED = 60;
 /** Nobody waits so long, whoever asked. */
 const LONG = 60_000;
 
@@ -107,7 +109,7 @@ function isCertain([{ site, rank }, ...others]: OpenGroup): boolean {
 }
 
 /** One group for each client; what a library sends by itself belongs to the file that calls it. */
-function groupByClient(all: readonly Open[]): Iterable<OpenGroup> {
+function groupByClient(all: readonly Open[]): readonly OpenGroup[] {
   const groups = new Map<string, Open[]>();
   for (const one of all) {
     const { file, span } = placeOfClient(one.site);
@@ -120,14 +122,38 @@ function groupByClient(all: readonly Open[]): Iterable<OpenGroup> {
   });
 }
 
+/** What is no warning and has no client of its own is told once for a service, since it is one decision; but for files of which the code or `crosstalk.json` says something else. */
+function quietTogether(model: RuleModel, groups: readonly OpenGroup[]): readonly OpenGroup[] {
+  const together = new Map<string, OpenGroup>();
+  for (const group of groups) {
+    const key = keyOfQuiet(model, group) ?? String(together.size);
+    const [first, ...others] = together.get(key) ?? group;
+    together.set(key, together.has(key) ? [first, ...others, ...group] : group);
+  }
+  return [...together.values()];
+}
+
+function keyOfQuiet(model: RuleModel, [first]: OpenGroup): string | undefined {
+  const { file, site, client, library } = first.site;
+  const isSpokenOf = file.directives.some(({ rules }) => rules.length === 0 || rules.includes(missingTimeout.name));
+  if (first.rank < 2 || client !== undefined || site.services.length === 0 || isSpokenOf) return undefined;
+  return [...site.services, library.name, severityOf(first) ?? '', model.levelIn(file.file) ?? ''].join(' ');
+}
+
+function severityOf({ rank, site: { site } }: Open): Severity | undefined {
+  if (rank < 2) return undefined;
+  return rank === 3 && site.timeout !== 'none' ? 'hint' : 'information';
+}
+
 function toProblem([first, ...others]: OpenGroup): Problem {
   const { site: linked, hit } = first;
   const { site } = linked;
+  const severity = severityOf(first);
   return {
     at: placeOfClient(linked), site: linked, path: hit === undefined ? site.context[0]?.path ?? [] : pathSteps(hit), confidence: Math.min(site.confidence, hit?.path.confidence ?? 1),
-    evidence: [...site.because, ...others.slice(0, 20).map(({ site: other }): Evidence => ({ file: other.site.file, line: other.site.line, reason: `\`${callText(other.site.api)}\` has no limit either.` }))],
-    message: `${title(first)} ${reason(first, others.length)} ${limitAdvice(linked)}`,
-    ...(first.rank < 2 ? {} : { severity: first.rank === 3 && site.timeout !== 'none' ? 'hint' : 'information' }),
+    evidence: [...site.because, ...others.slice(0, MOST_NAMED).map(({ site: other }): Evidence => ({ file: other.site.file, line: other.site.line, reason: `\`${callText(other.site.api)}\` has no limit either.` }))],
+    message: `${title(first)} ${reason(first, others)} ${limitAdvice(linked)}`,
+    ...(severity === undefined ? {} : { severity }),
   };
 }
 
@@ -139,8 +165,9 @@ function title({ site: linked, hit, rank }: Open): string {
   return site.timeout === 'none' ? firstFitting([`${call} (${site.library}) waits without limit.`, `${call} waits without limit.`, 'This waits without limit.']) : firstFitting([`${call} (${site.library}) waits up to ${timeText(Number(site.timeout))}.`, `This waits up to ${timeText(Number(site.timeout))}.`]);
 }
 
-function reason({ site: { site } }: Open, others: number): string {
-  const more = others === 0 ? '' : ` ${others === 1 ? 'Another request goes' : `${others} more requests go`} the same way.`;
+function reason({ site: { site } }: Open, others: readonly Open[]): string {
+  const files = new Set([site.file, ...others.map((other) => other.site.site.file)]).size;
+  const more = others.length === 0 ? '' : ` ${others.length === 1 ? 'Another request goes' : `${others.length} more requests go`} the same way${files > 1 ? `, in ${files} files` : ''}.`;
   const limit = site.timeout === 'none' ? 'has no time-out by default' : `gives up after ${timeText(Number(site.timeout))} by default`;
   return `${site.library} ${limit}: when the other side says nothing, all that waits for it hangs as long.${more}`;
 }

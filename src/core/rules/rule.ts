@@ -52,6 +52,8 @@ export interface RuleModel extends LinkedModel {
   readonly durations: GivenDurations;
   /** What `crosstalk.json` says for the rule that asks. */
   readonly options: Readonly<Record<string, unknown>>;
+  /** What `crosstalk.json` says of the rule that asks, for a file. */
+  readonly levelIn: (file: string) => Severity | 'off' | undefined;
   readonly policies: Policies;
   /** Only a part of the workspace is known, so there may be other callers. */
   readonly isPart?: true;

@@ -29,6 +29,10 @@ describe('Handling a call that nobody waits for', () => {
   }));
 
   it('not with `await` in a function that is not async', () => checkRefusal({ rule, fix: 'Await', before: route("mails.add('thanks', {});", ''), because: 'the function around it is not async' }));
+  it('not with `await` for a mail that a request would wait for', () => checkRefusal({
+    rule, fix: 'Await', before: "import express from 'express';\nimport mail from '@sendgrid/mail';\nexpress().post('/orders', async (request, response) => {\n  mail.send({ to: request.body.to, from: 'a@b.c', subject: 'Hello', text: 'Hello' });\n  response.sendStatus(201);\n});\n",
+    because: 'the request would wait for it',
+  }));
   it('not with `await` in a loop', () => checkRefusal({
     rule, fix: 'Await', before: route("for (const to of request.body.all) mails.add('thanks', { to });"), because: 'each turn of the loop would wait for the one before',
   }));

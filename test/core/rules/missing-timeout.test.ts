@@ -13,6 +13,18 @@ const read = "\n  response.json((await stock.get('/levels')).data);\n";
 
 describe('missing-timeout', () => {
   describe('finds', () => {
+    it('what is information once for a service, with the others as places, but for files of which a comment speaks', async () => {
+      const asked = (name: string, expected: string, comment = ''): string => `${comment}import axios from 'axios';\nexport async function ${name}() {\n  await axios.get('http://${name}.example.com');\n${expected}}\n`;
+      const said = '  //          ^^^ information missing-timeout `axios.get` (axios) waits without limit.\n';
+      const findings = await checkRules({
+        'package.json': JSON.stringify({ name: 'shop', main: 'src/main.ts', scripts: { start: 'node src/main.ts' }, dependencies: { axios: '1' } }),
+        'src/main.ts': "import { prices } from './prices';\nimport { stock } from './stock';\nimport { taxes } from './taxes';\nsetInterval(async () => { await stock(); await prices(); await taxes(); }, 1000);\n",
+        'src/prices.ts': asked('prices', said), 'src/stock.ts': asked('stock', ''), 'src/taxes.ts': asked('taxes', said, '// crosstalk-disable-next-line missing-timeout -- elsewhere\n'),
+      });
+      assert.match(findings[0]?.message ?? '', /Another request goes the same way, in 2 files\./);
+      assert.ok(findings[0]?.evidence.some(({ file }) => file === 'src/stock.ts'));
+    });
+
     it('a client without a limit, once and where it is made', async () => {
       const [finding] = await checkRules(route(`
 import axios from 'axios';
