@@ -34,7 +34,13 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
 }
 
 /** Writes what a run found in the format asked for, and says how that ends. `given` is the baseline that was asked for; without one it is that of the configuration. */
-export function tellFindings(run: FinishedRun, { root, filters, isChanged }: Told, options: FindingsOptions, given: Baseline | undefined): number {
+export function tellFindings(run: FinishedRun, told: Told, options: FindingsOptions, given: Baseline | undefined): number {
+  const code = tellSelected(run, told, options, given);
+  if (told.filters.length === 0 && told.isChanged === undefined) tellSilent(run.silent, options);
+  return code;
+}
+
+function tellSelected(run: FinishedRun, { root, filters, isChanged }: Told, options: FindingsOptions, given: Baseline | undefined): number {
   const { map, port } = run;
   if (run.isEmpty) return NOTHING_TO_ANALYSE;
   const selected = selectFindings(map.findings, options.profile, filters);
@@ -62,6 +68,15 @@ export function tellFindings(run: FinishedRun, { root, filters, isChanged }: Tol
 function putOff(known: readonly Finding[], file: string, { format, showSuppressed }: FindingsOptions): readonly Finding[] {
   if (showSuppressed === true) return known.map((finding) => ({ ...finding, silencedBy: { kind: 'baseline', file } }));
   return format === 'sarif' ? known : [];
+}
+
+const MOST_NAMED = 5;
+
+/** What is imported and gave no call may be missing from all that is said. */
+function tellSilent(silent: readonly string[], { quiet }: FindingsOptions): void {
+  if (quiet === true || silent.length === 0) return;
+  const named = [...silent.slice(0, MOST_NAMED), ...(silent.length > MOST_NAMED ? [`${String(silent.length - MOST_NAMED)} more`] : [])];
+  process.stderr.write(`${countOf(silent.length, 'known library is', 'known libraries are')} imported but gave no call: ${named.join(', ')}. "crosstalk libraries" says where.\n`);
 }
 
 function tellMissing(file: string): void {

@@ -1,4 +1,4 @@
-import { CONFIG_FILE, countCalls, openWorkspace, problemText, selectReported, type Analysis, type AnalysisStats, type CommunicationMap, type ConfigurationProblem, type FileSystemPort, type Profile, type Recollection, type Workspace } from '../core';
+import { CONFIG_FILE, countCalls, openWorkspace, problemText, selectReported, type Analysis, type AnalysisStats, type CommunicationMap, type ConfigurationProblem, type FileSystemPort, type KnownResult, type Profile, type Recollection, type Workspace } from '../core';
 import { cacheFolder } from '../node/cache/cache-folder';
 import { recollect } from '../node/cache/facts-cache';
 import { createAnalysisCache } from '../node/cache/kept-analysis';
@@ -17,6 +17,8 @@ export interface FinishedRun {
   readonly port: FileSystemPort;
   /** The path from the root that the configuration names. */
   readonly baseline: string | undefined;
+  /** Packages that are known to communicate and are imported, but of which no call was found. */
+  readonly silent: readonly string[];
 }
 
 export interface FinishedWorkspace extends FinishedRun { readonly workspace: Workspace }
@@ -32,7 +34,7 @@ export async function runAnalysis(root: string, run: AnalysisRun): Promise<Finis
   const folder = cacheFolder();
   const cache = createAnalysisCache({ folder, build, root, port });
   const known = cache.find();
-  if (known !== undefined) return finish(port, { ...known, analysis: { map: known.analysis.map, stats: { milliseconds: {}, files: { ...known.analysis.stats.files, extractedNow: 0 } } } }, run, 'nothing changed since the last run');
+  if (known !== undefined) return finish(port, { ...known, analysis: { ...known.analysis, stats: { milliseconds: {}, files: { ...known.analysis.stats.files, extractedNow: 0 } } } }, run, 'nothing changed since the last run');
   const done = await analyze(open(cache.port, run, recollect({ folder, build, root })), run);
   const failure = cache.keep(done);
   return finish(port, done, run, failure === undefined ? 'written' : `not written: ${failure}`);
@@ -51,7 +53,7 @@ export async function analyzePort(port: FileSystemPort, run: AnalysisRun, recoll
   return { ...finish(port, await analyze(workspace, run), run, 'not used'), workspace };
 }
 
-interface DoneAnalysis { readonly analysis: Analysis; readonly baseline?: string | undefined }
+interface DoneAnalysis { readonly analysis: Analysis & Pick<KnownResult, 'silent'>; readonly baseline?: string | undefined }
 
 function open(port: FileSystemPort, run: AnalysisRun, recollection?: Recollection): Workspace {
   return openWorkspace(port, { version, clock: () => performance.now(), today, explains: run.explains ?? false, ...(recollection === undefined ? {} : { recollection }) });
@@ -61,21 +63,22 @@ async function analyze(workspace: Workspace, run: AnalysisRun): Promise<DoneAnal
   refuseUnreadable(workspace);
   const progress = showProgress(run.quiet === true);
   try {
-    return { analysis: await workspace.analyze({ progress }), baseline: workspace.configuration().config.baseline };
+    const analysis = await workspace.analyze({ progress });
+    return { analysis: { ...analysis, silent: workspace.lastResult()?.silent ?? [] }, baseline: workspace.configuration().config.baseline };
   } finally {
     progress.done();
   }
 }
 
 /** What is told of an analysis; one that was not made now took no time. */
-interface Told { readonly map: CommunicationMap; readonly stats: { readonly milliseconds: Partial<AnalysisStats['milliseconds']>; readonly files: AnalysisStats['files'] } }
+interface Told extends Pick<KnownResult, 'map' | 'silent'> { readonly stats: { readonly milliseconds: Partial<AnalysisStats['milliseconds']>; readonly files: AnalysisStats['files'] } }
 
 function finish(port: FileSystemPort, { analysis, baseline }: { readonly analysis: Told; readonly baseline?: string | undefined }, run: AnalysisRun, cache: string): FinishedRun {
   for (const problem of analysis.map.configuration) process.stderr.write(`${lineOf(problem)}\n`);
   const isEmpty = analysis.stats.files.production === 0;
   if (isEmpty) process.stderr.write('There is no TypeScript or JavaScript to analyse here.\n');
   if (run.stats === true) process.stderr.write(statistics(analysis, cache));
-  return { isEmpty, map: run.profile === undefined ? analysis.map : selectReported(analysis.map, run.profile), port, baseline };
+  return { isEmpty, map: run.profile === undefined ? analysis.map : selectReported(analysis.map, run.profile), port, baseline, silent: analysis.silent };
 }
 
 /** Without its configuration a run would say the wrong things. */

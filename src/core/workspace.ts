@@ -7,7 +7,7 @@ import { builtInCatalogue, configurationOf, createMemory, forgetBelow, forgetDis
 import { whyLeftOut } from './analysis/why-left-out';
 import type { CommunicationMap } from './model/communication-map';
 import type { ReadConfig } from './config/parse-config';
-import type { LibraryUse } from './report/libraries';
+import { silentPackages, type LibraryUse } from './report/libraries';
 import type { FileSystemPort, Progress, Recollection } from './ports';
 import { selectReported } from './report/select';
 
@@ -45,6 +45,8 @@ export interface Analysis {
 export interface KnownResult {
   readonly map: CommunicationMap;
   readonly stats: { readonly files: Pick<AnalysisStats['files'], 'production' | 'parsed'> };
+  /** Packages that are known to communicate and are imported, but of which no call was found. */
+  readonly silent: readonly string[];
 }
 
 /** One analysed root. Keeps what it learned, so that a later `analyze` only does what changed. */
@@ -108,10 +110,10 @@ export function openWorkspace(port: FileSystemPort, options: WorkspaceOptions): 
       forgetBelow(memory, files);
       forgetDiscovery(memory);
     },
-    adopt: ({ map, stats: { files } }) => {
-      memory.last = { map, files, today: options.today?.(), isAdopted: true };
+    adopt: ({ map, stats: { files }, silent }) => {
+      memory.last = { map, files, today: options.today?.(), isAdopted: true, silent };
     },
-    lastResult: () => (memory.last === undefined || memory.edited.size > 0 ? undefined : { map: memory.last.map, stats: { files: memory.last.files } }),
+    lastResult: () => (memory.last === undefined || memory.edited.size > 0 ? undefined : { map: memory.last.map, stats: { files: memory.last.files }, silent: memory.last.silent ?? silentPackages(memory.last.map, importedPackages(memory)).map(({ name }) => name) }),
     configuration: () => configurationOf(memory),
     explainCalls: (file, line) => explainCalls(memory, file, line),
     whyLeftOut: (file) => whyLeftOut(memory, file),

@@ -289,6 +289,29 @@ describe('crosstalk explain', function () {
   });
 });
 
+describe('What is known and gave no call', function () {
+  this.timeout(TIME_LIMIT);
+
+  const FILES = { 'package.json': '{"name": "shop", "dependencies": {"axios": "1", "express": "4", "ioredis": "5", "resend": "3"}}', 'src/server.ts': SERVER, 'src/store.ts': "import Redis from 'ioredis';\nimport type { Resend } from 'resend';\nexport const make = (one: typeof Redis, mails: Resend) => ({ one, mails });\n" };
+  const TOLD = '1 known library is imported but gave no call: ioredis. "crosstalk libraries" says where.\n';
+
+  it('is told at the end of a check of all, also when nothing changed since', async () => {
+    await withFolder(async (cache) => withFolder(async (folder) => {
+      write(folder, FILES);
+      for (const stats of ['written', 'nothing changed']) {
+        const { code, stderr } = await runCli(['check', folder, '--stats'], { env: { CROSSTALK_CACHE_DIR: cache } });
+        assert.ok(stderr.endsWith(TOLD) && stderr.includes(stats), stderr);
+        assert.equal(code, 0);
+      }
+    }));
+  });
+
+  it('is not told of a part, where it is quiet, and where every library gave one', async () => {
+    for (const args of [['check', '.', 'src/server.ts'], ['check', '--quiet'], ['map']]) assert.ok(!(await runIn(FILES, args)).stderr.includes('gave no call'));
+    assert.equal((await runIn({ 'package.json': FILES['package.json'], 'src/server.ts': SERVER }, ['check'])).stderr, '');
+  });
+});
+
 describe('crosstalk libraries', function () {
   this.timeout(TIME_LIMIT);
 

@@ -112,7 +112,7 @@ export class FakeWorkspace implements Workspace {
     if (this.fails !== undefined) {
       throw this.fails;
     }
-    this.last = { map, stats };
+    this.last = { map, stats, silent: [] };
     return { map, stats };
   }
 }

@@ -9,7 +9,7 @@ const FILES = { 'a.ts': '//! rule One.', 'b.ts': '//! rule Two.' };
 const FOUND = resultOf(FILES);
 
 function resultOf(files: Readonly<Record<string, string>>): KnownResult {
-  return { map: toMap(new Map(Object.entries(files))), stats: { files: { production: 2, parsed: 2 } } };
+  return { map: toMap(new Map(Object.entries(files))), stats: { files: { production: 2, parsed: 2 } }, silent: [] };
 }
 
 function messages(report: DocumentDiagnosticReport): readonly unknown[] {

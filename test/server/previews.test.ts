@@ -64,7 +64,7 @@ describe('The first answer for an open file', () => {
   });
 
   it('is that of earlier sessions where nothing changed, and later ones wait for the whole: nothing that was shown goes for a while', async () => {
-    const known = { find: () => ({ map: toMap(new Map(Object.entries(FILES))), stats: { files: { production: 1, parsed: 1 } } }), keep: () => undefined, forget: () => undefined };
+    const known = { find: () => ({ map: toMap(new Map(Object.entries(FILES))), stats: { files: { production: 1, parsed: 1 } }, silent: [] }), keep: () => undefined, forget: () => undefined };
     const held = await startHeld(() => '', { known });
     client = held.client;
     client.open('a.ts', FILES['a.ts']);

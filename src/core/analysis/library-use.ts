@@ -11,7 +11,7 @@ export interface ImportedPackage {
   /** The model that knows it, if one does. */
   readonly library?: LibraryModel;
   /** What it depends on itself, where it is installed. */
-  readonly dependencies: readonly string[];
+  readonly dependencies: () => readonly string[];
 }
 
 /** The packages that the last analysis met; those of the workspace itself are left out. */
@@ -28,7 +28,7 @@ export function importedPackages(memory: Memory): readonly ImportedPackage[] {
     if (listedBy.length === 0) return [];
     const entry = [...specifiers, name].find((specifier) => catalogue.isKnown(specifier));
     const library = entry === undefined ? undefined : models.get(catalogue.libraryOf(entry));
-    return [{ name, files: [...files].sort(), dependencies: dependenciesOf(memory, name, listedBy), ...(library === undefined ? {} : { library }) }];
+    return [{ name, files: [...files].sort(), dependencies: () => dependenciesOf(memory, name, listedBy), ...(library === undefined ? {} : { library }) }];
   });
 }
 

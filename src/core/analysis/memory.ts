@@ -35,6 +35,8 @@ export interface LastResult {
   readonly today: string | undefined;
   /** An earlier run found it: nothing is known of the files that it is about. */
   readonly isAdopted?: true;
+  /** Adopted: what was imported without a call. */
+  readonly silent?: readonly string[];
 }
 
 /** What is known in one place, and what is known only in another. */

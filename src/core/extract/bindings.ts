@@ -2,6 +2,7 @@ import type { ts } from 'ts-morph';
 import type { BindingFact, Expression } from '../model/facts';
 import type { DeclaredName, Scope } from './declared-names';
 import { classOf, enclosingFunction, functionOf, isFunctionNode, isPrototypeClass, lower, propertyName, readType, type Draft, type FileContext } from './file-context';
+import { implementationOf } from './function-nodes';
 import { bindImportDeclaration } from './modules';
 import { resolveName } from './scopes';
 import { bindTypeDeclaration } from './types';
@@ -46,7 +47,7 @@ function describe(context: FileContext, binding: Draft<BindingFact>, node: ts.De
   }
   if (isFunctionDeclaration(node) || isFunctionExpression(node)) {
     binding.kind = 'function';
-    return setValue(binding, { kind: 'function', function: functionOf(context, node) });
+    return setValue(binding, { kind: 'function', function: functionOf(context, implementationOf(node)) });
   }
   if (isEnumDeclaration(node)) return setValue(binding, enumValue(context, node));
   if (isModuleDeclaration(node)) return setValue(binding, namespaceValue(context, node));

@@ -1,5 +1,5 @@
 import type { ts } from 'ts-morph';
-import { SyntaxKind } from './syntax';
+import { SyntaxKind, isFunctionDeclaration } from './syntax';
 
 export type FunctionNode = ts.FunctionLikeDeclaration;
 
@@ -17,4 +17,17 @@ const IS_FUNCTION = kindTable([
 
 export function isFunctionNode(node: ts.Node): node is FunctionNode {
   return IS_FUNCTION[node.kind] === 1;
+}
+
+/** Of a function that is declared with several signatures the declaration that has its code, which stands behind them. */
+export function implementationOf<Node extends ts.FunctionDeclaration | ts.FunctionExpression>(node: Node): Node | ts.FunctionDeclaration {
+  if (node.body !== undefined || !('statements' in node.parent)) return node;
+  const { statements } = node.parent as ts.SourceFile | ts.ModuleBlock | ts.Block;
+  const own = statements.indexOf(node as ts.Statement & Node);
+  for (let index = own + 1; index < statements.length; index += 1) {
+    const next = statements[index];
+    if (next === undefined || !isFunctionDeclaration(next) || next.name?.text !== node.name?.text) return node;
+    if (next.body !== undefined) return next;
+  }
+  return node;
 }

@@ -3,6 +3,7 @@ import type { BindingFact, ExportFact } from '../model/facts';
 import { bindingOfDeclaration, bindingOfName, classOf, functionOf, lower, type Draft, type FileContext } from './file-context';
 import type { Scope } from './declared-names';
 import { commonJsExports, exportedVariables, runAtOnce } from './common-js';
+import { implementationOf } from './function-nodes';
 import { hasModifier } from './functions';
 import {
   SyntaxKind, isBindingElement, isClassDeclaration, isEnumDeclaration, isExportAssignment, isExportDeclaration,
@@ -66,7 +67,7 @@ function exportDeclaration(context: FileContext, node: ts.ExportDeclaration): re
 }
 
 function exportedDeclarations(context: FileContext, node: ts.Statement): readonly ExportFact[] {
-  if (isFunctionDeclaration(node)) return [{ name: exportedAs(node), value: { kind: 'function', function: functionOf(context, node) } }];
+  if (isFunctionDeclaration(node)) return [{ name: exportedAs(node), value: { kind: 'function', function: functionOf(context, implementationOf(node)) } }];
   if (isClassDeclaration(node)) return [{ name: exportedAs(node), value: { kind: 'class', class: classOf(context, node) } }];
   if (isVariableStatement(node)) return node.declarationList.declarations.flatMap((d) => exportedNames(context, d.name));
   const name = declaredName(node);

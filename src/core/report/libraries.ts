@@ -32,17 +32,22 @@ export function reportLibraries(map: CommunicationMap, use: LibraryUse): Library
   const imported = use.imported.map((one) => ({ ...one, files: one.files.filter((file) => isBelow({ file }, use.paths)) })).filter((one) => one.files.length > 0);
   const exampleOf = ({ name, files: [first = ''] }: ImportedPackage): LibraryGap['example'] => ({ file: first, line: use.lineOfImport(first, name) });
   const used = usedLibraries(map);
-  const found = new Set(map.sites.map((site) => site.library));
   const carriers = carrierPackages(use.models);
   return {
     known: { libraries: use.models.length, packages: new Set(use.models.flatMap((model) => Object.keys(model.packages))).size, own: use.own },
     used,
-    silent: imported.filter((one) => one.library !== undefined && sendsOrReceives(one.library) && !found.has(one.name) && !found.has(one.library.name) && !isEntered(map, one)).map((one) => ({ name: one.name, files: one.files.length, example: exampleOf(one) })),
+    silent: silentPackages(map, imported).map((one) => ({ name: one.name, files: one.files.length, example: exampleOf(one) })),
     gaps: imported.filter((one) => one.library === undefined).flatMap((one) => {
-      const evidence = remoteEvidence(one.name, one.dependencies, carriers);
+      const evidence = remoteEvidence(one.name, one.dependencies(), carriers);
       return evidence.length === 0 ? [] : [{ name: one.name, files: one.files.length, example: exampleOf(one), evidence }];
     }).sort((a, b) => b.files - a.files || (a.name < b.name ? -1 : 1)),
   };
+}
+
+/** Packages that are known to communicate and are imported, but of which no call was found. */
+export function silentPackages(map: CommunicationMap, imported: readonly ImportedPackage[]): readonly ImportedPackage[] {
+  const found = new Set(map.sites.map((site) => site.library));
+  return imported.filter((one) => one.library !== undefined && sendsOrReceives(one.library) && !found.has(one.name) && !found.has(one.library.name) && !isEntered(map, one));
 }
 
 function usedLibraries(map: CommunicationMap): readonly UsedLibrary[] {

@@ -187,9 +187,10 @@ describe('The work of an analysis', () => {
   it('is nothing where all is as an earlier run found it, until it is made ready for edits', async () => {
     const { map, stats } = await openWorkspace(PORT, { version: '0.0.0' }).analyze();
     const workspace = openWorkspace(PORT, { version: '0.0.0', followsEdits: true });
-    workspace.adopt({ map, stats });
+    workspace.adopt({ map, stats, silent: ['bull'] });
     const taken = await workspace.analyze();
     assert.deepEqual([taken.map, taken.isFromEarlierRun, taken.stats.files], [map, true, { ...stats.files, extractedNow: 0 }]);
+    assert.deepEqual(workspace.lastResult()?.silent, ['bull']);
     const linked = await workspace.analyze({ links: true });
     assert.deepEqual([linked.map, linked.isFromEarlierRun, linked.stats.files.extractedNow], [map, undefined, 3]);
     assert.equal((await workspace.analyze({ links: true })).stats.linkedNow, 0);
@@ -200,7 +201,7 @@ describe('The work of an analysis', () => {
     const { map, stats } = await openWorkspace(PORT, { version: '0.0.0' }).analyze();
     for (const edit of [(workspace: Workspace) => workspace.setText('src/client.ts', ''), (workspace: Workspace) => workspace.filesChanged(['src/client.ts'])]) {
       const workspace = openWorkspace(PORT, { version: '0.0.0', followsEdits: true });
-      workspace.adopt({ map, stats });
+      workspace.adopt({ map, stats, silent: ['bull'] });
       edit(workspace);
       assert.equal(workspace.lastResult(), undefined);
       const { isFromEarlierRun, stats: { files } } = await workspace.analyze();
