@@ -3,6 +3,7 @@ import type { CallFact, Expression, Property } from '../model/facts';
 import {
   controlAround, enclosingFunction, functionOf, lower, propertyName, readType, spanOf, type CallNode, type Draft, type FileContext,
 } from './file-context';
+import { conditionsAround } from './conditions';
 import { isNeverRun } from './dead-branches';
 import { lowerArgument } from './narrowed';
 import { loopsAround } from './loops';
@@ -38,9 +39,15 @@ export function makeCall(context: FileContext, node: CallNode): number {
   call.arguments = lowerArguments(context, node);
   inheritedConstructor(context, call);
   call.use = readUse(context, node);
+  addWhatFewHave(context, call, node);
+  return index;
+}
+
+function addWhatFewHave(context: FileContext, call: Draft<CallFact>, node: CallNode): void {
   const typeArguments = 'typeArguments' in node ? node.typeArguments : undefined;
   if (typeArguments !== undefined && typeArguments.length > 0) call.typeArguments = typeArguments.map((type) => readType(context, type));
-  return index;
+  const conditions = call.function < 0 ? undefined : conditionsAround(context, node);
+  if (conditions !== undefined) call.conditions = conditions;
 }
 
 function noteSurroundings(context: FileContext, node: CallNode, call: Draft<CallFact>): void {

@@ -5,6 +5,7 @@ import { guardBefore } from './exits';
 import { kindTable } from './function-nodes';
 import { isFunctionNode, lower, type FileContext } from './file-context';
 import { guardOf } from './guards';
+import { lastAssigned } from './reaching';
 import { SyntaxKind, isArrowFunction, isBinaryExpression, isCaseOrDefaultClause, isIdentifier, isIfStatement, isPropertyAccessExpression } from './syntax';
 
 /**
@@ -12,7 +13,7 @@ import { SyntaxKind, isArrowFunction, isBinaryExpression, isCaseOrDefaultClause,
  * name of the event is `paid`, whoever calls.
  */
 export function lowerArgument(context: FileContext, node: ts.Expression): Expression {
-  return (isAccess(node) ? narrowed(context, node) : undefined) ?? lower(context, node);
+  return (isAccess(node) ? narrowed(context, node) ?? lastAssigned(context, node) : undefined) ?? lower(context, node);
 }
 
 /** A variable or a member of one. */

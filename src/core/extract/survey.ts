@@ -8,8 +8,8 @@ export interface Survey {
   /** Nodes of the kinds that become facts. */
   readonly noted: readonly ts.Node[];
   readonly identifiers: readonly ts.Identifier[];
-  /** Names that something is assigned to. */
-  readonly assigned: ReadonlySet<ts.__String>;
+  /** What assigns to a variable, by its name, in the order of the source. */
+  readonly assigned: ReadonlyMap<ts.__String, readonly ts.BinaryExpression[]>;
 }
 
 const IS_NOTED = kindTable([
@@ -44,7 +44,7 @@ interface Child extends ts.Node { parent: ts.Node }
 export function surveySource(source: ts.SourceFile): Survey {
   const noted: ts.Node[] = [];
   const identifiers: ts.Identifier[] = [];
-  const assigned = new Set<ts.__String>();
+  const assigned = new Map<ts.__String, ts.BinaryExpression[]>();
   const place: Place = { container: source, block: source, isModule: isExternalModule(source) };
   let parent: ts.Node = source;
   const enter = (node: ts.Node): void => {
@@ -72,8 +72,12 @@ export function surveySource(source: ts.SourceFile): Survey {
   return { noted, identifiers, assigned };
 }
 
-function noteAssigned({ left, operatorToken }: ts.BinaryExpression, assigned: Set<ts.__String>): void {
-  if (operatorToken.kind === SyntaxKind.EqualsToken && isIdentifier(left)) assigned.add(left.escapedText);
+function noteAssigned(node: ts.BinaryExpression, assigned: Map<ts.__String, ts.BinaryExpression[]>): void {
+  const { left, operatorToken: { kind } } = node;
+  if (kind < SyntaxKind.FirstAssignment || kind > SyntaxKind.LastAssignment || !isIdentifier(left)) return;
+  const known = assigned.get(left.escapedText);
+  if (known === undefined) assigned.set(left.escapedText, [node]);
+  else known.push(node);
 }
 
 type StatementList = ts.SourceFile | ts.Block | ts.ModuleBlock;

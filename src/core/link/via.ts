@@ -4,6 +4,7 @@ import type { FunctionInFile } from './call-graph';
 import type { Evaluator, KnownCaller } from './evaluator';
 import { isWithin } from './lexical';
 import { callFrame } from './frames';
+import { isReachable } from './reachable';
 import { readTargets, type SiteDraft } from './site-drafts';
 import { knowledgeOf, saysMore, type Knowledge } from './target-keys';
 import { originsOf, readTarget, type ReadTarget } from './targets';
@@ -99,8 +100,9 @@ function explore(search: Search, file: FileFacts, owner: number, inner: readonly
     search.left -= 1;
     const chain = [caller, ...inner];
     const frame = frameOfChain(evaluator, chain);
-    if (frame === undefined) continue;
+    if (frame === undefined || (draft.at !== undefined && !isReachable(evaluator, draft.file, draft.at.call, frame))) continue;
     const target = targetIn(evaluator, draft, frame);
+    if (isMadeUp(draft, target)) continue;
     const found: ViaDraft = { at: caller.at, inner: draft, target, frame, ...rankOf(evaluator, chain) };
     const known = saysMore(draft.model, search, target);
     if (known === 'all') note(search, found);
@@ -110,6 +112,11 @@ function explore(search: Search, file: FileFacts, owner: number, inner: readonly
       if (known === 'part' && search.found.length === before) note(search, found);
     }
   }
+}
+
+/** A queue that is named anew for each call, as those for replies are, is no address that others send to. */
+function isMadeUp({ model }: SiteDraft, { texts }: ReadTarget): boolean {
+  return model.direction === 'in' && texts.length > 0 && texts.every((text) => text.some((part) => !('known' in part) && part.because === 'computed'));
 }
 
 function note(search: Search, found: ViaDraft): void {

@@ -204,7 +204,12 @@ export interface CallFact extends Span {
   /** The loops among them, by index; absent when there are none. */
   readonly loops?: readonly number[];
   readonly typeArguments?: readonly TypeReference[];
+  /** What has to hold of parameters so that it is reached, the nearest first. */
+  readonly conditions?: readonly ConditionFact[];
 }
+
+/** All of some values are there (neither empty nor `false`), or at least one of them is not. */
+export interface ConditionFact { readonly of: readonly Expression[]; readonly holds: boolean }
 
 export interface LoopFact {
   readonly kind: 'for' | 'of' | 'in' | 'while' | 'do';
