@@ -90,7 +90,7 @@ export interface TypeModel {
   /**
    * Calls whose result (awaited or not) is an instance: `new Queue`, `createTransport`, `Connection.createChannel`,
    * an injection decorator (`@nestjs/bullmq#InjectQueue`), `connect:callback[1]` for parameter 1 of the last function argument, or
-   * `createApi:endpoints[0]` for parameter 0 of the function under that name in an argument.
+   * `createApi:endpoints[0]` for parameter 0 of the function under that name in an argument; `get:callback[0]?websocket` where an argument has `websocket: true`.
    */
   readonly made?: readonly string[];
   /**

@@ -128,9 +128,14 @@ function fromBranch(evaluator: Evaluator, file: FileFacts, passed: Passed, calle
   return callee.kind === 'function' && passed.path.length === 0 ? fromOwnFunction(evaluator, callee, passed.index, index) : undefined;
 }
 
+/** Options that are set to `true` beside the function. */
+function flagsOf(call: CallFact): readonly string[] {
+  return call.arguments.flatMap((argument) => (argument.kind === 'object' ? argument.properties : [])).flatMap((property) => ('name' in property && property.value.kind === 'literal' && property.value.value === true ? [property.name] : []));
+}
+
 /** The instance that a library makes for a parameter of a function it is given; `suffix` says which parameter. */
 function madeForCallback(evaluator: Evaluator, at: CallInFrame, callee: ApiValue, suffix: string): Value | undefined {
-  const type = madeType(evaluator, callee, at.call.form, suffix);
+  const type = [...flagsOf(at.call).map((flag) => `${suffix}?${flag}`), suffix].map((one) => madeType(evaluator, callee, at.call.form, one)).find((found) => found !== undefined);
   if (type === undefined) return undefined;
   const receiver = callee.kind === 'instance' ? { receiver: { ...callee, path: [] } } : {};
   return { kind: 'instance', type, ...(callee.package === undefined ? {} : { package: callee.package }), path: [], made: { how: 'call', at, ...receiver } };

@@ -99,8 +99,8 @@ function explore(search: Search, file: FileFacts, owner: number, inner: readonly
     if (inner.some((one) => one.at.call === caller.at.call)) continue;
     search.left -= 1;
     const chain = [caller, ...inner];
-    const frame = frameOfChain(evaluator, chain);
-    if (frame === undefined || (draft.at !== undefined && !isReachable(evaluator, draft.file, draft.at.call, frame))) continue;
+    const frame = frameReaching(evaluator, draft, chain);
+    if (frame === undefined) continue;
     const target = targetIn(evaluator, draft, frame);
     if (isMadeUp(draft, target)) continue;
     const found: ViaDraft = { at: caller.at, inner: draft, target, frame, ...rankOf(evaluator, chain) };
@@ -133,6 +133,12 @@ function nextOwners(target: ReadTarget, at: CallInFrame): readonly number[] {
     }
   }
   return [...owners];
+}
+
+/** That of the innermost function, if these calls lead to the site in it. */
+function frameReaching(evaluator: Evaluator, { file, at }: SiteDraft, chain: readonly KnownCaller[]): Frame | undefined {
+  const frame = frameOfChain(evaluator, chain);
+  return frame !== undefined && (at === undefined || isReachable(evaluator, file, at.call, frame)) ? frame : undefined;
 }
 
 /** The frame of the innermost function when the calls of a chain happen inside one another. */

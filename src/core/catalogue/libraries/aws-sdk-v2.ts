@@ -18,6 +18,9 @@ const event = { when: 'arg[0].InvocationType', is: 'Event', then: { category: 'e
 const start = { ...hand, category: 'enqueue', target: 'arg[0].stateMachineArn[:]', payload: 'arg[0].input' } as const;
 const job = { ...hand, target: 'arg[0].jobName | arg[0].JobName | arg[0].taskDefinition | arg[0].EndpointName | arg[0].topic | member' } as const;
 const stream = { ...hand, category: 'publish', target: 'arg[0].StreamName | arg[0].DeliveryStreamName', payload: 'arg[0].Data | arg[0].Record.Data' } as const;
+const post = { ...hand, category: 'websocket', target: 'arg[0].ConnectionId' } as const;
+// Those that code declares fields and parameters with; constructions are told by any name.
+const OTHERS = 'ACM,APIGateway,ApiGatewayManagementApi,AppSync,Athena,AutoScaling,Batch,CloudFormation,CloudFront,CloudWatch,CloudWatchEvents,CloudWatchLogs,CodeBuild,CodePipeline,CognitoIdentity,CognitoIdentityServiceProvider,Comprehend,EC2,ECR,ECS,EKS,Glue,IAM,Iot,IotData,KMS,MediaConvert,Pinpoint,Polly,RDS,RDSDataService,Rekognition,Route53,SageMakerRuntime,SecretsManager,SSM,STS,Textract,TranscribeService,Translate';
 const made = (name: string): readonly string[] => [`new ${name}`, `new aws-sdk/clients/${name.toLowerCase()}#default`];
 
 export const awsSdkV2 = library({
@@ -28,20 +31,23 @@ export const awsSdkV2 = library({
     DocumentClient: { made: ['new DynamoDB.DocumentClient', 'new DocumentClient', 'new aws-sdk/clients/dynamodb#DocumentClient', 'new aws-sdk/clients/dynamodb#default.DocumentClient'] },
     // What is no service: credentials, addresses, configuration.
     Local: { made: ['new *Credentials', 'new {Config,Endpoint,Service,HttpRequest,HttpResponse,Request,Response,Credentials,CredentialProviderChain,FileSystemCredentials,MetadataService,SequentialExecutor,XHRClient}'] },
-    Service: { made: ['new *', 'new default'] },
+    Service: { made: ['new *', 'new default', `new {${OTHERS}}`] },
   },
   calls: {
     'SQS.{sendMessage,sendMessageBatch}': { ...queue, style: 'async', operation: 'send', payload: 'arg[0].MessageBody | arg[0].Entries[*].MessageBody' },
     'SQS.receiveMessage': { ...queue, direction: 'in', style: 'async', operation: 'receive' },
     'SQS.{deleteMessage,deleteMessageBatch,changeMessageVisibility,getQueueAttributes,getQueueUrl,purgeQueue}': queue,
     'SNS.{publish,publishBatch}': publish,
+    'SNS.{subscribe,unsubscribe,createTopic,deleteTopic,confirmSubscription}': { ...call, category: 'publish', target: 'arg[0].TopicArn[:] | arg[0].Name' },
+    'SNS.{createPlatformEndpoint,deleteEndpoint}': { ...call, category: 'push', target: 'arg[0].PlatformApplicationArn | arg[0].EndpointArn' },
+    'Service.postToConnection': post,
     'EventBridge.putEvents': { ...hand, category: 'publish', target: '{arg[0].Entries[*].EventBusName[/]}/{arg[0].Entries[*].DetailType} | arg[0].Entries[*].DetailType', payload: 'arg[0].Entries[*].Detail' },
     'Kinesis.{putRecord,putRecords}': stream, 'Firehose.{putRecord,putRecordBatch}': stream,
     'Lambda.invoke': { ...call, category: 'saas', system: 'aws_lambda', operation: 'invoke', target: 'arg[0].FunctionName', payload: 'arg[0].Payload', switches: [event] },
     'Lambda.invokeAsync': { ...hand, category: 'enqueue', target: 'arg[0].FunctionName', payload: 'arg[0].InvokeArgs' },
     'StepFunctions.startExecution': start,
     'StepFunctions.startSyncExecution': { ...start, style: 'sync' },
-    'S3.{putObject,getObject,headObject,deleteObject,deleteObjects,copyObject,listObjects,listObjectsV2,upload}': store,
+    'S3.{putObject,getObject,headObject,headBucket,createBucket,deleteObject,deleteObjects,copyObject,listObjects,listObjectsV2,upload}': store,
     'SES.{sendEmail,sendRawEmail,sendTemplatedEmail,sendBulkTemplatedEmail}': { ...call, category: 'email', system: 'ses', operation: 'send', target: "'email.amazonaws.com'" },
     'SESV2.{sendEmail,sendBulkEmail}': { ...call, category: 'email', system: 'ses', operation: 'send', target: "'email.amazonaws.com'" },
     'DocumentClient.{get,put,update,delete,query,scan,batchGet,batchWrite,transactGet,transactWrite}': table,

@@ -13,7 +13,7 @@ export const dockerode = library({
   calls: {
     'Docker.createContainer': { ...call, target: 'arg[0].name | arg[0].Image' },
     'Docker.{run,pull,buildImage}': { ...call, target: 'arg[0]', duration: { band: 'long-running', ms: [1000, 600_000], source: 'a container runs or an image is loaded' } },
-    'Docker.{listContainers,listImages,createNetwork,createVolume,ping,info,version,getEvents,pruneContainers}': { ...call, target: "'docker'" },
+    'Docker.{listContainers,listImages,listServices,listNodes,listTasks,listNetworks,listVolumes,createService,createNetwork,createVolume,ping,info,version,getEvents,pruneContainers}': { ...call, target: "'docker'" },
     'Container.{start,stop,restart,kill,remove,inspect,logs,exec,attach,stats,pause,unpause,putArchive,getArchive,rename,update,top}': call,
     'Container.wait': { ...call, duration: { band: 'long-running', ms: [1000, 600_000], source: 'until the container ends' } },
     'Exec.{start,inspect,resize}': call,

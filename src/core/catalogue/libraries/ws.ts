@@ -6,7 +6,7 @@ export const ws = library({
   name: 'ws', packages: { ws: '>=7 <9' }, checked: '8.23.0, @types/ws 8.18.2', docs: 'https://github.com/websockets/ws/blob/master/doc/ws.md',
   types: {
     // One of those that are connected to a server.
-    Peer: { made: ['WebSocketServer.on:callback[0]'], values: ['WebSocketServer.clients'], base: 'made.receiver.base' },
+    Peer: { made: ['WebSocketServer.on:callback[0]', 'fastify#FastifyInstance.get:callback[0]?websocket', 'fastify#FastifyInstance.route:wsHandler[0]'], values: ['WebSocketServer.clients'], base: 'made.receiver.base' },
     WebSocket: { made: ['new default', 'new WebSocket'], extends: ['Peer'], base: 'made[0]' },
     WebSocketServer: { made: ['new WebSocketServer', 'new Server'], base: 'made[0].path' },
   },

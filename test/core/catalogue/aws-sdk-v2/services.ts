@@ -66,3 +66,19 @@ export async function receive(given: AWS.SQS) {
   return given.receiveMessage({ QueueUrl, WaitTimeSeconds: 20 }).promise();
 //             ^^^^^^^^^^^^^^ in enqueue async mails
 }
+
+export interface Clients {
+  readonly secrets: AWS.SecretsManager;
+  readonly sockets: AWS.ApiGatewayManagementApi;
+}
+
+export async function declared({ secrets, sockets }: Clients, id: string) {
+  await secrets.getSecretValue({ SecretId: 'token' }).promise();
+//              ^^^^^^^^^^^^^^ out saas sync getSecretValue, 120000 ms
+  await sockets.postToConnection({ ConnectionId: id, Data: 'hello' }).promise();
+//              ^^^^^^^^^^^^^^^^ out websocket async ${id}, 120000 ms
+  await sns.createPlatformEndpoint({ PlatformApplicationArn: 'app', Token: id }).promise();
+//          ^^^^^^^^^^^^^^^^^^^^^^ out push sync app, 120000 ms
+  await new S3().headBucket({ Bucket: 'files' }).promise();
+//               ^^^^^^^^^^ out storage sync files, 120000 ms
+}

@@ -25,3 +25,6 @@ export async function everyForm(name: string) {
   return docker.listContainers();
 //              ^^^^^^^^^^^^^^ out process sync docker, 8000 ms, returned
 }
+
+export const services = () => docker.listServices((error: unknown, list: unknown[]) => console.log(error, list));
+//                                   ^^^^^^^^^^^^ out process sync docker, 8000 ms, callback
