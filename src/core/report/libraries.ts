@@ -47,7 +47,10 @@ export function reportLibraries(map: CommunicationMap, use: LibraryUse): Library
 /** Packages that are known to communicate and are imported, but of which no call was found. */
 export function silentPackages(map: CommunicationMap, imported: readonly ImportedPackage[]): readonly ImportedPackage[] {
   const found = new Set(map.sites.map((site) => site.library));
-  return imported.filter((one) => one.library !== undefined && sendsOrReceives(one.library) && !found.has(one.name) && !found.has(one.library.name) && !isEntered(map, one));
+  const byLibrary = groupBy(imported, ({ library }) => library?.name);
+  return imported.filter(({ name, library }) => (
+    library !== undefined && sendsOrReceives(library) && !found.has(name) && !found.has(library.name) && !isEntered(map, library, byLibrary.get(library.name) ?? [])
+  ));
 }
 
 function usedLibraries(map: CommunicationMap): readonly UsedLibrary[] {
@@ -58,11 +61,11 @@ function usedLibraries(map: CommunicationMap): readonly UsedLibrary[] {
   }).sort((a, b) => b.out + b.in - a.out - a.in || (a.name < b.name ? -1 : 1));
 }
 
-/** Whether what a library serves begins in one of the files that import it: entry points do not say whose they are. */
-function isEntered({ entryPoints }: CommunicationMap, { library, files }: ImportedPackage): boolean {
-  const models = [...Object.values(library?.calls ?? {}), ...Object.values(library?.decorators ?? {})];
+/** Whether what a library serves begins in one of the files that import a package of it: entry points do not say whose they are. */
+function isEntered({ entryPoints }: CommunicationMap, library: LibraryModel, packages: readonly ImportedPackage[]): boolean {
+  const models = [...Object.values(library.calls ?? {}), ...Object.values(library.decorators ?? {})];
   if (!models.some((model) => model.entry !== undefined || model.category === 'route' || model.category === 'schedule')) return false;
-  const own = new Set(files);
+  const own = new Set(packages.flatMap(({ files }) => files));
   return entryPoints.some(({ file }) => own.has(file));
 }
 

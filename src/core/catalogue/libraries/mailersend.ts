@@ -4,9 +4,10 @@ const send = { category: 'email', style: 'sync', operation: 'send', target: "'ap
 
 export const mailersend = library({
   name: 'mailersend', packages: { mailersend: '>=1 <4' }, checked: '3.4.0', docs: 'https://github.com/mailersend/mailersend-nodejs#readme',
-  types: { MailerSend: { made: ['new MailerSend'] } },
+  types: { MailerSend: { made: ['new MailerSend', 'new default'] } },
   calls: {
-    'MailerSend.email.{send,sendBulk}': send,
+    // Version 1 sends by itself.
+    'MailerSend.{send,email.send,email.sendBulk}': send,
     'MailerSend.{sms,whatsapp}.send': { ...send, category: 'sms', duration: { band: 'instant', ms: [200, 1000], source: 'accepted by the provider' } },
     'MailerSend.email.{domain,recipient,message,template,webhook,schedule,identity}.*': { ...send, category: 'saas', operation: 'manage' },
   },
