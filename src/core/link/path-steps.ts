@@ -1,6 +1,7 @@
 import { classAt, functionAt } from '../model/entries';
 import type { Evaluator } from './evaluator';
 import { itemAt } from './items';
+import { messagePattern } from './message-patterns';
 import { rpcService } from './rpc-services';
 import { afterLast, knownText, wordAfter } from './strings';
 import { NOWHERE } from './subject';
@@ -16,6 +17,7 @@ const STEPS: Readonly<Record<string, Step>> = {
   '[names]': (_, value) => memberNames(value),
   '[name]': (_, value) => nameOf(value),
   '[rpc]': rpcService,
+  '[pattern]': messagePattern,
   '[base]': (evaluator, value) => ofInstance(evaluator, value, 'receiver.base'),
   '[timeout]': (evaluator, value) => ofInstance(evaluator, value, 'receiver.timeout'),
   '[url]': (_, value) => textsThat(value, isAddress),

@@ -142,6 +142,12 @@ describe('Who takes a message', () => {
     await checkEdges(shop({ ...nest('web', client("emit('order.made', {})")), ...nest('orders', handler("EventPattern('order.made')")) }, 'web', 'orders'), ['topic:rabbitmq/order.made async orders', 'web async topic:rabbitmq/order.made']);
   });
 
+  it('is the handler of a pattern with the same members, in whatever order', async () => {
+    const tree = (asked: string): Files => shop({ ...nest('web', client(`send(${asked}, {})`)), ...nest('orders', handler("MessagePattern({ cmd: 'get', role: 'order' })")) }, 'web', 'orders');
+    await checkEdges(tree("{ role: 'order', cmd: 'get' }"), ['web sync orders through topic:rabbitmq/cmd:get,role:order']);
+    await checkEdges(tree("{ role: 'user', cmd: 'get' }"), ['topic:@nestjs/microservices/cmd:get,role:order sync orders', 'web sync topic:rabbitmq/cmd:get,role:user']);
+  });
+
   it('is everyone whose wildcard covers the name, word by word', async () => {
     const tree = (pattern: string): Files => shop({ ...nest('web', client("emit('order.eu.made', {})")), ...nest('orders', handler(`EventPattern('${pattern}')`)) }, 'web', 'orders');
     await checkEdges(tree('order.*.made'), ['topic:rabbitmq/order.eu.made async orders', 'web async topic:rabbitmq/order.eu.made']);

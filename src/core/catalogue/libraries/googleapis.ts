@@ -14,7 +14,7 @@ export const googleapis = library({
   calls: {
     'Gmail.users.messages.send': mail, 'Gmail.users.drafts.send': mail,
     [`Api.*.${posted}`]: { ...call, target }, [`Api.*.*.${posted}`]: { ...call, target }, [`Api.*.*.*.${posted}`]: { ...call, target },
-    '{Api.*.*,Api.*.*.*,Api.*.*.*.*}': { ...call, target, promised: true },
     [`Api.*.${others}`]: { ...repeated, target }, [`Api.*.*.${others}`]: { ...repeated, target }, [`Api.*.*.*.${others}`]: { ...repeated, target },
+    '{Api.*.*,Api.*.*.*,Api.*.*.*.*}': { ...call, target, promised: true },
   },
 });

@@ -33,10 +33,10 @@ export const nestjsMicroservices = library({
   },
   calls: {
     'ClientProxy.emit': {
-      category: 'publish', style: 'async', operation: 'send', target: 'arg[0].cmd | arg[0]', payload: 'arg[1]', returns: 'observable', defaultTimeout: 'none', switches: systems,
+      category: 'publish', style: 'async', operation: 'send', target: 'arg[0][pattern] | arg[0].cmd | arg[0]', payload: 'arg[1]', returns: 'observable', defaultTimeout: 'none', switches: systems,
     },
     'ClientProxy.send': {
-      category: 'rpc', style: 'sync', operation: 'send', target: 'arg[0].cmd | arg[0]', payload: 'arg[1]', returns: 'observable', cold: true, timeout, defaultTimeout: 'none', switches: replies,
+      category: 'rpc', style: 'sync', operation: 'send', target: 'arg[0][pattern] | arg[0].cmd | arg[0]', payload: 'arg[1]', returns: 'observable', cold: true, timeout, defaultTimeout: 'none', switches: replies,
     },
     'ClientKafka.emitBatch': {
       category: 'publish', style: 'async', system: 'kafka', operation: 'send', target: 'arg[0]', payload: 'arg[1].messages', returns: 'observable', defaultTimeout: 'none',
@@ -45,11 +45,11 @@ export const nestjsMicroservices = library({
   },
   decorators: {
     EventPattern: {
-      direction: 'in', category: 'publish', style: 'async', operation: 'process', target: 'arg[0].cmd | arg[0]', handler: 'method', entry: 'consumer',
+      direction: 'in', category: 'publish', style: 'async', operation: 'process', target: 'arg[0][pattern] | arg[0].cmd | arg[0]', handler: 'method', entry: 'consumer',
       switches: systems.map((one) => ({ ...one, when: 'arg[1]' })),
     },
     MessagePattern: {
-      direction: 'in', category: 'rpc', style: 'sync', operation: 'process', target: 'arg[0].cmd | arg[0]', handler: 'method', entry: 'request',
+      direction: 'in', category: 'rpc', style: 'sync', operation: 'process', target: 'arg[0][pattern] | arg[0].cmd | arg[0]', handler: 'method', entry: 'request',
       switches: systems.map((one) => ({ ...one, when: 'arg[1]' })),
     },
     '{GrpcMethod,GrpcStreamMethod,GrpcStreamCall}': grpcHandler,
