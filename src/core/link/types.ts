@@ -144,7 +144,8 @@ function ofImportedType(evaluator: Evaluator, file: FileFacts, type: TypeReferen
   const target = findImported(evaluator.program, file.file, declared.from, declared.name);
   if (target.kind === 'package') {
     const path = [target.name, ...names.slice(1)].filter((name) => name !== '*' && (name !== 'default' || names.length === 1));
-    return libraryType(evaluator, file, target.package, path.join('.'), source) ?? throughPackage(evaluator, file, type, source, depth);
+    const generated = evaluator.catalogue.isKnown(target.package) ? undefined : generatedType(evaluator, file, target.name, source);
+    return libraryType(evaluator, file, target.package, path.join('.'), source) ?? generated ?? throughPackage(evaluator, file, type, source, depth);
   }
   if (target.kind !== 'expression') return target.kind === 'missing' ? generatedType(evaluator, file, names[0] ?? '', source) : undefined;
   if (target.value.kind === 'class') return selfOf(evaluator, target.file, target.value.class, source, file);
