@@ -107,9 +107,17 @@ function ofGlobalType(evaluator: Evaluator, file: FileFacts, type: TypeReference
 function ofResult(evaluator: Evaluator, file: FileFacts, type: TypeReference, name: string): Value | undefined {
   const value = type.query === undefined ? undefined : evaluator.evaluate(file, type.query, undefined);
   if (value?.kind === 'class' && name === 'InstanceType') return { kind: 'self', file: value.file, class: value.class };
+  if (value?.kind === 'api') return ofLibraryResult(evaluator, value, name);
   if (value?.kind !== 'function') return undefined;
   const returns = functionAt(value.file, value.function)?.returns ?? [];
   return telling(unite(returns.map((returned) => evaluator.evaluate(value.file, returned, value.frame))));
+}
+
+/** `InstanceType<typeof Twilio>` is what the class of a library constructs, `ReturnType<typeof createClient>` what its function makes. */
+function ofLibraryResult({ catalogue }: Evaluator, { package: packageName, path }: Value & { kind: 'api' }, name: string): Value | undefined {
+  const [library, key] = [catalogue.libraryOf(packageName), path.join('.')];
+  const type = name === 'InstanceType' ? catalogue.typeNamed(library, key) : catalogue.madeBy(library, key) ?? catalogue.madeBy(library, `${key}()`);
+  return type === undefined ? undefined : { kind: 'instance', type, package: packageName, path: [] };
 }
 
 function ofBoundType(evaluator: Evaluator, file: FileFacts, type: TypeReference, index: number, source: Value | undefined, depth: number): Value | undefined {
@@ -142,16 +150,19 @@ function ofImportedType(evaluator: Evaluator, file: FileFacts, type: TypeReferen
   if (declared === undefined) return undefined;
   const names = type.name.split('.');
   const target = findImported(evaluator.program, file.file, declared.from, declared.name);
-  if (target.kind === 'package') {
-    const path = [target.name, ...names.slice(1)].filter((name) => name !== '*' && (name !== 'default' || names.length === 1));
-    const generated = evaluator.catalogue.isKnown(target.package) ? undefined : generatedType(evaluator, file, target.name, source);
-    return libraryType(evaluator, file, target.package, path.join('.'), source) ?? generated ?? throughPackage(evaluator, file, type, source, depth);
-  }
+  if (target.kind === 'package') return ofPackage(evaluator, file, type, target, source, depth);
   if (target.kind !== 'expression') return target.kind === 'missing' ? generatedType(evaluator, file, names[0] ?? '', source) : undefined;
   if (target.value.kind === 'class') return selfOf(evaluator, target.file, target.value.class, source, file);
   const named = bindingOf(target);
   if (named === undefined) return undefined;
   return ofPassed(evaluator, file, type, { file: target.file, binding: named }, source, depth) ?? ofBoundType(evaluator, target.file, { ...type, binding: named }, named, source, depth + 1);
+}
+
+function ofPackage(evaluator: Evaluator, file: FileFacts, type: TypeReference, { package: packageName, name }: ExportTarget & { kind: 'package' }, source: Value | undefined, depth: number): Value | undefined {
+  const names = type.name.split('.');
+  const path = [name, ...names.slice(1)].filter((one) => one !== '*' && (one !== 'default' || names.length === 1));
+  const generated = evaluator.catalogue.isKnown(packageName) ? undefined : generatedType(evaluator, file, name, source);
+  return libraryType(evaluator, file, packageName, path.join('.'), source) ?? generated ?? throughPackage(evaluator, file, type, source, depth);
 }
 
 interface DeclaredAt { readonly file: FileFacts; readonly binding: number }
