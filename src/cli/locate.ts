@@ -1,4 +1,5 @@
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { CONFIG_FILE, isSourcePath } from '../core';
 import { kindOfPath } from '../node/text-files';
 import { CommandError } from './command-error';
 import { isProject, workspaceAbove } from './project-root';
@@ -14,12 +15,10 @@ export function locate(paths: readonly string[], root: string | undefined): Loca
   }
   if (root !== undefined && kindOf(root) !== 'folder') throw new CommandError(`${root} is not a folder; --root must be one.`);
   const absolute = root === undefined ? projectOf(only) : resolve(root);
-  const foreign = paths.find((path) => kindOf(path) === 'file' && !READ.test(path));
+  const foreign = paths.find((path) => kindOf(path) === 'file' && !isSourcePath(path) && !path.endsWith(CONFIG_FILE));
   if (foreign !== undefined) throw new CommandError(`${foreign} is neither TypeScript nor JavaScript.`);
   return { root: absolute, filters: paths.map((path) => inside(absolute, path)) };
 }
-
-const READ = /(?:\.(?:[cm]?[jt]sx?|vue|svelte)|[\\/]?crosstalk\.json)$/;
 
 function projectOf(path: string | undefined): string {
   const here = resolve('.');

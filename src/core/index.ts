@@ -1,5 +1,6 @@
 /** The only door into the core: everything outside src/core imports from here (or from src/core/model for types). */
 export type { DirectoryEntry, FileSystemPort, Progress, ReadFailure, Recollection } from './ports';
+export { isSourcePath } from './discover/classify';
 export { foldersAbove } from './discover/paths';
 export { isReadFailure } from './ports';
 export { ENGLISH, localizerOf } from './localizer';

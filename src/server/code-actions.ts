@@ -1,7 +1,7 @@
 import { TextEdit } from 'vscode-languageserver';
 import type { CodeAction, CodeActionParams, Diagnostic, SnippetTextEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { findDirectivePlace, suppressionDirective } from '../core';
+import { findDirectivePlace, isSourcePath, suppressionDirective } from '../core';
 import { serverCommandIds } from '../protocol/commands';
 import { SETTINGS_SECTION } from '../protocol/settings';
 import type { ServerContext } from './context';
@@ -58,8 +58,7 @@ function suppress({ client, l10n }: ServerContext, document: TextDocument, diagn
 
 /** The name decides how the text is read; the language does where an editor gives a file another one. */
 function fileName({ uri, languageId }: TextDocument): string {
-  const isKnown = /\.(?:[cm]?[jt]sx?|vue|svelte)$/.test(uri);
-  return isKnown ? uri : `${uri}.${languageId.endsWith('react') ? 'tsx' : 'ts'}`;
+  return isSourcePath(uri) ? uri : `${uri}.${languageId.endsWith('react') ? 'tsx' : 'ts'}`;
 }
 
 function toSnippet(position: SnippetTextEdit['range']['start'], value: string): SnippetTextEdit {

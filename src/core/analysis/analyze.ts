@@ -12,6 +12,7 @@ import { createLinker, type Linker } from '../link/link';
 import type { LinkedModel } from '../link/linked-model';
 import { MAP_SCHEMA_VERSION, type CommunicationMap, type ConfigurationProblem, type Skipped } from '../model/communication-map';
 import { lineNow } from '../model/entries';
+import { groupBy } from '../model/group-by';
 import { isReadFailure, type Progress } from '../ports';
 import { checkSteps } from '../rules/check';
 import type { Analysis, AnalysisOptions } from '../workspace';
@@ -144,11 +145,10 @@ export function* toMap(memory: Memory, linked: LinkedModel, known: NonNullable<M
   const { config, problems } = known;
   const model = withDurations(linked, config.durations);
   const { findings, silenced } = yield* checkSteps(model, config, memory.options.today?.(), isPart);
-  const bySite = new Map<string, string[]>();
-  for (const finding of findings) if (finding.site !== undefined) bySite.set(finding.site, [...(bySite.get(finding.site) ?? []), finding.fingerprint]);
+  const bySite = groupBy(findings, ({ site }) => site);
   return {
     schemaVersion: MAP_SCHEMA_VERSION, tool: { name: 'crosstalk', version: memory.options.version }, root: '.', services: model.services, nodes: model.nodes,
-    edges: model.edges.map((edge) => ({ ...edge, findings: edge.sites.flatMap((site) => bySite.get(site) ?? []) })), sites: model.sites.filter(isCommunication).map((linked) => linked.site),
+    edges: model.edges.map((edge) => ({ ...edge, findings: edge.sites.flatMap((site) => bySite.get(site) ?? []).map(({ fingerprint }) => fingerprint) })), sites: model.sites.filter(isCommunication).map((linked) => linked.site),
     entryPoints: model.entryPoints, findings, ...(silenced.length === 0 ? {} : { silenced }), unresolved: model.unresolved, skipped: [...skipped].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)), configuration: [...problems, ...entryProblems(memory, model, known)],
   };
 }

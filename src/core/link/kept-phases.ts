@@ -20,3 +20,8 @@ export function isSameList(one: unknown, other: unknown): boolean {
   if (one instanceof Map && other instanceof Map) return one.size === other.size && isSameList([...one].flat(), [...other].flat());
   return Array.isArray(one) && Array.isArray(other) && one.length === other.length && one.every((item, index) => item === other[index]);
 }
+
+/** Whether two tables say the same, in whatever order. */
+export function isSameMap<Key, Item>(one: ReadonlyMap<Key, Item>, other: ReadonlyMap<Key, Item>): boolean {
+  return one.size === other.size && [...one].every(([key, item]) => other.get(key) === item);
+}

@@ -87,10 +87,6 @@ function startedOf(known: KnownEntries, graph: CallGraph, ...[handlers, found, p
 
 export type Loops = ReadonlyMap<number, Entry>;
 
-export function isSameMap(one: Loops, other: Loops): boolean {
-  return one.size === other.size && [...one].every(([loop, entry]) => other.get(loop) === entry);
-}
-
 function knownLoops(known: KnownEntries, loops: ReadonlyMap<FileFacts, Loops>): { readonly entries: readonly Entry[]; readonly byFile: ReadonlyMap<string, Loops> } {
   const byFile = new Map([...loops].map(([file, own]) => [file.file, new Map([...own].map(([loop, entry]) => [loop, known.same(entry)]))]));
   return { byFile, entries: [...byFile.values()].flatMap((own) => [...own.values()]) };

@@ -1,4 +1,6 @@
 import type { BindingFact, CallFact, ClassFact, FileFacts, FunctionFact, ImportFact, LoopFact, StepFact } from './facts';
+import { groupBy } from './group-by';
+import { onceFor } from './once';
 
 /** The tables of a file whose entries others name by their numbers. */
 export type TableName = 'imports' | 'bindings' | 'functions' | 'classes' | 'calls' | 'loops';
@@ -64,13 +66,10 @@ export function lineNow(file: FileFacts, line: number): number {
 /** What depends on a thing and on facts of files, of which one is named: found once, and again when one of them says something else. */
 export function onceAbout<Thing extends object, Result>(fileOf: (thing: Thing) => FileFacts, find: (thing: Thing) => Result): (thing: Thing) => Result {
   const followed = new WeakMap<Thing, unknown>();
-  const known = new WeakMap<Thing, { readonly result: Result }>();
+  const once = onceFor(find);
   return (thing) => {
     const file = fileOf(thing);
-    if (isFollowed(file)) return file.remember(followed, thing, find);
-    const found = known.get(thing) ?? { result: find(thing) };
-    known.set(thing, found);
-    return found.result;
+    return isFollowed(file) ? file.remember(followed, thing, find) : once(thing);
   };
 }
 
@@ -89,24 +88,16 @@ export function indexed<Key, Item>(index: Index<Key, Item>): (file: FileFacts, k
 export const superCall = indexed((file) => new Map(file.calls.flatMap((call) => (call.callee.kind === 'super' ? [[call.callee.class, call] as const] : [])).reverse()));
 
 /** The calls whose own function is the one that is asked for. */
-export const callsIn = listed((file) => file.calls.map((call) => [call.function, call] as const));
-
-const callsAround = indexed((file) => listsOf(file.calls.flatMap((call) => around(file, call.function).map((index) => [index, call] as const))));
-
-function listed<Item>(items: (file: FileFacts) => readonly (readonly [number, Item])[]): (file: FileFacts, key: number) => readonly Item[] {
-  const find = indexed((file) => listsOf(items(file)));
-  return (file, key) => find(file, key) ?? [];
+export function callsIn(file: FileFacts, index: number): readonly CallFact[] {
+  return callsByFunction(file, index) ?? [];
 }
 
-function listsOf<Item>(items: readonly (readonly [number, Item])[]): ReadonlyMap<number, readonly Item[]> {
-  const lists = new Map<number, Item[]>();
-  for (const [key, item] of items) {
-    const list = lists.get(key);
-    if (list === undefined) lists.set(key, [item]);
-    else list.push(item);
-  }
-  return lists;
-}
+const callsByFunction = indexed((file) => groupBy(file.calls, (call) => call.function));
+
+const callsAround = indexed((file) => {
+  const all = groupBy(file.calls.flatMap((call) => around(file, call.function).map((index) => ({ index, call }))), ({ index }) => index);
+  return new Map([...all].map(([index, own]) => [index, own.map(({ call }) => call)]));
+});
 
 /** A function and those around it. */
 function around(file: FileFacts, index: number): readonly number[] {

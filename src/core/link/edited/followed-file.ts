@@ -1,5 +1,6 @@
 import type { FollowedFacts, Index, TableName } from '../../model/entries';
 import type { FileFacts, StepFact } from '../../model/facts';
+import { isSameMap } from '../kept-phases';
 import type { FollowedReads, Recorded, Reads } from '../reads';
 import { editedFacts, stepsByFunction, type EditedFacts } from './edited-facts';
 import { firstLines, keptLine, keptLines, type KeptLines } from './kept-lines';
@@ -185,8 +186,4 @@ function isSameList(one: unknown, other: unknown): boolean {
   if (!Array.isArray(one) || !Array.isArray(other)) return false;
   const [left, right]: readonly (readonly unknown[])[] = [[...one.entries()].flat(), [...other.entries()].flat()];
   return left !== undefined && left.length === right?.length && left.every((item, index) => item === right[index]);
-}
-
-function isSameMap(one: ReadonlyMap<number, number>, other: ReadonlyMap<number, number>): boolean {
-  return one.size === other.size && [...one].every(([line, now]) => other.get(line) === now);
 }

@@ -1,3 +1,5 @@
+import { commonEnds } from './aligned';
+
 /** Numbers of the lines of a text, from 1, that stay the same when lines come and go elsewhere; those between two others have fractions. */
 export type KeptLines = readonly number[];
 
@@ -12,13 +14,8 @@ export function firstLines(text: string): KeptLines {
 /** The numbers of the lines of another text; `undefined` when there is no room left for them. */
 export function keptLines(known: KeptLines, before: string, now: string): KeptLines | undefined {
   const [old, fresh] = [linesOf(before), linesOf(now)];
-  const most = Math.min(old.length, fresh.length);
-  let front = 0;
-  while (front < most && old[front] === fresh[front]) front += 1;
   // The first line stays the first: what has no place of its own is told of it.
-  const mostBehind = most - Math.max(front, 1);
-  let behind = 0;
-  while (behind < mostBehind && old[old.length - 1 - behind] === fresh[fresh.length - 1 - behind]) behind += 1;
+  const { behind } = commonEnds(old, fresh, 1);
   const same = Math.min(old.length, fresh.length) - behind;
   const added = fresh.length - behind - same;
   const start = known[same - 1] ?? 0;
