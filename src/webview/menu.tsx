@@ -31,7 +31,7 @@ export function Menu({ icon, label, title, items, isAtEnd = false }: MenuProps):
   };
   return (
     <div ref={frame} class={isAtEnd ? 'menu end' : 'menu'} onFocusOut={({ relatedTarget }) => { if (!(relatedTarget instanceof Node) || frame.current?.contains(relatedTarget) !== true) isOpen.value = false; }}>
-      <button type="button" class="toggle" title={title} aria-haspopup="menu" aria-expanded={isOpen.value} onClick={() => { isOpen.value = !isOpen.value; }}><Icon name={icon} /> {label}</button>
+      <button type="button" class="toggle" title={title} aria-haspopup="menu" aria-expanded={isOpen.value} onClick={() => { isOpen.value = !isOpen.value; }}><Icon name={icon} /> <span class="word">{label}</span></button>
       {isOpen.value ? (
         <ul role="menu" aria-label={label} onKeyDown={onKeyDown}>
           {items.map(({ name, detail, act }) => (

@@ -36,11 +36,11 @@ export function Toolbar({ store }: { readonly store: Store }): VNode {
       {view.value.expanded.length > 0 ? <Action icon="close" label={l10n.t('Close groups')} onClick={() => store.changeView({ expanded: [] })} /> : undefined}
       {isLoose.value ? <Action icon="tidy" label={l10n.t('Rearrange')} onClick={() => store.arrange()} /> : undefined}
       <span class="space" />
-      {store.host.isEditor ? <Toggle isOn={store.follow.value} title={l10n.t('Select the call under the cursor of the editor; nothing moves')} onClick={() => store.setFollow(!store.follow.value)}><Icon name="cursor" /> {l10n.t('Follow')}</Toggle> : undefined}
+      {store.host.isEditor ? <Toggle isOn={store.follow.value} title={l10n.t('Select the call under the cursor of the editor; nothing moves')} onClick={() => store.setFollow(!store.follow.value)}><Icon name="cursor" /> <span class="word">{l10n.t('Follow')}</span></Toggle> : undefined}
       {store.host.isEditor ? <Action icon="compare" label={l10n.t('Compare')} onClick={() => store.host.send({ type: 'compare' })} /> : undefined}
       <SaveMenu store={store} />
-      <Toggle isOn={legend.value} title={l10n.t('Legend and keys')} onClick={() => { legend.value = !legend.value; }}><Icon name="key" /> {l10n.t('Legend')}</Toggle>
-      <Toggle isOn={isTable} title={l10n.t('The same as a table')} onClick={() => { display.value = isTable ? 'drawing' : 'table'; }}><Icon name="table" /> {l10n.t('Table')}</Toggle>
+      <Toggle isOn={legend.value} title={l10n.t('Legend and keys')} onClick={() => { legend.value = !legend.value; }}><Icon name="key" /> <span class="word">{l10n.t('Legend')}</span></Toggle>
+      <Toggle isOn={isTable} title={l10n.t('The same as a table')} onClick={() => { display.value = isTable ? 'drawing' : 'table'; }}><Icon name="table" /> <span class="word">{l10n.t('Table')}</span></Toggle>
     </header>
   );
 }
@@ -89,5 +89,5 @@ function Toggle({ isOn, title, onClick, children, className = '' }: ToggleProps)
 }
 
 function Action({ icon, label, onClick }: { readonly icon: IconName; readonly label: string; readonly onClick: () => void }): VNode {
-  return <button type="button" class="toggle" onClick={onClick}><Icon name={icon} /> {label}</button>;
+  return <button type="button" class="toggle" title={label} onClick={onClick}><Icon name={icon} /> <span class="word">{label}</span></button>;
 }
