@@ -1,4 +1,3 @@
-import type { PackageInfo } from '../discover/discovery';
 import type { FileSurroundings } from '../link/entry-points';
 import type { Program } from '../link/program';
 import { FollowedFile, type Difference, type Texts } from '../link/edited/followed-file';
@@ -8,24 +7,15 @@ import type { Discovery } from '../discover/discovery';
 import type { FileFacts } from '../model/facts';
 import { dependencyCheck, packageAliases } from './relevance';
 import { packageOf, withoutAlias } from '../discover/package-of';
-import { runsInBrowser } from '../discover/service-kind';
 import { subpathsOf } from '../discover/package-exports';
-import { joinPath, nearest } from '../discover/paths';
+import { joinPath } from '../discover/paths';
 import { readData } from './data-files';
 import { exportCheck } from './may-export';
 import { followGate, type FollowedGate } from './follow-gate';
 import type { Gate } from './gate';
 import { factsOf, type Memory } from './memory';
 import { settingFiles } from './settings';
-
-function cached<Result extends object>(find: (path: string) => Result): (path: string) => Result {
-  const known = new Map<string, Result>();
-  return (path) => {
-    const found = known.get(path) ?? find(path);
-    known.set(path, found);
-    return found;
-  };
-}
+import { surroundingsIn } from './surroundings';
 
 type Known = NonNullable<Memory['discovery']>;
 
@@ -44,14 +34,10 @@ export interface AnalysedProgram extends Program, Pick<FollowedGate, 'gate' | 'p
 export function createProgram(memory: Memory, known: Known, first: Gate): AnalysedProgram {
   const { discovery, resolve } = known;
   const analysed = new Map(discovery.files.map((file) => [file.path, file]));
-  const packages = new Map(discovery.packages.map((info) => [info.root, info]));
   const data = new Map<string, unknown>();
   const dataFiles = new Set(discovery.data);
   const dependsOn = dependencyCheck(discovery);
   const aliases = packageAliases(discovery);
-  const services = new Map(discovery.services.map((service) => [service.id, service]));
-  const cloudFunctions = functionsByModule(discovery);
-  const fronts = new Map(discovery.fronts.map(({ root, front }) => [root, front]));
   const reads = memory.options.followsEdits === true ? new FollowedReads() : new SingleReads();
   const followed = new Map<string, FollowedFile>();
   const factsIn = (path: string): FileFacts | undefined => (reads instanceof FollowedReads ? followedFacts(memory, reads, followed, path) : factsOf(memory, path));
@@ -93,12 +79,7 @@ export function createProgram(memory: Memory, known: Known, first: Gate): Analys
     dependents: dependentServices(discovery),
     isGenerated: (path) => analysed.get(path)?.class === 'generated' || isMarkedGenerated(memory, path),
     dependsOn, serviceOf: (path) => analysed.get(path)?.service,
-    surroundings: cached((path) => {
-      const file = analysed.get(path);
-      const info = file?.package === undefined ? undefined : packages.get(file.package);
-      const service = file?.service === undefined ? undefined : services.get(file.service);
-      return { front: nearest(fronts, path), root: service?.root ?? file?.package ?? '', cloudFunctions: cloudFunctions(path), isCli: isCli(path, info), isUi: runsInBrowser(info?.dependencies ?? []) };
-    }),
+    surroundings: surroundingsIn(discovery),
   };
 }
 
@@ -125,20 +106,6 @@ function publishedFiles({ discovery, resolve }: Known): readonly string[] {
 function isMarkedGenerated(memory: Memory, path: string): boolean {
   const scan = memory.scans.get(path);
   return scan !== undefined && !('skipped' in scan) && scan.generated;
-}
-
-function functionsByModule({ cloudFunctions }: Discovery): (file: string) => Discovery['cloudFunctions'] {
-  const modules = new Map<string, Discovery['cloudFunctions'][number][]>();
-  for (const one of cloudFunctions) modules.set(one.module, [...(modules.get(one.module) ?? []), one]);
-  return (file) => modules.get(file.replace(/\.[cm]?[jt]sx?$/, '')) ?? [];
-}
-
-/** Whether a file is run from the command line, by its folder or as a `bin` of its package. */
-function isCli(path: string, info: PackageInfo | undefined): boolean {
-  if (/(^|\/)(scripts?|bin|cli|tools?)\//.test(path)) return true;
-  if (info === undefined) return false;
-  const inner = info.root === '' ? path : path.slice(info.root.length + 1);
-  return info.bin.some((bin) => bin.replace(/^\.\//, '') === inner);
 }
 
 function dependentServices(discovery: Discovery): (file: string) => readonly string[] {

@@ -22,6 +22,7 @@ const record = <Entry extends v.GenericSchema>(name: v.GenericSchema<string>, en
 const direction = oneOf(['out', 'in']);
 const category = oneOf(CATEGORIES);
 const style = oneOf(['sync', 'async']);
+const dialect = oneOf(['driver', 'schema']);
 const entry = oneOf(['request', 'ui', 'consumer', 'schedule', 'cli', 'startup', 'export', 'unknown']);
 const when = oneOf(['now', 'later']);
 const method = v.pipe(text, v.check((value) => /^[A-Z]+$/.test(value) || pathProblem(value) === undefined, 'must be a method such as GET, or a path'));
@@ -54,7 +55,7 @@ const dispatches = v.strictObject({ argument: path, decorators: keys, method: v.
 const serves = v.strictObject({ below: v.exactOptional(path), version: v.exactOptional(path) }, 'must be an object');
 
 const callEntries = {
-  direction: v.exactOptional(direction), category: v.exactOptional(category), style: v.exactOptional(style), system: v.exactOptional(text), operation: v.exactOptional(text),
+  direction: v.exactOptional(direction), category: v.exactOptional(category), style: v.exactOptional(style), system: v.exactOptional(text), dialect: v.exactOptional(dialect), operation: v.exactOptional(text),
   target: v.exactOptional(path), url: v.exactOptional(path), base: v.exactOptional(path), method: v.exactOptional(method), payload: v.exactOptional(path),
   timeout: v.exactOptional(path), defaultTimeout: v.exactOptional(v.union([v.number(), v.literal('none')], 'must be milliseconds, or “none”')),
   retries: v.exactOptional(path), defaultRetries: v.exactOptional(v.number('must be a number')),
@@ -80,7 +81,7 @@ const fileConvention = v.pipe(v.strictObject({
 
 /** A model without what identifies it: the name, the packages, the version that was read. */
 export const libraryBody = {
-  docs: v.exactOptional(text), system: v.exactOptional(text), generated: v.exactOptional(texts), copied: v.exactOptional(texts), injected: v.exactOptional(texts), handed: v.exactOptional(record(text, text)), plugged: v.exactOptional(record(text, text)), hosts: v.exactOptional(record(text, text)), texts: v.exactOptional(record(text, text)),
+  docs: v.exactOptional(text), system: v.exactOptional(text), dialect: v.exactOptional(dialect), generated: v.exactOptional(texts), copied: v.exactOptional(texts), injected: v.exactOptional(texts), handed: v.exactOptional(record(text, text)), plugged: v.exactOptional(record(text, text)), hosts: v.exactOptional(record(text, text)), texts: v.exactOptional(record(text, text)),
   types: v.exactOptional(record(key, typeModel)), calls: v.exactOptional(record(key, callModel)), decorators: v.exactOptional(record(key, callModel)), typed: v.exactOptional(record(key, handlerModel)),
   schemas: v.exactOptional(record(key, schemaModel)), called: v.exactOptional(record(key, v.strictObject({ methods: texts, entry }, 'must be an object with "methods" and "entry"'))), files: v.exactOptional(v.array(fileConvention, 'must be a list')),
   settings: v.exactOptional(v.strictObject({ folder: text, names: texts, variables: text }, 'must be an object with "folder", "names" and "variables"')),

@@ -51,6 +51,8 @@ export interface LibraryModel {
   readonly docs: string;
   /** `messaging.system`, `db.system.name` or `rpc.system.name` of OpenTelemetry, where there is one: `kafka`, `rabbitmq`, … */
   readonly system?: string;
+  /** What in a package names the system, where the library speaks several: a driver that it depends on, or a schema of Prisma. */
+  readonly dialect?: Dialect;
   /** Exports that are texts: `{ 'constants.HTTP2_HEADER_PATH': ':path' }`. */
   readonly texts?: Readonly<Record<string, string>>;
   /** Globals this library provides without an import. */
@@ -123,6 +125,9 @@ export interface TypeModel {
   readonly timeout?: string;
 }
 
+/** What in a package names its database system. */
+export type Dialect = 'driver' | 'schema';
+
 /** What a call means. Absent `direction` means `out`; a call without `category` only makes or passes values. */
 export interface CallModel {
   /** `out` sends, `in` receives; absent means `out`. */
@@ -133,6 +138,8 @@ export interface CallModel {
   readonly style?: Style;
   /** Overrides the system of the library (NestJS speaks several). */
   readonly system?: string;
+  /** Overrides the dialect of the library. */
+  readonly dialect?: Dialect;
   /** OpenTelemetry operation (`send`, `receive`, `process`); for HTTP use `method`. */
   readonly operation?: string;
   /** Target for everything but HTTP: channel, bucket/key, command line, model … */

@@ -4,6 +4,7 @@ import { byCodeUnit } from '../model/by-code-unit';
 import type { FileSystemPort } from '../ports';
 import { classifyFiles, isSourcePath } from './classify';
 import { readCloudFunctions } from './cloud-functions';
+import { readDatabases } from './databases';
 import { readDeployment } from './deployment';
 import type { Discovery, PackageInfo, ServiceInfo, SourceFile } from './discovery';
 import { readEnvironment } from './environment';
@@ -48,6 +49,7 @@ export function discover(port: FileSystemPort, config: Config, recall?: Recall):
     rpcServices: readProtos(reading, files),
     cloudFunctions: [...readCloudFunctions(reading, files), ...stacks.functions.flatMap(({ starts, ...deployed }) => starts.map((start) => ({ ...start, ...deployed })))],
     stackFiles: stacks.files,
+    databases: readDatabases(reading, files, packages),
     fronts: readFronts(reading, files),
     gateways: readGateways(reading, files, deployment, services),
   };

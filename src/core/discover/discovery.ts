@@ -1,3 +1,4 @@
+import type { Dialect } from '../catalogue/library';
 import type { ContextKind, Skipped } from '../model/communication-map';
 import type { Gateway } from './gateways';
 
@@ -86,6 +87,9 @@ export interface CloudFunction {
 /** What takes requests in front of a service, and after how many milliseconds it answers in its place. */
 export interface Front { readonly milliseconds: number; readonly by: string }
 
+/** A database system that a package with this root folder names, by a driver that it depends on or by a schema of Prisma. */
+export interface DatabaseSystem { readonly root: string; readonly by: Dialect; readonly system: string }
+
 export interface Discovery {
   readonly files: readonly SourceFile[];
   /** Source files that the configuration leaves out. */
@@ -104,6 +108,7 @@ export interface Discovery {
   readonly cloudFunctions: readonly CloudFunction[];
   /** Source files that discovery itself reads, because they may say what is deployed. */
   readonly stackFiles: readonly string[];
+  readonly databases: readonly DatabaseSystem[];
   /** Folders whose requests all come through the same front. */
   readonly fronts: readonly { readonly root: string; readonly front: Front }[];
 }

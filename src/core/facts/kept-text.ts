@@ -2,6 +2,7 @@ import { parse as parseJson, type ParseError } from 'jsonc-parser';
 import { parse as parseYaml, stringify } from 'yaml';
 import { LONGEST_DATA, masked } from '../analysis/data-files';
 import { RUNS_SCRIPT } from '../discover/candidates';
+import { providerIn } from '../discover/databases';
 import { isDeploymentFile } from '../discover/deployment';
 import { instructionsOf, pairsOf } from '../discover/dockerfile';
 import { parseDotenv } from '../discover/dotenv';
@@ -26,6 +27,7 @@ const KINDS: readonly { readonly names: RegExp; readonly keep: (path: string, te
   { names: /(?:^|[.-])dockerfile(?![^/]*\.(?:[cm]?[jt]s|ya?ml|json)$)(?:[.-][^/]*)?$/i, keep: (_path, text) => keptDockerfile(text) },
   { names: /^Procfile$/, keep: (_path, text) => (/^web:/m.test(text) ? 'web: \n' : '') },
   { names: /\.proto$/, keep: (_path, text) => keptProto(text) },
+  { names: /\.prisma$/, keep: (_path, text) => keptSchema(text) },
   { names: /\.(?:conf|template|tmpl)$|^nginx[\w.-]*$/, keep: (path, text) => keptServer(text) ?? keptDeployment(path, text) },
   { names: /\.ya?ml(?:\.tpl)?$/, keep: (path, text, isImported) => keptDeployment(path, text) ?? (isData(nameOf(path), text, isImported) ? keptPlainYaml(text) : undefined) },
   { names: /\.json$/, keep: (path, text, isImported) => (MANIFEST.test(nameOf(path)) || isData(nameOf(path), text, isImported) ? keptJson(text) : undefined) },
@@ -48,6 +50,11 @@ function keptDockerfile(text: string): string {
     return pairs.length > 0 ? [`${instruction} ${pairs.join(' ')}`] : instruction === 'ARG' && /^\w+$/.test(rest) ? [`ARG ${rest}`] : [];
   });
   return [...stages, ...(RUNS_SCRIPT.test(text) ? ['RUN node'] : []), ''].join('\n');
+}
+
+function keptSchema(text: string): string | undefined {
+  const provider = providerIn(text);
+  return provider === undefined ? undefined : `datasource db {\n  provider = "${provider}"\n}\n`;
 }
 
 function keptProto(text: string): string {

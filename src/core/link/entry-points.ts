@@ -1,4 +1,5 @@
 import picomatch from 'picomatch';
+import type { Dialect } from '../catalogue/library';
 import { isComponentPath } from '../discover/classify';
 import type { Front } from '../discover/discovery';
 import type { ContextKind } from '../model/communication-map';
@@ -26,6 +27,8 @@ export interface FileSurroundings {
   readonly cloudFunctions: readonly { readonly exported: string; readonly kind: ContextKind; readonly name: string; readonly front?: Front; readonly limit?: number }[];
   /** What takes requests in front of all handlers of its folder. */
   readonly front: Front | undefined;
+  /** The database system of its package, by what names it. */
+  readonly databases: Readonly<Record<Dialect, string | undefined>>;
 }
 
 /** Entry points that need no registering call: file conventions, typed handlers, components, module code. */

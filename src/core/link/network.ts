@@ -2,6 +2,7 @@ import { byCodeUnit } from '../model/by-code-unit';
 import type { Category, MapEdge, MapNode, Service, Style } from '../model/communication-map';
 import { asEachLibrary, channelNames, createChannels, directionOf, isChannel, type Channels } from './channels';
 import type { Answering, HostBook } from './hosts';
+import type { LinkInput } from './link-input';
 import type { LinkedSite } from './linked-model';
 import type { QueueBinding } from './queue-bindings';
 import { providerOf } from './providers';
@@ -25,6 +26,7 @@ interface Draft {
 interface Drawing {
   readonly sites: readonly LinkedSite[];
   readonly book: HostBook;
+  readonly surroundings: LinkInput['surroundings'];
   readonly channels: Channels;
   readonly nodes: Map<string, MapNode>;
   readonly standingFor: ReadonlySet<string>;
@@ -32,10 +34,10 @@ interface Drawing {
   readonly served: ReadonlyMap<string, readonly LinkedSite[]>;
 }
 
-export function buildNetwork(written: readonly LinkedSite[], services: readonly Service[], book: HostBook, bindings: readonly QueueBinding[]): Network {
+export function buildNetwork(written: readonly LinkedSite[], { services, surroundings }: Pick<LinkInput, 'services' | 'surroundings'>, book: HostBook, bindings: readonly QueueBinding[]): Network {
   const sites = written.flatMap(asEachLibrary);
   const drawing: Drawing = {
-    sites, book, channels: createChannels(sites, bindings), nodes: new Map(services.map((service) => [service.id, { id: service.id, kind: 'service', name: service.name, service: service.id }])),
+    sites, book, surroundings, channels: createChannels(sites, bindings), nodes: new Map(services.map((service) => [service.id, { id: service.id, kind: 'service', name: service.name, service: service.id }])),
     standingFor: new Set(written.flatMap((linked) => linked.site.via)), served: servedMethods(sites),
   };
   const drafts = sites.flatMap((linked) => edgesOfSite(drawing, linked));
@@ -164,7 +166,7 @@ function toProvider(drawing: Drawing, linked: LinkedSite, service: string, base:
   const isTold = linked.site.category === 'saas' && linked.model.target?.startsWith('receiver.base') === true;
   const told = isTold ? drawing.book.find(linked, service) : [];
   if (told.length > 0) return toAnswering(drawing, told, service, base);
-  const node = providerOf(linked, service);
+  const node = providerOf(linked, service, drawing.surroundings);
   return node === undefined ? [] : [{ ...base, from: service, to: noted(drawing.nodes, node) }];
 }
 

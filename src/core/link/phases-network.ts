@@ -33,7 +33,7 @@ export function networkFinder(input: LinkInput): FindNetwork {
 function findNetwork({ input, bookFor, arrived, sameEdges, sameNodes }: Networking, sites: readonly LinkedSite[], entries: readonly Entry[], bindings: readonly QueueBinding[], entryPoints: readonly EntryPoint[]): Networked {
   const paths = createServedPaths(sites, entries, (file) => input.program.serviceOf(file));
   const { book, paths: served } = bookFor(paths);
-  const { nodes, edges: drawn } = buildNetwork(sites, input.services, book, bindings);
+  const { nodes, edges: drawn } = buildNetwork(sites, input, book, bindings);
   const edges = sameEdges(drawn);
   return {
     sites: withArrivals(arrived, sites, edges, entryPoints), services: input.services.filter((service) => nodes.some((node) => node.id === service.id)), nodes: sameNodes(nodes), edges,

@@ -1,5 +1,8 @@
 import type { Category, MapNode, NodeKind, Site } from '../model/communication-map';
+import type { LinkInput } from './link-input';
 import type { LinkedSite } from './linked-model';
+
+type Surroundings = LinkInput['surroundings'];
 
 const PROVIDERS: Readonly<Partial<Record<Category, NodeKind>>> = {
   email: 'email', sms: 'sms', push: 'push', storage: 'storage', ai: 'ai', payment: 'payment', saas: 'saas', cache: 'cache', database: 'database', process: 'process',
@@ -9,21 +12,27 @@ const PROVIDERS: Readonly<Partial<Record<Category, NodeKind>>> = {
 const SAYS_NOTHING = new Set(['client', 'sdk', 'api', 'rest', 'core', 'node', 'nodejs', 'js', 'javascript', 'server', 'browser', 'web', 'mail', 'admin', 'common', 'react', 'nestjs', 'http', 'analytics', 'ai', 'kv']);
 
 /** What a call of a provider's API is drawn to: a database and a cache belong to the service, a vendor is the same for all. */
-export function providerOf(linked: LinkedSite, service: string): MapNode | undefined {
+export function providerOf(linked: LinkedSite, service: string, around: Surroundings): MapNode | undefined {
   const { site } = linked;
   const kind = PROVIDERS[site.category];
   if (kind === undefined) return undefined;
-  const name = providerName(linked, site);
+  const name = providerName(linked, site, around);
   const scope = kind === 'database' || kind === 'cache' ? `${service.replace(/^service:/, '')}/` : '';
   return { id: `${kind}:${scope}${name}`, kind, name };
 }
 
-function providerName(linked: LinkedSite, site: Site): string {
+function providerName(linked: LinkedSite, site: Site, around: Surroundings): string {
   if (site.category === 'process') return programIn(linked, site);
   const bucket = site.category === 'storage' ? bucketIn(site) : undefined;
   if (bucket !== undefined) return bucket;
   const own = site.category === 'storage' || isOfMany(linked.library) ? site.library : linked.library.name;
-  return linked.model.system ?? linked.library.system ?? vendorName(own);
+  return linked.model.system ?? linked.library.system ?? databaseIn(linked, around) ?? vendorName(own);
+}
+
+/** What a mapper over many databases speaks to in the package of its call. */
+function databaseIn({ site, model, library }: LinkedSite, around: Surroundings): string | undefined {
+  const dialect = model.dialect ?? library.dialect;
+  return dialect === undefined ? undefined : around(site.file).databases[dialect];
 }
 
 /** A model of many vendors, or of a vendor's many products, is called after none of them. */

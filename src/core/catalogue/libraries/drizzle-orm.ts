@@ -3,7 +3,7 @@ import { library } from '../library';
 const query = { category: 'database', style: 'sync', returns: 'lazy', defaultTimeout: 'none', defaultRetries: 0 } as const;
 
 export const drizzleOrm = library({
-  name: 'drizzle-orm', packages: { 'drizzle-orm': '>=0.25 <2' }, checked: '0.45.4', docs: 'https://orm.drizzle.team/docs/overview',
+  name: 'drizzle-orm', packages: { 'drizzle-orm': '>=0.25 <2' }, checked: '0.45.4', docs: 'https://orm.drizzle.team/docs/overview', dialect: 'driver',
   types: {
     Database: { made: ['drizzle', 'Database.transaction:callback[0]', 'Database.with', 'withReplicas'] },
     NodePgDatabase: { extends: ['Database'] }, PostgresJsDatabase: { extends: ['Database'] }, MySql2Database: { extends: ['Database'] }, BetterSQLite3Database: { extends: ['Database'] }, LibSQLDatabase: { extends: ['Database'] },

@@ -3,7 +3,7 @@ import { library } from '../library';
 const query = { category: 'database', style: 'sync', target: "arg[0] | 'knex'", returns: 'lazy', timeout: 'sibling.timeout[0]', defaultTimeout: 'none', defaultRetries: 0 } as const;
 
 export const knex = library({
-  name: 'knex', packages: { knex: '>=0.20 <4' }, checked: '3.3.0', docs: 'https://knexjs.org/guide/',
+  name: 'knex', packages: { knex: '>=0.20 <4' }, checked: '3.3.0', docs: 'https://knexjs.org/guide/', dialect: 'driver',
   types: {
     Knex: { made: ['default()', 'knex', 'Knex.transaction:callback[0]', 'Knex.withSchema', 'nestjs-knex#InjectKnex', 'nest-knexjs#InjectModel'] },
     'Knex.Transaction': { extends: ['Knex'] },

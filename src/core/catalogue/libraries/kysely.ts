@@ -3,7 +3,7 @@ import { library } from '../library';
 const query = { category: 'database', style: 'sync', target: 'receiver.channel', defaultTimeout: 'none', defaultRetries: 0 } as const;
 
 export const kysely = library({
-  name: 'kysely', packages: { kysely: '>=0.20 <1' }, checked: '0.29.9', docs: 'https://kysely.dev/docs/intro',
+  name: 'kysely', packages: { kysely: '>=0.20 <1' }, checked: '0.29.9', docs: 'https://kysely.dev/docs/intro', dialect: 'driver',
   types: {
     Kysely: { made: ['new Kysely', 'Kysely.{withSchema,withPlugin,withoutPlugins,with}', '{Transactions,Connections}.execute:callback[0]'] }, Transaction: { extends: ['Kysely'] },
     // Nothing is sent before one of the members that execute.

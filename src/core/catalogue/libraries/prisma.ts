@@ -3,7 +3,7 @@ import { library } from '../library';
 const query = { category: 'database', style: 'sync', target: 'members', payload: 'arg[0]', returns: 'lazy', defaultTimeout: 'none', defaultRetries: 0, duration: { band: 'instant', ms: [1, 50], source: 'indexed SQL: 1 to 20 ms' } } as const;
 
 export const prisma = library({
-  name: '@prisma/client', packages: { '@prisma/client': '>=2 <8' }, checked: '7.10.0', docs: 'https://www.prisma.io/docs/orm/reference/prisma-client-reference',
+  name: '@prisma/client', packages: { '@prisma/client': '>=2 <8' }, checked: '7.10.0', docs: 'https://www.prisma.io/docs/orm/reference/prisma-client-reference', dialect: 'schema',
   generated: ['PrismaClient'],
   types: {
     PrismaClient: { made: ['new PrismaClient', 'PrismaClient.$extends', 'PrismaClient.$transaction:callback[0]'] },

@@ -6,8 +6,21 @@ const asked = '{consume,penalty,reward,block,get,set,delete}';
 export const rateLimiterFlexible = library({
   name: 'rate-limiter-flexible', packages: { 'rate-limiter-flexible': '>=1' }, checked: '11.4.0', docs: 'https://github.com/animir/node-rate-limiter-flexible#readme',
   types: {
-    Shared: { made: ['new {RateLimiterRedis,RateLimiterMemcache,RateLimiterValkey,RateLimiterValkeyGlide,RateLimiterRedisNonAtomic}'] },
-    Stored: { made: ['new {RateLimiterMongo,RateLimiterMySQL,RateLimiterPostgres,RateLimiterPrisma,RateLimiterDrizzle,RateLimiterDrizzleNonAtomic,RateLimiterDynamo,RateLimiterSQLite}'] },
+    RateLimiterRedis: { made: ['new {RateLimiterRedis,RateLimiterRedisNonAtomic}'] },
+    RateLimiterValkey: { made: ['new {RateLimiterValkey,RateLimiterValkeyGlide}'] },
+    RateLimiterDrizzle: { made: ['new {RateLimiterDrizzle,RateLimiterDrizzleNonAtomic}'] },
+    ...Object.fromEntries(['Memcache', 'Mongo', 'MySQL', 'Postgres', 'SQLite', 'Dynamo', 'Prisma'].map((store) => [`RateLimiter${store}`, { made: [`new RateLimiter${store}`] }])),
   },
-  calls: { [`Shared.${asked}`]: { ...count, category: 'cache' }, [`Stored.${asked}`]: { ...count, category: 'database' } },
+  calls: {
+    [`RateLimiterRedis.${asked}`]: { ...count, category: 'cache', system: 'redis' },
+    [`RateLimiterValkey.${asked}`]: { ...count, category: 'cache', system: 'valkey' },
+    [`RateLimiterMemcache.${asked}`]: { ...count, category: 'cache', system: 'memcached' },
+    [`RateLimiterMongo.${asked}`]: { ...count, category: 'database', system: 'mongodb' },
+    [`RateLimiterMySQL.${asked}`]: { ...count, category: 'database', system: 'mysql' },
+    [`RateLimiterPostgres.${asked}`]: { ...count, category: 'database', system: 'postgresql' },
+    [`RateLimiterSQLite.${asked}`]: { ...count, category: 'database', system: 'sqlite' },
+    [`RateLimiterDynamo.${asked}`]: { ...count, category: 'database', system: 'aws.dynamodb' },
+    [`RateLimiterPrisma.${asked}`]: { ...count, category: 'database', dialect: 'schema' },
+    [`RateLimiterDrizzle.${asked}`]: { ...count, category: 'database', dialect: 'driver' },
+  },
 });

@@ -3,7 +3,7 @@ import { library } from '../library';
 const query = { category: 'database', style: 'sync', target: "receiver.channel | 'sequelize'", payload: 'arg[0]', defaultTimeout: 'none', defaultRetries: 0 } as const;
 
 export const sequelize = library({
-  name: 'sequelize', packages: { sequelize: '>=5 <7', '@sequelize/core': '>=7 <8', 'sequelize-typescript': '>=1 <3' }, checked: '6.37.8', docs: 'https://sequelize.org/docs/v6/',
+  name: 'sequelize', packages: { sequelize: '>=5 <7', '@sequelize/core': '>=7 <8', 'sequelize-typescript': '>=1 <3' }, checked: '6.37.8', docs: 'https://sequelize.org/docs/v6/', dialect: 'driver',
   types: {
     Sequelize: { made: ['new Sequelize', 'new default'] },
     Model: { made: ['Sequelize.define', 'Sequelize.model', '@nestjs/sequelize#InjectModel'], channel: 'made[0] | decorator[0]' },

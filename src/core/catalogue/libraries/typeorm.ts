@@ -4,7 +4,7 @@ const query = { category: 'database', style: 'sync', target: 'receiver.channel',
 const entity = { ...query, target: 'arg[0]', payload: 'arg[1]' } as const;
 
 export const typeorm = library({
-  name: 'typeorm', packages: { typeorm: '>=0.2 <2' }, checked: '1.1.1', docs: 'https://typeorm.io/docs/working-with-entity-manager/repository-api',
+  name: 'typeorm', packages: { typeorm: '>=0.2 <2' }, checked: '1.1.1', docs: 'https://typeorm.io/docs/working-with-entity-manager/repository-api', dialect: 'driver',
   types: {
     DataSource: { made: ['new DataSource', 'getConnection', 'createConnection', '@nestjs/typeorm#InjectDataSource', '@nestjs/typeorm#InjectConnection'] },
     EntityManager: {

@@ -1,0 +1,47 @@
+import { databaseOf } from '../discover/databases';
+import type { Discovery, PackageInfo } from '../discover/discovery';
+import { nearest } from '../discover/paths';
+import { runsInBrowser } from '../discover/service-kind';
+import type { FileSurroundings } from '../link/entry-points';
+
+/** What the workspace says of each file beyond its text. */
+export function surroundingsIn(discovery: Discovery): (file: string) => FileSurroundings {
+  const files = new Map(discovery.files.map((file) => [file.path, file]));
+  const packages = new Map(discovery.packages.map((info) => [info.root, info]));
+  const services = new Map(discovery.services.map((service) => [service.id, service]));
+  const fronts = new Map(discovery.fronts.map(({ root, front }) => [root, front]));
+  const cloudFunctions = functionsByModule(discovery);
+  const databases = cached((root) => ({ driver: databaseOf(discovery, root, 'driver'), schema: databaseOf(discovery, root, 'schema') }));
+  return cached((path) => {
+    const { package: folder, service: id } = files.get(path) ?? {};
+    const info = folder === undefined ? undefined : packages.get(folder);
+    const service = id === undefined ? undefined : services.get(id);
+    return {
+      front: nearest(fronts, path), root: service?.root ?? folder ?? '', cloudFunctions: cloudFunctions(path),
+      isCli: isCli(path, info), isUi: runsInBrowser(info?.dependencies ?? []), databases: databases(folder ?? ''),
+    };
+  });
+}
+
+function cached<Result extends object>(find: (path: string) => Result): (path: string) => Result {
+  const known = new Map<string, Result>();
+  return (path) => {
+    const found = known.get(path) ?? find(path);
+    known.set(path, found);
+    return found;
+  };
+}
+
+function functionsByModule({ cloudFunctions }: Discovery): (file: string) => Discovery['cloudFunctions'] {
+  const modules = new Map<string, Discovery['cloudFunctions'][number][]>();
+  for (const one of cloudFunctions) modules.set(one.module, [...(modules.get(one.module) ?? []), one]);
+  return (file) => modules.get(file.replace(/\.[cm]?[jt]sx?$/, '')) ?? [];
+}
+
+/** Whether a file is run from the command line, by its folder or as a `bin` of its package. */
+function isCli(path: string, info: PackageInfo | undefined): boolean {
+  if (/(^|\/)(scripts?|bin|cli|tools?)\//.test(path)) return true;
+  if (info === undefined) return false;
+  const inner = info.root === '' ? path : path.slice(info.root.length + 1);
+  return info.bin.some((bin) => bin.replace(/^\.\//, '') === inner);
+}
