@@ -85,8 +85,8 @@ function isOnlyHanded(edge: CallEdge, isStarted: boolean): boolean {
   return edge.assumed === true && edge.from.function < 0;
 }
 
-export function confidenceOfEdge(edge: CallEdge): number {
-  return edge.targets === 1 ? 0.98 : edge.targets <= 3 ? 0.6 : 0.3;
+export function confidenceOfEdge({ targets }: Pick<CallEdge, 'targets'>): number {
+  return targets === 1 ? 0.98 : targets <= 3 ? 0.6 : 0.3;
 }
 
 /** Whether the caller waits until the called function is done: a plain function runs inside its caller, an asynchronous one only when waited for. */

@@ -2,7 +2,8 @@ import type { LinkedSite } from '../link/linked-model';
 import type { Evidence } from '../model/communication-map';
 import type { CallFact } from '../model/facts';
 import type { Problem, Rule, RuleModel } from './rule';
-import { groupByPlace, hitsOf, isInstant, problemOf, type Hit, type WaitGroup } from './support/hits';
+import { hitsOfEither } from './support/alternatives';
+import { groupByPlace, isInstant, problemOf, type Hit, type WaitGroup } from './support/hits';
 import { isAskedFor, isCalledByMachine, isConfirmation, isOperation, isRepeated, isTrial, isWebhook } from './support/names';
 import { isDeliveryHandled, isForOurselves } from './support/delivery';
 import { isFailureCaught } from './support/failures';
@@ -24,7 +25,7 @@ export const awaitNotificationInHandler: Rule = {
       + 'only dropping the `await` would lose messages. Keep waiting only where the user must see that the delivery failed.',
     silent: [
       'Jobs, consumers, schedules, start-up code and command-line programs: nobody waits there.',
-      'Functions that put the message on a queue or into an outbox: what counts is the call that is made, not the name of the function.',
+      'Functions that put the message on a queue or into an outbox: what counts is the call that is made, not the name of the function. Where it is not decided which of several functions a call means, unless all of them send or say only that nothing is set up.',
       'Test mails, previews and routes that a scheduler or a queue calls, by their name or by what lets only these in (`withQstash`, `verifyCronSecret`).',
       'Messages to an address that stands in the code, such as feedback, which are the delivery itself: information only.',
       'One-time codes and links, by their names or by what the message holds (`OtpEmail({ code })`), routes that somebody runs by hand (`/backfill`, `/api/admin/…`), routes and procedures whose purpose is to send just this message (`/send-invoice-email`, `/resend`, `sendInvitation`), webhooks, also those that only check a signature (whoever calls them tries again), handlers that use the result, and code that does something about just this failure (tells the user, in the answer too: `return { emailSent }`, notes it, takes back what was written): information only.',
@@ -71,7 +72,7 @@ new Worker('emails', async (job) => {
     ],
   },
   check: (model) => {
-    const hits = model.sites.filter(isNotification).flatMap((site) => hitsOf(model, site)).filter((hit) => !isTrial(hit.path) && !isCalledByMachine(hit.path) && !isInstant(hit));
+    const hits = model.sites.filter(isNotification).flatMap((site) => hitsOfEither(model, site, isDelivery)).filter((hit) => !isTrial(hit.path) && !isCalledByMachine(hit.path) && !isInstant(hit));
     return groupByPlace(model, hits.map((hit) => judge(model, hit)), ({ isHarmful }) => isHarmful).map(toProblem);
   },
 };
@@ -94,6 +95,12 @@ function kindOf({ site }: LinkedSite): Kind | undefined {
   if (known !== undefined) return site.operation === 'send' ? known : undefined;
   if (site.library === '@slack/webhook') return 'a chat message';
   return site.category === 'http' && site.operation === 'POST' && CHAT_HOOKS.test(site.target.text) ? 'a chat message' : undefined;
+}
+
+/** One that is known, or a request that may be one. */
+function isDelivery(linked: LinkedSite): boolean {
+  const { site: { direction, style, category, operation } } = linked;
+  return isNotification(linked) || (direction === 'out' && style === 'sync' && category === 'http' && operation === 'POST');
 }
 
 /** A user waits, nothing in the answer depends on the delivery, and it was not asked for just this message. */
@@ -139,12 +146,19 @@ function toProblem(group: WaitGroup<JudgedHit>): Problem {
   const kind = kindOf(group.first.site) ?? 'a message';
   const via = viaText(group);
   const who = handlersWait(group);
-  const title = firstFitting([...(via === '' ? [] : [`${who} for ${kind} (${site.library}, via ${via}).`]), `${who} for ${kind} (${site.library}).`, `${who} for ${kind}.`]);
+  const library = librariesOf(group);
+  const title = firstFitting([...(via === '' ? [] : [`${who} for ${kind} (${library}, via ${via}).`]), `${who} for ${kind} (${library}).`, `${who} for ${kind}.`]);
   return {
     ...problemOf(group, [...reasons(group.first), ...site.duration.evidence]),
     message: `${title} The answer comes only when the provider has taken the message${group.hits.some(isFailureCaught) ? '' : ', and is an error when that fails'}${limitText(group.first)}. ${advice(group.first, kind)}`,
     ...(group.first.isHarmful ? {} : { severity: 'information' }),
   };
+}
+
+/** Each that may send, where that is not decided on the way. */
+function librariesOf({ first, hits }: WaitGroup<JudgedHit>): string {
+  const all = first.path.edges.some(({ targets }) => targets > 1) ? hits : [first];
+  return [...new Set(all.map(({ site: { site } }) => site.library))].join(' or ');
 }
 
 function reasons(hit: JudgedHit): readonly Evidence[] {

@@ -4,7 +4,7 @@ import type { LinkedModel, LinkedSite } from '../link/linked-model';
 import type { Evidence, PathStep, Severity } from '../model/communication-map';
 import type { FileFacts, Span } from '../model/facts';
 import type { HandlerPath } from './support/handler-paths';
-import type { FunctionInFile } from '../link/call-graph';
+import type { CallEdge, FunctionInFile } from '../link/call-graph';
 
 /** Something to look for in how services talk to each other: the check with its documentation, so that page, hover and message agree. */
 export interface Rule {
@@ -42,6 +42,8 @@ export interface RuleModel extends LinkedModel {
   readonly isHandler: (target: FunctionInFile) => boolean;
   /** How request handlers reach a function, waiting at every step. */
   readonly handlersOf: (target: FunctionInFile) => readonly HandlerPath[];
+  /** As `handlersOf`, through calls too that lead to one of several functions where `isEither` says that it does not matter to which. */
+  readonly handlersOfEither: (target: FunctionInFile, isEither: (edge: CallEdge) => boolean) => readonly HandlerPath[];
   /** How request handlers reach a function, whether or not they wait for its promise. */
   readonly handlersRunning: (target: FunctionInFile) => readonly HandlerPath[];
   /** Whether nothing but waiting handlers reaches a function. */

@@ -17,6 +17,16 @@ describe('Front-end code', () => {
     'src/api.ts': "export const getCart = () => fetch('/api/cart').then((answer) => answer.json());\n",
   }, ['src/api.ts:1 out returned sync GET /api/cart < ui']));
 
+  it('is a script that works on the page, with the functions that the page calls by name', () => checkSites(SERVER, {
+    'public/main.js': "const list = document.getElementById('list');\nasync function refresh() {\n  list.textContent = await (await fetch('/api/cart')).text();\n}\nasync function add(id) {\n  await fetch('/api/cart', { method: 'POST', body: id });\n  document.querySelector('#done').hidden = false;\n}\nrefresh();\nsetInterval(refresh, 3000);\n",
+  }, ['public/main.js:3 out awaited sync GET /api/cart < ui', 'public/main.js:6 out awaited sync POST /api/cart < ui']));
+
+  it('is neither what looks whether there is a page nor what drives a browser', () => checkSites(SERVER, {
+    'src/session.js': "export const read = () => (typeof document === 'undefined' ? undefined : document.querySelector('#session'));\nawait fetch('/api/session');\n",
+    'src/shot.js': "import { open } from './browser';\nconst page = await open();\nconst title = await page.evaluate(() => document.querySelector('h1').textContent);\nawait fetch('/api/titles', { method: 'POST', body: title });\n",
+    'src/email.js': "import { parse } from './parse';\nconst document = parse('<p>');\ndocument.querySelector('p');\nawait fetch('/api/mails');\n",
+  }, ['src/email.js:4 out awaited sync GET /api/mails < startup', 'src/session.js:2 out awaited sync GET /api/session < startup', 'src/shot.js:4 out awaited sync POST /api/titles < startup']));
+
   it('may run anywhere in a package that is a server too', () => checkSites(SERVER, {
     'src/api.ts': "export const getCart = () => fetch('/api/cart').then((answer) => answer.json());\n",
   }, ['src/api.ts:1 out returned sync GET /api/cart < unknown']));

@@ -158,5 +158,42 @@ async function cancelEmailHandler(request: any, response: any) {
 }
 app.post('/subscriptions/cancel', cancelEmailHandler);
 `));
+
+    it('for codes that only the text of the message tells of, not for numbers of bookings and codes of vouchers', () => checkRules(`
+import express from 'express';
+import twilio from 'twilio';
+import { PrismaClient } from '@prisma/client';
+const prisma = new PrismaClient();
+const texts = twilio('AC', 'secret');
+const app = express();
+async function text(params: { to: string; body: string }) {
+  await texts.messages.create(params);
+  //                   ^^^^^^ information await-notification-in-handler a lost code can be asked for again
+}
+app.post('/merge', async (request, response) => {
+  await prisma.account.create({ data: request.body });
+  await text({ to: request.body.phone, body: \`Your Shop login code is \${request.body.digits}\` });
+  response.json({ ok: true });
+});
+app.post('/phones', async (request, response) => {
+  await prisma.phone.create({ data: request.body });
+  const message = \`\${request.body.digits} is your verification code\`;
+  await texts.messages.create({ to: request.body.phone, body: message });
+  //                   ^^^^^^ information await-notification-in-handler a lost code can be asked for again
+  response.json({ ok: true });
+});
+app.post('/bookings', async (request, response) => {
+  await prisma.booking.create({ data: request.body });
+  await texts.messages.create({ to: request.body.phone, body: \`The confirmation code of your booking is \${request.body.number}\` });
+  //                   ^^^^^^ warning await-notification-in-handler
+  response.json({ ok: true });
+});
+app.post('/vouchers', async (request, response) => {
+  await prisma.voucher.create({ data: request.body });
+  await texts.messages.create({ to: request.body.phone, body: \`Your discount code is \${request.body.voucher}\` });
+  //                   ^^^^^^ warning await-notification-in-handler
+  response.json({ ok: true });
+});
+`));
   });
 });

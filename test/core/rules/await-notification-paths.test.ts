@@ -117,10 +117,18 @@ express().post('/signup', async (request, response) => {
 });
 `));
 
-    it('past a call that may mean several functions, if there is a sure way', () => checkRules(`
+    const outbox = `
+import { Queue } from 'bullmq';
+const emails = new Queue('emails');
+export const enqueue = async (to: string) => { await emails.add('welcome', { to }); };
+`;
+
+    it('past a call that may mean several functions, if there is a sure way', () => checkRules({
+      'src/outbox.ts': outbox,
+      'src/app.ts': `
 import express from 'express';
+import { enqueue } from './outbox';
 ${mailer.replace('  await transport.sendMail({ to });', '  await transport.sendMail({ to });\n  //              ^^^^^^^^ warning await-notification-in-handler')}
-const enqueue = async (to: string) => { console.log(to); };
 const send = process.env.DIRECT ? welcome : enqueue;
 const surely = async (to: string) => { await welcome(to); };
 express().post('/signup', async (request, response) => {
@@ -128,18 +136,81 @@ express().post('/signup', async (request, response) => {
   await surely(request.body.email);
   response.status(201).json({ ok: true });
 });
-`));
+`,
+    }));
 
-    it('not where a call may mean several functions', () => checkRules(`
+    it('not where a call may mean a function that hands over', () => checkRules({
+      'src/outbox.ts': outbox,
+      'src/app.ts': `
 import express from 'express';
+import { enqueue } from './outbox';
 ${mailer}
-const enqueue = async (to: string) => { console.log(to); };
 const send = process.env.DIRECT ? welcome : enqueue;
 express().post('/signup', async (request, response) => {
   await send(request.body.email);
   response.status(201).json({ ok: true });
 });
-`));
+`,
+    }));
+
+    const providers = (off: string): string => `
+import nodemailer from 'nodemailer';
+import { Resend } from 'resend';
+import { Queue } from 'bullmq';
+const emails = new Queue('emails');
+class Smtp {
+  private transport = nodemailer.createTransport({ host: 'smtp.example.com' });
+  async send(to: string) { await this.transport.sendMail({ to }); }
+}
+class Api {
+  private resend = new Resend('key');
+  async send(to: string) { await this.deliver(to); }
+  private async deliver(to: string) { await this.resend.emails.send({ to }); }
+}
+class Hook {
+  async send(to: string) { await fetch('https://mail.example.com/send', { method: 'POST', body: to }); }
+}
+class Off {
+  async send(to: string) { ${off} }
+}
+export class Mailer {
+  private provider: Smtp | Api | Hook | Off;
+  constructor() {
+    if (process.env.SMTP_HOST) this.provider = new Smtp();
+    else if (process.env.RESEND_KEY) this.provider = new Api();
+    else if (process.env.MAIL_URL) this.provider = new Hook();
+    else this.provider = new Off();
+  }
+  send(to: string) {
+    return this.provider.send(to);
+PLACE
+  }
+}
+`;
+    const signup = `
+import express from 'express';
+import { Mailer } from './mailer';
+const mailer = new Mailer();
+express().post('/signup', async (request, response) => {
+  await mailer.send(request.body.email);
+  response.status(201).json({ ok: true });
+});
+`;
+
+    it('past a call that may mean several functions of which each sends, or says that nothing is set up', () => checkRules({
+      'src/app.ts': signup,
+      'src/mailer.ts': providers("console.info('No mail for', to);").replace('PLACE', '    //                   ^^^^ warning await-notification-in-handler (nodemailer or resend'),
+    }));
+
+    it('not where one of them hands over', () => checkRules({
+      'src/app.ts': signup,
+      'src/mailer.ts': providers("await emails.add('welcome', { to });").replace('PLACE', ''),
+    }));
+
+    it('not where nobody knows what one of them does', () => checkRules({
+      'src/app.ts': signup,
+      'src/mailer.ts': providers('await remember(to);').replace('PLACE', ''),
+    }));
   });
 
   describe('stands where only the handler goes', () => {

@@ -19,6 +19,7 @@ export interface HandlerPath {
 export interface HandlerPaths {
   readonly isHandler: (target: FunctionInFile) => boolean;
   readonly handlersOf: (target: FunctionInFile) => readonly HandlerPath[];
+  readonly handlersOfEither: (target: FunctionInFile, isEither: (edge: CallEdge) => boolean) => readonly HandlerPath[];
   readonly handlersRunning: (target: FunctionInFile) => readonly HandlerPath[];
   readonly isOnlyForHandlers: (target: FunctionInFile) => boolean;
 }
@@ -30,10 +31,13 @@ const MOST_FUNCTIONS = 400;
 export function createHandlerPaths(model: LinkedModel): HandlerPaths {
   const entriesOf = (target: FunctionInFile): readonly Entry[] => model.entriesAt(keyOf(target));
   const finder: Finder = { model, entriesOf, isHandler: (target) => entriesOf(target).some(isWaitedHandler) };
+  const waiting = (target: FunctionInFile, isSure: (edge: CallEdge) => boolean): readonly HandlerPath[] => (
+    findPaths(finder, target, (edge) => isSure(edge) && isEdgeWaitedFor(model, edge, finder.isHandler)).filter((path) => !isAfterAnswer(path)));
   return {
     isHandler: finder.isHandler,
-    handlersOf: (target) => model.remember('handlers', target, () => findPaths(finder, target, (edge) => isEdgeWaitedFor(model, edge, finder.isHandler)).filter((path) => !isAfterAnswer(path))),
-    handlersRunning: (target) => model.remember('running', target, () => findPaths(finder, target, ({ how }) => how === 'call' || how === 'callback')),
+    handlersOf: (target) => model.remember('handlers', target, () => waiting(target, isOnlyTarget)),
+    handlersOfEither: (target, isEither) => waiting(target, (edge) => isOnlyTarget(edge) || isEither(edge)),
+    handlersRunning: (target) => model.remember('running', target, () => findPaths(finder, target, (edge) => isOnlyTarget(edge) && (edge.how === 'call' || edge.how === 'callback'))),
     isOnlyForHandlers: (target) => model.remember('only', target, () => isOnlyForHandlers(finder, target)),
   };
 }
@@ -79,13 +83,17 @@ function findPaths(finder: Finder, target: FunctionInFile, follows: (edge: CallE
 }
 
 function stepOut({ path, hops }: Visit, edge: CallEdge): Visit | undefined {
-  if (edge.targets > 1 || isIgnored(edge.from)) return undefined;
+  if (isIgnored(edge.from)) return undefined;
   const cost = isNested(edge) ? 0 : 1;
   if (hops + cost > MOST_HOPS) return undefined;
   return {
     at: edge.from, hops: hops + cost,
-    path: { functions: [edge.from, ...path.functions], edges: [edge, ...path.edges], confidence: Math.min(path.confidence, confidenceOfEdge(edge)) },
+    path: { functions: [edge.from, ...path.functions], edges: [edge, ...path.edges], confidence: Math.min(path.confidence, confidenceOfEdge({ targets: 1 })) },
   };
+}
+
+function isOnlyTarget({ targets }: CallEdge): boolean {
+  return targets === 1;
 }
 
 /** A callback written where it is handed over is no further step for a reader. */

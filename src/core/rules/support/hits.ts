@@ -38,7 +38,12 @@ export function hitsOf(model: RuleModel, site: LinkedSite): readonly Hit[] {
 
 /** Every handler whose waiting reaches the function of a site, whatever becomes of the site itself. */
 export function pathsTo(model: RuleModel, site: LinkedSite): readonly Hit[] {
-  return model.about('paths', site, () => model.handlersOf(site).filter((path) => !isAfterAnswer(path, site.call)).map((path) => ({ site, path })));
+  return model.about('paths', site, () => withSite(site, model.handlersOf(site)));
+}
+
+/** Those that come to the site before they have answered. */
+export function withSite(site: LinkedSite, paths: readonly HandlerPath[]): readonly Hit[] {
+  return paths.filter((path) => !isAfterAnswer(path, site.call)).map((path) => ({ site, path }));
 }
 
 /** The calls from the handler to the site, which comes last where it is a call itself. */
@@ -68,10 +73,11 @@ export function groupByPlace<One extends Wait>(model: RuleModel, hits: readonly 
   });
 }
 
-/** The outbound call if only waiting handlers reach it, else the first call on the way out that only they make. */
+/** The outbound call if only waiting handlers reach it, else the first call on the way out that only they make; of one that may lead to several functions that call. */
 function placeOf(model: RuleModel, { site, local, path }: Wait): CodePlace {
+  const parting = path.edges.findIndex(({ targets }) => targets > 1);
   const own = [...(site === undefined ? [] : [placeOfSite(site)]), ...(local === undefined ? [] : [placeOfLocal(local)])];
-  const calls: readonly CodePlace[] = [...path.edges.map(placeOfEdge), ...own];
+  const calls: readonly CodePlace[] = parting < 0 ? [...path.edges.map(placeOfEdge), ...own] : path.edges.slice(0, parting + 1).map(placeOfEdge);
   return [...calls].reverse().find((place) => model.isOnlyForHandlers(place)) ?? calls[0] ?? placeOfHandler(path);
 }
 
