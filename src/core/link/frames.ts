@@ -6,6 +6,8 @@ import { tableFor, type Table } from './remembered';
 import { isSame, UNDEFINED, unknown, type CallInFrame, type Frame, type Value } from './values';
 
 const DEEPEST_FRAME = 14;
+/** Rounds of one recursion: what walks over a tree calls itself from several places, and each doubles the frames of a round. */
+const MOST_ROUNDS = 2;
 
 interface Wanted { readonly outer: Frame | undefined; readonly file: FileFacts; readonly function: number; readonly made: Frame | undefined; readonly self: Value | undefined }
 
@@ -62,11 +64,18 @@ function sameReceiver(left: Value | undefined, right: Value | undefined): boolea
 /** The frame inside `callee` when it is called at `at`; `undefined` when calls are nested too deeply to follow. */
 export function callFrame(evaluator: Evaluator, at: CallInFrame, callee: Value & { kind: 'function' }): Frame | undefined {
   const depth = (at.frame?.depth ?? 0) + 1;
-  if (depth > DEEPEST_FRAME) return undefined;
+  if (depth > DEEPEST_FRAME || callsItself(at.frame, callee)) return undefined;
   const wanted = { outer: at.frame, file: callee.file, function: callee.function, made: callee.frame, self: callee.self };
   return intern(evaluator, at.call, wanted, () => ({
     file: callee.file, function: callee.function, arguments: argumentThunks(evaluator, at), self: callee.self, parent: callee.frame, depth, memo: new Map(), caller: at,
   }));
+}
+
+/** Whether a function stands so often among the callers that another round of its recursion would say nothing new. */
+function callsItself(from: Frame | undefined, { file, function: index }: Value & { kind: 'function' }): boolean {
+  let rounds = 0;
+  for (let frame = from; frame !== undefined && rounds < MOST_ROUNDS; frame = frame.caller?.frame) if (frame.function === index && frame.file === file) rounds += 1;
+  return rounds === MOST_ROUNDS;
 }
 
 /** A frame that only knows the receiver. */

@@ -72,7 +72,9 @@ export function isGiven(evaluator: Evaluator, subject: Subject, path: string): b
 
 function hasMember(evaluator: Evaluator, holder: Value & { kind: 'object' }, name: string): boolean {
   const written = holder.expression.properties.find((property) => 'name' in property && property.name === name);
-  return written !== undefined && 'value' in written && written.value.kind !== 'literal' ? true : isThere(evaluator.member(holder, name));
+  if (written !== undefined && 'value' in written && written.value.kind !== 'literal') return true;
+  const value = evaluator.member(holder, name);
+  return isThere(value) && value.kind !== 'parameter' && value.kind !== 'member';
 }
 
 function isThere(value: Value): boolean {

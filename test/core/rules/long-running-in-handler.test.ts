@@ -158,6 +158,22 @@ express().post('/accounts/delete', async (request, response) => {
 `));
 
   describe('is silent', () => {
+    it('about a model that only another caller of the wrapper lets ask again, or whose options nobody knows', () => checkRules({
+      'src/model.ts': `import { generateText, stepCountIs } from 'ai';
+export const ask = (options) => generateText({ ...options, model: 'gpt-4o' });
+export const labelled = ({ label }) => async (...given) => generateText({ ...given[0], label, model: 'gpt-4o' });
+export const research = (prompt) => ask({ prompt, stopWhen: stepCountIs(8) });
+`,
+      'src/short.ts': route("import { ask } from './model';", `
+  const { text } = await ask({ prompt: request.body.text });
+  response.json({ text });
+`),
+      'src/label.ts': route("import { labelled } from './model';", `
+  const { text } = await labelled({ label: 'short' })({ prompt: request.body.text });
+  response.json({ text });
+`, '/labelled'),
+    }));
+
     it('for one answer of a model, and for what is tried out or tested and takes less', () => checkRules({
       'src/once.ts': route("import { generateText } from 'ai';\nimport { openai } from '@ai-sdk/openai';", `
   const { text } = await generateText({ model: openai('gpt-4o'), prompt: request.body.text });
