@@ -1,4 +1,4 @@
-import { bindingAt, callAt, classAt, importAt } from '../model/entries';
+import { bindingAt, callAt, classAt, functionAt, importAt } from '../model/entries';
 import type { BindingFact, Expression, FileFacts } from '../model/facts';
 import type { CatalogueIndex } from './catalogue-index';
 import type { Evaluator, KnownCaller } from './evaluator';
@@ -275,15 +275,16 @@ function ofGlobal(evaluator: Evaluator, name: string, file: FileFacts): Value {
   return asInstance(evaluator, { kind: 'api', package: 'global', path: [name] });
 }
 
-/** The frame's receiver if the function is the frame's, else any instance of the class. */
+/** The frame's receiver if the function is the frame's, else any instance of the class; in a static method the class itself. */
 function ofThis(evaluator: Evaluator, file: FileFacts, expression: Expression & { kind: 'this' | 'super' }, frame: Frame | undefined): Value {
   const owner = expression.function < 0 ? classAt(file, expression.class)?.construct ?? -1 : expression.function;
   for (let current = frame; current !== undefined; current = current.parent) {
-    if (current.file === file && current.function === owner && current.self !== undefined) return expression.kind === 'this' ? current.self : superOf(current.self, file, expression.class);
+    if (current.file === file && current.function === owner && current.self !== undefined) return expression.kind === 'this' ? current.self : superOf(evaluator, current.self, file, expression.class);
   }
   if (expression.class < 0) return describedSelf(evaluator, file, owner, frame);
-  const self: Value = { kind: 'self', file, class: expression.class };
-  return expression.kind === 'this' ? self : superOf(self, file, expression.class);
+  const isStatic = functionAt(file, owner)?.static === true;
+  const self: Value = { kind: isStatic ? 'class' : 'self', file, class: expression.class };
+  return expression.kind === 'this' ? self : superOf(evaluator, self, file, expression.class);
 }
 
 /** What a library makes of the object that a function stands in, or that object. */
@@ -291,8 +292,10 @@ function describedSelf(evaluator: Evaluator, file: FileFacts, owner: number, fra
   return (owner < 0 ? undefined : evaluator.provided(selfKey(file, owner), file.file) ?? literalReceiver(file, owner, frame)) ?? unknown('this');
 }
 
-function superOf(self: Value, file: FileFacts, classIndex: number): Value {
-  return self.kind === 'self' ? { ...self, above: { file, class: classIndex } } : self;
+function superOf(evaluator: Evaluator, self: Value, file: FileFacts, classIndex: number): Value {
+  if (self.kind === 'self') return { ...self, above: { file, class: classIndex } };
+  const base = self.kind === 'class' ? classAt(file, classIndex)?.extends : undefined;
+  return base === undefined ? self : evaluator.evaluate(file, base, undefined);
 }
 
 function ofBinding(evaluator: Evaluator, file: FileFacts, index: number, frame: Frame | undefined): Value {
