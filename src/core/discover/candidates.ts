@@ -1,6 +1,7 @@
 import { byCodeUnit } from '../model/by-code-unit';
 import type { Deployment, DeploymentUnit } from './deployment';
 import type { PackageInfo } from './discovery';
+import { functionCode } from './function-code';
 import { folderOf, isWithin, nameOf, nearest } from './paths';
 import { readJsonObject, readText, stringIn } from './read-text';
 import type { Candidate, ServiceSources } from './services';
@@ -17,18 +18,19 @@ export function findCandidates(sources: ServiceSources): readonly Candidate[] {
   const projects = new Map(files.filter((path) => nameOf(path) === 'project.json').map((path) => [folderOf(path), readJsonObject(reading, path)]));
   const configured = new Map(Object.entries(config.services).map(([name, service]) => [trimSlashes(service.root), name]));
   const applications = applicationFolders(production, packages);
+  const code = functionCode(reading, files, packages);
   const deployed = new Set([
     ...deployedFolders(deployment, files).filter((folder) => infos.has(folder) || projects.has(folder) || isOwnImage(sources, folder)),
-    ...configured.keys(), ...applications, ...platformFolders(sources), ...packagesInStacks(sources),
+    ...configured.keys(), ...applications, ...platformFolders(sources), ...packagesInStacks(sources), ...code.own.keys(),
   ]);
-  const roots = new Set([...packages.filter(isMoreThanMarker).map((info) => info.root), ...projects.keys(), ...deployed]);
+  const roots = new Set([...packages.filter(isMoreThanMarker).map((info) => info.root), ...projects.keys(), ...deployed].filter((root) => !code.parts.has(root) || configured.has(root)));
   const isCovered = production.every((path) => [...roots].some((root) => isWithin(path, root)));
   if (!isCovered || roots.size === 0) roots.add('');
   const candidates = [...roots].sort(byCodeUnit).map((root) => {
     const info = infos.get(root);
     const project = projects.get(root);
     const projectName = project === undefined ? undefined : stringIn(project, 'name');
-    const name = configured.get(root) ?? projectName ?? info?.name ?? (nameOf(root) || 'app');
+    const name = configured.get(root) ?? projectName ?? code.own.get(root) ?? info?.name ?? (nameOf(root) || 'app');
     return { root, name, info, project, isDeployed: deployed.has(root) || project?.['projectType'] === 'application' };
   });
   return withSources(candidates, production);
@@ -45,10 +47,14 @@ function deployedFolders({ dockerfiles, units }: Deployment, files: readonly str
   return [...dockerfiles.map(folderOf), ...built.flatMap(contextsOf)];
 }
 
-/** Folders that a platform deploys: a Procfile, a Serverless Framework file or a SAM template below the root says so. */
+/** What the settings of an application of Azure Functions always say, and those of other hosts do not. */
+const FUNCTION_APP = /"version"\s*:\s*"[2-4]\.\d+"/;
+
+/** Folders that a platform deploys: a Procfile, a Serverless Framework file, a SAM template or an application of Azure Functions below the root says so. */
 function platformFolders({ files, reading, production }: ServiceSources): readonly string[] {
   const says = (path: string): boolean => {
     const name = nameOf(path);
+    if (name === 'host.json') return FUNCTION_APP.test(readText(reading, path) ?? '');
     return /^(?:Procfile|serverless\.ya?ml)$/.test(name) || (/^template\.ya?ml$/.test(name) && /AWS::Serverless/.test(readText(reading, path) ?? ''));
   };
   return files.filter(says).map(folderOf).filter((folder) => folder !== '' && production.some((path) => isWithin(path, folder)));

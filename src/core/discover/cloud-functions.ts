@@ -2,6 +2,7 @@ import type { CloudFunction, Front } from './discovery';
 import { folderOf, joinPath, nameOf } from './paths';
 import { isRecord, stringIn, type Reading } from './read-text';
 import { readYaml, type YamlRecord } from './read-yaml';
+import { functionsOf } from './serverless-file';
 
 /** What starts a function, and what stands in front of it. */
 export type Start = Pick<CloudFunction, 'kind' | 'name' | 'front'>;
@@ -12,20 +13,22 @@ export const FRONTS: Readonly<Record<string, Front>> = {
   Api: { milliseconds: 29_000, by: 'API Gateway' }, HttpApi: { milliseconds: 30_000, by: 'API Gateway' },
 };
 
+const SAM_FILE = /^(?:template|sam|template\.[\w-]+)\.ya?ml$/;
+
 /** Functions that the Serverless Framework and AWS SAM deploy, with what starts each. */
 export function readCloudFunctions(reading: Reading, files: readonly string[]): readonly CloudFunction[] {
   return files.flatMap((file) => {
-    if (/^serverless(?:\.[\w-]+)?\.ya?ml$/.test(nameOf(file))) return readYaml(reading, file).flatMap((body) => serverlessFunctions(file, body));
-    if (/^(?:template|sam|template\.[\w-]+)\.ya?ml$/.test(nameOf(file))) return readYaml(reading, file).flatMap((body) => samFunctions(file, body));
+    if (/^serverless(?:\.[\w-]+)?\.ya?ml$/.test(nameOf(file))) return readYaml(reading, file).flatMap((body) => serverlessFunctions(reading, file, body));
+    if (SAM_FILE.test(nameOf(file))) return readYaml(reading, file).flatMap((body) => samFunctions(file, body));
     return [];
   });
 }
 
-function serverlessFunctions(file: string, { functions, provider }: YamlRecord): readonly CloudFunction[] {
-  const groups = Array.isArray(functions) ? functions.filter(isRecord) : isRecord(functions) ? [functions] : [];
-  return groups.flatMap((group) => Object.entries(group)).flatMap(([name, body]) => {
-    const handler = isRecord(body) ? stringIn(body, 'handler') : undefined;
-    if (!isRecord(body) || handler === undefined) return [];
+function serverlessFunctions(reading: Reading, file: string, written: YamlRecord): readonly CloudFunction[] {
+  const { provider } = written;
+  return functionsOf(reading, file, written).flatMap(([name, body]) => {
+    const handler = stringIn(body, 'handler');
+    if (handler === undefined) return [];
     const events = Array.isArray(body['events']) ? body['events'].filter(isRecord).flatMap((event) => Object.entries(event)) : [];
     const starts = events.flatMap(([type, value]) => serverlessStart(name, type, value) ?? []);
     return deployed(folderOf(file), handler, body['url'] === undefined ? starts : [...starts, { kind: 'request', name }], secondsIn(body['timeout'] ?? (isRecord(provider) ? provider['timeout'] : undefined)));
@@ -65,15 +68,31 @@ function textOf(value: unknown, key: string): string | undefined {
   return typeof value === 'string' ? value : isRecord(value) ? stringIn(value, key) : undefined;
 }
 
-function samFunctions(file: string, { Resources: resources }: YamlRecord): readonly CloudFunction[] {
-  if (!isRecord(resources)) return [];
-  return Object.entries(resources).flatMap(([name, resource]) => {
-    const properties = isRecord(resource) && resource['Type'] === 'AWS::Serverless::Function' ? resource['Properties'] : undefined;
-    const handler = isRecord(properties) ? stringIn(properties, 'Handler') : undefined;
-    if (!isRecord(properties) || handler === undefined) return [];
+function samFunctions(file: string, body: YamlRecord): readonly CloudFunction[] {
+  return samResources(body).flatMap(([name, properties]) => {
+    const handler = stringIn(properties, 'Handler');
+    if (handler === undefined) return [];
     const events = isRecord(properties['Events']) ? Object.values(properties['Events']).filter(isRecord) : [];
-    return deployed(joinPath(folderOf(file), stringIn(properties, 'CodeUri') ?? '.') ?? '', handler, events.map((event) => samStart(name, event)), secondsIn(properties['Timeout']));
+    return deployed(samFolder(file, properties), handler, events.map((event) => samStart(name, event)), secondsIn(properties['Timeout']));
   });
+}
+
+function samResources({ Resources: resources }: YamlRecord): readonly (readonly [name: string, properties: YamlRecord])[] {
+  return Object.entries(isRecord(resources) ? resources : {}).flatMap(([name, resource]) => {
+    const properties = isRecord(resource) && resource['Type'] === 'AWS::Serverless::Function' ? resource['Properties'] : undefined;
+    return isRecord(properties) ? [[name, properties] as const] : [];
+  });
+}
+
+function samFolder(file: string, properties: YamlRecord): string {
+  return joinPath(folderOf(file), stringIn(properties, 'CodeUri') ?? '.') ?? '';
+}
+
+/** The folders whose code the functions of SAM templates run, each with that of its template. */
+export function samCode(reading: Reading, files: readonly string[]): readonly { readonly stack: string; readonly code: string }[] {
+  return files.filter((file) => SAM_FILE.test(nameOf(file))).flatMap((file) => (
+    readYaml(reading, file).flatMap(samResources).map(([, properties]) => ({ stack: folderOf(file), code: samFolder(file, properties) }))
+  ));
 }
 
 function samStart(name: string, event: YamlRecord): Start {

@@ -5,7 +5,7 @@ import type { Candidate } from './services';
 const LIBRARY_FOLDER = /(?:^|\/)(?:packages|libs|libraries|shared|modules|tooling|tools)\/(?:[^/]+\/)*[^/]+$/;
 const APPLICATION_FOLDER = /(?:^|\/)(?:apps|services|microservices)\/[^/]+$/;
 const PROGRAM =
-  /\b(?:node|nodemon|nest|next|nuxt|tsx|ts-node|ts-node-dev|tsnd|bun|deno|pm2|serverless|sls|remix|remix-serve|react-router|react-scripts|vite|ng|astro|expo|electron|func|wrangler|medusa|fastify|strapi)\b/;
+  /\b(?:node|nodemon|nest|next|nuxt|tsx|ts-node|ts-node-dev|tsnd|bun|deno|pm2|serverless|sls|remix|remix-serve|react-router|react-scripts|vue-cli-service|vite|ng|astro|expo|electron|func|wrangler|medusa|fastify|strapi)\b/;
 const NO_PROGRAM = /\b(?:storybook|tsdx|jest|vitest|rollup|tsup|tsc|typedoc)\b/;
 const OTHER_SCRIPT = /^(?:test|lint|build|format|prepare|pre|post)/;
 const WEB = /^(?:next|nuxt|gatsby|astro|react-scripts|@angular\/core|@remix-run\/react|react-router|@react-router\/dev|vue|svelte|@sveltejs\/kit|preact|react-dom|solid-js)$/;
@@ -48,7 +48,7 @@ function isCommand(candidate: Candidate): boolean {
 
 /** A package that is started by a development server for pages is a front end, whatever server serves the built pages. */
 function servesPages(info: Candidate['info']): boolean {
-  return ['dev', 'start', 'serve'].some((name) => /^(?:cross-env \S+ )?(?:vite|parcel|webpack(?:-dev-server| serve)|react-scripts start|ng serve)(?:\s|$)/.test(info?.scripts[name] ?? ''));
+  return ['dev', 'start', 'serve'].some((name) => /^(?:cross-env \S+ )?(?:vite|parcel|webpack(?:-dev-server| serve)|react-scripts start|vue-cli-service serve|ng serve)(?:\s|$)/.test(info?.scripts[name] ?? ''));
 }
 
 /** Whether a package starts a server that it depends on itself. */

@@ -38,6 +38,26 @@ describe('Finding services', () => {
     }, ['library infra infra', 'service packages/orders orders', 'library packages/shared shared']);
   });
 
+  it('takes packages that only hold functions of a SAM stack for parts of it, and those that a stack elsewhere deploys for services', () => {
+    const sam = (uris: readonly string[]): string => `Transform: AWS::Serverless-2016-10-31\nResources:\n${uris.map((uri, index) => `  F${index}:\n    Type: AWS::Serverless::Function\n    Properties:\n      Handler: app.handler\n      CodeUri: ${uri}\n`).join('')}`;
+    checkServices({
+      'core/template.yaml': sam(['init', '../backends/config/code', '../backends/orders/functions/waiting']), 'core/init/app.js': '',
+      'backends/validator/template.yaml': sam(['code/']), 'backends/validator/code/package.json': manifest('code'), 'backends/validator/code/app.js': '',
+      'backends/config/code/package.json': manifest('code'), 'backends/config/code/app.js': '', 'backends/orders/functions/waiting/app.js': '', 'backends/other/package.json': manifest('other'), 'backends/other/a.js': '',
+    }, ['service backends/config/code config', 'service backends/orders/functions/waiting waiting', 'library backends/other other', 'service backends/validator validator', 'service core core']);
+    checkServices({
+      'template.yaml': sam(['orders/', 'stock/']), 'orders/package.json': manifest('orders'), 'orders/app.js': '', 'stock/package.json': manifest('stock'), 'stock/app.js': '', 'shared/package.json': manifest('shared'), 'shared/a.js': '',
+    }, ['service orders orders', 'library shared shared', 'service stock stock']);
+  });
+
+  it('takes applications of Azure Functions for services, and of Vue CLI for front ends', () => {
+    checkServices({
+      'archiver/host.json': '{ "version": "2.0" }', 'archiver/package.json': manifest('archiver'), 'archiver/Trip/index.js': '',
+      'lib/host.json': '{ "name": "a" }', 'lib/package.json': manifest('lib'), 'lib/index.js': '',
+      'web/package.json': manifest('web', { scripts: { serve: 'vue-cli-service serve' }, dependencies: { vue: '2' } }), 'web/src/main.js': '',
+    }, ['service archiver archiver', 'library lib lib', 'web web web']);
+  });
+
   it('takes a folder without any package as one service', () => {
     checkServices({ 'src/a.ts': '' }, ['service  app']);
   });

@@ -50,6 +50,31 @@ describe('Entry points: functions of a cloud', () => {
     export const place = async () => { await create(); };
     export const hourly = async () => { await create(); };
   `);
+  reaches('Lambda told by files that serverless.yml includes', ['request: POST /orders > create > axios.post | consumer: accepted > create > axios.post | consumer: orders > create > axios.post'], `
+    // file: serverless.yml
+    service: orders
+    functions:
+      - \${file(./functions.yml)}
+      - consume: \${file(more.yml):queues.consume}
+      - gone: \${file(./\${self:provider.stage}.yml)}
+    // file: functions.yml
+    place:
+      handler: src/handler.place
+      events:
+        - http: POST orders
+    accepted:
+      handler: src/handler.accepted
+      events:
+        - cloudwatchEvent: { event: { detail-type: [ACCEPTED] } }
+    // file: more.yml
+    queues:
+      consume: { handler: src/handler.consume, events: [{ sqs: 'arn:aws:sqs:eu-west-1:1:orders' }] }
+    // file: src/handler.ts
+    import { create } from './orders';
+    export const place = async () => { await create(); };
+    export const accepted = async () => { await create(); };
+    export const consume = async () => { await create(); };
+  `);
   reaches('Lambda told by a SAM template', ['request: POST /orders > create > axios.post | consumer: Work > create > axios.post'], `
     // file: template.yaml
     AWSTemplateFormatVersion: '2010-09-09'
