@@ -21,6 +21,7 @@ import { assemblyai } from './libraries/assemblyai';
 import { astro } from './libraries/astro';
 import { autobahn } from './libraries/autobahn';
 import { awilix } from './libraries/awilix';
+import { awsAmplify } from './libraries/aws-amplify';
 import { awsBedrock } from './libraries/aws-bedrock';
 import { awsDynamodb } from './libraries/aws-dynamodb';
 import { awsEventbridge } from './libraries/aws-eventbridge';
@@ -36,6 +37,7 @@ import { awsSes } from './libraries/aws-ses';
 import { awsSfn } from './libraries/aws-sfn';
 import { awsSns } from './libraries/aws-sns';
 import { awsSqs } from './libraries/aws-sqs';
+import { awsTracing } from './libraries/aws-tracing';
 import { axios } from './libraries/axios';
 import { azureAi } from './libraries/azure-ai';
 import { azureCommunication } from './libraries/azure-communication';
@@ -44,6 +46,7 @@ import { azureEventHubs } from './libraries/azure-event-hubs';
 import { azureEventgrid } from './libraries/azure-eventgrid';
 import { azureFunctions } from './libraries/azure-functions';
 import { azureManagement } from './libraries/azure-management';
+import { azureMsal } from './libraries/azure-msal';
 import { azureOpenai } from './libraries/azure-openai';
 import { azurePollers } from './libraries/azure-pollers';
 import { azureServiceBus } from './libraries/azure-service-bus';
@@ -439,6 +442,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   astro,
   autobahn,
   awilix,
+  awsAmplify,
   awsBedrock,
   awsDynamodb,
   awsEventbridge,
@@ -454,6 +458,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   awsSfn,
   awsSns,
   awsSqs,
+  awsTracing,
   axios,
   azureAi,
   azureCommunication,
@@ -462,6 +467,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   azureEventgrid,
   azureFunctions,
   azureManagement,
+  azureMsal,
   azureOpenai,
   azurePollers,
   azureServiceBus,

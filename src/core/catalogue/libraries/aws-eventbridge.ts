@@ -7,9 +7,9 @@ const putEvents = {
 } as const;
 
 export const awsEventbridge = library({
-  name: '@aws-sdk/client-eventbridge', packages: { '@aws-sdk/client-eventbridge': '>=3 <4' }, checked: '3.1169.0', docs: 'https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/eventbridge/',
+  name: '@aws-sdk/client-eventbridge', packages: { '@aws-sdk/client-eventbridge': '>=3 <4', '@aws-sdk/client-cloudwatch-events': '>=3 <4' }, checked: '3.1169.0', docs: 'https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/eventbridge/',
   system: 'aws.eventbridge',
-  types: { EventBridgeClient: { made: ['new EventBridgeClient'] }, EventBridge: { made: ['new EventBridge'], extends: ['EventBridgeClient'] } },
+  types: { EventBridgeClient: { made: ['new {EventBridgeClient,CloudWatchEventsClient}'] }, EventBridge: { made: ['new {EventBridge,CloudWatchEvents}'], extends: ['EventBridgeClient'] } },
   calls: {
     'EventBridgeClient.send': { ...manage, commands: { PutEventsCommand: putEvents, PutPartnerEventsCommand: { ...putEvents, target: 'arg[0].Entries[*].DetailType' } } },
     'EventBridge.putEvents': putEvents,

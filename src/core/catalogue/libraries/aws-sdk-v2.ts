@@ -20,13 +20,13 @@ const job = { ...hand, target: 'arg[0].jobName | arg[0].JobName | arg[0].taskDef
 const stream = { ...hand, category: 'publish', target: 'arg[0].StreamName | arg[0].DeliveryStreamName', payload: 'arg[0].Data | arg[0].Record.Data' } as const;
 const post = { ...hand, category: 'websocket', target: 'arg[0].ConnectionId' } as const;
 // Those that code declares fields and parameters with; constructions are told by any name.
-const OTHERS = 'ACM,APIGateway,ApiGatewayManagementApi,AppSync,Athena,AutoScaling,Batch,CloudFormation,CloudFront,CloudWatch,CloudWatchEvents,CloudWatchLogs,CodeBuild,CodePipeline,CognitoIdentity,CognitoIdentityServiceProvider,Comprehend,EC2,ECR,ECS,EKS,Glue,IAM,Iot,IotData,KMS,MediaConvert,Pinpoint,Polly,RDS,RDSDataService,Rekognition,Route53,SageMakerRuntime,SecretsManager,SSM,STS,Textract,TranscribeService,Translate';
+const OTHERS = 'ACM,APIGateway,ApiGatewayManagementApi,AppSync,Athena,AutoScaling,Batch,CloudFormation,CloudFront,CloudWatch,CloudWatchLogs,CodeBuild,CodePipeline,CognitoIdentity,CognitoIdentityServiceProvider,Comprehend,EC2,ECR,ECS,EKS,Glue,IAM,Iot,IotData,KMS,MediaConvert,Pinpoint,Polly,RDS,RDSDataService,Rekognition,Route53,SageMakerRuntime,SecretsManager,SSM,STS,Textract,TranscribeService,Translate';
 const made = (name: string): readonly string[] => [`new ${name}`, `new aws-sdk/clients/${name.toLowerCase()}#default`];
 
 export const awsSdkV2 = library({
   name: 'aws-sdk', packages: { 'aws-sdk': '>=2 <3' }, checked: '2.1693.0', docs: 'https://docs.aws.amazon.com/AWSJavaScriptSDK/latest/',
   types: {
-    SQS: { made: made('SQS') }, SNS: { made: made('SNS') }, S3: { made: made('S3') }, SES: { made: made('SES') }, SESV2: { made: made('SESV2') }, Lambda: { made: made('Lambda') }, EventBridge: { made: made('EventBridge') },
+    SQS: { made: made('SQS') }, SNS: { made: made('SNS') }, S3: { made: made('S3') }, SES: { made: made('SES') }, SESV2: { made: made('SESV2') }, Lambda: { made: made('Lambda') }, EventBridge: { made: [...made('EventBridge'), ...made('CloudWatchEvents')] },
     StepFunctions: { made: made('StepFunctions') }, Kinesis: { made: made('Kinesis') }, Firehose: { made: made('Firehose') }, DynamoDB: { made: made('DynamoDB') },
     DocumentClient: { made: ['new DynamoDB.DocumentClient', 'new DocumentClient', 'new aws-sdk/clients/dynamodb#DocumentClient', 'new aws-sdk/clients/dynamodb#default.DocumentClient'] },
     // What is no service: credentials, addresses, configuration.
@@ -42,11 +42,15 @@ export const awsSdkV2 = library({
     'SNS.{createPlatformEndpoint,deleteEndpoint}': { ...call, category: 'push', target: 'arg[0].PlatformApplicationArn | arg[0].EndpointArn' },
     'Service.postToConnection': post,
     'EventBridge.putEvents': { ...hand, category: 'publish', target: '{arg[0].Entries[*].EventBusName[/]}/{arg[0].Entries[*].DetailType} | arg[0].Entries[*].DetailType', payload: 'arg[0].Entries[*].Detail' },
+    'EventBridge.*': { ...call, category: 'publish', target: 'arg[0].EventBusName[/] | arg[0].Name' },
     'Kinesis.{putRecord,putRecords}': stream, 'Firehose.{putRecord,putRecordBatch}': stream,
     'Lambda.invoke': { ...call, category: 'saas', system: 'aws_lambda', operation: 'invoke', target: 'arg[0].FunctionName', payload: 'arg[0].Payload', switches: [event] },
     'Lambda.invokeAsync': { ...hand, category: 'enqueue', target: 'arg[0].FunctionName', payload: 'arg[0].InvokeArgs' },
     'StepFunctions.startExecution': start,
     'StepFunctions.startSyncExecution': { ...start, style: 'sync' },
+    // To whoever waits with the token.
+    'StepFunctions.{sendTaskSuccess,sendTaskFailure}': { ...hand, category: 'enqueue', payload: 'arg[0].output' },
+    'StepFunctions.*': { ...call, category: 'enqueue', target: 'arg[0].stateMachineArn[:]' },
     'S3.{putObject,getObject,headObject,headBucket,createBucket,deleteObject,deleteObjects,copyObject,listObjects,listObjectsV2,upload}': store,
     'SES.{sendEmail,sendRawEmail,sendTemplatedEmail,sendBulkTemplatedEmail}': { ...call, category: 'email', system: 'ses', operation: 'send', target: "'email.amazonaws.com'" },
     'SESV2.{sendEmail,sendBulkEmail}': { ...call, category: 'email', system: 'ses', operation: 'send', target: "'email.amazonaws.com'" },

@@ -1,4 +1,5 @@
 import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
+import { CloudWatchEventsClient, PutEventsCommand as CloudWatchPutEvents } from '@aws-sdk/client-cloudwatch-events';
 
 const client = new EventBridgeClient({});
 
@@ -11,4 +12,9 @@ export async function publish(id: string) {
   );
   await client.send(new PutEventsCommand({ Entries: [{ Source: 'orders', DetailType: 'OrderPaid', Detail: id }] }));
 //             ^^^^ out publish async OrderPaid
+}
+
+export async function older(id: string) {
+  await new CloudWatchEventsClient({}).send(new CloudWatchPutEvents({ Entries: [{ Source: 'orders', DetailType: 'OrderShipped', Detail: id }] }));
+//                                     ^^^^ out publish async OrderShipped
 }

@@ -40,6 +40,14 @@ export async function send(id: string) {
 }
 
 export async function others(id: string) {
+  await new AWS.StepFunctions().sendTaskSuccess({ taskToken: id, output: '{}' }).promise();
+//                              ^^^^^^^^^^^^^^^ out enqueue async ?, 120000 ms
+  await new AWS.StepFunctions().listExecutions({ stateMachineArn: 'arn:aws:states:eu-west-1:1:stateMachine:bill' }).promise();
+//                              ^^^^^^^^^^^^^^ out enqueue sync bill, 120000 ms
+  await new AWS.CloudWatchEvents().putEvents({ Entries: [{ DetailType: 'created', Source: 'shop' }] }).promise();
+//                                 ^^^^^^^^^ out publish async created, 120000 ms
+  await new AWS.EventBridge().putRule({ Name: 'nightly' }).promise();
+//                            ^^^^^^^ out publish sync nightly, 120000 ms
   await new S3().putObject({ Bucket: 'files', Key: 'a', Body: id }).promise();
 //               ^^^^^^^^^ out storage sync files/a, 120000 ms
   await new DocumentClient().put({ TableName: 'orders', Item: { id } }).promise();
