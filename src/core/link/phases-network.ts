@@ -3,6 +3,7 @@ import { isAlike } from '../model/is-alike';
 import { keepAlike } from '../model/kept-alike';
 import { arrivalsOf } from './arrivals';
 import type { Entry } from './handlers';
+import { nameGiver, type GiveName } from './given-names';
 import { createHostBook, type HostBook } from './hosts';
 import { isSameList } from './kept-phases';
 import type { LinkInput } from './link-input';
@@ -18,6 +19,7 @@ export type FindNetwork = (sites: readonly LinkedSite[], entries: readonly Entry
 
 interface Networking {
   readonly input: LinkInput;
+  readonly giveName: GiveName;
   readonly bookFor: (paths: ServedPaths) => Addresses;
   /** Sites with where they arrive, by themselves. */
   readonly arrived: WeakMap<LinkedSite, LinkedSite>;
@@ -26,11 +28,12 @@ interface Networking {
 }
 
 export function networkFinder(input: LinkInput): FindNetwork {
-  const networking: Networking = { input, bookFor: bookKeeper(input), arrived: new WeakMap(), sameEdges: keepAlike(({ id }) => id), sameNodes: keepAlike(({ id }) => id) };
+  const networking: Networking = { input, giveName: nameGiver(input.environment), bookFor: bookKeeper(input), arrived: new WeakMap(), sameEdges: keepAlike(({ id }) => id), sameNodes: keepAlike(({ id }) => id) };
   return (sites, entries, bindings, entryPoints) => findNetwork(networking, sites, entries, bindings, entryPoints);
 }
 
-function findNetwork({ input, bookFor, arrived, sameEdges, sameNodes }: Networking, sites: readonly LinkedSite[], entries: readonly Entry[], bindings: readonly QueueBinding[], entryPoints: readonly EntryPoint[]): Networked {
+function findNetwork({ input, giveName, bookFor, arrived, sameEdges, sameNodes }: Networking, written: readonly LinkedSite[], entries: readonly Entry[], bindings: readonly QueueBinding[], entryPoints: readonly EntryPoint[]): Networked {
+  const sites = written.map(giveName);
   const paths = createServedPaths(sites, entries, (file) => input.program.serviceOf(file));
   const { book, paths: served } = bookFor(paths);
   const { nodes, edges: drawn } = buildNetwork(sites, input, book, bindings);
