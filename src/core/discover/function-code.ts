@@ -19,12 +19,18 @@ export function functionCode(reading: Reading, files: readonly string[], package
     const root = nearest(roots, code) ?? '';
     if (stack !== '' && isWithin(code, stack)) {
       if (root !== stack && isWithin(root, stack)) parts.add(root);
-    } else if (stack !== '' || root !== '') {
-      const folder = root === '' || isWithin(stack, root) ? code : root;
-      if (folder !== '' && folder !== stack) own.set(folder, calledAfter(folder));
+      continue;
     }
+    const folder = ownFolder(stack, code, root);
+    if (folder !== undefined) own.set(folder, calledAfter(folder));
   }
   return { parts, own };
+}
+
+/** The package around code that the stack itself does not lie in, else the code alone. */
+function ownFolder(stack: string, code: string, root: string): string | undefined {
+  if (root !== '' && !isWithin(stack, root)) return root;
+  return stack === '' || code === '' ? undefined : code;
 }
 
 const GENERIC = /^(?:code|src|functions?|lambdas?|app|handlers?|dist|build)$/i;

@@ -94,6 +94,10 @@ export function createChannels(sites: readonly LinkedSite[], bindings: readonly 
     return [...new Set((called.length > 0 ? called : all).flatMap((other) => other.site.services))];
   };
   const patterns = [...named.keys()].filter((name) => wildcard(name) !== undefined);
+  const answering = (linked: LinkedSite, name: string): readonly LinkedSite[] => {
+    const covering = patterns.filter((pattern) => pattern !== name && wildcard(pattern)?.test(name) === true);
+    return [...new Set([name, ...covering, ...boundTo(bindings, linked, name)].flatMap((one) => at(linked, one)).filter((other) => answers(other, linked)))];
+  };
   return {
     nodeOf(linked, name) {
       const family = familyOf(linked, name);
@@ -101,10 +105,7 @@ export function createChannels(sites: readonly LinkedSite[], bindings: readonly 
       const kind: NodeKind = isQueue || linked.site.category === 'enqueue' ? 'queue' : 'topic';
       return { id: `${kind}:${family}/${name}`, kind, name };
     },
-    answering: (linked, name) => {
-      const covering = patterns.filter((pattern) => pattern !== name && wildcard(pattern)?.test(name) === true);
-      return [name, ...covering].flatMap((one) => at(linked, one)).filter((other) => answers(other, linked));
-    },
+    answering,
     covered: (linked, name) => {
       const sent = sentTo(linked, name);
       const bound = bindings.filter((one) => one.queue === name && (systemOf(linked) ?? one.system) === one.system).flatMap((one) => sentTo(linked, one.from));
@@ -115,10 +116,17 @@ export function createChannels(sites: readonly LinkedSite[], bindings: readonly 
     isAsked: (linked, name) => sentTo(linked, name).length > 0,
     isOnlyAsked: (linked, name) => {
       const senders = at(linked, name).filter((other) => directionOf(other) === 'out');
-      const asks = (other: LinkedSite): boolean => other.site.category === 'rpc' && answers(linked, other);
+      const asks = (other: LinkedSite): boolean => other.site.category === 'rpc' && answering(other, name).includes(linked);
       return senders.length > 0 && senders.every((other) => asks(other) || other.site.category !== linked.site.category) && senders.some(asks);
     },
   };
+}
+
+/** The queues that receive what is sent to an exchange by this name; one that listens to all answers only what nobody else does. */
+function boundTo(bindings: readonly QueueBinding[], linked: LinkedSite, name: string): readonly string[] {
+  const receiving = bindings.filter(({ from, system }) => (systemOf(linked) ?? system) === system && (from === name || wildcard(from)?.test(name) === true));
+  const meant = receiving.filter(({ from }) => !from.endsWith('/#'));
+  return (meant.length > 0 ? meant : receiving).map(({ queue }) => queue);
 }
 
 /** `orders/place` is called by `https://shop.test/trpc/orders/place`; which routers stand around it may not be seen. */

@@ -282,9 +282,12 @@ function ofThis(evaluator: Evaluator, file: FileFacts, expression: Expression & 
     if (current.file === file && current.function === owner && current.self !== undefined) return expression.kind === 'this' ? current.self : superOf(evaluator, current.self, file, expression.class);
   }
   if (expression.class < 0) return describedSelf(evaluator, file, owner, frame);
-  const isStatic = functionAt(file, owner)?.static === true;
-  const self: Value = { kind: isStatic ? 'class' : 'self', file, class: expression.class };
+  const self = ofClass(file, owner, expression.class);
   return expression.kind === 'this' ? self : superOf(evaluator, self, file, expression.class);
+}
+
+function ofClass(file: FileFacts, owner: number, index: number): Value {
+  return { kind: functionAt(file, owner)?.static === true ? 'class' : 'self', file, class: index };
 }
 
 /** What a library makes of the object that a function stands in, or that object. */

@@ -74,7 +74,8 @@ const ADDRESSED: ReadonlySet<Category> = new Set<Category>(['http', 'graphql', '
 function inbound({ channels, nodes }: Drawing, linked: LinkedSite, service: string, base: Base): readonly Draft[] {
   const names = isChannel(linked) ? channelNames(linked) : [];
   if (countsWhenAsked(linked) && !names.some((name) => channels.isAsked(linked, name))) return [];
-  return names.filter((name) => !channels.isOnlyAsked(linked, name)).flatMap((name) => channels.covered(linked, name))
+  const isDrawn = (name: string): boolean => !channels.isOnlyAsked(linked, name);
+  return names.filter(isDrawn).flatMap((name) => channels.covered(linked, name).filter(isDrawn))
     .map((name) => ({ ...base, from: noted(nodes, channels.nodeOf(linked, name)), to: service }));
 }
 
