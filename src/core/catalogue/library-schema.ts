@@ -64,7 +64,7 @@ const callEntries = {
   commands: v.exactOptional(record(className, v.lazy((): v.GenericSchema<CallModel> => callModel))), switches: v.exactOptional(v.array(switched, 'must be a list')),
   duration: v.exactOptional(duration), handler: v.exactOptional(handler), entry: v.exactOptional(entry), passes: v.exactOptional(path), binds: v.exactOptional(binds), environment: v.exactOptional(path), fallback: v.exactOptional(path),
   provides: v.exactOptional(provides), setting: v.exactOptional(setting), injects: v.exactOptional(path), result: v.exactOptional(record(text, path)), dispatches: v.exactOptional(dispatches),
-  invokes: v.exactOptional(oneOf(['first', 'second', 'event'])), otherwise: v.exactOptional(text), transaction: v.exactOptional(v.union([v.literal(true), v.literal('begins'), v.literal('ends')], 'must be true, “begins” or “ends”')), gives: v.exactOptional(oneOf(['class', 'record', 'records'])), mounts: v.exactOptional(path), nests: v.exactOptional(path), serves: v.exactOptional(serves), version: v.exactOptional(path), runs: v.exactOptional(path), runsWhen: v.exactOptional(when),
+  invokes: v.exactOptional(oneOf(['first', 'second', 'event'])), otherwise: v.exactOptional(text), transaction: v.exactOptional(v.union([v.literal(true), v.literal('begins'), v.literal('ends')], 'must be true, “begins” or “ends”')), gives: v.exactOptional(oneOf(['class', 'record', 'records'])), mounts: v.exactOptional(path), nests: v.exactOptional(path), serves: v.exactOptional(serves), version: v.exactOptional(path), runs: v.exactOptional(path), runsWhen: v.exactOptional(when), runsWith: v.exactOptional(record(text, path)),
 };
 const callModel = v.pipe(v.strictObject(callEntries, 'must be an object'), v.title('CallModel'));
 

@@ -247,6 +247,8 @@ export interface CallModel {
   readonly runs?: string;
   /** Whether it runs them as part of itself (`now`) or detached from the caller (`later`). */
   readonly runsWhen?: 'now' | 'later';
+  /** What it hands to those that stand in code of their own, by the number of their parameter: `{ '1': 'arg[1]' }` for the options of a plugin. */
+  readonly runsWith?: Readonly<Record<string, string>>;
   /** A database transaction is open while what it `runs` runs, or from where it `begins` to where it `ends`. */
   readonly transaction?: true | 'begins' | 'ends';
 }

@@ -1,9 +1,10 @@
-import { bindingAt, callAt, callsWithin, functionAt, indexed } from '../model/entries';
+import { bindingAt, callAt, functionAt, indexed } from '../model/entries';
 import type { CallFact, FileFacts, FunctionFact } from '../model/facts';
 import { findApi, madeType, type ApiValue } from './api-keys';
 import type { Evaluator } from './evaluator';
 import { flowInto } from './flows';
 import { isMap, mapEntries } from './maps';
+import { fromOwnFunction } from './own-callbacks';
 import { branches, unite, type CallInFrame, type Value } from './values';
 
 /** What a function literal gets as parameter `index` from the call that runs it, if that call says: its own, or the one it is handed to. */
@@ -125,7 +126,7 @@ function fromBranch(evaluator: Evaluator, file: FileFacts, passed: Passed, calle
   if (call === undefined) return undefined;
   if (callee.kind === 'api' || callee.kind === 'instance') return madeForCallback(evaluator, { file, call, frame: undefined }, callee, `:${passed.path.length === 0 ? 'callback' : passed.path.join('.')}[${String(index)}]`);
   if (callee.kind === 'parameter' && passed.path.length === 0) return madeByAny(evaluator, { file, call, frame: undefined }, callee, index);
-  return callee.kind === 'function' && passed.path.length === 0 ? fromOwnFunction(evaluator, callee, passed.index, index) : undefined;
+  return callee.kind === 'function' ? fromOwnFunction(evaluator, callee, passed, index) : undefined;
 }
 
 /** Options that are set to `true` beside the function. */
@@ -139,16 +140,4 @@ function madeForCallback(evaluator: Evaluator, at: CallInFrame, callee: ApiValue
   if (type === undefined) return undefined;
   const receiver = callee.kind === 'instance' ? { receiver: { ...callee, path: [] } } : {};
   return { kind: 'instance', type, ...(callee.package === undefined ? {} : { package: callee.package }), path: [], made: { how: 'call', at, ...receiver } };
-}
-
-/** `withClient(callback)` of our own calls its parameter somewhere: the arguments there. */
-function fromOwnFunction(evaluator: Evaluator, callee: Value & { kind: 'function' }, position: number, index: number): Value | undefined {
-  const parameter = functionAt(callee.file, callee.function)?.parameters[position];
-  if (parameter === undefined) return undefined;
-  const values = callsWithin(callee.file, callee.function).flatMap((call) => {
-    if (call.callee.kind !== 'reference' || call.callee.binding !== parameter.binding) return [];
-    const argument = call.arguments[index];
-    return argument === undefined ? [] : [evaluator.evaluate(callee.file, argument, undefined)];
-  });
-  return values.length === 0 ? undefined : unite(values);
 }

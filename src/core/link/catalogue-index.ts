@@ -54,6 +54,8 @@ export interface CatalogueIndex {
   pluggedAs(name: string): readonly { readonly type: string; readonly packages: readonly string[] }[];
   /** Last members of the calls that register something for injection. */
   readonly providing: ReadonlySet<string>;
+  /** Last names of calls that hand something to the functions that they run. */
+  readonly runningWith: ReadonlySet<string>;
   /** Last members of the calls that make instances for the functions they are given. */
   readonly handing: ReadonlySet<string>;
   /** Last members of the calls that bind a queue to an exchange. */
@@ -136,6 +138,7 @@ function lookups(tables: Tables, models: readonly LibraryModel[]): CatalogueInde
     handedByName: (parameter) => handed.get(parameter),
     pluggedAs: (name) => plugged.get(name) ?? [],
     providing: new Set([...tables.calls.values()].flatMap(({ key, call }) => (call.provides === undefined ? [] : [key.replace(/^.*\./, '')]))),
+    runningWith: new Set([...tables.calls.values()].flatMap(({ key, call }) => (call.runsWith === undefined ? [] : [key.replace(/^.*\./, '')]))),
     handing: new Set(models.flatMap((model) => Object.values(model.types ?? {}).flatMap((type) => (type.made ?? []).flatMap(handingNames)))),
     binding: new Set(models.flatMap((model) => Object.entries(model.calls ?? {}).flatMap(([key, call]) => (call.binds === undefined ? [] : [key.replace(/^.*\./, '')])))),
     stores: new Set(models.flatMap((model) => Object.values(model.types ?? {}).flatMap((type) => type.stores ?? []))),

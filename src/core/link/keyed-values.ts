@@ -10,8 +10,37 @@ interface Put { readonly file: FileFacts; readonly key: Expression; readonly val
 export function entryOf(evaluator: Evaluator, put: Put): TableEntry {
   const { file, key, value, frame } = put;
   const entry: TableEntry = { key: evaluator.evaluate(file, key, frame), value: evaluator.evaluate(file, value, frame) };
-  const frameFor = knownText(entry.key) === undefined ? keyedFrame(evaluator, put) : undefined;
+  if (knownText(entry.key) !== undefined) return entry;
+  const own = ownName(file, key, value);
+  if (own !== undefined) return { ...entry, under: (asked) => namedAs(evaluator, put, own, asked) };
+  const frameFor = keyedFrame(evaluator, put);
   return frameFor === undefined ? entry : { ...entry, under: (asked) => evaluator.evaluate(file, value, frameFor(asked)) };
+}
+
+const MOST_NAMES = 4;
+
+/** The way to the member of a value that it is put under: `add(one) { this.all.set(one.spec.name, one); }`. */
+function ownName(file: FileFacts, key: Expression, value: Expression, names = 0): readonly string[] | undefined {
+  if (value.kind !== 'reference' || names > MOST_NAMES) return undefined;
+  const binding = key.kind === 'reference' ? bindingAt(file, key.binding) : undefined;
+  if (binding?.kind === 'variable' && binding.value !== undefined) return ownName(file, binding.value, value, names + 1);
+  if (key.kind !== 'member') return undefined;
+  if (key.object.kind === 'reference' && key.object.binding === value.binding) return [key.name];
+  const above = ownName(file, key.object, value, names + 1);
+  return above === undefined ? undefined : [...above, key.name];
+}
+
+/** The value whose own name is what it was asked for by; what else it holds is what it may hold. */
+function namedAs(evaluator: Evaluator, { file, value, frame }: Put, path: readonly string[], asked: Value): Value {
+  const name: Expression = { kind: 'index', object: value, index: EACH };
+  const expression = withMember(value, path, name);
+  return { kind: 'object', file, expression, frame: { file, function: -1, arguments: [], self: frame?.self, parent: frame, depth: frame?.depth ?? 0, memo: new Map([[name, given(evaluator, asked)]]), caller: undefined } };
+}
+
+const EACH: Expression = { kind: 'unknown', reason: 'each' };
+
+function withMember(whole: Expression, [name = '', ...rest]: readonly string[], value: Expression): Expression & { readonly kind: 'object' } {
+  return { kind: 'object', properties: [{ spread: whole }, { name, value: rest.length === 0 ? value : withMember({ kind: 'member', object: whole, name }, rest, value) }] };
 }
 
 /** The frame in which the name that a key is has a given value; `undefined` when the key is no such name. */

@@ -37,10 +37,19 @@ export function mapEntries(evaluator: Evaluator, map: Result, frame?: Frame): re
   const entries = [...(given?.kind === 'array' ? given.items.flatMap(pairOf) : []), ...settingsOf(at.file, at.call).map(({ call, key, value }) => (
     entryOf(evaluator, { file: at.file, key, value, frame: frameWithin(at.file, call.function, frame) ?? (call.function === at.call.function ? at.frame : undefined) })
   ))].slice(0, MOST_ENTRIES);
-  if (entries.some((entry) => entry.value.kind !== 'unknown' && entry.value.kind !== 'parameter')) return entries;
+  if (entries.some((entry) => !saysNothing(entry.value))) return entries;
   const type = elementType(at.file, at.call);
   const declared = type === undefined ? undefined : evaluator.ofType(at.file, type, undefined);
   return declared === undefined ? entries : [{ key: unknown('each'), value: declared }];
+}
+
+/** What is put there may be a list that others fill: of that the declared type says more. */
+function saysNothing(value: Value): boolean {
+  return value.kind === 'unknown' || value.kind === 'parameter' || (value.kind === 'array' && value.items.length === 0) || isEmptySet(value);
+}
+
+function isEmptySet(value: Value): boolean {
+  return value.kind === 'result' && value.path.length === 0 && value.package === 'global' && value.at.call.form === 'new' && value.at.call.text === 'Set' && value.at.call.arguments.length === 0;
 }
 
 function pairOf(item: Value): readonly TableEntry[] {

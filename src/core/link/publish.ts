@@ -113,7 +113,7 @@ function targetOf({ model, target: { texts } }: SiteDraft, prefix: string | unde
   if (prefix === undefined) return toTarget(category, texts);
   if (category === 'rpc' && texts.length === 0) return toTarget(category, [[{ known: prefix }]]);
   const plain = toTarget(category, texts);
-  return category === 'route' ? { ...plain, text: joinPath(prefix, plain.text) } : plain;
+  return category === 'route' || (category === 'websocket' && model.url !== undefined) ? { ...plain, text: joinPath(prefix, plain.text) } : plain;
 }
 
 /** A handler's context is what starts it. */

@@ -2,7 +2,7 @@ import { functionAt } from '../model/entries';
 import type { FileFacts } from '../model/facts';
 import { apiKeys } from './api-keys';
 import type { Evaluator } from './evaluator';
-import { readHanded } from './handed-functions';
+import { readHanded, readRunWith } from './handed-functions';
 import { inTurn } from './in-turn';
 import { tokenKey } from './injection';
 import { AFTER_FILES, ListsByKey, type Items } from './lists-by-key';
@@ -52,6 +52,7 @@ function registeredIn(evaluator: Evaluator, file: FileFacts, names: ReadonlySet<
       readRegistrations(evaluator, file, names, add);
       readProviding(evaluator, file, add);
       readHanded(evaluator, file, add);
+      readRunWith(evaluator, file, add);
       readStored(evaluator, file, add);
       readPlugged(evaluator, file, add);
       readProviders(evaluator, file, add);

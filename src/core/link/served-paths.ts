@@ -88,10 +88,15 @@ export function isServedBy(method: string, path: string, calledMethod: string, c
 }
 
 function registered(sites: readonly LinkedSite[]): readonly Served[] {
-  return sites.filter(({ site }) => site.category === 'route' && site.direction === 'in').flatMap(({ site }) => {
+  return sites.filter(({ site }) => site.direction === 'in' && (site.category === 'route' || isSocketPath(site))).flatMap(({ site }) => {
     const segments = segmentsOf(site.target.text);
-    return segments.length === 0 ? [] : site.services.map((service) => ({ method: site.operation, segments, service, isPlaced: false }));
+    return segments.length === 0 ? [] : site.services.map((service) => ({ method: site.category === 'route' ? site.operation : 'GET', segments, service, isPlaced: false }));
   });
+}
+
+/** A socket is opened by a request for its path. */
+function isSocketPath({ category, target: { text } }: LinkedSite['site']): boolean {
+  return category === 'websocket' && text.startsWith('/');
 }
 
 function conventional(entries: readonly Entry[], serviceOf: (file: string) => string | undefined): readonly Served[] {

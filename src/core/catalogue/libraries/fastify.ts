@@ -2,6 +2,8 @@ import { library } from '../library';
 
 const route = { direction: 'in', category: 'route', style: 'sync', operation: 'process', url: 'arg[0]', base: 'receiver.base', handler: 'arg[last] | arg[1].handler', entry: 'request' } as const;
 
+const socket = { category: 'websocket', style: 'async', target: 'arg[0]', entry: 'consumer' } as const;
+
 const proxy = {
   category: 'http', style: 'sync', url: 'arg[1].upstream', method: 'arg[1].method', returns: 'hook', timeout: 'arg[1].timeout', defaultTimeout: 300_000, defaultRetries: 0,
 } as const;
@@ -17,10 +19,11 @@ export const fastify = library({
   // Plugins that @fastify/autoload finds by their folder are called by nobody.
   handed: { fastify: 'FastifyInstance' },
   calls: {
-    'FastifyInstance.{get,post,put,patch,delete,head,options}': { ...route, method: 'member' },
+    // Routes of @fastify/websocket are those that say so.
+    'FastifyInstance.{get,post,put,patch,delete,head,options}': { ...route, method: 'member', switches: [{ when: 'arg[1].websocket', is: true, then: socket }] },
     'FastifyInstance.all': route,
     'FastifyInstance.route': { ...route, url: 'arg[0].url', method: 'arg[0].method', handler: 'arg[0].handler' },
-    'FastifyInstance.register': { url: 'arg[1].prefix', mounts: 'arg[0]', runs: 'arg[0]', runsWhen: 'now', switches: [{ when: 'arg[0]', is: { from: '@fastify/http-proxy' }, then: proxy }, { when: 'arg[0]', is: { from: 'mercurius' }, then: graphql }] },
+    'FastifyInstance.register': { url: 'arg[1].prefix', mounts: 'arg[0]', runs: 'arg[0]', runsWhen: 'now', runsWith: { '1': 'arg[1]' }, switches: [{ when: 'arg[0]', is: { from: '@fastify/http-proxy' }, then: proxy }, { when: 'arg[0]', is: { from: 'mercurius' }, then: graphql }] },
     // What mercurius adds.
     'FastifyInstance.graphql.{defineResolvers,defineLoaders}': { ...graphql, handler: 'arg[0].*.*' },
     // What @fastify/reply-from adds.

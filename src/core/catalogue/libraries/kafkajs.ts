@@ -5,6 +5,9 @@ const send = {
   duration: { band: 'instant', ms: [2, 100], source: 'accepted by the broker, no consumer involved' },
 } as const;
 
+// What looks after topics is answered by the broker, and sends nothing to them.
+const manage = { category: 'publish', style: 'sync', target: 'arg[0].topics[*].topic | arg[0].topics[*] | arg[0].topic | arg[0].topicPartitions[*].topic', timeout: 'arg[0].timeout', defaultTimeout: 30_000, defaultRetries: 5 } as const;
+
 export const kafkajs = library({
   name: 'kafkajs', packages: { kafkajs: '>=1.12 <3' }, checked: '2.2.4', docs: 'https://kafka.js.org/docs/producing', system: 'kafka',
   types: {
@@ -12,11 +15,14 @@ export const kafkajs = library({
     Producer: { made: ['Kafka.producer'] },
     Transaction: { made: ['Producer.transaction'], extends: ['Producer'] },
     Consumer: { made: ['Kafka.consumer'] },
+    Admin: { made: ['Kafka.admin'] },
   },
   calls: {
     'Producer.send': { ...send, target: 'arg[0].topic', payload: 'arg[0].messages[*].value' },
     'Producer.sendBatch': { ...send, target: 'arg[0].topicMessages[*].topic', payload: 'arg[0].topicMessages[*].messages[*].value' },
     'Consumer.subscribe': { direction: 'in', category: 'publish', style: 'async', operation: 'receive', target: 'arg[0].topic | arg[0].topics[*] | arg[0].topics' },
+    'Admin.{createTopics,deleteTopics,createPartitions,listTopics,fetchTopicMetadata,fetchOffsets,setOffsets,resetOffsets,listGroups,describeGroups,deleteGroups,deleteTopicRecords,describeCluster,describeConfigs,alterConfigs}': manage,
+    'Admin.{fetchTopicOffsets,fetchTopicOffsetsByTimestamp}': { ...manage, target: 'arg[0]' },
     // The handler of what the same consumer subscribed to; no site of its own.
     'Consumer.run': { handler: 'arg[0].eachMessage | arg[0].eachBatch', entry: 'consumer' },
   },

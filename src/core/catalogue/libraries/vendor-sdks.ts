@@ -1,7 +1,7 @@
 import { vendorSdks as sdks } from '../vendor-sdk';
 
 export const vendorSdks = sdks({
-  name: 'SDKs of vendors', values: ['clerkClient'], category: 'saas', checked: 'airtable 0.12.2, @clerk/backend 3.25.0, @linear/sdk 98.0.0, @mapbox/mapbox-sdk 0.16.2, svix 1.99.1', docs: 'https://www.npmjs.com/',
+  name: 'SDKs of vendors', values: ['Autumn', 'clerkClient'], category: 'saas', checked: 'airtable 0.12.2, @clerk/backend 3.25.0, @linear/sdk 98.0.0, @mapbox/mapbox-sdk 0.16.2, svix 1.99.1', docs: 'https://www.npmjs.com/',
   hosts: {
     '@1password/sdk': '1password.com', activecampaign: 'api-us1.com', '@adobe/pdfservices-node-sdk': 'pdf-services.adobe.io', '@agility/content-fetch': 'api.aglty.io',
     airtable: 'api.airtable.com', 'alchemy-sdk': 'alchemy.com', '@algolia/recommend': 'algolia.net', '@alpacahq/alpaca-trade-api': 'api.alpaca.markets', amadeus: 'api.amadeus.com',

@@ -5,7 +5,7 @@ import fp from 'fastify-plugin';
 const app = fastify();
 void app.register(websocket);
 app.get('/live', { websocket: true }, (socket, request) => {
-// < entry request GET /live
+//  ^^^ in websocket async /live
   socket.on('message', (text) => { socket.send(text.toString()); });
 //       ^^ in websocket async ?
 //                                        ^^^^ out websocket async ?
@@ -29,6 +29,17 @@ app.route({
 });
 export const plugin = fp((inner) => {
   inner.get('/inner', { websocket: true }, (socket) => { socket.send('inner'); });
+//      ^^^ in websocket async /inner
 //                                                              ^^^^ out websocket async ?
-// < entry request GET /inner
 });
+
+void app.register((inner) => {
+  inner.get('/below', { websocket: true }, (socket) => { socket.send('below'); });
+//      ^^^ in websocket async /v1/below
+//                                                              ^^^^ out websocket async ?
+}, { prefix: '/v1' });
+
+/** Those that say so in a variable are routes. */
+const live = { websocket: false };
+app.get('/polled', live, async () => ({}));
+// < entry request GET /polled
