@@ -38,6 +38,7 @@ export function createProgram(memory: Memory, known: Known, first: Gate): Analys
   const dataFiles = new Set(discovery.data);
   const dependsOn = dependencyCheck(discovery);
   const aliases = packageAliases(discovery);
+  const surroundings = surroundingsIn(discovery);
   const reads = memory.options.followsEdits === true ? new FollowedReads() : new SingleReads();
   const followed = new Map<string, FollowedFile>();
   const factsIn = (path: string): FileFacts | undefined => (reads instanceof FollowedReads ? followedFacts(memory, reads, followed, path) : factsOf(memory, path));
@@ -79,8 +80,12 @@ export function createProgram(memory: Memory, known: Known, first: Gate): Analys
     dependents: dependentServices(discovery),
     isGenerated: (path) => analysed.get(path)?.class === 'generated' || isMarkedGenerated(memory, path),
     dependsOn, serviceOf: (path) => analysed.get(path)?.service,
-    surroundings: surroundingsIn(discovery),
+    surroundings, innerPath: (path) => below(surroundings(path).root, path),
   };
+}
+
+function below(root: string, path: string): string {
+  return root === '' ? path : path.slice(root.length + 1);
 }
 
 /** The facts of a file that edits are followed in. */

@@ -192,6 +192,7 @@ import { langgraph } from './libraries/langgraph';
 import { language } from './libraries/language';
 import { launchdarkly } from './libraries/launchdarkly';
 import { ldap } from './libraries/ldap';
+import { lemonSqueezy } from './libraries/lemon-squeezy';
 import { libsql } from './libraries/libsql';
 import { llamaindex } from './libraries/llamaindex';
 import { localtunnel } from './libraries/localtunnel';
@@ -274,6 +275,7 @@ import { openaiAgents } from './libraries/openai-agents';
 import { openapiClientAxios } from './libraries/openapi-client-axios';
 import { openapiFetch } from './libraries/openapi-fetch';
 import { openfeature } from './libraries/openfeature';
+import { openidClient } from './libraries/openid-client';
 import { opensearch } from './libraries/opensearch';
 import { oracledb } from './libraries/oracledb';
 import { orpc } from './libraries/orpc';
@@ -300,6 +302,8 @@ import { posthogNode } from './libraries/posthog-node';
 import { postmark } from './libraries/postmark';
 import { pothos } from './libraries/pothos';
 import { prisma } from './libraries/prisma';
+import { probot } from './libraries/probot';
+import { promisifiedProcesses } from './libraries/promisified-processes';
 import { protobufTs } from './libraries/protobuf-ts';
 import { pubnub } from './libraries/pubnub';
 import { pulsarClient } from './libraries/pulsar-client';
@@ -410,6 +414,7 @@ import { weaviate } from './libraries/weaviate';
 import { webPush } from './libraries/web-push';
 import { webSocket } from './libraries/web-socket';
 import { webSocketClients } from './libraries/web-socket-clients';
+import { workerMailer } from './libraries/worker-mailer';
 import { workerThreads } from './libraries/worker-threads';
 import { wretch } from './libraries/wretch';
 import { ws } from './libraries/ws';
@@ -613,6 +618,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   language,
   launchdarkly,
   ldap,
+  lemonSqueezy,
   libsql,
   llamaindex,
   localtunnel,
@@ -695,6 +701,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   openapiClientAxios,
   openapiFetch,
   openfeature,
+  openidClient,
   opensearch,
   oracledb,
   orpc,
@@ -721,6 +728,8 @@ export const LIBRARIES: readonly LibraryModel[] = [
   postmark,
   pothos,
   prisma,
+  probot,
+  promisifiedProcesses,
   protobufTs,
   pubnub,
   pulsarClient,
@@ -831,6 +840,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   webPush,
   webSocket,
   webSocketClients,
+  workerMailer,
   workerThreads,
   wretch,
   ws,

@@ -1,4 +1,3 @@
-import picomatch from 'picomatch';
 import type { Dialect } from '../catalogue/library';
 import type { Front } from '../discover/discovery';
 import type { ContextKind } from '../model/communication-map';
@@ -9,6 +8,7 @@ import { inBrowser, isBrowserFile, isServerFile } from './browser-files';
 import type { TypedHandler } from './catalogue-index';
 import { displayName } from './display-name';
 import type { Evaluator } from './evaluator';
+import { matcherOf } from './file-globs';
 import { GUESS, WEAK_GUESS, type Entry } from './handlers';
 import { importedValue } from './imports';
 import { membersAt } from './handler-members';
@@ -33,7 +33,7 @@ export interface FileSurroundings {
 
 /** Entry points that need no registering call: file conventions, typed handlers, components, module code. */
 export function conventionalEntries(evaluator: Evaluator, file: FileFacts, around: FileSurroundings, place: Place): readonly Entry[] {
-  return [...byFileConvention(evaluator, file, around), ...byDeployment(evaluator, file, around), ...byDirective(file), ...byType(evaluator, file), ...inBrowser(file), moduleEntry(file, place)];
+  return [...byFileConvention(evaluator, file), ...byDeployment(evaluator, file, around), ...byDirective(file), ...byType(evaluator, file), ...inBrowser(file), moduleEntry(file, place)];
 }
 
 /** Where the code of a file runs when nothing more is known. */
@@ -45,16 +45,8 @@ export function placeOf(file: FileFacts, around: FileSurroundings, callsBrowser:
   return around.isCli ? 'cli' : 'unknown';
 }
 
-const matchers = new Map<string, (path: string) => boolean>();
-
-function matcherOf(glob: string): (path: string) => boolean {
-  const known = matchers.get(glob) ?? picomatch(glob);
-  matchers.set(glob, known);
-  return known;
-}
-
-function byFileConvention(evaluator: Evaluator, file: FileFacts, around: FileSurroundings): readonly Entry[] {
-  const inner = around.root === '' ? file.file : file.file.slice(around.root.length + 1);
+function byFileConvention(evaluator: Evaluator, file: FileFacts): readonly Entry[] {
+  const inner = evaluator.program.innerPath(file.file);
   return evaluator.catalogue.files.flatMap((convention) => {
     if (!matcherOf(convention.glob)(inner)) return [];
     if (!Object.keys(convention.library.packages).some((name) => evaluator.program.dependsOn(file.file, name))) return [];

@@ -33,6 +33,8 @@ export interface Program {
   readonly isGenerated: (file: string) => boolean;
   /** Whether the package of a file, or one above it, lists a dependency. */
   readonly dependsOn: (file: string, packageName: string) => boolean;
+  /** The path of a file below the root of its service, or of its package where it is in none. */
+  readonly innerPath: (file: string) => string;
   readonly serviceOf: (file: string) => string | undefined;
   /** Services whose packages depend, directly or through other packages of the workspace, on the package of a file. */
   readonly dependents: (file: string) => readonly string[];

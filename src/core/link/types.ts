@@ -1,6 +1,7 @@
 import { bindingAt, functionAt, importAt } from '../model/entries';
 import type { BindingFact, FileFacts, TypeReference } from '../model/facts';
 import { callbackValue } from './callbacks';
+import { conventionalParameter } from './convention-parameters';
 import type { Evaluator } from './evaluator';
 import { argumentOf } from './frames';
 import { argumentKey, firstInjected, fromContainer } from './injection';
@@ -32,7 +33,7 @@ export function parameterValue(evaluator: Evaluator, file: FileFacts, binding: B
 function uncalledParameter(evaluator: Evaluator, file: FileFacts, binding: BindingFact, index: number, symbolic: Value): Value {
   return typedParameter(evaluator, file, binding.type, symbolic)
     ?? contextualParameter(evaluator, file, functionAt(file, binding.function)?.declared, index)
-    ?? evaluator.provided(argumentKey(file, binding.function, index), file.file) ?? callbackValue(evaluator, file, binding.function, index) ?? byName(evaluator, file, binding) ?? symbolic;
+    ?? evaluator.provided(argumentKey(file, binding.function, index), file.file) ?? callbackValue(evaluator, file, binding.function, index) ?? conventionalParameter(evaluator, file, binding.function, index) ?? byName(evaluator, file, binding) ?? symbolic;
 }
 
 /** What a container hands over for the name of a parameter. */

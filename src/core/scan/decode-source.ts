@@ -7,6 +7,7 @@ const SMALL_BYTES = 20_000;
 const MAXIMUM_MEAN_LINE = 400;
 
 const utf8 = new TextDecoder('utf-8');
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
 const utf16LittleEndian = new TextDecoder('utf-16le');
 const utf16BigEndian = new TextDecoder('utf-16be');
 
@@ -14,11 +15,27 @@ const utf16BigEndian = new TextDecoder('utf-16be');
 export function decodeSource(path: string, bytes: Uint8Array): { readonly text: string } | { readonly skipped: string } {
   if (bytes.length > MAXIMUM_BYTES) return { skipped: `larger than ${String(MAXIMUM_BYTES / 1_000_000)} MB` };
   const marked = byMark(bytes);
-  if (marked === undefined && bytes.subarray(0, 8192).includes(0)) return { skipped: 'binary' };
+  if (marked === undefined && isBinary(bytes)) return { skipped: 'binary' };
   const text = marked ?? utf8.decode(bytes);
   if (text.length > SMALL_BYTES && isMinified(text)) return { skipped: 'minified, or data on one line' };
   if (path.endsWith('.ts') && /^\s*<(?:\?xml|!DOCTYPE)/.test(text.slice(0, 200))) return { skipped: 'XML, not TypeScript' };
   return { text: codeIn(path, text) };
+}
+
+/** A zero or two may stand in a text, as in a pattern that looks for it; data has many, or is no UTF-8. */
+function isBinary(bytes: Uint8Array): boolean {
+  const head = bytes.subarray(0, 8192);
+  if (!head.includes(0)) return false;
+  const zeros = head.reduce((count, byte) => (byte === 0 ? count + 1 : count), 0);
+  return zeros > head.length / 500 || !isUtf8(bytes);
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    return strictUtf8.decode(bytes).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 /** UTF-16 is recognised by its byte order mark alone. */

@@ -124,6 +124,11 @@ describe('Scanning odd files', () => {
     checkSkipped(encode('<?xml version="1.0"?><!DOCTYPE TS><TS></TS>'), 'XML, not TypeScript');
   });
 
+  it('reads a text with a zero in it', () => {
+    assert.ok('imports' in scanFile('a.ts', encode(`import 'a';\nconst clean = (text: string) => text.replace(/\0/g, '');\n${'const line = 1;\n'.repeat(100)}`)));
+    checkSkipped(new Uint8Array([...encode('const line = 1;\n'.repeat(100)), 0, 0xff]), 'binary');
+  });
+
   it('reads short files on one line, and large ones on many', () => {
     assert.ok('imports' in scanFile('a.ts', encode(`x = '${'a'.repeat(10_000)}'`)));
     assert.ok('imports' in scanFile('a.ts', encode('const line = 1;\n'.repeat(60_000))));

@@ -31,3 +31,12 @@ export async function send(id: number) {
   await bot.api.sendMessage(id, 'Hello');
 //              ^^^^^^^^^^^ out saas sync api.telegram.org, no timeout
 }
+
+telegraf.use(async (context, next) => {
+  await context.replyWithMediaGroup([]);
+//              ^^^^^^^^^^^^^^^^^^^ out saas sync api.telegram.org, no timeout
+  return next();
+});
+
+export const standing = () => telegraf.telegram.getWebhookInfo();
+//                                              ^^^^^^^^^^^^^^ out saas sync api.telegram.org, no timeout

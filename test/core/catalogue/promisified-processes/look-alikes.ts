@@ -1,0 +1,3 @@
+const pattern = /(\d+)/;
+
+export const first = pattern.exec('12');

@@ -1,0 +1,3 @@
+import type { WorkerMailerOptions } from 'worker-mailer';
+
+export const hostOf = (options: WorkerMailerOptions) => options.host;
