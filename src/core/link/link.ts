@@ -23,6 +23,7 @@ import { CALLERS, INJECTION, type ReadLog, type Recorded } from './reads';
 import { indexRegistry, type RegistryIndex } from './registry';
 import { tableFor, type Table } from './remembered';
 import { TrackedMap } from './tracked-map';
+import { mayLeadTo } from './reachable';
 import { consumptionOf, type Consumption } from './waiting';
 import { indexGraph, type GraphIndex } from './workspace-graph';
 
@@ -158,6 +159,7 @@ function* linkOnce(linking: Linking): Generator<undefined, LinkedModel> {
   const parts = linking.parts.update({ listed: files, noted: phases.noted(all), entries: started.entries, entryPoints, ...network });
   return {
     ...parts, files: input.program.files, entriesAt: (key) => linking.entries.get(key) ?? [], ...linking.asked, graph, consumption: linking.consumption, frontOf: (file) => input.surroundings(file).front,
+    mayLeadTo: (edge, call) => mayLeadTo(evaluator, edge, call),
     explain: (file, call) => explainCall(evaluator, file, call),
   };
 }

@@ -2,7 +2,7 @@ import type { CallModel, LibraryModel } from '../catalogue/library';
 import type { Front } from '../discover/discovery';
 import type { EntryPoint, MapEdge, MapNode, Service, Site, Unresolved } from '../model/communication-map';
 import type { CallFact, FileFacts } from '../model/facts';
-import type { CallGraph, FunctionInFile } from './call-graph';
+import type { CallEdge, CallGraph, FunctionInFile } from './call-graph';
 import type { Reach } from './contexts';
 import type { Entry } from './handlers';
 import type { HostBook } from './hosts';
@@ -73,6 +73,8 @@ export interface LinkedModel {
   /** The service that a request names, seen from one of the services it is sent by. */
   readonly addressed: HostBook['named'];
   readonly consumption: (file: FileFacts, call: CallFact) => Consumption;
+  /** Whether what an edge hands over, or leaves out, lets the function that it calls come to a call inside. */
+  readonly mayLeadTo: (edge: CallEdge, call: CallFact) => boolean;
   /** Why a call is no site. */
   readonly explain: (file: FileFacts, call: CallFact) => string;
 }

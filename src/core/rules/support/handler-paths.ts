@@ -72,7 +72,7 @@ function findPaths(finder: Finder, target: FunctionInFile, follows: (edge: CallE
     for (const entry of handlers) found.push({ entry, ...visit.path });
     if (handlers.length > 0) continue;
     for (const edge of finder.model.graph.into.get(keyOf(visit.at)) ?? []) {
-      const next = follows(edge) ? stepOut(visit, edge) : undefined;
+      const next = follows(edge) ? stepOut(finder, visit, edge) : undefined;
       if (next === undefined || seen.has(keyOf(next.at))) continue;
       seen.add(keyOf(next.at));
       if (next.hops === visit.hops) queue.unshift(next);
@@ -82,8 +82,9 @@ function findPaths(finder: Finder, target: FunctionInFile, follows: (edge: CallE
   return found;
 }
 
-function stepOut({ path, hops }: Visit, edge: CallEdge): Visit | undefined {
-  if (isIgnored(edge.from)) return undefined;
+function stepOut({ model }: Finder, { path, hops }: Visit, edge: CallEdge): Visit | undefined {
+  const [next] = path.edges;
+  if (isIgnored(edge.from) || (next !== undefined && !model.mayLeadTo(edge, next.at.call))) return undefined;
   const cost = isNested(edge) ? 0 : 1;
   if (hops + cost > MOST_HOPS) return undefined;
   return {
