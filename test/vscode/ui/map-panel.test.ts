@@ -90,7 +90,7 @@ describe('the map panel', () => {
   });
 });
 
-/** Runs in the page, so all in one: whether VS Code has written down that an editor of this type is open, which it does every few seconds. */
+/** Runs in the page, so all in one: whether VS Code has written down that an editor of this type is open, with nothing selected in it, which it does every few seconds. */
 async function isRemembered(viewType: string): Promise<boolean> {
   const databases = (await indexedDB.databases()).filter(({ name }) => name?.startsWith('vscode-web-state-db-'));
   const answers = await Promise.all(databases.map(({ name }) => new Promise<boolean>((resolve, reject) => {
@@ -99,7 +99,7 @@ async function isRemembered(viewType: string): Promise<boolean> {
     opening.onsuccess = () => {
       const reading = opening.result.transaction('ItemTable').objectStore('ItemTable').get('memento/workbench.parts.editor');
       reading.onerror = () => reject(new Error(`The editors cannot be read from ${name}.`));
-      reading.onsuccess = () => resolve(String(reading.result).includes(viewType));
+      reading.onsuccess = () => resolve(String(reading.result).includes(viewType) && !/[^a-zA-Z]selection\\*"/.test(String(reading.result)));
       opening.result.close();
     };
   })));
