@@ -256,7 +256,7 @@ export interface CallModel {
 export interface Switch {
   /** Path of the argument looked at; `callback` is the function found at the call's `callback`. */
   readonly when: string;
-  /** Applies when the value equals this literal, is of this type, is what this package exports or makes; `present` when anything is there, `absent` when nothing is. */
+  /** Applies when the value equals this literal, is of this type, is what this package (`*` any) exports or makes; `present` when anything is there, `absent` when nothing is. */
   readonly is: string | number | boolean | { readonly oneOf: readonly string[] } | { readonly type: 'number' | 'string' | 'function' | 'object' } | { readonly from: string } | 'present' | 'absent';
   /** What is laid over the call. */
   readonly then: Partial<CallModel>;

@@ -171,7 +171,7 @@ function matches(value: Value | undefined, wanted: NonNullable<CallModel['switch
   if (wanted === 'present') return value !== undefined;
   if (value === undefined) return false;
   if (typeof wanted === 'object' && 'type' in wanted) return branches(value).every((branch) => isOfType(branch, wanted.type));
-  if (typeof wanted === 'object' && 'from' in wanted) return branches(value).some((branch) => (branch.kind === 'api' || branch.kind === 'result') && branch.package === wanted.from);
+  if (typeof wanted === 'object' && 'from' in wanted) return branches(value).some((branch) => (branch.kind === 'api' || branch.kind === 'result') && (branch.package === wanted.from || (wanted.from === '*' && branch.package !== 'global')));
   const is = (one: string | number | boolean): boolean => branches(value).some((branch) => equals(branch, one));
   return typeof wanted === 'object' ? wanted.oneOf.some(is) : is(wanted);
 }

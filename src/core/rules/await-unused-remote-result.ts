@@ -3,7 +3,7 @@ import { callAt, functionAt, onceAbout } from '../model/entries';
 import { isNotification } from './await-notification-in-handler';
 import type { Problem, Rule, RuleModel } from './rule';
 import { groupByPlace, hitsOf, isInstant, problemOf, type Hit, type HitGroup } from './support/hits';
-import { isCalledByMachine, isTrial, isWebhook, words } from './support/names';
+import { isCalledByMachine, isOperation, isTrial, isWebhook, words } from './support/names';
 import { isReadingName } from './support/reads';
 import { resultOnPath } from './support/result-use';
 import { isAfterFailure, isSwallowed } from './support/swallowed';
@@ -22,7 +22,7 @@ export const awaitUnusedRemoteResult: Rule = {
       'A `PUT`, which sets a state, and the end of a session, unless it is a record.',
       'What is only sent after something failed, and requests that race against a timer.',
       'Handlers that ask the same service once more afterwards: the order matters.',
-      'Routes whose purpose is just this record (`POST /events`), and routes that schedulers, queues and webhooks call.',
+      'Routes whose purpose is just this record (`POST /events`), routes that schedulers, queues and webhooks call, and what somebody runs by hand (`/backfill`, `manualBackup`).',
       'E-mails and other messages to people, for which there is `await-notification-in-handler`, and replies over a broker, for which there is `rpc-over-queue`.',
     ],
     bad: `
@@ -75,7 +75,7 @@ const isWrite = onceAbout(({ file }) => file, (linked: LinkedSite) => {
 const NAMED: ReadonlySet<string> = new Set(['rpc', 'grpc', 'saas']);
 
 function isMachine({ path }: Hit): boolean {
-  return isTrial(path) || isCalledByMachine(path) || isWebhook(path);
+  return isTrial(path) || isCalledByMachine(path) || isWebhook(path) || isOperation(path);
 }
 
 /** A record of what happened, which nobody waits for. */

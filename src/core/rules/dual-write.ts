@@ -21,7 +21,8 @@ export const dualWrite: Rule = {
     fix: 'Write the message into an outbox table in the same transaction, and let a worker send what stands there. Or read the changes of the database (change data capture), or let a job compare the two sides now and then.',
     silent: [
       'Workspaces with an outbox, change streams or change data capture.',
-      'Queues that live in the same database (pg-boss, graphile-worker).',
+      'Queues that live in the same database (pg-boss, graphile-worker), and what Redis publishes, which keeps nothing anyway.',
+      'Rows that are told afterwards that the message went out (`update({ data: { scheduledId } })`): those that were not can be found.',
       'Messages that do not mention what was written, and messages that are sent before the row is written.',
       'Notifications, mails, logs and analytics, whose loss can be borne. Jobs are told as a hint only.',
       'Consumers, schedules and webhooks, which are run again when they stop in between.',
@@ -62,7 +63,11 @@ export async function place(data: { customer: string }) {
     if (model.sites.some(({ site, file }) => OUTBOX.test(`${site.api} ${site.target.text} ${file.file}`) || (site.category === 'database' && /\.watch$/.test(site.api)))) return [];
     const writes = groupBy(model.sites.filter((linked) => isWrite(linked)).flatMap((site) => stepsTo(model, site)), keyOf);
     return model.sites.filter((linked) => isMessage(linked) && !comesAgain(linked)).flatMap((site) => {
-      const found = stepsTo(model, site).flatMap((sent) => writes.get(keyOf(sent))?.find((written) => isPair(written, sent))?.site ?? [])[0];
+      const found = stepsTo(model, site).flatMap((sent) => {
+        const around = writes.get(keyOf(sent)) ?? [];
+        const written = around.find((one) => isPair(one, sent));
+        return written === undefined || around.some((one) => marks(one, written, sent)) ? [] : [written.site];
+      })[0];
       return found === undefined ? [] : [toProblem(found, site)];
     });
   },
@@ -78,7 +83,11 @@ function isWrite(linked: LinkedSite): boolean {
   return isDatabaseWrite(linked) && site.target.text !== 'raw' && !isRecord(site.target.text) && !/job/i.test(site.target.text);
 }
 
+/** Redis hands what is published to whoever listens just then, and keeps nothing: whoever uses that can do without a message. */
+const FORGETFUL: ReadonlySet<string> = new Set(['ioredis', 'redis', '@upstash/redis']);
+
 function isMessage({ site, library }: LinkedSite): boolean {
+  if (FORGETFUL.has(library.name) && /publish$/i.test(site.api)) return false;
   if (site.direction === 'in' || site.style !== 'async' || (site.category !== 'publish' && site.category !== 'enqueue') || IN_DATABASE.has(library.name)) return false;
   return site.operation === 'send' && site.target.text !== '' && !TOLERABLE.test(site.target.text);
 }
@@ -114,6 +123,11 @@ function isPair(written: Step, sent: Step): boolean {
   const links = [written.call, ...chainOf(written.file, written.call)];
   const about = new Set(links.flatMap((link) => [...heldBy(written.file, link), ...link.arguments.flatMap((argument) => bindingsIn(written.file, argument, 0))]));
   return sent.call.arguments.some((argument) => bindingsIn(sent.file, argument, 0).some((binding) => about.has(binding) && !isShared(sent, binding)));
+}
+
+/** The row is told that the message went out, so that those that are not can be found. */
+function marks(one: Step, written: Step, sent: Step): boolean {
+  return one !== written && one.site.site.target.text === written.site.site.target.text && /update|upsert/i.test(one.site.site.api) && comesBefore(sent.call, one.call);
 }
 
 /** The variables that what a call gives, or the first of it, is put into. */

@@ -23,7 +23,7 @@ export const missingTimeout: Rule = {
       'Libraries with a sensible default of their own (ky 10 s, NATS 1 s, Twilio 30 s, Stripe 80 s).',
       'Options that cannot be read, such as a spread or a parameter: a limit may stand there.',
       'Requests that are raced against a timer or run inside something called a time-out; a limit for all requests of a library (`axios.defaults.timeout`, undici\'s `setGlobalDispatcher`).',
-      'Browsers, command-line programs and scripts, streams, and requests that nobody waits for.',
+      'Browsers, command-line programs and scripts, configuration of what builds the code (`vite.config.ts`), streams, and requests that nobody waits for.',
       'Where neither a request handler nor a consumer waits, where somebody tries a setting (`/login-methods/test`), and where the library gives up after some minutes (`fetch`): information only; a hint where both hold.',
     ],
     options: { allowLibraries: 'Libraries whose requests are limited elsewhere, by a service mesh for instance: `axios`, `fetch`, …' },
@@ -80,9 +80,12 @@ function isRequest({ site, model }: LinkedSite): boolean {
   return model.blocking !== true && model.returns !== 'hook' && model.throughBroker === undefined;
 }
 
+/** What builds or serves the code while it is written. */
+const BUILDS = /(^|\/)(vite|vitest|webpack|rollup|rspack|nuxt|astro|svelte|next|vue)\.config\.[cm]?[jt]s$/;
+
 const isUnlimited = onceAbout(({ file }) => file, (linked: LinkedSite) => {
   const { site, model } = linked;
-  if (!isRequest(linked) || linked.hidesLimit === true) return false;
+  if (!isRequest(linked) || linked.hidesLimit === true || BUILDS.test(site.file)) return false;
   const isLong = typeof site.timeout === 'number' && site.timeout === model.defaultTimeout && site.timeout >= LONG;
   return (site.timeout === 'none' || isLong) && !isAtBrowser(linked) && !isOnlyAtTheTerminal(linked) && !/^(localhost|127\.0\.0\.1|\[::1\])([:/]|$)/.test(site.target.text);
 });

@@ -1,3 +1,4 @@
+import type { Expression } from '../model/facts';
 import { lettersApart } from '../model/nearest-name';
 import type { LinkedSite } from '../link/linked-model';
 import type { Evidence, PathStep } from '../model/communication-map';
@@ -18,6 +19,7 @@ export const orphanTopic: Rule = {
       'Brokers of which no channel has both ends in the workspace.',
       'Topics whose listeners are declared elsewhere by nature: SNS, EventBridge and Event Grid, MQTT devices, triggers of a database, dead letters, retries and replies.',
       'Senders over one of several brokers, where another one may deliver.',
+      'Events that another call names too (`cancelOn: [{ event }]`), workflows and signals of Temporal, and services of Moleculer of which a package does a part.',
       'Names listed in `external`, and what a published library sends.',
     ],
     bad: `
@@ -64,13 +66,13 @@ export async function listen() {
       return near === undefined ? [] : [[channel, near] as const];
     }));
     const told = new Set([...meant].flat());
-    const alone = orphans.filter((channel) => !told.has(channel) && isClosed(model, book, channel));
+    const alone = orphans.filter((channel) => !told.has(channel) && isClosed(model, book, channel) && !isNamedElsewhere(model, channel));
     return [...[...meant].map(([channel, near]) => mistaken(channel, near)), ...alone.map(toProblem)];
   },
 };
 
 /** Who listens there is said outside the code. */
-const ELSEWHERE = /sns|eventbridge|event_?grid|mqtt|postgres|pubsublite|kinesis/i;
+const ELSEWHERE = /temporal|sns|eventbridge|event_?grid|mqtt|postgres|pubsublite|kinesis/i;
 const BY_NATURE = /(^|[^a-z])(dlq|dlx|dead|deadletter|dead-letter|retry|retries|reply|replies|response|error|errors|audit|changelog|__\w+)($|[^a-z])|\.(public|dbo)\.|__key|^aws\.|^\$/i;
 
 function isOrphan(model: RuleModel, { node, family, senders, takers }: ChannelEnds): boolean {
@@ -95,7 +97,27 @@ function isOfLibrary({ services }: RuleModel, { site }: LinkedSite): boolean {
 function isClosed(model: RuleModel, book: ChannelBook, { node, family, senders }: ChannelEnds): boolean {
   if (model.services.some(({ isForeign }) => isForeign === true)) return false;
   const hasPair = book.channels.some((other) => other.family === family && other.senders.length > 0 && other.takers.length > 0);
-  return hasPair && !book.mayBeMeant(senders.length > 0 ? 'in' : 'out', family, node.name);
+  return hasPair && !book.mayBeMeant(senders.length > 0 ? 'in' : 'out', family, node.name) && !(senders.length === 0 && isMixedIn(book, family, node.name));
+}
+
+/** A service of which a package does a part sends events of its name too. */
+function isMixedIn(book: ChannelBook, family: string, name: string): boolean {
+  return family === 'moleculer' && book.mayBeMeant('in', family, name);
+}
+
+const DEEPEST = 5;
+
+/** Whether a call says that it happens at this event too: `cancelOn: [{ event: 'order.cancelled' }]`. */
+function isNamedElsewhere(model: RuleModel, { node, senders, takers }: ChannelEnds): boolean {
+  const own = new Set([...senders, ...takers].flatMap(({ call }) => call ?? []));
+  return [...model.files.values()].some((file) => file.calls.some((call) => !own.has(call) && call.arguments.some((argument) => namesEvent(argument, node.name, 0))));
+}
+
+function namesEvent(expression: Expression, name: string, depth: number): boolean {
+  if (depth > DEEPEST) return false;
+  if (expression.kind === 'array') return expression.items.some((item) => namesEvent(item, name, depth + 1));
+  if (expression.kind !== 'object') return false;
+  return expression.properties.some((property) => 'name' in property && ((property.name === 'event' && property.value.kind === 'literal' && property.value.value === name) || namesEvent(property.value, name, depth + 1)));
 }
 
 /** The name without a sender that this one without a listener was probably meant to be. */

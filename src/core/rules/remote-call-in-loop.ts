@@ -1,6 +1,7 @@
 import type { LinkedSite } from '../link/linked-model';
 import type { Problem, Rule } from './rule';
 import { groupByPlace, hitsOf, isInstant, problemOf, type Hit, type HitGroup } from './support/hits';
+import { staysInProcess } from './support/local-actions';
 import { isCalledByMachine, isTrial, isWebhook } from './support/names';
 import { repeatOf, type Repeat } from './support/repeats';
 import { callText, entryText, firstFitting } from './support/wording';
@@ -20,6 +21,7 @@ export const remoteCallInLoop: Rule = {
       'Loops that return with the first answer that will do.',
       'Loops over chunks or batches, and `for await`, where the library reads pages.',
       'Calls that are not made of the item, databases and caches.',
+      'Actions of Moleculer that the same process answers.',
       'Consumers, jobs, webhooks, scripts and browsers: nobody waits for the answer of a request there.',
     ],
     bad: `
@@ -54,7 +56,7 @@ express().post('/orders', async (request, response) => {
     ],
   },
   check: (model) => {
-    const hits = model.sites.filter((site) => isRequest(site) || bulkOf(site) !== undefined).flatMap((site) => hitsOf(model, site));
+    const hits = model.sites.filter((site) => (isRequest(site) && !staysInProcess(model, site)) || bulkOf(site) !== undefined).flatMap((site) => hitsOf(model, site));
     const repeated = hits.filter((hit) => repeatOf(hit) !== undefined && !isTrial(hit.path) && !isCalledByMachine(hit.path) && !isWebhook(hit.path) && !isInstant(hit));
     return groupByPlace(model, repeated).flatMap(toProblem);
   },

@@ -6,6 +6,7 @@ import { onceFor } from '../model/once';
 import type { Example, Problem, Rule, RuleModel } from './rule';
 import { answeredBy, type Answered } from './support/answering';
 import { hitsOf, pathSteps, placeOfSite, type Hit } from './support/hits';
+import { staysInProcess } from './support/local-actions';
 import { words } from './support/names';
 import { callText, entryText, firstFitting } from './support/wording';
 
@@ -20,7 +21,7 @@ export const syncChain: Rule = {
       'Two hops: the map shows them.',
       'Requests whose handler at the other end is not known, may be one of several, or is only guessed from the path, and those that the handler does not wait for.',
       'A gateway in front counts as no hop; messages and events end a chain.',
-      'Health checks, configuration and sign-in.',
+      'Health checks, configuration and sign-in, and actions of Moleculer that the same process answers.',
       'Services that call each other without a circle of handlers: a hint only.',
     ],
     bad: chainOf('orders', 'stock', 'prices', 'taxes'),
@@ -70,7 +71,7 @@ const COMMON = /\b(health|healthz|ready|live|ping|status|metrics|config|introspe
 function hopsOf(model: RuleModel): Hops {
   const find = answeredBy(model);
   const hops = new Map<string, Hop[]>();
-  for (const linked of model.sites.filter(isRequest)) {
+  for (const linked of model.sites.filter((one) => isRequest(one) && !staysInProcess(model, one))) {
     const hits = hitsOf(model, linked);
     const answered = hits.length === 0 ? undefined : find(linked);
     if (answered === undefined || answered.confidence < NAMED) continue;

@@ -47,6 +47,39 @@ app.post('/carts', async (request, response) => {
   });
 
   describe('looks at what becomes of a failure', () => {
+    it('and looks at what is done with what became of each', () => checkRules(`${smtp}
+app.post('/requests', async (request, response) => {
+  await db.invitation.create(request.body);
+  const sent = await Promise.allSettled(request.body.owners.map(async (to: string) => { await transport.sendMail({ to }); }));
+  //                                                                                                    ^^^^^^^^ information await-notification-in-handler
+  if (sent.every(({ status }) => status === 'rejected')) await db.invitation.delete(request.body);
+  response.status(201).json({ ok: true });
+});
+app.post('/orders', async (request, response) => {
+  await db.invitation.create(request.body);
+  await Promise.allSettled(request.body.owners.map((to: string) => transport.sendMail({ to })));
+  //                                                                         ^^^^^^^^ warning await-notification-in-handler
+  response.status(201).json({ ok: true });
+});
+app.post('/members', async (request, response) => {
+  await db.invitation.create(request.body);
+  const sent = await Promise.allSettled(request.body.owners.map(async (to: string) => { await transport.sendMail({ to }); }));
+  //                                                                                                    ^^^^^^^^ warning await-notification-in-handler
+  if (sent.some(({ status }) => status === 'rejected')) throw new Error('not sent');
+  response.status(201).json({ ok: true });
+});
+`));
+
+    it('and takes what users write to us for the delivery itself', () => checkRules(`${smtp}
+app.post('/users/feedback', async (request, response) => {
+  try {
+    await transport.sendMail({ to: process.env.TEAM, text: request.body.text });
+    //              ^^^^^^^^ information await-notification-in-handler
+  } catch (error) { console.error(error); }
+  response.json({ ok: true });
+});
+`));
+
     it('and looks at the catch around it, not at one further out', () => checkRules(`${smtp}
 app.put('/members', async (request, response) => {
   try {
@@ -183,6 +216,22 @@ app.post('/users', async (request, response) => {
   });
 
   describe('looks at who calls', () => {
+    it('and is silent for internal routes that read the authorization header by themselves, not for those that ask for a session', () => checkRules(`
+${smtp}app.get('/internal/reminders', async (request, response) => {
+  const header = request.headers.authorization;
+  if (header !== \`Bearer \${process.env.CRON}\`) return response.sendStatus(401);
+  for (const to of request.body.all) await transport.sendMail({ to });
+  response.json({ ok: true });
+});
+app.post('/internal/teams', async (request, response) => {
+  const session = await readSession(request);
+  for (const to of request.body.all) await transport.sendMail({ to, from: session.user });
+  //                                                 ^^^^^^^^ warning await-notification-in-handler
+  response.status(201).json({ ok: true });
+});
+declare const readSession: (request: object) => Promise<{ user: string }>;
+`));
+
     it('and is information where a signature is checked, or the handler is named for sending', () => checkRules(`${smtp}
 app.post('/notifications/bounces', async (request, response) => {
   const signature = request.headers['x-provider-signature'];

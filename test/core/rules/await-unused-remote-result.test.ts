@@ -69,6 +69,17 @@ app.post('/orders', async (request, response) => {
   });
 
   describe('is silent', () => {
+    it('for what somebody runs by hand and waits to see the end of', () => checkRules(`${head}
+app.post('/backfill', async (request, response) => {
+  try {
+    await stock.post('/seen', { id: request.body.id });
+  } catch (error) {
+    console.warn('not seen', error);
+  }
+  response.sendStatus(201);
+});
+`));
+
     it('for writes that must succeed', () => checkRules(handler(`
   await stock.post('/reservations', { id: request.body.id });
 `)));

@@ -55,6 +55,26 @@ export async function place(data: object) {
   });
 
   describe('is silent', () => {
+    it('for what Redis publishes, and for rows that are told that the message went out', () => checkRules(`${head}
+import { Redis } from 'ioredis';
+const redis = new Redis('redis://cache');
+export async function connect(data: object) {
+  const row = await prisma.order.create({ data });
+  await redis.publish('orders', row.id);
+}
+export async function place(data: object) {
+  const order = await prisma.order.create({ data });
+  await producer.send({ topic: 'order.created', messages: [{ value: order.id }] });
+  await prisma.order.update({ where: { id: order.id }, data: { sent: true } });
+}
+export async function ship(data: object) {
+  const order = await prisma.order.create({ data });
+  await producer.send({ topic: 'order.shipped', messages: [{ value: order.id }] });
+  //             ^^^^ information dual-write
+  await prisma.stock.update({ where: { id: order.id }, data: { taken: true } });
+}
+`));
+
     it('with an outbox', () => checkRules(`${head}
 export async function place(data: object) {
   const order = await prisma.order.create({ data });

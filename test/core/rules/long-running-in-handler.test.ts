@@ -136,12 +136,6 @@ express().get('/dump', guarded(async (request, response, user, team) => {
 //^^^^^^^^^^^^ information long-running-in-handler
   response.download('/tmp/out.pdf');
 `)));
-
-    it('of a route that a scheduler calls', () => checkRules(route("import { execSync } from 'node:child_process';", `
-  execSync('pg_dump shop > shop.sql');
-//^^^^^^^^ information long-running-in-handler
-  response.end();
-`, '/api/cron/backup')));
   });
 
   it('is information for short turns of a loop whose length nobody knows', () => checkRules(`
@@ -173,6 +167,17 @@ export const research = (prompt) => ask({ prompt, stopWhen: stepCountIs(8) });
   response.json({ text });
 `, '/labelled'),
     }));
+
+    it('in a route that a scheduler calls', () => checkRules(route("import { execSync } from 'node:child_process';", `
+  execSync('pg_dump shop > shop.sql');
+  response.end();
+`, '/api/cron/backup')));
+
+    it('in a route that only a queue may call', () => checkRules(route("import { execSync } from 'node:child_process';\nimport { Receiver } from '@upstash/qstash';", `
+  await new Receiver({}).verify({ signature: request.headers['upstash-signature'], body: request.body });
+  execSync('pg_dump shop > shop.sql');
+  response.end();
+`)));
 
     it('for one answer of a model, and for what is tried out or tested and takes less', () => checkRules({
       'src/once.ts': route("import { generateText } from 'ai';\nimport { openai } from '@ai-sdk/openai';", `

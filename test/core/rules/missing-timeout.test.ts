@@ -124,6 +124,10 @@ export async function warmUp() {
   });
 
   describe('is silent', () => {
+    it('in what serves the code while it is written', () => checkRules({
+      'vite.config.js': "export const plugin = async () => (await fetch('https://api.example.com/env')).text();\n",
+    }));
+
     it('when the client has a limit', () => checkRules(route(created("{ baseURL: 'http://stock', timeout: 2000 }"), read)));
     it('when the client gets one later', () => checkRules(route(`${created('{}')}\nstock.defaults.timeout = 2000;`, read)));
     it('when all requests of the library have one', () => checkRules({

@@ -56,6 +56,30 @@ export async function both() {
   });
 
   describe('is silent', () => {
+    it('about events that another call names', () => checkRules(`
+import { Inngest } from 'inngest';
+const inngest = new Inngest({ id: 'shop' });
+inngest.createFunction({ id: 'deploy', cancelOn: [{ event: 'deploy/cancelled' }] }, { event: 'deploy/asked' }, async () => undefined);
+export const ask = () => inngest.send({ name: 'deploy/asked', data: {} });
+export const cancel = () => inngest.send({ name: 'deploy/cancelled', data: {} });
+export const end = () => inngest.send({ name: 'deploy/ended', data: {} });
+//                               ^^^^ information orphan-topic
+`));
+
+    it('about services of Moleculer of which a package does a part', () => checkRules({
+      'package.json': '{ "name": "shop", "scripts": { "start": "moleculer-runner services" }, "dependencies": { "moleculer": "0.14.0", "shop-auth": "1.0.0" } }',
+      'services/auth.service.js': "const auth = require('shop-auth');\nmodule.exports = { name: 'auth', mixins: [auth], events: { 'auth.removed'() {} } };\n",
+      'services/orders.service.js': `module.exports = {
+  name: 'orders',
+  actions: {
+    async list(ctx) { return ctx.call('orders.count'); },
+    async count(ctx) { await ctx.call('auth.users.get'); return ctx.call('stock.get'); },
+    //                                                              ^^^^ information orphan-topic
+  },
+};
+`,
+    }));
+
     it('when no channel of the broker has both ends here', () => checkRules(`${kafka}
 export const placed = () => producer.send({ topic: 'order.created', messages: [] });
 `));

@@ -75,6 +75,27 @@ express().post('/mails', async (request, response) => {
   });
 
   describe('is silent', () => {
+    const actions = (own: string): Readonly<Record<string, string>> => ({
+      'orders/package.json': '{ "name": "orders", "scripts": { "start": "node index.js" }, "dependencies": { "moleculer": "0.14.0" } }',
+      'stock/package.json': '{ "name": "stock", "scripts": { "start": "node index.js" }, "dependencies": { "moleculer": "0.14.0" } }',
+      [`${own}/services/stock.service.js`]: "module.exports = { name: 'stock', actions: { get(ctx) { return ctx.params.id; } } };\n",
+      'orders/services/orders.service.js': `module.exports = {
+  name: 'orders',
+  actions: {
+    async list(ctx) {
+      for (const id of ctx.params.ids) await ctx.call('stock.get', { id });
+${own === 'orders' ? '' : '      //                                         ^^^^ information remote-call-in-loop'}
+    },
+  },
+};
+`,
+    });
+
+    it('for actions of Moleculer that the same process answers, not for those of another one', async () => {
+      await checkRules(actions('orders'));
+      await checkRules(actions('stock'));
+    });
+
     it('for lists that are written out', () => checkRules(handler(`
   for (const kind of ['a', 'b']) await stock.get('/kinds/' + kind);
   const kinds = ['a', 'b', 'c'];

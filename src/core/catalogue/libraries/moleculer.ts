@@ -36,7 +36,7 @@ export const moleculer = library({
         'crons[*]': { handler: 'arg[0].onTick', entry: 'schedule' },
         'hooks.{before,after,error}.*': { handler: 'arg[0] | arg[0][*]', entry: 'request', parameters: ['Context'] },
         '{created,started,stopped,afterConnected}': { handler: 'arg[0]', entry: 'startup' },
-        'mixins[*]': { switches: ['moleculer-db', '@moleculer/database', 'moleculer-mail', 'moleculer-elasticsearch'].map((name) => ({ when: 'arg[0]', is: { from: name }, then: mixed })) },
+        'mixins[*]': { switches: [{ when: 'arg[0]', is: { from: '*' }, then: mixed }] },
         'settings.routes[*].aliases.*': {
           ...call, target: 'arg[0]', payload: 'arg[1]', timeout: 'receiver.timeout', entry: 'request',
           switches: [{ when: 'arg[0]', is: { type: 'function' }, then: { direction: 'in', category: 'route', operation: 'process', url: 'arg[1][/]', method: 'arg[1][verb]', handler: 'arg[0]' } }],

@@ -24,7 +24,8 @@ function isEitherAlike(model: RuleModel, edge: CallEdge, isAlike: (site: LinkedS
 
 /** `async send() { logger.info('No mail server.'); }`. */
 function isStandIn({ file, function: index }: FunctionInFile): boolean {
-  return callsIn(file, index).every(isReport) && !file.functions.some(({ parent }) => parent === index);
+  const calls = callsIn(file, index);
+  return calls.length > 0 && calls.every(isReport) && !file.functions.some(({ parent }) => parent === index);
 }
 
 function leadsTo(model: RuleModel, start: FunctionInFile, isAlike: (site: LinkedSite) => boolean): boolean {

@@ -1,7 +1,10 @@
-import { callsIn, functionAt } from '../../model/entries';
+import { comesBefore } from '../../model/comes-before';
+import { callAt, callsIn, functionAt } from '../../model/entries';
 import type { CallFact, FileFacts } from '../../model/facts';
 import { callsOnWay, type Hit } from './hits';
 import { isMade } from './order';
+import { words } from './names';
+import { resultUse } from './result-use';
 import { isReport } from './swallowed';
 import { calledName, chainOf } from './waits';
 
@@ -16,7 +19,7 @@ const SENDS = /send|mail|notif|invit|dispatch|deliver/i;
 /** Whether code on the way does something about just this failure: it is told to the user, or noted for later. */
 export function isDeliveryHandled(hit: Hit): boolean {
   const calls = callsOnWay(hit).filter(({ call }) => call === hit.site.call || SENDS.test(calledName(call)));
-  return calls.some(({ file, call }) => chainOf(file, call).some((link) => OTHERWISE.test(calledName(link))) || (isFirstTried(file, call) && actsInCatch(file, call)) || isToldInAnswer(file, call));
+  return calls.some(({ file, call }) => chainOf(file, call).some((link) => OTHERWISE.test(calledName(link))) || (isFirstTried(file, call) && actsInCatch(file, call)) || isToldInAnswer(file, call) || isMadeUpFor(file, call));
 }
 
 const OUTCOME = /sent|mail|deliver|notif|invit|fail|error|warn/i;
@@ -29,11 +32,23 @@ function isToldInAnswer(file: FileFacts, { function: index, within }: CallFact):
     && told.some((answer) => isMade(file, answer, (part) => part.kind === 'reference' && part.binding === binding)));
 }
 
+/** `const sent = await Promise.allSettled(people.map((one) => send(one)))`, and behind it something is taken back or noted where that failed; an error alone leaves what was written. */
+function isMadeUpFor(file: FileFacts, { function: index }: CallFact): boolean {
+  const { passed } = functionAt(file, index) ?? {};
+  const [step] = passed === undefined ? [] : callAt(file, passed.call)?.use ?? [];
+  const settled = step?.kind === 'argument' ? callAt(file, step.call) : undefined;
+  if (settled?.text !== 'Promise.allSettled' || resultUse(file, settled) === 'none') return false;
+  return callsIn(file, settled.function).some((call) => comesBefore(settled, call) && call.within.includes('branch') && call.use.some(({ kind }) => kind === 'await') && !isReport(call));
+}
+
 const ADDRESS = /^(to|email|recipient|recipients)$/i;
 
-/** Whether it goes to an address that stands in the code: a message to whoever runs this is the delivery itself. */
+/** What users write to whoever runs this. */
+const FOR_US = /\b(feedback|contact us|contact form|support request|bug report|report bug|enquiry|inquiry)\b/;
+
+/** Whether it goes to an address that stands in the code, or is what a user wrote: a message to whoever runs this is the delivery itself. */
 export function isForOurselves(hit: Hit): boolean {
-  return callsOnWay(hit).some(({ call }) => call.arguments.some((argument) => (
+  return FOR_US.test(words(hit.path.entry.name)) || callsOnWay(hit).some(({ call }) => call.arguments.some((argument) => (
     argument.kind === 'object' && argument.properties.some((property) => 'name' in property && ADDRESS.test(property.name) && property.value.kind === 'literal' && /^\S+@\S+\.\S+$/.test(String(property.value.value))))));
 }
 

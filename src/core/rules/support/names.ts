@@ -3,7 +3,7 @@ import { callAt, functionAt, onceAbout, stepsAt } from '../../model/entries';
 import type { CallFact, FileFacts, ImportFact } from '../../model/facts';
 import type { HandlerPath } from './handler-paths';
 import type { Wait } from './hits';
-import { isGuardedBySecret, isSigned } from './signed';
+import { isGuardedBySecret, isSigned, readsAuthorization } from './signed';
 import { calledName } from './waits';
 
 /** `send2FATokenEmail` → `send 2fa token email`. */
@@ -28,12 +28,12 @@ const MAYBE_MACHINE = /\b(scheduler|scheduled|queue|queues|background|internal)\
 /** A route that a scheduler, a queue or another of our own services calls to get work done: no user waits for it. */
 export const isCalledByMachine = onceAbout(fileOf, (path: HandlerPath) => {
   const name = words(path.entry.name);
-  return MACHINE.test(name) || path.entry.file.imports.some(isMachineGuard) || (MAYBE_MACHINE.test(name) && isGuardedBySecret(path));
+  return MACHINE.test(name) || path.entry.file.imports.some(isMachineGuard) || (MAYBE_MACHINE.test(name) && (isGuardedBySecret(path) || readsAuthorization(path)));
 });
 
 /** `withQstash`, `verifyCronSecret`: what lets only a scheduler or a queue in. */
 function isMachineGuard({ name, from }: ImportFact): boolean {
-  return /^(with|verify|require|assert)\w*(qstash|cron|inngest)/i.test(name) || (from.startsWith('@upstash/qstash/') && name.startsWith('verifySignature'));
+  return /^(with|verify|require|assert)\w*(qstash|cron|inngest)/i.test(name) || (from.startsWith('@upstash/qstash') && /^(verifySignature|Receiver$)/.test(name));
 }
 
 /** A procedure without the routers around it: `servers.receiveNotification` → `receive notification`. */

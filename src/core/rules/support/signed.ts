@@ -25,6 +25,11 @@ export function isGuardedBySecret({ entry }: Pick<HandlerPath, 'entry'>): boolea
   return entry.file.imports.some(({ name }) => GUARD.test(name)) || entry.file.calls.some((call) => isInside(entry.file, call.function, entry.function) && GUARD.test(calledName(call))) || looksAt(entry, SECRET);
 }
 
+/** Whether a handler looks at the `authorization` header by itself, where those for users ask for a session. */
+export function readsAuthorization({ entry }: Pick<HandlerPath, 'entry'>): boolean {
+  return looksAt(entry, /^authorization$/i);
+}
+
 /** Whether a handler names a header, or another value of this name, in an argument or a variable. */
 function looksAt({ file, function: index }: HandlerPath['entry'], name: RegExp): boolean {
   return file.calls.some((call) => isInside(file, call.function, index) && call.arguments.some((argument) => mentions(argument, name, 0)))

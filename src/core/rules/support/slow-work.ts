@@ -95,10 +95,11 @@ function weigh(main: Wait, all: readonly Wait[]): Work {
 }
 
 function severityOf(main: Wait, milliseconds: number, signs: readonly Sign[]): Work['severity'] {
+  if (isCalledByMachine(main.path)) return undefined;
   const points = signs.reduce((sum, sign) => sum + sign.points, 0);
   if (main.site === undefined) return severityHere(main, milliseconds, points);
   const isNeeded = isDownload(main.path) || (isUsed(main) && !isLongProgram(main.site));
-  const isSure = isLongEnough(main, main.site, milliseconds) && points >= WARNING && signs.length > 1 && !isNeeded && !isCalledByMachine(main.path);
+  const isSure = isLongEnough(main, main.site, milliseconds) && points >= WARNING && signs.length > 1 && !isNeeded;
   if (isSure) return 'warning';
   return points >= INFORMATION && !isOneAnswer(main, milliseconds) ? 'information' : undefined;
 }
