@@ -20,6 +20,53 @@ express().post('/signup', async (request, response) => {
 ${worker}`;
 
 describe('Moving a call to a background job', () => {
+  it('and requires nothing any more that only the moved call needed', () => checkFix({
+    rule, fix,
+    before: {
+      'package.json': manifest,
+      'src/transport.js': "const nodemailer = require('nodemailer');\n\nexports.transport = nodemailer.createTransport({ host: 'smtp.example.com' });\nexports.sender = 'shop@example.com';\n",
+      'src/text.js': "module.exports = 'Hello';\n",
+      'src/app.js': `const express = require('express');
+const { transport, sender } = require('./transport');
+const text = require('./text');
+
+express().post('/signup', async (request, response) => {
+  console.log(sender);
+  await transport.sendMail({ to: request.body.email, text: text });
+  response.sendStatus(201);
+});
+`,
+    },
+    after: {
+      'src/app.js': `const express = require('express');
+const { sender } = require('./transport');
+const { emails } = require('./queues/emails');
+
+express().post('/signup', async (request, response) => {
+  console.log(sender);
+  await emails.add('send-mail', { email: request.body.email }, ${RETRIES});
+  response.sendStatus(201);
+});
+`,
+      'src/queues/emails.js': `const { Queue, Worker } = require('bullmq');
+const { transport } = require('../transport');
+const text = require('../text');
+
+const connection = { url: process.env.REDIS_URL };
+
+const emails = new Queue('emails', { connection });
+
+new Worker('emails', async (job) => {
+  if (job.name === 'send-mail') {
+    await transport.sendMail({ to: job.data.email, text: text });
+  }
+}, { connection });
+
+module.exports = { emails };
+`,
+    },
+  }));
+
   it('and leaves no import, no empty line and no odd indent behind', () => checkFix({
     rule, fix,
     before: {
@@ -237,7 +284,7 @@ new Worker('emails', async (job) => {
       'app.js': "const express = require('express')\nconst mail = require('@sendgrid/mail')\n\nexpress().post('/', async (request, response) => {\n    await mail.send({ to: request.body.email })\n    response.end()\n})\n",
     },
     after: {
-      'app.js': "const express = require('express')\nconst mail = require('@sendgrid/mail')\nconst { emails } = require('./queues/emails')\n\nexpress().post('/', async (request, response) => {\n    await emails.add('send-email', { email: request.body.email }, { attempts: 5, backoff: { type: 'exponential', delay: 1000 } })\n    response.end()\n})\n",
+      'app.js': "const express = require('express')\nconst { emails } = require('./queues/emails')\n\nexpress().post('/', async (request, response) => {\n    await emails.add('send-email', { email: request.body.email }, { attempts: 5, backoff: { type: 'exponential', delay: 1000 } })\n    response.end()\n})\n",
       'queues/emails.js': "const { Queue, Worker } = require('bullmq')\nconst mail = require('@sendgrid/mail')\n\nconst connection = { url: process.env.REDIS_URL }\n\nconst emails = new Queue('emails', { connection })\n\nnew Worker('emails', async (job) => {\n    if (job.name === 'send-email') {\n        await mail.send({ to: job.data.email })\n    }\n}, { connection })\n\nmodule.exports = { emails }\n",
     },
   }));

@@ -2,11 +2,11 @@ import type { LinkedSite } from '../../link/linked-model';
 import type { RuleModel } from '../rule';
 import { neighboursOf } from './neighbours';
 
-/** Whether a call of an action is answered where it is made: Moleculer asks the own node first, which has every service that its process loads. */
+/** Whether a call of an action may be answered where it is made: Moleculer asks the own node first, which has every service that its process loads, those of packages too. */
 export function staysInProcess(model: RuleModel, linked: LinkedSite): boolean {
   if (linked.model.throughBroker !== 'perhaps') return false;
   const answering = neighboursOf(model).targetsOf(linked).filter(({ kind }) => kind === 'service');
-  return answering.length > 0 && answering.every(({ id }) => linked.site.services.includes(id) || isLoaded(model, id));
+  return answering.every(({ id }) => linked.site.services.includes(id) || isLoaded(model, id));
 }
 
 /** A package runs in whatever loads it. */
