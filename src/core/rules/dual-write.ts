@@ -62,7 +62,7 @@ export async function place(data: { customer: string }) {
   check: (model) => {
     if (model.sites.some(({ site, file }) => OUTBOX.test(`${site.api} ${site.target.text} ${file.file}`) || (site.category === 'database' && /\.watch$/.test(site.api)))) return [];
     const writes = groupBy(model.sites.filter((linked) => isWrite(linked)).flatMap((site) => stepsTo(model, site)), keyOf);
-    return model.sites.filter((linked) => isMessage(linked) && !comesAgain(linked)).flatMap((site) => {
+    return model.sites.filter((linked) => isMessage(linked) && !comesAgain(linked) && !isForgotten(model, linked)).flatMap((site) => {
       const found = stepsTo(model, site).flatMap((sent) => {
         const around = writes.get(keyOf(sent)) ?? [];
         const written = around.find((one) => isPair(one, sent));
@@ -86,8 +86,13 @@ function isWrite(linked: LinkedSite): boolean {
 /** Redis hands what is published to whoever listens just then, and keeps nothing: whoever uses that can do without a message. */
 const FORGETFUL: ReadonlySet<string> = new Set(['ioredis', 'redis', '@upstash/redis']);
 
+function isForgotten(model: RuleModel, { site, library }: LinkedSite): boolean {
+  if (!FORGETFUL.has(library.name)) return false;
+  const sent = site.via.length === 0 ? [site] : model.sites.flatMap(({ site: inner }) => (site.via.includes(inner.id) ? [inner] : []));
+  return sent.every(({ api }) => /publish$/i.test(api));
+}
+
 function isMessage({ site, library }: LinkedSite): boolean {
-  if (FORGETFUL.has(library.name) && /publish$/i.test(site.api)) return false;
   if (site.direction === 'in' || site.style !== 'async' || (site.category !== 'publish' && site.category !== 'enqueue') || IN_DATABASE.has(library.name)) return false;
   return site.operation === 'send' && site.target.text !== '' && !TOLERABLE.test(site.target.text);
 }

@@ -62,6 +62,11 @@ export async function connect(data: object) {
   const row = await prisma.order.create({ data });
   await redis.publish('orders', row.id);
 }
+class Feed { async tell(channel: string, id: string) { await redis.publish(channel, id); } }
+export async function take(data: object) {
+  const row = await prisma.order.create({ data });
+  await new Feed().tell('orders', row.id);
+}
 export async function place(data: object) {
   const order = await prisma.order.create({ data });
   await producer.send({ topic: 'order.created', messages: [{ value: order.id }] });
