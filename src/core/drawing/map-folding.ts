@@ -54,15 +54,16 @@ function toFolded(node: MapNode, services: readonly Service[]): FoldedNode {
   const folder = services.find(({ id }) => id === node.service)?.root;
   const own = { id: node.id, kind: node.kind, name: node.name === '' ? `unknown ${KIND_NAMES[node.kind][0]}` : node.name, members: [node.id] };
   if (folder !== undefined) return { ...own, caption: folder, folder };
-  return { ...own, caption: captionOf(node) };
+  return { ...own, caption: captionOf(node, services) };
 }
 
-/** `kafka topic` for `topic:kafka/order.created`. */
-function captionOf({ id, kind, name }: MapNode): string {
+/** `kafka topic` for `topic:kafka/order.created`, `apps/orders database` for what belongs to a service, which at the root has only a name. */
+function captionOf({ id, kind, name }: MapNode, services: readonly Service[]): string {
   const [singular] = KIND_NAMES[kind];
   const rest = id.slice(id.indexOf(':') + 1);
   const system = rest.endsWith(`/${name}`) ? rest.slice(0, -name.length - 1) : '';
-  return system === '' ? singular : `${system} ${singular}`;
+  const owner = system === '.' ? services.find(({ root }) => root === '')?.name ?? '' : system;
+  return owner === '' ? singular : `${owner} ${singular}`;
 }
 
 function applyRule(groups: ReadonlyMap<string, Group>, nodes: readonly FoldedNode[], expanded: ReadonlySet<string>): FoldedNode[] {

@@ -177,6 +177,12 @@ describe('many channels between the same services', () => {
     assert.equal(toDrawableGraph({ ...map, edges: map.edges.slice(0, 30) }, { ...WHOLE_MAP, query: 'service:b' }).nodes.length, 16);
   });
 
+  it('are called after what they belong to, also where that is the root, which has no folder', () => {
+    const map = buildMap([{ ...A, id: 'service:.', root: '' }, B], [call('service:.', 'database:./postgresql'), call(B.id, 'cache:apps/b/redis')]);
+    const nodes = map.nodes.map((node) => ({ ...node, name: node.name.replace(/.*\//, '') }));
+    assert.deepEqual(toDrawableGraph({ ...map, nodes }).nodes.map(({ name, caption }) => `${name}, ${caption}`).sort(), ['a, ', 'b, apps/b', 'postgresql, a database', 'redis, apps/b cache']);
+  });
+
   it('have a name even where nobody could read one', () => {
     const map = buildMap([A], [call(A.id, 'process:x')]);
     assert.deepEqual(toDrawableGraph({ ...map, nodes: map.nodes.map((node) => (node.kind === 'process' ? { ...node, name: '' } : node)) }).nodes.map(({ name }) => name), ['unknown program', 'a']);
