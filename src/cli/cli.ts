@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { optimiseLate } from '../node/engine';
+import { optimiseLittle } from '../node/engine';
 import { CommandError } from './command-error';
 import { createProgram } from './program';
 
@@ -30,5 +30,5 @@ function endWhenNobodyReads(error: NodeJS.ErrnoException): void {
 
 process.stdout.on('error', endWhenNobodyReads);
 process.stderr.on('error', endWhenNobodyReads);
-optimiseLate();
+optimiseLittle();
 void main(process.argv.slice(2));

@@ -3,7 +3,7 @@ import { CONFIG_FILE, type Config } from '../config/config';
 import { problemText } from '../config/config-problem';
 import { withOwnLibraries } from '../config/own-libraries';
 import { positionOf } from '../config/position';
-import { discover } from '../discover/discover';
+import { discoverySteps } from '../discover/discover';
 import { drawnServices } from '../discover/discovery';
 import { createModuleResolver } from '../discover/resolve-module';
 import { indexCatalogue, type CatalogueIndex } from '../link/catalogue-index';
@@ -13,20 +13,19 @@ import type { LinkedModel } from '../link/linked-model';
 import { MAP_SCHEMA_VERSION, type CommunicationMap, type ConfigurationProblem, type Skipped } from '../model/communication-map';
 import { lineNow } from '../model/entries';
 import { groupBy } from '../model/group-by';
+import { pausing } from '../model/in-steps';
 import { isReadFailure, type Progress } from '../ports';
 import { checkSteps } from '../rules/check';
 import type { Analysis, AnalysisOptions } from '../workspace';
-import { AnalysisCancelled } from './cancelled';
 import { findGate } from './gate';
 import { builtInCatalogue, configurationOf, factsOf, recallOf, type Memory } from './memory';
 import { caughtUp, type Linked } from './linked';
+import { breathe, inBreaths, inSteps, type Stage } from './breaths';
 import { createMover } from './moved-lines';
 import { createProgram, type AnalysedProgram } from './program';
 import { stillKnown } from './still-known';
 import { unmetPolicies } from './unmet-policies';
 import { unusedEntries } from './unused-entries';
-
-type Stage = 'discover' | 'scan' | 'extract' | 'link' | 'check';
 
 /** One run of the pipeline over what is known and what changed. */
 export async function analyzeOnce(memory: Memory, { progress, links }: Pick<AnalysisOptions, 'progress' | 'links'>): Promise<Analysis> {
@@ -46,8 +45,8 @@ export async function analyzeOnce(memory: Memory, { progress, links }: Pick<Anal
   const { revision } = memory;
   const last = await timed('extract', () => stillKnown(memory));
   if (last !== undefined && !(links === true && last.isAdopted === true)) return { map: last.map, stats: { milliseconds, files: { ...last.files, extractedNow: memory.extractedNow }, linkedNow: 0 }, ...(last.isAdopted === true ? { isFromEarlierRun: true } : {}) };
-  const known = await timed('discover', () => discoverOnce(memory));
-  const linked = await timed('extract', () => caughtUp(memory)) ?? await timed('scan', () => {
+  const known = await timed('discover', () => discoverOnce(memory, progress));
+  const linked = await timed('extract', () => caughtUp(memory, progress)) ?? await timed('scan', () => {
     memory.linked = undefined;
     return beginLinking(memory, known, progress, timed);
   });
@@ -72,10 +71,13 @@ function remember(memory: Memory, revision: number, last: NonNullable<Memory['la
 }
 
 /** What the root holds, looked for once until something changes. */
-export function discoverOnce(memory: Memory): NonNullable<Memory['discovery']> {
+export async function discoverOnce(memory: Memory, progress: Progress | undefined): Promise<NonNullable<Memory['discovery']>> {
   if (memory.discovery !== undefined) return memory.discovery;
+  const { revision } = memory;
   const { config, own, problems } = configurationOf(memory);
-  const discovery = discover(memory.port, config, recallOf(memory));
+  const discovery = await inBreaths(progress, discoverySteps(memory.port, config, recallOf(memory)));
+  // Somebody else may have found it meanwhile, or something changed.
+  if (memory.discovery !== undefined || memory.revision !== revision) return discoverOnce(memory, progress);
   memory.discovery = {
     config, ownConfig: own, discovery, catalogue: catalogueOf(config), resolve: createModuleResolver(discovery),
     problems: problems.map((problem) => ({ file: problem.file ?? CONFIG_FILE, line: problem.line, column: problem.column, message: problemText(problem) })),
@@ -92,10 +94,7 @@ type Timed = <Result>(stage: Stage, work: () => Result | Promise<Result>) => Pro
 /** Finds out which files matter, and reads them. */
 async function beginLinking(memory: Memory, known: NonNullable<Memory['discovery']>, progress: Progress | undefined, timed: Timed): Promise<Linked> {
   const production = known.discovery.files.filter((file) => file.class === 'production').map((file) => file.path);
-  const steps = findGate(memory, known, production);
-  let step = steps.next();
-  for (; step.done !== true; step = steps.next()) await breathe(progress, 'scan', step.value, production.length);
-  const gate = step.value;
+  const gate = await inBreaths(progress, findGate(memory, known, production), (done) => { progress?.report('scan', done, production.length); });
   await timed('extract', () => extractAll(memory, gate.members, progress));
   const program = createProgram(memory, known, gate);
   return { known, production, program, linker: linkerFor(known, program), ahead: new Map(), found: undefined, move: createMover() };
@@ -120,24 +119,8 @@ async function findMap(memory: Memory, linked: Linked, progress: Progress | unde
   return map;
 }
 
-const BREATH_AFTER = 8;
-
-/** Runs a stage to its end, letting the event loop turn every few steps. */
-export async function inSteps<Result>(progress: Progress | undefined, stage: 'link' | 'check', steps: Generator<undefined, Result>): Promise<Result> {
-  for (let done = 0, last = Date.now(); ; done += 1) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    if (Date.now() - last < BREATH_AFTER) continue;
-    await breathe(progress, stage, done, 0);
-    last = Date.now();
-  }
-}
-
 async function extractAll(memory: Memory, members: readonly string[], progress: Progress | undefined): Promise<void> {
-  for (const [index, file] of members.entries()) {
-    if (index % 40 === 0) await breathe(progress, 'extract', index, members.length);
-    factsOf(memory, file);
-  }
+  await inBreaths(progress, pausing(members, 1, (file) => { factsOf(memory, file); }), (_, done) => { progress?.report('extract', done, members.length); });
 }
 
 /** The map of what was linked, with what rules find in it. */
@@ -167,12 +150,4 @@ function entryProblems(memory: Memory, model: LinkedModel, { config, ownConfig, 
 /** Routes and schedules are where execution starts: they are published as entry points, not as sites. */
 function isCommunication({ site }: LinkedModel['sites'][number]): boolean {
   return site.category !== 'route' && site.category !== 'schedule';
-}
-
-/** Lets the event loop turn, reports, and stops when nobody wants the answer any more. */
-export async function breathe(progress: Progress | undefined, stage?: Stage, done = 0, total = 0): Promise<void> {
-  if (stage !== undefined) progress?.report(stage, done, total);
-  await new Promise<void>((resolve) => { setImmediate(resolve); });
-  await progress?.whenFree?.();
-  if (progress?.isCancelled() === true) throw new AnalysisCancelled();
 }

@@ -2,7 +2,7 @@ import type { Config } from '../config/config';
 import type { Discovery } from '../discover/discovery';
 import type { Skipped } from '../model/communication-map';
 import { onceFor } from '../model/once';
-import { communicatingFiles, type Communicating } from '../scan/communicating';
+import { communicatingSteps, type Communicating } from '../scan/communicating';
 import type { Scan } from '../scan/scan';
 import { exportedNames } from './may-export';
 import { scanOf, type Memory } from './memory';
@@ -36,11 +36,20 @@ export function* findGate(memory: Memory, known: Known, production: readonly str
     else if (!('skipped' in scan)) scans.set(file, scan);
   }
   const sorted = new Set<string>();
-  const { files, isOutside, stateOf } = memory.options.ungated === true ? { ...UNGATED, files: scans.keys() } : communicatingFiles({
+  const { files, isOutside, stateOf } = memory.options.ungated === true ? { ...UNGATED, files: scans.keys() } : yield* counting(production.length, communicatingSteps({
     scans: new Map([...scans, ...named(scans, known.config), ...scanGenerated(memory, known.discovery)]), resolve: known.resolve,
     exportedBy: (file) => exportedNames(memory, file, sorted)?.names, ...packagesKnownTo(known),
-  });
+  }));
   return { scans, skipped, sorted, isOutside, stateOf, members: [...files].filter((file) => scans.has(file)).sort() };
+}
+
+/** All files were looked at; what they say is put together. */
+function* counting<Result>(done: number, steps: Generator<undefined, Result>): Steps<Result> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    yield done;
+  }
 }
 
 const UNGATED: Pick<Communicating, 'isOutside' | 'stateOf'> = { isOutside: () => false, stateOf: () => 'member' };

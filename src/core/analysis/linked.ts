@@ -2,10 +2,12 @@ import type { Linker } from '../link/link';
 import type { AnalysedProgram } from './program';
 import type { CommunicationMap } from '../model/communication-map';
 import { isAlike } from '../model/is-alike';
+import type { Progress } from '../ports';
 import { exportedNames } from './may-export';
 import type { ExportedNames } from '../scan/read-exported-names';
 import type { Scan } from '../scan/scan';
-import { findGate, type Steps } from './gate';
+import { inBreaths } from './breaths';
+import { findGate } from './gate';
 import { gateView } from './gate-view';
 import type { Mover } from './moved-lines';
 import { factsOf, scanOf, textOf, withMore, type Memory, type Reading } from './memory';
@@ -25,8 +27,8 @@ export interface Linked {
 }
 
 /** Lets linking know what was edited; `undefined` where so much changed that it has to begin anew. */
-export function caughtUp(memory: Memory): Linked | undefined {
-  const { linked, edited, discovery } = memory;
+export async function caughtUp(memory: Memory, progress: Progress | undefined): Promise<Linked | undefined> {
+  const { linked, edited, discovery, revision } = memory;
   if (linked === undefined || linked.known !== discovery) return undefined;
   const files = [...new Set([...edited.keys(), ...linked.ahead.keys()])];
   const before = files.map((file): readonly [string, Reading] => [file, withMore(linked.ahead.get(file), edited.get(file))]);
@@ -34,11 +36,15 @@ export function caughtUp(memory: Memory): Linked | undefined {
   if (!mentioning.every(([file, { scan }]) => staysItsKind(scan, scanOf(memory, file)))) return undefined;
   const { sorted } = linked.program.gate();
   const isSorted = before.some(([file, { exported }]) => sorted.has(file) && !exportsAlike(memory, exported, exportedNames(memory, file)));
-  for (const [file, reading] of before) catchUp(memory, linked, file, reading);
   // What a text mentions decides which files matter, and at barrels what it exports.
-  if (isSorted || mentioning.some(([file, { scan }]) => !keepsView(linked.known, file, scan, scanOf(memory, file)))) {
+  const asksGate = isSorted || mentioning.some(([file, { scan }]) => !keepsView(linked.known, file, scan, scanOf(memory, file)));
+  const gate = asksGate ? await inBreaths(progress, findGate(memory, linked.known, linked.production)) : undefined;
+  // What the gate says has to be of the same texts as what linking is told.
+  if (memory.revision !== revision) return caughtUp(memory, progress);
+  for (const [file, reading] of before) catchUp(memory, linked, file, reading);
+  if (gate !== undefined) {
     linked.found = undefined;
-    linked.program.pass(lastOf(findGate(memory, linked.known, linked.production)));
+    linked.program.pass(gate);
   }
   return linked;
 }
@@ -51,13 +57,6 @@ function staysItsKind(one: Reading['scan'], other: NonNullable<Reading['scan']>)
 function keepsView(known: Linked['known'], file: string, before: Reading['scan'], now: NonNullable<Reading['scan']>): boolean {
   return before !== undefined && !('skipped' in before) && !('skipped' in now) && isAlike(gateView(known, file, before), gateView(known, file, now));
 }
-
-function lastOf<Result>(steps: Steps<Result>): Result {
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  return step.value;
-}
-
 
 function keepsScan(memory: Memory, file: string, scan: NonNullable<Reading['scan']>): boolean {
   if (!isAlike(scan, scanOf(memory, file))) return false;

@@ -3,7 +3,8 @@ import type { Progress } from '../ports';
 import { communicatingFiles } from '../scan/communicating';
 import { specifiersIn } from '../scan/read-imports';
 import type { Scan } from '../scan/scan';
-import { breathe, discoverOnce, inSteps, linkerFor, toMap } from './analyze';
+import { discoverOnce, linkerFor, toMap } from './analyze';
+import { breathe, inSteps } from './breaths';
 import { packagesKnownTo } from './gate';
 import { laidOver, scanOf, type Memory } from './memory';
 import { createProgram, type AnalysedProgram } from './program';
@@ -22,9 +23,9 @@ export interface Preview {
 
 /** Analyses a file with what it imports, as if there was nothing else, and keeps of that what the rest cannot change. What is learned of files is known to the whole analysis later. */
 export async function previewOnce(whole: Memory, file: string, text: string | undefined, progress: Progress | undefined): Promise<Preview | undefined> {
-  discoverOnce(whole);
+  await discoverOnce(whole, progress);
   const memory = asPart(whole, file, text);
-  const known = discoverOnce(memory);
+  const known = await discoverOnce(memory, progress);
   await breathe(progress);
   const production = new Set(known.discovery.files.filter((one) => one.class === 'production').map((one) => one.path));
   const scans = production.has(file) ? scansFrom(memory, known, file, production) : new Map<string, Scan>();

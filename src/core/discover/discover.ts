@@ -1,6 +1,7 @@
 import picomatch from 'picomatch/posix';
 import type { Config } from '../config/config';
 import { byCodeUnit } from '../model/by-code-unit';
+import { finished } from '../model/in-steps';
 import type { FileSystemPort } from '../ports';
 import { classifyFiles, isSourcePath } from './classify';
 import { readCloudFunctions } from './cloud-functions';
@@ -17,11 +18,17 @@ import type { Reading, Recall } from './read-text';
 import { findServices } from './services';
 import { readStacks } from './stacks';
 import { readTsConfigs } from './tsconfig';
-import { walk } from './walk';
+import { walkSteps } from './walk';
 
 /** Lists what a root holds: files with their class, packages, services, and the environment they are given. */
 export function discover(port: FileSystemPort, config: Config, recall?: Recall): Discovery {
-  const { files, skipped } = walk(port);
+  return finished(discoverySteps(port, config, recall));
+}
+
+/** As `discover`, with pauses. */
+export function* discoverySteps(port: FileSystemPort, config: Config, recall?: Recall): Generator<undefined, Discovery> {
+  const { files, skipped } = yield* walkSteps(port);
+  yield;
   const unusable = new Map<string, string>();
   const reading: Reading = {
     readDirectory: (path) => port.readDirectory(path), readFile: (path) => port.readFile(path), skip: (file, reason) => unusable.set(file, reason), ...(recall === undefined ? {} : { recall }),
@@ -31,12 +38,25 @@ export function discover(port: FileSystemPort, config: Config, recall?: Recall):
   const sources = candidates.filter((path) => isIncluded(path) && !isExcluded(path));
   const classes = classifyFiles(sources);
   const tsconfigs = readTsConfigs(reading, files);
+  yield;
   const packages = readPackages(reading, files, tsconfigs);
+  yield;
   const production = sources.filter((path) => classes.get(path) === 'production');
   const deployment = readDeployment(reading, files);
+  yield;
   const stacks = readStacks(reading, files, production, packages);
+  yield;
   const services = findServices({ reading, files, production, packages, deployment, stacks: stacks.functions, config });
+  yield;
   const environment = readEnvironment(reading, files, deployment, services);
+  yield;
+  const rpcServices = readProtos(reading, files);
+  const cloudFunctions = [...readCloudFunctions(reading, files), ...stacks.functions.flatMap(({ starts, ...deployed }) => starts.map((start) => ({ ...start, ...deployed })))];
+  const databases = readDatabases(reading, files, packages);
+  const fronts = readFronts(reading, files);
+  yield;
+  const gateways = readGateways(reading, files, deployment, services);
+  yield;
   return {
     files: toSourceFiles(sources, classes, packages, services),
     excluded: candidates.filter(isExcluded),
@@ -46,12 +66,12 @@ export function discover(port: FileSystemPort, config: Config, recall?: Recall):
     services,
     skipped: [...skipped, ...[...unusable].map(([file, reason]) => ({ file, reason }))].sort((left, right) => byCodeUnit(left.file, right.file)),
     environment,
-    rpcServices: readProtos(reading, files),
-    cloudFunctions: [...readCloudFunctions(reading, files), ...stacks.functions.flatMap(({ starts, ...deployed }) => starts.map((start) => ({ ...start, ...deployed })))],
+    rpcServices,
+    cloudFunctions,
     stackFiles: stacks.files,
-    databases: readDatabases(reading, files, packages),
-    fronts: readFronts(reading, files),
-    gateways: readGateways(reading, files, deployment, services),
+    databases,
+    fronts,
+    gateways,
   };
 }
 

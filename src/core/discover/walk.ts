@@ -1,6 +1,7 @@
 import ignore from 'ignore';
 import { byCodeUnit } from '../model/by-code-unit';
 import type { Skipped } from '../model/communication-map';
+import { finished } from '../model/in-steps';
 import type { DirectoryEntry, FileSystemPort } from '../ports';
 import { isReadFailure } from '../ports';
 import { readText } from './read-text';
@@ -13,6 +14,12 @@ export interface Walk {
 
 interface IgnoreRules { readonly folder: string; readonly matcher: ignore.Ignore }
 
+/** A folder that is to be listed. */
+interface Folder { readonly folder: string; readonly rules: readonly IgnoreRules[] }
+
+/** What a walk has found so far. */
+interface Found { readonly files: string[]; readonly skipped: Skipped[]; readonly open: Folder[] }
+
 const INTERESTING = /(?:\.(?:[cm]?[jt]sx?|vue|svelte|json|ya?ml|proto|prisma)|(?:^|[.-])dockerfile(?:[.-][^/]*)?|^\.env(?:\..*)?|^procfile|^\.gitignore)$/i;
 /** Settings of gateways, and sources in other languages, of which only the names are looked at. */
 const OF_OTHERS = /\.(?:conf|template|tmpl|tpl|go|py|java|kts?|scala|clj|rs|cs|fs|vb|php|rb|exs?|erl|swift|dart|c|cc|cpp|lua|pl)$/;
@@ -23,29 +30,37 @@ const EXAMPLE = /^\.env(?:\.[\w-]+)*\.(?:example|sample|template|dist)$/i;
 const INSTALLED = new Set(['node_modules', 'bower_components', 'jspm_packages']);
 const VERSION_CONTROL = new Set(['.git', '.hg', '.svn', '.jj']);
 
+/** How many folders are listed between two pauses. */
+const MANY = 20;
+
 /** Lists the tree below a folder through the port; ignored files, installed packages and links are left out. */
 export function walk(port: FileSystemPort, from = ''): Walk {
+  return finished(walkSteps(port, from));
+}
+
+/** As `walk`, with pauses. */
+export function* walkSteps(port: FileSystemPort, from = ''): Generator<undefined, Walk> {
   const files: string[] = [];
   const skipped: Skipped[] = [];
-  const open: { folder: string; rules: readonly IgnoreRules[] }[] = [{ folder: from, rules: rulesAbove(port, from) }];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { folder } = next;
-    const entries = port.readDirectory(folder);
-    if (isReadFailure(entries)) {
-      skipped.push({ file: folder === '' ? '.' : folder, reason: `folder cannot be read: ${entries.failed}` });
-      continue;
-    }
-    const rules = withRulesOf(port, folder, entries, next.rules);
-    for (const entry of entries) {
-      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-      const reason = reasonToSkip(entry);
-      if ((reason === undefined && !isWanted(entry)) || isLeftOut(path, entry, rules)) continue;
-      if (reason !== undefined) skipped.push({ file: path, reason });
-      else if (entry.kind === 'directory') open.push({ folder: path, rules });
-      else files.push(path);
-    }
+  const open: Folder[] = [{ folder: from, rules: rulesAbove(port, from) }];
+  for (let next = open.pop(), done = 1; next !== undefined; next = open.pop(), done += 1) {
+    if (done % MANY === 0) yield;
+    const entries = port.readDirectory(next.folder);
+    if (isReadFailure(entries)) skipped.push({ file: next.folder === '' ? '.' : next.folder, reason: `folder cannot be read: ${entries.failed}` });
+    else list(next.folder, entries, withRulesOf(port, next.folder, entries, next.rules), { files, skipped, open });
   }
   return { files: files.sort(byCodeUnit), skipped };
+}
+
+function list(folder: string, entries: readonly DirectoryEntry[], rules: readonly IgnoreRules[], { files, skipped, open }: Found): void {
+  for (const entry of entries) {
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    const reason = reasonToSkip(entry);
+    if ((reason === undefined && !isWanted(entry)) || isLeftOut(path, entry, rules)) continue;
+    if (reason !== undefined) skipped.push({ file: path, reason });
+    else if (entry.kind === 'directory') open.push({ folder: path, rules });
+    else files.push(path);
+  }
 }
 
 function isLeftOut(path: string, { name, kind }: DirectoryEntry, rules: readonly IgnoreRules[]): boolean {

@@ -5,6 +5,7 @@ import type { Finding, Silencing } from '../model/communication-map';
 import { lineNow } from '../model/entries';
 import type { FileFacts } from '../model/facts';
 import { groupBy } from '../model/group-by';
+import { finished } from '../model/in-steps';
 import { directive, directiveMessage } from './directive';
 import { applyDirectives, isWhollyUnused, type DirectiveProblem, type KnownRules } from './directives';
 import { fingerprint, namesAround } from './fingerprint';
@@ -31,10 +32,7 @@ export interface CheckedRules { readonly findings: readonly Finding[]; readonly 
 
 /** Runs every rule over the linked model and applies what code and configuration silence; over a part of the workspace, those whose findings stand whatever the rest is. */
 export function checkRules(model: LinkedModel, config: Config, today?: string, isPart = false): CheckedRules {
-  const steps = checkSteps(model, config, today, isPart);
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  return step.value;
+  return finished(checkSteps(model, config, today, isPart));
 }
 
 /** As `checkRules`, with a pause after each rule. */

@@ -1,6 +1,7 @@
 import { packageOf } from '../discover/package-of';
+import { finished, pausing } from '../model/in-steps';
 import { contractsOf, takersOf, type NameInFile } from './contracts';
-import { indexImporters, join, visitImporter, type Names, type State } from './importers';
+import { importerSteps, join, visitImporter, type Importers, type Names, type State } from './importers';
 import type { Scan } from './scan';
 
 /** What decides whether a file can matter. */
@@ -44,18 +45,27 @@ export type FileState = 'member' | 'unread' | Names | undefined;
  * by nothing else. A barrel only passes names on. Files that such a file may hand its functions to belong to them, but not their importers.
  */
 export function communicatingFiles(input: CommunicatingInput): Communicating {
-  const importers = indexImporters(input);
+  return finished(communicatingSteps(input));
+}
+
+/** How many files are looked at between two pauses. */
+const MANY = 100;
+
+/** As `communicatingFiles`, with pauses. */
+export function* communicatingSteps(input: CommunicatingInput): Generator<undefined, Communicating> {
+  const importers = yield* importerSteps(input);
   const exported = new Map<string, Names>();
   const members = new Set<string>();
   const queue: string[] = [];
   const state: State = { members, exported, queue, namesOf: (file) => ownNames(input, file, importers) };
-  for (const [file, scan] of input.scans) if (scan.directives || mentionsLibrary(input, scan) || isSchema(input, file) || input.isConvention(file)) join(file, state);
-  for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
+  yield* pausing(input.scans, MANY, ([file, scan]) => { if (scan.directives || mentionsLibrary(input, scan) || isSchema(input, file) || input.isConvention(file)) join(file, state); });
+  for (let file = queue.pop(), done = 1; file !== undefined; file = queue.pop(), done += 1) {
+    if (done % MANY === 0) yield;
     const names = exported.get(file) ?? new Set<string>();
     for (const importer of importers.get(file) ?? []) visitImporter(importer, file, names, state);
     if (members.has(file)) visitMember(input, file, state);
   }
-  const files = new Set([...members, ...takersOf(input, members)]);
+  const files = new Set([...members, ...yield* takersOf(input, members)]);
   const stateOf = (file: string): FileState => (files.has(file) ? 'member' : input.scans.has(file) ? exported.get(file) : 'unread');
   return {
     files, stateOf,
@@ -70,7 +80,7 @@ export function communicatingFiles(input: CommunicatingInput): Communicating {
  * Which exports of a member count: all, but where a barrel passes everything on, or the member is a barrel itself, the names have to be known. Else
  * one member would have all that is behind the barrel count. Names that it only passes on count when they do where they come from.
  */
-function ownNames({ scans, resolve, exportedBy }: CommunicatingInput, file: string, importers: ReturnType<typeof indexImporters>): Names {
+function ownNames({ scans, resolve, exportedBy }: CommunicatingInput, file: string, importers: Importers): Names {
   const reExports = scans.get(file)?.reExports ?? [];
   const isOwn = (from: string): boolean => scans.has(resolve(file, from) ?? '');
   if (reExports.length === 0 && importers.get(file)?.some((importer) => importer.passes === 'all') !== true) return 'all';

@@ -23,16 +23,20 @@ export function isContract({ scans }: ContractInput, { file, name }: NameInFile)
   return scan !== undefined && (name === 'default' ? scan.contracts.length > 0 : scan.contracts.includes(name));
 }
 
+/** How many files are looked at between two pauses. */
+const MANY = 100;
+
 /**
  * Files that the given ones import from and that may call what they are handed: they declare or import a contract, or a parameter with a
- * function in its type, or call a parameter without a type. Such a file need not know who communicates.
+ * function in its type, or call a parameter without a type. Such a file need not know who communicates. With pauses.
  */
-export function takersOf(input: ContractInput, files: Iterable<string>): ReadonlySet<string> {
+export function* takersOf(input: ContractInput, files: Iterable<string>): Generator<undefined, ReadonlySet<string>> {
   const takers = new Set<string>();
   const queue = [...files];
   const seen = new Set(queue);
   const followed = new Map<string, Set<string>>();
-  for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
+  for (let file = queue.pop(), done = 1; file !== undefined; file = queue.pop(), done += 1) {
+    if (done % MANY === 0) yield;
     const fresh = importedBy(input, file).filter((imported) => addName(followed, imported))
       .flatMap((imported) => behindBarrels(input, imported)).filter((target) => addNew(seen, target.file) && takesFunctions(input, target.file));
     for (const target of fresh) takers.add(target.file);

@@ -1,3 +1,4 @@
+import { finished, pausing } from '../model/in-steps';
 import type { Scan } from './scan';
 
 /** Names of a file that matter. */
@@ -14,6 +15,9 @@ export interface State {
 }
 
 interface Importer { readonly file: string; readonly names: readonly string[] | 'all'; readonly passes: readonly { readonly imported: string; readonly exported: string }[] | 'all' | undefined }
+
+/** Who imports each file. */
+export type Importers = ReadonlyMap<string, readonly Importer[]>;
 
 export interface ImporterInput {
   readonly scans: ReadonlyMap<string, Scan>;
@@ -56,8 +60,16 @@ function passNames(importer: Importer, names: Names, state: State): void {
   if (own.size > before) state.queue.push(importer.file);
 }
 
+/** How many files are looked at between two pauses. */
+const MANY = 200;
+
 /** Who imports each file, and under which names; `import type` leaves nothing behind and may be left out. */
-export function indexImporters(input: ImporterInput, withTypes = true): ReadonlyMap<string, readonly Importer[]> {
+export function indexImporters(input: ImporterInput, withTypes = true): Importers {
+  return finished(importerSteps(input, withTypes));
+}
+
+/** As `indexImporters`, with pauses. */
+export function* importerSteps(input: ImporterInput, withTypes = true): Generator<undefined, Importers> {
   const importers = new Map<string, Importer[]>();
   const add = (specifier: string, importer: Importer): void => {
     const target = input.resolve(importer.file, specifier);
@@ -66,12 +78,12 @@ export function indexImporters(input: ImporterInput, withTypes = true): Readonly
     if (list === undefined) importers.set(target, [importer]);
     else list.push(importer);
   };
-  for (const [file, scan] of input.scans) {
+  yield* pausing(input.scans, MANY, ([file, scan]) => {
     const passedOn = new Map(scan.exports.map((entry) => [entry.local, entry.exported]));
     for (const entry of scan.imports) if (withTypes || !entry.typeOnly) add(entry.from, toImporter(file, entry, passedOn));
     for (const entry of scan.reExports) add(entry.from, { file, names: [], passes: entry.names === '*' ? 'all' : entry.names.map((name) => ({ imported: name.imported, exported: name.local })) });
     for (const specifier of scan.dynamic) add(specifier, { file, names: 'all', passes: undefined });
-  }
+  });
   return importers;
 }
 
@@ -85,7 +97,7 @@ function toImporter(file: string, entry: Scan['imports'][number], passedOn: Read
 }
 
 /** The files that use a file, directly or through others, by the names that are imported; beyond an end nothing is looked at. */
-export function usersOf(importers: ReadonlyMap<string, readonly Importer[]>, file: string, namesOf: (file: string) => Names, isEnd: (file: string) => boolean): ReadonlySet<string> {
+export function usersOf(importers: Importers, file: string, namesOf: (file: string) => Names, isEnd: (file: string) => boolean): ReadonlySet<string> {
   const state: State = { members: new Set(), exported: new Map(), queue: [], namesOf };
   join(file, state);
   for (let next = state.queue.pop(); next !== undefined; next = state.queue.pop()) {

@@ -131,8 +131,8 @@ describe('The work of an analysis', () => {
     assert.ok(told > 40 && told < all, `${told} of ${all}`);
   });
 
-  it('is asking which files matter only where an edit says something else of that', () => {
-    const known = discoverOnce(createMemory(memoryFiles(FILES), { version: '0.0.0' }));
+  it('is asking which files matter only where an edit says something else of that', async () => {
+    const known = await discoverOnce(createMemory(memoryFiles(FILES), { version: '0.0.0' }), undefined);
     const own = FILES['src/client.ts'] ?? '';
     const isAsked = (text: string): boolean => !isAlike(gateView(known, 'src/client.ts', scanText(own)), gateView(known, 'src/client.ts', scanText(text)));
     const edits = [`import { hostname } from 'node:os';\n${own}`, own.replace('axios.get', 'fetch'), `${own}const now = Date.now();\n`];
