@@ -14,22 +14,32 @@ export interface Transaction { readonly opener: NotedCall; readonly edges: reado
 /** `undefined` where no transaction is open around a site, as far as that can be told. */
 export function findTransaction(model: RuleModel, site: LinkedSite): Transaction | undefined {
   const opened = model.about('opened', model.graph, () => readOpened(model));
-  const seen = new Set([keyOf(site)]);
-  const queue: Visit[] = [{ file: site.file, function: site.function, edges: [], hops: 0 }];
-  for (let visit = queue.shift(); visit !== undefined && seen.size < MOST_FUNCTIONS; visit = queue.shift()) {
+  for (const visit of model.about('functions around', site, () => functionsAround(model, site))) {
     const between = betweenBounds(opened, visit, visit.edges[0]?.at.call ?? site.call);
     if (between !== undefined) return { opener: between, edges: visit.edges };
-    const into = model.graph.into.get(keyOf(visit)) ?? [];
-    const opener = into.flatMap((edge) => (edge.how === 'callback' ? opened.wrapping.get(edge.at.call) ?? [] : []))[0];
+    const opener = visit.into.flatMap((edge) => (edge.how === 'callback' ? opened.wrapping.get(edge.at.call) ?? [] : []))[0];
     if (opener !== undefined) return { opener, edges: visit.edges };
-    for (const edge of into) {
-      const next = stepOut(model, visit, edge);
-      if (next === undefined || seen.has(keyOf(next))) continue;
-      seen.add(keyOf(next));
-      queue.push(next);
-    }
   }
   return undefined;
+}
+
+/** The functions in which a transaction around a site may be opened, the nearest first; apart from what is opened, which any other site may change. */
+function functionsAround(model: RuleModel, site: LinkedSite): readonly Visit[] {
+  const seen = new Set([keyOf(site)]);
+  const visitOf = (place: Pick<CodePlace, 'file' | 'function'>, edges: readonly CallEdge[], hops: number): Visit => ({ file: place.file, function: place.function, edges, hops, into: model.graph.into.get(keyOf(place)) ?? [] });
+  const around: Visit[] = [];
+  const queue = [visitOf(site, [], 0)];
+  for (const visit of queue) {
+    if (seen.size >= MOST_FUNCTIONS) break;
+    around.push(visit);
+    for (const edge of visit.into) {
+      const hops = hopsThrough(model, visit.hops, edge);
+      if (hops === undefined || seen.has(keyOf(edge.from))) continue;
+      seen.add(keyOf(edge.from));
+      queue.push(visitOf(edge.from, [edge, ...visit.edges], hops));
+    }
+  }
+  return around;
 }
 
 interface Opened { readonly wrapping: ReadonlyMap<object, NotedCall>; readonly bounds: ReadonlyMap<string, readonly NotedCall[]> }
@@ -48,12 +58,12 @@ function ofStatement({ site, file, call, function: index, model, library }: Link
   return call === undefined || transaction === undefined ? [] : [{ file, call, function: index, api: site.api, model: { ...model, transaction }, library }];
 }
 
-interface Visit extends Pick<CodePlace, 'file' | 'function'> { readonly edges: readonly CallEdge[]; readonly hops: number }
+interface Visit extends Pick<CodePlace, 'file' | 'function'> { readonly edges: readonly CallEdge[]; readonly hops: number; readonly into: readonly CallEdge[] }
 
-function stepOut(model: RuleModel, { edges, hops }: Visit, edge: CallEdge): Visit | undefined {
-  const cost = edge.how === 'callback' ? 0 : 1;
-  if (edge.targets > 1 || hops + cost > MOST_HOPS || !isEdgeWaitedFor(model, edge, model.isHandler)) return undefined;
-  return { ...edge.from, edges: [edge, ...edges], hops: hops + cost };
+/** How many calls away the function is that an edge comes from; `undefined` where that says nothing of what the site is part of. */
+function hopsThrough(model: RuleModel, hops: number, edge: CallEdge): number | undefined {
+  const cost = hops + (edge.how === 'callback' ? 0 : 1);
+  return edge.targets > 1 || cost > MOST_HOPS || !isEdgeWaitedFor(model, edge, model.isHandler) ? undefined : cost;
 }
 
 /** The call that began a transaction before this one in the same function, unless it ended in between. */
