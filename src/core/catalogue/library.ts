@@ -189,7 +189,7 @@ export interface CallModel {
    * `method` (the decorated one) or `class.process` (that method of the decorated class).
    */
   readonly handler?: string;
-  /** What kind of entry point the handler is; without a handler: what the function that it `runs` is when that sets it again. */
+  /** What kind of entry point the handler is; without a handler: what the function that it `runs` is when that sets it again, or what a proxy passes on. */
   readonly entry?: ContextKind;
   /** The call hands its argument on: the waiting of that argument is the waiting of this call (`Promise.all`, `firstValueFrom`). */
   readonly passes?: string;

@@ -107,6 +107,10 @@ function isSettled(value: Value): boolean {
 
 /** What `list.map(…)`, `map.forEach(…)` and `import('…').then(…)` hand to their callback. */
 function itemOf(evaluator: Evaluator, method: string, receiver: Value, index: number): Value | undefined {
+  return receiver.kind === 'union' ? itemOfAny(evaluator, method, receiver.of.filter((one) => one.kind === 'array'), index) : itemOfOne(evaluator, method, receiver, index);
+}
+
+function itemOfOne(evaluator: Evaluator, method: string, receiver: Value, index: number): Value | undefined {
   if (receiver.kind === 'array') return index === 0 && receiver.items.length > 0 ? unite(receiver.items) : undefined;
   if (isMap(receiver)) return unite(mapEntries(evaluator, receiver).map((entry) => (index === 0 ? entry.value : entry.key)));
   if (index > 0) return undefined;
@@ -114,6 +118,12 @@ function itemOf(evaluator: Evaluator, method: string, receiver: Value, index: nu
   if (!EACH.has(method)) return undefined;
   if (receiver.kind === 'parameter') return evaluator.member(receiver, '[]');
   return receiver.kind === 'instance' && isListOf(evaluator, receiver, method) ? receiver : undefined;
+}
+
+/** Whichever of several lists it is. */
+function itemOfAny(evaluator: Evaluator, method: string, lists: readonly Value[], index: number): Value | undefined {
+  const items = lists.flatMap((list) => itemOfOne(evaluator, method, list, index) ?? []);
+  return items.length === 0 ? undefined : unite(items);
 }
 
 /** Several instances that one call made (`queue.addBulk(jobs)`) are known as one; a client whose own method has this name is no list. */

@@ -88,16 +88,27 @@ function publish(linking: Publishing, reachInput: ReachInput, draft: SiteDraft, 
       id: `${draft.file.file}:${draft.span.line}:${draft.span.column}`, file: draft.file.file, line: draft.span.line, column: draft.span.column, endLine: draft.span.endLine, endColumn: draft.span.endColumn,
       direction: isIn ? 'in' : 'out', category, library: draft.package, api: draft.api, operation: draft.target.operation, ...classify(draft, consumption, effective.isForgotten), waiting,
       effectiveWaiting: effective.waiting, target, timeout: isIn ? 'unknown' : timeoutOf(evaluator, draft.subject, draft.model),
-      retries: isIn ? 'unknown' : retriesOf(evaluator, draft.subject, draft.model), context: isIn || isRelayed(draft) ? [inboundContext(draft, isIn ? target.text : draft.subject.member ?? '', reaches)] : contextsOf(reaches, nowhere(linking, draft)),
+      retries: isIn ? 'unknown' : retriesOf(evaluator, draft.subject, draft.model), context: contextsAt(linking, draft, target, reaches),
       duration: durationOf(draft.model, category, draft.span, draft.file.file), confidence, services: servicesOf(linking, draft.file.file, draft.function, reaches), via: [],
     },
     alternatives: draft.target.texts, file: draft.file, model: draft.model, library: draft.library, ...(draft.at === undefined ? {} : { call: draft.at.call }), ...ofClient(evaluator, draft.subject, draft.model), function: draft.function, consumption, reaches,
   };
 }
 
+function contextsAt(linking: Publishing, draft: SiteDraft, { text }: Target, reaches: readonly Reach[]): readonly Context[] {
+  if (isProxy(draft)) return [inboundContext(draft, text === '' ? draft.api : text, [])];
+  if (draft.model.direction === 'in') return [inboundContext(draft, text, reaches)];
+  return isRelayed(draft) ? [inboundContext(draft, draft.subject.member ?? '', reaches)] : contextsOf(reaches, nowhere(linking, draft));
+}
+
 /** What is sent for each request that arrives, without a call in the code (`'POST /users': 'users.create'`). */
 function isRelayed({ subject, model }: SiteDraft): boolean {
   return subject.values !== undefined && model.entry !== undefined;
+}
+
+/** What is set up here and passes on each request that arrives, whatever sets it up. */
+function isProxy({ model }: SiteDraft): boolean {
+  return model.returns === 'hook' && model.entry !== undefined && model.direction !== 'in';
 }
 
 /** Paths are read on a command where there is one; the callback stands beside it. */

@@ -14,6 +14,10 @@ export function realDeps(): Deps {
 `;
 
 describe('what reaches a site', () => {
+  it('is a request for what a proxy passes on, wherever it is set up', () => checkContexts({
+    'app.ts': "import express from 'express';\nimport { createProxyMiddleware } from 'http-proxy-middleware';\nconst app = express();\nasync function start() {\n  const { data } = await load();\n  for (const target of data) app.use(createProxyMiddleware({ target }));\n  app.use('/orders', createProxyMiddleware({ target: 'http://orders' }));\n}\nconst load = async () => (await fetch('http://registry/routes')).json();\nvoid start();\n",
+  }, ['app.ts:6 ${url} < request ${url}', 'app.ts:7 orders < request orders', 'app.ts:9 registry/routes < startup app.ts']));
+
   it('goes through functions in an object that a parameter holds', () => checkContexts({
     'deps.ts': STORE,
     'work.ts': "import type { Deps } from './deps';\nexport async function work(params: { key: string; deps: Deps }) {\n  const { key, deps } = params;\n  await deps.upload(key);\n}\n",

@@ -5,7 +5,7 @@ const route = { direction: 'in', category: 'route', style: 'sync', operation: 'p
 const socket = { category: 'websocket', style: 'async', target: 'arg[0]', entry: 'consumer' } as const;
 
 const proxy = {
-  category: 'http', style: 'sync', url: 'arg[1].upstream', method: 'arg[1].method', returns: 'hook', timeout: 'arg[1].timeout', defaultTimeout: 300_000, defaultRetries: 0,
+  category: 'http', style: 'sync', url: 'arg[1].upstream', method: 'arg[1].method', returns: 'hook', entry: 'request', timeout: 'arg[1].timeout', defaultTimeout: 300_000, defaultRetries: 0,
 } as const;
 
 const graphql = { direction: 'in', category: 'graphql', style: 'sync', operation: 'process', handler: 'arg[1].resolvers.*.* | arg[1].loaders.*.*', entry: 'request' } as const;

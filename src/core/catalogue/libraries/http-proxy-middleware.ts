@@ -1,7 +1,7 @@
 import { library } from '../library';
 
 const forward = {
-  category: 'http', style: 'sync', url: 'arg[1].target | arg[0].target', method: 'arg[0].method', returns: 'hook', timeout: 'arg[1].proxyTimeout | arg[0].proxyTimeout', defaultTimeout: 'none', defaultRetries: 0,
+  category: 'http', style: 'sync', url: 'arg[1].target | arg[0].target', method: 'arg[0].method', returns: 'hook', entry: 'request', timeout: 'arg[1].proxyTimeout | arg[0].proxyTimeout', defaultTimeout: 'none', defaultRetries: 0,
 } as const;
 
 export const httpProxyMiddleware = library({
