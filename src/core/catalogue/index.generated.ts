@@ -93,6 +93,7 @@ import { dapr } from './libraries/dapr';
 import { databricks } from './libraries/databricks';
 import { dbos } from './libraries/dbos';
 import { deasync } from './libraries/deasync';
+import { decoratedControllers } from './libraries/decorated-controllers';
 import { deepgram } from './libraries/deepgram';
 import { discord } from './libraries/discord';
 import { dockerode } from './libraries/dockerode';
@@ -519,6 +520,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   databricks,
   dbos,
   deasync,
+  decoratedControllers,
   deepgram,
   discord,
   dockerode,

@@ -60,7 +60,9 @@ function answersFor(importer: string, byFolder: Map<string, Answers>): Answers {
 function resolve(index: Index, folder: string, path: string, specifier: string): string | undefined {
   if (specifier.startsWith('#')) return resolveOwnImport(index, folder, specifier) ?? resolveByPaths(index, folder, specifier);
   if (/^\.\.?(?:\/|$)/.test(path)) return atPath(index, joinPath(folder, path));
-  if (path === '' || path.startsWith('/') || /^[a-z][a-z+.-]+:/.test(path)) return undefined;
+  if (path === '' || /^[a-z][a-z+.-]+:/.test(path)) return undefined;
+  // A path of the machine that runs it, such as that of a layer of Lambda, which a compiler is told a file for.
+  if (path.startsWith('/')) return resolveByPaths(index, folder, path);
   return resolveByPaths(index, folder, path) ?? resolveWorkspacePackage(index, path) ?? resolveByBase(index, folder, path)
     ?? resolveByConvention(index, folder, path);
 }
@@ -96,6 +98,7 @@ function resolveByPaths(index: Index, folder: string, specifier: string): string
 function matchPaths(index: Index, config: TsConfig, specifier: string): string | undefined {
   const matches = Object.entries(config.paths).flatMap(([pattern, candidates]) => {
     const [prefix = '', suffix] = pattern.split('*');
+    if (pattern.startsWith('/') !== specifier.startsWith('/')) return [];
     if (suffix === undefined) return pattern === specifier ? [{ length: Infinity, candidates, rest: '' }] : [];
     const fits = specifier.length >= prefix.length + suffix.length && specifier.startsWith(prefix) && specifier.endsWith(suffix);
     return fits ? [{ length: prefix.length, candidates, rest: specifier.slice(prefix.length, specifier.length - suffix.length) }] : [];

@@ -71,7 +71,8 @@ function exportedDeclarations(context: FileContext, node: ts.Statement): readonl
   if (isClassDeclaration(node)) return [{ name: exportedAs(node), value: { kind: 'class', class: classOf(context, node) } }];
   if (isVariableStatement(node)) return node.declarationList.declarations.flatMap((d) => exportedNames(context, d.name));
   const name = declaredName(node);
-  return name === undefined ? [] : exportedNames(context, name);
+  const exported = name === undefined ? [] : exportedNames(context, name);
+  return hasModifier(node, SyntaxKind.DefaultKeyword) ? exported.map((entry) => ({ ...entry, name: 'default' })) : exported;
 }
 
 function exportedAs(node: ts.FunctionDeclaration | ts.ClassDeclaration): string {

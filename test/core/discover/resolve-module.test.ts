@@ -38,6 +38,12 @@ describe('Resolving imports', () => {
     }, 'apps/a/src/main.ts', { '@libs/one': 'libs/one/src/index.ts', '@libs/two': 'libs/two.ts', '@libs/special': 'libs/one/src/special.ts', exact: 'libs/exact.ts', local: 'apps/a/src/local.ts', '@libs/none': undefined });
   });
 
+  it('follows paths to what lies elsewhere on the machine that runs it, such as a layer of Lambda', () => {
+    checkResolved({
+      'tsconfig.json': '{"compilerOptions": {"paths": {"/opt/nodejs/orders": ["./layers/orders/repository"], "*": ["types/*"]}}}', ...files('layers/orders/repository.ts', 'types/b.ts'),
+    }, 'src/a.ts', { '/opt/nodejs/orders': 'layers/orders/repository.ts', '/opt/nodejs/other': undefined, '/b': undefined, b: 'types/b.ts' });
+  });
+
   it('finds workspace packages by name, their subpaths, and the source of what they compile', () => {
     checkResolved({
       'packages/plain/package.json': '{"name": "plain"}', 'packages/built/package.json': '{"name": "@s/built", "main": "dist/index.js", "types": "./dist/index.d.ts"}',
