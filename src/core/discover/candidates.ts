@@ -2,7 +2,7 @@ import { byCodeUnit } from '../model/by-code-unit';
 import type { Deployment, DeploymentUnit } from './deployment';
 import type { PackageInfo } from './discovery';
 import { functionCode } from './function-code';
-import { folderOf, isWithin, nameOf, nearest } from './paths';
+import { folderOf, isWithin, joinPath, nameOf, nearest } from './paths';
 import { readJsonObject, readText, stringIn } from './read-text';
 import type { Candidate, ServiceSources } from './services';
 import { DEPLOYMENT_FOLDER } from './unit-root';
@@ -52,9 +52,10 @@ const FUNCTION_APP = /"version"\s*:\s*"[2-4]\.\d+"/;
 
 /** Folders that a platform deploys: a Procfile, a Serverless Framework file, a SAM template or an application of Azure Functions below the root says so. */
 function platformFolders({ files, reading, production }: ServiceSources): readonly string[] {
+  const present = new Set(files);
   const says = (path: string): boolean => {
     const name = nameOf(path);
-    if (name === 'host.json') return FUNCTION_APP.test(readText(reading, path) ?? '');
+    if (name === 'host.json') return !present.has(joinPath(folderOf(path), 'function.json') ?? '') && FUNCTION_APP.test(readText(reading, path) ?? '');
     return /^(?:Procfile|serverless\.ya?ml)$/.test(name) || (/^template\.ya?ml$/.test(name) && /AWS::Serverless/.test(readText(reading, path) ?? ''));
   };
   return files.filter(says).map(folderOf).filter((folder) => folder !== '' && production.some((path) => isWithin(path, folder)));

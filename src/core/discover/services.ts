@@ -1,5 +1,6 @@
 import type { Config } from '../config/config';
 import { byCodeUnit } from '../model/by-code-unit';
+import { groupBy } from '../model/group-by';
 import { findCandidates, trimSlashes } from './candidates';
 import type { Deployment } from './deployment';
 import type { PackageInfo, ServiceInfo } from './discovery';
@@ -44,7 +45,7 @@ export function findServices(sources: ServiceSources): readonly ServiceInfo[] {
       const kind = isSingle && found === 'library' ? 'service' : found;
       return { id: serviceId(root), name: kind === 'library' ? name : withoutScope(name), root, kind, aliases: [] };
     });
-  const named = services.map((service) => ({ ...service, name: deployedName(service, services, sources) }));
+  const named = toldApart(services.map((service) => ({ ...service, name: deployedName(service, services, sources) })));
   const all = [...named, ...foreignServices({ ...sources, isGateway: (folder) => isGatewayFolder(sources, folder) }, named)];
   const aliases = findAliases(sources, all);
   const used = usedPackages(sources.packages, all);
@@ -58,6 +59,17 @@ function deployedName({ name, root, kind }: ServiceInfo, services: readonly Serv
   if (kind === 'library' || folder === '' || folder === name || Object.values(config.services).some((service) => trimSlashes(service.root) === root)) return name;
   const called = new Set(deployment.units.filter((unit) => rootOfUnit(unit, services) === root).flatMap(({ aliases }) => aliases));
   return called.has(folder) && !called.has(name) ? folder : name;
+}
+
+/** Services that were copied from one another with the name of their package are called after their folders. */
+function toldApart(services: readonly ServiceInfo[]): readonly ServiceInfo[] {
+  const deployed = groupBy(services.filter(({ kind }) => kind !== 'library'), ({ name }) => name);
+  const taken = new Set(services.map(({ name }) => name));
+  return services.map((service) => {
+    const folder = nameOf(service.root);
+    const isShared = (deployed.get(service.name)?.length ?? 0) > 1 && service.kind !== 'library';
+    return isShared && folder !== '' && !taken.has(folder) ? { ...service, name: folder } : service;
+  });
 }
 
 /** Names of the packages that the services depend on, directly or through others. */

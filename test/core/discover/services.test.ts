@@ -52,7 +52,7 @@ describe('Finding services', () => {
 
   it('takes applications of Azure Functions for services, and of Vue CLI for front ends', () => {
     checkServices({
-      'archiver/host.json': '{ "version": "2.0" }', 'archiver/package.json': manifest('archiver'), 'archiver/Trip/index.js': '',
+      'archiver/host.json': '{ "version": "2.0" }', 'archiver/package.json': manifest('archiver'), 'archiver/Trip/index.js': '', 'archiver/Trip/host.json': '{ "version": "2.0" }', 'archiver/Trip/function.json': '{}',
       'lib/host.json': '{ "name": "a" }', 'lib/package.json': manifest('lib'), 'lib/index.js': '',
       'web/package.json': manifest('web', { scripts: { serve: 'vue-cli-service serve' }, dependencies: { vue: '2' } }), 'web/src/main.js': '',
     }, ['service archiver archiver', 'library lib lib', 'web web web']);
@@ -153,6 +153,13 @@ describe('Finding services', () => {
     checkServices(named('shop-editor'), ['service services/history shop-editor', 'service web web']);
     checkServices(named('backend'), ['service services/history shop-editor', 'service web web']);
     checkServices(named('history'), ['service services/history past', 'service web web'], { services: { past: { root: 'services/history', aliases: [], hosts: [] } } });
+  });
+
+  it('calls services that share the name of their package after their folders', () => {
+    checkServices({
+      'admin/package.json': manifest('shop', runs), 'admin/a.ts': '', 'shop/package.json': manifest('shop', runs), 'shop/a.ts': '', 'users/package.json': manifest('shop', runs), 'users/a.ts': '', 'lib/package.json': manifest('shop'), 'lib/a.ts': '',
+    }, ['service admin admin', 'library lib shop', 'service shop shop', 'service users users']);
+    checkServices({ 'a/web/package.json': manifest('@a/web', runs), 'a/web/a.ts': '', 'b/web/package.json': manifest('@b/web', runs), 'b/web/a.ts': '' }, ['service a/web web', 'service b/web web']);
   });
 
   it('takes a folder with a Dockerfile that serves its scripts as a service', () => {

@@ -2,8 +2,8 @@ import { library } from '../library';
 
 const call = { category: 'http', style: 'sync', payload: 'arg[2].body', defaultTimeout: 'none' } as const;
 // Version 6 takes one object and gives `{ response }`.
-const inOne = { ...call, url: '{arg[0].apiName}{arg[0].path}', payload: 'arg[0].options.body' } as const;
-const classic = { ...call, url: '{arg[0]}{arg[1]}', timeout: 'arg[2].timeout' } as const;
+const inOne = { ...call, url: '{arg[0].apiName}{arg[0].path} | arg[0].apiName', payload: 'arg[0].options.body' } as const;
+const classic = { ...call, url: '{arg[0]}{arg[1]} | arg[0]', timeout: 'arg[2].timeout' } as const;
 const account = { category: 'saas', style: 'sync', target: "'cognito-idp.amazonaws.com'", defaultTimeout: 'none' } as const;
 const VERBS = [['get', 'GET'], ['head', 'HEAD'], ['post', 'POST'], ['put', 'PUT'], ['patch', 'PATCH'], ['del', 'DELETE']] as const;
 const requests = VERBS.flatMap(([name, method]) => [

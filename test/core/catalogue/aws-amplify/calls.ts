@@ -9,6 +9,8 @@ export async function classic(id: string, email: string) {
 //           ^^^ out http sync GET orders-api/orders/${id}
   await API.post('orders-api', '/orders', { body: { id } });
 //          ^^^^ out http sync POST orders-api/orders
+  await API.get('orders-api', '', {});
+//          ^^^ out http sync GET orders-api
   await API.graphql({ query: 'query Orders { orders { id } }' });
 //          ^^^^^^^ out graphql sync appsync-api.amazonaws.com/graphql
   await Auth.signIn(email, id);
