@@ -1,59 +1,68 @@
 import type { EnvironmentDefault } from '../discover/discovery';
-import type { Evidence } from '../model/communication-map';
-import { isChannel } from './channels';
+import { channelNames, directionOf, isChannel } from './channels';
 import type { LinkedSite } from './linked-model';
 import { toTarget } from './targets';
 import type { TextPart } from './values';
 
-/** A site at a channel whose name a variable holds has the name that its service is given; one that is given none is the same site. */
-export type GiveName = (linked: LinkedSite) => LinkedSite;
+/**
+ * Sites at channels whose names variables hold, with what their services are given, where that lets a sender meet a receiver; all others as they
+ * are.
+ */
+export type GiveNames = (sites: readonly LinkedSite[]) => readonly LinkedSite[];
 
 /** A value that somebody is to replace says nothing. */
-const PLACEHOLDER = /your|change|replace|example|todo|xxx|<|\$/i;
-const NAME = /^[\w.:/#*-]+$/;
+const PLACEHOLDER = /your|change|replace|example|todo|xxx/i;
+/** The address of a queue and the name of a resource end with what it is called. */
+const ADDRESSED = /^(?:https?:\/\/[^/]+\/(?:.*\/)?|arn:(?:.*[:/])?)([\w.-]+)$/;
+const NAME = /^[\w./#*-]+(?::[\w./#*-]+)*$/;
 
-export function nameGiver(environment: readonly EnvironmentDefault[]): GiveName {
-  const given = new Map<string, EnvironmentDefault>();
-  for (const entry of environment) {
-    const key = keyOf(entry.name, entry.service);
-    if (!given.has(key) && NAME.test(entry.value) && !PLACEHOLDER.test(entry.value)) given.set(key, entry);
+export function nameGiver(environment: readonly EnvironmentDefault[]): GiveNames {
+  const given = new Map<string, string>();
+  for (const { name, service, value } of environment) {
+    const key = keyOf(name, service);
+    const called = ADDRESSED.exec(value)?.[1] ?? (NAME.test(value) ? value : undefined);
+    if (!given.has(key) && called !== undefined && !PLACEHOLDER.test(value)) given.set(key, called);
   }
   const known = new WeakMap<LinkedSite, LinkedSite>();
-  return (linked) => {
-    const before = known.get(linked) ?? named(given, linked);
-    known.set(linked, before);
-    return before;
+  return (sites) => {
+    const named = sites.map((linked) => {
+      const found = known.get(linked) ?? withNames(given, linked);
+      known.set(linked, found);
+      return found;
+    });
+    return named.every((linked, index) => linked === sites[index]) ? sites : meeting(sites, named);
   };
 }
-
-type Given = ReadonlyMap<string, EnvironmentDefault>;
 
 function keyOf(name: string, service: string | undefined): string {
   return `${service ?? ''}\n${name}`;
 }
 
-function named(given: Given, linked: LinkedSite): LinkedSite {
+function withNames(given: ReadonlyMap<string, string>, linked: LinkedSite): LinkedSite {
   if (!isChannel(linked)) return linked;
-  const used = new Set<EnvironmentDefault>();
-  const alternatives = linked.alternatives.map((parts) => parts.map((part) => {
-    const entry = 'hole' in part && part.because === 'environment' ? givenTo(given, part.hole, linked.site.services) : undefined;
-    if (entry === undefined) return part;
-    used.add(entry);
-    return { known: nameIn(entry.value) } satisfies TextPart;
+  let isNamed = false;
+  const alternatives = linked.alternatives.map((parts) => parts.map((part): TextPart => {
+    const name = 'hole' in part && part.because === 'environment' ? givenTo(given, part.hole, linked.site.services) : undefined;
+    if (name === undefined) return part;
+    isNamed = true;
+    return { known: name };
   }));
-  if (used.size === 0) return linked;
-  const because = [...used].map((entry): Evidence => ({ reason: `\`${entry.name}\` is "${entry.value}" there`, file: entry.file, line: 1 }));
-  const site = { ...linked.site, target: toTarget(linked.site.category, alternatives), because: [...linked.site.because, ...because] };
-  return { ...linked, alternatives, site };
+  return isNamed ? { ...linked, alternatives, site: { ...linked.site, target: toTarget(linked.site.category, alternatives) } } : linked;
 }
 
 /** What all services that run the code are given alike. */
-function givenTo(given: Given, name: string, services: readonly string[]): EnvironmentDefault | undefined {
+function givenTo(given: ReadonlyMap<string, string>, name: string, services: readonly string[]): string | undefined {
   const [first, ...others] = services.map((service) => given.get(keyOf(name, service)) ?? given.get(keyOf(name, undefined)));
-  return first !== undefined && others.every((other) => other?.value === first.value) ? first : undefined;
+  return others.every((other) => other === first) ? first : undefined;
 }
 
-/** Queues and topics are called by the end of their address. */
-function nameIn(value: string): string {
-  return /^(?:https?:\/\/|arn:)/.test(value) ? value.split(/[/:]/).at(-1) ?? value : value;
+function meeting(sites: readonly LinkedSite[], named: readonly LinkedSite[]): readonly LinkedSite[] {
+  const ends = new Map<string, Set<string>>();
+  for (const linked of named.filter(isChannel)) {
+    for (const name of channelNames(linked)) ends.set(name, (ends.get(name) ?? new Set()).add(directionOf(linked)));
+  }
+  return sites.map((linked, index) => {
+    const other = named[index];
+    return other !== undefined && other !== linked && channelNames(other).every((name) => ends.get(name)?.size === 2) ? other : linked;
+  });
 }

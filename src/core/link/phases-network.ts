@@ -3,7 +3,7 @@ import { isAlike } from '../model/is-alike';
 import { keepAlike } from '../model/kept-alike';
 import { arrivalsOf } from './arrivals';
 import type { Entry } from './handlers';
-import { nameGiver, type GiveName } from './given-names';
+import { nameGiver, type GiveNames } from './given-names';
 import { createHostBook, type HostBook } from './hosts';
 import { isSameList } from './kept-phases';
 import type { LinkInput } from './link-input';
@@ -19,7 +19,7 @@ export type FindNetwork = (sites: readonly LinkedSite[], entries: readonly Entry
 
 interface Networking {
   readonly input: LinkInput;
-  readonly giveName: GiveName;
+  readonly giveNames: GiveNames;
   readonly bookFor: (paths: ServedPaths) => Addresses;
   /** Sites with where they arrive, by themselves. */
   readonly arrived: WeakMap<LinkedSite, LinkedSite>;
@@ -28,19 +28,19 @@ interface Networking {
 }
 
 export function networkFinder(input: LinkInput): FindNetwork {
-  const networking: Networking = { input, giveName: nameGiver(input.environment), bookFor: bookKeeper(input), arrived: new WeakMap(), sameEdges: keepAlike(({ id }) => id), sameNodes: keepAlike(({ id }) => id) };
+  const networking: Networking = { input, giveNames: nameGiver(input.environment), bookFor: bookKeeper(input), arrived: new WeakMap(), sameEdges: keepAlike(({ id }) => id), sameNodes: keepAlike(({ id }) => id) };
   return (sites, entries, bindings, entryPoints) => findNetwork(networking, sites, entries, bindings, entryPoints);
 }
 
-function findNetwork({ input, giveName, bookFor, arrived, sameEdges, sameNodes }: Networking, written: readonly LinkedSite[], entries: readonly Entry[], bindings: readonly QueueBinding[], entryPoints: readonly EntryPoint[]): Networked {
-  const sites = written.map(giveName);
+function findNetwork({ input, giveNames, bookFor, arrived, sameEdges, sameNodes }: Networking, sites: readonly LinkedSite[], entries: readonly Entry[], bindings: readonly QueueBinding[], entryPoints: readonly EntryPoint[]): Networked {
+  const named = giveNames(sites);
   const paths = createServedPaths(sites, entries, (file) => input.program.serviceOf(file));
   const { book, paths: served } = bookFor(paths);
-  const { nodes, edges: drawn } = buildNetwork(sites, input, book, bindings);
+  const { nodes, edges: drawn } = buildNetwork(named, input, book, bindings);
   const edges = sameEdges(drawn);
   return {
     sites: withArrivals(arrived, sites, edges, entryPoints), services: input.services.filter((service) => nodes.some((node) => node.id === service.id)), nodes: sameNodes(nodes), edges,
-    unresolved: unresolvedOf(sites), served, addressed: book.named,
+    unresolved: unresolvedOf(named), served, addressed: book.named,
   };
 }
 
