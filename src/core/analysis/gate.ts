@@ -4,6 +4,7 @@ import type { Skipped } from '../model/communication-map';
 import { onceFor } from '../model/once';
 import { communicatingSteps, type Communicating } from '../scan/communicating';
 import type { Scan } from '../scan/scan';
+import { isTest } from './is-test';
 import { exportedNames } from './may-export';
 import { scanOf, type Memory } from './memory';
 import { knownPackages } from './relevance';
@@ -31,7 +32,7 @@ export function* findGate(memory: Memory, known: Known, production: readonly str
   for (const [index, file] of production.entries()) {
     if (index % BATCH === 0) yield index;
     const scan = scanOf(memory, file);
-    const reason = whySkipped(scan);
+    const reason = whySkipped(known.discovery, file, scan);
     if (reason !== undefined) skipped.push({ file, reason });
     else if (!('skipped' in scan)) scans.set(file, scan);
   }
@@ -57,10 +58,10 @@ const UNGATED: Pick<Communicating, 'isOutside' | 'stateOf'> = { isOutside: () =>
 /** Which packages, globals and places make files of a root worth parsing: the same until it is discovered anew. */
 export const packagesKnownTo = onceFor(({ catalogue, discovery }: Known) => knownPackages(catalogue, discovery));
 
-function whySkipped(scan: ReturnType<typeof scanOf>): string | undefined {
+function whySkipped(discovery: Discovery, file: string, scan: ReturnType<typeof scanOf>): string | undefined {
   if ('skipped' in scan) return scan.skipped;
   if (scan.generated) return 'generated, as its header says';
-  return scan.tests === true ? 'a test or part of one, as its imports say' : undefined;
+  return isTest(discovery, file, scan) ? 'a test or part of one, as its imports say' : undefined;
 }
 
 /** Files of functions whose time is given are looked at as those that mention Crosstalk are. */

@@ -51,7 +51,7 @@ export async function caughtUp(memory: Memory, progress: Progress | undefined): 
 
 /** Whether a file is neither left aside nor taken in only now: much else depends on that. */
 function staysItsKind(one: Reading['scan'], other: NonNullable<Reading['scan']>): boolean {
-  return one !== undefined && !('skipped' in one) && !('skipped' in other) && one.generated === other.generated && one.tests === other.tests;
+  return one !== undefined && !('skipped' in one) && !('skipped' in other) && one.generated === other.generated && isAlike(one.tests, other.tests);
 }
 
 function keepsView(known: Linked['known'], file: string, before: Reading['scan'], now: NonNullable<Reading['scan']>): boolean {

@@ -6,6 +6,7 @@ import type { Scan } from '../scan/scan';
 import { discoverOnce, linkerFor, toMap } from './analyze';
 import { breathe, inSteps } from './breaths';
 import { packagesKnownTo } from './gate';
+import { isTest } from './is-test';
 import { laidOver, scanOf, type Memory } from './memory';
 import { createProgram, type AnalysedProgram } from './program';
 
@@ -45,13 +46,13 @@ function asPart(whole: Memory, file: string, text: string | undefined): Memory {
 }
 
 /** The scans of a file and of what it imports, the nearest first. */
-function scansFrom(memory: Memory, { resolve }: NonNullable<Memory['discovery']>, file: string, production: ReadonlySet<string>): ReadonlyMap<string, Scan> {
+function scansFrom(memory: Memory, { resolve, discovery }: NonNullable<Memory['discovery']>, file: string, production: ReadonlySet<string>): ReadonlyMap<string, Scan> {
   const scans = new Map<string, Scan>();
   const seen = new Set([file]);
   for (const path of seen) {
     if (scans.size === MOST_SCANNED) break;
     const scan = scanOf(memory, path);
-    if ('skipped' in scan || scan.generated || scan.tests === true) continue;
+    if ('skipped' in scan || scan.generated || isTest(discovery, path, scan)) continue;
     scans.set(path, scan);
     for (const specifier of specifiersIn(scan)) {
       const target = resolve(path, specifier);

@@ -411,6 +411,7 @@ import { vercelQueue } from './libraries/vercel-queue';
 import { vercelWorkflow } from './libraries/vercel-workflow';
 import { vue } from './libraries/vue';
 import { waitUntil } from './libraries/wait-until';
+import { wasp } from './libraries/wasp';
 import { weaviate } from './libraries/weaviate';
 import { webPush } from './libraries/web-push';
 import { webSocket } from './libraries/web-socket';
@@ -838,6 +839,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   vercelWorkflow,
   vue,
   waitUntil,
+  wasp,
   weaviate,
   webPush,
   webSocket,

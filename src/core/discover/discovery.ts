@@ -35,6 +35,8 @@ export interface PackageInfo {
   readonly imports?: unknown;
   /** Names of all kinds of dependencies, those behind an alias by both. */
   readonly dependencies: readonly string[];
+  /** Packages that elsewhere only tests use and that it needs to run; absent when there are none. */
+  readonly ships?: readonly string[];
   /** Names under which it installs packages that are called otherwise (`"ai-v4": "npm:ai@4"`). */
   readonly aliases: Readonly<Record<string, string>>;
   readonly bin: readonly string[];

@@ -1,6 +1,7 @@
 import { byCodeUnit } from '../model/by-code-unit';
 import type { PackageInfo, TsConfig } from './discovery';
 import { folderOf, nameOf, nearest } from './paths';
+import { TEST_HELPERS } from './test-helpers';
 import { isRecord, readJsonObject, stringIn, stringsOf, type Reading } from './read-text';
 
 type Manifest = Readonly<Record<string, unknown>>;
@@ -33,7 +34,7 @@ function toPackage(root: string, manifest: Manifest, workspaceRoot: boolean, tsc
     root, ...text('name'), ...text('main'), ...text('module'), ...text('types'),
     ...(manifest['exports'] === undefined ? {} : { exports: manifest['exports'] }),
     ...(manifest['imports'] === undefined ? {} : { imports: manifest['imports'] }),
-    dependencies: dependenciesOf(manifest), aliases: aliasesOf(manifest), bin: binOf(manifest['bin']), scripts: textRecord(manifest['scripts']),
+    dependencies: dependenciesOf(manifest), ...shipped(manifest), aliases: aliasesOf(manifest), bin: binOf(manifest['bin']), scripts: textRecord(manifest['scripts']),
     private: manifest['private'] === true, workspaceRoot,
     published: isPublished(manifest),
     ...(tsconfig === undefined ? {} : { tsconfig }),
@@ -52,6 +53,11 @@ function dependenciesOf(manifest: Manifest): readonly string[] {
     return isRecord(dependencies) ? Object.keys(dependencies) : [];
   });
   return [...new Set([...names, ...Object.values(aliasesOf(manifest))])].sort(byCodeUnit);
+}
+
+function shipped({ dependencies, devDependencies }: Manifest): Pick<PackageInfo, 'ships'> {
+  const ships = TEST_HELPERS.filter((name) => isRecord(dependencies) && name in dependencies && !(isRecord(devDependencies) && name in devDependencies));
+  return ships.length === 0 ? {} : { ships };
 }
 
 const ALIASED = /^npm:((?:@[^/@]+\/)?[^@/]+)(?:@|$)/;

@@ -1,3 +1,4 @@
+import { TEST_HELPERS } from '../discover/test-helpers';
 import { decodeSource } from './decode-source';
 import { readContracts, readHeritage, readsFunctionTypes } from './read-contracts';
 import { readImports, type ImportSkeleton } from './read-imports';
@@ -7,8 +8,8 @@ import { readsHandedCalls } from './read-parameters';
 export interface Scan extends ImportSkeleton {
   /** Whether its header says that a tool wrote it. */
   readonly generated: boolean;
-  /** Whether it imports what only tests are written with. */
-  readonly tests?: true;
+  /** Whether it imports what only tests are written with, or packages that a product may use too, by their names. */
+  readonly tests?: true | readonly string[];
   /** Whether it mentions a directive or a tag of ours, which count even where nothing communicates. */
   readonly directives: boolean;
   /** Names of what its classes implement and extend and what its objects are declared with, generics left out. */
@@ -39,15 +40,22 @@ export function scanFile(path: string, bytes: Uint8Array): Scan | { readonly ski
 }
 
 /** Frameworks of tests; what a bundler's configuration imports of them is no test. */
-const TEST_FRAMEWORK = /^(?:vitest|@jest\/globals|node:test|bun:test|mocha|chai|sinon|supertest|nock|msw(?:\/node)?|@nestjs\/testing|@testing-library\/.+)$/;
+const TEST_FRAMEWORK = /^(?:vitest|@jest\/globals|node:test|bun:test|mocha|nock|msw(?:\/node)?|@nestjs\/testing|@testing-library\/.+)$/;
 
 /** Of TypeScript nothing is asked that types tell; a text without a path is JavaScript. */
 export function scanText(text: string, path = ''): Scan {
   const imports = readImports(text);
   return {
-    ...imports, ...(imports.imports.some((entry) => !entry.typeOnly && TEST_FRAMEWORK.test(entry.from)) ? { tests: true } : {}), generated: GENERATED_HEADER.test(firstLines(text, 10)), directives: text.includes('crosstalk') && /crosstalk-|@crosstalk\b/.test(text), heritage: readHeritage(text), contracts: readContracts(text), takesFunctions: readsFunctionTypes(text) || (!/\.[cm]?tsx?$/.test(path) && readsHandedCalls(text)),
+    ...imports, ...readTests(imports), generated: GENERATED_HEADER.test(firstLines(text, 10)), directives: text.includes('crosstalk') && /crosstalk-|@crosstalk\b/.test(text), heritage: readHeritage(text), contracts: readContracts(text), takesFunctions: readsFunctionTypes(text) || (!/\.[cm]?tsx?$/.test(path) && readsHandedCalls(text)),
     ...readSections(text), blocking: MAY_BLOCK.some((word) => text.includes(word)) ? [...new Set(text.match(BLOCKING))].sort() : [],
   };
+}
+
+function readTests({ imports }: ImportSkeleton): Pick<Scan, 'tests'> {
+  const used = new Set(imports.filter((entry) => !entry.typeOnly).map((entry) => entry.from));
+  if ([...used].some((from) => TEST_FRAMEWORK.test(from))) return { tests: true };
+  const helpers = TEST_HELPERS.filter((name) => used.has(name));
+  return helpers.length === 0 ? {} : { tests: helpers };
 }
 
 /** Members by which frameworks know a service among the objects that files export. */

@@ -81,8 +81,10 @@ describe('Scanning imports', () => {
 
 describe('Scanning tests', () => {
   it('knows those by what they import', () => {
-    for (const from of ['vitest', '@jest/globals', 'node:test', '@testing-library/react', '@nestjs/testing', 'supertest', 'msw/node']) assert.equal(scanText(`import { x } from '${from}';`).tests, true);
+    for (const from of ['vitest', '@jest/globals', 'node:test', '@testing-library/react', '@nestjs/testing', 'msw/node']) assert.equal(scanText(`import { x } from '${from}';`).tests, true);
   });
+
+  it('names helpers that a product may use too', () => assert.deepEqual(scanText("import chai from 'chai'; import { request } from 'supertest';").tests, ['chai', 'supertest']));
 
   it('takes types, settings and browsers for no tests', () => {
     for (const text of ["import type { Mock } from 'vitest';", "import { defineConfig } from 'vitest/config';", "import { chromium } from '@playwright/test';", "import { test } from './vitest';"]) assert.equal(scanText(text).tests, undefined);
