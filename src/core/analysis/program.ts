@@ -8,7 +8,7 @@ import type { FileFacts } from '../model/facts';
 import { dependencyCheck, packageAliases } from './relevance';
 import { packageOf, withoutAlias } from '../discover/package-of';
 import { subpathsOf } from '../discover/package-exports';
-import { joinPath } from '../discover/paths';
+import { joinPath, pathBelow } from '../discover/paths';
 import { readData } from './data-files';
 import { exportCheck } from './may-export';
 import { followGate, type FollowedGate } from './follow-gate';
@@ -80,12 +80,8 @@ export function createProgram(memory: Memory, known: Known, first: Gate): Analys
     dependents: dependentServices(discovery),
     isGenerated: (path) => analysed.get(path)?.class === 'generated' || isMarkedGenerated(memory, path),
     dependsOn, serviceOf: (path) => analysed.get(path)?.service,
-    surroundings, innerPath: (path) => below(surroundings(path).root, path),
+    surroundings, innerPath: (path) => pathBelow(surroundings(path).root, path),
   };
-}
-
-function below(root: string, path: string): string {
-  return root === '' ? path : path.slice(root.length + 1);
 }
 
 /** The facts of a file that edits are followed in. */

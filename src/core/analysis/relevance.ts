@@ -3,6 +3,7 @@ import { expandBraces, matchesName } from '../catalogue/keys';
 import type { CallModel, LibraryModel } from '../catalogue/library';
 import type { Discovery } from '../discover/discovery';
 import { withoutAlias } from '../discover/package-of';
+import { pathBelow } from '../discover/paths';
 import type { CatalogueIndex } from '../link/catalogue-index';
 import type { CommunicatingInput } from '../scan/communicating';
 import { CLOCK_LOOP } from '../scan/scan';
@@ -35,7 +36,7 @@ export function knownPackages(catalogue: CatalogueIndex, discovery: Discovery): 
     mayBeSchema: (file, sections) => catalogue.schemas.some(({ library, model }) => model.told.some((name) => sections.includes(name)) && Object.keys(library.packages).some((name) => dependsOn(file, name))),
     isConvention: (file) => {
       const root = roots.get(file) ?? '';
-      const inner = root === '' ? file : file.slice(root.length + 1);
+      const inner = pathBelow(root, file);
       return conventions.some((convention) => convention.matches(inner) && convention.packages.some((name) => dependsOn(file, name)));
     },
   };

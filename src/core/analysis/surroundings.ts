@@ -1,6 +1,6 @@
 import { databaseOf } from '../discover/databases';
 import type { Discovery, PackageInfo } from '../discover/discovery';
-import { nearest } from '../discover/paths';
+import { nearest, pathBelow } from '../discover/paths';
 import { runsInBrowser } from '../discover/service-kind';
 import type { FileSurroundings } from '../link/entry-points';
 
@@ -42,6 +42,6 @@ function functionsByModule({ cloudFunctions }: Discovery): (file: string) => Dis
 function isCli(path: string, info: PackageInfo | undefined): boolean {
   if (/(^|\/)(scripts?|bin|cli|tools?)\//.test(path)) return true;
   if (info === undefined) return false;
-  const inner = info.root === '' ? path : path.slice(info.root.length + 1);
+  const inner = pathBelow(info.root, path);
   return info.bin.some((bin) => bin.replace(/^\.\//, '') === inner);
 }

@@ -2,7 +2,7 @@ import { byCodeUnit } from '../model/by-code-unit';
 import type { Deployment, DeploymentUnit } from './deployment';
 import type { PackageInfo } from './discovery';
 import { functionCode } from './function-code';
-import { folderOf, isWithin, joinPath, nameOf, nearest } from './paths';
+import { folderOf, isWithin, joinPath, nameOf, nearest, pathBelow } from './paths';
 import { readJsonObject, readText, stringIn } from './read-text';
 import type { Candidate, ServiceSources } from './services';
 import { DEPLOYMENT_FOLDER } from './unit-root';
@@ -87,7 +87,7 @@ function isOwnImage({ reading, production, deployment }: ServiceSources, folder:
 function applicationFolders(production: readonly string[], packages: readonly PackageInfo[]): readonly string[] {
   const workspaces = packages.filter((info) => info.workspaceRoot).map((info) => info.root);
   const folders = workspaces.flatMap((root) => production.filter((path) => isWithin(path, root)).flatMap((path) => {
-    const [group, name, file] = (root === '' ? path : path.slice(root.length + 1)).split('/');
+    const [group, name, file] = pathBelow(root, path).split('/');
     const isApplication = group !== undefined && name !== undefined && file !== undefined && APPLICATION_FOLDER.test(group);
     return isApplication ? [root === '' ? `${group}/${name}` : `${root}/${group}/${name}`] : [];
   }));

@@ -28,6 +28,11 @@ export function isWithin(path: string, folder: string): boolean {
   return folder === '' || path === folder || path.startsWith(`${folder}/`);
 }
 
+/** A path as seen from a folder that it lies in. */
+export function pathBelow(folder: string, path: string): string {
+  return folder === '' ? path : path.slice(folder.length + 1);
+}
+
 /** The value of the deepest folder that holds the path. */
 export function nearest<Value>(byFolder: ReadonlyMap<string, Value>, path: string): Value | undefined {
   for (let folder = path; ; folder = folderOf(folder)) {

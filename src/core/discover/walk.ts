@@ -4,6 +4,7 @@ import type { Skipped } from '../model/communication-map';
 import { finished } from '../model/in-steps';
 import type { DirectoryEntry, FileSystemPort } from '../ports';
 import { isReadFailure } from '../ports';
+import { pathBelow } from './paths';
 import { readText } from './read-text';
 
 /** Every file that discovery may need, sorted, and what was left aside. */
@@ -102,7 +103,7 @@ function isIgnored(path: string, rules: readonly IgnoreRules[], kind: DirectoryE
   for (let index = rules.length - 1; index >= 0; index -= 1) {
     const rule = rules[index];
     if (rule === undefined) break;
-    const relative = rule.folder === '' ? path : path.slice(rule.folder.length + 1);
+    const relative = pathBelow(rule.folder, path);
     const verdict = rule.matcher.test(kind === 'directory' ? `${relative}/` : relative);
     if (verdict.ignored) return true;
     if (verdict.unignored) return false;

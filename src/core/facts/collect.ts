@@ -1,7 +1,7 @@
 import { readConfig } from '../config/read-config';
 import { classifyFiles, isSourcePath } from '../discover/classify';
 import { mayHoldProxies, writtenProxies } from '../discover/development-proxies';
-import { folderOf, isWithin, nameOf } from '../discover/paths';
+import { folderOf, isWithin, nameOf, pathBelow } from '../discover/paths';
 import { readJsonObject, stringIn, type Reading } from '../discover/read-text';
 import { mayHoldStack, writtenStacks } from '../discover/stacks';
 import { walk } from '../discover/walk';
@@ -70,7 +70,7 @@ interface ReadSource { readonly source: SourceLine; readonly text?: string }
 /** Tests, stories and what tools wrote are read only where production code or the package's own entries may lead to them. */
 function readSources(port: FileSystemPort, folder: string, files: readonly string[]): readonly ReadSource[] {
   const paths = files.filter(isSourcePath);
-  const inner = (path: string): string => (folder === '' ? path : path.slice(folder.length + 1));
+  const inner = (path: string): string => pathBelow(folder, path);
   const [classes, innerClasses] = [classifyFiles(paths), classifyFiles(paths.map(inner))];
   const isWanted = (path: string): boolean => [classes.get(path), innerClasses.get(inner(path))].some((kind) => kind === 'production' || kind === 'generated' || kind === 'declaration');
   const found = new Map(paths.filter(isWanted).map((path) => [path, readSource(port, path)]));

@@ -1,6 +1,6 @@
 import { CONFIG_FILE } from '../config/config';
 import { isSourcePath } from '../discover/classify';
-import { folderOf } from '../discover/paths';
+import { folderOf, pathBelow } from '../discover/paths';
 import { byCodeUnit } from '../model/by-code-unit';
 import type { Unresolved } from '../model/communication-map';
 import type { FileFacts } from '../model/facts';
@@ -80,7 +80,7 @@ function filesOf(placed: readonly Placed[]): FileSystemPort {
     readDirectory: (path) => {
       const failed = unreadable.get(path);
       if (failed !== undefined) return { failed };
-      return [...folders.get(path) ?? []].map(([file, kind]) => ({ name: file.slice(path === '' ? 0 : path.length + 1), kind }));
+      return [...folders.get(path) ?? []].map(([file, kind]) => ({ name: pathBelow(path, file), kind }));
     },
     // Of another file that is there and was not kept nobody needs what is in it; a source without its text must not look empty.
     readFile: (path) => texts.get(path) ?? (present.has(path) && !isSourcePath(path) ? new Uint8Array() : { failed: 'does not exist' }),
