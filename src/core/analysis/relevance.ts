@@ -25,6 +25,7 @@ export function knownPackages(catalogue: CatalogueIndex, discovery: Discovery): 
   const dependsOn = dependencyCheck(discovery);
   const conventions = catalogue.files.filter((convention) => convention.directive === undefined && !ANYWHERE.test(convention.glob)).map((convention) => ({ matches: picomatch(convention.glob), packages: Object.keys(convention.library.packages) }));
   const containers = new Set(catalogue.models.filter((model) => Object.values(model.types ?? {}).some((type) => type.resolver === true)).flatMap((model) => Object.keys(model.packages)));
+  const started = new Set(discovery.cloudFunctions.flatMap(({ module, sources = [] }) => (sources.length === 0 ? [] : [module])));
   const blocking = new Set(catalogue.models.flatMap(blockingNames));
   return {
     isContainer: (name) => containers.has(name),
@@ -35,6 +36,7 @@ export function knownPackages(catalogue: CatalogueIndex, discovery: Discovery): 
     isGeneratedName: (name) => catalogue.generatedFor(name) !== undefined,
     mayBeSchema: (file, sections) => catalogue.schemas.some(({ library, model }) => model.told.some((name) => sections.includes(name)) && Object.keys(library.packages).some((name) => dependsOn(file, name))),
     isConvention: (file) => {
+      if (started.has(file.replace(/\.[cm]?[jt]sx?$/, ''))) return true;
       const root = roots.get(file) ?? '';
       const inner = pathBelow(root, file);
       return conventions.some((convention) => convention.matches(inner) && convention.packages.some((name) => dependsOn(file, name)));

@@ -3,6 +3,7 @@ import type { Discovery, PackageInfo } from '../discover/discovery';
 import { nearest, pathBelow } from '../discover/paths';
 import { runsInBrowser } from '../discover/service-kind';
 import type { FileSurroundings } from '../link/entry-points';
+import { groupBy } from '../model/group-by';
 
 /** What the workspace says of each file beyond its text. */
 export function surroundingsIn(discovery: Discovery): (file: string) => FileSurroundings {
@@ -11,13 +12,14 @@ export function surroundingsIn(discovery: Discovery): (file: string) => FileSurr
   const services = new Map(discovery.services.map((service) => [service.id, service]));
   const fronts = new Map(discovery.fronts.map(({ root, front }) => [root, front]));
   const cloudFunctions = functionsByModule(discovery);
+  const givenNames = namesByModule(discovery);
   const databases = cached((root) => ({ driver: databaseOf(discovery, root, 'driver'), schema: databaseOf(discovery, root, 'schema') }));
   return cached((path) => {
     const { package: folder, service: id } = files.get(path) ?? {};
     const info = folder === undefined ? undefined : packages.get(folder);
     const service = id === undefined ? undefined : services.get(id);
     return {
-      front: nearest(fronts, path), root: service?.root ?? folder ?? '', cloudFunctions: cloudFunctions(path),
+      front: nearest(fronts, path), root: service?.root ?? folder ?? '', cloudFunctions: cloudFunctions(path), givenNames: givenNames(path),
       isCli: isCli(path, info), isUi: runsInBrowser(info?.dependencies ?? []), databases: databases(folder ?? ''),
     };
   });
@@ -33,9 +35,20 @@ function cached<Result extends object>(find: (path: string) => Result): (path: s
 }
 
 function functionsByModule({ cloudFunctions }: Discovery): (file: string) => Discovery['cloudFunctions'] {
-  const modules = new Map<string, Discovery['cloudFunctions'][number][]>();
-  for (const one of cloudFunctions) modules.set(one.module, [...(modules.get(one.module) ?? []), one]);
-  return (file) => modules.get(file.replace(/\.[cm]?[jt]sx?$/, '')) ?? [];
+  const modules = groupBy(cloudFunctions, (one) => one.module);
+  return (file) => modules.get(withoutExtension(file)) ?? [];
+}
+
+function namesByModule({ givenNames }: Discovery): (file: string) => FileSurroundings['givenNames'] {
+  const modules = groupBy(givenNames, (one) => one.module);
+  return (file) => {
+    const given = (modules.get(withoutExtension(file)) ?? []).flatMap(({ names }) => Object.entries(names));
+    return Object.fromEntries([...groupBy(given, ([name]) => name)].map(([name, all]) => [name, [...new Set(all.map(([, channel]) => channel))]]));
+  };
+}
+
+function withoutExtension(path: string): string {
+  return path.replace(/\.[cm]?[jt]sx?$/, '');
 }
 
 /** Whether a file is run from the command line, by its folder or as a `bin` of its package. */

@@ -1,11 +1,13 @@
-import type { CloudFunction, Front } from './discovery';
+import { channelNames, type ChannelNames } from './channel-names';
+import { readTemplates, type CloudTemplate } from './cloud-templates';
+import type { CloudFunction, EventSource, Front, GivenNames } from './discovery';
+import { sourceReader, type SourceReader } from './event-sources';
 import { folderOf, joinPath, nameOf } from './paths';
 import { isRecord, stringIn, type Reading } from './read-text';
-import { readYaml, type YamlRecord } from './read-yaml';
-import { functionsOf } from './serverless-file';
+import type { YamlRecord } from './read-yaml';
 
 /** What starts a function, and what stands in front of it. */
-export type Start = Pick<CloudFunction, 'kind' | 'name' | 'front'>;
+export type Start = Pick<CloudFunction, 'kind' | 'name' | 'front' | 'sources'>;
 
 /** How long what stands in front of a function waits for its answer, where nobody raised it. */
 export const FRONTS: Readonly<Record<string, Front>> = {
@@ -13,26 +15,77 @@ export const FRONTS: Readonly<Record<string, Front>> = {
   Api: { milliseconds: 29_000, by: 'API Gateway' }, HttpApi: { milliseconds: 30_000, by: 'API Gateway' },
 };
 
-const SAM_FILE = /^(?:template|sam|template\.[\w-]+)\.ya?ml$/;
-
-/** Functions that the Serverless Framework and AWS SAM deploy, with what starts each. */
-export function readCloudFunctions(reading: Reading, files: readonly string[]): readonly CloudFunction[] {
-  return files.flatMap((file) => {
-    if (/^serverless(?:\.[\w-]+)?\.ya?ml$/.test(nameOf(file))) return readYaml(reading, file).flatMap((body) => serverlessFunctions(reading, file, body));
-    if (SAM_FILE.test(nameOf(file))) return readYaml(reading, file).flatMap((body) => samFunctions(file, body));
-    return [];
-  });
+/** What templates say of the functions that they deploy. */
+export interface CloudDeployment {
+  readonly functions: readonly CloudFunction[];
+  readonly given: readonly GivenNames[];
 }
 
-function serverlessFunctions(reading: Reading, file: string, written: YamlRecord): readonly CloudFunction[] {
-  const { provider } = written;
-  return functionsOf(reading, file, written).flatMap(([name, body]) => {
-    const handler = stringIn(body, 'handler');
-    if (handler === undefined) return [];
-    const events = Array.isArray(body['events']) ? body['events'].filter(isRecord).flatMap((event) => Object.entries(event)) : [];
-    const starts = events.flatMap(([type, value]) => serverlessStart(name, type, value) ?? []);
-    return deployed(folderOf(file), handler, body['url'] === undefined ? starts : [...starts, { kind: 'request', name }], secondsIn(body['timeout'] ?? (isRecord(provider) ? provider['timeout'] : undefined)));
+/** Functions that the Serverless Framework and AWS SAM deploy, with what starts each, and the channels that they are told of. */
+export function readCloudFunctions(reading: Reading, files: readonly string[]): CloudDeployment {
+  const templates = readTemplates(reading, files);
+  const names = channelNames(templates);
+  const sources = sourceReader(names);
+  const deployed = templates.flatMap((template) => template.functions.flatMap((one) => deployedFunction(template, sources, one) ?? []));
+  return {
+    functions: deployed.flatMap(({ starts, ...target }) => starts.map((start) => ({ ...start, ...target }))),
+    given: templates.flatMap((template) => template.functions.flatMap((one) => givenNames(template, names, one))),
+  };
+}
+
+type Written = CloudTemplate['functions'][number];
+type Deployed = Pick<CloudFunction, 'module' | 'exported' | 'limit'> & { readonly starts: readonly Start[] };
+
+function deployedFunction(template: CloudTemplate, sources: SourceReader, { name, body, ids }: Written): Deployed | undefined {
+  const target = targetOf(template, body);
+  if (target === undefined) return undefined;
+  const starts = template.kind === 'sam' ? samStarts(template, sources, name, body) : serverlessStarts(template, sources, name, body);
+  const led = sources.ledTo(template, ids);
+  return { ...target, ...limitOf(template, body), starts: led.length === 0 ? starts : [...starts, consumer(name, led)] };
+}
+
+/** `src/orders.place` is the export `place` of `src/orders`. */
+function targetOf(template: CloudTemplate, body: YamlRecord): Pick<CloudFunction, 'module' | 'exported'> | undefined {
+  const handler = template.kind === 'sam' ? stringIn(body, 'Handler') ?? sharedHandler(template) : stringIn(body, 'handler');
+  const dot = handler?.lastIndexOf('.') ?? -1;
+  if (handler === undefined || dot < 0) return undefined;
+  const module = joinPath(template.kind === 'sam' ? samFolder(template, body) : folderOf(template.file), sourceOf(template, handler.slice(0, dot)));
+  return module === undefined ? undefined : { module, exported: handler.slice(dot + 1) };
+}
+
+/** A bundle is called after the file that it is made of. */
+function sourceOf({ bundled }: CloudTemplate, module: string): string {
+  const sources = bundled.map((path) => path.replace(/\.[cm]?[jt]sx?$/, ''));
+  return sources.find((path) => path === module) ?? sources.find((path) => nameOf(path) === module) ?? module;
+}
+
+function limitOf(template: CloudTemplate, body: YamlRecord): Pick<CloudFunction, 'limit'> {
+  const shared = template.kind === 'sam' ? samGlobals(template)['Timeout'] : recordIn(template.body, 'provider')['timeout'];
+  const limit = secondsIn((template.kind === 'sam' ? body['Timeout'] : body['timeout']) ?? shared);
+  return limit === undefined ? {} : { limit };
+}
+
+function givenNames(template: CloudTemplate, names: ChannelNames, { body }: Written): readonly GivenNames[] {
+  const target = targetOf(template, body);
+  const variables = template.kind === 'sam'
+    ? { ...recordIn(recordIn(samGlobals(template), 'Environment'), 'Variables'), ...recordIn(recordIn(body, 'Environment'), 'Variables') }
+    : { ...recordIn(recordIn(template.body, 'provider'), 'environment'), ...recordIn(body, 'environment') };
+  const given = Object.entries(variables).flatMap(([variable, value]) => {
+    const name = names.of(template, value);
+    return name === undefined ? [] : [[variable, name] as const];
   });
+  return target === undefined || given.length === 0 ? [] : [{ module: target.module, names: Object.fromEntries(given) }];
+}
+
+function consumer(name: string, sources: readonly EventSource[]): Start {
+  const own = sources.filter((source) => source.isFed === true || !sources.some((other) => other.isFed === true));
+  return sources.length === 0 ? { kind: 'consumer', name } : { kind: 'consumer', name: own.map((source) => source.event ?? source.name).join(' | '), sources };
+}
+
+function serverlessStarts(template: CloudTemplate, sources: SourceReader, name: string, body: YamlRecord): readonly Start[] {
+  const events = Array.isArray(body['events']) ? body['events'].filter(isRecord).flatMap((event) => Object.entries(event)) : [];
+  const starts = events.map(([type, value]) => serverlessStart(name, type, value) ?? consumer(name, sources.ofEvent(template, type, value)));
+  return body['url'] === undefined ? starts : [...starts, { kind: 'request', name }];
 }
 
 function secondsIn(value: unknown): number | undefined {
@@ -52,8 +105,8 @@ function serverlessStart(name: string, type: string, value: unknown): Start | un
     case 'httpApi':
     case 'alb': return { kind: 'request', name: routeOf(value) ?? name, ...frontOf(type, value) };
     case 'schedule': return { kind: 'schedule', name: textOf(value, 'rate') ?? name };
-    case 'sqs': return { kind: 'consumer', name: textOf(value, 'arn')?.replace(/^.*:/, '') ?? name };
-    default: return { kind: 'consumer', name };
+    case 'eventBridge': return isRecord(value) && 'schedule' in value ? { kind: 'schedule', name: textOf(value, 'schedule') ?? name } : undefined;
+    default: return undefined;
   }
 }
 
@@ -68,47 +121,39 @@ function textOf(value: unknown, key: string): string | undefined {
   return typeof value === 'string' ? value : isRecord(value) ? stringIn(value, key) : undefined;
 }
 
-function samFunctions(file: string, body: YamlRecord): readonly CloudFunction[] {
-  return samResources(body).flatMap(([name, properties]) => {
-    const handler = stringIn(properties, 'Handler');
-    if (handler === undefined) return [];
-    const events = isRecord(properties['Events']) ? Object.values(properties['Events']).filter(isRecord) : [];
-    return deployed(samFolder(file, properties), handler, events.map((event) => samStart(name, event)), secondsIn(properties['Timeout']));
-  });
+function samStarts(template: CloudTemplate, sources: SourceReader, name: string, body: YamlRecord): readonly Start[] {
+  return Object.values(recordIn(body, 'Events')).filter(isRecord).map((event) => samStart(name, event) ?? consumer(name, sources.ofEvent(template, stringIn(event, 'Type') ?? '', event['Properties'])));
 }
 
-function samResources({ Resources: resources }: YamlRecord): readonly (readonly [name: string, properties: YamlRecord])[] {
-  return Object.entries(isRecord(resources) ? resources : {}).flatMap(([name, resource]) => {
-    const properties = isRecord(resource) && resource['Type'] === 'AWS::Serverless::Function' ? resource['Properties'] : undefined;
-    return isRecord(properties) ? [[name, properties] as const] : [];
-  });
+function samGlobals({ body }: CloudTemplate): YamlRecord {
+  return recordIn(recordIn(body, 'Globals'), 'Function');
 }
 
-function samFolder(file: string, properties: YamlRecord): string {
-  return joinPath(folderOf(file), stringIn(properties, 'CodeUri') ?? '.') ?? '';
+function sharedHandler(template: CloudTemplate): string | undefined {
+  return stringIn(samGlobals(template), 'Handler');
+}
+
+function samFolder(template: CloudTemplate, body: YamlRecord): string {
+  return joinPath(folderOf(template.file), stringIn(body, 'CodeUri') ?? stringIn(samGlobals(template), 'CodeUri') ?? '.') ?? '';
 }
 
 /** The folders whose code the functions of SAM templates run, each with that of its template. */
 export function samCode(reading: Reading, files: readonly string[]): readonly { readonly stack: string; readonly code: string }[] {
-  return files.filter((file) => SAM_FILE.test(nameOf(file))).flatMap((file) => (
-    readYaml(reading, file).flatMap(samResources).map(([, properties]) => ({ stack: folderOf(file), code: samFolder(file, properties) }))
-  ));
+  return readTemplates(reading, files).filter(({ kind }) => kind === 'sam').flatMap((template) => template.functions.map(({ body }) => ({ stack: folderOf(template.file), code: samFolder(template, body) })));
 }
 
-function samStart(name: string, event: YamlRecord): Start {
+function samStart(name: string, event: YamlRecord): Start | undefined {
   const properties = event['Properties'];
   switch (event['Type']) {
     case 'Api':
     case 'HttpApi': return { kind: 'request', name: routeOf(properties) ?? name, ...frontOf(event['Type'], properties) };
     case 'Schedule':
     case 'ScheduleV2': return { kind: 'schedule', name: textOf(properties, 'Schedule') ?? textOf(properties, 'ScheduleExpression') ?? name };
-    default: return { kind: 'consumer', name };
+    default: return undefined;
   }
 }
 
-/** `src/orders.place` is the export `place` of `src/orders`. */
-function deployed(folder: string, handler: string, starts: readonly Start[], limit: number | undefined): readonly CloudFunction[] {
-  const dot = handler.lastIndexOf('.');
-  const module = dot < 0 ? undefined : joinPath(folder, handler.slice(0, dot));
-  return module === undefined ? [] : starts.map((start) => ({ ...start, module, exported: handler.slice(dot + 1), ...(limit === undefined ? {} : { limit }) }));
+function recordIn(record: YamlRecord, key: string): YamlRecord {
+  const value = record[key];
+  return isRecord(value) ? value : {};
 }

@@ -51,7 +51,8 @@ export function* discoverySteps(port: FileSystemPort, config: Config, recall?: R
   const environment = readEnvironment(reading, files, deployment, services);
   yield;
   const rpcServices = readProtos(reading, files);
-  const cloudFunctions = [...readCloudFunctions(reading, files), ...stacks.functions.flatMap(({ starts, ...deployed }) => starts.map((start) => ({ ...start, ...deployed })))];
+  const cloud = readCloudFunctions(reading, files);
+  const cloudFunctions = [...cloud.functions, ...stacks.functions.flatMap(({ starts, ...deployed }) => starts.map((start) => ({ ...start, ...deployed })))];
   const databases = readDatabases(reading, files, packages);
   const fronts = readFronts(reading, files);
   yield;
@@ -68,6 +69,7 @@ export function* discoverySteps(port: FileSystemPort, config: Config, recall?: R
     environment,
     rpcServices,
     cloudFunctions,
+    givenNames: cloud.given,
     stackFiles: stacks.files,
     databases,
     fronts,

@@ -84,7 +84,25 @@ export interface CloudFunction {
   readonly front?: Front;
   /** Milliseconds after which the cloud ends it. */
   readonly limit?: number;
+  /** The channels whose messages start it. */
+  readonly sources?: readonly EventSource[];
 }
+
+/** A channel that a deployment has start a function. */
+export interface EventSource {
+  readonly category: 'enqueue' | 'publish';
+  /** As the libraries that send to it call their system. */
+  readonly system: string;
+  readonly name: string;
+  /** The kind of event at a bus; `anyBus` where nobody can tell at which one. */
+  readonly event?: string;
+  readonly anyBus?: true;
+  /** The deployment has topics or rules send to it. */
+  readonly isFed?: true;
+}
+
+/** The channels that variables of the functions in a module (without extension) name. */
+export interface GivenNames { readonly module: string; readonly names: Readonly<Record<string, string>> }
 
 /** What takes requests in front of a service, and after how many milliseconds it answers in its place. */
 export interface Front { readonly milliseconds: number; readonly by: string }
@@ -108,6 +126,7 @@ export interface Discovery {
   readonly rpcServices: readonly RpcService[];
   readonly gateways: readonly Gateway[];
   readonly cloudFunctions: readonly CloudFunction[];
+  readonly givenNames: readonly GivenNames[];
   /** Source files that discovery itself reads, because they may say what is deployed. */
   readonly stackFiles: readonly string[];
   readonly databases: readonly DatabaseSystem[];

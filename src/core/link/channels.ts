@@ -1,6 +1,6 @@
 import type { Category, NodeKind, Target } from '../model/communication-map';
 import type { LinkedSite } from './linked-model';
-import type { QueueBinding } from './queue-bindings';
+import { ANY_VARIABLE, type QueueBinding } from './queue-bindings';
 
 /** Topics, queues and patterns of the workspace, and who stands at them. */
 export interface Channels {
@@ -152,4 +152,4 @@ function wildcard(name: string): RegExp | undefined {
   return new RegExp(`^${words.map((word) => WILDCARDS[word] ?? word.replace(/[\\^$()|[\]{}?.*+]/g, '\\$&')).join('')}$`);
 }
 
-const WILDCARDS: Readonly<Record<string, string>> = { '*': '[^./:]+', '**': '.+', '+': '[^./:]+', '>': '.+', '#': '.*' };
+const WILDCARDS: Readonly<Record<string, string>> = { '*': '[^./:]+', '**': '.+', '+': '[^./:]+', '>': '.+', '#': '.*', [ANY_VARIABLE]: '\\$\\{[^}]*\\}' };

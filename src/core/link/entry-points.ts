@@ -1,5 +1,5 @@
 import type { Dialect } from '../catalogue/library';
-import type { Front } from '../discover/discovery';
+import type { CloudFunction, Front } from '../discover/discovery';
 import type { ContextKind } from '../model/communication-map';
 import { bindingAt, callAt, functionAt, importAt } from '../model/entries';
 import type { Expression, FileFacts, TypeReference } from '../model/facts';
@@ -24,7 +24,9 @@ export interface FileSurroundings {
   /** Whether all code of its package runs in front of the user. */
   readonly isUi: boolean;
   /** Exports that a cloud starts, as the files of their deployment say. */
-  readonly cloudFunctions: readonly { readonly exported: string; readonly kind: ContextKind; readonly name: string; readonly front?: Front; readonly limit?: number }[];
+  readonly cloudFunctions: readonly Omit<CloudFunction, 'module'>[];
+  /** The channels that the variables of these name. */
+  readonly givenNames: Readonly<Record<string, readonly string[]>>;
   /** What takes requests in front of all handlers of its folder. */
   readonly front: Front | undefined;
   /** The database system of its package, by what names it. */
@@ -77,7 +79,7 @@ type FunctionValue = Value & { readonly kind: 'function' };
 
 interface ExportedFunction { readonly name: string; readonly value: FunctionValue }
 
-function exportedFunctions(evaluator: Evaluator, file: FileFacts, names: readonly string[]): readonly ExportedFunction[] {
+export function exportedFunctions(evaluator: Evaluator, file: FileFacts, names: readonly string[]): readonly ExportedFunction[] {
   return [...exportedMembers(evaluator, file, names), ...file.exports.flatMap((entry) => {
     if (!('value' in entry)) return passedOn(evaluator, file, entry, names);
     const value = evaluator.evaluate(file, entry.value, undefined);

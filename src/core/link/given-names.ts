@@ -1,5 +1,5 @@
-import type { EnvironmentDefault } from '../discover/discovery';
 import { channelNames, directionOf, isChannel } from './channels';
+import type { LinkInput } from './link-input';
 import type { LinkedSite } from './linked-model';
 import { toTarget } from './targets';
 import type { TextPart } from './values';
@@ -16,7 +16,7 @@ const PLACEHOLDER = /your|change|replace|example|todo|xxx/i;
 const ADDRESSED = /^(?:https?:\/\/[^/]+\/(?:.*\/)?|arn:(?:.*[:/])?)([\w.-]+)$/;
 const NAME = /^[\w./#*-]+(?::[\w./#*-]+)*$/;
 
-export function nameGiver(environment: readonly EnvironmentDefault[]): GiveNames {
+export function nameGiver({ environment, surroundings }: Pick<LinkInput, 'environment' | 'surroundings'>): GiveNames {
   const given = new Map<string, string>();
   for (const { name, service, value } of environment) {
     const key = keyOf(name, service);
@@ -26,7 +26,7 @@ export function nameGiver(environment: readonly EnvironmentDefault[]): GiveNames
   const known = new WeakMap<LinkedSite, LinkedSite>();
   return (sites) => {
     const named = sites.map((linked) => {
-      const found = known.get(linked) ?? withNames(given, linked);
+      const found = known.get(linked) ?? withNames(given, surroundings, linked);
       known.set(linked, found);
       return found;
     });
@@ -38,17 +38,37 @@ function keyOf(name: string, service: string | undefined): string {
   return `${service ?? ''}\n${name}`;
 }
 
-function withNames(given: ReadonlyMap<string, string>, linked: LinkedSite): LinkedSite {
+function withNames(given: ReadonlyMap<string, string>, around: Around, linked: LinkedSite): LinkedSite {
   if (!isChannel(linked)) return linked;
-  let isNamed = false;
-  const alternatives = linked.alternatives.map((parts) => parts.map((part): TextPart => {
-    const name = 'hole' in part && part.because === 'environment' ? givenTo(given, part.hole, linked.site.services) : undefined;
-    if (name === undefined) return part;
-    isNamed = true;
-    return { known: name };
-  }));
-  return isNamed ? { ...linked, alternatives, site: { ...linked.site, target: toTarget(linked.site.category, alternatives) } } : linked;
+  const read = (name: string): readonly string[] => {
+    const ofFunctions = givenToFunctions(around, linked, name);
+    const only = ofFunctions.length > 0 ? undefined : givenTo(given, name, linked.site.services);
+    return only === undefined ? ofFunctions : [only];
+  };
+  const alternatives = linked.alternatives.flatMap((parts) => named(parts, read));
+  return alternatives.every((parts, index) => parts === linked.alternatives[index]) ? linked : { ...linked, alternatives, site: { ...linked.site, target: toTarget(linked.site.category, alternatives) } };
 }
+
+type Around = LinkInput['surroundings'];
+
+/** A text for each name that its first variable with one may hold. */
+function named(parts: readonly TextPart[], read: (variable: string) => readonly string[]): readonly (readonly TextPart[])[] {
+  const names = parts.map((part) => ('hole' in part && part.because === 'environment' ? read(part.hole) : []));
+  const first = names.findIndex((all) => all.length > 0);
+  return (names[first] ?? []).length === 0 ? [parts] : (names[first] ?? []).map((name) => parts.map((part, index): TextPart => {
+    const known = index === first ? name : names[index]?.length === 1 ? names[index][0] : undefined;
+    return known === undefined ? part : { known };
+  }));
+}
+
+/** What the functions of a cloud that come to the site are told. */
+function givenToFunctions(around: Around, { file, reaches }: LinkedSite, name: string): readonly string[] {
+  const starting = new Set([file.file, ...reaches.flatMap(({ entry }) => entry?.file.file ?? [])]);
+  return [...new Set([...starting].flatMap((one) => around(one).givenNames[name] ?? []))].slice(0, MOST_NAMES);
+}
+
+/** Of one that many functions know otherwise nobody can tell which is meant. */
+const MOST_NAMES = 8;
 
 /** What all services that run the code are given alike. */
 function givenTo(given: ReadonlyMap<string, string>, name: string, services: readonly string[]): string | undefined {
@@ -63,6 +83,6 @@ function meeting(sites: readonly LinkedSite[], named: readonly LinkedSite[]): re
   }
   return sites.map((linked, index) => {
     const other = named[index];
-    return other !== undefined && other !== linked && channelNames(other).every((name) => ends.get(name)?.size === 2) ? other : linked;
+    return other !== undefined && other !== linked && channelNames(other).some((name) => ends.get(name)?.size === 2) ? other : linked;
   });
 }

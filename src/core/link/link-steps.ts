@@ -4,6 +4,7 @@ import type { CallGraph } from './call-graph';
 import { callPlaces } from './call-places';
 import { calledMethods } from './called-methods';
 import { isTaken } from './consumer-loops';
+import { deployedBindings, deployedConsumers } from './deployed-consumers';
 import { entryName } from './entry-names';
 import { conventionalEntries, placeOf as placeOfFile, type FileSurroundings, type Place } from './entry-points';
 import type { Evaluator } from './evaluator';
@@ -42,12 +43,12 @@ export function stepsOf({ program, program: { reads }, services, surroundings }:
   const placeOf = callPlaces();
   const ofCall = keptForNext(reads, (place: CallInFrame) => draftOfCall(evaluator, place));
   return {
-    drafts: keptForNext(reads, (file) => [...draftsOf(evaluator, file, (call) => ofCall(placeOf(file, call))), ...schemaDrafts(evaluator, file)]),
+    drafts: keptForNext(reads, (file) => [...draftsOf(evaluator, file, (call) => ofCall(placeOf(file, call))), ...schemaDrafts(evaluator, file), ...deployedConsumers(evaluator, file, surroundings(file.file))]),
     via: keptForNext(reads, (draft) => viaOf(evaluator, draft)),
     called: keptForNext(reads, (file) => calledMethods(evaluator, file)),
     recurring: keptForNext(reads, (file) => recurringEntries(evaluator, graph, file)),
     exported: keptForNext(reads, (file) => publicExports(evaluator, file)),
-    bindings: keptForNext(reads, (file) => queueBindings(evaluator, [file])),
+    bindings: keptForNext(reads, (file) => [...queueBindings(evaluator, [file]), ...deployedBindings(surroundings(file.file))]),
     place: keptForNextWith(reads, (file, callsBrowser) => placeOfFile(file, surroundings(file.file), callsBrowser)),
     named: keptForNextWith(reads, (draft, prefix) => entryName(draft, prefix)),
     service: keptForNext(reads, (entry) => serviceOfEntry(program, services, entry.file.file)),

@@ -1,6 +1,7 @@
 import { bindingAt, classAt, functionAt } from '../model/entries';
 import type { Evaluator } from './evaluator';
 import { findApi } from './api-keys';
+import { applyCommand } from './commands';
 import { itemAt } from './items';
 import { chainOf, siblingArgument, siblingProperty } from './siblings';
 import { follow } from './path-steps';
@@ -110,9 +111,13 @@ function readOne(evaluator: Evaluator, subject: Subject, candidate: string): Val
   if (candidate.includes('{')) return readJoined(evaluator, subject, candidate);
   if (/^[A-Z]+$/.test(candidate)) return text(candidate);
   const [root = '', ...steps] = splitSteps(candidate).flatMap((step) => ofCalled(subject, step));
-  const value = Object.hasOwn(ROOTS, root) ? ROOTS[root]?.(evaluator, subject, steps) : undefined;
-  return value?.kind === 'result' ? knownResult(evaluator, value) : value;
+  const [inner, cuts] = CUT.test(candidate) ? [steps.slice(0, -1), steps.slice(-1)] : [steps, []];
+  const value = Object.hasOwn(ROOTS, root) ? ROOTS[root]?.(evaluator, subject, inner) : undefined;
+  return follow(evaluator, value?.kind === 'result' ? knownResult(evaluator, value) : value, cuts);
 }
+
+/** What is cut from a text: what the library's model names has to be known before. */
+const CUT = /\[[/:]\]$/;
 
 /** Steps that are known only with the call: the chain of members that is called, and an item that says the name of the last. */
 function ofCalled({ receiver, member = '' }: Subject, step: string): readonly string[] {
@@ -125,8 +130,10 @@ function knownResult(evaluator: Evaluator, result: Value & { kind: 'result' }): 
   const { at } = result;
   const [name, ...others] = result.path;
   const found = name === undefined || others.length > 0 ? undefined : findApi(evaluator, evaluator.evaluate(at.file, at.call.callee, at.frame), at.call.form);
-  const path = name === undefined ? undefined : found?.call.result?.[name];
-  return path === undefined ? result : readPath(evaluator, { at }, path);
+  if (name === undefined || found === undefined) return result;
+  const { model, subject } = applyCommand(evaluator, found.call, { at });
+  const path = model.result?.[name];
+  return path === undefined ? result : readPath(evaluator, subject, path);
 }
 
 function readJoined(evaluator: Evaluator, subject: Subject, candidate: string): Value | undefined {

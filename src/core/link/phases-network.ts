@@ -28,7 +28,7 @@ interface Networking {
 }
 
 export function networkFinder(input: LinkInput): FindNetwork {
-  const networking: Networking = { input, giveNames: nameGiver(input.environment), bookFor: bookKeeper(input), arrived: new WeakMap(), sameEdges: keepAlike(({ id }) => id), sameNodes: keepAlike(({ id }) => id) };
+  const networking: Networking = { input, giveNames: nameGiver(input), bookFor: bookKeeper(input), arrived: new WeakMap(), sameEdges: keepAlike(({ id }) => id), sameNodes: keepAlike(({ id }) => id) };
   return (sites, entries, bindings, entryPoints) => findNetwork(networking, sites, entries, bindings, entryPoints);
 }
 

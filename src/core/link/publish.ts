@@ -85,7 +85,7 @@ function publish(linking: Publishing, reachInput: ReachInput, draft: SiteDraft, 
   const target = targetOf(draft, prefix);
   return {
     site: {
-      id: `${draft.file.file}:${draft.span.line}:${draft.span.column}`, file: draft.file.file, line: draft.span.line, column: draft.span.column, endLine: draft.span.endLine, endColumn: draft.span.endColumn,
+      id: `${draft.file.file}:${draft.span.line}:${draft.span.column}${draft.mark === undefined ? '' : `:${draft.mark}`}`, file: draft.file.file, line: draft.span.line, column: draft.span.column, endLine: draft.span.endLine, endColumn: draft.span.endColumn,
       direction: isIn ? 'in' : 'out', category, library: draft.package, api: draft.api, operation: draft.target.operation, ...classify(draft, consumption, effective.isForgotten), waiting,
       effectiveWaiting: effective.waiting, target, timeout: isIn ? 'unknown' : timeoutOf(evaluator, draft.subject, draft.model),
       retries: isIn ? 'unknown' : retriesOf(evaluator, draft.subject, draft.model), context: contextsAt(linking, draft, target, reaches),

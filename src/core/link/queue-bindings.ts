@@ -11,6 +11,9 @@ import type { CallInFrame, Frame } from './values';
 /** What a queue receives besides what is sent to itself: the name, or the pattern, of what is sent to an exchange. */
 export interface QueueBinding { readonly queue: string; readonly from: string; readonly system: string | undefined }
 
+/** In a pattern: one word whose text only a variable holds. */
+export const ANY_VARIABLE = '${*}';
+
 /** The bindings that code makes, as far as their names are known; those of a function that is handed the names, as each of its callers has them. */
 export function queueBindings(evaluator: Evaluator, files: readonly FileFacts[]): readonly QueueBinding[] {
   return files.flatMap((file) => file.calls.flatMap((call): readonly QueueBinding[] => {

@@ -1,9 +1,9 @@
-import { entryFor } from '../catalogue/keys';
 import type { CallModel, LibraryModel } from '../catalogue/library';
 import { classAt, functionAt } from '../model/entries';
 import type { CallFact, DecoratorFact, FileFacts, Span } from '../model/facts';
 import { onceFor } from '../model/once';
 import { findApi, findApis, subjectOf, type FoundApi } from './api-keys';
+import { applyCommand } from './commands';
 import { callOf, decoratedMethods, decoratorsMeant, type MeantDecorator } from './decorators';
 import type { Evaluator } from './evaluator';
 import { flowInto } from './flows';
@@ -32,6 +32,8 @@ export interface SiteDraft {
   readonly target: ReadTarget;
   readonly at?: CallInFrame;
   readonly decorator?: DecoratorFact;
+  /** Tells it from others at the same place. */
+  readonly mark?: string;
   /** What the same call means when it happens in a frame, and what the paths of that are read on. */
   readonly inFrame: (at: CallInFrame) => Meanings;
 }
@@ -123,30 +125,6 @@ function fromCallers(evaluator: Evaluator, callee: Value, form: 'new' | 'tagged'
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-/** `client.send(new SendMessageCommand({…}))` means what the command means; paths are read on the command's arguments. */
-function applyCommand(evaluator: Evaluator, model: CallModel, subject: Subject): { readonly model: CallModel; readonly subject: Subject } {
-  const [first] = subject.at.call.arguments;
-  if (model.commands === undefined || first === undefined) return { model, subject };
-  const value = evaluator.evaluate(subject.at.file, first, subject.at.frame);
-  const at = branches(value).flatMap((branch) => constructionOf(branch) ?? [])[0];
-  if (at === undefined) return { model, subject };
-  const name = className(evaluator, at);
-  const command = entryFor(model.commands, name);
-  const moved: Subject = { ...subject, at, member: name };
-  return { model: command === undefined ? model : { ...model, ...command }, subject: moved };
-}
-
-function constructionOf(value: Value): CallInFrame | undefined {
-  const at = value.kind === 'result' ? value.at : value.kind === 'instance' && value.made?.how === 'call' ? value.made.at : undefined;
-  return at?.call.form === 'new' ? at : undefined;
-}
-
-/** As the library exports it, whatever the file calls it. */
-function className(evaluator: Evaluator, { file, call, frame }: CallInFrame): string {
-  const callee = evaluator.evaluate(file, call.callee, frame);
-  return (callee.kind === 'api' ? callee.path.at(-1) : undefined) ?? call.text.replace(/^.*\./, '');
 }
 
 export function applySwitches(evaluator: Evaluator, subject: Subject, model: CallModel): CallModel {

@@ -17,8 +17,8 @@ export function readsHandedCalls(text: string): boolean {
   for (const [, ...lists] of heads) for (const name of namesIn(lists.find((list) => list !== undefined) ?? '')) names.add(name);
   if (names.size === 0) return false;
   const name = `(?:${[...names].join('|')})`;
-  const called = String.raw`(?<![\w$.])(?:this\._?)?${name}(?:\.${NAME})+\s*\(`;
-  const passed = String.raw`[\w$)]\((?:[^()]*,)?\s*(?:this\._?)?${name}\s*[,)](?!\s*(?:\{|=>))`;
+  const called = String.raw`(?<![\w$.])(?:this\.[_#]?)?${name}(?:\s*\??\.${NAME})+\s*\(`;
+  const passed = String.raw`[\w$)]\((?:[^()]*,)?\s*(?:this\.[_#]?)?${name}\s*[,)](?!\s*(?:\{|=>))`;
   return new RegExp(IMPORTS_OWN.test(text) ? `${called}|${passed}` : called, 'u').test(text);
 }
 

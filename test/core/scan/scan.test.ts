@@ -174,6 +174,7 @@ describe('Scanning classes', () => {
     check('export default async function (fastify, options) { fastify.get("/"); }', true);
     check('exports.work = async function ({ channel, name }) { await channel.consume(name); };', true);
     check('class Hub {\n  constructor(io) {\n    this.io = io;\n  }\n  start() {\n    this.io.on("connection");\n  }\n}', true);
+    check('class Jobs {\n  constructor(queue) {\n    this.#queue = queue;\n  }\n  start(body) {\n    return this.#queue\n      .send(body);\n  }\n}', true);
     check("module.exports = (app) => { require('./orders')(app); };", true);
     check("import list from './list';\nexport const use = (app) => { list(1, app); };", true);
     check("const list = require('list');\nexports.use = (app) => { list(app); };", false);

@@ -50,7 +50,7 @@ describe('Entry points: functions of a cloud', () => {
     export const place = async () => { await create(); };
     export const hourly = async () => { await create(); };
   `);
-  reaches('Lambda told by files that serverless.yml includes', ['request: POST /orders > create > axios.post | consumer: accepted > create > axios.post | consumer: orders > create > axios.post'], `
+  reaches('Lambda told by files that serverless.yml includes', ['request: POST /orders > create > axios.post | consumer: ACCEPTED > create > axios.post | consumer: orders > create > axios.post'], `
     // file: serverless.yml
     service: orders
     functions:
@@ -75,7 +75,7 @@ describe('Entry points: functions of a cloud', () => {
     export const accepted = async () => { await create(); };
     export const consume = async () => { await create(); };
   `);
-  reaches('Lambda told by a SAM template', ['request: POST /orders > create > axios.post | consumer: Work > create > axios.post'], `
+  reaches('Lambda told by a SAM template', ['request: POST /orders > create > axios.post | consumer: Orders > create > axios.post'], `
     // file: template.yaml
     AWSTemplateFormatVersion: '2010-09-09'
     Transform: AWS::Serverless-2016-10-31
