@@ -284,6 +284,7 @@ import { ory } from './libraries/ory';
 import { pLimit } from './libraries/p-limit';
 import { pMap } from './libraries/p-map';
 import { pRetry } from './libraries/p-retry';
+import { parse } from './libraries/parse';
 import { passport } from './libraries/passport';
 import { passportStrategies } from './libraries/passport-strategies';
 import { paymentSdks } from './libraries/payment-sdks';
@@ -712,6 +713,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   pLimit,
   pMap,
   pRetry,
+  parse,
   passport,
   passportStrategies,
   paymentSdks,

@@ -32,7 +32,8 @@ function lowerNew(context: FileContext, node: ts.Expression): Expression {
     case SyntaxKind.CallExpression:
     case SyntaxKind.NewExpression:
     case SyntaxKind.TaggedTemplateExpression: return { kind: 'call', call: callOf(context, node as CallNode) };
-    // Parentheses, casts, `await`, `!`, `void` wrap a value without changing which value it is.
+    // Parentheses, casts, type arguments (`Hono<Session>`), `await`, `!`, `void` wrap a value without changing which value it is.
+    case SyntaxKind.ExpressionWithTypeArguments:
     case SyntaxKind.ParenthesizedExpression:
     case SyntaxKind.AsExpression:
     case SyntaxKind.SatisfiesExpression:

@@ -23,6 +23,7 @@ export function builtinResult(evaluator: Evaluator, at: CallInFrame, callee: Api
   const changed = caseChange(callee.package, name, argument);
   if (changed !== undefined) return changed;
   const values = (): readonly Value[] => at.call.arguments.map((_, index) => argument(index));
+  if (isDeepMerge(callee.package, name)) return unite(values().toReversed());
   const joined = joinedAddress(callee.package, name, values) ?? formattedText(callee.package, name, values);
   if (joined !== undefined) return joined;
   if ((callee.package === 'node:util' && name === 'promisify') || (callee.package === 'node:url' && name === 'URL')) return name === 'URL' ? url(argument(0), argument(1)) : argument(0);
@@ -61,6 +62,11 @@ function named(name: Value): Value {
 /** A request keeps its address as `url` beside its options. */
 function requestObject(at: CallInFrame): Value {
   return objectMadeBy(at, ([address, options]) => [...(options === undefined ? [] : [{ spread: options }]), ...(address === undefined ? [] : [{ name: 'url', value: address }])]);
+}
+
+/** `merge(queries, mutations)`: a table of each, down to where they differ. */
+function isDeepMerge(packageName: string, name: string): boolean {
+  return /^(deepmerge|lodash\.merge)$/.test(packageName) ? /^(default)?$/.test(name) : /^(lodash|lodash-es|es-toolkit|ts-deepmerge)$/.test(packageName) && /^(default\.)?merge$/.test(name);
 }
 
 /** Of objects one object, where the last says what counts; of anything else any of them. */

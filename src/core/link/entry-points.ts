@@ -85,7 +85,7 @@ export function exportedFunctions(evaluator: Evaluator, file: FileFacts, names: 
     const value = evaluator.evaluate(file, entry.value, undefined);
     const wanted = names.includes('*') || names.includes(importedAs(entry.name));
     const behind = wanted ? branches(value).flatMap((branch) => functionsBehind(evaluator, branch)) : [];
-    const own = wanted && behind.length === 0 ? functionsHandedOver(evaluator, file, entry.value) : behind;
+    const own = wanted && behind.every((one) => one.file !== file) ? [...behind, ...functionsHandedOver(evaluator, file, entry.value)] : behind;
     const properties = entry.value.kind === 'reference' ? bindingAt(file, entry.value.binding)?.properties ?? [] : [];
     const added = properties.filter((property) => names.includes(property.name)).flatMap((property) => branches(evaluator.evaluate(file, property.value, undefined)));
     return [...own, ...added.flatMap((branch) => functionsBehind(evaluator, branch))].map((found) => ({ name: importedAs(entry.name), value: found }));
@@ -128,7 +128,7 @@ function functionsBehind(evaluator: Evaluator, value: Value): readonly FunctionV
   return functionArguments(evaluator, value.at);
 }
 
-/** `actionClient.inputSchema(schema).action(handler)`: what the last call of a chain is given. */
+/** `actionClient.inputSchema(schema).action(handler)`, `createRoute({ request: schema, handler })`: what the last call of a chain is given. */
 function functionsHandedOver(evaluator: Evaluator, file: FileFacts, expression: Expression): readonly FunctionValue[] {
   const written = expression.kind === 'reference' ? bindingAt(file, expression.binding)?.value : expression;
   const call = written?.kind === 'call' ? callAt(file, written.call) : undefined;
@@ -137,7 +137,8 @@ function functionsHandedOver(evaluator: Evaluator, file: FileFacts, expression: 
 
 function functionArguments(evaluator: Evaluator, { file, call, frame }: CallInFrame): readonly FunctionValue[] {
   const values = call.arguments.flatMap((argument) => branches(evaluator.evaluate(file, argument, frame)));
-  return values.filter((value): value is FunctionValue => value.kind === 'function').flatMap((value) => withWrapped(evaluator, value));
+  const members = values.flatMap((value) => (value.kind === 'object' ? membersAt(evaluator, value, ['*']).flatMap((one) => branches(one.value)) : []));
+  return [...values, ...members].filter((value): value is FunctionValue => value.kind === 'function').flatMap((value) => withWrapped(evaluator, value));
 }
 
 function byDeployment(evaluator: Evaluator, file: FileFacts, { cloudFunctions }: FileSurroundings): readonly Entry[] {

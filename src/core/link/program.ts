@@ -66,10 +66,14 @@ export function findImported(program: Program, importer: string, specifier: stri
   return findExport(program, file, name);
 }
 
-/** Named exports of `pkg/subpath` keep their name; the package's own index is what models speak of. */
+/** Libraries that have a file for each of their functions. */
+const A_FILE_EACH = /^lodash(-es)?$/;
+
+/** Named exports of `pkg/subpath` keep their name; the package's own index is what models speak of, and `lodash/merge` is its `merge`. */
 function subpathName(specifier: string, packageName: string, name: string): string {
-  const subpath = specifier.slice(packageName.length + 1);
-  return name === '*' && subpath !== '' && !specifier.startsWith('node:') ? '*' : name;
+  const [subpath] = specifier.slice(packageName.length + 1).split('.');
+  const isWhole = name === 'default' || name === '*';
+  return isWhole && subpath !== undefined && /^\w+$/.test(subpath) && A_FILE_EACH.test(packageName) ? subpath : name;
 }
 
 /** What a file exports under a name; remembered. */

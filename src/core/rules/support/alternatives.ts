@@ -25,7 +25,7 @@ function isEitherAlike(model: RuleModel, edge: CallEdge, isAlike: (site: LinkedS
 /** `async send() { logger.info('No mail server.'); }`. */
 function isStandIn({ file, function: index }: FunctionInFile): boolean {
   const calls = callsIn(file, index);
-  return calls.length > 0 && calls.every(isReport) && !file.functions.some(({ parent }) => parent === index);
+  return calls.length > 0 && calls.every((call) => isReport(file, call)) && !file.functions.some(({ parent }) => parent === index);
 }
 
 function leadsTo(model: RuleModel, start: FunctionInFile, isAlike: (site: LinkedSite) => boolean): boolean {

@@ -38,7 +38,7 @@ function isMadeUpFor(file: FileFacts, { function: index }: CallFact): boolean {
   const [step] = passed === undefined ? [] : callAt(file, passed.call)?.use ?? [];
   const settled = step?.kind === 'argument' ? callAt(file, step.call) : undefined;
   if (settled?.text !== 'Promise.allSettled' || resultUse(file, settled) === 'none') return false;
-  return callsIn(file, settled.function).some((call) => comesBefore(settled, call) && call.within.includes('branch') && call.use.some(({ kind }) => kind === 'await') && !isReport(call));
+  return callsIn(file, settled.function).some((call) => comesBefore(settled, call) && call.within.includes('branch') && call.use.some(({ kind }) => kind === 'await') && !isReport(file, call));
 }
 
 const ADDRESS = /^(to|email|recipient|recipients)$/i;
@@ -73,7 +73,7 @@ function actsInCatch(file: FileFacts, call: CallFact): boolean {
     if (other.within[depth] === 'catch') caught.push(other);
     else if (caught.length > 0 || other.within[depth] !== 'try') break;
   }
-  return caught.some((one) => !isReport(one));
+  return caught.some((one) => !isReport(file, one));
 }
 
 function stepsOf(file: FileFacts, call: CallFact): { readonly before: readonly CallFact[]; readonly after: readonly CallFact[] } {

@@ -1,5 +1,5 @@
 import type { CallEdge } from '../../link/call-graph';
-import { callsIn, onceAbout, stepsAt } from '../../model/entries';
+import { callAt, callsIn, onceAbout, stepsAt } from '../../model/entries';
 import type { CallFact, Expression, FileFacts } from '../../model/facts';
 import { caughtOf } from './caught';
 import { callsOnWay, type Hit } from './hits';
@@ -7,7 +7,7 @@ import { resultUse } from './result-use';
 import { calledName, chainOf } from './waits';
 
 /** Calls that only tell somebody about a failure. */
-const REPORTS = /^(console|(\w+\.)*(log|logger|logging|winston|pino|sentry|newrelic|rollbar|bugsnag))(\.\w+)?$|^(capture|report|notice|log)(Exception|Error|Message)\w*$|^(String|Error|JSON\.stringify)$/i;
+const REPORTS = /^(console|(\w+\.)*((get)?(log|logger)(\(\))?|logging|winston|pino|sentry|newrelic|rollbar|bugsnag))(\.\w+)?$|^(capture|report|notice|log)(Exception|Error|Message)\w*$|^(String|Error|JSON\.stringify)$/i;
 
 /** Whether a failure is only written down on the way, so that the handler answers as if nothing had happened. */
 export const isSwallowed = onceAbout(({ site }) => site.file, (hit: Hit) => callsOnWay(hit).some(({ file, call }, index) => {
@@ -23,7 +23,7 @@ function isIgnoredBy(edge: CallEdge | undefined): boolean {
 /** `() => undefined`, `(error) => logger.error(error)`, `console.error`. */
 function isQuiet(file: FileFacts, handler: Expression | undefined): boolean {
   if (handler?.kind === 'function') {
-    return inside(file, handler.function).every(isReport) && !(stepsAt(file, handler.function) ?? []).some(({ kind }) => kind === 'throw');
+    return inside(file, handler.function).every((call) => isReport(file, call)) && !(stepsAt(file, handler.function) ?? []).some(({ kind }) => kind === 'throw');
   }
   return handler?.kind === 'member' && /^(log|debug|info|warn|error)$/.test(handler.name);
 }
@@ -31,11 +31,19 @@ function isQuiet(file: FileFacts, handler: Expression | undefined): boolean {
 /** The `catch` around a call writes the failure down and goes on; where the result counts, a `return` there or in the `try` tells of it. */
 export function hasQuietCatch(file: FileFacts, call: CallFact, isAnswering: boolean): boolean {
   const caught = caughtOf(file, call);
-  if (caught === undefined || caught.calls.length === 0 || !caught.calls.every(isReport)) return false;
+  if (caught === undefined || caught.calls.length === 0 || !caught.calls.every((one) => isReport(file, one))) return false;
   return !caught.ends.some(({ kind }) => kind === 'throw' || isAnswering) && !(isAnswering && caught.endsOfTry.some(({ kind, within }) => kind === 'return' && within.at(-1) === 'try'));
 }
 
-export function isReport(call: CallFact): boolean {
+/** Only tells somebody, or makes what is told: `captureException(toError(error))`. */
+export function isReport(file: FileFacts, call: CallFact): boolean {
+  return isTold(call) || call.use.some((step) => {
+    const outer = step.kind === 'argument' ? callAt(file, step.call) : undefined;
+    return outer !== undefined && isTold(outer);
+  });
+}
+
+function isTold(call: CallFact): boolean {
   return REPORTS.test(call.text) || REPORTS.test(calledName(call));
 }
 

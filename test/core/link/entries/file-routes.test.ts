@@ -19,6 +19,25 @@ describe('Entry points: by the place of a file', () => {
     // file: src/next.ts
     import 'next';
   `);
+  reaches('Next.js route whose handler our own function is given among other options, and keeps where nobody can follow it', 'request: POST /api/orders > create > axios.post', `
+    // file: src/app/api/orders/route.ts
+    import { createRoute } from '../../../create-route'; import { create } from '../../../orders';
+    export const POST = createRoute({ request: {}, handler: async () => { await create(); return {}; } });
+    // file: src/create-route.ts
+    import { NextResponse } from 'next/server';
+    export function createRoute(options: any) {
+      const overloads = new Map([['x', options]]);
+      return Object.assign(async (request: Request) => NextResponse.json(await invoke([...overloads.entries()][0], request)), { overloads });
+    }
+    async function invoke([, one]: any, request: Request) { return one.handler(request); }
+  `);
+  reaches('Next.js route whose options hold something else that is run', 'request: POST /api/orders > create > axios.post', `
+    // file: src/app/api/orders/route.ts
+    import { NextResponse } from 'next/server'; import { create } from '../../../orders'; import { limited } from '../../../limited';
+    export const POST = limited(async () => { await create(); return NextResponse.json({}); }, { rate: 5 });
+    // file: src/limited.ts
+    export const limited = (handler: any, options: any) => async (request: Request) => handler(request);
+  `);
   reaches('Next.js route that is re-exported', 'request: POST /api/orders > create > axios.post', `
     // file: src/app/api/orders/route.ts
     export { POST } from '../../../handlers';

@@ -17,6 +17,10 @@ describe('Entry points: GraphQL and tRPC', () => {
   reaches('mergeResolvers', 'request: Mutation.place > create > axios.post', `
     import { mergeResolvers } from '@graphql-tools/merge'; import { makeExecutableSchema } from '@graphql-tools/schema'; ${create} const orders = { Mutation: { place: async () => { await create(); } } }; export const schema = makeExecutableSchema({ typeDefs: '', resolvers: mergeResolvers([orders]) });
   `);
+  reaches('maps of resolvers that lodash merges, of which two have the same parts', 'request: Mutation.place > create > axios.post', `
+    import merge from 'lodash/merge.js'; import { makeExecutableSchema } from '@graphql-tools/schema'; ${create} const orders = { Mutation: { place: async () => { await create(); } } }; const users = { Mutation: { name: () => '' } };
+    export const schema = makeExecutableSchema({ typeDefs: '', resolvers: merge(merge({}, orders), users) });
+  `);
   reaches('a typed map of resolvers that is never seen to be registered: nothing tells that the type is one of handlers', 'unknown: create', `
     import type { Resolvers } from './generated'; ${create} export const resolvers: Resolvers = { Mutation: { place: async () => { await create(); } } };
     // file: src/generated.ts

@@ -26,6 +26,11 @@ describe('Entry points: other servers', () => {
   reaches('Hapi routes in a list', post, `import * as Hapi from '@hapi/hapi'; ${create} const server = new Hapi.Server({ port: 3000 }); server.route([{ method: 'POST', path: '/orders', options: { handler: async () => { await create(); return null; } } }]);`);
   reaches('Hapi extension point', 'request: onPreHandler > create > axios.post', `import Hapi from '@hapi/hapi'; ${create} const server = Hapi.server(); server.ext('onPreHandler', async (request, h) => { await create(); return h.continue; });`);
   reaches('Hono route', post, `import { Hono } from 'hono'; ${create} const app = new Hono(); app.post('/orders', async (c) => { await create(); return c.json({}); }); export default app;`);
+  reaches('Hono under a name of its own with type arguments', post, `import { Hono } from './hono'; ${create} const app = new Hono(); app.post('/orders', async (c) => { await create(); return c.json({}); }); export default app;
+    // file: src/hono.ts
+    import { Hono as Base } from 'hono';
+    export const Hono = Base<{ Variables: { user: string } }>;
+  `);
   reaches('Hono in a Hono', 'request: POST /api/orders > create > axios.post', `import { Hono } from 'hono'; ${create} const orders = new Hono().post('/orders', async (c) => { await create(); return c.json({}); }); const app = new Hono(); app.route('/api', orders);`);
   reaches('Hono with a validator before', post, `import { Hono } from 'hono'; import { zValidator } from '@hono/zod-validator'; ${create} new Hono().post('/orders', zValidator('json', {} as any), async (c) => { await create(); return c.json({}); });`);
   reaches('Elysia route', post, `import { Elysia } from 'elysia'; ${create} new Elysia().post('/orders', async () => { await create(); }).listen(3000);`);
