@@ -159,6 +159,7 @@ import { hatchet } from './libraries/hatchet';
 import { heyApi } from './libraries/hey-api';
 import { hono } from './libraries/hono';
 import { honoClient } from './libraries/hono-client';
+import { htmlPdfNode } from './libraries/html-pdf-node';
 import { httpProxy } from './libraries/http-proxy';
 import { httpProxyMiddleware } from './libraries/http-proxy-middleware';
 import { huggingFace } from './libraries/hugging-face';
@@ -588,6 +589,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   heyApi,
   hono,
   honoClient,
+  htmlPdfNode,
   httpProxy,
   httpProxyMiddleware,
   huggingFace,

@@ -68,6 +68,33 @@ app.post('/orders', async (request, response) => {
 `));
   });
 
+  describe('finds what a helper gives back a part of', () => {
+    const helper = `${head}
+async function notify(email: string) {
+  try {
+    const response = await axios.post(\`\${process.env.GATEWAY_URL ?? ''}/notifications/email\`, { email }, { timeout: 5000 });
+    console.log('sent', response.data);
+    return response.data;
+  } catch (error) {
+    console.error('not sent', error.message);
+    return null;
+  }
+}`;
+
+    it('where nobody looks at it', () => checkRules(`${helper.replace('{ timeout: 5000 });', '{ timeout: 5000 });\n    //                           ^^^^ information await-unused-remote-result')}
+app.post('/login', async (request, response) => {
+  await notify(request.body.email);
+  response.json({ ok: true });
+});
+`));
+
+    it('and not where the answer tells it', () => checkRules(`${helper}
+app.post('/login', async (request, response) => {
+  response.json(await notify(request.body.email));
+});
+`));
+  });
+
   describe('is silent', () => {
     it('for what somebody runs by hand and waits to see the end of', () => checkRules(`${head}
 app.post('/backfill', async (request, response) => {

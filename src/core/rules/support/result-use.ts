@@ -72,7 +72,7 @@ function followSteps(file: FileFacts, steps: readonly UseStep[], depth: number):
 function ofMember(file: FileFacts, name: string, rest: readonly UseStep[], depth: number): ResultUse {
   if (STATUS.test(name)) return 'status';
   const use = followSteps(file, rest, depth + 1);
-  return use === 'none' ? 'none' : 'data';
+  return use === 'none' || use === 'returned' ? use : 'data';
 }
 
 function ofArgument(file: FileFacts, index: number, depth: number): ResultUse {
