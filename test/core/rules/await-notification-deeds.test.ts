@@ -33,6 +33,28 @@ app.post('/branches', async (request, response) => {
 });
 `));
 
+    it('and warns where what the failure is told to is given something that is made of it', () => checkRules(`${smtp}
+import express from 'express';
+import * as Sentry from '@sentry/node';
+const app = express();
+const toError = (thrown: unknown): Error => thrown as Error;
+const logger = () => console;
+app.post('/organizations', async (request, response) => {
+  await fetch('http://rows/rows', { method: 'POST' });
+  await welcome(request.body.email);
+  response.json({ ok: true });
+});
+async function welcome(to: string) {
+  try {
+    await transport.sendMail({ to });
+    //              ^^^^^^^^ warning await-notification-in-handler
+  } catch (error) {
+    logger().error({ error: toError(error) }, 'no mail');
+    Sentry.captureException(toError(error));
+  }
+}
+`));
+
     it('but a warning where something else is done before, or is not done after', () => checkRules(`
 import express from 'express';
 import { PrismaClient } from '@prisma/client';
