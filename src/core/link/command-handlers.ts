@@ -4,12 +4,12 @@ import { byCodeUnit } from '../model/by-code-unit';
 import { classAt, functionAt } from '../model/entries';
 import type { DecoratorFact, FileFacts } from '../model/facts';
 import type { Evaluator } from './evaluator';
-import { inTurn } from './in-turn';
 import { tokenKey } from './injection';
 import { ListsByKey, type Items } from './lists-by-key';
 import { functionKey } from './program';
 import { keptForNext } from './remembered';
 import { knownText } from './strings';
+import { sweepingEach } from './sweep';
 import { branches, type ClassInFile, type Value } from './values';
 
 export type Dispatch = NonNullable<CallModel['dispatches']>;
@@ -29,12 +29,13 @@ export function indexCommandHandlers(evaluator: Evaluator): HandlerIndex {
   const handlers = new ListsByKey<Handler>(reads, 'handles');
   const patterns = new ListsByKey<Handler>(reads, 'patterns');
   const handled = keptForNext(reads, (file: FileFacts) => handledIn(evaluator, file));
+  const sweep = sweepingEach(reads, (file: FileFacts) => ({ name: file.file, items: handled(file) }));
   const named = keptForNext(reads, (items: Items<Handler>): Items<Handler> => items.filter(([key]) => key.includes('*')).map(([, handler]) => ['', handler]));
   return {
     * update(files) {
-      const sources = yield* inTurn(files, (file) => ({ name: file.file, items: handled(file) }));
-      handlers.update(sources);
-      patterns.update(sources.map(({ name, items }) => ({ name, items: named(items) })));
+      const sources = yield* sweep(files);
+      handlers.update(sources, ({ items }) => items);
+      patterns.update(sources, ({ items }) => named(items));
     },
     handlersOf: (value, dispatch) => handlersFor(handlers, patterns, value)
       .flatMap((handler) => (dispatch.decorators.includes(handler.decorator) ? functionOf(handler, dispatch) : [])),

@@ -1,9 +1,9 @@
 import { bindingAt, importAt } from '../model/entries';
 import type { Expression, FileFacts, TypeReference } from '../model/facts';
-import { inTurn } from './in-turn';
 import { ListsByKey, type Items } from './lists-by-key';
 import { findImported, type Program } from './program';
 import { keptForNext } from './remembered';
+import { sweepingEach } from './sweep';
 import type { ClassInFile } from './values';
 
 /** Which classes extend a class and implement an interface, over all files. */
@@ -25,12 +25,13 @@ export function indexHierarchy(program: Program): HierarchyIndex {
   const subclasses = new ListsByKey<ClassInFile>(reads, 'extends', isSameClass);
   const objects = new ListsByKey<ObjectInFile>(reads, 'declared', (one, other) => one.file === other.file && one.expression === other.expression);
   const declared = keptForNext(reads, (file: FileFacts) => declaredIn(program, file));
+  const sweep = sweepingEach(reads, (file: FileFacts) => ({ name: file.file, ...declared(file) }));
   return {
     * update(files) {
-      const all = yield* inTurn(files, (file) => ({ name: file.file, ...declared(file) }));
-      implementations.update(all.map(({ name, implementing: items }) => ({ name, items })));
-      subclasses.update(all.map(({ name, extending: items }) => ({ name, items })));
-      objects.update(all.map(({ name, fulfilling: items }) => ({ name, items })));
+      const all = yield* sweep(files);
+      implementations.update(all, ({ implementing }) => implementing);
+      subclasses.update(all, ({ extending }) => extending);
+      objects.update(all, ({ fulfilling }) => fulfilling);
     },
     implementationsOf: (file, binding) => implementations.get(`${file.file}#${binding}`) ?? [],
     objectsDeclaredAs: (file, binding) => objects.get(`${file.file}#${binding}`) ?? [],

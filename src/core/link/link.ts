@@ -1,4 +1,3 @@
-import { byCodeUnit } from '../model/by-code-unit';
 import type { CallFact, FileFacts } from '../model/facts';
 import { keyOf, type FunctionInFile } from './call-graph';
 import { indexCommandHandlers } from './command-handlers';
@@ -9,15 +8,15 @@ import type { Evaluator, Stage } from './evaluator';
 import { explainCall } from './explain-call';
 import type { Entry } from './handlers';
 import { indexHierarchy } from './hierarchy';
-import { inTurn } from './in-turn';
 import { KeptParts } from './kept-parts';
 import { isSameList, isSameMap } from './kept-phases';
 import type { LinkInput } from './link-input';
-import { stepsOf, type Steps } from './link-steps';
+import { stepsOf } from './link-steps';
+import { sweepsOf, type Sweeps } from './link-sweeps';
 import type { LinkedModel } from './linked-model';
 import { createPhases, type Loops, type Phases } from './phases';
 import { publishedFiles } from './public-exports';
-import { createPublisher, publishAll, type Publisher } from './publish';
+import { createPublisher, type Publisher } from './publish';
 import { CALLERS, INJECTION, type ReadLog, type Recorded } from './reads';
 import { indexRegistry, type RegistryIndex } from './registry';
 import { tableFor, type Table } from './remembered';
@@ -39,7 +38,7 @@ interface Linking {
   readonly handlers: ReturnType<typeof indexCommandHandlers>;
   readonly graph: GraphIndex;
   readonly consumption: (file: FileFacts, call: CallFact) => Consumption;
-  readonly steps: Steps;
+  readonly sweeps: Sweeps;
   readonly kept: KeptGraph;
   readonly places: TrackedMap<Place>;
   readonly loops: TrackedMap<Loops>;
@@ -104,7 +103,7 @@ function prepare(input: LinkInput): Linking {
       stage = next;
       evaluator.enterStage(next);
     },
-    hierarchy, registry, handlers, graph, consumption, steps, kept, places, loops, entries, phases: createPhases(input, evaluator, steps, graph.graph), publisher, asked: { ...memoryOf(reads), notePart: (part) => { parts.note(part); } },
+    hierarchy, registry, handlers, graph, consumption, sweeps: sweepsOf(reads, steps, graph.storedIn, places), kept, places, loops, entries, phases: createPhases(input, evaluator, steps, graph.graph), publisher, asked: { ...memoryOf(reads), notePart: (part) => { parts.note(part); } },
     parts,
   };
 }
@@ -129,31 +128,30 @@ const CALLERS_OPEN = 'callers are not known';
 const INJECTED = 'injection';
 
 function* linkOnce(linking: Linking): Generator<undefined, LinkedModel> {
-  const { input, evaluator, steps, phases } = linking;
-  const files = [...input.program.files.values()].sort((a, b) => byCodeUnit(a.file, b.file));
+  const { input, evaluator, sweeps, phases } = linking;
+  const files = phases.files([...input.program.files.values()]);
   yield* updateGraph(linking, files);
-  const { graph: { storedIn }, kept: graph } = linking;
-  const all = phases.all((yield* inTurn(files, steps.drafts)).flat());
+  const { kept: graph } = linking;
+  const all = phases.all(yield* sweeps.drafts(files));
   const drafts = phases.drafts(all);
-  const via = phases.via((yield* inTurn(drafts, steps.via)).flat());
+  const via = phases.via(yield* sweeps.via(drafts));
   const prefixes = phases.prefixes(drafts);
   yield;
   const places = phases.places(files, drafts);
+  linking.places.update(places);
   const named = phases.named(drafts, prefixes);
   yield;
   const started = phases.started(
-    phases.handlers(drafts, via, named), phases.loops(files, drafts, named), places, (yield* inTurn(files, steps.called)).flat(),
-    (yield* inTurn(files, (file) => steps.conventional(file, places.get(file.file) ?? 'unknown'))).flat(), (yield* inTurn(files, steps.recurring)).flat(),
-    (yield* inTurn(publishedFiles(input.program), steps.exported)).flat(),
+    phases.handlers(drafts, via, named), phases.loops(files, drafts, named), places, yield* sweeps.called(files),
+    yield* sweeps.conventional(files), yield* sweeps.recurring(files), yield* sweeps.exported(publishedFiles(input.program)),
   );
   yield;
-  linking.places.update(places);
   linking.loops.update(started.loops.byFile);
   linking.entries.update(started.byFunction);
-  graph.update((yield* inTurn(files, storedIn)).flat(), started.entries);
-  const sites = phases.sites(yield* publishAll(linking.publisher, drafts, via, prefixes));
+  graph.update(yield* sweeps.stored(files), started.entries);
+  const sites = phases.sites(yield* linking.publisher(drafts, via, prefixes));
   const entryPoints = phases.entryPoints(sites, started);
-  const network = phases.network(sites, started.entries, (yield* inTurn(files, steps.bindings)).flat(), entryPoints);
+  const network = phases.network(sites, started.entries, yield* sweeps.bindings(files), entryPoints);
   yield;
   const parts = linking.parts.update({ listed: files, noted: phases.noted(all), entries: started.entries, entryPoints, ...network });
   return {

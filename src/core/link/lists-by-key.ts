@@ -17,6 +17,7 @@ export class ListsByKey<Item> {
   private readonly held = new Map<string, readonly Held<Item>[]>();
   private lists = new Map<string, readonly Item[]>();
   private last: readonly Source<Item>[] = [];
+  private told: readonly unknown[] = [];
 
   constructor(private readonly log: ReadLog, private readonly name: string, private readonly isSame: (one: Item, other: Item) => boolean = Object.is) {}
 
@@ -30,17 +31,19 @@ export class ListsByKey<Item> {
     return this.lists;
   }
 
-  /** Takes in what all sources say now. */
-  update(sources: readonly Source<Item>[]): void {
-    if (this.log.follows) this.follow(sources);
-    else this.lists = listsOf(sources);
+  /** Takes in what all sources say now; the same list of them says what it said before. */
+  update<From extends { readonly name: string }>(sources: readonly From[], itemsOf: (source: From) => Items<Item>): void {
+    if (sources === this.told) return;
+    const all = sources.map((source) => ({ name: source.name, items: itemsOf(source) }));
+    if (this.log.follows) {
+      this.told = sources;
+      this.follow(all);
+    } else this.lists = listsOf(all);
   }
 
   private follow(sources: readonly Source<Item>[]): void {
-    const { last } = this;
-    this.last = sources;
-    if (sources.length === last.length && sources.every(({ name, items }, index) => items === last[index]?.items && name === last[index]?.name)) return;
     const changed = this.changedSources(sources);
+    this.last = sources;
     if (changed.size === 0) return;
     const fresh = new Map<string, Held<Item>[]>();
     const affected = new Set<string>();
@@ -56,6 +59,10 @@ export class ListsByKey<Item> {
   }
 
   private changedSources(sources: readonly Source<Item>[]): ReadonlyMap<string, Items<Item>> {
+    const { last } = this;
+    if (sources.length === last.length && sources.every(({ name }, index) => name === last[index]?.name)) {
+      return new Map(sources.flatMap(({ name, items }, index) => (items === last[index]?.items ? [] : [[name, items] as const])));
+    }
     const changed = new Map<string, Items<Item>>();
     const gone = new Set(this.contributed.keys());
     for (const { name, items } of sources) {

@@ -25,6 +25,8 @@ import type { ViaDraft } from './via';
 
 /** What is found of everything at once; what it follows from decides whether it is found again. */
 export interface Phases {
+  /** By their paths. */
+  readonly files: (files: readonly FileFacts[]) => readonly FileFacts[];
   readonly all: (drafts: readonly SiteDraft[]) => readonly SiteDraft[];
   readonly drafts: (all: readonly SiteDraft[]) => readonly SiteDraft[];
   readonly noted: (all: readonly SiteDraft[]) => readonly NotedCall[];
@@ -60,6 +62,7 @@ export function createPhases(input: LinkInput, evaluator: Evaluator, steps: Step
   const samePoints = keepAlike<EntryPoint>(({ id }) => id);
   const same = <Item>(items: readonly Item[]): readonly Item[] => items;
   return {
+    files: keptFor(reads, (files) => files.toSorted((one, other) => byCodeUnit(one.file, other.file))),
     all: keptFor(reads, same), via: keptFor(reads, same), sites: keptFor(reads, same),
     drafts: keptFor(reads, (all) => withoutRepeats(all.filter((draft) => !isNoted(draft.model)))),
     noted: keptFor(reads, (all) => all.flatMap(toNoted)),

@@ -15,12 +15,14 @@ import type { Evaluator } from './evaluator';
 import type { Entry } from './handlers';
 import { ofClient } from './hidden-limits';
 import { joinVia } from './join-via';
+import { keptFor } from './kept-phases';
 import type { LinkedSite } from './linked-model';
 import { placeOutside } from './outermost';
 import type { Program } from './program';
-import { keptForNextWith } from './remembered';
+import { keptForNext, keptForNextWith } from './remembered';
 import { servicesAt } from './services-at';
 import type { SiteDraft } from './site-drafts';
+import { sweepingEach } from './sweep';
 import { classify, confidenceOf, contextsOf, durationOf, retriesOf, waitingOf } from './sites';
 import { joinPath } from './entry-names';
 import { toTarget } from './targets';
@@ -40,11 +42,11 @@ export interface Publishing {
   readonly entries: { readonly get: (key: string) => readonly Entry[] | undefined };
 }
 
-/** Publishes drafts, each again only when something changed. */
-export interface Publisher {
-  readonly own: (draft: SiteDraft, prefix: string | undefined) => LinkedSite;
-  readonly outer: (via: ViaDraft, behind: LinkedSite) => LinkedSite;
-}
+/** Publishes all sites, in the order of the files, each again only when something changed. Yields between them. */
+export type Publisher = (drafts: readonly SiteDraft[], via: readonly ViaDraft[], prefixes: ReadonlyMap<SiteDraft, string>) => Generator<undefined, readonly LinkedSite[]>;
+
+/** A draft with what stands in front of its name. */
+interface Prefixed { readonly draft: SiteDraft; readonly prefix: string | undefined }
 
 export function createPublisher(linking: Publishing): Publisher {
   const { entries, program: { reads } } = linking;
@@ -52,25 +54,32 @@ export function createPublisher(linking: Publishing): Publisher {
     graph: linking.graph, loopAround: linking.loopAround, entries, consumption: linking.consumption, entryId,
     isAnswering: (target) => (entries.get(keyOf(target)) ?? []).some(({ kind }) => kind === 'request' || kind === 'consumer'),
   };
-  return {
-    own: keptForNextWith(reads, (draft, prefix) => publish(linking, input, draft, prefix)),
-    outer: keptForNextWith(reads, (via, behind) => publishVia(linking, input, via, behind)),
+  const prefixed = prefixer();
+  const sweep = sweepingEach(reads, keptForNext(reads, ({ draft, prefix }: Prefixed) => publish(linking, input, draft, prefix)));
+  const outer = keptForNextWith(reads, (via: ViaDraft, behind: LinkedSite) => publishVia(linking, input, via, behind));
+  const joined = keptFor(reads, (all: readonly Prefixed[], own: readonly LinkedSite[], via: readonly ViaDraft[], drafts: readonly SiteDraft[]) => {
+    const inner = new Map(own.flatMap((site, index) => { const one = all[index]; return one === undefined ? [] : [[one.draft, site] as const]; }));
+    const throughCallers = withAlternatives(via, drafts).toSorted((a, b) => b.rank - a.rank).flatMap((one) => {
+      const behind = inner.get(one.inner);
+      return behind === undefined ? [] : [withOwnTargets(outer(one, behind), one)];
+    });
+    return [...own, ...joinVia(throughCallers)].sort((a, b) => byCodeUnit(a.site.file, b.site.file) || a.site.line - b.site.line || a.site.column - b.site.column || byCodeUnit(a.site.id, b.site.id));
+  });
+  return function* (drafts, via, prefixes) {
+    const all = drafts.flatMap((draft) => (draft.model.category === undefined ? [] : [prefixed(draft, prefixes.get(draft))]));
+    return joined(all, yield* sweep(all), via, drafts);
   };
 }
 
-/** All sites, in the order of the files. Yields between them. */
-export function* publishAll({ own, outer }: Publisher, drafts: readonly SiteDraft[], via: readonly ViaDraft[], prefixes: ReadonlyMap<SiteDraft, string>): Generator<undefined, readonly LinkedSite[]> {
-  const inner = new Map<SiteDraft, LinkedSite>();
-  for (const draft of drafts) {
-    if (draft.model.category === undefined) continue;
-    inner.set(draft, own(draft, prefixes.get(draft)));
-    yield;
-  }
-  const throughCallers = withAlternatives(via, drafts).toSorted((a, b) => b.rank - a.rank).flatMap((one) => {
-    const behind = inner.get(one.inner);
-    return behind === undefined ? [] : [withOwnTargets(outer(one, behind), one)];
-  });
-  return [...inner.values(), ...joinVia(throughCallers)].sort((a, b) => byCodeUnit(a.site.file, b.site.file) || a.site.line - b.site.line || a.site.column - b.site.column || byCodeUnit(a.site.id, b.site.id));
+/** The same pair for the same draft and prefix, because what is published of it is remembered. */
+function prefixer(): (draft: SiteDraft, prefix: string | undefined) => Prefixed {
+  const known = new WeakMap<SiteDraft, Prefixed>();
+  return (draft, prefix) => {
+    const before = known.get(draft);
+    const pair = before !== undefined && before.prefix === prefix ? before : { draft, prefix };
+    known.set(draft, pair);
+    return pair;
+  };
 }
 
 function publish(linking: Publishing, reachInput: ReachInput, draft: SiteDraft, prefix: string | undefined): LinkedSite {

@@ -3,7 +3,6 @@ import type { FileFacts } from '../model/facts';
 import { apiKeys } from './api-keys';
 import type { Evaluator } from './evaluator';
 import { readHanded, readRunWith } from './handed-functions';
-import { inTurn } from './in-turn';
 import { tokenKey } from './injection';
 import { AFTER_FILES, ListsByKey, type Items } from './lists-by-key';
 import { readListedProviders, readProviders, wiredModules, type Add, type Provided } from './module-providers';
@@ -12,6 +11,7 @@ import { readProviding, readStored } from './providing';
 import { keptForNext } from './remembered';
 import { readSchemas } from './schemas';
 import { settingsInFiles } from './settings';
+import { sweepingEach } from './sweep';
 import { branches, unite, type CallInFrame, type Value } from './values';
 
 /** What dependency injection provides for a token, seen from a file. */
@@ -29,15 +29,16 @@ export function indexRegistry(evaluator: Evaluator): RegistryIndex {
   const wired = new ListsByKey<string>(reads, 'wired');
   const names = new Set(evaluator.catalogue.registrations.map(({ key }) => key.slice(key.lastIndexOf('.') + 1)));
   const registered = keptForNext(reads, (file: FileFacts) => registeredIn(evaluator, file, names));
+  const sweep = sweepingEach(reads, (file: FileFacts) => ({ name: file.file, ...registered(file) }));
   const outside = keptForNext(reads, (file: FileFacts) => collect((add) => { readProviding(evaluator, file, add); }));
   const settings = keptForNext(reads, () => collect((add) => { for (const one of settingsInFiles(evaluator)) add(one.token, one); }));
   return {
     * update(files) {
-      const all = yield* inTurn(files, (file) => ({ name: file.file, ...registered(file) }));
+      const all = yield* sweep(files);
       // What a file outside the gate registers; nothing else in it matters.
-      const registering = program.registering.flatMap((path) => { const file = program.find(path); return file === undefined ? [] : [{ name: `${AFTER_FILES}${path}`, items: outside(file) }]; });
-      tables.update([...all.map(({ name, provided: items }) => ({ name, items })), ...registering, { name: `${AFTER_FILES}${AFTER_FILES}`, items: settings(program) }]);
-      wired.update(all.map(({ name, wired: items }) => ({ name, items })));
+      const registering = program.registering.flatMap((path) => { const file = program.find(path); return file === undefined ? [] : [{ name: `${AFTER_FILES}${path}`, provided: outside(file) }]; });
+      tables.update([...all, ...registering, { name: `${AFTER_FILES}${AFTER_FILES}`, provided: settings(program) }], ({ provided }) => provided);
+      wired.update(all, (source) => source.wired);
     },
     provided: (token, from) => {
       const provided = tables.get(token);

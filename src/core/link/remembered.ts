@@ -1,4 +1,5 @@
 import type { ReadLog, Recorded } from './reads';
+import { isSameAnswer } from './same-answer';
 
 /** What is known of things, for as long as they are there. */
 export interface Table<Thing, Item> { get(thing: Thing): Item | undefined; set(thing: Thing, item: Item): unknown }
@@ -14,9 +15,11 @@ export function remembered<Thing extends object, Result>(log: ReadLog, compute: 
   return (thing) => log.again(known, thing, () => compute(thing));
 }
 
-/** As `remembered`, for what each run asks for once: kept only for another run. */
+/** As `remembered`, for what each run asks for once: kept only for another run. What says the same as in the last run is the same thing. */
 export function keptForNext<Thing extends object, Result>(log: ReadLog, compute: (thing: Thing) => Result): (thing: Thing) => Result {
-  return log.follows ? remembered(log, compute) : compute;
+  if (!log.follows) return compute;
+  const known = new WeakMap<Thing, Recorded<Result>>();
+  return (thing) => log.again(known, thing, () => sameAs(known.get(thing), compute(thing)));
 }
 
 /** As `keptForNext`, for a computation that also depends on what it is given. */
@@ -25,11 +28,16 @@ export function keptForNextWith<Thing extends object, Given, Result>(log: ReadLo
   const known = new WeakMap<Thing, Recorded<Result>>();
   const last = new WeakMap<Thing, { readonly given: Given }>();
   return (thing, given) => {
-    const before = last.get(thing);
-    if (before === undefined || before.given !== given) {
+    const before = known.get(thing);
+    const asked = last.get(thing);
+    if (asked === undefined || asked.given !== given) {
       known.delete(thing);
       last.set(thing, { given });
     }
-    return log.again(known, thing, () => compute(thing, given));
+    return log.again(known, thing, () => sameAs(before, compute(thing, given)));
   };
+}
+
+function sameAs<Result>(before: Recorded<Result> | undefined, result: Result): Result {
+  return before !== undefined && isSameAnswer(before.result, result) ? before.result : result;
 }

@@ -2,12 +2,14 @@ import type { FileFacts } from '../model/facts';
 import { callPlaces } from './call-places';
 import { keyOf, runsOf, type CallEdge, type CallGraph } from './call-graph';
 import type { Evaluator, KnownCaller } from './evaluator';
+import { keptFor } from './kept-phases';
 import { AFTER_FILES, ListsByKey, type Items } from './lists-by-key';
 import { membersNamed } from './named-members';
 import { parameterCalls } from './parameter-calls';
 import { functionKey } from './program';
 import type { ReadLog } from './reads';
 import { keptForNext, remembered } from './remembered';
+import { sweepingEach } from './sweep';
 import { isSame, type CallInFrame, type Value } from './values';
 
 /** The callers that the evaluator asks back. */
@@ -48,28 +50,25 @@ export function indexGraph(log: ReadLog, evaluatorOf: () => Evaluator): GraphInd
   const keyed = keptForNext(log, (edges: readonly CallEdge[]): Keyed => ({ into: edges.map((edge) => [keyOf(edge.to), edge]), outOf: edges.map((edge) => [keyOf(edge.from), edge]) }));
   const runs = fileRuns(log, evaluatorOf, named);
   const held = remembered(log, (file: FileFacts) => parameterCalls(evaluatorOf(), file, (target) => handed.get(keyOf(target)) !== undefined));
+  const sweepMembers = sweepingEach(log, (file: FileFacts) => ({ name: file.file, items: members(file) }));
+  const sweepCalls = sweepingEach(log, (file: FileFacts) => ({ name: file.file, ...runs(file) }));
+  const sweepEdges = sweepingEach(log, (file: FileFacts) => ({ name: file.file, ...keyed(runs(file).edges) }));
+  const together = keptFor(log, (edges: readonly (Keyed & { readonly name: string })[], later: readonly (Keyed & { readonly name: string })[]) => [...edges, ...later]);
+  const sweepHeld = sweepingEach(log, (file: FileFacts) => ({ name: `${AFTER_FILES}${file.file}`, ...keyed(held(file)) }));
   return {
     callersOf: (file, index) => callers.get(functionKey(file.file, index)) ?? [],
     constructionsOf: (file, index) => constructions.get(functionKey(file.file, index)) ?? [],
     * updateCalls(files) {
-      named.update(files.map((file) => ({ name: file.file, items: members(file) })));
-      const all: ({ readonly name: string } & FileRuns)[] = [];
-      for (const file of files) {
-        all.push({ name: file.file, ...runs(file) });
-        yield;
-      }
-      callers.update(all.map(({ name, callers: items }) => ({ name, items })));
-      constructions.update(all.map(({ name, constructions: items }) => ({ name, items })));
-      handed.update(all.map(({ name, handed: items }) => ({ name, items })));
+      named.update(yield* sweepMembers(files), ({ items }) => items);
+      const all = yield* sweepCalls(files);
+      callers.update(all, (source) => source.callers);
+      constructions.update(all, (source) => source.constructions);
+      handed.update(all, (source) => source.handed);
     },
     * updateHeld(files) {
-      const all: ({ readonly name: string } & Keyed)[] = files.map((file) => ({ name: file.file, ...keyed(runs(file).edges) }));
-      for (const file of files) {
-        all.push({ name: `${AFTER_FILES}${file.file}`, ...keyed(held(file)) });
-        yield;
-      }
-      into.update(all.map(({ name, into: items }) => ({ name, items })));
-      outOf.update(all.map(({ name, outOf: items }) => ({ name, items })));
+      const all = together(yield* sweepEdges(files), yield* sweepHeld(files));
+      into.update(all, (source) => source.into);
+      outOf.update(all, (source) => source.outOf);
     },
     graph: { edgesIn: (file) => [...runs(file).edges, ...held(file)], into, outOf },
     storedIn: keptForNext(log, (file: FileFacts) => held(file).filter((edge) => edge.stored === true)),
