@@ -3,6 +3,7 @@ import type { Evidence } from '../model/communication-map';
 import type { CallFact } from '../model/facts';
 import type { Problem, Rule, RuleModel } from './rule';
 import { hitsOfEither } from './support/alternatives';
+import { ofEachSite } from './support/each-site';
 import { groupByPlace, isInstant, problemOf, type Hit, type WaitGroup } from './support/hits';
 import { isAskedFor, isCalledByMachine, isConfirmation, isOperation, isRepeated, isTrial, isWebhook } from './support/names';
 import { isDeliveryHandled, isForOurselves } from './support/delivery';
@@ -72,7 +73,7 @@ new Worker('emails', async (job) => {
     ],
   },
   check: (model) => {
-    const hits = model.sites.filter(isNotification).flatMap((site) => hitsOfEither(model, site, isDelivery)).filter((hit) => !isTrial(hit.path) && !isCalledByMachine(hit.path) && !isInstant(hit));
+    const hits = ofEachSite(model, 'notifications', (site) => (isNotification(site) ? hitsOfEither(model, site, isDelivery).filter((hit) => !isTrial(hit.path) && !isCalledByMachine(hit.path) && !isInstant(hit)) : []));
     return groupByPlace(model, hits.map((hit) => judge(model, hit)), ({ isHarmful }) => isHarmful).map(toProblem);
   },
 };

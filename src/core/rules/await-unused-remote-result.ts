@@ -2,6 +2,7 @@ import type { LinkedSite } from '../link/linked-model';
 import { callAt, functionAt, onceAbout } from '../model/entries';
 import { isNotification } from './await-notification-in-handler';
 import type { Problem, Rule, RuleModel } from './rule';
+import { ofEachSite } from './support/each-site';
 import { groupByPlace, hitsOf, isInstant, problemOf, type Hit, type HitGroup } from './support/hits';
 import { isCalledByMachine, isOperation, isTrial, isWebhook, words } from './support/names';
 import { isReadingName } from './support/reads';
@@ -57,7 +58,7 @@ express().post('/orders', async (request, response) => {
     ],
   },
   check: (model) => {
-    const hits = model.sites.filter(isWrite).flatMap((site) => hitsOf(model, site)).filter((hit) => !isMachine(hit) && !isInstant(hit) && isUnneeded(model, hit));
+    const hits = ofEachSite(model, 'unused', (site) => (isWrite(site) ? hitsOf(model, site).filter((hit) => !isMachine(hit) && !isInstant(hit) && isUnneeded(model, hit)) : []));
     return groupByPlace(model, hits).map(toProblem);
   },
 };

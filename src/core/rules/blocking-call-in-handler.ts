@@ -3,6 +3,7 @@ import type { LinkedSite, NotedCall } from '../link/linked-model';
 import { bindingAt, callAt, onceForFile } from '../model/entries';
 import type { CallFact, Expression, FileFacts } from '../model/facts';
 import type { CodePlace, Problem, Rule, RuleModel } from './rule';
+import { ofEachSite } from './support/each-site';
 import type { HandlerPath } from './support/handler-paths';
 import { isInstant, pathSteps } from './support/hits';
 import { isTrial } from './support/names';
@@ -54,7 +55,7 @@ express().post('/login', async (request, response) => {
     ],
   },
   check: (model) => {
-    const blocks = [...model.noted.flatMap(ofNoted), ...model.sites.flatMap(ofSite), ...[...model.files.values()].flatMap(loopsIn)];
+    const blocks = [...model.noted.flatMap(ofNoted), ...ofEachSite(model, 'blocks', ofSite), ...[...model.files.values()].flatMap(loopsIn)];
     return blocks.filter((block) => !isWorker(block.file) && !TOOLS.test(block.file.file)).flatMap((block) => toProblem(model, block) ?? []);
   },
 };

@@ -2,6 +2,7 @@ import type { LinkedSite } from '../link/linked-model';
 import { loopAt } from '../model/entries';
 import type { Problem, Rule, RuleModel } from './rule';
 import { isAtBrowser, isOnlyAtTheTerminal } from './support/background';
+import { ofEachSite } from './support/each-site';
 import { placeOfSite } from './support/hits';
 import { requestingCalls, type Requesting } from './support/around';
 import { pollAround } from './support/loops';
@@ -47,7 +48,7 @@ export async function waitForJob(id: string) {
       { title: 'Azure architecture: Asynchronous request-reply pattern', url: 'https://learn.microsoft.com/azure/architecture/patterns/async-request-reply' },
     ],
   },
-  check: (model) => model.sites.filter((site) => isStateRead(site) && isWaited(model, site)).flatMap((site) => requestingCalls(model, site).filter(isBusy).map((at) => toProblem(site, at))),
+  check: (model) => ofEachSite(model, 'busy', (site) => (isStateRead(site) && isWaited(model, site) ? requestingCalls(model, site).filter(isBusy).map((at) => toProblem(site, at)) : [])),
 };
 
 const READS: ReadonlySet<string> = new Set(['GET', 'HEAD']);

@@ -4,6 +4,7 @@ import type { MapNode } from '../model/communication-map';
 import { bindingAt } from '../model/entries';
 import type { CallFact, Expression, FileFacts } from '../model/facts';
 import type { Problem, Rule, RuleModel } from './rule';
+import { ofEachSite } from './support/each-site';
 import { placeOfSite } from './support/hits';
 import { neighboursOf, type Neighbours } from './support/neighbours';
 import { isMade } from './support/order';
@@ -90,10 +91,7 @@ await consumer.run({
       { title: 'Martin Fowler: What do you mean by “Event-Driven”? (event-carried state transfer)', url: 'https://martinfowler.com/articles/201701-event-driven.html' },
     ],
   },
-  check: (model) => {
-    const neighbours = neighboursOf(model);
-    return model.sites.flatMap((linked) => (isRead(linked) && isSiteWaitedFor(model, linked) ? callBack(model, neighbours, linked) ?? [] : []));
-  },
+  check: (model) => ofEachSite(model, 'calls back', (linked) => (isRead(linked) && isSiteWaitedFor(model, linked) ? callBack(model, neighboursOf(model), linked) ?? [] : [])),
 };
 
 function callBack(model: RuleModel, neighbours: Neighbours, linked: LinkedSite): Problem | undefined {

@@ -6,6 +6,7 @@ import type { CallFact, FileFacts } from '../model/facts';
 import { groupBy } from '../model/group-by';
 import type { CodePlace, Problem, Rule, RuleModel } from './rule';
 import { isDatabaseWrite, isRecord } from './support/database';
+import { ofEachSite } from './support/each-site';
 import { placeOfSite } from './support/hits';
 import { bindingsIn } from './support/loops';
 import { words } from './support/names';
@@ -60,9 +61,10 @@ export async function place(data: { customer: string }) {
     ],
   },
   check: (model) => {
-    if (model.sites.some(({ site, file }) => OUTBOX.test(`${site.api} ${site.target.text} ${file.file}`) || (site.category === 'database' && /\.watch$/.test(site.api)))) return [];
-    const writes = groupBy(model.sites.filter((linked) => isWrite(linked)).flatMap((site) => stepsTo(model, site)), keyOf);
-    return model.sites.filter((linked) => isMessage(linked) && !comesAgain(linked) && !isForgotten(model, linked)).flatMap((site) => {
+    if (ofEachSite(model, 'outbox', (linked) => (isOutbox(linked) ? [linked] : [])).length > 0) return [];
+    const writes = groupBy(ofEachSite(model, 'writes', (site) => (isWrite(site) ? stepsTo(model, site) : [])), keyOf);
+    const messages = ofEachSite(model, 'messages', (site) => (isMessage(site) && !comesAgain(site) ? [site] : []));
+    return messages.filter((site) => !isForgotten(model, site)).flatMap((site) => {
       const found = stepsTo(model, site).flatMap((sent) => {
         const around = writes.get(keyOf(sent)) ?? [];
         const written = around.find((one) => isPair(one, sent));
@@ -74,6 +76,12 @@ export async function place(data: { customer: string }) {
 };
 
 const OUTBOX = /outbox/i;
+
+/** What sends messages from a table, or follows what is written. */
+function isOutbox({ site, file }: LinkedSite): boolean {
+  return OUTBOX.test(`${site.api} ${site.target.text} ${file.file}`) || (site.category === 'database' && /\.watch$/.test(site.api));
+}
+
 const TOLERABLE = /notif|e-?mail|\bsms\b|push|audit|analytic|metric|telemetry|(^|[^a-z])logs?($|[^a-z])|track|cache|webhook|reply|websocket|realtime/i;
 const IN_DATABASE: ReadonlySet<string> = new Set(['pg-boss', 'graphile-worker']);
 

@@ -5,6 +5,7 @@ import { functionAt } from '../model/entries';
 import type { CallFact } from '../model/facts';
 import type { Problem, Rule, RuleModel } from './rule';
 import { requestingCalls, type Requesting } from './support/around';
+import { ofEachSite } from './support/each-site';
 import { frozenDrop } from './support/frozen';
 import { placeOfSite } from './support/hits';
 import { calledName, chainOf } from './support/waits';
@@ -55,7 +56,7 @@ express().post('/signup', async (request, response) => {
       { title: 'NestJS: Microservices, sending messages', url: 'https://docs.nestjs.com/microservices/basics#sending-messages' },
     ],
   },
-  check: (model) => model.sites.filter((site) => isRemoteCall(site) && frozenDrop(model, site) === undefined).flatMap((site) => floatingProblem(site) ?? forEachProblem(model, site) ?? []),
+  check: (model) => ofEachSite(model, 'floating', (site) => (isRemoteCall(site) && frozenDrop(model, site) === undefined ? floatingProblem(site) ?? forEachProblem(model, site) ?? [] : [])),
 };
 
 /** Sent to browsers as they are. */

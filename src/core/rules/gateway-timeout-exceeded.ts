@@ -4,6 +4,7 @@ import { bindingAt } from '../model/entries';
 import type { Expression } from '../model/facts';
 import type { CodePlace, Problem, Rule, RuleModel } from './rule';
 import { isDownload } from './support/download';
+import { ofEachSite } from './support/each-site';
 import { groupByPlace, hitsOf, isInstant, placeOfHandler, problemOf, type Hit, type HitGroup } from './support/hits';
 import { hasOwnLimit } from './support/limits';
 import { isCalledByMachine, isTrial } from './support/names';
@@ -52,7 +53,7 @@ export async function build(event: { body: string }) {
     ],
   },
   check: (model) => {
-    const hits = model.sites.filter(isPatient).flatMap((site) => hitsOf(model, site)).filter((hit) => !isMachine(hit) && !isInstant(hit) && isCut(model, hit));
+    const hits = ofEachSite(model, 'patient', (site) => (isPatient(site) ? hitsOf(model, site).filter((hit) => !isMachine(hit) && !isInstant(hit) && isCut(model, hit)) : []));
     return [...groupByPlace(model, hits, (hit) => !isDefault(hit.site)).map((group) => toProblem(model, group)), ...model.entries.flatMap((entry) => longerThanItsFront(model, entry))];
   },
 };

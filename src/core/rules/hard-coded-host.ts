@@ -6,6 +6,7 @@ import { onceAbout } from '../model/entries';
 import { groupBy } from '../model/group-by';
 import type { CodePlace, Problem, Rule } from './rule';
 import { isAtBrowser, isOnlyAtTheTerminal } from './support/background';
+import { ofEachSite } from './support/each-site';
 import { placeOfSite } from './support/hits';
 import { literalsIn } from './support/literals';
 import { callText, entryText, firstFitting } from './support/wording';
@@ -43,9 +44,9 @@ export async function stockOf(id: string) {
       { title: 'OWASP API10:2023 Unsafe consumption of APIs', url: 'https://owasp.org/API-Security/editions/2023/en/0xaa-unsafe-consumption-of-apis/' },
     ],
   },
-  check: ({ sites }) => {
-    const standingFor = new Set(sites.flatMap(({ site }) => site.via));
-    const found = sites.filter(({ site }) => !standingFor.has(site.id)).flatMap((linked) => fixedHost(linked) ?? []);
+  check: (model) => {
+    const standingFor = new Set(model.sites.flatMap(({ site }) => site.via));
+    const found = ofEachSite(model, 'fixed host', (linked) => fixedHost(linked) ?? []).filter(({ linked }) => !standingFor.has(linked.site.id));
     return [...byPlace(found).values()].map(toProblem);
   },
 };

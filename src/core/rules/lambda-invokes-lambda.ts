@@ -1,6 +1,7 @@
 import type { Reach } from '../link/contexts';
 import type { LinkedSite } from '../link/linked-model';
 import type { Problem, Rule } from './rule';
+import { ofEachSite } from './support/each-site';
 import { placeOfSite } from './support/hits';
 import { resultUse } from './support/result-use';
 import { isSiteWaitedFor } from './support/waits';
@@ -43,7 +44,7 @@ export const handler: SQSHandler = async (event) => {
       { title: 'SonarSource S6246: Lambdas should not invoke other lambdas synchronously', url: 'https://rules.sonarsource.com/python/RSPEC-6246/' },
     ],
   },
-  check: (model) => model.sites.flatMap((site) => {
+  check: (model) => ofEachSite(model, 'invoked', (site) => {
     const reach = isInvocation(site) && isSiteWaitedFor(model, site) ? lambdaThatWaits(site) : undefined;
     return reach === undefined ? [] : [toProblem(site, reach)];
   }),

@@ -1,4 +1,5 @@
 import type { Problem, Rule } from './rule';
+import { ofEachSite } from './support/each-site';
 import { groupByPlace, hitsOf, isInstant, problemOf, type WaitGroup } from './support/hits';
 import { isTrial, isTriedOut } from './support/names';
 import { localWaits } from './support/local-work';
@@ -53,7 +54,7 @@ new Worker('videos', (job) => new Promise((resolve, reject) => {
     ],
   },
   check: (model) => {
-    const waits = [...model.sites.filter(isSlow).flatMap((site) => hitsOf(model, site)), ...markedWork(model), ...localWaits(model)];
+    const waits = [...ofEachSite(model, 'slow', (site) => (isSlow(site) ? hitsOf(model, site) : [])), ...markedWork(model), ...localWaits(model)];
     const works = slowWork(waits.filter((wait) => (!isTrial(wait.path) || isTriedOut(wait.path)) && !isInstant(wait) && !isGivenShort(model, wait)));
     return groupByPlace(model, works.filter((work) => work.severity !== undefined), (work) => work.severity === 'warning').map(toProblem);
   },

@@ -2,6 +2,7 @@ import type { LinkedSite } from '../link/linked-model';
 import type { Evidence, Severity } from '../model/communication-map';
 import { onceAbout } from '../model/entries';
 import type { CodePlace, Problem, Rule, RuleModel } from './rule';
+import { ofEachSite } from './support/each-site';
 import { LIMITED_ANYWHERE, limitAdvice, hasOwnLimit, limitedLibraries } from './support/limits';
 import { consumerName, isAtBrowser, isOnlyAtTheTerminal, isWaitedByConsumer } from './support/background';
 import { hitsOf, pathSteps, placeOfSite, type Hit } from './support/hits';
@@ -57,8 +58,8 @@ express().get('/products/:id', async (request, response) => {
   },
   check: (model) => {
     const limited = limitedLibraries(model);
-    const open = model.sites.filter((site) => isUnlimited(site) && !limited.has(site.library.name) && !isAllowed(model, site));
-    const groups = quietTogether(model, groupByClient(open.map((site) => toOpen(model, site)).filter(({ site, hit }) => !hasOwnLimit(site, hit))));
+    const open = ofEachSite(model, 'unlimited', (site) => (isUnlimited(site) && !isAllowed(model, site) ? [toOpen(model, site)] : []));
+    const groups = quietTogether(model, groupByClient(open.filter(({ site, hit }) => !limited.has(site.library.name) && !hasOwnLimit(site, hit))));
     return (model.isPart === true ? groups.filter(isCertain) : groups).map(toProblem);
   },
 };

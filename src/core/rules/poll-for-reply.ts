@@ -4,6 +4,7 @@ import type { LinkedSite } from '../link/linked-model';
 import { bindingAt } from '../model/entries';
 import type { CallFact, Expression, FileFacts } from '../model/facts';
 import type { Problem, Rule, RuleModel } from './rule';
+import { ofEachSite } from './support/each-site';
 import { groupByPlace, hitsOf, isInstant, namedEdges, problemOf, type Hit, type HitGroup } from './support/hits';
 import { pollAround } from './support/loops';
 import { isTrial } from './support/names';
@@ -55,7 +56,7 @@ app.get('/reports/:id', async (request, response) => {
     sources: [{ title: 'Azure architecture: Asynchronous request-reply pattern', url: 'https://learn.microsoft.com/azure/architecture/patterns/async-request-reply' }],
   },
   check: (model) => {
-    const polls = model.sites.filter((site) => isLookup(site) && pollAround(site)?.pauses === true).flatMap((site) => hitsOf(model, site));
+    const polls = ofEachSite(model, 'polls', (site) => (isLookup(site) && pollAround(site)?.pauses === true ? hitsOf(model, site) : []));
     const asked = polls.filter((hit) => !isTrial(hit.path) && !isInstant(hit) && handedOver(model, hit) !== undefined);
     return groupByPlace(model, asked).flatMap((group) => toProblem(model, group));
   },

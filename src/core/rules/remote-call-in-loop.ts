@@ -1,5 +1,6 @@
 import type { LinkedSite } from '../link/linked-model';
 import type { Problem, Rule } from './rule';
+import { ofEachSite } from './support/each-site';
 import { groupByPlace, hitsOf, isInstant, problemOf, type Hit, type HitGroup } from './support/hits';
 import { staysInProcess } from './support/local-actions';
 import { isCalledByMachine, isTrial, isWebhook } from './support/names';
@@ -56,8 +57,7 @@ express().post('/orders', async (request, response) => {
     ],
   },
   check: (model) => {
-    const hits = model.sites.filter((site) => (isRequest(site) && !staysInProcess(model, site)) || bulkOf(site) !== undefined).flatMap((site) => hitsOf(model, site));
-    const repeated = hits.filter((hit) => repeatOf(hit) !== undefined && !isTrial(hit.path) && !isCalledByMachine(hit.path) && !isWebhook(hit.path) && !isInstant(hit));
+    const repeated = ofEachSite(model, 'in loop', (site) => ((isRequest(site) && !staysInProcess(model, site)) || bulkOf(site) !== undefined ? hitsOf(model, site) : []).filter((hit) => repeatOf(hit) !== undefined && !isTrial(hit.path) && !isCalledByMachine(hit.path) && !isWebhook(hit.path) && !isInstant(hit)));
     return groupByPlace(model, repeated).flatMap(toProblem);
   },
 };

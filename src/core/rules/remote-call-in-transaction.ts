@@ -1,5 +1,6 @@
 import type { LinkedSite } from '../link/linked-model';
 import type { Problem, Rule } from './rule';
+import { ofEachSite } from './support/each-site';
 import { placeOfSite } from './support/hits';
 import { findTransaction, type Transaction } from './support/transactions';
 import { isSiteWaitedFor } from './support/waits';
@@ -52,8 +53,8 @@ export async function pay(id: string, amount: number, customer: string) {
       { title: 'Microservices.io: Transactional outbox', url: 'https://microservices.io/patterns/data/transactional-outbox.html' },
     ],
   },
-  check: (model) => model.sites.filter((site) => isCall(site) && isSiteWaitedFor(model, site)).flatMap((site) => {
-    const found = findTransaction(model, site);
+  check: (model) => ofEachSite(model, 'in transaction', (site) => {
+    const found = isCall(site) && isSiteWaitedFor(model, site) ? findTransaction(model, site) : undefined;
     return found === undefined ? [] : [toProblem(site, found)];
   }),
 };

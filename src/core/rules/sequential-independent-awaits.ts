@@ -5,6 +5,7 @@ import type { CallFact, FileFacts } from '../model/facts';
 import type { Problem, Rule, RuleModel } from './rule';
 import { requestingCalls, type Requesting } from './support/around';
 import { isAtBrowser, isOnlyAtTheTerminal } from './support/background';
+import { ofEachSite } from './support/each-site';
 import { hitsOf, placeOfSite } from './support/hits';
 import { isRead } from './support/reads';
 import { isHarmlessBetween, isMadeOf, sameSurroundings } from './support/order';
@@ -71,17 +72,18 @@ interface Read extends Requesting { readonly linked: LinkedSite }
 function readsByFunction(model: RuleModel): ReadonlyMap<string, readonly Read[]> {
   const standing = new Set(model.sites.flatMap((linked) => linked.site.via));
   const found = new Map<string, Read[]>();
-  for (const linked of model.sites) {
-    if (!isCandidate(linked)) continue;
-    for (const at of requestingCalls(model, linked)) {
-      const isOwn = at.call === linked.call;
-      if ((isOwn ? standing.has(linked.site.id) : !isAlone(linked)) || !isAwaited(at)) continue;
-      const key = keyOf(at);
-      const known = found.get(key) ?? [];
-      if (known.every(({ call }) => call !== at.call)) found.set(key, [...known, { ...at, linked }]);
-    }
+  for (const read of ofEachSite(model, 'awaited reads', (linked) => awaitedReads(model, linked))) {
+    if (read.call === read.linked.call && standing.has(read.linked.site.id)) continue;
+    const key = keyOf(read);
+    const known = found.get(key) ?? [];
+    if (known.every(({ call }) => call !== read.call)) found.set(key, [...known, read]);
   }
   return new Map([...found].map(([key, reads]) => [key, reads.toSorted((a, b) => a.call.line - b.call.line || a.call.column - b.call.column)]));
+}
+
+function awaitedReads(model: RuleModel, linked: LinkedSite): readonly Read[] {
+  if (!isCandidate(linked)) return [];
+  return requestingCalls(model, linked).filter((at) => isAwaited(at) && (at.call === linked.call || isAlone(linked))).map((at) => ({ ...at, linked }));
 }
 
 /** Nothing else is waited for in the function of a call. */

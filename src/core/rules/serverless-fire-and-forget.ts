@@ -1,6 +1,7 @@
 import type { CallEdge } from '../link/call-graph';
 import type { LinkedSite } from '../link/linked-model';
 import type { Problem, Rule } from './rule';
+import { ofEachSite } from './support/each-site';
 import { frozenDrop, type FrozenDrop } from './support/frozen';
 import { callText, entryText, firstFitting } from './support/wording';
 
@@ -46,7 +47,7 @@ export const handler: APIGatewayProxyHandler = async (event) => {
       { title: 'Vercel: Functions, waitUntil', url: 'https://vercel.com/docs/functions/functions-api-reference/vercel-functions-package#waituntil' },
     ],
   },
-  check: (model) => model.sites.flatMap((site) => {
+  check: (model) => ofEachSite(model, 'frozen', (site) => {
     const drop = frozenDrop(model, site);
     return drop === undefined ? [] : [toProblem(site, drop)];
   }),

@@ -2,6 +2,7 @@ import { keyOf } from '../link/call-graph';
 import type { LinkedSite } from '../link/linked-model';
 import { isNotification } from './await-notification-in-handler';
 import type { Problem, Rule, RuleModel } from './rule';
+import { ofEachSite } from './support/each-site';
 import type { HandlerPath } from './support/handler-paths';
 import { groupByPlace, hitsOf, isInstant, problemOf, type Hit, type HitGroup } from './support/hits';
 import { isCalledByMachine, isTrial, isWebhook, words } from './support/names';
@@ -66,8 +67,7 @@ express().post('/webhooks/stripe', async (request, response) => {
   },
   check: (model) => {
     const handing = handlersThatHandOn(model);
-    const hits = model.sites.filter(isWork).flatMap((site) => hitsOf(model, site))
-      .filter((hit) => isIngest(hit.path) && !handing.has(entryKey(hit.path)) && (isSigned(hit.path) || INGEST.test(words(hit.path.entry.name)) || isForwarded(hit)) && !isInstant(hit) && !isAfterFailure(hit) && !isOfSender(hit) && !isAnswerMadeOfIt(hit));
+    const hits = ofEachSite(model, 'work', (site) => (isWork(site) ? hitsOf(model, site) : []).filter((hit) => isIngest(hit.path) && (isSigned(hit.path) || INGEST.test(words(hit.path.entry.name)) || isForwarded(hit)) && !isInstant(hit) && !isAfterFailure(hit) && !isOfSender(hit) && !isAnswerMadeOfIt(hit))).filter((hit) => !handing.has(entryKey(hit.path)));
     return groupByPlace(model, onePerHandler(hits)).map(toProblem);
   },
 };

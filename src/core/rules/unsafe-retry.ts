@@ -5,6 +5,7 @@ import { groupBy } from '../model/group-by';
 import type { Problem, Rule, RuleModel } from './rule';
 import { requestingCalls, type Requesting } from './support/around';
 import { isOnlyAtTheTerminal } from './support/background';
+import { ofEachSite } from './support/each-site';
 import { placeOfSite } from './support/hits';
 import { onlyAsks } from './support/reads';
 import { isRecognisable, loopRetry, recursiveRetry, retriesPosts, retryAround, type Retry } from './support/retries';
@@ -48,7 +49,7 @@ export async function load(id: string): Promise<Response> {
     ],
   },
   check: (model) => {
-    const tried = model.sites.filter((linked) => isRequest(linked) && !isOnlyAtTheTerminal(linked)).flatMap((linked) => model.about('retried', linked, () => retriedAt(model, linked)));
+    const tried = ofEachSite(model, 'retried', (linked) => (isRequest(linked) && !isOnlyAtTheTerminal(linked) ? retriedAt(model, linked) : []));
     // One list for each way of retrying and each library: the layers are to blame, not the single calls.
     const layers = groupBy(tried.flatMap(({ layered }) => layered ?? []), ({ around, linked }) => `${around.text} ${linked.site.library}`);
     return [...tried.flatMap(({ found }) => found ?? []), ...[...layers.values()].flatMap(([first, ...others]) => (first === undefined ? [] : [multiplied([first, ...others])]))];

@@ -1,6 +1,7 @@
 import { keyOf } from '../link/call-graph';
 import type { LinkedSite } from '../link/linked-model';
 import type { Problem, Rule, RuleModel } from './rule';
+import { ofEachSite } from './support/each-site';
 import { isFailureCaught } from './support/failures';
 import { callsOnWay, hitsOf, pathSteps, placeOfHandler, type Hit } from './support/hits';
 import { words } from './support/names';
@@ -59,14 +60,12 @@ express().get('/checkout/:id', async (request, response) => {
   check: (model) => {
     const neighbours = neighboursOf(model);
     const needs = new Map<string, Map<string, Hit>>();
-    for (const linked of model.sites) {
-      if (!isRequest(linked)) continue;
-      for (const hit of hitsOf(model, linked).filter((one) => isAlwaysNeeded(one) && !isOneOfSeveral(model, one))) {
-        const key = `${keyOf(hit.path.entry)} ${hit.path.entry.name}`;
-        const own = needs.get(key) ?? new Map<string, Hit>();
-        for (const name of namesOf(neighbours, linked)) own.set(name, own.get(name) ?? hit);
-        needs.set(key, own);
-      }
+    const hits = ofEachSite(model, 'needed', (linked) => (isRequest(linked) ? hitsOf(model, linked).filter((one) => isAlwaysNeeded(one) && !isOneOfSeveral(model, one)) : []));
+    for (const hit of hits) {
+      const key = `${keyOf(hit.path.entry)} ${hit.path.entry.name}`;
+      const own = needs.get(key) ?? new Map<string, Hit>();
+      for (const name of namesOf(neighbours, hit.site)) own.set(name, own.get(name) ?? hit);
+      needs.set(key, own);
     }
     return [...needs.values()].flatMap((own) => (own.size >= MANY ? toProblem(model, own) : []));
   },
