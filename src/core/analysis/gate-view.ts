@@ -15,6 +15,6 @@ export function gateView(known: Known, file: string, scan: Scan): unknown {
   const isOwn = (from: string): boolean => known.resolve(file, from) !== undefined;
   return {
     ...scan, globals: [], blocking: [], imports: scan.imports.filter(({ from }) => isOwn(from)), dynamic: scan.dynamic.filter(isOwn),
-    mentions: mentionsLibrary(packages, scan), fills: scan.imports.some(({ from }) => packages.isContainer?.(from) === true), registers: registers(scan, known.catalogue),
+    mentions: mentionsLibrary(packages, scan), holds: packages.mayHold?.(file, scan.globals) === true, fills: scan.imports.some(({ from }) => packages.isContainer?.(from) === true), registers: registers(scan, known.catalogue),
   };
 }

@@ -9,6 +9,8 @@ import { dependencyCheck, packageAliases } from './relevance';
 import { packageOf, withoutAlias } from '../discover/package-of';
 import { subpathsOf } from '../discover/package-exports';
 import { joinPath, pathBelow } from '../discover/paths';
+import { autoImported, autoImports } from './auto-imports';
+import { ambientTypes } from './ambient-types';
 import { readData } from './data-files';
 import { exportCheck } from './may-export';
 import { followGate, type FollowedGate } from './follow-gate';
@@ -64,6 +66,8 @@ export function createProgram(memory: Memory, known: Known, first: Gate): Analys
       return analysed.has(path) ? factsIn(path) : undefined;
     },
     resolve,
+    ambient: ambientTypes(memory, discovery, first.scans, factsIn, (path) => { reads.noteIn(FILE, path); }),
+    autoImported: autoImports(memory, autoImported(known.catalogue, discovery), (path) => { reads.noteIn(FILE, path); }),
     mayExport: exportCheck(memory, (path) => { reads.noteIn(FILE, path); return analysed.has(path); }, resolve),
     packageOf: (specifier) => {
       const meant = withoutAlias(specifier, aliases);

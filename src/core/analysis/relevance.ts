@@ -6,14 +6,19 @@ import { withoutAlias } from '../discover/package-of';
 import { pathBelow } from '../discover/paths';
 import type { CatalogueIndex } from '../link/catalogue-index';
 import type { CommunicatingInput } from '../scan/communicating';
+import { groupBy } from '../model/group-by';
 import { CLOCK_LOOP } from '../scan/scan';
+import { autoImported, knowsNames } from './auto-imports';
 import { tellingExports } from './telling-exports';
 
 /** A convention for files of any name picks them by what they export; those that matter are worth parsing without it. */
 const ANYWHERE = /^\*\*\/\*\./;
 
+/** Mentioned words that are no clients by themselves. */
+const NO_CLIENTS = new Set(['process.env', 'import.meta.env', 'env', 'locals']);
+
 /** Which packages, globals and places make a file worth parsing. */
-export function knownPackages(catalogue: CatalogueIndex, discovery: Discovery): Pick<CommunicatingInput, 'isKnownPackage' | 'isTelling' | 'isKnownGlobal' | 'isConvention' | 'isGeneratedName' | 'isContainer' | 'isBlocking' | 'mayBeSchema'> {
+export function knownPackages(catalogue: CatalogueIndex, discovery: Discovery): Pick<CommunicatingInput, 'isKnownPackage' | 'isTelling' | 'isKnownGlobal' | 'isConvention' | 'isGeneratedName' | 'isContainer' | 'isBlocking' | 'mayBeSchema' | 'mayHold'> {
   const models = catalogue.models.filter(communicates);
   const packages = new Set(models.flatMap(packagesOf));
   const isTelling = tellingExports(models);
@@ -26,17 +31,21 @@ export function knownPackages(catalogue: CatalogueIndex, discovery: Discovery): 
   const conventions = catalogue.files.filter((convention) => convention.directive === undefined && !ANYWHERE.test(convention.glob)).map((convention) => ({ matches: picomatch(convention.glob), packages: Object.keys(convention.library.packages) }));
   const containers = new Set(catalogue.models.filter((model) => Object.values(model.types ?? {}).some((type) => type.resolver === true)).flatMap((model) => Object.keys(model.packages)));
   const started = new Set(discovery.cloudFunctions.flatMap(({ module, sources = [] }) => (sources.length === 0 ? [] : [module])));
+  const holders = holdersByName(catalogue.models);
+  const isImporting = knowsNames(autoImported(catalogue, discovery));
   const blocking = new Set(catalogue.models.flatMap(blockingNames));
   return {
     isContainer: (name) => containers.has(name),
     isKnownPackage: (name) => isKnown(withoutAlias(name, aliases)),
     isTelling: (name, exported) => isTelling(withoutAlias(name, aliases), exported),
-    isKnownGlobal: (name) => name !== 'process.env' && name !== 'import.meta.env',
+    isKnownGlobal: (name) => !NO_CLIENTS.has(name),
+    mayHold: (file, mentioned) => mentioned.some((name) => holders.get(name)?.some((packageName) => dependsOn(file, packageName)) === true),
     isBlocking: (name) => name === CLOCK_LOOP || blocking.has(name),
     isGeneratedName: (name) => catalogue.generatedFor(name) !== undefined,
     mayBeSchema: (file, sections) => catalogue.schemas.some(({ library, model }) => model.told.some((name) => sections.includes(name)) && Object.keys(library.packages).some((name) => dependsOn(file, name))),
     isConvention: (file) => {
       if (started.has(file.replace(/\.[cm]?[jt]sx?$/, ''))) return true;
+      if (isImporting(file)) return true;
       const root = roots.get(file) ?? '';
       const inner = pathBelow(root, file);
       return conventions.some((convention) => convention.matches(inner) && convention.packages.some((name) => dependsOn(file, name)));
@@ -65,6 +74,12 @@ function communicates(model: LibraryModel): boolean {
   const calls: readonly CallModel[] = [...Object.values(model.calls ?? {}), ...Object.values(model.decorators ?? {})];
   if (model.inProcess === true) return calls.some((call) => call.duration !== undefined);
   return calls.some((call) => call.category !== undefined || call.entry !== undefined || call.commands !== undefined) || Object.keys(model.types ?? {}).length > 0 || model.typed !== undefined || Object.values(model.called ?? {}).some((contract) => contract.entry !== 'ui');
+}
+
+/** The packages that hand something on under a name, whose members the code declares. */
+function holdersByName(models: readonly LibraryModel[]): ReadonlyMap<string, readonly string[]> {
+  const held = models.flatMap((model) => Object.values(model.types ?? {}).flatMap(({ holds = {} }) => Object.keys(holds)).flatMap((path) => Object.keys(model.packages).map((packageName) => ({ name: path.replace(/^.*\./, ''), packageName }))));
+  return new Map([...groupBy(held, ({ name }) => name)].map(([name, all]) => [name, [...new Set(all.map(({ packageName }) => packageName))]]));
 }
 
 /** Functions that block the process by work of its own. */

@@ -33,7 +33,7 @@ const registration = v.strictObject({ each: path, token: v.exactOptional(text), 
 const typeModel = v.pipe(v.strictObject({
   made: v.exactOptional(keys), registered: v.exactOptional(record(key, registration)),
   recognised: v.exactOptional(v.strictObject({ argument: path, type: key }, 'must be an object with "argument" and "type"')),
-  values: v.exactOptional(keys), extends: v.exactOptional(keys), fluent: v.exactOptional(flag), handedAs: v.exactOptional(text), stores: v.exactOptional(texts), resolver: v.exactOptional(flag), channel: v.exactOptional(path), base: v.exactOptional(path), timeout: v.exactOptional(path),
+  values: v.exactOptional(keys), extends: v.exactOptional(keys), fluent: v.exactOptional(flag), handedAs: v.exactOptional(text), holds: v.exactOptional(record(text, text)), stores: v.exactOptional(texts), resolver: v.exactOptional(flag), channel: v.exactOptional(path), base: v.exactOptional(path), timeout: v.exactOptional(path),
 }, 'must be an object'), v.title('TypeModel'));
 
 const is = v.union([
@@ -84,6 +84,7 @@ export const libraryBody = {
   docs: v.exactOptional(text), system: v.exactOptional(text), dialect: v.exactOptional(dialect), generated: v.exactOptional(texts), copied: v.exactOptional(texts), injected: v.exactOptional(texts), handed: v.exactOptional(record(text, text)), plugged: v.exactOptional(record(text, text)), hosts: v.exactOptional(record(text, text)), texts: v.exactOptional(record(text, text)),
   types: v.exactOptional(record(key, typeModel)), calls: v.exactOptional(record(key, callModel)), decorators: v.exactOptional(record(key, callModel)), typed: v.exactOptional(record(key, handlerModel)),
   schemas: v.exactOptional(record(key, schemaModel)), called: v.exactOptional(record(key, v.strictObject({ methods: texts, entry }, 'must be an object with "methods" and "entry"'))), files: v.exactOptional(v.array(fileConvention, 'must be a list')),
+  autoImports: v.exactOptional(v.array(v.strictObject({ from: text, into: text }, 'must be an object with "from" and "into"'), 'must be a list')),
   settings: v.exactOptional(v.strictObject({ folder: text, names: texts, variables: text }, 'must be an object with "folder", "names" and "variables"')),
   inBrowser: v.exactOptional(flag), freezes: v.exactOptional(flag), inProcess: v.exactOptional(flag),
 };

@@ -77,6 +77,8 @@ export interface LibraryModel {
   readonly schemas?: Readonly<Record<string, SchemaModel>>;
   /** File conventions: exports of matching files are entry points (Next.js routes). */
   readonly files?: readonly FileConvention[];
+  /** Files whose exports other files know without an import. */
+  readonly autoImports?: readonly AutoImports[];
   /** Files of settings, below a folder beside the package.json that lists the library: of `names` the first says most; `variables` names variables. */
   readonly settings?: { readonly folder: string; readonly names: readonly string[]; readonly variables: string };
   /** True for what only runs in front of a user: a file that calls it is user interface. */
@@ -111,6 +113,11 @@ export interface TypeModel {
   readonly extends?: readonly string[];
   /** What handlers of the library are given has the instance under this name (`request.app`). */
   readonly handedAs?: string;
+  /**
+   * Members of an instance (or chains of them) whose type the code says: `[0].Bindings` is the member `Bindings` of the first type argument,
+   * a name one that the workspace declares for all files; ` | ` separates candidates. `*` is all that an instance has.
+   */
+  readonly holds?: Readonly<Record<string, string>>;
   /** Members of an instance that hold what others put there, under its name (`app.locals`). */
   readonly stores?: readonly string[];
   /** An instance stands for what made it: a class, a function or a value that a container is given under a name. */
@@ -288,6 +295,9 @@ export interface FileConvention extends HandlerModel {
   /** Only in files without this directive (`use client`). */
   readonly unlessDirective?: string;
 }
+
+/** Globs over the paths below the root of a package that depends on the library: files that export, and those that know what they export. */
+export interface AutoImports { readonly from: string; readonly into: string }
 
 /**
  * An object that describes an instance: a service whose file nobody imports. Its functions, and those of the objects it is mixed with, have the

@@ -19,6 +19,7 @@ import { findServices } from './services';
 import { readStacks } from './stacks';
 import { readTsConfigs } from './tsconfig';
 import { walkSteps } from './walk';
+import { readWorkerBindings } from './worker-bindings';
 
 /** Lists what a root holds: files with their class, packages, services, and the environment they are given. */
 export function discover(port: FileSystemPort, config: Config, recall?: Recall): Discovery {
@@ -55,6 +56,7 @@ export function* discoverySteps(port: FileSystemPort, config: Config, recall?: R
   const cloudFunctions = [...cloud.functions, ...stacks.functions.flatMap(({ starts, ...deployed }) => starts.map((start) => ({ ...start, ...deployed })))];
   const databases = readDatabases(reading, files, packages);
   const fronts = readFronts(reading, files);
+  const workerBindings = readWorkerBindings(reading, files);
   yield;
   const gateways = readGateways(reading, files, deployment, services);
   yield;
@@ -73,6 +75,7 @@ export function* discoverySteps(port: FileSystemPort, config: Config, recall?: R
     stackFiles: stacks.files,
     databases,
     fronts,
+    workerBindings,
     gateways,
   };
 }

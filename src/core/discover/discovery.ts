@@ -1,3 +1,4 @@
+import type { WorkerBindings } from './worker-bindings';
 import type { Dialect } from '../catalogue/library';
 import type { ContextKind, Skipped } from '../model/communication-map';
 import type { Gateway } from './gateways';
@@ -130,6 +131,7 @@ export interface Discovery {
   /** Source files that discovery itself reads, because they may say what is deployed. */
   readonly stackFiles: readonly string[];
   readonly databases: readonly DatabaseSystem[];
+  readonly workerBindings: readonly WorkerBindings[];
   /** Folders whose requests all come through the same front. */
   readonly fronts: readonly { readonly root: string; readonly front: Front }[];
 }

@@ -2,9 +2,9 @@ import type { ts } from 'ts-morph';
 import type { BindingFact, InterfaceFact, TypeMember, TypeReference } from '../model/facts';
 import { bindingOfDeclaration, lower, propertyName, type Draft, type FileContext } from './file-context';
 import {
-  SyntaxKind, isArrayTypeNode, isCatchClause, isExpression, isExpressionWithTypeArguments, isFunctionTypeNode, isIdentifier,
-  isIndexedAccessTypeNode, isInterfaceDeclaration, isIntersectionTypeNode, isLiteralTypeNode, isMethodSignature, isParenthesizedTypeNode,
-  isPropertyAccessExpression, isPropertySignature, isStringLiteral, isTypeAliasDeclaration, isTypeLiteralNode, isTypeOperatorNode,
+  NodeFlags, SyntaxKind, isArrayTypeNode, isCatchClause, isExpression, isExpressionWithTypeArguments, isExternalModule, isFunctionTypeNode, isIdentifier,
+  isIndexedAccessTypeNode, isInterfaceDeclaration, isIntersectionTypeNode, isLiteralTypeNode, isMethodSignature, isModuleBlock, isModuleDeclaration, isParenthesizedTypeNode,
+  isPropertyAccessExpression, isPropertySignature, isSourceFile, isStringLiteral, isTypeAliasDeclaration, isTypeLiteralNode, isTypeOperatorNode,
   isTypeParameterDeclaration, isTypeQueryNode, isTypeReferenceNode, isUnionTypeNode,
 } from './syntax';
 
@@ -109,17 +109,29 @@ function passedParameter(alias: ts.TypeAliasDeclaration, node: ts.TypeNode): num
   return index < 0 ? undefined : index;
 }
 
+/** The name with those of the namespaces around it; it is seen everywhere in a file that is no module, and where `declare global` says so. */
+function nameOfType({ name: { text }, parent }: ts.InterfaceDeclaration | ts.TypeAliasDeclaration): Pick<InterfaceFact, 'name' | 'global'> {
+  return nameBelow(text, parent);
+}
+
+function nameBelow(name: string, parent: ts.Node): Pick<InterfaceFact, 'name' | 'global'> {
+  if (isModuleBlock(parent)) return nameBelow(name, parent.parent);
+  if (isSourceFile(parent)) return isExternalModule(parent) ? { name } : { name, global: true };
+  if (!isModuleDeclaration(parent) || !isIdentifier(parent.name)) return { name };
+  return (parent.flags & NodeFlags.GlobalAugmentation) !== 0 ? { name, global: true } : nameBelow(`${parent.name.text}.${name}`, parent.parent);
+}
+
 /** Describes the binding of an interface or a type alias, and notes what it declares. */
 export function bindTypeDeclaration(context: FileContext, binding: Draft<BindingFact>, node: ts.Declaration, index: number): void {
   if (isInterfaceDeclaration(node)) {
     binding.kind = 'type';
-    const fact: Draft<InterfaceFact> = { name: node.name.text, binding: index, extends: [], members: [] };
+    const fact: Draft<InterfaceFact> = { ...nameOfType(node), binding: index, extends: [], members: [] };
     context.interfaces.push(fact);
     fact.extends = (node.heritageClauses ?? []).flatMap((clause) => clause.types.map((type) => readTypeNode(context, type)));
     fact.members = readMembers(context, node.members);
   } else if (isTypeAliasDeclaration(node)) {
     binding.kind = 'type';
-    const fact: Draft<InterfaceFact> = { name: node.name.text, binding: index, extends: [], members: [] };
+    const fact: Draft<InterfaceFact> = { ...nameOfType(node), binding: index, extends: [], members: [] };
     context.interfaces.push(fact);
     fact.alias = readTypeNode(context, node.type);
     const passed = passedParameter(node, node.type);

@@ -8,6 +8,7 @@ import { instructionsOf, pairsOf } from '../discover/dockerfile';
 import { parseDotenv } from '../discover/dotenv';
 import { nameOf } from '../discover/paths';
 import { servicesOf } from '../discover/protos';
+import { keptBindings } from '../discover/worker-bindings';
 import { keptYaml } from './kept-yaml';
 
 /** Always read, whatever their size; other data only up to this many characters, unless the package imports it. */
@@ -25,6 +26,8 @@ export function keptText(path: string, text: string, isImported: boolean): strin
 const KINDS: readonly { readonly names: RegExp; readonly keep: (path: string, text: string, isImported: boolean) => string | undefined }[] = [
   { names: /^\.env/, keep: (_path, text) => parseDotenv(text).map(([key, value]) => `${key}=${quoted(value)}\n`).join('') },
   { names: /(?:^|[.-])dockerfile(?![^/]*\.(?:[cm]?[jt]s|ya?ml|json)$)(?:[.-][^/]*)?$/i, keep: (_path, text) => keptDockerfile(text) },
+  { names: /^wrangler\.toml/, keep: (_path, text) => keptBindings(text) },
+  { names: /^wrangler\.jsonc?/, keep: (_path, text) => keptJson(text) },
   { names: /^Procfile$/, keep: (_path, text) => (/^web:/m.test(text) ? 'web: \n' : '') },
   { names: /\.proto$/, keep: (_path, text) => keptProto(text) },
   { names: /\.prisma$/, keep: (_path, text) => keptSchema(text) },

@@ -4,6 +4,7 @@ import { onceFor } from '../model/once';
 import type { CatalogueIndex } from './catalogue-index';
 import type { Evaluator } from './evaluator';
 import { matcherOf } from './file-globs';
+import { seenFrom } from './held-members';
 import { importedAs } from './program';
 import type { Value } from './values';
 
@@ -15,7 +16,7 @@ export function conventionalParameter(evaluator: Evaluator, file: FileFacts, fun
   for (const { library, glob, exports, parameters } of handing(catalogue)) {
     const type = parameters[index] ?? '';
     if (type === '' || !names.some((name) => exports.includes(name)) || !matcherOf(glob)(program.innerPath(file.file))) continue;
-    if (Object.keys(library.packages).some((name) => program.dependsOn(file.file, name))) return { kind: 'instance', type: `${library.name}#${type}`, path: [] };
+    if (Object.keys(library.packages).some((name) => program.dependsOn(file.file, name))) return seenFrom(evaluator, file, { kind: 'instance', type: `${library.name}#${type}`, path: [] });
   }
   return undefined;
 }
@@ -26,12 +27,20 @@ const handing = onceFor(({ files }: CatalogueIndex) => files.flatMap(({ paramete
 /** The names that a file exports its functions under. */
 const namesOfFunction = indexed((file) => {
   const names = new Map<number, readonly string[]>();
+  const note = (index: number | undefined, name: string): void => { if (index !== undefined) names.set(index, [...names.get(index) ?? [], name]); };
   for (const entry of file.exports) {
-    const index = 'value' in entry ? functionOf(file, entry.value) : undefined;
-    if (index !== undefined && 'name' in entry) names.set(index, [...names.get(index) ?? [], importedAs(entry.name)]);
+    if (!('value' in entry) || !('name' in entry)) continue;
+    note(functionOf(file, entry.value), importedAs(entry.name));
+    for (const { name, value } of membersOf(file, entry.value)) note(functionOf(file, value), `${importedAs(entry.name)}.${name}`);
   }
   return names;
 });
+
+/** What an object that is exported names. */
+function membersOf(file: FileFacts, value: Expression): readonly { readonly name: string; readonly value: Expression }[] {
+  const written = value.kind === 'reference' ? bindingAt(file, value.binding)?.value : value;
+  return written?.kind === 'object' ? written.properties.flatMap((property) => ('name' in property ? [property] : [])) : [];
+}
 
 function functionOf(file: FileFacts, value: Expression): number | undefined {
   const written = value.kind === 'reference' ? bindingAt(file, value.binding)?.value : value;

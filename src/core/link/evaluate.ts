@@ -7,8 +7,9 @@ import { itemAt } from './items';
 import { frameWithin } from './lexical';
 import { literalReceiver } from './literal-receivers';
 import { selfKey } from './injection';
+import { withDeclared } from './member-types';
 import { asInstance, memberOf } from './members';
-import { valueOfImport } from './imports';
+import { autoImportedValue, valueOfImport } from './imports';
 import { readPath } from './paths';
 import { pluggedMember } from './plugged';
 import type { Program } from './program';
@@ -272,7 +273,7 @@ function ofCall(evaluator: Evaluator, file: FileFacts, index: number, frame: Fra
 
 function ofGlobal(evaluator: Evaluator, name: string, file: FileFacts): Value {
   if (name === 'module' || name === 'exports') return { kind: 'namespace', file };
-  return asInstance(evaluator, { kind: 'api', package: 'global', path: [name] });
+  return autoImportedValue(evaluator, file, name) ?? asInstance(evaluator, { kind: 'api', package: 'global', path: [name] });
 }
 
 /** The frame's receiver if the function is the frame's, else any instance of the class; in a static method the class itself. */
@@ -324,7 +325,7 @@ function ofVariable(evaluator: Evaluator, file: FileFacts, binding: BindingFact,
   const evaluate = (value: Expression, writer?: number): Value => evaluator.evaluate(file, value, (writer === undefined ? undefined : frameWithin(file, writer, frame)) ?? inner);
   const flow = withWrittenParts(writtenValue(binding, evaluate), binding, evaluate);
   if (binding.type === undefined || !isVague(flow)) return flow;
-  return evaluator.ofType(file, binding.type, flow) ?? flow;
+  return evaluator.ofType(file, binding.type, flow) ?? withDeclared(evaluator, flow, { file, type: binding.type });
 }
 
 function withDefault(evaluator: Evaluator, file: FileFacts, binding: BindingFact, frame: Frame | undefined): Value {

@@ -3,6 +3,7 @@ import type { ClassFact, FieldFact, FileFacts } from '../model/facts';
 import type { Evaluator } from './evaluator';
 import { callFrame, constructorFrame, methodFrame } from './frames';
 import { firstInjected } from './injection';
+import { withDeclared } from './member-types';
 import { withAdditions } from './tables';
 import { isVague } from './vague';
 import { unite, type CallInFrame, type Frame, type Value } from './values';
@@ -17,7 +18,11 @@ export function fieldValue(evaluator: Evaluator, self: Self, file: FileFacts, cl
   const flow = values.length === 0 ? undefined : unite(values);
   if (flow !== undefined && !isVague(flow)) return flow;
   const source: Value = flow ?? { kind: 'member', file: self.file, class: self.class, name: field?.name ?? '' };
-  return declaredValue(evaluator, file, field, source) ?? source;
+  return declaredValue(evaluator, file, field, source) ?? ofItsType(evaluator, file, field, source);
+}
+
+function ofItsType(evaluator: Evaluator, file: FileFacts, field: FieldFact | undefined, source: Value): Value {
+  return field?.type === undefined ? source : withDeclared(evaluator, source, { file, type: field.type });
 }
 
 /** What a setter is given is the caller's choice; without one the initial value stands. */

@@ -1,7 +1,8 @@
 import type { FileFacts, ImportFact } from '../model/facts';
 import type { Evaluator } from './evaluator';
 import { dataValue } from './data-value';
-import { findImported, type ExportTarget } from './program';
+import { seenFrom } from './held-members';
+import { findExport, findImported, type ExportTarget } from './program';
 import type { ReadLog, Recorded } from './reads';
 import { tableFor, type Table } from './remembered';
 import { unknown, type Value } from './values';
@@ -20,7 +21,17 @@ export function valueOfImport(evaluator: Evaluator, file: FileFacts, declared: I
   if (copied !== undefined) return copied;
   const known = targets.get(reads) ?? tableFor<ImportFact, Recorded<ExportTarget>>(reads);
   targets.set(reads, known);
-  return valueOfTarget(evaluator, reads.again(known, declared, () => findImported(program, file.file, declared.from, declared.name)), declared.name);
+  return seenFrom(evaluator, file, valueOfTarget(evaluator, reads.again(known, declared, () => findImported(program, file.file, declared.from, declared.name)), declared.name));
+}
+
+/** The value of a name that a framework imports by itself. */
+export function autoImportedValue(evaluator: Evaluator, { file }: FileFacts, name: string): Value | undefined {
+  const { program } = evaluator;
+  const found = program.autoImported(file, name);
+  const facts = found === undefined ? undefined : program.find(found.path);
+  if (found === undefined || facts === undefined) return undefined;
+  const target = findExport(program, facts, found.name);
+  return target.kind === 'missing' ? undefined : valueOfTarget(evaluator, target, found.name);
 }
 
 function valueOfTarget(evaluator: Evaluator, target: ExportTarget, name: string): Value {

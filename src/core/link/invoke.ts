@@ -7,6 +7,7 @@ import { callFrame } from './frames';
 import { tokenKey } from './injection';
 import { settled } from './mapped';
 import { performed } from './indirect';
+import { withDeclared } from './member-types';
 import { readPath } from './paths';
 import { settingValue } from './settings';
 import { knownText } from './strings';
@@ -71,7 +72,7 @@ function invokeFunction(evaluator: Evaluator, at: CallInFrame, callee: Value & {
   const [template] = at.call.arguments;
   if (isVague(flow) && at.call.form === 'tagged' && template !== undefined) return evaluator.evaluate(at.file, template, at.frame);
   if (!isVague(flow) || fact.returnType === undefined) return flow;
-  return evaluator.ofType(callee.file, fact.returnType, flow) ?? flow;
+  return evaluator.ofType(callee.file, fact.returnType, flow) ?? withDeclared(evaluator, flow, { file: callee.file, type: fact.returnType });
 }
 
 function invokeApi(evaluator: Evaluator, at: CallInFrame, callee: ApiValue): Value {

@@ -5,6 +5,7 @@ import type { Evaluator } from './evaluator';
 import { LONGEST_CHAIN, extendedType, methodValue } from './class-members';
 import { fieldValue, withFieldAdditions, type Self } from './field-values';
 import { constructorFrame } from './frames';
+import { heldMember } from './held-members';
 import { describedKey, fromContainer, memberKey } from './injection';
 import { findExport } from './program';
 import { environmentRead } from './environment-read';
@@ -12,9 +13,9 @@ import { objectMember } from './objects';
 import { schemaMember } from './schema-members';
 import { staticMember } from './static-members';
 import { isHolder, tableMember, valuesOf } from './tables';
-import { memberType } from './types';
+import { memberOfDeclared } from './member-types';
 import { urlMember } from './url-parts';
-import { branches, mapBranches, text, unite, unknown, type Value } from './values';
+import { DECLARED, branches, mapBranches, text, unite, unknown, type Value } from './values';
 
 /** The value of `object.name`. */
 export function memberOf(evaluator: Evaluator, object: Value, name: string): Value {
@@ -26,15 +27,15 @@ export function memberOf(evaluator: Evaluator, object: Value, name: string): Val
     case 'self': return selfMember(evaluator, object, name);
     case 'class': return staticMember(evaluator, object, name);
     case 'object': return objectMember(evaluator, object, name);
-    case 'member': return { ...object, name, of: [...object.of ?? [], object.name] };
+    case 'member': return memberOfMember(evaluator, object, name);
     case 'table': return tableMember(evaluator, object, name);
     case 'namespace': return namespaceMember(evaluator, object, name);
     case 'parameter': return parameterMember(evaluator, object, name);
-    case 'result': return environmentRead(evaluator, object, name) ?? { ...object, path: [...object.path, name] };
+    case 'result': return environmentRead(evaluator, object, name) ?? memberOfResult(evaluator, object, name);
     case 'array': return name === 'length' ? { kind: 'literal', value: object.items.length } : unknown('computed', name);
     case 'text': return urlMember(object, name) ?? unknown('computed', name);
     case 'function': return functionMember(evaluator, object, name);
-    case 'unknown': return unknown('computed', name, object.name);
+    case 'unknown': return unknownMember(evaluator, object, name);
     default: return unknown('computed', name);
   }
 }
@@ -76,7 +77,7 @@ function instanceMember(evaluator: Evaluator, object: Value & { kind: 'instance'
   }
   const own = object.made?.how === 'registration' && object.made.schema !== undefined ? schemaMember(evaluator, object, object.made.schema, name) : undefined;
   if (own !== undefined) return own;
-  return addedMember(evaluator, object, name) ?? { ...object, path };
+  return addedMember(evaluator, object, name) ?? heldMember(evaluator, object, name) ?? { ...object, path };
 }
 
 /** What the workspace adds to every instance of a type. */
@@ -114,11 +115,21 @@ function parameterMember(evaluator: Evaluator, object: Value & { kind: 'paramete
   const next: Value = { ...rest, path: [...object.path, name] };
   const handed = object.path.length > 0 ? undefined : evaluator.provided(`handed:${name}`, object.file.file) ?? fromContainer(evaluator, object.file, object.function, name);
   if (handed !== undefined) return handed;
-  if (declared === undefined) return next;
-  if (declared.type.name === 'string') return unknown('computed', name);
-  const found = memberType(evaluator, declared, name);
-  if (found === undefined) return next;
-  return evaluator.ofType(found.file, found.type, next) ?? { ...next, declared: found };
+  return declared === undefined ? next : memberOfDeclared(evaluator, declared, name, next);
+}
+
+function memberOfResult(evaluator: Evaluator, { declared, ...object }: Value & { kind: 'result' }, name: string): Value {
+  const next: Value = { ...object, path: [...object.path, name] };
+  return declared === undefined ? next : memberOfDeclared(evaluator, declared, name, next);
+}
+
+function memberOfMember(evaluator: Evaluator, { declared, ...object }: Value & { kind: 'member' }, name: string): Value {
+  const next: Value = { ...object, name, of: [...object.of ?? [], object.name] };
+  return declared === undefined ? next : memberOfDeclared(evaluator, declared, name, next);
+}
+
+function unknownMember(evaluator: Evaluator, { declared, name: of }: Value & { kind: 'unknown' }, name: string): Value {
+  return declared === undefined ? unknown('computed', name, of) : memberOfDeclared(evaluator, declared, name, unknown(DECLARED, name));
 }
 
 function selfMember(evaluator: Evaluator, self: Self, name: string): Value {

@@ -6,7 +6,7 @@ import type { Evaluator } from './evaluator';
 import { flowInto } from './flows';
 import { isWithin } from './lexical';
 import { isOutside } from './outside';
-import { isDeclaredHere } from './types';
+import { isDeclaredHere } from './member-types';
 import { branches, type Value } from './values';
 import { withWrapped } from './wrapped-handlers';
 

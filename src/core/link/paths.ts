@@ -8,7 +8,7 @@ import { follow } from './path-steps';
 import { joinTexts, textAlternatives } from './strings';
 import { NOWHERE, type Subject } from './subject';
 export type { Subject } from './subject';
-import { branches, mapBranches, text, unite, type Maker, type Value } from './values';
+import { DECLARED, branches, mapBranches, text, unite, type Maker, type Value } from './values';
 
 /** Reads a path of the grammar in catalogue/library.ts; the first candidate that is there. `undefined` when none is. */
 export function readPath(evaluator: Evaluator, subject: Subject, path: string): Value | undefined {
@@ -200,9 +200,19 @@ function hostOf(evaluator: Evaluator, { receiver }: Subject): Value | undefined 
 /** The name of the member that holds the receiver (`env.MAILS`), as far as it is known where that came from. */
 function heldBy({ receiver, at }: Subject): Value | undefined {
   const source = receiver?.kind === 'instance' ? receiver.source : undefined;
-  if (source?.kind === 'parameter') return source.path.length === 0 ? undefined : text(source.path.at(-1) ?? '');
+  if (source?.kind === 'parameter') return lastOf(source.path);
+  if (source?.kind === 'member' || isDeclaredMember(source)) return text(source.name ?? '');
   const { callee } = at.call;
   return callee.kind === 'member' && callee.object.kind === 'member' ? text(callee.object.name) : undefined;
+}
+
+function lastOf(path: readonly string[]): Value | undefined {
+  const last = path.at(-1);
+  return last === undefined ? undefined : text(last);
+}
+
+function isDeclaredMember(source: Value | undefined): source is Value & { kind: 'unknown' } {
+  return source?.kind === 'unknown' && source.reason === DECLARED;
 }
 
 export function argumentAt(evaluator: Evaluator, subject: Subject, selector: string): Value | undefined {

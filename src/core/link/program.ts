@@ -17,6 +17,10 @@ export interface Program {
   readonly packageOf: (specifier: string) => string | undefined;
   /** Whether a name imported from a file of the workspace has no part in communication: no need to look into it. */
   readonly isOutside: (importer: string, specifier: string, name: string) => boolean;
+  /** The types that files around one declare for all files, by their whole name. */
+  readonly ambient: (importer: string, name: string) => readonly DeclaredAt[];
+  /** Where a name comes from that a framework imports by itself. */
+  readonly autoImported: (importer: string, name: string) => { readonly path: string; readonly name: string } | undefined;
   /** Whether a file may export a name; without looking into it more than needed, so more often than it does. */
   readonly mayExport: (path: string, name: string) => boolean;
   /** What a file of data holds. */
@@ -41,6 +45,9 @@ export interface Program {
   /** Services whose code uses a file of a library, directly or through other files, by the names they import. */
   readonly users: (file: string) => readonly string[];
 }
+
+/** A type, and the binding by which the file that declares it knows it. */
+export interface DeclaredAt { readonly file: FileFacts; readonly binding: number }
 
 /** Settings below `root`: the files that hold them, the one that says most first, and the one that names variables for them. */
 export interface SettingFiles { readonly library: string; readonly root: string; readonly files: readonly string[]; readonly variables: string | undefined }

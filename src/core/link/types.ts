@@ -5,15 +5,14 @@ import { conventionalParameter } from './convention-parameters';
 import type { Evaluator } from './evaluator';
 import { argumentOf } from './frames';
 import { argumentKey, firstInjected, fromContainer } from './injection';
-import { findImported, interfaceOf, type ExportTarget } from './program';
+import { isDeclaredHere, withDeclared } from './member-types';
+import { findImported, interfaceOf, type DeclaredAt, type ExportTarget } from './program';
+import { ambientDeclarations, bindingOf, DEEPEST_TYPE, passedArgument, TRANSPARENT } from './type-declarations';
 import { isVague } from './vague';
-import { text, unite, type DeclaredType, type Frame, type Value } from './values';
+import { text, unite, type Frame, type Value } from './values';
 
-const DEEPEST_TYPE = 10;
 /** An interface with more classes than this is a plug-in point, of which one is chosen elsewhere. */
 const MOST_IMPLEMENTATIONS = 4;
-/** Generic types whose first argument is what matters. */
-const TRANSPARENT = new Set(['Promise', 'PromiseLike', 'Awaited', 'Readonly', 'Partial', 'Required', 'Pick', 'Omit', 'NonNullable', 'Observable', 'Ref', 'MutableRefObject', 'DeepPartial', 'Type', 'ConfigType', 'Mocked']);
 const LISTS = new Set(['Array', 'ReadonlyArray', 'Set']);
 
 /** The value of a parameter: the caller's argument, what injection gives, or any value of its declared type. */
@@ -25,7 +24,7 @@ export function parameterValue(evaluator: Evaluator, file: FileFacts, binding: B
     kind: 'parameter', file, function: binding.function, index, path: [], ...(binding.type === undefined ? {} : { declared: { file, type: binding.type } }),
   };
   const called = calledFrame(file, binding.function, frame);
-  if (called !== undefined) return passedValue(evaluator, file, binding.type, argumentOf(called, index, fact?.rest === true), symbolic);
+  if (called !== undefined) return passedValue(evaluator, file, binding.type, argumentOf(called, index, fact?.rest === true));
   return firstInjected(evaluator, file, fact?.decorators, binding.type) ?? uncalledParameter(evaluator, file, binding, index, symbolic);
 }
 
@@ -33,7 +32,12 @@ export function parameterValue(evaluator: Evaluator, file: FileFacts, binding: B
 function uncalledParameter(evaluator: Evaluator, file: FileFacts, binding: BindingFact, index: number, symbolic: Value): Value {
   return typedParameter(evaluator, file, binding.type, symbolic)
     ?? contextualParameter(evaluator, file, functionAt(file, binding.function)?.declared, index)
-    ?? evaluator.provided(argumentKey(file, binding.function, index), file.file) ?? callbackValue(evaluator, file, binding.function, index) ?? conventionalParameter(evaluator, file, binding.function, index) ?? byName(evaluator, file, binding) ?? symbolic;
+    ?? evaluator.provided(argumentKey(file, binding.function, index), file.file) ?? callbackValue(evaluator, file, binding.function, index) ?? (hasOwnType(evaluator, file, binding.type) ? undefined : conventionalParameter(evaluator, file, binding.function, index)) ?? byName(evaluator, file, binding) ?? symbolic;
+}
+
+/** A type of the workspace says more than what a convention promises. */
+function hasOwnType(evaluator: Evaluator, file: FileFacts, type: TypeReference | undefined): boolean {
+  return type !== undefined && isDeclaredHere(evaluator, { file, type });
 }
 
 /** What a container hands over for the name of a parameter. */
@@ -50,9 +54,9 @@ function calledFrame(file: FileFacts, functionIndex: number, frame: Frame | unde
 }
 
 /** The argument of the caller, or what the declared type adds to one that says little. */
-function passedValue(evaluator: Evaluator, file: FileFacts, type: TypeReference | undefined, value: Value, symbolic: Value & { kind: 'parameter' }): Value {
+function passedValue(evaluator: Evaluator, file: FileFacts, type: TypeReference | undefined, value: Value): Value {
   if (!isVague(value) || type === undefined) return value;
-  return evaluator.ofType(file, type, value) ?? (value.kind === 'literal' ? value : withDeclared(value, symbolic));
+  return evaluator.ofType(file, type, value) ?? (value.kind === 'literal' ? value : withDeclared(evaluator, value, { file, type }));
 }
 
 /** A union of literals says what a parameter may be, not what it is: that depends on the caller. */
@@ -69,10 +73,6 @@ function typedParameter(evaluator: Evaluator, file: FileFacts, type: TypeReferen
   return typed?.kind === 'union' && typed.of.every((branch) => branch.kind === 'text') ? undefined : typed;
 }
 
-function withDeclared(value: Value, symbolic: Value & { kind: 'parameter' }): Value {
-  return value.kind === 'parameter' && value.declared === undefined && symbolic.declared !== undefined ? { ...value, declared: symbolic.declared } : value;
-}
-
 /** Any value of a declared type, as far as the type says which API it has; `undefined` when it says nothing. */
 export function valueOfType(evaluator: Evaluator, file: FileFacts, type: TypeReference, source: Value | undefined, depth = 0): Value | undefined {
   if (depth > DEEPEST_TYPE) return undefined;
@@ -80,7 +80,7 @@ export function valueOfType(evaluator: Evaluator, file: FileFacts, type: TypeRef
   if (type.indexed !== undefined) return undefined;
   if (type.query !== undefined) return telling(evaluator.evaluate(file, type.query, undefined));
   if (type.parts !== undefined) return ofParts(evaluator, file, type.parts, source, depth);
-  if (type.binding === undefined) return ofGlobalType(evaluator, file, type, source, depth);
+  if (type.binding === undefined) return ofGlobalType(evaluator, file, type, source, depth) ?? ofAmbientType(evaluator, file, type, source, depth);
   return ofBoundType(evaluator, file, type, type.binding, source, depth);
 }
 
@@ -95,14 +95,23 @@ function ofParts(evaluator: Evaluator, file: FileFacts, parts: readonly TypeRefe
 
 function ofGlobalType(evaluator: Evaluator, file: FileFacts, type: TypeReference, source: Value | undefined, depth: number): Value | undefined {
   const [first] = type.arguments ?? [];
-  if (first === undefined) return libraryType(evaluator, file, 'global', type.name, source);
+  if (first === undefined) return libraryType(evaluator, file, 'global', type.name, source, type);
   if (TRANSPARENT.has(type.name)) return valueOfType(evaluator, file, first, source, depth + 1);
   if (LISTS.has(type.name)) {
     const item = valueOfType(evaluator, file, first, undefined, depth + 1);
     return item === undefined ? undefined : { kind: 'array', items: [item] };
   }
   if (first.query !== undefined && (type.name === 'ReturnType' || type.name === 'InstanceType')) return ofResult(evaluator, file, first, type.name);
-  return libraryType(evaluator, file, 'global', type.name, source);
+  return libraryType(evaluator, file, 'global', type.name, source, type);
+}
+
+/** Of a type that needs no import. */
+function ofAmbientType(evaluator: Evaluator, file: FileFacts, type: TypeReference, source: Value | undefined, depth: number): Value | undefined {
+  for (const at of ambientDeclarations(evaluator, file, type)) {
+    const value = ofPassed(evaluator, file, type, at, source, depth) ?? ofBoundType(evaluator, at.file, { ...type, binding: at.binding }, at.binding, source, depth + 1);
+    if (value !== undefined) return value;
+  }
+  return undefined;
 }
 
 function ofResult(evaluator: Evaluator, file: FileFacts, type: TypeReference, name: string): Value | undefined {
@@ -163,21 +172,13 @@ function ofPackage(evaluator: Evaluator, file: FileFacts, type: TypeReference, {
   const names = type.name.split('.');
   const path = [name, ...names.slice(1)].filter((one) => one !== '*' && (one !== 'default' || names.length === 1));
   const generated = evaluator.catalogue.isKnown(packageName) ? undefined : generatedType(evaluator, file, name, source);
-  return libraryType(evaluator, file, packageName, path.join('.'), source) ?? generated ?? throughPackage(evaluator, file, type, source, depth);
+  return libraryType(evaluator, file, packageName, path.join('.'), source, type) ?? generated ?? throughPackage(evaluator, file, type, source, depth);
 }
-
-interface DeclaredAt { readonly file: FileFacts; readonly binding: number }
 
 /** `Traced<Orders>` has all that `Orders` has. */
 function ofPassed(evaluator: Evaluator, file: FileFacts, type: TypeReference, at: DeclaredAt, source: Value | undefined, depth: number): Value | undefined {
   const argument = passedArgument(type, at);
   return argument === undefined ? undefined : valueOfType(evaluator, file, argument, source, depth + 1);
-}
-
-/** The type argument that an alias gives back; it is written where the alias is used. */
-function passedArgument(type: TypeReference, { file, binding }: DeclaredAt): TypeReference | undefined {
-  const passes = interfaceOf(file, binding)?.passes;
-  return passes === undefined ? undefined : type.arguments?.[passes];
 }
 
 function generatedType(evaluator: Evaluator, file: FileFacts, name: string, source: Value | undefined): Value | undefined {
@@ -191,7 +192,7 @@ function throughPackage(evaluator: Evaluator, file: FileFacts, type: TypeReferen
   return first !== undefined && TRANSPARENT.has(type.name) ? valueOfType(evaluator, file, first, source, depth + 1) : undefined;
 }
 
-function libraryType(evaluator: Evaluator, file: FileFacts, packageName: string, name: string, source: Value | undefined): Value | undefined {
+function libraryType(evaluator: Evaluator, file: FileFacts, packageName: string, name: string, source: Value | undefined, type?: TypeReference): Value | undefined {
   const { catalogue } = evaluator;
   const library = catalogue.libraryOf(packageName);
   const names = [name, name.split('.').at(-1) ?? name];
@@ -199,7 +200,7 @@ function libraryType(evaluator: Evaluator, file: FileFacts, packageName: string,
   if (key === undefined) return undefined;
   const registered = evaluator.provided(`type:${key}`, file.file);
   if (registered !== undefined) return registered.kind === 'instance' && registered.package === undefined ? { ...registered, package: packageName } : registered;
-  return { kind: 'instance', type: key, package: packageName, path: [], ...(source === undefined ? {} : { source }) };
+  return { kind: 'instance', type: key, package: packageName, path: [], ...(source === undefined ? {} : { source }), ...(type?.arguments === undefined ? {} : { declared: { file, type } }) };
 }
 
 function ofDeclaration(evaluator: Evaluator, file: FileFacts, index: number, binding: BindingFact, source: Value | undefined, depth: number): Value | undefined {
@@ -215,80 +216,4 @@ function ofDeclaration(evaluator: Evaluator, file: FileFacts, index: number, bin
   const count = implementations.length + objects.length;
   if (count === 0 || count > MOST_IMPLEMENTATIONS) return undefined;
   return unite([...implementations.map((one) => selfOf(evaluator, one.file, one.class, source, file)), ...objects.map((one) => evaluator.evaluate(one.file, one.expression, undefined))]);
-}
-
-/** Whether a type is spelled out in place or declared in the workspace, so that its members can be read. */
-export function isDeclaredHere(evaluator: Evaluator, { file, type }: DeclaredType, depth = 0): boolean {
-  if (type.members !== undefined) return true;
-  if (depth > DEEPEST_TYPE) return false;
-  if ([...type.parts ?? [], ...type.arguments ?? []].some((part) => isDeclaredHere(evaluator, { file, type: part }, depth + 1))) return true;
-  return type.binding !== undefined && isDeclaredName(evaluator, file, type.binding);
-}
-
-function isDeclaredName(evaluator: Evaluator, file: FileFacts, index: number): boolean {
-  const binding = bindingAt(file, index);
-  if (binding?.kind !== 'import') return binding?.kind === 'type' || binding?.kind === 'class';
-  const declared = importAt(file, binding.import ?? -1);
-  return declared !== undefined && findImported(evaluator.program, file.file, declared.from, declared.name).kind === 'expression';
-}
-
-/** The declared type of a member of a declared type. */
-export function memberType(evaluator: Evaluator, declared: DeclaredType, name: string, depth = 0): DeclaredType | undefined {
-  const { file, type } = declared;
-  if (depth > DEEPEST_TYPE) return undefined;
-  const own = type.members?.find((member) => member.name === name);
-  if (own?.type !== undefined) return { file, type: own.type };
-  const found = onlyMemberType(evaluator, file, type.parts ?? [], name, depth);
-  if (found !== undefined) return found;
-  const [first] = type.arguments ?? [];
-  if (first !== undefined && TRANSPARENT.has(type.name)) return memberType(evaluator, { file, type: first }, name, depth + 1);
-  return type.binding === undefined ? undefined : memberOfBound(evaluator, file, type, type.binding, name, depth);
-}
-
-/** Of `A | B` the member may be either: then its type says nothing certain. */
-function onlyMemberType(evaluator: Evaluator, file: FileFacts, types: readonly TypeReference[], name: string, depth: number): DeclaredType | undefined {
-  const [first, ...others] = types.flatMap((type) => memberType(evaluator, { file, type }, name, depth + 1) ?? []);
-  return first !== undefined && others.every((other) => other.file === first.file && isSameType(other.type, first.type)) ? first : undefined;
-}
-
-function isSameType(left: TypeReference, right: TypeReference): boolean {
-  return JSON.stringify(left) === JSON.stringify(right);
-}
-
-function firstMemberType(evaluator: Evaluator, file: FileFacts, types: readonly TypeReference[], name: string, depth: number): DeclaredType | undefined {
-  for (const type of types) {
-    const found = memberType(evaluator, { file, type }, name, depth + 1);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-function memberOfBound(evaluator: Evaluator, file: FileFacts, type: TypeReference, index: number, name: string, depth: number): DeclaredType | undefined {
-  const binding = bindingAt(file, index);
-  if (binding?.kind === 'import') return memberOfImported(evaluator, file, type, binding, name, depth);
-  const declared = interfaceOf(file, index);
-  if (declared === undefined || depth > DEEPEST_TYPE) return undefined;
-  const passed = throughArgument(evaluator, file, type, { file, binding: index }, name, depth);
-  if (passed !== undefined) return passed;
-  if (declared.alias !== undefined) return memberType(evaluator, { file, type: declared.alias }, name, depth + 1);
-  const own = declared.members.find((member) => member.name === name);
-  return own?.type !== undefined ? { file, type: own.type } : firstMemberType(evaluator, file, declared.extends, name, depth);
-}
-
-function memberOfImported(evaluator: Evaluator, file: FileFacts, type: TypeReference, binding: BindingFact, name: string, depth: number): DeclaredType | undefined {
-  const declared = importAt(file, binding.import ?? -1);
-  const target = declared === undefined ? undefined : findImported(evaluator.program, file.file, declared.from, declared.name);
-  const named = target?.kind === 'expression' ? bindingOf(target) : undefined;
-  if (target?.kind !== 'expression' || named === undefined) return undefined;
-  return throughArgument(evaluator, file, type, { file: target.file, binding: named }, name, depth) ?? memberOfBound(evaluator, target.file, type, named, name, depth + 1);
-}
-
-function throughArgument(evaluator: Evaluator, file: FileFacts, type: TypeReference, at: DeclaredAt, name: string, depth: number): DeclaredType | undefined {
-  const argument = passedArgument(type, at);
-  return argument === undefined ? undefined : memberType(evaluator, { file, type: argument }, name, depth + 1);
-}
-
-/** The binding by which the exporting file knows what it exports. */
-function bindingOf(target: ExportTarget & { kind: 'expression' }): number | undefined {
-  return target.binding ?? (target.value.kind === 'reference' ? target.value.binding : undefined);
 }

@@ -33,10 +33,10 @@ export type Value =
   | { readonly kind: 'text'; readonly parts: readonly TextPart[] }
   /** An export of a package, or a member of one; `path` is empty for the package's namespace. */
   | { readonly kind: 'api'; readonly package: string; readonly path: readonly string[] }
-  /** An instance of a catalogued type, or a member of one. `source` tells where a value known only by its declared type comes from, or which own class it is that extends the type. */
-  | { readonly kind: 'instance'; readonly type: string; readonly package?: string; readonly path: readonly string[]; readonly made?: Maker; readonly source?: Value }
+  /** An instance of a catalogued type, or a member of one. `source` tells where a value known only by its declared type comes from, or which own class it is that extends the type; `declared` is a type with arguments. */
+  | { readonly kind: 'instance'; readonly type: string; readonly package?: string; readonly path: readonly string[]; readonly made?: Maker; readonly source?: Value; readonly declared?: DeclaredType }
   /** What an API that is not a factory gave back. */
-  | { readonly kind: 'result'; readonly at: CallInFrame; readonly path: readonly string[]; readonly package: string }
+  | { readonly kind: 'result'; readonly at: CallInFrame; readonly path: readonly string[]; readonly package: string; readonly declared?: DeclaredType }
   | { readonly kind: 'function'; readonly file: FileFacts; readonly function: number; readonly frame?: Frame; readonly self?: Value }
   | { readonly kind: 'class'; readonly file: FileFacts; readonly class: number; readonly frame?: Frame }
   /** An instance of an own class; without `made` it stands for any instance. */
@@ -53,10 +53,10 @@ export type Value =
     readonly declared?: DeclaredType;
   }
   /** A member of `this` that only a subclass or another instance knows, or what is read off one: `of` is the way to it. */
-  | { readonly kind: 'member'; readonly file: FileFacts; readonly class: number; readonly name: string; readonly of?: readonly string[] }
+  | { readonly kind: 'member'; readonly file: FileFacts; readonly class: number; readonly name: string; readonly of?: readonly string[]; readonly declared?: DeclaredType }
   | { readonly kind: 'union'; readonly of: readonly Value[] }
   /** `of` is the property that `name` was read off. */
-  | { readonly kind: 'unknown'; readonly reason: string; readonly name?: string; readonly of?: string };
+  | { readonly kind: 'unknown'; readonly reason: string; readonly name?: string; readonly of?: string; readonly declared?: DeclaredType };
 
 /** With `under`, the value depends on the key that it was put there for. */
 export interface TableEntry { readonly key: Value; readonly value: Value; readonly under?: (key: Value) => Value }
@@ -99,6 +99,9 @@ export const UNDEFINED: Value = { kind: 'literal', value: undefined };
 export function text(known: string): Value {
   return { kind: 'text', parts: [{ known }] };
 }
+
+/** Why what a declared type says of a member is no value. */
+export const DECLARED = 'declared';
 
 export function unknown(reason: string, name?: string, of?: string): Value {
   if (name === undefined) return { kind: 'unknown', reason };
@@ -143,7 +146,7 @@ const SAME: { readonly [Kind in Value['kind']]: (left: ValueOf<Kind>, right: Val
   namespace: (left, right) => left.file === right.file,
   environment: (left, right) => left.name === right.name,
   parameter: (left, right) => left.file === right.file && left.function === right.function && left.index === right.index && samePath(left, right),
-  unknown: (left, right) => left.reason === right.reason && left.name === right.name && left.of === right.of,
+  unknown: (left, right) => left.reason === right.reason && left.name === right.name && left.of === right.of && left.declared?.type === right.declared?.type,
   table: (left, right) => left.entries === right.entries && left.base === right.base,
   result: () => false,
   array: () => false,

@@ -31,7 +31,7 @@ const MOST_CHAINS = 160;
 /** The nearest calls of the function around a site that make its target known. */
 export function viaOf(evaluator: Evaluator, draft: SiteDraft): readonly ViaDraft[] {
   if (draft.at === undefined || isStore(draft) || isUpkeep(draft)) return [];
-  const source = handedReceiver(draft);
+  const source = isNamedWhereRead(evaluator, draft) ? undefined : handedReceiver(draft);
   const own = source === undefined ? draft.target : readTarget(evaluator, { ...draft.subject, receiver: withoutSource(draft.subject.receiver) }, draft.model);
   const known = knowledgeOf(draft.model, own);
   if (known === 'all') return [];
@@ -58,6 +58,11 @@ function handedReceiver(draft: SiteDraft): (Value & { kind: 'parameter' }) | und
   const source = receiver?.made === undefined ? receiver?.source : undefined;
   if (source?.kind !== 'parameter' || source.file !== draft.file || !isWithin(draft.file, draft.function, source.function)) return undefined;
   return functionAt(draft.file, source.function)?.kind === 'constructor' ? undefined : source;
+}
+
+/** What is read off a parameter by the name of its channel (`env.MAILS`) has that name whoever hands it over. */
+function isNamedWhereRead({ catalogue }: Evaluator, { subject: { receiver } }: SiteDraft): boolean {
+  return receiver?.source?.kind === 'parameter' && receiver.source.path.length > 0 && catalogue.findType(receiver.type)?.type.channel === 'held';
 }
 
 function withoutSource(receiver: SiteDraft['subject']['receiver']): SiteDraft['subject']['receiver'] {

@@ -160,8 +160,11 @@ export interface ClassFact extends Span {
 }
 
 export interface InterfaceFact {
+  /** Below a namespace with the name of that before it: `Cloudflare.Env`. */
   readonly name: string;
   readonly binding: number;
+  /** Seen everywhere without an import. */
+  readonly global?: true;
   readonly extends: readonly TypeReference[];
   readonly members: readonly TypeMember[];
   readonly alias?: TypeReference;

@@ -23,6 +23,8 @@ export interface CommunicatingInput {
   readonly exportedBy?: (file: string) => ReadonlySet<string> | undefined;
   /** Whether a file of this package with such members may describe a service. */
   readonly mayBeSchema?: (file: string, sections: readonly string[]) => boolean;
+  /** Whether what a file of this package mentions may be what its framework hands on, whose members code declares. */
+  readonly mayHold?: (file: string, mentioned: readonly string[]) => boolean;
   /** Files that are entry points by where they stand. */
   readonly isConvention: (file: string) => boolean;
 }
@@ -58,7 +60,7 @@ export function* communicatingSteps(input: CommunicatingInput): Generator<undefi
   const members = new Set<string>();
   const queue: string[] = [];
   const state: State = { members, exported, queue, namesOf: (file) => ownNames(input, file, importers) };
-  yield* pausing(input.scans, MANY, ([file, scan]) => { if (scan.directives || mentionsLibrary(input, scan) || isSchema(input, file) || input.isConvention(file)) join(file, state); });
+  yield* pausing(input.scans, MANY, ([file, scan]) => { if (scan.directives || mentionsLibrary(input, scan) || isSchema(input, file) || input.isConvention(file) || input.mayHold?.(file, scan.globals) === true) join(file, state); });
   for (let file = queue.pop(), done = 1; file !== undefined; file = queue.pop(), done += 1) {
     if (done % MANY === 0) yield;
     const names = exported.get(file) ?? new Set<string>();

@@ -20,6 +20,8 @@ export interface Scan extends ImportSkeleton {
   readonly takesFunctions: boolean;
   /** Members that it mentions by which frameworks know a service: nothing else tells that such a file matters. */
   readonly sections?: readonly string[];
+  /** Types that it may declare for all files, by the last of their names. */
+  readonly ambient?: readonly string[];
   /** Functions that it mentions whose names say that they block: `scryptSync`, `Atomics.wait`, or `CLOCK_LOOP`. */
   readonly blocking: readonly string[];
 }
@@ -47,7 +49,7 @@ export function scanText(text: string, path = ''): Scan {
   const imports = readImports(text);
   return {
     ...imports, ...readTests(imports), generated: GENERATED_HEADER.test(firstLines(text, 10)), directives: text.includes('crosstalk') && /crosstalk-|@crosstalk\b/.test(text), heritage: readHeritage(text), contracts: readContracts(text), takesFunctions: readsFunctionTypes(text) || (!/\.[cm]?tsx?$/.test(path) && readsHandedCalls(text)),
-    ...readSections(text), blocking: MAY_BLOCK.some((word) => text.includes(word)) ? [...new Set(text.match(BLOCKING))].sort() : [],
+    ...readSections(text), ...readAmbient(text), blocking: MAY_BLOCK.some((word) => text.includes(word)) ? [...new Set(text.match(BLOCKING))].sort() : [],
   };
 }
 
@@ -66,6 +68,15 @@ function readSections(text: string): Pick<Scan, 'sections'> {
   if (!SECTIONS.some((name) => text.includes(name))) return {};
   const found = new Set([...text.matchAll(SECTION)].map(([, name = '']) => name));
   return found.size === 0 ? {} : { sections: [...found].sort() };
+}
+
+const DECLARED_TYPE = /\b(?:interface|type)\s+([A-Z][\w$]*)\s*(?:<[^<>=]*(?:=[^<>]*)?>\s*)?(?=[={]|extends\b)/g;
+
+/** What a file that is no module declares is known to all, and so is what `declare global` adds. */
+function readAmbient(text: string): Pick<Scan, 'ambient'> {
+  if (!/\b(?:interface|type)\s/.test(text) || (/^\s*(?:import|export)\b/m.test(text) && !/\bdeclare\s+global\b/.test(text))) return {};
+  const names = new Set([...text.matchAll(DECLARED_TYPE)].map(([, name = '']) => name));
+  return names.size === 0 ? {} : { ambient: [...names].sort() };
 }
 
 function firstLines(text: string, count: number): string {

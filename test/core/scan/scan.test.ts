@@ -154,7 +154,13 @@ describe('Scanning classes', () => {
   });
 
   it('notes interfaces and abstract classes with methods for others to define', () => {
-    checkScan('interface Data { a: string }\ninterface Port { send(to: string): void }\nabstract class Base { abstract push(): void }\nabstract class Plain { run() {} }', { contracts: ['Port', 'Base'] });
+    checkScan('interface Data { a: string }\ninterface Port { send(to: string): void }\nabstract class Base { abstract push(): void }\nabstract class Plain { run() {} }', { contracts: ['Port', 'Base'], ambient: ['Data', 'Port'] });
+  });
+
+  it('notes types that need no import: of files that are no modules, and of `declare global`', () => {
+    checkScan('declare namespace Cloudflare {\n  interface Env { A: string }\n}\ntype Bound<T = {}> = { Bindings: T };', { ambient: ['Bound', 'Env'] });
+    checkScan('export {};\ndeclare global {\n  interface Window { shop: string }\n}', { ambient: ['Window'] });
+    checkScan('export interface Own { a: string }', {});
   });
 
   it('notes what objects say that they are', () => {
@@ -162,7 +168,7 @@ describe('Scanning classes', () => {
   });
 
   it('notes types with functions in them', () => {
-    checkScan('type Deps = { upload: (key: string) => Promise<void> };', { contracts: ['Deps'], takesFunctions: true });
+    checkScan('type Deps = { upload: (key: string) => Promise<void> };', { contracts: ['Deps'], takesFunctions: true, ambient: ['Deps'] });
     checkScan('class A { constructor(private options: { publish(id: string): void }) {} }', { takesFunctions: true });
     checkScan('const twice = (a: number): number => a * 2;', {});
   });

@@ -10,10 +10,11 @@ const named = (...names: readonly string[]) => ({ channel: 'held', made: of(...n
 
 export const cloudflareBindings = library({
   name: 'cloudflare-bindings', packages: { global: '*' }, checked: '@cloudflare/workers-types 5.20261117.1', docs: 'https://developers.cloudflare.com/workers/runtime-apis/bindings/',
-  globals: ['Queue', 'Fetcher', 'Service', 'DurableObjectNamespace', 'DurableObjectStub', 'KVNamespace', 'R2Bucket', 'D1Database', 'Workflow', 'Ai', 'SendEmail', 'AnalyticsEngineDataset', 'VectorizeIndex'],
+  globals: ['Queue', 'Fetcher', 'Service', 'DurableObjectNamespace', 'DurableObjectStub', 'KVNamespace', 'R2Bucket', 'D1Database', 'Workflow', 'Ai', 'SendEmail', 'AnalyticsEngineDataset', 'VectorizeIndex', 'RateLimit', 'ForwardableEmailMessage'],
   types: {
     Queue: named('Queue'), Fetcher: named('Fetcher', 'Service'), KVNamespace: named('KVNamespace'), R2Bucket: named('R2Bucket'), D1Database: named('D1Database'),
-    Workflow: named('Workflow'), Ai: named('Ai'), SendEmail: named('SendEmail'), AnalyticsEngineDataset: named('AnalyticsEngineDataset'), VectorizeIndex: named('VectorizeIndex'),
+    Workflow: named('Workflow'), Ai: named('Ai'), SendEmail: named('SendEmail'), AnalyticsEngineDataset: named('AnalyticsEngineDataset'), VectorizeIndex: named('VectorizeIndex'), RateLimit: named('RateLimit'),
+    ForwardableEmailMessage: { made: of('ForwardableEmailMessage') },
     DurableObjectNamespace: named('DurableObjectNamespace'),
     DurableObjectStub: { made: [...of('DurableObjectStub'), 'DurableObjectNamespace.{get,getByName}'], channel: 'made.receiver.channel' },
     Statement: { made: ['D1Database.prepare'], fluent: true, channel: 'made.receiver.channel' },
@@ -29,6 +30,8 @@ export const cloudflareBindings = library({
     'Workflow.{create,createBatch}': { ...send, payload: 'arg[0].params' }, 'WorkflowInstance.sendEvent': { ...send, payload: 'arg[0].payload' }, 'WorkflowInstance.{status,pause,resume,restart,terminate}': { ...call, category: 'enqueue' },
     'Ai.run': { ...call, category: 'ai', target: 'arg[0]', payload: 'arg[1]' },
     'SendEmail.send': { ...call, category: 'email', operation: 'send', payload: 'arg[0]' },
+    'ForwardableEmailMessage.{reply,forward}': { ...call, category: 'email', operation: 'send', target: 'arg[0]' },
+    'RateLimit.limit': { ...call, category: 'cache' },
     'AnalyticsEngineDataset.writeDataPoint': { ...call, category: 'saas', style: 'async', returns: 'nothing' },
     'VectorizeIndex.{query,insert,upsert,getByIds,deleteByIds}': { ...call, category: 'database' },
   },

@@ -4,7 +4,10 @@ const route = { direction: 'in', category: 'route', style: 'sync', operation: 'p
 
 export const hono = library({
   name: 'hono', packages: { hono: '>=3 <5', '@hono/zod-openapi': '>=0.9' }, checked: '4.13.19', docs: 'https://hono.dev/docs/api/routing',
-  types: { Hono: { made: ['new Hono', 'new OpenAPIHono', 'Hono.basePath'], base: 'sibling.basePath[0]', fluent: true }, OpenAPIHono: { extends: ['Hono'], fluent: true } },
+  types: {
+    Hono: { made: ['new Hono', 'new OpenAPIHono', 'Hono.basePath'], base: 'sibling.basePath[0]', fluent: true }, OpenAPIHono: { extends: ['Hono'], fluent: true },
+    Context: { made: ['Hono.{get,post,put,patch,delete,head,options,all,on,use,openapi,onError,notFound}:callback[0]'], holds: { env: '[0].Bindings | Cloudflare.Env | Env | Wrangler.Env' } },
+  },
   calls: {
     'Hono.{get,post,put,patch,delete,head,options}': { ...route, method: 'member' },
     'Hono.all': route,

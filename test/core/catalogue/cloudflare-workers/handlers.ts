@@ -11,6 +11,7 @@ const app = new Hono<{ Bindings: Env }>();
 app.post('/orders', async (context) => {
 // < entry request POST /orders
   await context.env.MAILS.send('one');
+//                        ^^^^ out enqueue async MAILS
   return context.text('');
 });
 
