@@ -71,6 +71,15 @@ describe('Finding services', () => {
     }, ['service apps/api api', 'library packages/shared @shop/shared', 'worker packages/worker mail-worker']);
   });
 
+  it('takes no script that ends by itself for a program', () => {
+    const scripts = { 'ci': 'node scripts/build-openapi.js', 'docs:check': 'node scripts/check.js', 'generate': 'ts-node generate.ts', 'migrate:up': 'ts-node migrate.ts' };
+    checkServices({
+      'package.json': manifest('root', { workspaces: ['*'] }),
+      'packages/api-documents/package.json': manifest('api-documents', { scripts }), 'packages/api-documents/a.ts': '',
+      'packages/mailer/package.json': manifest('mailer', { scripts: { 'docker': 'node main.js' } }), 'packages/mailer/a.ts': '',
+    }, ['library packages/api-documents api-documents', 'service packages/mailer mailer']);
+  });
+
   it('draws libraries only where nothing else is', () => {
     const library = servicesOf({ 'packages/a/package.json': manifest('a'), 'packages/a/x.ts': '', 'packages/b/package.json': manifest('b'), 'packages/b/x.ts': '' });
     assert.deepEqual(drawnServices(library).map((service) => service.root), ['packages/a', 'packages/b']);
