@@ -1,4 +1,5 @@
 import type { ts } from 'ts-morph';
+import { exact } from '../model/exact';
 import type { CallFact, Expression, Property } from '../model/facts';
 import {
   controlAround, enclosingFunction, functionOf, lower, propertyName, readType, spanOf, type CallNode, type Draft, type FileContext,
@@ -97,7 +98,7 @@ function formOf(node: CallNode): CallFact['form'] {
 
 function lowerArguments(context: FileContext, node: CallNode): readonly Expression[] {
   if (isTaggedTemplateExpression(node)) return [lower(context, node.template)];
-  if (isJsxOpeningLikeElement(node)) return [{ kind: 'object', properties: node.attributes.properties.flatMap((a) => lowerAttribute(context, a)) }];
+  if (isJsxOpeningLikeElement(node)) return [{ kind: 'object', properties: exact(node.attributes.properties.flatMap((a) => lowerAttribute(context, a))) }];
   return (node.arguments ?? []).map((argument) => lowerArgument(context, argument));
 }
 

@@ -1,4 +1,5 @@
 import type { ts } from 'ts-morph';
+import { ownText } from '../model/own-text';
 import {
   IN_AMBIENT, ModifierFlags, NodeFlags, SymbolFlags, SyntaxKind, getCombinedModifierFlags, getCombinedNodeFlags, getModuleInstanceState, isBindingElement, isCatchClause,
   isConditionalTypeNode, isExportAssignment, isExportDeclaration, isIdentifier, isInferTypeNode, isModuleBlock, isParameter, isSourceFile,
@@ -171,7 +172,7 @@ function create(name: string): DeclaredName {
 /** Adds a declaration to those of its name; the first of two that contradict each other wins. */
 function enter(names: Names, name: ts.__String, node: Named, { is, excludes }: Meaning): DeclaredName {
   const known = names.get(name);
-  const found = known !== undefined && (known.flags & excludes) === 0 ? known : create(textOf(node, name));
+  const found = known !== undefined && (known.flags & excludes) === 0 ? known : create(ownText(textOf(node, name)));
   if (known === undefined) names.set(name, found);
   found.flags |= is;
   found.declarations.push(node);

@@ -1,5 +1,7 @@
 import type { ts } from 'ts-morph';
+import { exact } from '../model/exact';
 import type { Expression, Property } from '../model/facts';
+import { ownText } from '../model/own-text';
 import { ofCondition } from './comparisons';
 import { earlierBinding } from './earlier';
 import { bindingOfDeclaration, callOf, classAround, classOf, enclosingFunction, functionOf, isFunctionNode, isPrototypeClass, lower, propertyName, spanOf, type CallNode, type FileContext } from './file-context';
@@ -46,7 +48,7 @@ function lowerNew(context: FileContext, node: ts.Expression): Expression {
 }
 
 function lowerLiteral(context: FileContext, node: ts.Expression): Expression | undefined {
-  if (isObjectLiteralExpression(node)) return { kind: 'object', properties: node.properties.flatMap((p) => lowerProperty(context, p)) };
+  if (isObjectLiteralExpression(node)) return { kind: 'object', properties: exact(node.properties.flatMap((p) => lowerProperty(context, p))) };
   if (isTemplateExpression(node)) return lowerTemplate(context, node);
   if (isArrayLiteralExpression(node)) return { kind: 'array', items: node.elements.map((e) => lower(context, e)) };
   if (isSpreadElement(node)) return { kind: 'spread', value: lower(context, node.expression) };
@@ -71,7 +73,7 @@ function lowerKeyword(node: ts.Expression): Expression | undefined {
 
 function lowerPattern(text: string): Expression {
   const end = text.lastIndexOf('/');
-  return { kind: 'pattern', source: text.slice(1, end), flags: text.slice(end + 1) };
+  return { kind: 'pattern', source: ownText(text.slice(1, end)), flags: text.slice(end + 1) };
 }
 
 function lowerTemplate(context: FileContext, node: ts.TemplateExpression): Expression {

@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { exact } from '../model/exact';
 import { FACTS_VERSION, type FileFacts } from '../model/facts';
 import { findBinding, makeBinding, makePatternParameter } from './bindings';
 import { makeCall } from './calls';
@@ -27,9 +28,10 @@ export function extractFacts(file: string, text: string): FileFacts {
   const context = createFileContext(source, survey, READERS, findPrototypes(source, survey));
   walk(context);
   const exports = readExports(context);
+  for (const binding of context.bindings) if (binding.uses !== undefined) binding.uses = exact(binding.uses);
   return {
-    version: FACTS_VERSION, file, imports: context.imports, exports, bindings: context.bindings, functions: context.functions, classes: context.classes,
-    interfaces: context.interfaces, calls: context.calls, loops: context.loops, steps: [...context.steps, context.moduleSteps], directives: readDirectives(source),
+    version: FACTS_VERSION, file, imports: exact(context.imports), exports: exact(exports), bindings: exact(context.bindings), functions: exact(context.functions), classes: context.classes,
+    interfaces: exact(context.interfaces), calls: exact(context.calls), loops: context.loops, steps: [...context.steps, context.moduleSteps].map(exact), directives: readDirectives(source),
     prologue: prologue(source.statements), hasJsx: context.hasJsx, parseErrors: parseErrors(context),
   };
 }

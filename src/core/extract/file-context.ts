@@ -1,4 +1,5 @@
 import type { ts } from 'ts-morph';
+import { exact } from '../model/exact';
 import type {
   BindingFact, CallFact, ClassFact, ControlFrame, Expression, FunctionFact, ImportFact, InterfaceFact, LoopFact, Span, StepFact, TypeReference,
 } from '../model/facts';
@@ -89,7 +90,7 @@ export function controlAround(node: ts.Node): readonly ControlFrame[] {
     const frame = IS_CONTROL[parent.kind] === 1 ? controlFrame(parent, child) : undefined;
     if (frame !== undefined) frames.unshift(frame);
   }
-  return frames;
+  return exact(frames);
 }
 
 function controlFrame(parent: ts.Node, child: ts.Node): ControlFrame | undefined {

@@ -1,4 +1,5 @@
 import type { ts } from 'ts-morph';
+import { ownText } from '../model/own-text';
 import type { FileContext } from './file-context';
 import { maskSecrets } from './mask';
 import { isCallExpression, isPropertyAccessExpression } from './syntax';
@@ -10,11 +11,11 @@ const MOST_READ = 2_000;
 /** The text of a node without line breaks, at most 80 characters: in a longer chain of calls what is inside their parentheses is left out. */
 export function shortText(context: FileContext, node: ts.Node): string {
   const written = textOf(context, node);
-  if (written.length <= LONGEST_TEXT && !/[\s'"`]/.test(written)) return written;
+  if (written.length <= LONGEST_TEXT && !/[\s'"`]/.test(written)) return ownText(written);
   const whole = onOneLine(written);
   const text = whole.length > LONGEST_TEXT ? onOneLine(chainText(context, node)) : whole;
   const shown = text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text;
-  return /['"`]/.test(shown) ? maskSecrets(shown) : shown;
+  return ownText(/['"`]/.test(shown) ? maskSecrets(shown) : shown);
 }
 
 function textOf(context: FileContext, node: ts.Node): string {

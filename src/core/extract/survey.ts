@@ -1,6 +1,7 @@
 import type { ts } from 'ts-morph';
 import { declareName, type Place, type Scope } from './declared-names';
 import { isFunctionNode, kindTable } from './function-nodes';
+import { ownText } from '../model/own-text';
 import { SyntaxKind, forEachChild, isBlock, isClassStaticBlockDeclaration, isExternalModule, isFunctionDeclaration, isIdentifier, isModuleBlock, isSourceFile } from './syntax';
 
 /** What one pass over the syntax of a file leaves for the readers, in the order of the source; the names that it declares are kept in the nodes. */
@@ -38,6 +39,11 @@ const IS_BLOCK = kindTable([
   SyntaxKind.CatchClause, SyntaxKind.ForStatement, SyntaxKind.ForInStatement, SyntaxKind.ForOfStatement, SyntaxKind.CaseBlock, SyntaxKind.Block,
 ]);
 
+/** Tokens whose text may become a fact. */
+const TELLS = kindTable([
+  SyntaxKind.StringLiteral, SyntaxKind.NoSubstitutionTemplateLiteral, SyntaxKind.TemplateHead, SyntaxKind.TemplateMiddle, SyntaxKind.TemplateTail,
+]);
+
 interface Child extends ts.Node { parent: ts.Node }
 
 /** Visits every node once: sets its parent, declares what it names, and lists those that the readers are after. */
@@ -50,9 +56,11 @@ export function surveySource(source: ts.SourceFile): Survey {
   const enter = (node: ts.Node): void => {
     (node as Child).parent = parent;
     const { kind } = node;
-    if (kind === SyntaxKind.Identifier) identifiers.push(node as ts.Identifier);
     // Tokens come before everything that has parts.
-    if (kind < SyntaxKind.QualifiedName) return;
+    if (kind < SyntaxKind.QualifiedName) {
+      if (kind === SyntaxKind.Identifier) identifiers.push(node as ts.Identifier);
+      return keepText(node);
+    }
     if (IS_NOTED[kind] === 1) noted.push(node);
     if (kind === SyntaxKind.BinaryExpression) noteAssigned(node as ts.BinaryExpression, assigned);
     if (DECLARES[kind] === 1 && (kind !== SyntaxKind.FunctionDeclaration || !hasStatements(parent))) declareName(place, node);
@@ -70,6 +78,14 @@ export function surveySource(source: ts.SourceFile): Survey {
   declareFunctions(place, source);
   forEachChild(source, enter);
   return { noted, identifiers, assigned };
+}
+
+interface Written extends ts.Node { text?: string; escapedText?: ts.__String }
+
+/** What names and texts say goes into facts, and stays when the text of the file is gone. */
+function keepText(node: Written): void {
+  if (node.kind === SyntaxKind.Identifier || node.kind === SyntaxKind.PrivateIdentifier) node.escapedText = ownText(node.escapedText as string) as ts.__String;
+  else if (TELLS[node.kind] === 1) node.text = ownText(node.text ?? '');
 }
 
 function noteAssigned(node: ts.BinaryExpression, assigned: Map<ts.__String, ts.BinaryExpression[]>): void {

@@ -1,5 +1,7 @@
 import type { ts } from 'ts-morph';
+import { exact } from '../model/exact';
 import type { UseStep } from '../model/facts';
+import { ownText } from '../model/own-text';
 import { bindingOfDeclaration, callOf, classOf, functionOf, isFunctionNode, lower, type FileContext } from './file-context';
 import {
   SyntaxKind, isArrayLiteralExpression, isArrowFunction, isAsExpression, isAwaitExpression, isBinaryExpression, isCallExpression,
@@ -20,7 +22,7 @@ export function readUse(context: FileContext, node: ts.Node): readonly UseStep[]
     if (found.step !== undefined) steps.push(found.step);
     current = found.next;
   }
-  return steps;
+  return exact(steps);
 }
 
 function stepOf(context: FileContext, node: ts.Node, parent: ts.Node): Step {
@@ -69,7 +71,7 @@ function memberStep(context: FileContext, parent: ts.PropertyAccessExpression | 
 
 function bindingStep(context: FileContext, node: ts.Node, parent: ts.Node): Step | undefined {
   if (isVariableDeclaration(parent)) return { step: declarationStep(context, parent.name) };
-  if (isPropertyDeclaration(parent)) return { step: { kind: 'field', name: parent.name.getText(context.source), class: classOf(context, parent.parent) } };
+  if (isPropertyDeclaration(parent)) return { step: { kind: 'field', name: ownText(parent.name.getText(context.source)), class: classOf(context, parent.parent) } };
   if (!isBinaryExpression(parent)) return undefined;
   if (ASSIGNS.has(parent.operatorToken.kind) && parent.right === node) return assignmentStep(context, parent.left);
   const passes = [SyntaxKind.QuestionQuestionToken, SyntaxKind.BarBarToken, SyntaxKind.AmpersandAmpersandToken, SyntaxKind.CommaToken];

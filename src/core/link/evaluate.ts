@@ -20,9 +20,9 @@ import { withWrittenParts } from './url-parts';
 import { withProperties } from './grown-objects';
 import { withAdditions } from './tables';
 import { isVague } from './vague';
-import { CALLERS, INJECTION, type ReadLog, type Reads } from './reads';
-import { tableFor, type Table } from './remembered';
-import { branches, mapBranches, text, UNDEFINED, unite, unknown, type CallInFrame, type Frame, type Memo, type Remembered, type Slot, type Value } from './values';
+import { Memos, NOT_RUNNING } from './memos';
+import type { ReadLog } from './reads';
+import { branches, mapBranches, text, UNDEFINED, unite, unknown, type CallInFrame, type Frame, type Slot, type Value } from './values';
 
 /** Steps one question may take; measured: 97 % take under ten, and 500 find the same sites as 20,000. */
 const BUDGET = 1_200;
@@ -31,8 +31,7 @@ const DEEPEST_NESTING = 200;
 
 interface State {
   readonly reads: ReadLog;
-  readonly memos: Table<FileFacts, Memo>;
-  stage: number;
+  readonly memos: Memos;
   steps: number;
   /** How many member look-ups and invocations stand inside one another; objects may spread themselves. */
   nesting: number;
@@ -54,12 +53,12 @@ export interface Backward {
 
 export function createEvaluator(program: Program, catalogue: CatalogueIndex, backward: Backward): Evaluator {
   const { reads } = program;
-  const state: State = { reads, memos: tableFor(reads), stage: 0, steps: 0, nesting: 0, depth: 0, leansOn: Infinity };
+  const state: State = { reads, memos: new Memos(reads), steps: 0, nesting: 0, depth: 0, leansOn: Infinity };
   const evaluator: Evaluator = {
     program, catalogue, ...backward,
     evaluate: (file, expression, frame) => guarded(evaluator, state, file, expression, frame),
     member: (object, name) => nested(state, () => memberOf(evaluator, object, name)),
-    enterStage: (stage) => { state.stage = stage; },
+    enterStage: (stage) => { state.memos.stage = stage; },
     read: (subject, path) => readPath(evaluator, subject, path),
     call: (at, callee) => nested(state, () => invoke(evaluator, at, callee)),
     ofType: (file, type, source) => (state.nesting > DEEPEST_NESTING ? undefined : valueOfType(evaluator, file, type, source)),
@@ -71,6 +70,7 @@ export function createEvaluator(program: Program, catalogue: CatalogueIndex, bac
 function startQuestion(state: State): void {
   state.steps = 0;
   state.leansOn = Infinity;
+  state.memos.forgetMany();
 }
 
 /** Looks up a member or invokes: counted like evaluations, because objects spread one another. */
@@ -95,14 +95,13 @@ function guarded(evaluator: Evaluator, state: State, file: FileFacts, expression
     state.steps += 1;
     return compute(evaluator, file, expression, frame);
   }
-  const memo = frame?.memo ?? memoOf(state, file);
-  const slot = memo.get(expression) ?? openIn(memo, expression);
-  const known = slot.value === undefined ? undefined : knownAt(state, slot);
+  if (state.depth === 0 && state.nesting === 0) startQuestion(state);
+  const slot = state.memos.slotOf(file, expression, frame);
+  const known = state.memos.known(slot);
   if (known !== undefined) {
     state.reads.add(known.reads);
     return known.value;
   }
-  if (state.depth === 0 && state.nesting === 0) startQuestion(state);
   state.steps += 1;
   if (state.steps > BUDGET || state.depth > DEEPEST) {
     state.leansOn = -1;
@@ -113,32 +112,6 @@ function guarded(evaluator: Evaluator, state: State, file: FileFacts, expression
     return unknown('cycle');
   }
   return evaluateOpen(evaluator, state, file, expression, frame, slot);
-}
-
-const NOT_RUNNING = -1;
-
-function memoOf({ memos }: State, file: FileFacts): Memo {
-  const known = memos.get(file);
-  if (known !== undefined) return known;
-  const memo: Memo = new Map();
-  memos.set(file, memo);
-  return memo;
-}
-
-/** Stays in the memo when nothing is remembered: entries that come and go make a big table slow. */
-function openIn(memo: Memo, expression: Expression): Slot {
-  const slot: Slot = { depth: NOT_RUNNING, value: undefined };
-  memo.set(expression, slot);
-  return slot;
-}
-
-/** What is remembered of this stage and still right. */
-function knownAt(state: State, slot: Slot): Remembered | undefined {
-  for (let known = slot.value; known !== undefined; known = known.other) {
-    if ((known.stages & (1 << state.stage)) === 0) continue;
-    return known.reads.isStale ? undefined : known;
-  }
-  return undefined;
 }
 
 const PLAIN: ReadonlySet<Expression['kind']> = new Set(['literal', 'global', 'object', 'function', 'class', 'this', 'unknown']);
@@ -164,28 +137,8 @@ function evaluateOpen(evaluator: Evaluator, state: State, file: FileFacts, expre
     state.depth -= 1;
     slot.depth = NOT_RUNNING;
     const own = reads.end();
-    if (isKept) keep(state, slot, value, own);
+    if (isKept) state.memos.keep(slot, value, own);
   }
-}
-
-function keep({ stage }: State, slot: Slot, value: Value, reads: Reads): void {
-  const stages = stagesOf(reads.staged, stage);
-  slot.value = { value, reads, stages, other: stages === ALL_STAGES ? undefined : withoutStages(slot.value, stages) };
-}
-
-const ALL_STAGES = 0b111;
-
-/** The stages in which what was read is as it is in this one: injection is known from the second on, callers in the third. */
-function stagesOf(staged: number, stage: number): number {
-  const withInjection = (staged & INJECTION) === 0 ? ALL_STAGES : stage === 0 ? 0b001 : 0b110;
-  const withCallers = (staged & CALLERS) === 0 ? ALL_STAGES : stage === 2 ? 0b100 : 0b011;
-  return withInjection & withCallers;
-}
-
-function withoutStages(known: Remembered | undefined, stages: number): Remembered | undefined {
-  if (known === undefined) return undefined;
-  const other = withoutStages(known.other, stages);
-  return (known.stages & stages) !== 0 ? other : { ...known, other };
 }
 
 function compute(evaluator: Evaluator, file: FileFacts, expression: Expression, frame: Frame | undefined): Value {

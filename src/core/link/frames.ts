@@ -12,35 +12,68 @@ const MOST_ROUNDS = 2;
 interface Wanted { readonly outer: Frame | undefined; readonly file: FileFacts; readonly function: number; readonly made: Frame | undefined; readonly self: Value | undefined }
 
 /** A frame, with what its arguments read where their number is only known by a spread. */
-interface Interned extends Wanted { readonly frame: Recorded<Frame> }
+type Interned = Recorded<Frame>;
 
 /**
- * By what is called, then by what tells its callers apart: a call in a wrapper is seen from the frames of all its callers, a method on all instances
- * of its class.
+ * By what is called, and where that is many by what tells its callers apart: a call in a wrapper is seen from the frames of all its callers, a method on all
+ * instances of its class. Most have one frame, and a table for that is bigger than the frame.
  */
-type Frames = Table<object, Map<object | undefined, Interned[]>>;
+type Frames = Table<object, Interned[] | OfOrigins>;
+
+type OfOrigins = Map<object | undefined, Interned[]>;
+
+const MANY = 8;
 
 const frames = new WeakMap<Evaluator, Frames>();
 
 /** The same call of the same function in the same frame always gives the same frame, so that its memo serves again. */
 function intern(evaluator: Evaluator, key: object, wanted: Wanted, make: () => Frame): Frame {
-  const known = internedAt(evaluator, key, wanted.outer ?? originOf(wanted.self));
+  const all = getOrMake(frames, evaluator, (): Frames => tableFor(evaluator.program.reads));
+  const origin = wanted.outer ?? originOf(wanted.self);
   const { reads } = evaluator.program;
-  const at = known.findIndex((entry) => entry.outer === wanted.outer && entry.file === wanted.file && entry.function === wanted.function && entry.made === wanted.made && sameReceiver(entry.self, wanted.self));
-  const found = known[at]?.frame;
+  const found = framesAt(all, key, origin)?.find(({ result }) => isWanted(result, wanted));
   if (found !== undefined && !found.reads.isStale) {
     reads.add(found.reads);
     return found.result;
   }
   const frame = reads.record(make);
-  if (at < 0) known.push({ ...wanted, frame });
-  else known[at] = { ...wanted, frame };
+  // Making it may have made others.
+  const known = framesAt(all, key, origin);
+  const at = known?.findIndex(({ result }) => isWanted(result, wanted)) ?? -1;
+  if (known === undefined || at < 0) addFrame(all, key, origin, frame);
+  else if (known[at]?.reads.isStale === true) known[at] = frame;
   return frame.result;
 }
 
-function internedAt(evaluator: Evaluator, key: object, among: object | undefined): Interned[] {
-  const all = getOrMake(frames, evaluator, (): Frames => tableFor(evaluator.program.reads));
-  return getOrMake(getOrMake(all, key, () => new Map<object | undefined, Interned[]>()), among, () => []);
+function isWanted(frame: Frame, { outer, file, function: index, made, self }: Wanted): boolean {
+  return frame.caller?.frame === outer && frame.file === file && frame.function === index && frame.parent === made && sameReceiver(frame.self, self);
+}
+
+function framesAt(all: Frames, key: object, origin: object | undefined): Interned[] | undefined {
+  const known = all.get(key);
+  return known instanceof Map ? known.get(origin) : known;
+}
+
+function addFrame(all: Frames, key: object, origin: object | undefined, frame: Interned): void {
+  const known = all.get(key);
+  // A list that begins with one takes no room for more.
+  if (known === undefined) all.set(key, [frame]);
+  else if (known instanceof Map) addTo(known, origin, frame);
+  else if (known.length < MANY) known.push(frame);
+  else all.set(key, addTo(byOrigin(known), origin, frame));
+}
+
+function byOrigin(list: readonly Interned[]): OfOrigins {
+  const found: OfOrigins = new Map();
+  for (const one of list) addTo(found, one.result.caller?.frame ?? originOf(one.result.self), one);
+  return found;
+}
+
+function addTo(found: OfOrigins, origin: object | undefined, frame: Interned): OfOrigins {
+  const known = found.get(origin);
+  if (known === undefined) found.set(origin, [frame]);
+  else known.push(frame);
+  return found;
 }
 
 /** What equal receivers have in common, whatever else they are compared by. */
@@ -67,7 +100,7 @@ export function callFrame(evaluator: Evaluator, at: CallInFrame, callee: Value &
   if (depth > DEEPEST_FRAME || callsItself(at.frame, callee)) return undefined;
   const wanted = { outer: at.frame, file: callee.file, function: callee.function, made: callee.frame, self: callee.self };
   return intern(evaluator, at.call, wanted, () => ({
-    file: callee.file, function: callee.function, arguments: argumentThunks(evaluator, at), self: callee.self, parent: callee.frame, depth, memo: new Map(), caller: at,
+    file: callee.file, function: callee.function, arguments: argumentThunks(evaluator, at), self: callee.self, parent: callee.frame, depth, memo: undefined, caller: at,
   }));
 }
 
@@ -84,7 +117,7 @@ export function methodFrame(evaluator: Evaluator, callee: Value & { kind: 'funct
   if (callee.self.kind === 'self' && callee.self.made === undefined && callee.self.file === callee.file && functionAt(callee.file, callee.function)?.class === callee.self.class) return callee.frame;
   const wanted = { outer: undefined, file: callee.file, function: callee.function, made: callee.frame, self: callee.self };
   return intern(evaluator, functionAt(callee.file, callee.function) ?? callee.file, wanted, () => ({
-    file: callee.file, function: callee.function, arguments: [], self: callee.self, parent: callee.frame, depth: 1, memo: new Map(), caller: undefined,
+    file: callee.file, function: callee.function, arguments: [], self: callee.self, parent: callee.frame, depth: 1, memo: undefined, caller: undefined,
   }));
 }
 
@@ -98,7 +131,7 @@ export function constructorFrame(evaluator: Evaluator, self: Value & { kind: 'se
   if (caller === undefined) return self.file === file && self.class === classIndex ? undefined : methodFrame(evaluator, { kind: 'function', file, function: construct, self });
   const wanted = { outer: caller.frame, file, function: construct, made: undefined, self };
   return intern(evaluator, made?.call ?? caller.call, wanted, () => ({
-    file, function: construct, arguments: argumentThunks(evaluator, caller), self, parent: undefined, depth, memo: new Map(), caller,
+    file, function: construct, arguments: argumentThunks(evaluator, caller), self, parent: undefined, depth, memo: undefined, caller,
   }));
 }
 

@@ -50,13 +50,13 @@ function keyedFrame(evaluator: Evaluator, put: Put): ((asked: Value) => Frame) |
   if (key.kind !== 'reference' || binding === undefined || binding.function < 0) return undefined;
   const { index, value } = binding;
   const inside = { file, function: binding.function, self: frame?.self, parent: frame, depth: (frame?.depth ?? 0) + 1, caller: undefined };
-  if (index !== undefined) return (asked) => ({ ...inside, arguments: argumentsWith(evaluator, put, binding.function, key.binding, asked), memo: new Map() });
+  if (index !== undefined) return (asked) => ({ ...inside, arguments: argumentsWith(evaluator, put, binding.function, key.binding, asked), memo: undefined });
   return value?.kind === 'index' && isEach(value.index) ? (asked) => ({ ...inside, arguments: [], memo: new Map([[value, given(evaluator, asked)]]) }) : undefined;
 }
 
 /** A value as if it had been evaluated. */
 function given({ program: { reads } }: Evaluator, value: Value): Slot {
-  return { depth: -1, value: { value, reads: reads.none, stages: 0b111, other: undefined } };
+  return { depth: -1, value, reads: reads.none, stages: 0b111, other: undefined };
 }
 
 /** The arguments of a function of which one is known. */

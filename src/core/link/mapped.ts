@@ -31,7 +31,7 @@ export function mapped(evaluator: Evaluator, at: CallInFrame, given: readonly Va
   const frame = callFrame(evaluator, at, callback);
   if (fact === undefined || frame === undefined) return { kind: 'array', items: [unknown('budget')] };
   const items = given.slice(0, 20).map((item, index) => {
-    const inner = { ...frame, arguments: [() => item, (): Value => ({ kind: 'literal', value: index })], memo: new Map() };
+    const inner = { ...frame, arguments: [() => item, (): Value => ({ kind: 'literal', value: index })], memo: undefined };
     return unite(fact.returns.map((returned) => evaluator.evaluate(callback.file, returned, inner)));
   });
   return { kind: 'array', items };

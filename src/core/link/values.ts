@@ -74,16 +74,14 @@ export interface Frame {
   /** The frame the function value was made in. */
   readonly parent: Frame | undefined;
   readonly depth: number;
-  readonly memo: Memo;
+  /** What was evaluated in it, as far as that was not forgotten. */
+  memo: Memo | undefined;
   /** The call this frame is for. */
   readonly caller: CallInFrame | undefined;
 }
 
 /** What was evaluated in one frame, and what is being evaluated there. */
 export type Memo = Map<Expression, Slot>;
-
-/** The depth of an evaluation that is running, and what came of one that ran. */
-export interface Slot { depth: number; value: Remembered | undefined }
 
 /** A value with what it read; what is different in another stage of linking stands behind it. */
 export interface Remembered {
@@ -93,6 +91,9 @@ export interface Remembered {
   readonly stages: number;
   readonly other: Remembered | undefined;
 }
+
+/** An evaluation: the depth at which it runs now, and what came of it, which holds for no stage where that is not remembered. One object, since there are more of these than of anything else. */
+export interface Slot { depth: number; value: Value; reads: Reads; stages: number; other: Remembered | undefined }
 
 export const UNDEFINED: Value = { kind: 'literal', value: undefined };
 

@@ -1,3 +1,5 @@
+import { ownText } from '../model/own-text';
+
 /** What a file may export: names, and modules whose names it passes on. */
 export interface ExportedNames { readonly names: ReadonlySet<string>; readonly all: readonly string[] }
 
@@ -26,10 +28,14 @@ export function readExportedNames(text: string): ExportedNames | undefined {
     if (kind === 'unread') return undefined;
     hasVariables ||= kind === 'variable';
   }
-  if (!hasVariables) return found;
+  if (!hasVariables) return owned(found);
   if (PATTERN_AFTER_COMMA.test(text)) return undefined;
   for (const [, name = ''] of text.matchAll(AFTER_COMMA)) found.names.add(name);
-  return found;
+  return owned(found);
+}
+
+function owned({ names, all }: Building): ExportedNames {
+  return { names: new Set([...names].map(ownText)), all: all.map(ownText) };
 }
 
 function readOne(text: string, end: number, found: Building): 'read' | 'variable' | 'unread' {

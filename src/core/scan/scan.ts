@@ -1,4 +1,5 @@
 import { TEST_HELPERS } from '../discover/test-helpers';
+import { ownCopy } from '../model/own-text';
 import { decodeSource } from './decode-source';
 import { readContracts, readHeritage, readsFunctionTypes } from './read-contracts';
 import { readImports, type ImportSkeleton } from './read-imports';
@@ -47,10 +48,10 @@ const TEST_FRAMEWORK = /^(?:vitest|@jest\/globals|node:test|bun:test|mocha|nock|
 /** Of TypeScript nothing is asked that types tell; a text without a path is JavaScript. */
 export function scanText(text: string, path = ''): Scan {
   const imports = readImports(text);
-  return {
+  return ownCopy({
     ...imports, ...readTests(imports), generated: GENERATED_HEADER.test(firstLines(text, 10)), directives: text.includes('crosstalk') && /crosstalk-|@crosstalk\b/.test(text), heritage: readHeritage(text), contracts: readContracts(text), takesFunctions: readsFunctionTypes(text) || (!/\.[cm]?tsx?$/.test(path) && readsHandedCalls(text)),
     ...readSections(text), ...readAmbient(text), blocking: MAY_BLOCK.some((word) => text.includes(word)) ? [...new Set(text.match(BLOCKING))].sort() : [],
-  };
+  });
 }
 
 function readTests({ imports }: ImportSkeleton): Pick<Scan, 'tests'> {
