@@ -23,6 +23,7 @@ import { autobahn } from './libraries/autobahn';
 import { awilix } from './libraries/awilix';
 import { awsAmplify } from './libraries/aws-amplify';
 import { awsBedrock } from './libraries/aws-bedrock';
+import { awsCdk } from './libraries/aws-cdk';
 import { awsDynamodb } from './libraries/aws-dynamodb';
 import { awsEventbridge } from './libraries/aws-eventbridge';
 import { awsKinesis } from './libraries/aws-kinesis';
@@ -453,6 +454,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   awilix,
   awsAmplify,
   awsBedrock,
+  awsCdk,
   awsDynamodb,
   awsEventbridge,
   awsKinesis,

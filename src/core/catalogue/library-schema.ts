@@ -34,6 +34,7 @@ const typeModel = v.pipe(v.strictObject({
   made: v.exactOptional(keys), registered: v.exactOptional(record(key, registration)),
   recognised: v.exactOptional(v.strictObject({ argument: path, type: key }, 'must be an object with "argument" and "type"')),
   values: v.exactOptional(keys), extends: v.exactOptional(keys), fluent: v.exactOptional(flag), handedAs: v.exactOptional(text), holds: v.exactOptional(record(text, text)), stores: v.exactOptional(texts), resolver: v.exactOptional(flag), channel: v.exactOptional(path), base: v.exactOptional(path), timeout: v.exactOptional(path),
+  carries: v.exactOptional(v.strictObject({ category, system: text }, 'must be an object with "category" and "system"')), names: v.exactOptional(texts),
 }, 'must be an object'), v.title('TypeModel'));
 
 const is = v.union([
@@ -49,6 +50,8 @@ const duration = v.strictObject({
 }, 'must be an object with "band", "ms" and "source"');
 
 const binds = v.strictObject({ to: path, exchange: path, key: v.exactOptional(path) }, 'must be an object with "to" and "exchange"');
+const end = v.pipe(text, v.check((value) => value === 'receiver' || value === 'made' || pathProblem(value) === undefined, 'must be a path, “receiver” or “made”'));
+const wires = v.strictObject({ from: end, to: end }, 'must be an object with "from" and "to"');
 const provides = v.strictObject({ token: v.exactOptional(path), each: v.exactOptional(path), member: v.exactOptional(path), type: v.exactOptional(text), setting: v.exactOptional(path), value: v.exactOptional(path), factory: v.exactOptional(path) }, 'must be an object');
 const setting = v.strictObject({ name: path, of: v.exactOptional(path), leaf: v.exactOptional(v.strictObject({ variable: text, fallback: text })) }, 'must be an object with "name"');
 const dispatches = v.strictObject({ argument: path, decorators: keys, method: v.exactOptional(text), when }, 'must be an object with "argument", "decorators" and "when"');
@@ -62,7 +65,7 @@ const callEntries = {
   returns: v.exactOptional(oneOf(['promise', 'observable', 'value', 'nothing', 'lazy', 'hook'])), callback: v.exactOptional(path),
   blocking: v.exactOptional(flag), cold: v.exactOptional(flag), promised: v.exactOptional(flag), answersErrors: v.exactOptional(flag), confidence: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(1, 'must be between 0 and 1'))), waits: v.exactOptional(flag), throughBroker: v.exactOptional(v.union([flag, v.picklist(['native', 'perhaps'])], 'must be true, false, “native” or “perhaps”')),
   commands: v.exactOptional(record(className, v.lazy((): v.GenericSchema<CallModel> => callModel))), switches: v.exactOptional(v.array(switched, 'must be a list')),
-  duration: v.exactOptional(duration), handler: v.exactOptional(handler), entry: v.exactOptional(entry), passes: v.exactOptional(path), binds: v.exactOptional(binds), environment: v.exactOptional(path), fallback: v.exactOptional(path),
+  duration: v.exactOptional(duration), handler: v.exactOptional(handler), entry: v.exactOptional(entry), passes: v.exactOptional(path), binds: v.exactOptional(binds), wires: v.exactOptional(wires), tells: v.exactOptional(path), environment: v.exactOptional(path), fallback: v.exactOptional(path),
   provides: v.exactOptional(provides), setting: v.exactOptional(setting), injects: v.exactOptional(path), result: v.exactOptional(record(text, path)), dispatches: v.exactOptional(dispatches),
   invokes: v.exactOptional(oneOf(['first', 'second', 'event'])), otherwise: v.exactOptional(text), transaction: v.exactOptional(v.union([v.literal(true), v.literal('begins'), v.literal('ends')], 'must be true, “begins” or “ends”')), gives: v.exactOptional(oneOf(['class', 'record', 'records'])), mounts: v.exactOptional(path), nests: v.exactOptional(path), serves: v.exactOptional(serves), version: v.exactOptional(path), runs: v.exactOptional(path), runsWhen: v.exactOptional(when), runsWith: v.exactOptional(record(text, path)),
 };

@@ -130,6 +130,10 @@ export interface TypeModel {
   readonly base?: string;
   /** Where a timeout common to all calls of an instance is read. */
   readonly timeout?: string;
+  /** An instance describes a channel that code deploys: what travels in it, and the system as libraries that send to it call theirs. */
+  readonly carries?: { readonly category: Category; readonly system: string };
+  /** Members that hold the name or the address of that channel (`queue.queueUrl`). */
+  readonly names?: readonly string[];
 }
 
 /** What in a package names its database system. */
@@ -202,6 +206,13 @@ export interface CallModel {
   readonly passes?: string;
   /** The call has a queue (`to`) receive what is sent to an exchange, under a routing key if it names one. */
   readonly binds?: { readonly to: string; readonly exchange: string; readonly key?: string };
+  /**
+   * The call describes a deployment in which what travels in the channel at `from` starts the function at `to`, or goes on into the channel there.
+   * Either is a path, `receiver`, or `made` for what the call itself makes; of a construct that is neither (`new SqsEventSource(queue)`) what it is made of counts.
+   */
+  readonly wires?: { readonly from: string; readonly to: string };
+  /** Where the call that describes a function to deploy says what its variables are. */
+  readonly tells?: string;
   /** The call reads configuration: the name of the environment variable stands here. */
   readonly environment?: string;
   /** Where what holds without the environment variable is read. */

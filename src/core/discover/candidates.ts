@@ -50,11 +50,18 @@ function deployedFolders({ dockerfiles, units }: Deployment, files: readonly str
 /** What the settings of an application of Azure Functions always say, and those of other hosts do not. */
 const FUNCTION_APP = /"version"\s*:\s*"[2-4]\.\d+"/;
 
-/** Folders that a platform deploys: a Procfile, a Serverless Framework file, a SAM template or an application of Azure Functions below the root says so. */
+/** Types of what starts functions, which code has that runs in them and a stack alone has not. */
+const HANDLES_EVENTS = /\bfrom\s*['"]aws-lambda['"]/;
+
+/**
+ * Folders that a platform deploys: a Procfile, a Serverless Framework file, a SAM template, an application of Azure Functions below the root or one
+ * of the AWS CDK with the code of its functions says so.
+ */
 function platformFolders({ files, reading, production }: ServiceSources): readonly string[] {
   const present = new Set(files);
   const says = (path: string): boolean => {
     const name = nameOf(path);
+    if (name === 'cdk.json') return production.some((source) => isWithin(source, folderOf(path)) && HANDLES_EVENTS.test(readText(reading, source) ?? ''));
     if (name === 'host.json') return !present.has(joinPath(folderOf(path), 'function.json') ?? '') && FUNCTION_APP.test(readText(reading, path) ?? '');
     return /^(?:Procfile|serverless\.ya?ml)$/.test(name) || (/^template\.ya?ml$/.test(name) && /AWS::Serverless/.test(readText(reading, path) ?? ''));
   };

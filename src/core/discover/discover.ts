@@ -53,7 +53,7 @@ export function* discoverySteps(port: FileSystemPort, config: Config, recall?: R
   yield;
   const rpcServices = readProtos(reading, files);
   const cloud = readCloudFunctions(reading, files);
-  const cloudFunctions = [...cloud.functions, ...stacks.functions.flatMap(({ starts, ...deployed }) => starts.map((start) => ({ ...start, ...deployed })))];
+  const cloudFunctions = [...cloud.functions, ...stacks.functions.flatMap(({ starts, module, exported, limit }) => starts.map((start) => ({ ...start, module, exported, ...(limit === undefined ? {} : { limit }) })))];
   const databases = readDatabases(reading, files, packages);
   const fronts = readFronts(reading, files);
   const workerBindings = readWorkerBindings(reading, files);
@@ -73,6 +73,7 @@ export function* discoverySteps(port: FileSystemPort, config: Config, recall?: R
     cloudFunctions,
     givenNames: cloud.given,
     stackFiles: stacks.files,
+    stackPlaces: stacks.functions.map(({ file, id, module, exported }) => ({ file, id, module, exported })),
     databases,
     fronts,
     workerBindings,

@@ -102,6 +102,9 @@ export interface EventSource {
   readonly isFed?: true;
 }
 
+/** Where a stack in code describes a function, by the id of its construct, and the export of a module (without extension) that it is. */
+export interface StackPlace { readonly file: string; readonly id: string; readonly module: string; readonly exported: string }
+
 /** The channels that variables of the functions in a module (without extension) name. */
 export interface GivenNames { readonly module: string; readonly names: Readonly<Record<string, string>> }
 
@@ -130,6 +133,7 @@ export interface Discovery {
   readonly givenNames: readonly GivenNames[];
   /** Source files that discovery itself reads, because they may say what is deployed. */
   readonly stackFiles: readonly string[];
+  readonly stackPlaces: readonly StackPlace[];
   readonly databases: readonly DatabaseSystem[];
   readonly workerBindings: readonly WorkerBindings[];
   /** Folders whose requests all come through the same front. */

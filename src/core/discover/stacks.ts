@@ -1,10 +1,10 @@
 import { FRONTS, type Start } from './cloud-functions';
-import type { CloudFunction, PackageInfo } from './discovery';
+import type { CloudFunction, PackageInfo, StackPlace } from './discovery';
 import { folderOf, isWithin, joinPath, nameOf, nearest } from './paths';
 import { recallText, type Reading } from './read-text';
 
 /** A function that a stack of the AWS CDK deploys: an export of a module here, with what starts it as far as the same file says. */
-export interface StackFunction extends Pick<CloudFunction, 'module' | 'exported' | 'limit'> { readonly starts: readonly Start[] }
+export interface StackFunction extends Pick<CloudFunction, 'limit'>, StackPlace { readonly starts: readonly Start[] }
 
 interface StackFile { readonly file: string; readonly app: string }
 
@@ -12,7 +12,7 @@ interface StackFile { readonly file: string; readonly app: string }
 interface WrittenPath { readonly isBeside: boolean; readonly path: string }
 
 /** A function as the text of one file has it, before anybody knows where that file lies. */
-interface WrittenFunction extends Pick<StackFunction, 'limit' | 'starts' | 'exported'> {
+interface WrittenFunction extends Pick<StackFunction, 'limit' | 'starts' | 'exported' | 'id'> {
   readonly folder?: WrittenPath;
   /** What follows the folder; without a folder the end of the name of a file beside the stack. */
   readonly rest: string;
@@ -41,11 +41,11 @@ export function writtenStacks(text: string): WrittenStacks {
   return { functions: mayHoldStack(text) ? functionsIn(withoutComments(text)) : undefined };
 }
 
-function placed({ file, app }: StackFile, { folder, rest, exported, starts, ...limits }: WrittenFunction): readonly StackFunction[] {
-  if (folder === undefined) return [{ module: withoutExtension(`${withoutExtension(file)}.${rest}`), exported, starts, ...limits }];
+function placed({ file, app }: StackFile, { folder, rest, ...written }: WrittenFunction): readonly StackFunction[] {
+  if (folder === undefined) return [{ file, module: withoutExtension(`${withoutExtension(file)}.${rest}`), ...written }];
   const base = joinPath(folder.isBeside ? folderOf(file) : app, folder.path);
   const path = base === undefined ? undefined : joinPath(base, rest);
-  return path === undefined ? [] : [{ module: rest === '' ? withoutExtension(path) : path, exported, starts, ...limits }];
+  return path === undefined ? [] : [{ file, module: rest === '' ? withoutExtension(path) : path, ...written }];
 }
 
 export function usesStacks({ dependencies }: PackageInfo): boolean {
@@ -89,12 +89,17 @@ const CONSTRUCTION = /(?:\b(?:const|let)\s+|\bthis\.)?([\w$]*)\s*(?::\s*[\w$.]+\
 function functionsIn(text: string): readonly WrittenFunction[] {
   return [...text.matchAll(CONSTRUCTION)].flatMap(({ 0: found, 1: variable = '', 2: type, index }) => {
     const [, id, given] = partsInside(text, index + found.length - 1);
-    const name = id === undefined ? undefined : /^['"]([^'"]+)['"]$/.exec(id)?.[1];
+    const name = id === undefined ? undefined : /^['"]([^'"]+)['"]$/.exec(id)?.[1] ?? lastText(text.slice(0, index), id);
     if (name === undefined) return [];
     const options = propertiesOf(given ?? '');
     const target = type === 'Function' ? assetTarget(options) : entryTarget(options, name);
-    return target === undefined ? [] : [{ ...target, ...limitOf(options.get('timeout')), starts: variable === '' ? [] : startsOf(text, variable, name) }];
+    return target === undefined ? [] : [{ id: name, ...target, ...limitOf(options.get('timeout')), starts: variable === '' ? [] : startsOf(text, variable, name) }];
   });
+}
+
+/** What a name was last said to be. */
+function lastText(before: string, name: string): string | undefined {
+  return /^\w+$/.test(name) ? [...before.matchAll(new RegExp(`\\b${name}(?:\\s*:\\s*string)?\\s*=\\s*(['"])([^'"]+)\\1`, 'g'))].at(-1)?.[2] : undefined;
 }
 
 function propertiesOf(object: string): ReadonlyMap<string, string> {

@@ -1,4 +1,7 @@
+import type { GivenNames } from '../discover/discovery';
+import { groupBy } from '../model/group-by';
 import { channelNames, directionOf, isChannel } from './channels';
+import { isSameList } from './kept-phases';
 import type { LinkInput } from './link-input';
 import type { LinkedSite } from './linked-model';
 import { toTarget } from './targets';
@@ -8,7 +11,7 @@ import type { TextPart } from './values';
  * Sites at channels whose names variables hold, with what their services are given, where that lets a sender meet a receiver; all others as they
  * are.
  */
-export type GiveNames = (sites: readonly LinkedSite[]) => readonly LinkedSite[];
+export type GiveNames = (sites: readonly LinkedSite[], told: readonly GivenNames[]) => readonly LinkedSite[];
 
 /** A value that somebody is to replace says nothing. */
 const PLACEHOLDER = /your|change|replace|example|todo|xxx/i;
@@ -23,10 +26,14 @@ export function nameGiver({ environment, surroundings }: Pick<LinkInput, 'enviro
     const called = ADDRESSED.exec(value)?.[1] ?? (NAME.test(value) ? value : undefined);
     if (!given.has(key) && called !== undefined && !PLACEHOLDER.test(value)) given.set(key, called);
   }
-  const known = new WeakMap<LinkedSite, LinkedSite>();
-  return (sites) => {
+  let known = new WeakMap<LinkedSite, LinkedSite>();
+  let last: readonly GivenNames[] = [];
+  return (sites, told) => {
+    if (!isSameList(last, told)) known = new WeakMap();
+    last = told;
+    const around = withTold(surroundings, told);
     const named = sites.map((linked) => {
-      const found = known.get(linked) ?? withNames(given, surroundings, linked);
+      const found = known.get(linked) ?? withNames(given, around, linked);
       known.set(linked, found);
       return found;
     });
@@ -49,7 +56,13 @@ function withNames(given: ReadonlyMap<string, string>, around: Around, linked: L
   return alternatives.every((parts, index) => parts === linked.alternatives[index]) ? linked : { ...linked, alternatives, site: { ...linked.site, target: toTarget(linked.site.category, alternatives) } };
 }
 
-type Around = LinkInput['surroundings'];
+/** The channels that a variable names in the functions of a file. */
+type Around = (file: string, variable: string) => readonly string[];
+
+function withTold(surroundings: LinkInput['surroundings'], told: readonly GivenNames[]): Around {
+  const byModule = groupBy(told, ({ module }) => module);
+  return (file, variable) => [...surroundings(file).givenNames[variable] ?? [], ...(byModule.get(file.replace(/\.[cm]?[jt]sx?$/, '')) ?? []).flatMap(({ names }) => names[variable] ?? [])];
+}
 
 /** A text for each name that its first variable with one may hold. */
 function named(parts: readonly TextPart[], read: (variable: string) => readonly string[]): readonly (readonly TextPart[])[] {
@@ -64,7 +77,7 @@ function named(parts: readonly TextPart[], read: (variable: string) => readonly 
 /** What the functions of a cloud that come to the site are told. */
 function givenToFunctions(around: Around, { file, reaches }: LinkedSite, name: string): readonly string[] {
   const starting = new Set([file.file, ...reaches.flatMap(({ entry }) => entry?.file.file ?? [])]);
-  return [...new Set([...starting].flatMap((one) => around(one).givenNames[name] ?? []))].slice(0, MOST_NAMES);
+  return [...new Set([...starting].flatMap((one) => around(one, name)))].slice(0, MOST_NAMES);
 }
 
 /** Of one that many functions know otherwise nobody can tell which is meant. */

@@ -1,4 +1,4 @@
-import type { EnvironmentDefault } from '../discover/discovery';
+import type { EnvironmentDefault, StackPlace } from '../discover/discovery';
 import type { Gateway } from '../discover/gateways';
 import type { Service } from '../model/communication-map';
 import type { CatalogueIndex } from './catalogue-index';
@@ -11,5 +11,7 @@ export interface LinkInput {
   readonly services: readonly Service[];
   readonly environment: readonly EnvironmentDefault[];
   readonly gateways: readonly Gateway[];
+  /** Functions that stacks in code describe, and the files of these. */
+  readonly stacks: { readonly places: readonly StackPlace[]; readonly files: readonly string[] };
   readonly surroundings: (file: string) => FileSurroundings;
 }

@@ -1,3 +1,4 @@
+import type { GivenNames } from '../discover/discovery';
 import type { FileFacts } from '../model/facts';
 import type { CallEdge } from './call-graph';
 import type { Place } from './entry-points';
@@ -20,12 +21,13 @@ export interface Sweeps {
   readonly exported: Sweep<FileFacts, Entry>;
   readonly stored: Sweep<FileFacts, CallEdge>;
   readonly bindings: Sweep<FileFacts, QueueBinding>;
+  readonly given: Sweep<FileFacts, GivenNames>;
 }
 
 export function sweepsOf(reads: ReadLog, steps: Steps, storedIn: (file: FileFacts) => readonly CallEdge[], places: { readonly get: (file: string) => Place | undefined }): Sweeps {
   return {
     drafts: sweeping(reads, steps.drafts), via: sweeping(reads, steps.via), called: sweeping(reads, steps.called), recurring: sweeping(reads, steps.recurring),
-    exported: sweeping(reads, steps.exported), stored: sweeping(reads, storedIn), bindings: sweeping(reads, steps.bindings),
+    exported: sweeping(reads, steps.exported), stored: sweeping(reads, storedIn), bindings: sweeping(reads, steps.bindings), given: sweeping(reads, steps.given),
     conventional: sweeping(reads, (file) => steps.conventional(file, places.get(file.file) ?? 'unknown')),
   };
 }

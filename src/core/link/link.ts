@@ -11,7 +11,7 @@ import { indexHierarchy } from './hierarchy';
 import { KeptParts } from './kept-parts';
 import { isSameList, isSameMap } from './kept-phases';
 import type { LinkInput } from './link-input';
-import { stepsOf } from './link-steps';
+import { stackFiles, stepsOf } from './link-steps';
 import { sweepsOf, type Sweeps } from './link-sweeps';
 import type { LinkedModel } from './linked-model';
 import { createPhases, type Loops, type Phases } from './phases';
@@ -151,7 +151,7 @@ function* linkOnce(linking: Linking): Generator<undefined, LinkedModel> {
   graph.update(yield* sweeps.stored(files), started.entries);
   const sites = phases.sites(yield* linking.publisher(drafts, via, prefixes));
   const entryPoints = phases.entryPoints(sites, started);
-  const network = phases.network(sites, started.entries, yield* sweeps.bindings(files), entryPoints);
+  const network = phases.network(sites, started.entries, yield* sweeps.bindings(files), entryPoints, yield* sweeps.given(stackFiles(input)));
   yield;
   const parts = linking.parts.update({ listed: files, noted: phases.noted(all), entries: started.entries, entryPoints, ...network });
   return {

@@ -1,3 +1,4 @@
+import type { GivenNames } from '../discover/discovery';
 import type { EntryPoint, MapEdge, MapNode, Unresolved } from '../model/communication-map';
 import { isAlike } from '../model/is-alike';
 import { keepAlike } from '../model/kept-alike';
@@ -15,7 +16,7 @@ import { createServedPaths, type ServedPaths } from './served-paths';
 export type Networked = Pick<LinkedModel, 'sites' | 'services' | 'nodes' | 'edges' | 'unresolved' | 'served' | 'addressed'>;
 
 /** Finds who talks to whom, where what is as in the last run stays the same thing. */
-export type FindNetwork = (sites: readonly LinkedSite[], entries: readonly Entry[], bindings: readonly QueueBinding[], entryPoints: readonly EntryPoint[]) => Networked;
+export type FindNetwork = (sites: readonly LinkedSite[], entries: readonly Entry[], bindings: readonly QueueBinding[], entryPoints: readonly EntryPoint[], given: readonly GivenNames[]) => Networked;
 
 interface Networking {
   readonly input: LinkInput;
@@ -29,11 +30,11 @@ interface Networking {
 
 export function networkFinder(input: LinkInput): FindNetwork {
   const networking: Networking = { input, giveNames: nameGiver(input), bookFor: bookKeeper(input), arrived: new WeakMap(), sameEdges: keepAlike(({ id }) => id), sameNodes: keepAlike(({ id }) => id) };
-  return (sites, entries, bindings, entryPoints) => findNetwork(networking, sites, entries, bindings, entryPoints);
+  return (sites, entries, bindings, entryPoints, given) => findNetwork(networking, sites, entries, bindings, entryPoints, given);
 }
 
-function findNetwork({ input, giveNames, bookFor, arrived, sameEdges, sameNodes }: Networking, sites: readonly LinkedSite[], entries: readonly Entry[], bindings: readonly QueueBinding[], entryPoints: readonly EntryPoint[]): Networked {
-  const named = giveNames(sites);
+function findNetwork({ input, giveNames, bookFor, arrived, sameEdges, sameNodes }: Networking, sites: readonly LinkedSite[], entries: readonly Entry[], bindings: readonly QueueBinding[], entryPoints: readonly EntryPoint[], given: readonly GivenNames[]): Networked {
+  const named = giveNames(sites, given);
   const paths = createServedPaths(sites, entries, (file) => input.program.serviceOf(file));
   const { book, paths: served } = bookFor(paths);
   const { nodes, edges: drawn } = buildNetwork(named, input, book, bindings);

@@ -39,7 +39,7 @@ function bindingsAt(evaluator: Evaluator, at: CallInFrame): readonly QueueBindin
 const MOST_CALLERS = 40;
 
 /** Those in which the callers of a function run it. */
-function framesOf(evaluator: Evaluator, file: FileFacts, owner: number): readonly Frame[] {
+export function framesOf(evaluator: Evaluator, file: FileFacts, owner: number): readonly Frame[] {
   return owner < 0 ? [] : evaluator.callersOf(file, owner).slice(0, MOST_CALLERS).flatMap(({ at, callee }) => callFrame(evaluator, at, callee) ?? []);
 }
 
