@@ -105,6 +105,7 @@ import { elasticsearch } from './libraries/elasticsearch';
 import { electron } from './libraries/electron';
 import { elevenlabs } from './libraries/elevenlabs';
 import { elysia } from './libraries/elysia';
+import { emailTemplates } from './libraries/email-templates';
 import { envVar } from './libraries/env-var';
 import { ethereum } from './libraries/ethereum';
 import { eventSource } from './libraries/event-source';
@@ -536,6 +537,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   electron,
   elevenlabs,
   elysia,
+  emailTemplates,
   envVar,
   ethereum,
   eventSource,

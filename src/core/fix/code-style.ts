@@ -28,11 +28,6 @@ function indentOf(text: string): string {
   return ' '.repeat(steps.length === 0 ? 2 : Math.min(8, ...steps));
 }
 
-/** Whether a template literal goes over several lines: other white space would change it. */
-export function hasLongTemplate(text: string): boolean {
-  return text.split('`').some((part, index) => index % 2 === 1 && part.includes('\n'));
-}
-
 /** The white space that the line of an offset begins with. */
 export function lineIndent(text: string, offset: number): string {
   return /^[^\S\r\n]*/.exec(text.slice(text.lastIndexOf('\n', offset - 1) + 1))?.[0] ?? '';

@@ -1,7 +1,8 @@
 import { ts } from 'ts-morph';
-import { hasLongTemplate, lineIndent } from './code-style';
+import { lineIndent } from './code-style';
 import type { Offer } from './fix';
 import { callAt, identifiersIn, type CallNode, type OpenFile, type Place } from './place';
+import { reindented } from './reindent';
 
 const WIDEST = 120;
 
@@ -95,6 +96,6 @@ function joined({ text, style: { indent, newline, lastComma, end } }: OpenFile, 
   const head = `${reads[0]?.keyword ?? 'const'} [${names}] = await Promise.all([`;
   const line = `${head}${values.join(', ')}])${end}`;
   if (!line.includes('\n') && outer.length + line.length <= WIDEST) return line;
-  const items = values.map((value) => `${outer}${indent}${hasLongTemplate(value) ? value : value.replaceAll('\n', `\n${indent}`)}`);
+  const items = values.map((value) => `${outer}${indent}${reindented(value, '', indent)}`);
   return `${head}${newline}${items.join(`,${newline}`)}${lastComma}${newline}${outer}])${end}`;
 }

@@ -26,15 +26,58 @@ function normalized(path: string): string {
   return parts.join('/');
 }
 
-/** How one file imports another; with an ending only where the file writes them. */
-export function specifierTo(from: OpenFile, target: string): string {
+/** How one file imports another: past a folder above it as its own imports do, and with an ending only where they write one. */
+export function specifierTo(from: OpenFile, target: string, read: Read): string {
+  const known = specifiersIn(from.text).find((one) => resolveRelative(from.file, one, read) === target);
+  const path = known ?? relativeTo(from, target);
+  const alias = known === undefined && path.startsWith('../') ? aliasOf(from, read) : undefined;
+  if (alias === undefined || !target.startsWith(alias.base)) return path;
+  return `${alias.prefix}/${withoutEnding(target.slice(alias.base.length), writesEndings(from, alias.prefix))}`;
+}
+
+function relativeTo(from: OpenFile, target: string): string {
   const [own, other] = [parentOf(from.file).split('/').filter(Boolean), parentOf(target).split('/').filter(Boolean)];
   let shared = 0;
   while (shared < own.length && own[shared] === other[shared]) shared += 1;
   const steps = [...Array.from({ length: own.length - shared }, () => '..'), ...other.slice(shared), target.slice(target.lastIndexOf('/') + 1)];
-  const ending = /from ['"]\.[^'"]*\.js['"]/.test(from.text) ? '.js' : '';
-  const path = steps.join('/').replace(/(\/index)?\.[cm]?[jt]sx?$/, (whole) => (ending === '' ? '' : whole.startsWith('/index') ? `/index${ending}` : ending));
+  const path = withoutEnding(steps.join('/'), writesEndings(from, '.'));
   return path.startsWith('.') ? path : `./${path}`;
+}
+
+function writesEndings({ text }: OpenFile, prefix: string): boolean {
+  return specifiersIn(text).some((one) => one.startsWith(prefix) && one.endsWith('.js'));
+}
+
+function withoutEnding(path: string, isWritten: boolean): string {
+  return path.replace(/(\/index)?\.[cm]?[jt]sx?$/, (whole) => (!isWritten ? '' : whole.startsWith('/index') ? '/index.js' : '.js'));
+}
+
+function specifiersIn(text: string): readonly string[] {
+  return [...text.matchAll(/(?:from|require\() ?['"]([^'"]+)['"]/g)].map((match) => match[1] ?? '');
+}
+
+/** A prefix for a folder (`@/queues`), which begins with a `base` and a slash. */
+interface Alias { readonly prefix: string; readonly base: string }
+
+const PREFIXED = /^([@~#](?:src|app)?|src)\/(.+)$/;
+
+/** The prefix that a file uses at least as often as it steps up, where the file that it leads to says which folder it means. */
+function aliasOf({ file, text }: OpenFile, read: Read): Alias | undefined {
+  const specifiers = specifiersIn(text);
+  const prefixed = specifiers.filter((one) => PREFIXED.test(one));
+  if (prefixed.length < specifiers.filter((one) => one.startsWith('../')).length) return undefined;
+  for (const specifier of prefixed) {
+    const [, prefix, rest] = PREFIXED.exec(specifier) ?? [];
+    const base = prefix === undefined || rest === undefined ? undefined : foldersAbove(file).find((folder) => resolveRelative(`${folder}x`, `./${rest}`, read) !== undefined);
+    if (prefix !== undefined && base !== undefined) return { prefix, base };
+  }
+  return undefined;
+}
+
+/** The folders above a file, the nearest first, with what lies in `src` and `app` of each; each ends with a slash but the root. */
+function foldersAbove(file: string): readonly string[] {
+  const parts = file.split('/').slice(0, -1);
+  return Array.from({ length: parts.length + 1 }, (_, index) => parts.slice(0, parts.length - index).map((part) => `${part}/`).join('')).flatMap((folder) => [folder, `${folder}src/`, `${folder}app/`]);
 }
 
 /** How a name is imported: `what` is what stands before `from`. */
@@ -51,7 +94,7 @@ function carryImport(from: OpenFile, to: OpenFile, name: string, read: Read): re
   if (typeof found === 'string') return found;
   const { binding, target } = found;
   if (target === to.file) return [];
-  const module = target === undefined ? binding.specifier : specifierTo(to, target);
+  const module = target === undefined ? binding.specifier : specifierTo(to, target, read);
   const own = bindingOf(to.source, name);
   if (own !== undefined && (own.specifier === module || (target !== undefined && resolveRelative(to.file, own.specifier, read) === target))) return [];
   if (isTaken(to.source, name)) return `\`${name}\` means something else in ${to.file}`;
@@ -72,7 +115,7 @@ export function importLines(from: OpenFile, file: string, names: readonly string
   const found = names.map((name) => sourceOf(from, name, read));
   const refused = found.find((one) => typeof one === 'string');
   if (refused !== undefined) return refused;
-  return found.flatMap((one) => (typeof one === 'string' ? [] : importText(from.style, one.binding.what, one.target === undefined ? one.binding.specifier : specifierTo({ ...from, file }, one.target))));
+  return found.flatMap((one) => (typeof one === 'string' ? [] : importText(from.style, one.binding.what, one.target === undefined ? one.binding.specifier : specifierTo({ ...from, file }, one.target, read))));
 }
 
 function bindingOf(source: ts.SourceFile, name: string): Binding | undefined {

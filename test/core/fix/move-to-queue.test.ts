@@ -44,7 +44,7 @@ const { emails } = require('./queues/emails');
 
 express().post('/signup', async (request, response) => {
   console.log(sender);
-  await emails.add('send-mail', { email: request.body.email }, ${RETRIES});
+  await emails.add('send-mail', { email: request.body.email });
   response.sendStatus(201);
 });
 `,
@@ -54,7 +54,10 @@ const text = require('../text');
 
 const connection = { url: process.env.REDIS_URL };
 
-const emails = new Queue('emails', { connection });
+const emails = new Queue('emails', {
+  connection,
+  defaultJobOptions: { attempts: 5, backoff: { type: 'exponential', delay: 1000 } },
+});
 
 new Worker('emails', async (job) => {
   if (job.name === 'send-mail') {
@@ -98,7 +101,7 @@ import { emails } from './queues/emails';
 express().post('/signup', async (request, response) => {
   if (request.body.email) {
     console.log(sender);
-    await emails.add('send-mail', { email: request.body.email }, ${RETRIES});
+    await emails.add('send-mail', { email: request.body.email });
   }
   response.sendStatus(201);
 });
@@ -108,7 +111,10 @@ import { makeTransport } from '../transport';
 
 const connection = { url: process.env.REDIS_URL };
 
-export const emails = new Queue('emails', { connection });
+export const emails = new Queue('emails', {
+  connection,
+  defaultJobOptions: { attempts: 5, backoff: { type: 'exponential', delay: 1000 } },
+});
 
 new Worker('emails', async (job) => {
   if (job.name === 'send-mail') {
@@ -193,7 +199,7 @@ new Worker('mails', async (job) => {
     before: { 'package.json': manifest, 'src/routes/app.ts': direct.replace("import { reports } from './queues';\n", '').replace("  await reports.add('signup', {});\n", '').replace('./config', '../config'), 'src/config.ts': "export const sender = 'a@b.c';\n" },
     after: {
       'src/routes/app.ts': direct.replace("import { reports } from './queues';", "import { emails } from '../queues/emails';").replace("  await reports.add('signup', {});\n", '').replace('./config', '../config')
-        .replace("await mail.send({ to: request.body.email, from: sender, subject: 'Welcome', text: 'Hello' });", `await emails.add('send-email', { email: request.body.email }, ${RETRIES});`)
+        .replace("await mail.send({ to: request.body.email, from: sender, subject: 'Welcome', text: 'Hello' });", `await emails.add('send-email', { email: request.body.email });`)
         .replace(/^import (\* as mail|\{ sender \}) .*\n/gm, ''),
       'src/queues/emails.ts': `
 import { Queue, Worker } from 'bullmq';
@@ -202,7 +208,10 @@ import { sender } from '../config';
 
 const connection = { url: process.env.REDIS_URL };
 
-export const emails = new Queue('emails', { connection });
+export const emails = new Queue('emails', {
+  connection,
+  defaultJobOptions: { attempts: 5, backoff: { type: 'exponential', delay: 1000 } },
+});
 
 new Worker('emails', async (job) => {
   if (job.name === 'send-email') {
@@ -237,7 +246,7 @@ app.post('/signup', async (request, response) => {
     },
     after: {
       'gateway/src/app.ts': gateway.replace("from './emails';", "from './emails';\nimport { emailJobs } from './queues/emailJobs';")
-        .replace("await mail.send({ to: request.body.email, from: 'shop@example.com', subject: 'Welcome', text: 'Hello' });", `await emailJobs.add('send-email', { email: request.body.email }, ${RETRIES});`)
+        .replace("await mail.send({ to: request.body.email, from: 'shop@example.com', subject: 'Welcome', text: 'Hello' });", `await emailJobs.add('send-email', { email: request.body.email });`)
         .replace(/^import (\* as mail|\{ sender \}) .*\n/gm, ''),
       'gateway/src/queues/emailJobs.ts': `
 import { Queue, Worker } from 'bullmq';
@@ -245,7 +254,10 @@ import * as mail from '@sendgrid/mail';
 
 const connection = { url: process.env.REDIS_URL };
 
-export const emailJobs = new Queue('emailJobs', { connection });
+export const emailJobs = new Queue('emailJobs', {
+  connection,
+  defaultJobOptions: ${RETRIES},
+});
 
 new Worker('emailJobs', async (job) => {
   if (job.name === 'send-email') {
@@ -284,8 +296,8 @@ new Worker('emails', async (job) => {
       'app.js': "const express = require('express')\nconst mail = require('@sendgrid/mail')\n\nexpress().post('/', async (request, response) => {\n    await mail.send({ to: request.body.email })\n    response.end()\n})\n",
     },
     after: {
-      'app.js': "const express = require('express')\nconst { emails } = require('./queues/emails')\n\nexpress().post('/', async (request, response) => {\n    await emails.add('send-email', { email: request.body.email }, { attempts: 5, backoff: { type: 'exponential', delay: 1000 } })\n    response.end()\n})\n",
-      'queues/emails.js': "const { Queue, Worker } = require('bullmq')\nconst mail = require('@sendgrid/mail')\n\nconst connection = { url: process.env.REDIS_URL }\n\nconst emails = new Queue('emails', { connection })\n\nnew Worker('emails', async (job) => {\n    if (job.name === 'send-email') {\n        await mail.send({ to: job.data.email })\n    }\n}, { connection })\n\nmodule.exports = { emails }\n",
+      'app.js': "const express = require('express')\nconst { emails } = require('./queues/emails')\n\nexpress().post('/', async (request, response) => {\n    await emails.add('send-email', { email: request.body.email })\n    response.end()\n})\n",
+      'queues/emails.js': "const { Queue, Worker } = require('bullmq')\nconst mail = require('@sendgrid/mail')\n\nconst connection = { url: process.env.REDIS_URL }\n\nconst emails = new Queue('emails', {\n    connection,\n    defaultJobOptions: { attempts: 5, backoff: { type: 'exponential', delay: 1000 } }\n})\n\nnew Worker('emails', async (job) => {\n    if (job.name === 'send-email') {\n        await mail.send({ to: job.data.email })\n    }\n}, { connection })\n\nmodule.exports = { emails }\n",
     },
   }));
 

@@ -210,6 +210,13 @@ app.post('/bookings', async (request, response) => {
   //                   ^^^^^^ warning await-notification-in-handler
   response.json({ ok: true });
 });
+const textOf = ({ code }: { code: string }) => \`Come in with \${code}\`;
+app.post('/workspaces', async (request, response) => {
+  const workspace = await prisma.workspace.create({ data: request.body });
+  await texts.messages.create({ to: request.body.phone, body: textOf({ code: workspace.inviteCode }) });
+  //                   ^^^^^^ warning await-notification-in-handler
+  response.json({ ok: true });
+});
 app.post('/vouchers', async (request, response) => {
   await prisma.voucher.create({ data: request.body });
   await texts.messages.create({ to: request.body.phone, body: \`Your discount code is \${request.body.voucher}\` });

@@ -13,8 +13,8 @@ export const bull = library({
     Job: { made: ['Queue.add', 'Queue.addBulk', 'Queue.getJob', 'Queue.getJobs'], channel: 'made.receiver.channel' },
   },
   calls: {
-    'Queue.add': { ...hand, target: '{receiver.channel}/{arg[0]} | receiver.channel', payload: 'arg[1] | arg[0]', retries: 'arg[2].attempts | arg[1].attempts', switches: [{ when: 'arg[1]', is: 'absent', then: { target: 'receiver.channel' } }] },
-    'Queue.addBulk': { ...hand, target: '{receiver.channel}/{arg[0][*].name} | receiver.channel', payload: 'arg[0][*].data', retries: 'arg[0][*].opts.attempts' },
+    'Queue.add': { ...hand, target: '{receiver.channel}/{arg[0]} | receiver.channel', payload: 'arg[1] | arg[0]', retries: 'arg[2].attempts | arg[1].attempts | made[2].defaultJobOptions.attempts | made[1].defaultJobOptions.attempts', switches: [{ when: 'arg[1]', is: 'absent', then: { target: 'receiver.channel' } }] },
+    'Queue.addBulk': { ...hand, target: '{receiver.channel}/{arg[0][*].name} | receiver.channel', payload: 'arg[0][*].data', retries: 'arg[0][*].opts.attempts | made[2].defaultJobOptions.attempts | made[1].defaultJobOptions.attempts' },
     'Queue.process': {
       direction: 'in', category: 'enqueue', style: 'async', operation: 'process', target: '{receiver.channel}/{arg[0]} | receiver.channel', handler: 'arg[last]', entry: 'consumer',
       // How many at once, instead of a name.

@@ -3,6 +3,7 @@ import { lineIndent } from '../code-style';
 import type { Offer, TextChange } from '../fix';
 import { importName, isTaken } from '../imports';
 import { callAt, calledName, identifiersIn, type Place } from '../place';
+import { reindented } from '../reindent';
 import { perItem, type PerItem } from './loop';
 
 /** Sends the messages for the items of a collection together instead of one by one. */
@@ -41,7 +42,7 @@ function mapped({ found, place: { style, text } }: Sent, entry: string, index?: 
   if (before.length === 0) return `${head}(${parameters}) => ${value})`;
   const outer = lineIndent(text, found.whole.getStart());
   const inner = `${outer}${style.indent}`;
-  return [`${head}(${parameters}) => {`, ...before.map((one) => `${inner}${one.getText().replaceAll(`\n${lineIndent(text, one.getStart())}`, `\n${inner}`)}`), `${inner}return ${entry}${style.end}`, `${outer}})`].join(style.newline);
+  return [`${head}(${parameters}) => {`, ...before.map((one) => `${inner}${reindented(one.getText(), lineIndent(text, one.getStart()), inner)}`), `${inner}return ${entry}${style.end}`, `${outer}})`].join(style.newline);
 }
 
 function rewritten({ found, place: { style } }: Sent, expression: string): Changes {

@@ -6,27 +6,27 @@ import { carryImports, specifierTo } from '../modules';
 import { callAt, openFile, type OpenFile, type Place } from '../place';
 import { branchOf, dataText, mergeFiles, workLines, type Job, type Made } from './job';
 import { workersOf, type KnownQueue } from './queues-around';
+import { BY_THE_QUEUE, retriesIn, type Retries } from './retries';
 
 /** `queue.add('name', { … })` of BullMQ and of Bull, which take the same. */
-export function addText(job: Job, queue: string): string {
+function addText(job: Job, queue: string, retries: string): string {
   const { quote } = job.place.style;
-  const retries = `, { attempts: 5, backoff: { type: ${quote}exponential${quote}, delay: 1000 } }`;
   const head = `${queue}.add(${quote}${job.name}${quote}, `;
-  return `${head}${dataText(job, `await ${head}`)}${retries})`;
+  return `${head}${dataText(job, `await ${head}`)}${retries === '' ? '' : `, ${retries}`})`;
 }
 
 /** The changes that hand a job over to a queue; those of a list together. */
-export function addChanges(job: Job, queue: string): readonly TextChange[] {
+export function addChanges(job: Job, queue: string, { text: retries, changes }: Retries): readonly TextChange[] {
   const { each, place: { style: { quote } } } = job;
-  if (each === undefined) return job.handOver(addText(job, queue), { isPromise: true, queue });
+  if (each === undefined) return [...changes, ...job.handOver(addText(job, queue, retries), { isPromise: true, queue })];
   const { all: { expression, arguments: [list] }, item } = each;
   const arrow = item.parent;
   const isAsync = ts.isArrowFunction(arrow) ? arrow.modifiers?.find(({ kind }) => kind === ts.SyntaxKind.AsyncKeyword) : undefined;
-  const retries = `, opts: { attempts: 5, backoff: { type: ${quote}exponential${quote}, delay: 1000 } }`;
   return [
+    ...changes,
     { start: expression.getStart(), end: expression.end, text: `${queue}.addBulk` },
     ...(isAsync === undefined || list === undefined ? [] : [{ start: isAsync.getStart(), end: isAsync.end + 1, text: '' }]),
-    { start: item.getStart(), end: item.end, text: `({ name: ${quote}${job.name}${quote}, data: ${dataText(job, 'name: , data: ')}${retries} })` },
+    { start: item.getStart(), end: item.end, text: `({ name: ${quote}${job.name}${quote}, data: ${dataText(job, 'name: , data: ')}${retries === '' ? '' : `, opts: ${retries}`} })` },
   ];
 }
 
@@ -34,11 +34,11 @@ export function addChanges(job: Job, queue: string): readonly TextChange[] {
 export function onQueue(job: Job, queue: KnownQueue): Made {
   const { place } = job;
   const isHere = queue.opened.file === place.file;
-  const imported = isHere ? { local: queue.variable, changes: [] } : importName(place, specifierTo(place, queue.opened.file), queue.variable);
+  const imported = isHere ? { local: queue.variable, changes: [] } : importName(place, specifierTo(place, queue.opened.file, place.read), queue.variable);
   if (imported === undefined) return `the name \`${queue.variable}\` means something else in this file`;
   const worker = queue.library === 'bull' ? processFor(job, queue, imported.local) : workerFor(job, queue);
   if (typeof worker === 'string') return worker;
-  return mergeFiles([{ file: place.file, changes: [...imported.changes, ...addChanges(job, imported.local)] }, worker]);
+  return mergeFiles([{ file: place.file, changes: [...imported.changes, ...addChanges(job, imported.local, queue.hasRetries ? BY_THE_QUEUE : retriesIn(place))] }, worker]);
 }
 
 /** Bull keeps a function for each name of a job. */

@@ -2,7 +2,8 @@ import { ts } from 'ts-morph';
 import { lineIndent, type CodeStyle } from '../code-style';
 import type { FileChange, TextChange } from '../fix';
 import { calledName, type Place } from '../place';
-import { DATA, planWork, shifted, type JobValue, type Work } from './plan';
+import { reindented } from '../reindent';
+import { DATA, planWork, type JobValue, type Work } from './plan';
 import { standOf } from './stand';
 
 const WIDEST = 100;
@@ -96,7 +97,7 @@ function valueText({ name, text }: JobValue): string {
 
 /** What a worker does, line by line, where the data of a job are `data`. */
 export function workLines({ work: { statements }, place: { style: { newline } } }: Job, data: string, at: string): string {
-  return statements.map((statement) => `${at}${shifted(statement.replaceAll(DATA, data), '', at)}`).join(newline);
+  return statements.map((statement) => `${at}${reindented(statement.replaceAll(DATA, data), '', at)}`).join(newline);
 }
 
 /** The part of a worker that does one kind of job, where `name` is how it reads the name of the job. */

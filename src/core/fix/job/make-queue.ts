@@ -5,6 +5,7 @@ import { exportText, importLines, specifierTo } from '../modules';
 import type { OpenFile, Place } from '../place';
 import { addChanges, appended, newWorker, workerText } from './bullmq';
 import { mergeFiles, workLines, type Job, type Made } from './job';
+import { BY_THE_QUEUE, defaultRetries } from './retries';
 
 const QUEUE_NAMES: Readonly<Record<string, string>> = { email: 'emails', sms: 'texts', push: 'notifications', ai: 'generations', http: 'messages' };
 
@@ -24,13 +25,13 @@ export function makeQueue(job: Job, library: 'bullmq' | 'bull', manifest: Manife
   if (place.read(file) !== undefined) return `${file} is there already`;
   const imports = work.isBound ? [] : importLines(place, file, work.needs, place.read);
   if (typeof imports === 'string') return imports;
-  const queue = importName(place, specifierTo(place, file), name);
+  const queue = importName(place, specifierTo(place, file, place.read), name);
   if (queue === undefined) return `the name \`${name}\` means something else in this file`;
   const worker = work.isBound ? boundWorker(job, library, { ...place, file }, name, queue.local) : [];
   if (typeof worker === 'string') return worker;
   const text = library === 'bull' ? bullText(job, name, imports) : textOf(job, name, imports);
   const dependency = addDependency(manifest, library, place.read);
-  return mergeFiles([{ file: place.file, changes: [...queue.changes, ...addChanges(job, queue.local), ...worker] }, { file, created: true, changes: [insertion(0, text)] }, ...dependency]);
+  return mergeFiles([{ file: place.file, changes: [...queue.changes, ...addChanges(job, queue.local, BY_THE_QUEUE), ...worker] }, { file, created: true, changes: [insertion(0, text)] }, ...dependency]);
 }
 
 function boundWorker(job: Job, library: 'bullmq' | 'bull', opened: OpenFile, name: string, local: string): FileChange['changes'] | string {
@@ -54,16 +55,16 @@ export function fileOf({ place: { file }, work }: Job, folder: string, name: str
 
 function textOf(job: Job, name: string, imports: readonly string[]): string {
   const { place: { style }, work: { isBound } } = job;
-  const { quote, end, newline } = style;
-  const [declared = '', ...rest] = exportText(style, name, `new Queue(${quote}${name}${quote}, { ${isBound ? CONNECTION : 'connection'} })`);
+  const { quote, end, newline, indent, lastComma } = style;
+  const [declared = '', ...rest] = exportText(style, name, `new Queue(${quote}${name}${quote}, {${newline}${indent}${isBound ? CONNECTION : 'connection'},${newline}${indent}${defaultRetries(style)}${lastComma}${newline}})`);
   const queue = isBound ? [declared] : [`const ${CONNECTION.replace(': ', ' = ')}${end}`, '', declared, '', workerText(job, 'Worker', name, 'connection')];
   return [importText(style, isBound ? '{ Queue }' : '{ Queue, Worker }', 'bullmq'), ...imports, '', ...queue, ...rest, ''].join(newline);
 }
 
 function bullText(job: Job, name: string, imports: readonly string[]): string {
-  const { place: { style }, work: { isBound } } = job;
-  const { quote, newline, file } = { ...style, file: job.place.file };
+  const { place: { style, file }, work: { isBound } } = job;
+  const { quote, newline, indent, lastComma } = style;
   const url = `process.env.REDIS_URL${/\.tsx?$/.test(file) ? ` ?? ${quote}redis://127.0.0.1:6379${quote}` : ''}`;
-  const [declared = '', ...rest] = exportText(style, name, `new Bull(${quote}${name}${quote}, ${url})`);
+  const [declared = '', ...rest] = exportText(style, name, `new Bull(${quote}${name}${quote}, ${url}, {${newline}${indent}${defaultRetries(style)}${lastComma}${newline}})`);
   return [importText(style, 'Bull', 'bull'), ...imports, '', declared, ...(isBound ? [] : ['', processText(job, name)]), ...rest, ''].join(newline);
 }

@@ -8,12 +8,13 @@ import { identifiersIn, type OpenFile, type Place } from '../place';
 import { addChanges, intoFunction, openAgain } from './bullmq';
 import { mergeFiles, workLines, branchOf, type Job, type Made } from './job';
 import { queueName } from './make-queue';
+import { BY_THE_QUEUE, defaultRetries, retriesIn } from './retries';
 import { addParameters, addToList, constructorOf, injectedClass, listOf, lists, moduleOf, type NestModule } from './nest-module';
 
 export type NestLibrary = '@nestjs/bullmq' | '@nestjs/bull';
 
 /** A queue that the module of a class registers, or none yet. */
-export interface NestQueue { readonly name: string; readonly library: NestLibrary; readonly module: NestModule; readonly owner: ts.ClassDeclaration; readonly isNew: boolean }
+export interface NestQueue { readonly name: string; readonly library: NestLibrary; readonly module: NestModule; readonly owner: ts.ClassDeclaration; readonly isNew: boolean; readonly hasRetries: boolean }
 
 /** The queues that the module of the class around a call registers; where it registers none, a new one. A text says why there are none. */
 export function nestQueues(place: Place): readonly NestQueue[] | string {
@@ -26,8 +27,13 @@ export function nestQueues(place: Place): readonly NestQueue[] | string {
   if (module === undefined) return `the module of \`${owner.name.text}\` is not found`;
   const imports = listOf(module.options, 'imports')?.elements ?? [];
   const names = imports.filter((one) => one.getText().startsWith('BullModule.registerQueue(')).flatMap((one) => [...one.getText().matchAll(/\bname:\s*['"]([^'"]+)['"]/g)].map((match) => match[1] ?? ''));
-  const known = names.map((name): NestQueue => ({ name, library, module, owner, isNew: false }));
-  return known.length > 0 ? known : [{ name: queueName(place), library, module, owner, isNew: true }];
+  const known = names.map((name): NestQueue => ({ name, library, module, owner, isNew: false, hasRetries: registeredWithRetries(imports, name) }));
+  return known.length > 0 ? known : [{ name: queueName(place), library, module, owner, isNew: true, hasRetries: true }];
+}
+
+/** Whether the module says for the queue how its jobs are tried again. */
+function registeredWithRetries(imports: readonly ts.Expression[], name: string): boolean {
+  return imports.some((one) => one.getText().startsWith('BullModule.registerQueue(') && new RegExp(`\\bname:\\s*['"]${name}['"][^}]*\\bdefaultJobOptions\\b[^}]*\\battempts\\b`).test(one.getText()));
 }
 
 /** Puts a job on a queue that NestJS injects, and makes a processor do it. */
@@ -45,7 +51,7 @@ export function onNestQueue(job: Job, queue: NestQueue): Made {
   if (imports === undefined) return 'the name `Queue` means something else in this file';
   const processor = processorFor(job, queue, members);
   if (typeof processor === 'string') return processor;
-  return mergeFiles([{ file: place.file, changes: [...imports.flatMap(({ changes }) => changes), ...parameters, ...addChanges(job, `this.${variable}`)] }, ...processor]);
+  return mergeFiles([{ file: place.file, changes: [...imports.flatMap(({ changes }) => changes), ...parameters, ...addChanges(job, `this.${variable}`, queue.isNew || queue.hasRetries ? BY_THE_QUEUE : retriesIn(place))] }, ...processor]);
 }
 
 /** The field that holds a queue already. */
@@ -123,10 +129,10 @@ function newProcessor(job: Job, queue: NestQueue, members: readonly ts.Parameter
   if (place.read(file) !== undefined) return `${file} is there already`;
   const imports = importLines(place, file, [...new Set([...members.flatMap(namesOf), ...work.needs])], place.read);
   if (typeof imports === 'string') return imports;
-  const listed = [addToList(module, 'providers', className), ...(queue.isNew ? [addToList(module, 'imports', `BullModule.registerQueue({ name: ${place.style.quote}${name}${place.style.quote} })`)] : [])];
+  const listed = [addToList(module, 'providers', className), ...(queue.isNew ? [addToList(module, 'imports', `BullModule.registerQueue({ name: ${place.style.quote}${name}${place.style.quote}, ${defaultRetries(place.style)} })`)] : [])];
   const refused = listed.find((one) => typeof one === 'string');
   if (typeof refused === 'string') return refused;
-  const names = importNames(module.opened, [[specifierTo(module.opened, file), className], ...(queue.isNew ? [[queue.library, 'BullModule'] as const] : [])]);
+  const names = importNames(module.opened, [[specifierTo(module.opened, file, place.read), className], ...(queue.isNew ? [[queue.library, 'BullModule'] as const] : [])]);
   if (names === undefined) return `the name \`${className}\` means something else in ${module.opened.file}`;
   if (queue.isNew && !hasRoot(place, module)) return `no \`BullModule.forRoot\` says where Redis is`;
   const changes = [...names.flatMap((one) => one.changes), ...listed.flatMap((one) => (typeof one === 'string' ? [] : one))];

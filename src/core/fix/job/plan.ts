@@ -1,8 +1,9 @@
 import { ts } from 'ts-morph';
 import { forEachChild } from '../../extract/syntax';
 import { applyChanges, type TextChange } from '../fix';
-import { hasLongTemplate, lineIndent } from '../code-style';
+import { lineIndent } from '../code-style';
 import type { Place } from '../place';
+import { reindented } from '../reindent';
 import { meaningAt, type Meaning } from '../scope';
 import { made } from './made-here';
 import { GIVES_DATA, isTextByPlace, isTextCall, whyNotData, type Carried } from './serialisable';
@@ -60,12 +61,7 @@ function textOf({ place, changes }: Draft, node: ts.Node): string {
   const start = node.getStart();
   const own = changes.filter((change) => change.start >= start && change.end <= node.end);
   const text = applyChanges(node.getText(), own.map((change) => ({ ...change, start: change.start - start, end: change.end - start })));
-  return shifted(text, lineIndent(place.text, start), '');
-}
-
-/** Text with another indent on all lines but the first, unless a template with several lines would change. */
-export function shifted(text: string, from: string, to: string): string {
-  return hasLongTemplate(text) ? text : text.replaceAll(`\n${from}`, `\n${to}`);
+  return reindented(text, lineIndent(place.text, start), '');
 }
 
 /** What is called on something that the function made itself is made by the worker as well. */

@@ -6,6 +6,8 @@ import { openFile, type OpenFile, type Place } from '../place';
 /** A queue of BullMQ or Bull that is kept in a constant of a module. */
 export interface KnownQueue {
   readonly opened: OpenFile; readonly library: 'bullmq' | 'bull'; readonly variable: string; readonly name: string; readonly isExported: boolean; readonly connection?: string;
+  /** All its jobs are tried again. */
+  readonly hasRetries: boolean;
 }
 
 const MOST_FILES = 40;
@@ -54,7 +56,7 @@ function queueOf(opened: OpenFile, library: KnownQueue['library'], statement: ts
   const connection = connectionOf(options);
   const variable = name.text;
   const isExported = statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true || isExportedLater(opened.text, variable);
-  return { opened, library, variable, name: title.text, isExported, ...(connection === undefined ? {} : { connection }) };
+  return { opened, library, variable, name: title.text, isExported, hasRetries: /\bdefaultJobOptions\b[^]*\battempts\b/.test(initializer.getText()), ...(connection === undefined ? {} : { connection }) };
 }
 
 function isExportedLater(text: string, variable: string): boolean {

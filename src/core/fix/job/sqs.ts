@@ -99,7 +99,7 @@ export function makeSqsQueue(job: Job, manifest: Manifest | undefined): Made {
   if (work.isBound) return 'it uses what is declared beside it, which the consumer of a queue cannot import';
   const imports = importLines(place, file, work.needs, place.read);
   if (typeof imports === 'string') return imports;
-  const imported = importName(place, specifierTo(place, file), add);
+  const imported = importName(place, specifierTo(place, file, place.read), add);
   if (imported === undefined) return `the name \`${add}\` means something else in this file`;
   const { quote } = place.style;
   const head = `${imported.local}(${quote}${job.name}${quote}, `;

@@ -43,7 +43,7 @@ function holdsCode(file: FileFacts, expression: Expression, depth: number): bool
   if (depth > DEEPEST) return false;
   const inside = (one: Expression): boolean => holdsCode(file, one, depth + 1);
   switch (expression.kind) {
-    case 'object': return expression.properties.some((property) => ('name' in property && CODE.test(words(property.name))) || ('value' in property && inside(property.value)));
+    case 'object': return expression.properties.some((property) => ('name' in property && CODE.test(words(property.name)) && !isOtherCode(file, property.value)) || ('value' in property && inside(property.value)));
     case 'array': return expression.items.some(inside);
     case 'either': return expression.of.some(inside);
     case 'template': return isTextOfCode(file, expression.parts);
@@ -57,6 +57,11 @@ function holdsCode(file: FileFacts, expression: Expression, depth: number): bool
     }
     default: return false;
   }
+}
+
+/** `{ code: workspace.inviteCode }`: a code that is kept, and called so where it comes from. */
+function isOtherCode(file: FileFacts, value: Expression): boolean {
+  return /^(invite|invitation|coupon|voucher|promo|promotion|discount|gift|referral|country|postal|product|tracking|order|booking|error|status|currency|language) code$/.test(nameOf(file, value).split(' ').slice(-2).join(' '));
 }
 
 /** What a variable may hold that is written where the message is; what a call gave is about more than the message. */

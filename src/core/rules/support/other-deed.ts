@@ -63,9 +63,10 @@ function isTogether(one: CallFact, other: CallFact): boolean {
 
 const CREATES = /^(create|createMany|createManyAndReturn|insert|insertOne|insertMany|insertInto|bulkCreate|bulkWrite|delete|deleteOne|deleteMany|remove|destroy|POST|DELETE)$/;
 
-/** Whether what is done cannot just be done again: a row that is there, or gone, has a second try refused. */
-export function isDoneForGood({ deed: { site } }: OtherDeed): boolean {
-  return CREATES.test(site.category === 'http' ? site.operation : site.api.replace(/^.*\./, '')) || site.category === 'payment';
+/** Whether what is done cannot just be done again: a row that is there, or gone, has a second try refused, unless `skipDuplicates` says that it is left alone. */
+export function isDoneForGood({ deed: { site, call } }: OtherDeed): boolean {
+  const isRepeatable = call?.arguments.some((one) => one.kind === 'object' && one.properties.some((property) => 'name' in property && property.name === 'skipDuplicates')) === true;
+  return site.category === 'payment' || (!isRepeatable && CREATES.test(site.category === 'http' ? site.operation : site.api.replace(/^.*\./, '')));
 }
 
 /** `response.status(201)`: where the answer tells of something that was made. */
