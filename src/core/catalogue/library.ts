@@ -259,6 +259,8 @@ export interface CallModel {
    * routes that say none.
    */
   readonly serves?: { readonly below?: string; readonly version?: string };
+  /** Procedures of its library are asked for where it is called: it serves a router over HTTP. */
+  readonly answers?: true;
   /** Where a route says its version. */
   readonly version?: string;
   /** The call runs the functions found here. */

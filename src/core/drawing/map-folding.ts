@@ -57,9 +57,16 @@ function toFolded(node: MapNode, services: readonly Service[]): FoldedNode {
   return { ...own, caption: captionOf(node, services) };
 }
 
+/** What the nodes are called; at procedures that are called by their names there is no topic. */
+function nounsOf(kind: NodeKind, ids: readonly string[]): readonly [string, string] {
+  return kind === 'topic' && ids.every((id) => PROCEDURE.test(id)) ? ['method', 'methods'] : KIND_NAMES[kind];
+}
+
+const PROCEDURE = /^topic:(?:jsonrpc|restate|thrift|twirp|zerorpc)\//;
+
 /** `kafka topic` for `topic:kafka/order.created`, `apps/orders database` for what belongs to a service, which at the root has only a name. */
 function captionOf({ id, kind, name }: MapNode, services: readonly Service[]): string {
-  const [singular] = KIND_NAMES[kind];
+  const [singular] = nounsOf(kind, [id]);
   const rest = id.slice(id.indexOf(':') + 1);
   const system = rest.endsWith(`/${name}`) ? rest.slice(0, -name.length - 1) : '';
   const owner = system === '.' ? services.find(({ root }) => root === '')?.name ?? '' : system;
@@ -83,7 +90,7 @@ function applyRule(groups: ReadonlyMap<string, Group>, nodes: readonly FoldedNod
 
 function toGroup(group: Group, parts: readonly FoldedNode[]): FoldedNode {
   const members = parts.flatMap((part) => part.members);
-  const [singular, plural] = KIND_NAMES[group.kind];
+  const [singular, plural] = nounsOf(group.kind, members);
   const count = countOf(members.length, singular, plural);
   return { ...group, name: group.name.replace('{count}', count), caption: group.caption.replace('{count}', count), members };
 }

@@ -88,9 +88,15 @@ function isHostName(host: string): boolean {
   return /^[\w.-]+(?::(?:\d+|\$\{[^}]*\}))?$/.test(host) && /[a-z]/.test(host.replace(/:.*$/, '')) || /^\d+\.\d+\.\d+\.\d+(?::\d+)?$/.test(host);
 }
 
+/** `${BASE_PATH}/orders`: what is called so stands behind a host. The base path of an API may be a whole address. */
+function isPathName(host: string): boolean {
+  return /^\$\{(?!\w*api)(?:\w+_)?(?:base|public|root|context)(?:_ur[il])?_?path(?:_?prefix)?\}$/i.test(host);
+}
+
 /** `${TENANT}.example.com` is known well enough; `${ORDERS_URL}` is known by its name. */
 function behindHole(host: string, variable: string | undefined, path: string): Address {
   const domain = /^\$\{[^}]*\}[\w-]*\.((?:[\w-]+\.)+[a-z]{2,})(?::\d+)?$/i.exec(host)?.[1];
   if (domain !== undefined) return { kind: 'host', name: domain.toLowerCase(), variable, path };
-  return variable === undefined ? { kind: 'unknown', name: '', variable, path } : { kind: 'variable', name: variable, variable, path };
+  if (variable === undefined) return { kind: 'unknown', name: '', variable, path };
+  return isPathName(host) ? { kind: 'same', name: '', variable, path } : { kind: 'variable', name: variable, variable, path };
 }

@@ -1,4 +1,5 @@
 import type { Category, NodeKind, Target } from '../model/communication-map';
+import type { AnsweringService } from './answering-services';
 import type { LinkedSite } from './linked-model';
 import { ANY_VARIABLE, type QueueBinding } from './queue-bindings';
 
@@ -9,7 +10,7 @@ export interface Channels {
   readonly answering: (linked: LinkedSite, name: string) => readonly LinkedSite[];
   /** Names that a consumer takes from: its own, or those of the workspace that its wildcard or a binding of its queue covers. */
   readonly covered: (linked: LinkedSite, name: string) => readonly string[];
-  /** Services whose procedures answer by this name in the same system; all that have procedures there, where none has that name. */
+  /** Services whose procedures answer by this name in the same system, those that serve them if any does; all that have procedures there, where none has that name. */
   readonly procedures: (linked: LinkedSite, name: string) => readonly string[];
   /** Whether anybody here asks for what this handler answers. */
   readonly isAsked: (linked: LinkedSite, name: string) => boolean;
@@ -69,7 +70,10 @@ function isJobOfQueue(linked: LinkedSite): boolean {
   return linked.site.category === 'enqueue' && QUEUE_BEFORE_JOB.test(linked.model.target ?? '');
 }
 
-export function createChannels(sites: readonly LinkedSite[], bindings: readonly QueueBinding[]): Channels {
+/** What code says of channels beside its calls. */
+export interface ChannelEnds { readonly bindings: readonly QueueBinding[]; readonly answering: readonly AnsweringService[] }
+
+export function createChannels(sites: readonly LinkedSite[], { bindings, answering: answeringServices }: ChannelEnds): Channels {
   const named = new Map<string, LinkedSite[]>();
   for (const linked of sites) {
     if (!isChannel(linked)) continue;
@@ -91,7 +95,9 @@ export function createChannels(sites: readonly LinkedSite[], bindings: readonly 
   const procedures = (linked: LinkedSite, name: string): readonly string[] => {
     const all = unnamed.filter((other) => systemOf(other) !== undefined && systemOf(other) === systemOf(linked));
     const called = all.filter(({ site }) => isCalledBy(site.target.text, name));
-    return [...new Set((called.length > 0 ? called : all).flatMap((other) => other.site.services))];
+    const having = [...new Set((called.length > 0 ? called : all).flatMap((other) => other.site.services))];
+    const serving = having.filter((service) => answeringServices.some((one) => one.service === service && one.system === systemOf(linked)));
+    return serving.length > 0 ? serving : having;
   };
   const patterns = [...named.keys()].filter((name) => wildcard(name) !== undefined);
   const answering = (linked: LinkedSite, name: string): readonly LinkedSite[] => {

@@ -151,7 +151,7 @@ function* linkOnce(linking: Linking): Generator<undefined, LinkedModel> {
   graph.update(yield* sweeps.stored(files), started.entries);
   const sites = phases.sites(yield* linking.publisher(drafts, via, prefixes));
   const entryPoints = phases.entryPoints(sites, started);
-  const network = phases.network(sites, started.entries, yield* sweeps.bindings(files), entryPoints, yield* sweeps.given(stackFiles(input)));
+  const network = phases.network(sites, started.entries, yield* sweeps.bindings(files), phases.answering(all), entryPoints, yield* sweeps.given(stackFiles(input)));
   yield;
   const parts = linking.parts.update({ listed: files, noted: phases.noted(all), entries: started.entries, entryPoints, ...network });
   return {

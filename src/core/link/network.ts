@@ -1,10 +1,9 @@
 import { byCodeUnit } from '../model/by-code-unit';
 import type { Category, MapEdge, MapNode, Service, Style } from '../model/communication-map';
-import { asEachLibrary, channelNames, createChannels, directionOf, isChannel, type Channels } from './channels';
+import { asEachLibrary, channelNames, createChannels, directionOf, isChannel, type ChannelEnds, type Channels } from './channels';
 import type { Answering, HostBook } from './hosts';
 import type { LinkInput } from './link-input';
 import type { LinkedSite } from './linked-model';
-import type { QueueBinding } from './queue-bindings';
 import { providerOf } from './providers';
 
 /** Nodes and edges of the map: who talks to whom, through which channel. */
@@ -34,10 +33,10 @@ interface Drawing {
   readonly served: ReadonlyMap<string, readonly LinkedSite[]>;
 }
 
-export function buildNetwork(written: readonly LinkedSite[], { services, surroundings }: Pick<LinkInput, 'services' | 'surroundings'>, book: HostBook, bindings: readonly QueueBinding[]): Network {
+export function buildNetwork(written: readonly LinkedSite[], { services, surroundings }: Pick<LinkInput, 'services' | 'surroundings'>, book: HostBook, ends: ChannelEnds): Network {
   const sites = written.flatMap(asEachLibrary);
   const drawing: Drawing = {
-    sites, book, surroundings, channels: createChannels(sites, bindings), nodes: new Map(services.map((service) => [service.id, { id: service.id, kind: 'service', name: service.name, service: service.id }])),
+    sites, book, surroundings, channels: createChannels(sites, ends), nodes: new Map(services.map((service) => [service.id, { id: service.id, kind: 'service', name: service.name, service: service.id }])),
     standingFor: new Set(written.flatMap((linked) => linked.site.via)), served: servedMethods(sites),
   };
   const drafts = sites.flatMap((linked) => edgesOfSite(drawing, linked));

@@ -2,7 +2,9 @@ import type { GivenNames } from '../discover/discovery';
 import type { EntryPoint, MapEdge, MapNode, Unresolved } from '../model/communication-map';
 import { isAlike } from '../model/is-alike';
 import { keepAlike } from '../model/kept-alike';
+import type { AnsweringService } from './answering-services';
 import { arrivalsOf } from './arrivals';
+import type { ChannelEnds } from './channels';
 import type { Entry } from './handlers';
 import { nameGiver, type GiveNames } from './given-names';
 import { createHostBook, type HostBook } from './hosts';
@@ -16,7 +18,9 @@ import { createServedPaths, type ServedPaths } from './served-paths';
 export type Networked = Pick<LinkedModel, 'sites' | 'services' | 'nodes' | 'edges' | 'unresolved' | 'served' | 'addressed'>;
 
 /** Finds who talks to whom, where what is as in the last run stays the same thing. */
-export type FindNetwork = (sites: readonly LinkedSite[], entries: readonly Entry[], bindings: readonly QueueBinding[], entryPoints: readonly EntryPoint[], given: readonly GivenNames[]) => Networked;
+export type FindNetwork = (
+  sites: readonly LinkedSite[], entries: readonly Entry[], bindings: readonly QueueBinding[], answering: readonly AnsweringService[], entryPoints: readonly EntryPoint[], given: readonly GivenNames[],
+) => Networked;
 
 interface Networking {
   readonly input: LinkInput;
@@ -30,14 +34,16 @@ interface Networking {
 
 export function networkFinder(input: LinkInput): FindNetwork {
   const networking: Networking = { input, giveNames: nameGiver(input), bookFor: bookKeeper(input), arrived: new WeakMap(), sameEdges: keepAlike(({ id }) => id), sameNodes: keepAlike(({ id }) => id) };
-  return (sites, entries, bindings, entryPoints, given) => findNetwork(networking, sites, entries, bindings, entryPoints, given);
+  return (sites, entries, bindings, answering, entryPoints, given) => findNetwork(networking, sites, entries, { bindings, answering }, entryPoints, given);
 }
 
-function findNetwork({ input, giveNames, bookFor, arrived, sameEdges, sameNodes }: Networking, sites: readonly LinkedSite[], entries: readonly Entry[], bindings: readonly QueueBinding[], entryPoints: readonly EntryPoint[], given: readonly GivenNames[]): Networked {
+function findNetwork(
+  { input, giveNames, bookFor, arrived, sameEdges, sameNodes }: Networking, sites: readonly LinkedSite[], entries: readonly Entry[], ends: ChannelEnds, entryPoints: readonly EntryPoint[], given: readonly GivenNames[],
+): Networked {
   const named = giveNames(sites, given);
   const paths = createServedPaths(sites, entries, (file) => input.program.serviceOf(file));
   const { book, paths: served } = bookFor(paths);
-  const { nodes, edges: drawn } = buildNetwork(named, input, book, bindings);
+  const { nodes, edges: drawn } = buildNetwork(named, input, book, ends);
   const edges = sameEdges(drawn);
   return {
     sites: withArrivals(arrived, sites, edges, entryPoints), services: input.services.filter((service) => nodes.some((node) => node.id === service.id)), nodes: sameNodes(nodes), edges,

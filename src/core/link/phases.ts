@@ -15,6 +15,7 @@ import type { LinkedSite, NotedCall } from './linked-model';
 import { mountPrefixes } from './mounts';
 import { nestedNames } from './nested-names';
 import { networkFinder, type FindNetwork } from './phases-network';
+import { answeringServices, type AnsweringService } from './answering-services';
 import { distinct } from './public-exports';
 import { entryId } from './publish';
 import { inFrontOfUser } from './recurring';
@@ -42,6 +43,7 @@ export interface Phases {
   ) => Started;
   readonly sites: (sites: readonly LinkedSite[]) => readonly LinkedSite[];
   readonly entryPoints: (sites: readonly LinkedSite[], started: Started) => readonly EntryPoint[];
+  readonly answering: (drafts: readonly SiteDraft[]) => readonly AnsweringService[];
   readonly network: FindNetwork;
 }
 
@@ -73,6 +75,7 @@ export function createPhases(input: LinkInput, evaluator: Evaluator, steps: Step
     loops: keptFor(reads, (files, drafts, named) => consumerLoops(evaluator, files, drafts.filter(steps.isTaken), named)),
     started: keptFor(reads, (...found) => startedOf(known, graph, ...found)),
     entryPoints: keptFor(reads, (sites, started) => samePoints(entryPointsOf(sites, started, steps))),
+    answering: keptFor(reads, (drafts) => answeringServices(input, drafts)),
     network: keptFor(reads, networkFinder(input)),
   };
 }

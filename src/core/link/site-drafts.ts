@@ -72,8 +72,8 @@ export function draftOfCall(evaluator: Evaluator, written: CallInFrame): SiteDra
 }
 
 /** A call that crosses a process boundary, or says where or under which name such calls arrive. */
-function isCommunication({ category, handler, mounts, nests, serves }: CallModel): boolean {
-  return category !== undefined || handler !== undefined || mounts !== undefined || nests !== undefined || serves !== undefined;
+function isCommunication({ category, handler, mounts, nests, serves, answers }: CallModel): boolean {
+  return [category, handler, mounts, nests, serves, answers].some((meaning) => meaning !== undefined);
 }
 
 /** What is no communication and registers nothing, but decides how calls around it are judged: transactions, what blocks the process, and what takes it long. */

@@ -183,6 +183,12 @@ describe('many channels between the same services', () => {
     assert.deepEqual(toDrawableGraph({ ...map, nodes }).nodes.map(({ name, caption }) => `${name}, ${caption}`).sort(), ['a, ', 'b, apps/b', 'postgresql, a database', 'redis, apps/b cache']);
   });
 
+  it('are methods where procedures are called by name', () => {
+    const asked = (count: number): readonly EdgeSketch[] => Array.from({ length: count }, (_, index) => ({ from: `topic:jsonrpc/tool-${index}`, to: A.id, style: 'sync', category: 'rpc', sites: [] }));
+    assert.deepEqual(toDrawableGraph(buildMap([A], asked(1))).nodes.map(({ name, caption }) => `${name}, ${caption}`).sort(), ['a, apps/a', 'tool-0, jsonrpc method']);
+    assert.deepEqual(toDrawableGraph(buildMap([A], asked(40))).nodes.map(({ name, caption }) => `${name}, ${caption}`).sort(), ['40 methods, → a', 'a, apps/a']);
+  });
+
   it('have a name even where nobody could read one', () => {
     const map = buildMap([A], [call(A.id, 'process:x')]);
     assert.deepEqual(toDrawableGraph({ ...map, nodes: map.nodes.map((node) => (node.kind === 'process' ? { ...node, name: '' } : node)) }).nodes.map(({ name }) => name), ['unknown program', 'a']);

@@ -44,6 +44,24 @@ describe('Who answers a request', () => {
     await checkEdges(tree({}), ['web sync external:BACKEND_URL']);
   });
 
+  it('is the caller itself behind a variable that is called a path', async () => {
+    const page = { 'web/b.ts': serves('/countries') };
+    await checkEdges(shop({ ...orders, ...page, 'web/a.ts': asks('`${process.env.basePath}/countries`', '`${process.env.NEXT_PUBLIC_BASE_PATH}/names.json`') }, 'orders', 'web'), ['web sync web']);
+    await checkEdges(shop({ ...orders, ...page, 'web/a.ts': asks('`${process.env.API_BASE_PATH}/x`') }, 'orders', 'web'), ['web sync external:API_BASE_PATH']);
+  });
+
+  it('is for procedures of tRPC the service that serves the router, though others have its code', async () => {
+    const router = "import { initTRPC } from '@trpc/server';\nconst t = initTRPC.create();\nexport const appRouter = t.router({ orders: t.router({ list: t.procedure.query(() => []) }) });\nexport type AppRouter = typeof appRouter;\nexport const createCaller = t.createCallerFactory(appRouter);\n";
+    const tree = (server: string): Files => shop({
+      'package.json': JSON.stringify({ name: 'shop', private: true, workspaces: ['web', 'jobs', 'cli', 'packages/*'] }),
+      'packages/api/package.json': JSON.stringify({ name: '@shop/api', main: 'index.ts' }), 'packages/api/index.ts': router,
+      'web/a.ts': server, 'jobs/a.ts': "import { createCaller } from '@shop/api';\nexport const work = () => createCaller({}).orders.list();\n",
+      'cli/a.ts': "import { createTRPCClient, httpBatchLink } from '@trpc/client';\nimport type { AppRouter } from '@shop/api';\nconst client = createTRPCClient<AppRouter>({ links: [httpBatchLink({ url: `${process.argv[2]}/trpc` })] });\nexport const list = () => client.orders.list.query();\n",
+    }, 'web', 'jobs', 'cli');
+    await checkEdges(tree("import { createHTTPServer } from '@trpc/server/adapters/standalone';\nimport { appRouter } from '@shop/api';\ncreateHTTPServer({ router: appRouter }).listen(3000);\n"), ['cli sync web']);
+    await checkEdges(tree("import { appRouter } from '@shop/api';\nexport const router = appRouter;\n"), []);
+  });
+
   it('is named by a setting that nobody here knows, as by a variable', async () => {
     const settings = (address: string): Files => shop({ ...orders, 'order-history/index.ts': serves('/p'), 'web/a.ts': `import settings from '@acme/settings';\n${asks(address)}` }, 'orders', 'order-history', 'web');
     await checkEdges(settings('`${settings.apis.orders.url}/x`'), ['web sync orders']);

@@ -17,7 +17,7 @@ export const trpcServer = library({
   calls: {
     // What middlewares add for the procedures behind them, and what all begin with.
     'Options.next': { provides: { type: 'Context', each: 'arg[0].ctx' } },
-    '{fetchRequestHandler,createExpressMiddleware,createNextApiHandler,nodeHTTPRequestHandler,createHTTPServer,createHTTPHandler,awsLambdaRequestHandler,applyWSSHandler,trpcServer}': { provides: { type: 'Context', each: 'arg[0].createContext()' } },
+    '{fetchRequestHandler,createExpressMiddleware,createNextApiHandler,nodeHTTPRequestHandler,createHTTPServer,createHTTPHandler,awsLambdaRequestHandler,applyWSSHandler,trpcServer}': { answers: true, provides: { type: 'Context', each: 'arg[0].createContext()' } },
     'Trpc.router': { nests: 'arg[0]' }, 'Trpc.mergeRouters': { nests: 'arg[*]' },
     'Procedure.{query,mutation}': procedure, 'Procedure.subscription': { ...procedure, style: 'async' }, '{Procedure.use,Trpc.middleware}': { handler: 'arg[0]', entry: 'request' },
   },
