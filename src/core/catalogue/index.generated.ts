@@ -2,9 +2,12 @@
 import type { LibraryModel } from './library';
 import { ably } from './libraries/ably';
 import { adonis } from './libraries/adonis';
+import { adonisDrive } from './libraries/adonis-drive';
+import { adonisMail } from './libraries/adonis-mail';
 import { aerospike } from './libraries/aerospike';
 import { agUi } from './libraries/ag-ui';
 import { agenda } from './libraries/agenda';
+import { aiHooks } from './libraries/ai-hooks';
 import { aiSdks } from './libraries/ai-sdks';
 import { algolia } from './libraries/algolia';
 import { alova } from './libraries/alova';
@@ -73,6 +76,7 @@ import { chroma } from './libraries/chroma';
 import { chromeRemoteInterface } from './libraries/chrome-remote-interface';
 import { citty } from './libraries/citty';
 import { claudeAgentSdk } from './libraries/claude-agent-sdk';
+import { clerk } from './libraries/clerk';
 import { clickhouse } from './libraries/clickhouse';
 import { closureNet } from './libraries/closure-net';
 import { cloudamqpAmqpClient } from './libraries/cloudamqp-amqp-client';
@@ -103,6 +107,7 @@ import { durableFunctions } from './libraries/durable-functions';
 import { egg } from './libraries/egg';
 import { elasticsearch } from './libraries/elasticsearch';
 import { electron } from './libraries/electron';
+import { electronUpdater } from './libraries/electron-updater';
 import { elevenlabs } from './libraries/elevenlabs';
 import { elysia } from './libraries/elysia';
 import { emailTemplates } from './libraries/email-templates';
@@ -434,9 +439,12 @@ import { zodios } from './libraries/zodios';
 export const LIBRARIES: readonly LibraryModel[] = [
   ably,
   adonis,
+  adonisDrive,
+  adonisMail,
   aerospike,
   agUi,
   agenda,
+  aiHooks,
   aiSdks,
   algolia,
   alova,
@@ -505,6 +513,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   chromeRemoteInterface,
   citty,
   claudeAgentSdk,
+  clerk,
   clickhouse,
   closureNet,
   cloudamqpAmqpClient,
@@ -535,6 +544,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   egg,
   elasticsearch,
   electron,
+  electronUpdater,
   elevenlabs,
   elysia,
   emailTemplates,

@@ -94,7 +94,7 @@ export interface TypeModel {
   /**
    * Calls whose result (awaited or not) is an instance: `new Queue`, `createTransport`, `Connection.createChannel`,
    * an injection decorator (`@nestjs/bullmq#InjectQueue`), `connect:callback[1]` for parameter 1 of the last function argument, or
-   * `createApi:endpoints[0]` for parameter 0 of the function under that name in an argument; `get:callback[0]?websocket` where an argument has `websocket: true`.
+   * `createApi:endpoints[0]` for parameter 0 of the function under that name in an argument; `get:callback[0]?websocket` where an argument has `websocket: true` or the first is that text.
    */
   readonly made?: readonly string[];
   /**
@@ -291,7 +291,7 @@ export interface HandlerModel {
   readonly style: Style;
   /** Helpers of handlers have this type too: it counts only where nothing else is known to start the code. */
   readonly weak?: boolean;
-  /** Types of the parameters of a function that is declared with this type; an empty text where one has none. */
+  /** Types of the parameters of a function that is declared with this type (`library#Type` for one of another library); an empty text where one has none. */
   readonly parameters?: readonly string[];
 }
 

@@ -9,7 +9,7 @@ export const {
   isCallExpression, isCaseClause, isCaseOrDefaultClause, isCatchClause, isClassDeclaration, isClassExpression, isClassLike, isClassStaticBlockDeclaration, isComputedPropertyName, isConditionalExpression, isConditionalTypeNode, isConstTypeReference,
   isConstructorDeclaration, isContinueStatement, isDecorator, isDefaultClause, isElementAccessExpression, isEnumDeclaration, isExportAssignment, isExportDeclaration, isExpression,
   isExpressionStatement, isExpressionWithTypeArguments, isExternalModule, isExternalModuleReference, isForInStatement, isForOfStatement, isForStatement,
-  isFunctionDeclaration, isFunctionExpression, isFunctionTypeNode, isGetAccessor, isIdentifier, isIfStatement, isImportClause, isImportDeclaration,
+  isFunctionDeclaration, isFunctionExpression, isFunctionTypeNode, isGetAccessor, isIdentifier, isIfStatement, isIndexSignatureDeclaration, isImportClause, isImportDeclaration,
   isImportEqualsDeclaration, isImportSpecifier, isIndexedAccessTypeNode, isInferTypeNode, isInterfaceDeclaration, isIntersectionTypeNode, isIterationStatement,
   isJsxAttribute, isJsxAttributes, isJsxElement, isJsxExpression, isJsxFragment, isJsxNamespacedName, isJsxOpeningElement, isJsxOpeningLikeElement, isJsxSelfClosingElement,
   isJsxSpreadAttribute, isJsxText, isLiteralTypeNode, isMetaProperty, isMethodDeclaration, isMethodSignature, isModuleBlock, isModuleDeclaration,

@@ -3,12 +3,14 @@ import type { BindingFact, InterfaceFact, TypeMember, TypeReference } from '../m
 import { bindingOfDeclaration, lower, propertyName, type Draft, type FileContext } from './file-context';
 import {
   NodeFlags, SyntaxKind, isArrayTypeNode, isCatchClause, isExpression, isExpressionWithTypeArguments, isExternalModule, isFunctionTypeNode, isIdentifier,
-  isIndexedAccessTypeNode, isInterfaceDeclaration, isIntersectionTypeNode, isLiteralTypeNode, isMethodSignature, isModuleBlock, isModuleDeclaration, isParenthesizedTypeNode,
+  isIndexSignatureDeclaration, isIndexedAccessTypeNode, isInterfaceDeclaration, isIntersectionTypeNode, isLiteralTypeNode, isMethodSignature, isModuleBlock, isModuleDeclaration, isParenthesizedTypeNode,
   isPropertyAccessExpression, isPropertySignature, isSourceFile, isStringLiteral, isTypeAliasDeclaration, isTypeLiteralNode, isTypeOperatorNode,
   isTypeParameterDeclaration, isTypeQueryNode, isTypeReferenceNode, isUnionTypeNode,
 } from './syntax';
 
 const NOTHING: TypeReference = { name: '' };
+/** The name of the member that stands for all of an index signature. */
+const EVERY = '[]';
 
 /** A declared type; `undefined` and `null` members of a union are left out. */
 export function readTypeNode(context: FileContext, node: ts.TypeNode): TypeReference {
@@ -90,6 +92,7 @@ function ofIndexedAccess(context: FileContext, node: ts.IndexedAccessTypeNode): 
 
 function readMembers(context: FileContext, nodes: readonly ts.TypeElement[]): readonly TypeMember[] {
   return nodes.flatMap((node): readonly TypeMember[] => {
+    if (isIndexSignatureDeclaration(node)) return [{ name: EVERY, type: readTypeNode(context, node.type) }];
     const name = node.name === undefined ? undefined : propertyName(node.name);
     if (name === undefined) return [];
     if (isMethodSignature(node)) return [{ name, ...(node.type === undefined ? {} : { returns: readTypeNode(context, node.type) }) }];

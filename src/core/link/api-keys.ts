@@ -1,4 +1,5 @@
 import { entryFor } from '../catalogue/keys';
+import { packageOf } from '../discover/package-of';
 import type { CallFact } from '../model/facts';
 import type { FoundCall } from './catalogue-index';
 import type { Evaluator } from './evaluator';
@@ -62,6 +63,8 @@ function findApiOf(evaluator: Evaluator, callee: Value, form: CallFact['form']):
 
 /** The package a site reports: the one it was imported from when the model covers it, else the library. */
 function reportedPackage(packages: Readonly<Record<string, string>>, imported: string, name: string): string {
+  const whole = packageOf(imported);
+  if (whole !== undefined && whole !== imported && Object.hasOwn(packages, whole)) return whole;
   return imported !== 'global' && entryFor(packages, imported) !== undefined ? imported : name;
 }
 

@@ -5,6 +5,7 @@ import type { Evaluator } from './evaluator';
 import { flowInto } from './flows';
 import { isMap, mapEntries } from './maps';
 import { fromOwnFunction } from './own-callbacks';
+import { knownText } from './strings';
 import { branches, unite, type CallInFrame, type Value } from './values';
 
 /** What a function literal gets as parameter `index` from the call that runs it, if that call says: its own, or the one it is handed to. */
@@ -139,14 +140,17 @@ function fromBranch(evaluator: Evaluator, file: FileFacts, passed: Passed, calle
   return callee.kind === 'function' ? fromOwnFunction(evaluator, callee, passed, index) : undefined;
 }
 
-/** Options that are set to `true` beside the function. */
-function flagsOf(call: CallFact): readonly string[] {
-  return call.arguments.flatMap((argument) => (argument.kind === 'object' ? argument.properties : [])).flatMap((property) => ('name' in property && property.value.kind === 'literal' && property.value.value === true ? [property.name] : []));
+/** What tells calls apart that are given a function: options that are set to `true` beside it, or the name of an event before it. */
+function wordsOf(evaluator: Evaluator, { file, call, frame }: CallInFrame): readonly string[] {
+  const options = call.arguments.flatMap((argument) => (argument.kind === 'object' ? argument.properties : [])).flatMap((property) => ('name' in property && property.value.kind === 'literal' && property.value.value === true ? [property.name] : []));
+  const [first] = call.arguments;
+  const event = first?.kind === 'literal' || first?.kind === 'member' ? knownText(evaluator.evaluate(file, first, frame)) : undefined;
+  return event === undefined ? options : [...options, event];
 }
 
 /** The instance that a library makes for a parameter of a function it is given; `suffix` says which parameter. */
 function madeForCallback(evaluator: Evaluator, at: CallInFrame, callee: ApiValue, suffix: string): Value | undefined {
-  const type = [...flagsOf(at.call).map((flag) => `${suffix}?${flag}`), suffix].map((one) => madeType(evaluator, callee, at.call.form, one)).find((found) => found !== undefined);
+  const type = [...wordsOf(evaluator, at).map((word) => `${suffix}?${word}`), suffix].map((one) => madeType(evaluator, callee, at.call.form, one)).find((found) => found !== undefined);
   if (type === undefined) return undefined;
   const receiver = callee.kind === 'instance' ? { receiver: { ...callee, path: [] } } : {};
   return { kind: 'instance', type, ...(callee.package === undefined ? {} : { package: callee.package }), path: [], made: { how: 'call', at, ...receiver } };

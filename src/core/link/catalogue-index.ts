@@ -26,6 +26,8 @@ export interface CatalogueIndex {
   findCall(library: string, key: string): FoundCall | undefined;
   /** Whether any modelled call ends in this member; `undefined` asks for a plain call. */
   mayBeMember(name: string | undefined): boolean;
+  /** Packages of which any member of a member may be a call. */
+  readonly openEnded: readonly string[];
   findType(typeKey: string): FoundType | undefined;
   /** The type that a library declares under a name, or constructs by it. */
   typeNamed(library: string, name: string): string | undefined;
@@ -117,6 +119,7 @@ function lookups(tables: Tables, models: readonly LibraryModel[]): CatalogueInde
     isInProcess: (name) => tables.models.get(name)?.inProcess === true,
     findCall: (name, key) => tables.calls.get(`${name}#${key}`) ?? findPattern(tables, name, key),
     mayBeMember: (name) => name === undefined || members.has(name),
+    openEnded: openEnded(tables, models),
     findType: (key) => tables.types.get(key),
     typeNamed: (name, type) => (tables.types.has(`${name}#${type}`) ? `${name}#${type}` : tables.made.get(`${name}#new ${type}`) ?? findFamily(tables, name, `new ${type}`)),
     findDecorator: (name, key) => tables.decorators.get(`${name}#${key}`),
@@ -146,6 +149,13 @@ function lookups(tables: Tables, models: readonly LibraryModel[]): CatalogueInde
     recognitions: models.flatMap((model) => recognitionsOf(tables, model)),
     registrations: models.flatMap((model) => registrationsOf(tables, model)),
   };
+}
+
+/** Packages whose model has a call that ends with any name, or a type that has the calls of such a model. */
+function openEnded(tables: Tables, models: readonly LibraryModel[]): readonly string[] {
+  const open = new Set(models.filter(({ calls = {} }) => Object.keys(calls).flatMap(expandBraces).some((key) => /\.\*+$/.test(key))).map(({ name }) => name));
+  const leads = (model: LibraryModel): boolean => open.has(model.name) || Object.values(model.types ?? {}).some((type) => type.extends?.some((key) => open.has(splitKey(tables, model, key)[0])) === true);
+  return models.filter(leads).flatMap(({ packages }) => Object.keys(packages)).filter((name) => name !== GLOBAL && !name.includes('*'));
 }
 
 /** A default export is called by what it is imported as. */

@@ -1,3 +1,4 @@
+import { matchesName } from '../catalogue/keys';
 import { bindingAt, indexed } from '../model/entries';
 import type { Expression, FileFacts } from '../model/facts';
 import { onceFor } from '../model/once';
@@ -12,13 +13,21 @@ import type { Value } from './values';
 export function conventionalParameter(evaluator: Evaluator, file: FileFacts, functionIndex: number, index: number): Value | undefined {
   const names = namesOfFunction(file, functionIndex);
   if (names === undefined) return undefined;
-  const { catalogue, program } = evaluator;
-  for (const { library, glob, exports, parameters } of handing(catalogue)) {
+  for (const { library, exports, parameters } of conventionsFor(evaluator, file)) {
     const type = parameters[index] ?? '';
-    if (type === '' || !names.some((name) => exports.includes(name)) || !matcherOf(glob)(program.innerPath(file.file))) continue;
-    if (Object.keys(library.packages).some((name) => program.dependsOn(file.file, name))) return seenFrom(evaluator, file, { kind: 'instance', type: `${library.name}#${type}`, path: [] });
+    if (type !== '' && names.some((name) => exports.some((exported) => matchesName(exported, name)))) return handedInstance(evaluator, file, library.name, type);
   }
   return undefined;
+}
+
+/** The conventions that say what functions which a file exports are handed. */
+export function conventionsFor({ catalogue, program }: Evaluator, { file }: FileFacts): ReturnType<typeof handing> {
+  return handing(catalogue).filter(({ library, glob }) => matcherOf(glob)(program.innerPath(file)) && Object.keys(library.packages).some((name) => program.dependsOn(file, name)));
+}
+
+/** An instance of a type, which may be one of another library, as a file knows it. */
+export function handedInstance(evaluator: Evaluator, file: FileFacts, library: string, type: string): Value {
+  return seenFrom(evaluator, file, { kind: 'instance', type: type.includes('#') ? type : `${library}#${type}`, path: [] });
 }
 
 /** The conventions that say what their functions are handed. */

@@ -1,5 +1,6 @@
 import type { Evaluator } from './evaluator';
 import { isMap, mapEntries } from './maps';
+import { memberType } from './member-types';
 import { entriesOf } from './objects';
 import { knownText } from './strings';
 import { tableItem } from './tables';
@@ -22,13 +23,19 @@ function arrayItem(items: readonly Value[], index: Value): Value {
 function anyItem(evaluator: Evaluator, object: Value, index: Value): Value {
   switch (object.kind) {
     case 'object': return unite(entriesOf(evaluator, object).map((entry) => entry.value));
-    case 'parameter': return { ...object, path: [...object.path, '[]'] };
+    case 'parameter': return hasDeclaredItems(evaluator, object) ? evaluator.member(object, '[]') : { ...object, path: [...object.path, '[]'] };
     case 'table': return tableItem(evaluator, object, index);
     case 'result': return isMap(object) ? anyEntry(evaluator, object) : evaluator.member(object, '[]');
+    case 'unknown': return hasDeclaredItems(evaluator, object) ? evaluator.member(object, '[]') : unknown('computed');
     case 'instance':
     case 'api': return evaluator.member(object, '[]');
     default: return unknown('computed');
   }
+}
+
+/** Whether its type says what any member of it is: of an index signature, or an item of a list. */
+function hasDeclaredItems(evaluator: Evaluator, { declared }: Value & { kind: 'parameter' | 'unknown' }): boolean {
+  return declared !== undefined && memberType(evaluator, declared, '[]') !== undefined;
 }
 
 /** `for (const [key, value] of map)`. */

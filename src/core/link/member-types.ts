@@ -1,8 +1,8 @@
 import { bindingAt, importAt } from '../model/entries';
-import type { BindingFact, FileFacts, InterfaceFact, TypeReference } from '../model/facts';
+import type { BindingFact, FileFacts, InterfaceFact, TypeMember, TypeReference } from '../model/facts';
 import type { Evaluator } from './evaluator';
 import { findImported, interfaceOf, type DeclaredAt } from './program';
-import { ambientDeclarations, bindingOf, DEEPEST_TYPE, passedArgument, TRANSPARENT } from './type-declarations';
+import { ambientDeclarations, bindingOf, DEEPEST_TYPE, LISTS, passedArgument, TRANSPARENT } from './type-declarations';
 import { DECLARED, unknown, type DeclaredType, type Value } from './values';
 
 /** Whether a type is spelled out in place or declared in the workspace, so that its members can be read. */
@@ -39,12 +39,21 @@ export function memberOfDeclared(evaluator: Evaluator, declared: DeclaredType, n
 export function memberType(evaluator: Evaluator, declared: DeclaredType, name: string, depth = 0): DeclaredType | undefined {
   const { file, type } = declared;
   if (depth > DEEPEST_TYPE) return undefined;
-  const own = type.members?.find((member) => member.name === name);
+  const own = memberNamed(type.members ?? [], name);
   if (own?.type !== undefined) return { file, type: own.type };
-  const found = onlyMemberType(evaluator, file, type.parts ?? [], name, depth);
-  if (found !== undefined) return found;
-  const [first] = type.arguments ?? [];
-  if (first !== undefined && TRANSPARENT.has(type.name)) return memberType(evaluator, { file, type: first }, name, depth + 1);
+  return onlyMemberType(evaluator, file, type.parts ?? [], name, depth) ?? memberOfGeneric(evaluator, file, type, name, depth) ?? memberOfNamed(evaluator, file, type, name, depth);
+}
+
+/** Of `Record<string, Queue>`, `Queue[]` and `Promise<Queue>`. */
+function memberOfGeneric(evaluator: Evaluator, file: FileFacts, type: TypeReference, name: string, depth: number): DeclaredType | undefined {
+  const [first, second] = type.arguments ?? [];
+  if (first === undefined) return undefined;
+  if (second !== undefined && type.name === 'Record') return { file, type: second };
+  if (name === '[]' && LISTS.has(type.name)) return { file, type: first };
+  return TRANSPARENT.has(type.name) ? memberType(evaluator, { file, type: first }, name, depth + 1) : undefined;
+}
+
+function memberOfNamed(evaluator: Evaluator, file: FileFacts, type: TypeReference, name: string, depth: number): DeclaredType | undefined {
   return type.binding === undefined ? memberOfAmbient(evaluator, file, type, name, depth) : memberOfBound(evaluator, file, type, type.binding, name, depth);
 }
 
@@ -54,6 +63,10 @@ function memberOfAmbient(evaluator: Evaluator, file: FileFacts, type: TypeRefere
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+function memberNamed(members: readonly TypeMember[], name: string): TypeMember | undefined {
+  return members.find((member) => member.name === name) ?? members.find((member) => member.name === '[]');
 }
 
 /** Of `A | B` the member may be either: then its type says nothing certain. */
@@ -82,7 +95,7 @@ function memberOfBound(evaluator: Evaluator, file: FileFacts, type: TypeReferenc
   const passed = throughArgument(evaluator, file, type, { file, binding: index }, name, depth);
   if (passed !== undefined) return passed;
   if (declared.alias !== undefined) return memberType(evaluator, { file, type: declared.alias }, name, depth + 1);
-  const own = declared.members.find((member) => member.name === name);
+  const own = memberNamed(declared.members, name);
   return own?.type !== undefined ? { file, type: own.type } : firstMemberType(evaluator, file, declared.extends, name, depth);
 }
 

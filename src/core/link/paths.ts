@@ -200,15 +200,15 @@ function hostOf(evaluator: Evaluator, { receiver }: Subject): Value | undefined 
 /** The name of the member that holds the receiver (`env.MAILS`), as far as it is known where that came from. */
 function heldBy({ receiver, at }: Subject): Value | undefined {
   const source = receiver?.kind === 'instance' ? receiver.source : undefined;
-  if (source?.kind === 'parameter') return lastOf(source.path);
-  if (source?.kind === 'member' || isDeclaredMember(source)) return text(source.name ?? '');
+  if (source?.kind === 'parameter') return heldName(source.path.at(-1));
+  if (source?.kind === 'member' || isDeclaredMember(source)) return heldName(source.name);
   const { callee } = at.call;
   return callee.kind === 'member' && callee.object.kind === 'member' ? text(callee.object.name) : undefined;
 }
 
-function lastOf(path: readonly string[]): Value | undefined {
-  const last = path.at(-1);
-  return last === undefined ? undefined : text(last);
+/** Whichever member it is has no name. */
+function heldName(name: string | undefined): Value | undefined {
+  return name === undefined || name === '[]' ? undefined : text(name);
 }
 
 function isDeclaredMember(source: Value | undefined): source is Value & { kind: 'unknown' } {

@@ -2,6 +2,7 @@ import { functionAt } from '../model/entries';
 import type { FileFacts } from '../model/facts';
 import { apiKeys } from './api-keys';
 import type { Evaluator } from './evaluator';
+import { readConventions } from './convention-arguments';
 import { readHanded, readRunWith } from './handed-functions';
 import { tokenKey } from './injection';
 import { AFTER_FILES, ListsByKey, type Items } from './lists-by-key';
@@ -53,6 +54,7 @@ function registeredIn(evaluator: Evaluator, file: FileFacts, names: ReadonlySet<
       readRegistrations(evaluator, file, names, add);
       readProviding(evaluator, file, add);
       readHanded(evaluator, file, add);
+      readConventions(evaluator, file, add);
       readRunWith(evaluator, file, add);
       readStored(evaluator, file, add);
       readPlugged(evaluator, file, add);

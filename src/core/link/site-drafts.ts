@@ -117,10 +117,24 @@ export function readTargets(evaluator: Evaluator, meanings: Meanings): ReadTarge
   return { texts: targets.flatMap((target) => target.texts), keys: targets.flatMap((target) => target.keys), operation: operations.size === 1 ? targets[0]?.operation ?? '' : '' };
 }
 
+/** Whether a library may have a call of such a name; those that have any are asked only where they are used. */
+function mayBeCall(evaluator: Evaluator, { file, path }: Value & { kind: 'parameter' }): boolean {
+  return evaluator.catalogue.mayBeMember(path.at(-1)) || (path.length >= 2 && usesOpenEnded(evaluator)(file.file));
+}
+
+const usesOpenEnded = onceFor(({ catalogue, program }: Evaluator) => {
+  const known = new Map<string, boolean>();
+  return (file: string): boolean => {
+    const uses = known.get(file) ?? catalogue.openEnded.some((name) => program.dependsOn(file, name));
+    known.set(file, uses);
+    return uses;
+  };
+});
+
 /** A parameter without a type: what the callers hand over says which API it is. */
 function fromCallers(evaluator: Evaluator, callee: Value, form: 'new' | 'tagged' | 'jsx' | undefined): FoundApi | undefined {
   for (const branch of branches(callee)) {
-    if (branch.kind !== 'parameter' || !evaluator.catalogue.mayBeMember(branch.path.at(-1))) continue;
+    if (branch.kind !== 'parameter' || !mayBeCall(evaluator, branch)) continue;
     const found = findApi(evaluator, unite(flowInto(evaluator, branch)), form);
     if (found !== undefined) return found;
   }

@@ -5,6 +5,7 @@ import { interfaceOf, type DeclaredAt, type ExportTarget } from './program';
 export const DEEPEST_TYPE = 10;
 /** Generic types whose first argument is what matters. */
 export const TRANSPARENT = new Set(['Promise', 'PromiseLike', 'Awaited', 'Readonly', 'Partial', 'Required', 'Pick', 'Omit', 'NonNullable', 'Observable', 'Ref', 'MutableRefObject', 'DeepPartial', 'Type', 'ConfigType', 'Mocked']);
+export const LISTS = new Set(['Array', 'ReadonlyArray', 'Set']);
 
 /** Where a type that nothing in the file declares or imports is declared. */
 export function ambientDeclarations({ program }: Evaluator, file: FileFacts, { name }: TypeReference): readonly DeclaredAt[] {

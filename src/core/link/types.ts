@@ -7,13 +7,12 @@ import { argumentOf } from './frames';
 import { argumentKey, firstInjected, fromContainer } from './injection';
 import { isDeclaredHere, withDeclared } from './member-types';
 import { findImported, interfaceOf, type DeclaredAt, type ExportTarget } from './program';
-import { ambientDeclarations, bindingOf, DEEPEST_TYPE, passedArgument, TRANSPARENT } from './type-declarations';
+import { ambientDeclarations, bindingOf, DEEPEST_TYPE, LISTS, passedArgument, TRANSPARENT } from './type-declarations';
 import { isVague } from './vague';
 import { text, unite, type Frame, type Value } from './values';
 
 /** An interface with more classes than this is a plug-in point, of which one is chosen elsewhere. */
 const MOST_IMPLEMENTATIONS = 4;
-const LISTS = new Set(['Array', 'ReadonlyArray', 'Set']);
 
 /** The value of a parameter: the caller's argument, what injection gives, or any value of its declared type. */
 export function parameterValue(evaluator: Evaluator, file: FileFacts, binding: BindingFact, frame: Frame | undefined): Value {
@@ -65,7 +64,7 @@ function contextualParameter(evaluator: Evaluator, file: FileFacts, declared: Ty
   const imported = importAt(file, bindingAt(file, declared?.binding ?? -1)?.import ?? -1);
   const model = imported === undefined ? undefined : evaluator.catalogue.typed(imported.from, imported.name);
   const type = model?.parameters?.[index];
-  return imported === undefined || type === undefined || type === '' ? undefined : { kind: 'instance', type: `${evaluator.catalogue.libraryOf(imported.from)}#${type}`, package: imported.from, path: [] };
+  return imported === undefined || type === undefined || type === '' ? undefined : { kind: 'instance', type: `${evaluator.catalogue.libraryOf(imported.from)}#${type}`, package: imported.from, path: [], declared: { file, type: { name: '' } } };
 }
 
 function typedParameter(evaluator: Evaluator, file: FileFacts, type: TypeReference | undefined, symbolic: Value): Value | undefined {

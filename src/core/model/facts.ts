@@ -52,6 +52,7 @@ export interface TypeReference {
   readonly indexed?: string;
 }
 
+/** The member `[]` stands for those of an index signature. */
 export interface TypeMember { readonly name: string; readonly type?: TypeReference; readonly returns?: TypeReference }
 
 export interface ImportFact {

@@ -18,6 +18,7 @@ export const cloudflareBindings = library({
     DurableObjectNamespace: named('DurableObjectNamespace'),
     DurableObjectStub: { made: [...of('DurableObjectStub'), 'DurableObjectNamespace.{get,getByName}'], channel: 'made.receiver.channel' },
     Statement: { made: ['D1Database.prepare'], fluent: true, channel: 'made.receiver.channel' },
+    MultipartUpload: { made: ['R2Bucket.{createMultipartUpload,resumeMultipartUpload}'], channel: 'made.receiver.channel' },
     WorkflowInstance: { made: ['Workflow.{create,get}'], channel: 'made.receiver.channel' },
   },
   calls: {
@@ -25,7 +26,7 @@ export const cloudflareBindings = library({
     'Fetcher.fetch': { ...rpc, target: 'receiver.channel' }, 'Fetcher.*': rpc,
     'DurableObjectStub.fetch': { ...rpc, target: 'receiver.channel' }, 'DurableObjectStub.*': rpc,
     'KVNamespace.{get,put,delete,getWithMetadata}': { ...keyed, category: 'cache' }, 'KVNamespace.list': { ...call, category: 'cache' },
-    'R2Bucket.{get,put,delete,head,createMultipartUpload}': { ...keyed, category: 'storage' }, 'R2Bucket.list': { ...call, category: 'storage' },
+    'R2Bucket.{get,put,delete,head,createMultipartUpload}': { ...keyed, category: 'storage' }, 'R2Bucket.list': { ...call, category: 'storage' }, 'MultipartUpload.{uploadPart,complete,abort}': { ...call, category: 'storage' },
     'Statement.{run,all,first,raw}': { ...call, category: 'database' }, 'D1Database.{batch,exec}': { ...call, category: 'database' },
     'Workflow.{create,createBatch}': { ...send, payload: 'arg[0].params' }, 'WorkflowInstance.sendEvent': { ...send, payload: 'arg[0].payload' }, 'WorkflowInstance.{status,pause,resume,restart,terminate}': { ...call, category: 'enqueue' },
     'Ai.run': { ...call, category: 'ai', target: 'arg[0]', payload: 'arg[1]' },

@@ -24,7 +24,8 @@ export const cloudflareWorkers = library({
   },
   files: [
     { ...request, ...handed, glob: modules, exports: ['default.fetch'] },
-    { ...queue, ...handed, glob: modules, exports: ['default.queue', 'default.email', 'default.tail', 'default.tailStream', 'default.trace'] },
+    { ...queue, ...handed, glob: modules, exports: ['default.queue', 'default.tail', 'default.tailStream', 'default.trace'] },
+    { ...queue, parameters: ['cloudflare-bindings#ForwardableEmailMessage', 'Bindings', 'ExecutionContext'], glob: modules, exports: ['default.email'] },
     { ...schedule, ...handed, glob: modules, exports: ['default.scheduled'] },
   ],
 });

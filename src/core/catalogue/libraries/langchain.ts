@@ -17,7 +17,7 @@ export const langchain = library({
   checked: '1.4.0, langchain 1.5.14, @langchain/openai 1.6.0', docs: 'https://docs.langchain.com/oss/javascript/langchain/models',
   types: {
     Model: {
-      made: [`new {${chats},OpenAI,AzureOpenAI,Ollama,BedrockLLM}`, 'initChatModel', 'Model.{bindTools,withStructuredOutput,withConfig,withRetry,withFallbacks,bind}'],
+      made: [`new {${chats},OpenAI,AzureOpenAI,Ollama,BedrockLLM,Replicate,Cohere,HuggingFaceInference,AI21,GoogleVertexAI,SageMakerEndpoint}`, 'initChatModel', 'Model.{bindTools,withStructuredOutput,withConfig,withRetry,withFallbacks,bind}'],
       channel: 'made[0].model | made[0].modelName | made.receiver.channel | made[0]', timeout: 'made[0].timeout | made.receiver.timeout',
     },
     BaseChatModel: { extends: ['Model'] }, BaseLanguageModel: { extends: ['Model'] }, ...Object.fromEntries(chats.split(',').map((name) => [name, { extends: ['Model'] }])),

@@ -13,9 +13,10 @@ export const supabase = library({
   calls: {
     'SupabaseClient.{from,rpc}': query,
     'SupabaseClient.functions.invoke': { category: 'http', style: 'sync', url: '/functions/v1/{arg[0]}', base: 'receiver.base', method: "arg[1].method | 'POST'", payload: 'arg[1].body', timeout: 'arg[1].timeout', defaultTimeout: 300_000, defaultRetries: 0 },
-    'SupabaseClient.auth.{getUser,getSession,signInWithPassword,signInWithOtp,signUp,signOut,updateUser,resetPasswordForEmail,exchangeCodeForSession,verifyOtp,refreshSession}': {
+    'SupabaseClient.auth.{getUser,getSession,signInWithPassword,signInWithOtp,signUp,signOut,updateUser,resetPasswordForEmail,exchangeCodeForSession,verifyOtp,refreshSession,signInWithOAuth,signInWithIdToken,signInAnonymously,resend,setSession,reauthenticate,getClaims}': {
       category: 'saas', style: 'sync', target: 'receiver.base', payload: 'arg[0]', defaultTimeout: 300_000, defaultRetries: 0,
     },
+    'SupabaseClient.auth.mfa.{enroll,challenge,verify,challengeAndVerify,unenroll,listFactors,getAuthenticatorAssuranceLevel}': { category: 'saas', style: 'sync', target: 'receiver.base', payload: 'arg[0]', defaultTimeout: 300_000, defaultRetries: 0 },
     'SupabaseClient.auth.admin.{createUser,deleteUser,listUsers,getUserById,updateUserById,inviteUserByEmail,generateLink}': { category: 'saas', style: 'sync', target: 'receiver.base', defaultTimeout: 300_000 },
     'Bucket.{upload,update,download,remove,move,copy,list,createSignedUrl,createSignedUrls}': store,
     'Channel.send': { category: 'websocket', style: 'async', operation: 'send', target: 'receiver.channel', payload: 'arg[0].payload', defaultTimeout: 'none' },

@@ -12,7 +12,7 @@ export const sveltekit = library({
     // That of the platform, which knows the cookies of the request and answers from the own routes.
     'Fetch()': { category: 'http', style: 'sync', url: 'arg[0]', method: "arg[1].method | arg[0].method | 'GET'", payload: 'arg[1].body', timeout: 'arg[1].signal | arg[0].signal', defaultTimeout: 300_000, defaultRetries: 0 },
   },
-  typed: { '{RequestHandler,Handle,ServerLoad}': request },
+  typed: { '{RequestHandler,ServerLoad,Action}': { ...request, parameters: ['LoadEvent'] }, Handle: { ...request, parameters: ['HandleInput'] } },
   files: [
     { ...request, glob: 'src/routes/**/+server.{ts,js}', exports: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS', 'fallback'], parameters: ['LoadEvent'] },
     { ...request, glob: 'src/routes/**/+{page,layout}.server.{ts,js}', exports: ['load', 'actions.*'], parameters: ['LoadEvent'] },

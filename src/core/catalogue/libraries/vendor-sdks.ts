@@ -1,14 +1,14 @@
 import { vendorSdks as sdks } from '../vendor-sdk';
 
 export const vendorSdks = sdks({
-  name: 'SDKs of vendors', values: ['Autumn', 'clerkClient'], category: 'saas', checked: 'airtable 0.12.2, @clerk/backend 3.25.0, @linear/sdk 98.0.0, @mapbox/mapbox-sdk 0.16.2, svix 1.99.1', docs: 'https://www.npmjs.com/',
+  name: 'SDKs of vendors', values: ['Autumn'], category: 'saas', checked: 'airtable 0.12.2, @linear/sdk 98.0.0, @mapbox/mapbox-sdk 0.16.2, svix 1.99.1', docs: 'https://www.npmjs.com/',
   hosts: {
     '@1password/sdk': '1password.com', activecampaign: 'api-us1.com', '@adobe/pdfservices-node-sdk': 'pdf-services.adobe.io', '@agility/content-fetch': 'api.aglty.io',
     airtable: 'api.airtable.com', 'alchemy-sdk': 'alchemy.com', '@algolia/recommend': 'algolia.net', '@alpacahq/alpaca-trade-api': 'api.alpaca.markets', amadeus: 'api.amadeus.com',
     '@anvilco/anvil': 'app.useanvil.com', '@apideck/node': 'unify.apideck.com', '@apideck/unify': 'unify.apideck.com', 'apify-client': 'api.apify.com', asana: 'app.asana.com',
     '@atproto/api': 'bsky.social', attio: 'api.attio.com', auth0: 'auth0.com', 'autumn-js': 'api.useautumn.com', avatax: 'rest.avatax.com', '@axiomhq/js': 'api.axiom.co', 'azure-devops-node-api': 'dev.azure.com',
     bannerbear: 'api.bannerbear.com', '@binance/connector': 'api.binance.com', bitbucket: 'api.bitbucket.org', 'box-node-sdk': 'api.box.com', 'box-typescript-sdk-gen': 'api.box.com',
-    '@browserbasehq/sdk': 'api.browserbase.com', buttercms: 'api.buttercms.com', 'circleci-api': 'circleci.com', '@clerk/backend': 'api.clerk.com', '@clerk/clerk-sdk-node': 'api.clerk.com', '@clerk/express': 'api.clerk.com', '@clerk/fastify': 'api.clerk.com', '@clerk/nextjs': 'api.clerk.com',
+    '@browserbasehq/sdk': 'api.browserbase.com', buttercms: 'api.buttercms.com', 'circleci-api': 'circleci.com', 
     cloudconvert: 'api.cloudconvert.com', cloudflare: 'api.cloudflare.com', '@cognite/sdk': 'api.cognitedata.com', coinbase: 'api.coinbase.com',
     '@coinbase/coinbase-sdk': 'api.developer.coinbase.com', '@commercelayer/sdk': 'commercelayer.io', '@commercetools/platform-sdk': 'api.commercetools.com',
     'composio-core': 'backend.composio.dev', '@composio/core': 'backend.composio.dev', 'confluence.js': 'atlassian.net', '@constructor-io/constructorio-node': 'ac.cnstrc.com',
@@ -42,7 +42,7 @@ export const vendorSdks = sdks({
     'shopify-api-node': 'myshopify.com', 'shopify-buy': 'myshopify.com', '@shopify/admin-api-client': 'myshopify.com', '@shopify/storefront-api-client': 'myshopify.com',
     smartsheet: 'api.smartsheet.com', snoowrap: 'oauth.reddit.com', 'spotify-web-api-node': 'api.spotify.com', '@spotify/web-api-ts-sdk': 'api.spotify.com',
     'storyblok-js-client': 'api.storyblok.com', '@storyblok/js': 'api.storyblok.com', '@stream-io/node-sdk': 'video.stream-io-api.com', stytch: 'api.stytch.com',
-    'supabase-management-js': 'api.supabase.com', svix: 'api.svix.com', taxjar: 'api.taxjar.com', 'trello.js': 'api.trello.com', tremendous: 'www.tremendous.com',
+    'supabase-management-js': 'api.supabase.com', svix: 'api.svix.com', taxjar: 'api.taxjar.com', 'trello.js': 'api.trello.com', '@top-gg/sdk': 'top.gg', tremendous: 'www.tremendous.com',
     '@tryghost/admin-api': 'ghost.io', '@tryghost/content-api': 'ghost.io', '@tuya/tuya-connector-nodejs': 'openapi.tuyaus.com', 'twitter-api-sdk': 'api.twitter.com',
     'twitter-api-v2': 'api.twitter.com', 'twitter-lite': 'api.twitter.com', '@typeform/api-client': 'api.typeform.com', '@unkey/api': 'api.unkey.dev', '@vercel/sandbox': 'api.vercel.com',
     '@vercel/sdk': 'api.vercel.com', 'webflow-api': 'api.webflow.com', whatsapp: 'graph.facebook.com', '@woocommerce/woocommerce-rest-api': '',

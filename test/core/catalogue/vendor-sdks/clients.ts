@@ -20,9 +20,9 @@ export async function load(id: string) {
   await content.getEntries({ content_type: id });
 //              ^^^^^^^^^^ out saas sync cdn.contentful.com, timeout unknown, awaited
   await clerk.users.getUser(id);
-//                  ^^^^^^^ out saas sync api.clerk.com, timeout unknown, awaited
+//                  ^^^^^^^ out saas sync api.clerk.com, 300000 ms, awaited
   await clerkClient.users.getUser(id);
-//                        ^^^^^^^ out saas sync api.clerk.com, timeout unknown, awaited
+//                        ^^^^^^^ out saas sync api.clerk.com, 300000 ms, awaited
   await issues.issueSearch.searchForIssuesUsingJql({ jql: id });
 //                         ^^^^^^^^^^^^^^^^^^^^^^^ out saas sync atlassian.net, timeout unknown, awaited
   await parcels.shipment.create({ object: id });

@@ -1,0 +1,3 @@
+import { autoUpdater } from './updater';
+
+export const update = () => autoUpdater.checkForUpdates();
