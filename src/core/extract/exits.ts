@@ -1,10 +1,10 @@
 import type { ts } from 'ts-morph';
-import { ofCondition, type Guard } from './comparisons';
+import { isOfSameKind, ofCondition, type Guard } from './comparisons';
 import { isFunctionNode, type FileContext } from './file-context';
-import { isBinaryExpression, isBlock, isBreakStatement, isCaseOrDefaultClause, isContinueStatement, isIfStatement, isModuleBlock, isReturnStatement, isSourceFile, isThrowStatement } from './syntax';
+import { isBinaryExpression, isBlock, isBreakStatement, isCallExpression, isCaseOrDefaultClause, isContinueStatement, isIfStatement, isModuleBlock, isPrefixUnaryExpression, isReturnStatement, isSourceFile, isThrowStatement } from './syntax';
 
 /** `if (kind === 'user') return …;`: what it compares. Read only when it matters, because what is compared may lie behind it itself. */
-interface Exit { readonly end: number; readonly condition: ts.BinaryExpression }
+interface Exit { readonly end: number; readonly condition: ts.Expression }
 
 const found = new WeakMap<ts.Node, readonly Exit[]>();
 
@@ -19,20 +19,21 @@ function exitsBefore(parent: ts.Node, child: ts.Node): readonly Exit[] {
 
 /** What holds behind them: of several that look at the same, none of their values. */
 export function guardsBefore(context: FileContext, parent: ts.Node, child: ts.Node): readonly Guard[] {
-  const guards = new Map<string, Guard>();
+  const guards: Guard[] = [];
   for (const { condition } of exitsBefore(parent, child)) {
     const guard = ofCondition(context, condition, true);
     if (guard === undefined) continue;
-    const subject = `${guard.not === true ? 'not ' : ''}${condition.left.getText(context.source)}`;
-    const known = guards.get(subject);
-    guards.set(subject, known === undefined || guard.not !== true ? guard : { ...guard, is: [...known.is, ...guard.is] });
+    const known = guards.findIndex((one) => isOfSameKind(one, guard));
+    const before = guards[known];
+    if (before === undefined) guards.push(guard);
+    else guards[known] = guard.not === true ? { ...guard, is: [...before.is, ...guard.is] } : guard;
   }
-  return [...guards.values()];
+  return guards;
 }
 
 /** What holds of a node behind them. */
 export function guardBefore(context: FileContext, parent: ts.Node, child: ts.Node, isIt: (compared: ts.Node) => boolean): Guard | undefined {
-  const exit = exitsBefore(parent, child).findLast(({ condition }) => isIt(condition.left));
+  const exit = exitsBefore(parent, child).findLast(({ condition }) => isBinaryExpression(condition) && isIt(condition.left));
   return exit === undefined ? undefined : ofCondition(context, exit.condition, true);
 }
 
@@ -43,7 +44,7 @@ function statementsOf(node: ts.Node): ts.NodeArray<ts.Statement> | undefined {
 function exitOf(statement: ts.Statement): readonly Exit[] {
   if (!isIfStatement(statement) || statement.elseStatement !== undefined || !leaves(statement.thenStatement)) return [];
   const { expression, end } = statement;
-  return isBinaryExpression(expression) ? [{ end, condition: expression }] : [];
+  return isBinaryExpression(expression) || isCallExpression(expression) || isPrefixUnaryExpression(expression) ? [{ end, condition: expression }] : [];
 }
 
 /** Whether nothing behind a statement is reached through it. */

@@ -3,18 +3,35 @@ import type { Expression } from '../model/facts';
 import { ofCondition, type Guard } from './comparisons';
 import { guardsBefore } from './exits';
 import { isFunctionNode, lower, type FileContext } from './file-context';
-import { isCaseClause, isCaseOrDefaultClause, isDefaultClause, isIfStatement } from './syntax';
+import { SyntaxKind, isBinaryExpression, isBlock, isCaseClause, isCaseOrDefaultClause, isDefaultClause, isIfStatement, isParenthesizedExpression } from './syntax';
 
-const MOST_GUARDS = 3;
+const MOST_GUARDS = 6;
 
 /** The value of a node with the comparisons under which it is reached in its function. */
 export function guarded(context: FileContext, node: ts.Node, value: Expression): Expression {
   const guards: Guard[] = [];
-  for (let child = node, parent = node.parent as ts.Node | undefined; parent !== undefined && !isFunctionNode(parent) && guards.length < MOST_GUARDS; child = parent, parent = parent.parent) {
-    const around = guardOf(context, parent, child);
-    guards.push(...guardsBefore(context, parent, child), ...(around === undefined ? [] : [around]));
+  let isSure = true;
+  for (let child = node, parent = node.parent as ts.Node | undefined; parent !== undefined && !isFunctionNode(parent) && guards.length <= MOST_GUARDS; child = parent, parent = parent.parent) {
+    const around = guardsOf(context, parent, child);
+    isSure &&= around !== undefined && (isIfStatement(parent) || isBlock(parent));
+    guards.push(...guardsBefore(context, parent, child), ...(around !== undefined && around.length > 0 ? around : [guardOf(context, parent, child)].filter((guard) => guard !== undefined)));
   }
-  return guards.slice(0, MOST_GUARDS).reduce<Expression>((found, guard) => ({ kind: 'when', ...guard, value: found }), value);
+  const found = guards.slice(0, MOST_GUARDS).reduce<Expression>((inner, guard) => ({ kind: 'when', ...guard, value: inner }), value);
+  return found.kind === 'when' && isSure && guards.length <= MOST_GUARDS ? { ...found, sure: true } : found;
+}
+
+/** All that has to hold so that a part of an `if` is reached; `undefined` where something else has to, too. */
+function guardsOf(context: FileContext, parent: ts.Node, child: ts.Node): readonly Guard[] | undefined {
+  if (!isIfStatement(parent) || child === parent.expression) return [];
+  const isElse = child === parent.elseStatement;
+  const all = (isElse ? [parent.expression] : conjunctsOf(parent.expression)).map((condition) => ofCondition(context, condition, isElse));
+  return all.every((guard) => guard !== undefined) ? all : undefined;
+}
+
+/** Of `a && b` both hold inside. */
+function conjunctsOf(node: ts.Expression): readonly ts.Expression[] {
+  if (isParenthesizedExpression(node)) return conjunctsOf(node.expression);
+  return isBinaryExpression(node) && node.operatorToken.kind === SyntaxKind.AmpersandAmpersandToken ? [...conjunctsOf(node.left), ...conjunctsOf(node.right)] : [node];
 }
 
 /** What has to hold so that a part of a `case` or an `if` is reached. */

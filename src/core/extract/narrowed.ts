@@ -31,9 +31,14 @@ function narrowed(context: FileContext, node: ts.Expression): Expression | undef
     if (isFunctionNode(parent) && !isArrowFunction(parent)) return undefined;
     if (MAY_GUARD[parent.kind] !== 1) continue;
     const guard = guardAround(context, parent, child, node) ?? guardBefore(context, parent, child, (compared) => isSameText(context, compared, node));
-    if (guard !== undefined && guard.not !== true && guard.begins !== true && guard.is.length > 0) return guard.is.length === 1 ? guard.is[0] : { kind: 'either', how: 'choice', of: guard.is };
+    if (guard !== undefined && guard.not !== true && isExact(guard) && guard.is.length > 0) return guard.is.length === 1 ? guard.is[0] : { kind: 'either', how: 'choice', of: guard.is };
   }
   return undefined;
+}
+
+/** Says what it is, not how it begins or the like. */
+function isExact({ begins, ends, holds }: Guard): boolean {
+  return begins !== true && ends !== true && holds !== true;
 }
 
 function guardAround(context: FileContext, parent: ts.Node, child: ts.Node, node: ts.Expression): Guard | undefined {

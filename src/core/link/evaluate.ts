@@ -13,7 +13,8 @@ import { autoImportedValue, valueOfImport } from './imports';
 import { readPath } from './paths';
 import { pluggedMember } from './plugged';
 import type { Program } from './program';
-import { beginsWith, joinTexts, knownText, textAlternatives } from './strings';
+import { holds } from './comparisons';
+import { joinTexts, knownText, textAlternatives } from './strings';
 import { changedValue, writtenValue } from './written';
 import { parameterValue, valueOfType } from './types';
 import { withWrittenParts } from './url-parts';
@@ -158,7 +159,7 @@ function compute(evaluator: Evaluator, file: FileFacts, expression: Expression, 
     case 'function': return { kind: 'function', file, function: expression.function, ...(frame === undefined ? {} : { frame }) };
     case 'class': return { kind: 'class', file, class: expression.class, ...(frame === undefined ? {} : { frame }) };
     case 'either': return either(expression.of.map(evaluate), expression.how);
-    case 'when': return isRuledOut(expression, evaluate) ? UNDEFINED : evaluate(expression.value);
+    case 'when': return holds(expression, evaluate) === false ? UNDEFINED : evaluate(expression.value);
     case 'this':
     case 'super': return ofThis(evaluator, file, expression, frame);
     case 'unknown': return unknown(expression.reason, expression.name);
@@ -175,19 +176,6 @@ function addedProperty(evaluator: Evaluator, file: FileFacts, expression: Expres
 
 function spreadItems(value: Value, isSpread: boolean): readonly Value[] {
   return isSpread && value.kind === 'array' ? value.items : [value];
-}
-
-/** Whether a comparison is certain to fail. */
-function isRuledOut({ subject, is, begins, not }: Expression & { kind: 'when' }, evaluate: (expression: Expression) => Value): boolean {
-  if (begins === true) {
-    const does = beginsWith(evaluate(subject), is.map((one) => knownText(evaluate(one))));
-    return does !== undefined && does === (not === true);
-  }
-  const given = knownText(evaluate(subject));
-  if (given === undefined) return false;
-  const wanted = is.map((one) => knownText(evaluate(one)));
-  if (wanted.includes(given)) return not === true;
-  return not !== true && !wanted.includes(undefined);
 }
 
 /** `process.env.X || 'x'` is the variable with a default; elsewhere both sides stay possible. */

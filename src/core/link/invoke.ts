@@ -1,8 +1,10 @@
 import type { CallModel } from '../catalogue/library';
 import { classAt, functionAt } from '../model/entries';
+import type { Expression, FileFacts } from '../model/facts';
 import { findApi, madeType, type ApiValue, type FoundApi } from './api-keys';
 import { builtinResult, methodResult } from './builtins';
 import type { Evaluator } from './evaluator';
+import { isDecided } from './comparisons';
 import { callFrame } from './frames';
 import { tokenKey } from './injection';
 import { settled } from './mapped';
@@ -67,12 +69,19 @@ function invokeFunction(evaluator: Evaluator, at: CallInFrame, callee: Value & {
   if (fact === undefined) return unknown('computed');
   const frame = callFrame(evaluator, at, callee);
   if (frame === undefined) return unknown('budget');
-  const flow = fact.returns.length === 0 ? UNDEFINED : unite(fact.returns.map((returned) => evaluator.evaluate(callee.file, returned, frame)));
+  const flow = fact.returns.length === 0 ? UNDEFINED : unite(returnedValues(evaluator, callee.file, fact.returns, frame));
   // A tag that nobody can follow is thought to format its template.
   const [template] = at.call.arguments;
   if (isVague(flow) && at.call.form === 'tagged' && template !== undefined) return evaluator.evaluate(at.file, template, at.frame);
   if (!isVague(flow) || fact.returnType === undefined) return flow;
   return evaluator.ofType(callee.file, fact.returnType, flow) ?? withDeclared(evaluator, flow, { file: callee.file, type: fact.returnType });
+}
+
+/** What is returned behind a return that is sure to be reached is never returned. */
+function returnedValues(evaluator: Evaluator, file: FileFacts, returns: readonly Expression[], frame: Frame): readonly Value[] {
+  const evaluate = (expression: Expression): Value => evaluator.evaluate(file, expression, frame);
+  const last = returns.findIndex((returned) => isDecided(returned, evaluate));
+  return (last < 0 ? returns : returns.slice(0, last + 1)).map(evaluate);
 }
 
 function invokeApi(evaluator: Evaluator, at: CallInFrame, callee: ApiValue): Value {

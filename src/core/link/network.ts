@@ -29,6 +29,8 @@ interface Drawing {
   readonly channels: Channels;
   readonly nodes: Map<string, MapNode>;
   readonly standingFor: ReadonlySet<string>;
+  /** Sites at one of several channels whose callers say at which. */
+  readonly decided: ReadonlySet<string>;
   /** Sites that serve a gRPC method, by its name without package. */
   readonly served: ReadonlyMap<string, readonly LinkedSite[]>;
 }
@@ -37,12 +39,17 @@ export function buildNetwork(written: readonly LinkedSite[], { services, surroun
   const sites = written.flatMap(asEachLibrary);
   const drawing: Drawing = {
     sites, book, surroundings, channels: createChannels(sites, ends), nodes: new Map(services.map((service) => [service.id, { id: service.id, kind: 'service', name: service.name, service: service.id }])),
-    standingFor: new Set(written.flatMap((linked) => linked.site.via)), served: servedMethods(sites),
+    standingFor: new Set(written.flatMap((linked) => linked.site.via)), decided: new Set(written.flatMap(decidedBehind)), served: servedMethods(sites),
   };
   const drafts = sites.flatMap((linked) => edgesOfSite(drawing, linked));
   const edges = joinEdges(withoutUpkeep(drafts));
   const idle = idleLibraries(services, edges);
   return { nodes: [...drawing.nodes.values()].filter((node) => !idle.has(node.id)).sort((a, b) => byCodeUnit(a.id, b.id)), edges };
+}
+
+function decidedBehind(linked: LinkedSite): readonly string[] {
+  const { inner } = linked;
+  return inner !== undefined && isChannel(linked) && channelNames(linked).length < channelNames(inner).length ? [inner.site.id] : [];
 }
 
 /** Libraries beside services that talk to nobody. */
@@ -56,7 +63,7 @@ type Base = Omit<Draft, 'from' | 'to' | 'channel'>;
 
 function edgesOfSite(drawing: Drawing, linked: LinkedSite): readonly Draft[] {
   const { site } = linked;
-  if (drawing.standingFor.has(site.id) && !site.target.known) return [];
+  if (drawing.standingFor.has(site.id) && (!site.target.known || drawing.decided.has(site.id))) return [];
   return site.services.flatMap((service): readonly Draft[] => {
     const base = { style: site.style, category: site.category, confidence: site.confidence, site: site.id };
     if (directionOf(linked) === 'in') return inbound(drawing, linked, service, base);

@@ -45,16 +45,26 @@ function hole(name: string, because: 'computed' | 'budget'): TextPart {
   return { hole: name === '' ? 'unknown' : name, because };
 }
 
-/** Whether a text begins with one of several others; `undefined` when nobody knows. */
-export function beginsWith(value: Value, starts: readonly (string | undefined)[]): boolean | undefined {
-  const answers = new Set(textAlternatives(value, '').map(([first, second]) => {
-    if (first === undefined) return false;
-    if (!('known' in first)) return undefined;
-    if (starts.some((start) => start !== undefined && first.known.startsWith(start))) return true;
-    return starts.every((start) => start !== undefined && (second === undefined || !start.startsWith(first.known))) ? false : undefined;
-  }));
+type Asked = 'startsWith' | 'endsWith' | 'includes';
+
+/** Whether a text begins or ends with, or holds, one of several others; `undefined` when nobody knows. */
+export function askedOf(value: Value, how: Asked, wanted: readonly (string | undefined)[]): boolean | undefined {
+  const answers = new Set(textAlternatives(value, '').map((parts) => answerOf(parts, how, wanted)));
   const [only] = answers;
   return answers.size === 1 ? only : undefined;
+}
+
+function answerOf(parts: Text, how: Asked, wanted: readonly (string | undefined)[]): boolean | undefined {
+  if (parts.length === 0) return false;
+  const part = how === 'endsWith' ? parts.at(-1) : parts[0];
+  if (part === undefined || !('known' in part)) return undefined;
+  if (wanted.some((one) => one !== undefined && part.known[how](one))) return true;
+  return wanted.every((one) => one !== undefined && (parts.length === 1 || (how !== 'includes' && isLongEnough(part.known, one, how)))) ? false : undefined;
+}
+
+/** Whether what is known tells that a text does not begin or end with another, whatever the rest of it is. */
+function isLongEnough(known: string, wanted: string, how: 'startsWith' | 'endsWith'): boolean {
+  return how === 'startsWith' ? !wanted.startsWith(known) : !wanted.endsWith(known);
 }
 
 /** Every way to join one alternative of each piece, as one value. */

@@ -8,7 +8,7 @@ type Text = readonly TextPart[];
 export type Knowledge = 'none' | 'part' | 'all';
 
 export function knowledgeOf(model: CallModel, { keys }: ReadTarget): Knowledge {
-  if (model.url === undefined && !isChannel(model)) return keys.some(hasName) ? 'all' : 'none';
+  if (model.url === undefined && !isMessaging(model)) return keys.some(hasName) ? 'all' : 'none';
   const known = keys.map((key) => (model.url === undefined ? ofName(key) : hasPathSegment(key) ? 'all' : 'none'));
   if (known.length > 0 && known.every((one) => one === 'all')) return 'all';
   return known.some((one) => one !== 'none') ? 'part' : 'none';
@@ -24,7 +24,8 @@ export function saysMore(model: CallModel, before: { readonly own: ReadTarget; r
   return known === 'part' && (model.url !== undefined || model.category === 'enqueue') ? 'all' : known;
 }
 
-function isChannel(model: CallModel): boolean {
+/** What goes to a topic or a queue. */
+export function isMessaging(model: CallModel): boolean {
   return isMessage(model) || model.category === 'enqueue';
 }
 

@@ -6,7 +6,7 @@ import { isWithin } from './lexical';
 import { callFrame } from './frames';
 import { isReachable } from './reachable';
 import { readTargets, type SiteDraft } from './site-drafts';
-import { knowledgeOf, saysMore, type Knowledge } from './target-keys';
+import { isMessaging, knowledgeOf, saysMore, type Knowledge } from './target-keys';
 import { originsOf, readTarget, type ReadTarget } from './targets';
 import { branches, type CallInFrame, type Frame, type Value } from './values';
 
@@ -34,12 +34,24 @@ export function viaOf(evaluator: Evaluator, draft: SiteDraft): readonly ViaDraft
   const source = isNamedWhereRead(evaluator, draft) ? undefined : handedReceiver(draft);
   const own = source === undefined ? draft.target : readTarget(evaluator, { ...draft.subject, receiver: withoutSource(draft.subject.receiver) }, draft.model);
   const known = knowledgeOf(draft.model, own);
-  if (known === 'all') return [];
-  const owners = ownersOf(draft, [...originsOf(own), ...(source === undefined ? [] : [source])]);
+  if (known === 'all' && !isOneOfMany(draft, own)) return [];
+  const owners = known === 'all' ? decidingOwners(draft) : ownersOf(draft, [...originsOf(own), ...(source === undefined ? [] : [source])]);
   const found: ViaDraft[] = [];
   const search: Search = { evaluator, draft, own, known, found, left: MOST_CHAINS };
   for (const owner of owners) explore(search, draft.file, owner, []);
   return found;
+}
+
+/** One of several channels, each with a name: what the caller hands over may decide which. */
+function isOneOfMany({ model }: SiteDraft, { texts }: ReadTarget): boolean {
+  return model.url === undefined && isMessaging(model) && texts.length > 1;
+}
+
+/** The function around a site, or that around a callback which holds it. */
+function decidingOwners({ file, function: index }: SiteDraft): readonly number[] {
+  const owners: number[] = [];
+  for (let current = index; current >= 0; current = functionAt(file, current)?.parent ?? -1) owners.push(current);
+  return owners;
 }
 
 /** The table of a database and the key of a cache do not change who is talked to. */
@@ -109,7 +121,7 @@ function explore(search: Search, file: FileFacts, owner: number, inner: readonly
     const target = targetIn(evaluator, draft, frame);
     if (isMadeUp(draft, target)) continue;
     const found: ViaDraft = { at: caller.at, inner: draft, target, frame, ...rankOf(evaluator, chain) };
-    const known = saysMore(draft.model, search, target);
+    const known = search.known === 'all' ? choiceOf(search.own, target) : saysMore(draft.model, search, target);
     if (known === 'all') note(search, found);
     else {
       const before = search.found.length;
@@ -117,6 +129,12 @@ function explore(search: Search, file: FileFacts, owner: number, inner: readonly
       if (known === 'part' && search.found.length === before) note(search, found);
     }
   }
+}
+
+/** Whether a caller leaves fewer of the channels that a site may mean. */
+function choiceOf(own: ReadTarget, { texts }: ReadTarget): Knowledge {
+  const isKnown = texts.length > 0 && texts.every((text) => text.every((part) => 'known' in part));
+  return isKnown && texts.length < own.texts.length ? 'all' : 'none';
 }
 
 /** A queue that is named anew for each call, as those for replies are, is no address that others send to. */

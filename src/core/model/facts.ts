@@ -23,8 +23,11 @@ export type Expression =
   | { readonly kind: 'class'; readonly class: number }
   /** Either of several: `a ? b : c` (`choice`), `a ?? b` and `a || b` (`default`). */
   | { readonly kind: 'either'; readonly how: 'choice' | 'default'; readonly of: readonly Expression[] }
-  /** `value` where `subject` is, or `begins` with, one of `is` (or, with `not`, none of them): a case of a `switch`, a branch of an `if` that compares. */
-  | { readonly kind: 'when'; readonly subject: Expression; readonly is: readonly Expression[]; readonly begins?: true; readonly not?: true; readonly value: Expression }
+  /**
+   * `value` where `subject` is, begins or ends with, or holds one of `is` (or, with `not`, none of them): a case of a `switch`, a branch of an `if` that
+   * compares. `sure` where nothing else decides: what is returned under it hides what a function returns further below.
+   */
+  | { readonly kind: 'when'; readonly subject: Expression; readonly is: readonly Expression[]; readonly begins?: true; readonly ends?: true; readonly holds?: true; readonly not?: true; readonly sure?: true; readonly value: Expression }
   /** `this` or `super` inside function `function` (the nearest that is not an arrow) of class `class`. */
   | { readonly kind: 'this' | 'super'; readonly function: number; readonly class: number }
   | { readonly kind: 'unknown'; readonly reason: string; readonly name?: string };
