@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { optimiseLittle } from '../node/engine';
+import { growLittle, optimiseLittle } from '../node/engine';
 import { CommandError } from './command-error';
 import { createProgram } from './program';
 
@@ -31,4 +31,5 @@ function endWhenNobodyReads(error: NodeJS.ErrnoException): void {
 process.stdout.on('error', endWhenNobodyReads);
 process.stderr.on('error', endWhenNobodyReads);
 optimiseLittle();
+growLittle();
 void main(process.argv.slice(2));

@@ -168,11 +168,11 @@ export function methodResult(evaluator: Evaluator, at: CallInFrame): Value | und
 function methodOf(evaluator: Evaluator, at: CallInFrame, name: string, receiver: Value): Value | undefined {
   const values = (): readonly Value[] => at.call.arguments.map((argument) => evaluator.evaluate(at.file, argument, at.frame));
   switch (receiver.kind) {
-    case 'text': return stringMethod(name, receiver, values());
+    case 'text': return stringMethod(name, receiver, values);
     case 'environment':
     case 'member':
-    case 'parameter': return reshaped(name, receiver, values()) ?? ofGivenList(evaluator, name, receiver, values) ?? mappedUnknown(evaluator, at, name, values);
-    case 'array': return arrayMethod(evaluator, at, name, receiver, values());
+    case 'parameter': return reshaped(name, receiver, values) ?? ofGivenList(evaluator, name, receiver, values) ?? mappedUnknown(evaluator, at, name, values);
+    case 'array': return arrayMethod(evaluator, at, name, receiver, () => values()[0]);
     case 'result': return (isMap(receiver) ? mapMethod(evaluator, receiver, name, values, at.frame) : undefined) ?? (name === 'toString' ? receiver : ofAnything(evaluator, at, name, receiver, values));
     default: return name === 'toString' || (name === 'clone' && receiver.kind === 'object') ? receiver : ofAnything(evaluator, at, name, receiver, values);
   }
@@ -190,12 +190,14 @@ function ofGivenList(evaluator: Evaluator, name: string, receiver: Value, values
 
 const SAME_ITEMS = new Set(['filter', 'slice', 'concat', 'flat', 'sort', 'reverse', 'toSorted', 'toReversed', 'values', 'entries']);
 
-function arrayMethod(evaluator: Evaluator, at: CallInFrame, name: string, receiver: Value & { kind: 'array' }, values: readonly Value[]): Value | undefined {
-  const [first] = values;
+function arrayMethod(evaluator: Evaluator, at: CallInFrame, name: string, receiver: Value & { kind: 'array' }, firstOf: () => Value | undefined): Value | undefined {
   switch (name) {
-    case 'join': return joinedItems(receiver.items, first === undefined ? ',' : knownText(first));
+    case 'join': return joinedItems(receiver.items, firstOf());
     case 'map':
-    case 'flatMap': return first?.kind === 'function' ? mapped(evaluator, at, receiver.items, first) : undefined;
+    case 'flatMap': {
+      const callback = firstOf();
+      return callback?.kind === 'function' ? mapped(evaluator, at, receiver.items, callback) : undefined;
+    }
     case 'find':
     case 'at':
     case 'pop':
@@ -204,6 +206,7 @@ function arrayMethod(evaluator: Evaluator, at: CallInFrame, name: string, receiv
   }
 }
 
-function joinedItems(items: readonly Value[], separator: string | undefined): Value | undefined {
+function joinedItems(items: readonly Value[], given: Value | undefined): Value | undefined {
+  const separator = given === undefined ? ',' : knownText(given);
   return separator === undefined ? undefined : joinWith(separator, items);
 }

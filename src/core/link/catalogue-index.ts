@@ -109,6 +109,8 @@ function lookups(tables: Tables, models: readonly LibraryModel[]): CatalogueInde
   const members = new Set([...tables.calls.keys(), ...[...tables.patterns.entries()].flatMap(([, list]) => list.map((one) => one.found.key))].map((key) => key.replace(/^.*[.#]/, '')));
   const called = indexCalled(models);
   const families = Object.fromEntries([...tables.libraries].filter(([name]) => name.includes('*')));
+  const patternOf = searched((name, key) => findPattern(tables, name, key));
+  const makerOf = searched((name, key) => findWildcardMaker(tables, name, key));
   const familyOf = remembered((name) => entryFor(families, name));
   return {
     models,
@@ -117,13 +119,13 @@ function lookups(tables: Tables, models: readonly LibraryModel[]): CatalogueInde
     generatedFor: (name) => generated.get(name),
     copiedFrom: (name) => copies.get(name),
     isInProcess: (name) => tables.models.get(name)?.inProcess === true,
-    findCall: (name, key) => tables.calls.get(`${name}#${key}`) ?? findPattern(tables, name, key),
+    findCall: (name, key) => tables.calls.get(`${name}#${key}`) ?? (tables.patterns.has(name) ? patternOf(name, key) : undefined),
     mayBeMember: (name) => name === undefined || members.has(name),
     openEnded: openEnded(tables, models),
     findType: (key) => tables.types.get(key),
     typeNamed: (name, type) => (tables.types.has(`${name}#${type}`) ? `${name}#${type}` : tables.made.get(`${name}#new ${type}`) ?? findFamily(tables, name, `new ${type}`)),
     findDecorator: (name, key) => tables.decorators.get(`${name}#${key}`),
-    madeBy: (name, key) => tables.made.get(`${name}#${key}`) ?? findWildcardMaker(tables, name, key),
+    madeBy: (name, key) => tables.made.get(`${name}#${key}`) ?? (tables.madePatterns.has(name) ? makerOf(name, key) : undefined),
     valueType: (name, path) => tables.values.get(`${name}#${path}`),
     textOf: (name, path) => tables.texts.get(`${name}#${path}`),
     lineage: (key) => {
@@ -163,6 +165,22 @@ function handingNames(made: string): readonly string[] {
   const [key, callback] = made.split(':callback[');
   if (key === undefined || callback === undefined) return [];
   return expandBraces(key).map((one) => one.replace(/^.*[.#]/, '')).flatMap((name) => (name === 'default()' ? ['default', '*'] : [name]));
+}
+
+const MOST_SEARCHED = 20_000;
+
+/** Going through patterns is slow, and a program calls the same few things. */
+function searched<Found>(find: (library: string, key: string) => Found | undefined): typeof find {
+  const known = new Map<string, Found | undefined>();
+  return (library, key) => {
+    const name = `${library}#${key}`;
+    const found = known.get(name);
+    if (found !== undefined || known.has(name)) return found;
+    if (known.size >= MOST_SEARCHED) known.clear();
+    const fresh = find(library, key);
+    known.set(name, fresh);
+    return fresh;
+  };
 }
 
 /** Names of packages are few, and asked for again and again. */

@@ -143,23 +143,22 @@ function evaluateOpen(evaluator: Evaluator, state: State, file: FileFacts, expre
 }
 
 function compute(evaluator: Evaluator, file: FileFacts, expression: Expression, frame: Frame | undefined): Value {
-  const evaluate = (inner: Expression): Value => evaluator.evaluate(file, inner, frame);
   switch (expression.kind) {
     case 'literal': return typeof expression.value === 'string' ? text(expression.value) : { kind: 'literal', value: expression.value };
-    case 'template': return joinTexts(expression.parts.map((part) => (typeof part === 'string' ? [[{ known: part }]] : textAlternatives(evaluate(part), nameOf(file, part)))));
+    case 'template': return joinTexts(expression.parts.map((part) => (typeof part === 'string' ? [[{ known: part }]] : textAlternatives(evaluator.evaluate(file, part, frame), nameOf(file, part)))));
     case 'pattern': return expression;
     case 'reference': return ofBinding(evaluator, file, expression.binding, frame);
     case 'global': return ofGlobal(evaluator, expression.name, file);
-    case 'member': return addedProperty(evaluator, file, expression, frame) ?? pluggedMember(evaluator, file, evaluator.member(evaluate(expression.object), expression.name), expression.name);
-    case 'index': return mapBranches(evaluate(expression.object), (object) => itemAt(evaluator, object, evaluate(expression.index)));
+    case 'member': return addedProperty(evaluator, file, expression, frame) ?? pluggedMember(evaluator, file, evaluator.member(evaluator.evaluate(file, expression.object, frame), expression.name), expression.name);
+    case 'index': return mapBranches(evaluator.evaluate(file, expression.object, frame), (object) => itemAt(evaluator, object, evaluator.evaluate(file, expression.index, frame)));
     case 'call': return ofCall(evaluator, file, expression.call, frame);
     case 'object': return { kind: 'object', file, expression, frame };
-    case 'array': return { kind: 'array', items: expression.items.flatMap((item) => spreadItems(item.kind === 'spread' ? evaluate(item.value) : evaluate(item), item.kind === 'spread')) };
-    case 'spread': return evaluate(expression.value);
+    case 'array': return { kind: 'array', items: expression.items.flatMap((item) => spreadItems(evaluator.evaluate(file, item.kind === 'spread' ? item.value : item, frame), item.kind === 'spread')) };
+    case 'spread': return evaluator.evaluate(file, expression.value, frame);
     case 'function': return { kind: 'function', file, function: expression.function, ...(frame === undefined ? {} : { frame }) };
     case 'class': return { kind: 'class', file, class: expression.class, ...(frame === undefined ? {} : { frame }) };
-    case 'either': return either(expression.of.map(evaluate), expression.how);
-    case 'when': return holds(expression, evaluate) === false ? UNDEFINED : evaluate(expression.value);
+    case 'either': return either(expression.of.map((one) => evaluator.evaluate(file, one, frame)), expression.how);
+    case 'when': return holds(expression, (inner) => evaluator.evaluate(file, inner, frame)) === false ? UNDEFINED : evaluator.evaluate(file, expression.value, frame);
     case 'this':
     case 'super': return ofThis(evaluator, file, expression, frame);
     case 'unknown': return unknown(expression.reason, expression.name);

@@ -113,9 +113,19 @@ function madeInstance(evaluator: Evaluator, at: CallInFrame, callee: ApiValue): 
   };
 }
 
+/** What every program constructs takes no client, and its arguments are many. */
+const OF_PLATFORM: ReadonlySet<string> = new Set([
+  'AbortController', 'Array', 'Blob', 'Date', 'Error', 'Event', 'FormData', 'Headers', 'Map', 'Promise', 'RangeError', 'RegExp', 'Request', 'Response', 'Set', 'TypeError', 'URL',
+  'URLSearchParams', 'Uint8Array', 'WeakMap', 'WeakSet',
+]);
+
+function isOfPlatform(callee: Value): boolean {
+  return callee.kind === 'api' && callee.package === 'global' && OF_PLATFORM.has(callee.path[0] ?? '');
+}
+
 /** An instance of a class that nobody here defines, told by what it is constructed with. */
 function recognisedInstance(evaluator: Evaluator, at: CallInFrame, callee: Value): Value | undefined {
-  if (at.call.form !== 'new' || (callee.kind !== 'unknown' && callee.kind !== 'api')) return undefined;
+  if (at.call.form !== 'new' || (callee.kind !== 'unknown' && callee.kind !== 'api') || isOfPlatform(callee)) return undefined;
   for (const one of evaluator.catalogue.recognitions) {
     const argument = evaluator.read({ at }, one.argument);
     const told = argument === undefined ? undefined : branches(argument).find((branch) => branch.kind === 'instance' && branch.path.length === 0 && branch.type === one.of);

@@ -17,27 +17,27 @@ const CUTS = new Set(['slice', 'substring', 'substr']);
 const ASKS = new Set(['includes', 'startsWith', 'endsWith', 'indexOf', 'lastIndexOf', 'search', 'localeCompare', 'charCodeAt', 'codePointAt', 'match', 'matchAll', 'padStart', 'padEnd', 'repeat']);
 
 /** What a string method gives; `undefined` when it is not one that can be followed. */
-export function stringMethod(name: string, receiver: Value & { kind: 'text' }, values: readonly Value[]): Value | undefined {
+export function stringMethod(name: string, receiver: Value & { kind: 'text' }, values: () => readonly Value[]): Value | undefined {
   if (UNCHANGED.has(name)) return receiver;
   const letters = own(LETTERS, name);
   if (letters !== undefined) return { kind: 'text', parts: receiver.parts.map((part) => ('known' in part ? { known: letters(part.known) } : part)) };
   const trims = own(TRIMS, name);
   if (trims !== undefined) return trimmed(receiver.parts, trims);
-  if (name === 'concat') return joinTexts([[receiver.parts], ...values.map((value) => textAlternatives(value, ''))]);
-  if (name === 'replace' || name === 'replaceAll') return replaced(receiver, name, values);
-  if (CUTS.has(name)) return cut(receiver, name, values);
-  return name === 'split' ? split(receiver, values[0]) : undefined;
+  if (name === 'concat') return joinTexts([[receiver.parts], ...values().map((value) => textAlternatives(value, ''))]);
+  if (name === 'replace' || name === 'replaceAll') return replaced(receiver, name, values());
+  if (CUTS.has(name)) return cut(receiver, name, values());
+  return name === 'split' ? split(receiver, values()[0]) : undefined;
 }
 
 /** A text that only the caller or the environment knows is still that text after it was reshaped. */
-export function reshaped(name: string, receiver: Value & { kind: 'environment' | 'parameter' | 'member' }, values: readonly Value[]): Value | undefined {
-  if (receiver.kind === 'environment') return ASKS.has(name) ? undefined : withDefault(receiver, name, values[0]);
+export function reshaped(name: string, receiver: Value & { kind: 'environment' | 'parameter' | 'member' }, values: () => readonly Value[]): Value | undefined {
+  if (receiver.kind === 'environment') return ASKS.has(name) ? undefined : withDefault(receiver, name === 'default' ? values()[0] : undefined);
   return UNCHANGED.has(name) || CUTS.has(name) || name.startsWith('replace') || own(LETTERS, name) !== undefined || own(TRIMS, name) !== undefined ? receiver : undefined;
 }
 
 /** `get('ORDERS_URL').default('http://orders')`. */
-function withDefault(receiver: Value & { kind: 'environment' }, name: string, given: Value | undefined): Value {
-  const fallback = name === 'default' && given !== undefined ? knownText(given) : undefined;
+function withDefault(receiver: Value & { kind: 'environment' }, given: Value | undefined): Value {
+  const fallback = given !== undefined ? knownText(given) : undefined;
   return fallback === undefined ? receiver : { ...receiver, fallback };
 }
 

@@ -113,9 +113,9 @@ export function unknown(reason: string, name?: string, of?: string): Value {
 export function unite(values: readonly Value[]): Value {
   const [first] = values;
   if (values.length === 1 && first !== undefined) return first;
-  const flat = values.flatMap((value) => (value.kind === 'union' ? value.of : [value]));
-  const telling = flat.filter((value) => value.kind !== 'unknown' && !(value.kind === 'literal' && (value.value === undefined || value.value === null)));
-  const distinct = dropRepeats((telling.length > 0 ? telling : flat).slice(0, MOST_COMPARED)).slice(0, MOST_BRANCHES);
+  const distinct: Value[] = [];
+  // The first ones that tell something; where none does, the first ones.
+  if (addDistinct(distinct, values, tells) === 0) addDistinct(distinct, values, () => true);
   const [only] = distinct;
   if (only === undefined) return unknown('computed');
   return distinct.length === 1 ? only : { kind: 'union', of: distinct };
@@ -125,10 +125,22 @@ const MOST_BRANCHES = 12;
 /** Tables of icons and translations have thousands of entries, and tell nothing. */
 const MOST_COMPARED = 48;
 
-function dropRepeats(values: readonly Value[]): readonly Value[] {
-  const kept: Value[] = [];
-  for (const value of values) if (!kept.some((other) => isSame(other, value))) kept.push(value);
-  return kept;
+/** Adds what is not there yet, of at most so many that are wanted; gives how many those were. */
+function addDistinct(distinct: Value[], values: readonly Value[], isWanted: (value: Value) => boolean): number {
+  let wanted = 0;
+  for (const value of values) {
+    for (const branch of branches(value)) {
+      if (!isWanted(branch)) continue;
+      if (wanted === MOST_COMPARED) return wanted;
+      wanted += 1;
+      if (distinct.length < MOST_BRANCHES && !distinct.some((other) => isSame(other, branch))) distinct.push(branch);
+    }
+  }
+  return wanted;
+}
+
+function tells(value: Value): boolean {
+  return value.kind !== 'unknown' && !(value.kind === 'literal' && (value.value === undefined || value.value === null));
 }
 
 type ValueOf<Kind extends Value['kind']> = Extract<Value, { readonly kind: Kind }>;
