@@ -72,7 +72,7 @@ function startedBy(evaluator: Evaluator, { file, function: index }: FunctionValu
 /** `src/app/(shop)/api/orders/[id]/route.ts` serves `/api/orders/[id]`: folders in parentheses and slots only group. */
 function routeOf(path: string): string {
   const shown = path.replace(/(?<=^|\/)(?:\([^/.()]+\)|@[\w-]+)\//g, '').replace(/^src\//, '').replace(/^(app|pages|routes|server)\//, '');
-  return `/${shown.replace(/\.[cm]?[jt]sx?$/, '').replace(/\/?(route|index|page|\+(server|page\.server|layout\.server))$/, '')}`;
+  return `/${shown.replace(/(?:\.(?:page|api))?\.[cm]?[jt]sx?$/, '').replace(/\/?(route|index|page|\+(server|page\.server|layout\.server))$/, '')}`;
 }
 
 type FunctionValue = Value & { readonly kind: 'function' };

@@ -31,6 +31,8 @@ interface Drawing {
   readonly standingFor: ReadonlySet<string>;
   /** Sites at one of several channels whose callers say at which. */
   readonly decided: ReadonlySet<string>;
+  /** Services with resolvers. */
+  readonly graphql: ReadonlySet<string>;
   /** Sites that serve a gRPC method, by its name without package. */
   readonly served: ReadonlyMap<string, readonly LinkedSite[]>;
 }
@@ -40,6 +42,7 @@ export function buildNetwork(written: readonly LinkedSite[], { services, surroun
   const drawing: Drawing = {
     sites, book, surroundings, channels: createChannels(sites, ends), nodes: new Map(services.map((service) => [service.id, { id: service.id, kind: 'service', name: service.name, service: service.id }])),
     standingFor: new Set(written.flatMap((linked) => linked.site.via)), decided: new Set(written.flatMap(decidedBehind)), served: servedMethods(sites),
+    graphql: new Set(sites.flatMap(({ site }) => (site.category === 'graphql' && site.direction === 'in' ? site.services : []))),
   };
   const drafts = sites.flatMap((linked) => edgesOfSite(drawing, linked));
   const edges = joinEdges(withoutUpkeep(drafts));
@@ -70,12 +73,13 @@ function edgesOfSite(drawing: Drawing, linked: LinkedSite): readonly Draft[] {
     if (isChannel(linked)) return outbound(drawing, linked, service, base);
     if (site.category === 'grpc') return toGrpc(drawing, linked, service, base);
     if (site.category === 'sse') return toReaders(drawing, linked, service, base);
+    if (site.category === 'graphql') return toGraphql(drawing, linked, service, base);
     if (ADDRESSED.has(site.category)) return toAnswering(drawing, drawing.book.find(linked, service), service, base);
     return toProvider(drawing, linked, service, base);
   });
 }
 
-const ADDRESSED: ReadonlySet<Category> = new Set<Category>(['http', 'graphql', 'soap', 'websocket']);
+const ADDRESSED: ReadonlySet<Category> = new Set<Category>(['http', 'soap', 'websocket']);
 
 function inbound({ channels, nodes }: Drawing, linked: LinkedSite, service: string, base: Base): readonly Draft[] {
   const names = isChannel(linked) ? channelNames(linked) : [];
@@ -130,6 +134,14 @@ function toGrpc(drawing: Drawing, linked: LinkedSite, service: string, base: Bas
   const serving = methods.flatMap((method) => [...(drawing.served.get(method) ?? []), ...(drawing.served.get(method.split('/')[0] ?? '') ?? [])]);
   const found = [...new Set(serving.flatMap((other) => other.site.services))];
   return found.length > 0 ? found.map((to) => ({ ...base, from: service, to, because: `it serves ${methods.join(' or ')}` })) : toAnswering(drawing, drawing.book.find(linked, service), service, base);
+}
+
+/** Where no address is known: the service itself if it has resolvers, else the only one that has. */
+function toGraphql(drawing: Drawing, linked: LinkedSite, service: string, base: Base): readonly Draft[] {
+  const addressed = toAnswering(drawing, drawing.book.find(linked, service), service, base);
+  const [only, another] = drawing.graphql.has(service) ? [service] : drawing.graphql;
+  if (addressed.length > 0 || only === undefined || another !== undefined) return addressed;
+  return [{ ...base, from: service, to: only, confidence: Math.min(base.confidence, 0.7), because: 'only it answers GraphQL' }];
 }
 
 function servedMethods(sites: readonly LinkedSite[]): ReadonlyMap<string, readonly LinkedSite[]> {

@@ -64,6 +64,11 @@ describe('linking', () => {
     'app/(shop)/@cart/api/orders/[id]/route.ts': "export async function GET() {\n  await fetch('http://stock/items');\n  return Response.json({});\n}\n",
   }, ['app/(shop)/@cart/api/orders/[id]/route.ts:2 out http sync GET stock/items < request GET /api/orders/[id]']));
 
+  it('names Next.js pages without the ending that an application gives them', () => checkSites({
+    'package.json': '{ "name": "app", "dependencies": { "next": "15" } }',
+    'pages/orders/[id].page.tsx': "export async function getServerSideProps() {\n  await fetch('http://stock/items');\n  return { props: {} };\n}\n",
+  }, ['pages/orders/[id].page.tsx:2 out http sync GET stock/items < request getServerSideProps /orders/[id]']));
+
   it('takes no member of one alternative of a type for the member of all', () => checkSites({
     'bus.ts': "import { Queue } from 'bullmq';\ntype Created = { name: 'order.created' };\ntype Paid = { name: 'order.paid' };\nexport type Event = Created | Paid;\nconst queue = new Queue('events');\nexport const publish = (event: Event) => queue.add(event.name, event);\nexport const created = (event: Created) => queue.add(event.name, event);\n",
   }, [

@@ -62,6 +62,14 @@ describe('Who answers a request', () => {
     await checkEdges(tree("import { appRouter } from '@shop/api';\nexport const router = appRouter;\n"), []);
   });
 
+  it('is for GraphQL without an address the only service with resolvers', async () => {
+    const server = (name: string): Files => ({ [`${name}/server.ts`]: "import { ApolloServer } from '@apollo/server';\nexport const server = new ApolloServer({ typeDefs: '', resolvers: { Query: { orders: () => [] } } });\n" });
+    const page = { 'web/page.tsx': "import { graphql, useLazyLoadQuery } from 'react-relay';\nexport function Orders() {\n  return useLazyLoadQuery(graphql`query OrdersQuery { orders { id } }`, {});\n}\n" };
+    await checkEdges(shop({ ...server('api'), ...page }, 'api', 'web'), ['web sync api']);
+    await checkEdges(shop({ ...server('api'), ...server('web'), ...page }, 'api', 'web'), ['web sync web']);
+    await checkEdges(shop({ ...server('api'), ...server('other'), ...page }, 'api', 'other', 'web'), []);
+  });
+
   it('is named by a setting that nobody here knows, as by a variable', async () => {
     const settings = (address: string): Files => shop({ ...orders, 'order-history/index.ts': serves('/p'), 'web/a.ts': `import settings from '@acme/settings';\n${asks(address)}` }, 'orders', 'order-history', 'web');
     await checkEdges(settings('`${settings.apis.orders.url}/x`'), ['web sync orders']);
