@@ -19,6 +19,7 @@ import { angularHttp } from './libraries/angular-http';
 import { angularjs } from './libraries/angularjs';
 import { anthropic } from './libraries/anthropic';
 import { apolloClient } from './libraries/apollo-client';
+import { apolloGateway } from './libraries/apollo-gateway';
 import { archiver } from './libraries/archiver';
 import { assemblyai } from './libraries/assemblyai';
 import { astro } from './libraries/astro';
@@ -244,6 +245,8 @@ import { nestjsMailer } from './libraries/nestjs-mailer';
 import { nestjsMicroservices } from './libraries/nestjs-microservices';
 import { nestjsPassport } from './libraries/nestjs-passport';
 import { nestjsSchedule } from './libraries/nestjs-schedule';
+import { nestjsTemporal } from './libraries/nestjs-temporal';
+import { nestjsTemporalCore } from './libraries/nestjs-temporal-core';
 import { nestjsTerminus } from './libraries/nestjs-terminus';
 import { nestjsWebsockets } from './libraries/nestjs-websockets';
 import { netlifyFunctions } from './libraries/netlify-functions';
@@ -456,6 +459,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   angularjs,
   anthropic,
   apolloClient,
+  apolloGateway,
   archiver,
   assemblyai,
   astro,
@@ -681,6 +685,8 @@ export const LIBRARIES: readonly LibraryModel[] = [
   nestjsMicroservices,
   nestjsPassport,
   nestjsSchedule,
+  nestjsTemporal,
+  nestjsTemporalCore,
   nestjsTerminus,
   nestjsWebsockets,
   netlifyFunctions,

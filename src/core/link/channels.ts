@@ -64,7 +64,7 @@ function namesIn(target: Target): readonly string[] {
   return target.text === '' ? [] : target.text.split(' | ');
 }
 
-const QUEUE_BEFORE_JOB = /^\{(?:receiver\.channel|class\.Processor\[0\](?:\.name)?|arg\[0\](?:\[\*\])?\.queueName|arg\[1\]\.taskQueue)\}\//;
+const QUEUE_BEFORE_JOB = /^\{(?:receiver\.channel|class\.Processor\[0\](?:\.name)?|arg\[0\](?:\[\*\])?\.queueName|arg\[[124]\]\.taskQueue)\}\//;
 
 function isJobOfQueue(linked: LinkedSite): boolean {
   return linked.site.category === 'enqueue' && QUEUE_BEFORE_JOB.test(linked.model.target ?? '');

@@ -1,0 +1,6 @@
+const Activity = () => (target: object, name: string): void => { console.log(target, name); };
+
+export class Stock {
+  @Activity()
+  async reserve(id: string) { return id; }
+}
