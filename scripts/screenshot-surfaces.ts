@@ -52,7 +52,7 @@ async function photographPeek(page: Page, path: string): Promise<void> {
 async function photographSideBar(page: Page, path: string): Promise<void> {
   const explorer = page.getByRole('tab', { name: /^Explorer/ });
   await page.getByRole('tab', { name: /^Crosstalk/ }).click({ force: true });
-  await page.getByRole('treeitem', { name: /^gateway/ }).waitFor();
+  await page.getByRole('treeitem', { name: /^gateway\s+services/ }).waitFor();
   await page.getByRole('treeitem', { name: /POST \/accounts waits for an e-mail/ }).click();
   await page.locator('.squiggly-warning').first().waitFor();
   await save(page, path);
@@ -97,7 +97,7 @@ async function photographFilter(page: Page, path: string): Promise<void> {
   await page.locator('.quick-input-widget input').fill('gateway');
   await page.keyboard.press('Enter');
   await page.getByText('filtered: gateway').first().waitFor();
-  await page.getByRole('treeitem', { name: /^reports/ }).waitFor({ state: 'detached' });
+  await page.getByRole('treeitem', { name: /^reports\s+services/ }).waitFor({ state: 'detached' });
   await save(page, path);
   await runCommand(page, 'Crosstalk: Clear Filter of Views');
   await page.getByRole('tab', { name: /^Explorer/ }).click({ force: true });

@@ -8,7 +8,7 @@ export type { LocalizedTexts, Localizer } from './localizer';
 export { indexPeers } from './navigate/peers';
 export type { Arrival, Peers } from './navigate/peers';
 export { outlineOf } from './navigate/outline';
-export type { Outline, OutlineItem, OutlineKind } from './navigate/outline';
+export type { Outline, OutlineItem, OutlineKind } from './navigate/outline-item';
 export { trafficOf } from './navigate/traffic';
 export type { Traffic } from './navigate/traffic';
 export { openWorkspace, AnalysisCancelled } from './workspace';

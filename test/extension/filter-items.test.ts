@@ -15,5 +15,9 @@ describe('Filtering a tree', () => {
   it('keeps what has the word, with the way to it', () => assert.deepEqual(names(filterItems(tree, 'GRPC')), [['orders', ['Synchronous', 'stock']]]));
   it('keeps all below what has the word', () => assert.deepEqual(names(filterItems(tree, 'asynchronous')), [['orders', ['Asynchronous', 'mail']]]));
   it('wants every word, which may stand on different levels', () => assert.deepEqual(names(filterItems(tree, 'billing charges')), [['billing', ['Synchronous', 'POST /charges']]]));
+  it('finds the path of a file', () => {
+    const call: OutlineItem = { ...item('POST /charges', 'orders.ts:4 · src'), place: { file: 'src/orders.ts', line: 4, column: 1 } };
+    assert.deepEqual(names(filterItems([item('orders', '', call)], 'src/orders')), [['orders', 'POST /charges']]);
+  });
   it('shows nothing where nothing has it', () => assert.deepEqual(filterItems(tree, 'kafka'), []));
 });

@@ -8,7 +8,7 @@ export function filterItems(items: readonly OutlineItem[], text: string): readon
 
 /** A word found above counts for what is below. */
 function keep(item: OutlineItem, words: readonly string[]): readonly OutlineItem[] {
-  const shown = `${item.label} ${item.description ?? ''}`.toLowerCase();
+  const shown = `${item.label} ${item.description ?? ''} ${item.place?.file ?? ''}`.toLowerCase();
   const missing = words.filter((word) => !shown.includes(word));
   if (missing.length === 0) return [item];
   const children = item.children.flatMap((child) => keep(child, missing));

@@ -1,6 +1,6 @@
 import { EventEmitter, l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, window, workspace } from 'vscode';
 import type { Disposable, TreeDataProvider, TreeView, WorkspaceFolder } from 'vscode';
-import type { Outline, OutlineItem, OutlineKind } from '../../core';
+import type { NodeKind, Outline, OutlineItem, OutlineKind } from '../../core';
 import { sendRequest } from '../server-messages';
 import { filterItems } from './filter-items';
 import type { Client } from '../client';
@@ -9,10 +9,18 @@ import type { Client } from '../client';
 export interface Node { readonly folder: WorkspaceFolder; readonly item?: OutlineItem }
 
 const ICONS: Readonly<Record<OutlineKind, ThemeIcon>> = {
-  service: new ThemeIcon('server-process'), sync: new ThemeIcon('arrow-swap'), async: new ThemeIcon('arrow-right'), inbound: new ThemeIcon('arrow-left'), site: new ThemeIcon('symbol-event'),
+  service: new ThemeIcon('server-process'), sync: new ThemeIcon('arrow-swap'), async: new ThemeIcon('arrow-right'), inbound: new ThemeIcon('arrow-left'), peer: new ThemeIcon('circle'), site: new ThemeIcon('symbol-event'),
   rule: new ThemeIcon('law'), unresolved: new ThemeIcon('question'),
   error: new ThemeIcon('error', new ThemeColor('list.errorForeground')), warning: new ThemeIcon('warning', new ThemeColor('list.warningForeground')),
   information: new ThemeIcon('info'), hint: new ThemeIcon('lightbulb'),
+};
+
+/** Whom a service talks to is to be seen at once; the single calls are not. */
+const OPEN: ReadonlySet<OutlineKind> = new Set<OutlineKind>(['service', 'sync', 'async', 'inbound', 'rule']);
+
+const NODE_ICONS: Readonly<Record<NodeKind, string>> = {
+  service: 'server-process', external: 'globe', topic: 'broadcast', queue: 'list-ordered', job: 'watch', database: 'database', cache: 'zap', storage: 'archive', email: 'mail', sms: 'comment', push: 'bell',
+  ai: 'sparkle', payment: 'credit-card', saas: 'cloud', process: 'terminal', websocket: 'plug', unknown: 'question',
 };
 
 /** One of the trees in the side bar. Asks the server when it is looked at, and again after each analysis. */
@@ -57,12 +65,12 @@ export class OutlineView implements TreeDataProvider<Node>, Disposable {
 
   getTreeItem({ folder, item }: Node): TreeItem {
     if (item === undefined) return new TreeItem(folder.uri, TreeItemCollapsibleState.Expanded);
-    const isOpen = this.text !== '' || item.kind === 'service' || item.kind === 'rule';
+    const isOpen = this.text !== '' || OPEN.has(item.kind);
     const state = item.children.length === 0 ? TreeItemCollapsibleState.None : isOpen ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
     const shown = new TreeItem(item.label, state);
     // VS Code remembers by the id what is open, and a filter opens everything.
     shown.id = `${folder.uri.toString()}#${item.id}${this.text === '' ? '' : `#${this.text}`}`;
-    shown.iconPath = ICONS[item.kind];
+    shown.iconPath = item.node === undefined ? ICONS[item.kind] : new ThemeIcon(NODE_ICONS[item.node]);
     shown.contextValue = contextOf(item);
     if (item.description !== undefined) shown.description = item.description;
     shown.tooltip = [item.label, item.description].filter((text) => text !== undefined && text !== '').join('\n');

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { ENGLISH } from '../../../src/core/localizer';
-import { outlineOf, type OutlineItem } from '../../../src/core/navigate/outline';
+import { outlineOf } from '../../../src/core/navigate/outline';
+import type { OutlineItem } from '../../../src/core/navigate/outline-item';
+import type { CommunicationMap, Site } from '../../../src/core/model/communication-map';
 import { finding, hint, smallMap } from '../report/small-map';
 
 const tree = (items: readonly OutlineItem[], depth = 0): readonly string[] =>
@@ -8,30 +10,53 @@ const tree = (items: readonly OutlineItem[], depth = 0): readonly string[] =>
 
 const idsOf = (items: readonly OutlineItem[]): readonly string[] => items.flatMap((item) => [item.id, ...idsOf(item.children)]);
 
+/** The service with these calls alone, all of which lead to one node. */
+const withCalls = (sites: readonly Site[], to: string): CommunicationMap =>
+  ({ ...smallMap, sites, edges: smallMap.edges.filter((edge) => edge.to === to).map((edge) => ({ ...edge, sites: sites.map(({ id }) => id) })) });
+
 describe('The outline of a map', () => {
   const outline = outlineOf({ ...smallMap, sites: smallMap.sites.map((site) => ({ ...site, via: [] })) }, ENGLISH);
 
-  it('has services with their calls by style', () => {
+  it('has services with whom they talk to, by style, and where a single call is made', () => {
     assert.deepEqual(tree(outline.services), [
-      'service: orders ()', '  sync: Synchronous (1)', '    site: ${SMTP_HOST} (e-mail · orders/src/routes.ts:5)', '  async: Asynchronous (1)', '    site: order.placed (event · orders/src/events.ts:2)',
+      'service: orders ()', '  sync: Synchronous (1)', '    peer: smtp "host" <a|b> (${SMTP_HOST} · routes.ts:5 · orders/src)',
+      '  async: Asynchronous (1)', '    peer: order.placed (events.ts:2 · orders/src)',
     ]);
     assert.deepEqual(outline.services[0]?.children[1]?.children[0]?.place, { file: 'orders/src/events.ts', line: 2, column: 19 });
   });
 
+  it('has several calls below whom they lead to, without the address that is the same for all', () => {
+    const request = (id: string, text: string): Site => ({ ...smallMap.sites[0] as Site, id, category: 'http', operation: 'GET', api: 'axios.get', target: { text, known: false, parts: [] } });
+    const query: Site = { ...request('query', 'Order'), category: 'database', operation: '', api: 'getRepository(Order).find' };
+    assert.deepEqual(tree(outlineOf(withCalls([request('a', '${STOCK_URL}/items/:id'), request('b', 'http://stock:3000/items'), { ...query, id: 'c' }, query], 'email:smtp'), ENGLISH).services), [
+      'service: orders ()', '  sync: Synchronous (4)', '    peer: smtp "host" <a|b> (4)', '      site: GET /items (routes.ts:5 · orders/src)', '      site: GET /items/:id (routes.ts:5 · orders/src)',
+      '      site: Order (find · routes.ts:5 · orders/src)', '      site: Order (find · routes.ts:5 · orders/src)',
+    ]);
+  });
+
+  it('has calls of which nobody knows whom they lead to, last', () => {
+    const [mail, publish] = smallMap.sites.map((site): Site => ({ ...site, style: 'sync', via: [] }));
+    assert.ok(mail !== undefined && publish !== undefined);
+    const map = { ...withCalls([mail], 'email:smtp'), sites: [mail, { ...publish, id: 'nowhere', target: { text: '', known: false, parts: [] } }] };
+    assert.deepEqual(tree(outlineOf(map, ENGLISH).services), [
+      'service: orders ()', '  sync: Synchronous (2)', '    peer: smtp "host" <a|b> (${SMTP_HOST} · routes.ts:5 · orders/src)', '    site: producer.send (event · events.ts:2 · orders/src)',
+    ]);
+  });
+
   it('shows a call of an own function instead of those it stands for', () => {
-    assert.deepEqual(tree(outlineOf(smallMap, ENGLISH).services), ['service: orders ()', '  async: Asynchronous (1)', '    site: order.placed (event · orders/src/events.ts:2)']);
+    assert.deepEqual(tree(outlineOf(smallMap, ENGLISH).services), ['service: orders ()', '  async: Asynchronous (1)', '    peer: order.placed (events.ts:2 · orders/src)']);
   });
 
   it('has findings by rule, the loudest rule first', () => {
     assert.deepEqual(tree(outline.findings), [
-      'rule: await-notification-in-handler (1)', '  warning: POST /orders waits for an e-mail. (orders/src/routes.ts:5)',
-      'rule: dual-write (1)', '  hint: Row and event are written one after the other. (orders/src/events.ts:2)',
+      'rule: await-notification-in-handler (1)', '  warning: POST /orders waits for an e-mail. (routes.ts:5 · orders/src)',
+      'rule: dual-write (1)', '  hint: Row and event are written one after the other. (events.ts:2 · orders/src)',
     ]);
     assert.deepEqual(outlineOf({ ...smallMap, findings: [hint, finding] }, ENGLISH).findings.map((item) => item.id), outline.findings.map((item) => item.id));
   });
 
   it('has what could not be read, by reason', () => {
-    assert.deepEqual(tree(outline.unresolved), ['unresolved: computed (1 call)', '  site: save(request.body) (orders/src/routes.ts:4)']);
+    assert.deepEqual(tree(outline.unresolved), ['unresolved: computed (1 call)', '  site: save(request.body) (routes.ts:4 · orders/src)']);
   });
 
   it('names each item once in its tree', () => {

@@ -1,0 +1,95 @@
+import { CATEGORY_NAMES } from '../drawing/map-names';
+import type { Localizer } from '../localizer';
+import { byCodeUnit } from '../model/by-code-unit';
+import type { CommunicationMap, MapNode, Service, Site } from '../model/communication-map';
+import { placeWords, type OutlineItem } from './outline-item';
+
+/** Services with whom they talk to, and each call of that. */
+export function serviceItems(map: CommunicationMap, l10n: Localizer): readonly OutlineItem[] {
+  const inner = new Set(map.sites.flatMap((site) => site.via));
+  const sites = map.sites.filter((site) => !inner.has(site.id));
+  const peers = indexPeers(map);
+  return map.services.map((service) => serviceItem(service, sites.filter((site) => site.services.includes(service.id)), peers, l10n)).filter((item) => item.children.length > 0);
+}
+
+/** The other ends of the edges that stand for a call of a service. */
+type PeersOf = (service: string, site: Site) => readonly MapNode[];
+
+function indexPeers({ nodes, edges }: CommunicationMap): PeersOf {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const found = new Map<string, Set<MapNode>>();
+  const add = (service: string, other: string, site: string): void => {
+    const [key, node] = [`${service} ${site}`, byId.get(other)];
+    if (node !== undefined) found.set(key, (found.get(key) ?? new Set()).add(node));
+  };
+  for (const { from, to, sites } of edges) for (const site of sites) [[from, to], [to, from]].forEach(([one, other]) => add(one ?? '', other ?? '', site));
+  return (service, { id, via }) => [...found.get(`${service} ${id}`) ?? via.flatMap((each) => [...found.get(`${service} ${each}`) ?? []]).slice(0, 1)];
+}
+
+const GROUPS: readonly { readonly kind: 'sync' | 'async' | 'inbound'; readonly label: (l10n: Localizer) => string; readonly has: (site: Site) => boolean }[] = [
+  { kind: 'sync', label: (l10n) => l10n.t('Synchronous'), has: (site) => site.direction !== 'in' && site.style === 'sync' },
+  { kind: 'async', label: (l10n) => l10n.t('Asynchronous'), has: (site) => site.direction !== 'in' && site.style === 'async' },
+  { kind: 'inbound', label: (l10n) => l10n.t('Received'), has: (site) => site.direction === 'in' },
+];
+
+function serviceItem({ id, name, root }: Service, sites: readonly Site[], peersOf: PeersOf, l10n: Localizer): OutlineItem {
+  const children = GROUPS.flatMap(({ kind, label, has }): readonly OutlineItem[] => {
+    const own = sites.filter(has);
+    const below = `${id}/${kind}`;
+    return own.length === 0 ? [] : [{ id: below, label: label(l10n), description: String(own.length), kind, children: groupItems(below, own, (site) => peersOf(id, site), l10n) }];
+  });
+  return { id, label: name, description: root === name ? '' : root, kind: 'service', children };
+}
+
+/** By whom they lead to; those of which nobody knows come last. */
+function groupItems(below: string, sites: readonly Site[], peersOf: (site: Site) => readonly MapNode[], l10n: Localizer): readonly OutlineItem[] {
+  const groups = new Map<MapNode, Site[]>();
+  const loose: Site[] = [];
+  for (const site of [...sites].sort(byTarget)) {
+    const peers = peersOf(site);
+    if (peers.length === 0) loose.push(site);
+    for (const peer of peers) groups.set(peer, [...groups.get(peer) ?? [], site]);
+  }
+  const known = [...groups].sort(([one], [other]) => byCodeUnit(one.name, other.name) || byCodeUnit(one.id, other.id));
+  return [...known.map(([peer, own]) => peerItem(`${below}/${peer.id}`, peer, own)), ...loose.map((site) => looseItem(site, below, l10n))];
+}
+
+/** One call stands in the line of whom it leads to. */
+function peerItem(id: string, peer: MapNode, sites: readonly Site[]): OutlineItem {
+  const [first, ...more] = sites;
+  const item = { id, label: peer.name, kind: 'peer', node: peer.kind, ...(first === undefined ? {} : { site: first.id }) } as const;
+  if (first !== undefined && more.length === 0) return { ...item, ...toPlace(first), description: [...callLabel(first, peer) === first.api ? [] : [callLabel(first, peer)], placeWords(first)].join(' · '), children: [] };
+  const children = sites.map((site) => ({ id: `${id}/${site.id}`, label: callLabel(site, peer), description: callDetail(site, peer), kind: 'site', ...toPlace(site), children: [] }) as const);
+  return { ...item, description: String(sites.length), children: children.sort((one, other) => byCodeUnit(one.label, other.label)) };
+}
+
+function looseItem(site: Site, below: string, l10n: Localizer): OutlineItem {
+  const { category, operation, target, api } = site;
+  const label = target.text === '' ? api : category === 'http' ? `${operation} ${target.text}`.trimStart() : target.text;
+  return { id: `${below}/${site.id}`, label, description: `${l10n.t(CATEGORY_NAMES[category])} · ${placeWords(site)}`, kind: 'site', ...toPlace(site), children: [] };
+}
+
+function toPlace({ id, file, line, column }: Site): Pick<OutlineItem, 'place' | 'site'> {
+  return { place: { file, line, column }, site: id };
+}
+
+/** What is said to the other end, which is named already: `GET /orders/:id`, the table, or the call. */
+function callLabel({ category, operation, target, api }: Site, peer: MapNode): string {
+  if (target.text === '' || target.text === peer.name || category === 'publish' || category === 'enqueue') return api;
+  return category === 'http' ? `${operation} ${pathOf(target.text)}`.trimStart() : target.text;
+}
+
+function callDetail(site: Site, peer: MapNode): string {
+  const isNamed = callLabel(site, peer) !== site.api && site.category !== 'http';
+  return isNamed ? `${site.api.replace(/^.*\./s, '')} · ${placeWords(site)}` : placeWords(site);
+}
+
+/** An address without scheme and host. */
+function pathOf(address: string): string {
+  const path = address.replace(/^[a-z]+:\/\//i, '').replace(/^[^/]+(?=\/)/, '');
+  return path === '' ? address : path;
+}
+
+function byTarget(one: Site, other: Site): number {
+  return byCodeUnit(one.target.text, other.target.text) || byCodeUnit(one.file, other.file) || one.line - other.line || one.column - other.column;
+}
