@@ -1,5 +1,5 @@
 import { CATEGORY_NAMES, ruleDocumentation, STYLE_NAMES } from '../core';
-import type { CommunicationMap, Context, Evidence, Finding, Localizer, Peers, Place, Site, TargetPart } from '../core';
+import type { CommunicationMap, Context, Evidence, Finding, Localizer, PathStep, Peers, Place, Site, TargetPart } from '../core';
 import { escapeMarkdown, toCode, toLink, toList, toProse } from './markdown';
 
 export interface HoverLinks {
@@ -22,13 +22,13 @@ export function toHoverText(site: Site, hovering: Hovering): string {
     toList([
       describeTarget(site, l10n),
       ...describePeers(site, hovering),
-      ...describeReasons(site.because, links).map((reason) => (site.style === 'sync' ? l10n.t('Why synchronous: {0}', reason) : l10n.t('Why asynchronous: {0}', reason))),
+      ...describeReasons(site.because, site, links).map((reason) => (site.style === 'sync' ? l10n.t('Why synchronous: {0}', reason) : l10n.t('Why asynchronous: {0}', reason))),
       ...describeInner(site, hovering),
       ...(site.direction === 'in' ? [] : [describeWaiting(site, l10n)]),
       ...describeDuration(site, hovering),
       ...describeContexts(site, hovering),
     ]),
-    ...findings.map((finding) => describeFinding(finding, links)),
+    ...findings.flatMap((finding) => describeFinding(finding, site, links)),
     ...(links.toMap === undefined ? [] : [toLink(l10n.t('Open in the communication map'), links.toMap(site))]),
   ];
   return sections.join('\n\n');
@@ -69,13 +69,18 @@ function describePeers(site: Site, { peers, links, l10n }: Hovering): readonly s
 }
 
 /** Each reason once, however many calls behind a wrapper give it. */
-function describeReasons(evidence: readonly Evidence[], links: HoverLinks): readonly string[] {
+function describeReasons(evidence: readonly Evidence[], site: Site, links: HoverLinks): readonly string[] {
   const first = new Map(evidence.toReversed().map((each) => [each.reason, each]));
-  return evidence.filter((each) => first.get(each.reason) === each).map((each) => describeEvidence(each, links));
+  return evidence.filter((each) => first.get(each.reason) === each).map((each) => describeEvidence(each, site, links));
 }
 
-function describeEvidence({ reason, file, line }: Evidence, links: HoverLinks): string {
-  return `${toProse(reason)} (${toPlaceLink({ file, line }, links)})`;
+/** With where that stands, unless it is the line that is read. */
+function describeEvidence({ reason, file, line }: Evidence, site: Site, links: HoverLinks): string {
+  return isAt(site, { file, line }) ? toProse(reason) : `${toProse(reason)} (${toPlaceLink({ file, line }, links)})`;
+}
+
+function isAt(site: Site, { file, line }: Place): boolean {
+  return site.file === file && site.line === line;
 }
 
 function describeInner(site: Site, { map, links, l10n }: Hovering): readonly string[] {
@@ -107,11 +112,12 @@ const BANDS: Readonly<Record<Exclude<Site['duration']['band'], 'unknown'>, Said>
   instant: (l10n) => l10n.t('Usually instant'), slow: (l10n) => l10n.t('Usually slow'), 'long-running': (l10n) => l10n.t('Usually long-running'),
 };
 
-function describeDuration({ duration: { band, range, evidence } }: Site, { links, l10n }: Hovering): readonly string[] {
+function describeDuration(site: Site, { links, l10n }: Hovering): readonly string[] {
+  const { band, range, evidence } = site.duration;
   if (band === 'unknown') return [];
   const [low, high] = range ?? [];
   const length = low === undefined || high === undefined ? '' : ` (${l10n.t('{0} to {1}', formatMilliseconds(low), formatMilliseconds(high))})`;
-  const reasons = evidence.map((each) => describeEvidence(each, links));
+  const reasons = evidence.map((each) => describeEvidence(each, site, links));
   return [`${BANDS[band](l10n)}${length}${reasons.length === 0 ? '' : `: ${reasons.join('; ')}`}`];
 }
 
@@ -121,20 +127,26 @@ export function formatMilliseconds(milliseconds: number): string {
   return milliseconds < 120_000 ? `${Number((milliseconds / 1000).toFixed(1))} s` : `${Number((milliseconds / 60_000).toFixed(1))} min`;
 }
 
-function describeContexts({ context }: Site, { links, l10n }: Hovering): readonly string[] {
-  const hidden = context.length - SHOWN_CONTEXTS;
-  const shown = context.slice(0, SHOWN_CONTEXTS).map((each) => l10n.t('Reached from {0}', describeContext(each, links)));
+function describeContexts(site: Site, { links, l10n }: Hovering): readonly string[] {
+  const all = [...new Set(site.context.map((each) => describeContext(each, site, links)))];
+  const hidden = all.length - SHOWN_CONTEXTS;
+  const shown = all.slice(0, SHOWN_CONTEXTS).map((each) => l10n.t('Reached from {0}', each));
   return hidden <= 0 ? shown : [...shown, hidden === 1 ? l10n.t('and from 1 more entry point') : l10n.t('and from {0} more entry points', hidden)];
 }
 
-function describeContext({ kind, name, path }: Context, links: HoverLinks): string {
-  const steps = path.map((step) => toLink(escapeMarkdown(step.name), links.toFile(step)));
-  return `${escapeMarkdown(name)} (${kind})${steps.length === 0 ? '' : `: ${steps.join(' → ')}`}`;
+/** The way from the entry point, without the call itself at its end. */
+function describeContext({ kind, name, path }: Context, site: Site, links: HoverLinks): string {
+  const [first, ...others] = path.filter((step) => !(isAt(site, step) && site.api.endsWith(step.name)));
+  const toStep = (step: PathStep): string => toLink(escapeMarkdown(step.name), links.toFile(step));
+  const entry = `${first?.name === name ? toStep(first) : escapeMarkdown(name)} (${kind})`;
+  return [entry, ...(first === undefined || first.name === name ? [] : [toStep(first)]), ...others.map(toStep)].join(' → ');
 }
 
-/** What speaks for a finding; its message stands in the diagnostic, which editors show beside the hover. */
-function describeFinding({ rule, evidence }: Finding, links: HoverLinks): string {
-  return `${toLink(`**${escapeMarkdown(rule)}**`, ruleDocumentation(rule))}\n${toList(evidence.map((each) => describeEvidence(each, links)))}`;
+/** What speaks for a finding and was not said of the call; its message stands in the diagnostic, which editors show beside the hover. */
+function describeFinding({ rule, evidence }: Finding, site: Site, links: HoverLinks): readonly string[] {
+  const said = new Set([...site.because, ...site.duration.evidence].map(({ reason }) => reason));
+  const reasons = evidence.filter(({ reason }) => !said.has(reason));
+  return reasons.length === 0 ? [] : [`${toLink(`**${escapeMarkdown(rule)}**`, ruleDocumentation(rule))}\n${toList(reasons.map((each) => describeEvidence(each, site, links)))}`];
 }
 
 function toPlaceLink({ file, line }: Place, links: HoverLinks): string {

@@ -2,9 +2,13 @@ import assert from 'node:assert/strict';
 import type { Hover, MarkupContent } from 'vscode-languageserver';
 import { fileUri, startTestClient } from './harness';
 import type { TestClient } from './harness';
+import { indexPeers } from '../../src/core/navigate/peers';
+import { ENGLISH } from '../../src/core/localizer';
+import type { CommunicationMap } from '../../src/core/model/communication-map';
+import { toHoverText } from '../../src/server/hover-text';
+import { smallMap } from '../core/report/small-map';
 
 const source = 'return axios.post\n//? axios.post\n';
-const link = (line: number) => `[a\\.ts:${line}](<${fileUri('a.ts')}#L${line}>)`;
 
 describe('Hovering', () => {
   let client: TestClient;
@@ -24,10 +28,10 @@ describe('Hovering', () => {
       '**Synchronous HTTP, sent from here** `axios.post`',
       '',
       '- Target: `POST ${PAYMENTS_URL}/charges`, where not known: `PAYMENTS_URL` (from the environment)',
-      `- Why synchronous: It waits for \\<the\\> answer\\. (${link(1)})`,
+      '- Why synchronous: It waits for \\<the\\> answer\\.',
       '- Here: returned to the caller, by its callers waited for; timeout: none, it may wait for ever; retries: 0',
-      `- Usually slow (500 ms to 1.5 s): It calls a bank\\. (${link(1)})`,
-      ...[1, 2, 3].map((number) => `- Reached from POST /orders/${number} (request): [create](<${fileUri('a.ts')}#L1>)`),
+      '- Usually slow (500 ms to 1.5 s): It calls a bank\\.',
+      ...[1, 2, 3].map((number) => `- Reached from POST /orders/${number} (request) → [create](<${fileUri('a.ts')}#L1>)`),
       '- and from 1 more entry point',
     ].join('\n'));
   });
@@ -52,5 +56,37 @@ describe('Hovering', () => {
     client = await startTestClient({ files: { 'a.ts': '' } });
     client.open('a.ts', `\n${source}`);
     assert.equal((await hover(1, 8))?.range?.start.line, 1);
+  });
+});
+
+describe('The text of a hover', () => {
+  const [mail] = smallMap.sites;
+  assert.ok(mail !== undefined);
+  const links = { toFile: ({ file, line }: { readonly file: string; readonly line: number }) => `${file}#${line}`, toMap: undefined };
+  const linesOf = (map: CommunicationMap, site = mail): readonly string[] => toHoverText(site, { map, peers: indexPeers(map), links, l10n: ENGLISH }).split('\n');
+
+  it('names an entry point once, and not the call that is read', () => {
+    const [first] = mail.context;
+    assert.ok(first !== undefined);
+    const through = { ...first, path: [...first.path.slice(0, 1), { file: 'orders/src/mailer.ts', line: 9, name: 'thank' }, ...first.path.slice(1)] };
+    assert.deepEqual(linesOf(smallMap, { ...mail, context: [first, first, through] }).filter((line) => line.includes('Reached')), [
+      '- Reached from [POST /orders](<orders/src/routes.ts#3>) (request)', '- Reached from [POST /orders](<orders/src/routes.ts#3>) (request) → [thank](<orders/src/mailer.ts#9>)',
+    ]);
+  });
+
+  it('says where a reason stands only if it is elsewhere', () => {
+    const lines = linesOf({ ...smallMap, findings: [] }, { ...mail, because: [...mail.because, { reason: 'it is waited for', file: 'orders/src/mailer.ts', line: 2 }] });
+    assert.deepEqual(lines.filter((line) => line.includes('Why')), [
+      '- Why synchronous: SMTP answers when the mail is accepted', '- Why synchronous: it is waited for ([orders/src/mailer\\.ts:2](<orders/src/mailer.ts#2>))',
+    ]);
+  });
+
+  it('leaves out what a finding repeats', () => {
+    const [finding] = smallMap.findings;
+    assert.ok(finding !== undefined);
+    const text = linesOf({ ...smallMap, findings: [{ ...finding, evidence: [...finding.evidence, ...mail.because] }] }).join('\n');
+    assert.equal(text.split('SMTP answers').length, 2);
+    assert.match(text, /nodemailer waits up to two minutes/);
+    assert.doesNotMatch(linesOf({ ...smallMap, findings: [{ ...finding, evidence: mail.because }] }).join('\n'), /await\\-notification/);
   });
 });

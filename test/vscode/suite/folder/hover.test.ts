@@ -16,7 +16,7 @@ describe('hovering over a call', () => {
     const text = await textAt(document, 'fetch(');
     assert.match(text, /\*\*Synchronous HTTP, sent from here\*\* `fetch`/);
     assert.match(text, /Target: `POST billing:3000\/charges`/);
-    assert.match(text, /Reached from POST \/orders \(request\)/);
+    assert.match(text, /Reached from \[POST \/orders\]\(.*\) \(request\)/);
   });
 
   it('may run the one command that opens the map, and no other', async () => {
