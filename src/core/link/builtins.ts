@@ -7,6 +7,7 @@ import { joinedAddress } from './joiners';
 import { generated, mapped, mappedUnknown, settled } from './mapped';
 import { isMap, mapMethod } from './maps';
 import { entriesOf, objectMadeBy } from './objects';
+import { fulfilledWith } from './resolved-values';
 import { reshaped, stringMethod } from './string-methods';
 import { joinTexts, joinUrl, knownText, textAlternatives } from './strings';
 import { mapBranches, text, unite, unknown, type CallInFrame, type TableEntry, type Value } from './values';
@@ -40,6 +41,7 @@ function globalResult(evaluator: Evaluator, at: CallInFrame, name: string, argum
     case 'import': return requiredModule(evaluator, at, knownText(argument(0)));
     case 'URL': return url(argument(0), argument(1));
     case 'Deno.env.get': return named(argument(0));
+    case 'Promise': return at.call.form === 'new' ? fulfilledWith(evaluator, argument(0)) : undefined;
     case 'Request': return at.call.form === 'new' ? requestObject(at) : undefined;
     case 'String.raw': return at.call.form === 'tagged' ? argument(0) : undefined;
     case 'Symbol':

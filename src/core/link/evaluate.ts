@@ -11,6 +11,7 @@ import { withDeclared } from './member-types';
 import { asInstance, memberOf } from './members';
 import { autoImportedValue, valueOfImport } from './imports';
 import { readPath } from './paths';
+import { placedMember } from './placed-members';
 import { pluggedMember } from './plugged';
 import type { Program } from './program';
 import { holds } from './comparisons';
@@ -149,7 +150,7 @@ function compute(evaluator: Evaluator, file: FileFacts, expression: Expression, 
     case 'pattern': return expression;
     case 'reference': return ofBinding(evaluator, file, expression.binding, frame);
     case 'global': return ofGlobal(evaluator, expression.name, file);
-    case 'member': return addedProperty(evaluator, file, expression, frame) ?? pluggedMember(evaluator, file, evaluator.member(evaluator.evaluate(file, expression.object, frame), expression.name), expression.name);
+    case 'member': return addedProperty(evaluator, file, expression, frame) ?? placedMember(evaluator, file, expression, pluggedMember(evaluator, file, evaluator.member(evaluator.evaluate(file, expression.object, frame), expression.name), expression.name));
     case 'index': return mapBranches(evaluator.evaluate(file, expression.object, frame), (object) => itemAt(evaluator, object, evaluator.evaluate(file, expression.index, frame)));
     case 'call': return ofCall(evaluator, file, expression.call, frame);
     case 'object': return { kind: 'object', file, expression, frame };

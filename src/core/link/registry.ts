@@ -7,6 +7,7 @@ import { readHanded, readRunWith } from './handed-functions';
 import { tokenKey } from './injection';
 import { AFTER_FILES, ListsByKey, type Items } from './lists-by-key';
 import { readListedProviders, readProviders, wiredModules, type Add, type Provided } from './module-providers';
+import { readPlaced } from './placed-members';
 import { readPlugged } from './plugged';
 import { readProviding, readStored } from './providing';
 import { keptForNext } from './remembered';
@@ -58,6 +59,7 @@ function registeredIn(evaluator: Evaluator, file: FileFacts, names: ReadonlySet<
       readRunWith(evaluator, file, add);
       readStored(evaluator, file, add);
       readPlugged(evaluator, file, add);
+      readPlaced(evaluator, file, add);
       readProviders(evaluator, file, add);
       readListedProviders(evaluator, file, add);
       readSchemas(evaluator, file, add);

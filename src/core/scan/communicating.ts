@@ -99,8 +99,20 @@ function isWithout(state: FileState, name: string): boolean {
 
 /** What others know a member by, and what it hands to a container or a framework. */
 function visitMember(input: CommunicatingInput, file: string, state: State): void {
-  for (const contract of contractsOf(input, file)) passName(contract, state);
+  for (const contract of [...contractsOf(input, file), ...placedOn(input, file)]) passName(contract, state);
   if (fillsContainer(input, file) || isSchema(input, file)) for (const target of importedFiles(input, file)) join(target, state);
+}
+
+/** Exports of other files that a file puts something on: who imports them may have it from there. */
+function placedOn({ scans, resolve }: CommunicatingInput, file: string): readonly NameInFile[] {
+  const { placed = [], imports = [] } = scans.get(file) ?? {};
+  if (placed.length === 0) return [];
+  return imports.flatMap(({ from, names, default: whole, namespace }): readonly NameInFile[] => {
+    const target = resolve(file, from);
+    if (target === undefined || !scans.has(target)) return [];
+    const named = names.flatMap(({ imported, local }) => (placed.includes(local) ? [imported] : []));
+    return [...named, ...(placed.includes(whole ?? '') ? ['default'] : []), ...(placed.includes(namespace ?? '') ? ['*'] : [])].map((name) => ({ file: target, name }));
+  });
 }
 
 function isSchema({ scans, mayBeSchema }: CommunicatingInput, file: string): boolean {

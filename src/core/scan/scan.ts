@@ -21,6 +21,8 @@ export interface Scan extends ImportSkeleton {
   readonly takesFunctions: boolean;
   /** Members that it mentions by which frameworks know a service: nothing else tells that such a file matters. */
   readonly sections?: readonly string[];
+  /** Local names of imports that it puts something on. */
+  readonly placed?: readonly string[];
   /** Types that it may declare for all files, by the last of their names. */
   readonly ambient?: readonly string[];
   /** Functions that it mentions whose names say that they block: `scryptSync`, `Atomics.wait`, or `CLOCK_LOOP`. */
@@ -50,7 +52,7 @@ export function scanText(text: string, path = ''): Scan {
   const imports = readImports(text);
   return ownCopy({
     ...imports, ...readTests(imports), generated: GENERATED_HEADER.test(firstLines(text, 10)), directives: text.includes('crosstalk') && /crosstalk-|@crosstalk\b/.test(text), heritage: readHeritage(text), contracts: readContracts(text), takesFunctions: readsFunctionTypes(text) || (!/\.[cm]?tsx?$/.test(path) && readsHandedCalls(text)),
-    ...readSections(text), ...readAmbient(text), blocking: MAY_BLOCK.some((word) => text.includes(word)) ? [...new Set(text.match(BLOCKING))].sort() : [],
+    ...readSections(text), ...readAmbient(text), ...readPlaced(text, imports), blocking: MAY_BLOCK.some((word) => text.includes(word)) ? [...new Set(text.match(BLOCKING))].sort() : [],
   });
 }
 
@@ -69,6 +71,15 @@ function readSections(text: string): Pick<Scan, 'sections'> {
   if (!SECTIONS.some((name) => text.includes(name))) return {};
   const found = new Set([...text.matchAll(SECTION)].map(([, name = '']) => name));
   return found.size === 0 ? {} : { sections: [...found].sort() };
+}
+
+const PLACED = /^[ \t]*([A-Za-z_$][\w$]*)(?:\.[\w$]+)+[ \t]*=(?![=>])/gm;
+
+function readPlaced(text: string, { imports }: ImportSkeleton): Pick<Scan, 'placed'> {
+  const locals = new Set(imports.flatMap(({ names, default: whole, namespace }) => [...names.map(({ local }) => local), ...[whole, namespace].flatMap((name) => name ?? [])]));
+  if (locals.size === 0) return {};
+  const found = new Set([...text.matchAll(PLACED)].map(([, name = '']) => name).filter((name) => locals.has(name)));
+  return found.size === 0 ? {} : { placed: [...found].sort() };
 }
 
 const DECLARED_TYPE = /\b(?:interface|type)\s+([A-Z][\w$]*)\s*(?:<[^<>=]*(?:=[^<>]*)?>\s*)?(?=[={]|extends\b)/g;

@@ -11,7 +11,8 @@ export const graphileWorker = library({
     'WorkerUtils.addJob': send,
     'WorkerUtils.addJobs': { ...send, target: 'arg[0][*].identifier', payload: 'arg[0][*].payload' },
     '{quickAddJob,addJobAdhoc}': { ...send, target: 'arg[1]', payload: 'arg[2]' },
-    '{run,runOnce,runTaskList}': { handler: 'arg[0].taskList.*', entry: 'consumer' },
+    '{run,runOnce}': { direction: 'in', category: 'enqueue', style: 'async', operation: 'process', handler: 'arg[0].taskList.*', entry: 'consumer' },
+    runTaskList: { handler: 'arg[1].*', entry: 'consumer' },
   },
   typed: { '{Task,JobHelpers}': { entry: 'consumer', category: 'enqueue', style: 'async', parameters: ['', 'JobHelpers'] } },
 });

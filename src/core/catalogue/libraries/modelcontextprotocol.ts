@@ -18,6 +18,8 @@ export const modelcontextprotocol = library({
   calls: {
     'Client.{listTools,listResources,listResourceTemplates,readResource,subscribeResource,unsubscribeResource,listPrompts,getPrompt,complete,setLoggingLevel}': call,
     'Client.{callTool,request}': { ...call, timeout: 'arg[2].timeout | arg[1].timeout' },
+    // The handshake.
+    'Client.connect': { ...call, payload: 'arg[1]' },
     'Client.ping': { ...call, timeout: 'arg[0].timeout' },
     'Client.{notification,sendRootsListChanged}': { ...call, style: 'async' },
     'McpServer.{tool,registerTool,resource,registerResource,prompt,registerPrompt}': serve,

@@ -9,7 +9,7 @@ export const vendorSdks = sdks({
     '@atproto/api': 'bsky.social', attio: 'api.attio.com', auth0: 'auth0.com', 'autumn-js': 'api.useautumn.com', avatax: 'rest.avatax.com', '@axiomhq/js': 'api.axiom.co', 'azure-devops-node-api': 'dev.azure.com',
     bannerbear: 'api.bannerbear.com', '@binance/connector': 'api.binance.com', bitbucket: 'api.bitbucket.org', 'box-node-sdk': 'api.box.com', 'box-typescript-sdk-gen': 'api.box.com',
     '@browserbasehq/sdk': 'api.browserbase.com', buttercms: 'api.buttercms.com', 'circleci-api': 'circleci.com', 
-    cloudconvert: 'api.cloudconvert.com', cloudflare: 'api.cloudflare.com', '@cognite/sdk': 'api.cognitedata.com', coinbase: 'api.coinbase.com',
+    cloudconvert: 'api.cloudconvert.com', cloudflare: 'api.cloudflare.com', '@coderabbitai/bitbucket': 'api.bitbucket.org', '@cognite/sdk': 'api.cognitedata.com', coinbase: 'api.coinbase.com',
     '@coinbase/coinbase-sdk': 'api.developer.coinbase.com', '@commercelayer/sdk': 'commercelayer.io', '@commercetools/platform-sdk': 'api.commercetools.com',
     'composio-core': 'backend.composio.dev', '@composio/core': 'backend.composio.dev', 'confluence.js': 'atlassian.net', '@constructor-io/constructorio-node': 'ac.cnstrc.com',
     contentful: 'cdn.contentful.com', 'contentful-management': 'api.contentful.com', contentstack: 'cdn.contentstack.io', '@contentstack/delivery-sdk': 'cdn.contentstack.io',

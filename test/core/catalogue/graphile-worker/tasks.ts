@@ -24,6 +24,7 @@ export async function enqueue(id: string, given: WorkerUtils) {
 
 export async function start() {
   const runner = await run({
+//                     ^^^ in enqueue async ?
     connectionString,
     taskList: {
       report: async () => {

@@ -13,9 +13,13 @@ const split = new Split({ name: 'split', version: '2.0.0' });
 
 export async function everyForm(query: string) {
   await remote.connect(new StreamableHTTPClientTransport(new URL('http://tools/mcp')));
+//             ^^^^^^^ out rpc sync http://tools/mcp, 60000 ms, awaited
   await local.connect(new StdioClientTransport({ command: 'npx', args: ['orders-mcp'] }));
+//            ^^^^^^^ out rpc sync npx orders-mcp, 60000 ms, awaited
   await old.connect(new SSEClientTransport(new URL('http://old/sse')));
+//          ^^^^^^^ out rpc sync http://old/sse, 60000 ms, awaited
   await split.connect(new SplitTransport(new URL('http://split/mcp')));
+//            ^^^^^^^ out rpc sync http://split/mcp, 60000 ms, awaited
   await remote.callTool({ name: 'search', arguments: { query } });
 //             ^^^^^^^^ out rpc sync http://tools/mcp, 60000 ms, awaited
   await remote.callTool({ name: 'search', arguments: { query } }, CallToolResultSchema, { timeout: 5000 });
