@@ -184,10 +184,11 @@ function limitText({ site: { site, model } }: Hit): string {
 }
 
 function advice(hit: Hit, kind: Kind | 'a message'): string {
+  const message = kind.replace(/^an? /, 'the ');
   if (isCode(hit)) return 'Answer that the code is on its way and send it from a queue with retries: a lost code can be asked for again.';
   if (isAskedFor(hit.path) && !isRepeated(hit)) return 'If the user need not see a failed delivery at once, put it on a queue and answer that it is on its way.';
-  if (isWebhook(hit.path)) return `Put ${kind} on a queue and acknowledge the webhook first: a slow or failed delivery makes the provider call again.`;
-  if (isDeliveryHandled(hit)) return `The code does something about a failed delivery. Let a worker send ${kind} and do that, if the user need not know at once.`;
-  if (!isIgnoredResult(hit)) return `If nobody needs the provider's result, put ${kind} on a queue or into an outbox and answer now.`;
-  return `Put ${kind} on a queue or into an outbox and answer now; wait only if the user must see that it failed.`;
+  if (isWebhook(hit.path)) return `Put ${message} on a queue and acknowledge the webhook first: a slow or failed delivery makes the provider call again.`;
+  if (isDeliveryHandled(hit)) return `The code does something about a failed delivery. Let a worker send ${message} and do that, if the user need not know at once.`;
+  if (!isIgnoredResult(hit)) return `If nobody needs the provider's result, put ${message} on a queue or into an outbox and answer now.`;
+  return `Put ${message} on a queue or into an outbox and answer now; wait only if the user must see that it failed.`;
 }

@@ -182,6 +182,6 @@ function title({ text, library, kind }: Block, { entry }: HandlerPath): string {
 function advice({ kind, call, library }: Block): string {
   if (kind === 'clock') return 'Await a timer instead: `await setTimeout(100)` of `node:timers/promises`.';
   if (kind === 'network') return 'Use `fetch` and await it.';
-  if (kind === 'program') return `Use \`${calledName(call).replace(/Sync$/, '')}\` through \`promisify\` and await it, or let a worker do it.`;
+  if (kind === 'program') return `Use \`${calledName(call).replace(/Sync$/, '').replace(/^spawn$/, 'execFile')}\` through \`promisify\` and await it, or let a worker do it.`;
   return /Sync$/.test(calledName(call)) ? `Use \`${calledName(call).replace(/Sync$/, '')}\` and await it.` : `Do without ${library}: make the function asynchronous and await it.`;
 }

@@ -6,7 +6,7 @@ import { ofEachSite } from './support/each-site';
 import { placeOfSite } from './support/hits';
 import { requestingCalls, type Requesting } from './support/around';
 import { pollAround } from './support/loops';
-import { isSiteWaitedFor } from './support/waits';
+import { calledName, isSiteWaitedFor } from './support/waits';
 import { callOf, firstFitting } from './support/wording';
 
 export const busyPollLoop: Rule = {
@@ -64,9 +64,12 @@ function isWaited(model: RuleModel, site: LinkedSite): boolean {
   return !isAtBrowser(site) && !isOnlyAtTheTerminal(site) && isSiteWaitedFor(model, site);
 }
 
+/** Each turn asks for something else. */
+const PAGES = /(page|pages|cursor|batch|chunk)$/i;
+
 function isBusy(at: Requesting): boolean {
   const poll = pollAround(at);
-  return poll !== undefined && !poll.pauses && !poll.isCapped;
+  return poll !== undefined && !poll.pauses && !poll.isCapped && !PAGES.test(calledName(at.call));
 }
 
 function toProblem(linked: LinkedSite, at: Requesting): Problem {

@@ -3,11 +3,11 @@ import type { Evidence, Severity } from '../model/communication-map';
 import { onceAbout } from '../model/entries';
 import type { CodePlace, Problem, Rule, RuleModel } from './rule';
 import { ofEachSite } from './support/each-site';
-import { LIMITED_ANYWHERE, limitAdvice, hasOwnLimit, limitedLibraries } from './support/limits';
+import { LIMITED_ANYWHERE, limitAdvice, hasOwnLimit, isLimitedByAgent, limitedLibraries } from './support/limits';
 import { consumerName, isAtBrowser, isOnlyAtTheTerminal, isWaitedByConsumer } from './support/background';
 import { hitsOf, pathSteps, placeOfSite, type Hit } from './support/hits';
 import { isTrial } from './support/names';
-import { callText, entryText, firstFitting, timeText } from './support/wording';
+import { callOf, callText, entryText, firstFitting, timeText } from './support/wording';
 
 export const missingTimeout: Rule = {
   name: 'missing-timeout',
@@ -84,11 +84,14 @@ function isRequest({ site, model }: LinkedSite): boolean {
 /** What builds or serves the code while it is written. */
 const BUILDS = /(^|\/)(vite|vitest|webpack|rollup|rspack|nuxt|astro|svelte|next|vue)\.config\.[cm]?[jt]s$/;
 
+/** The own machine, and the address that a process listens at itself. */
+const OWN = /^(localhost|127\.0\.0\.1|\[::1\]|\$\{HOST(NAME)?\}:\$\{PORT\})([:/]|$)/;
+
 const isUnlimited = onceAbout(({ file }) => file, (linked: LinkedSite) => {
   const { site, model } = linked;
   if (!isRequest(linked) || linked.hidesLimit === true || BUILDS.test(site.file)) return false;
   const isLong = typeof site.timeout === 'number' && site.timeout === model.defaultTimeout && site.timeout >= LONG;
-  return (site.timeout === 'none' || isLong) && !isAtBrowser(linked) && !isOnlyAtTheTerminal(linked) && !/^(localhost|127\.0\.0\.1|\[::1\])([:/]|$)/.test(site.target.text);
+  return (site.timeout === 'none' || isLong) && !isAtBrowser(linked) && !isOnlyAtTheTerminal(linked) && !OWN.test(site.target.text) && !isLimitedByAgent(linked);
 });
 
 function isAllowed(model: RuleModel, { library }: LinkedSite): boolean {
@@ -163,15 +166,15 @@ function toProblem([first, ...others]: OpenGroup): Problem {
 
 function title({ site: linked, hit, rank }: Open): string {
   const { site } = linked;
-  const call = `\`${callText(site.api)}\``;
-  if (hit !== undefined && rank === 0) return firstFitting([`${entryText(hit.path.entry)} waits without limit for ${call} (${site.library}).`, `${entryText(hit.path.entry)} waits without limit for ${call}.`]);
-  if (rank === 1) return firstFitting([`Consumer ${consumerName(linked)} waits without limit for ${call} (${site.library}).`, `A consumer waits without limit for ${call}.`]);
-  return site.timeout === 'none' ? firstFitting([`${call} (${site.library}) waits without limit.`, `${call} waits without limit.`, 'This waits without limit.']) : firstFitting([`${call} (${site.library}) waits up to ${timeText(Number(site.timeout))}.`, `This waits up to ${timeText(Number(site.timeout))}.`]);
+  const [call, named] = [`\`${callText(site.api)}\``, callOf(site)];
+  if (hit !== undefined && rank === 0) return firstFitting([`${entryText(hit.path.entry)} waits without limit for ${named}.`, `${entryText(hit.path.entry)} waits without limit for ${call}.`]);
+  if (rank === 1) return firstFitting([`Consumer ${consumerName(linked)} waits without limit for ${named}.`, `A consumer waits without limit for ${call}.`]);
+  return site.timeout === 'none' ? firstFitting([`${named} waits without limit.`, `${call} waits without limit.`, 'This waits without limit.']) : firstFitting([`${named} waits up to ${timeText(Number(site.timeout))}.`, `This waits up to ${timeText(Number(site.timeout))}.`]);
 }
 
 function reason({ site: { site } }: Open, others: readonly Open[]): string {
   const files = new Set([site.file, ...others.map((other) => other.site.site.file)]).size;
   const more = others.length === 0 ? '' : ` ${others.length === 1 ? 'Another request goes' : `${others.length} more requests go`} the same way${files > 1 ? `, in ${files} files` : ''}.`;
   const limit = site.timeout === 'none' ? 'has no time-out by default' : `gives up after ${timeText(Number(site.timeout))} by default`;
-  return `${site.library} ${limit}: when the other side says nothing, all that waits for it hangs as long.${more}`;
+  return `${site.library} ${limit}: when the other side says nothing, all that waits for it hangs ${site.timeout === 'none' ? 'too' : 'as long'}.${more}`;
 }

@@ -36,6 +36,20 @@ export async function done(id: string) {
   });
 
   describe('is silent', () => {
+    it('for the pages of a list, which a function gives one after the other', () => checkRules(`${axios}
+class Branches {
+  page = 0;
+  async fetchNextPage() { this.page += 1; return (await jobs.get('/branches?page=' + this.page)).data; }
+  async all() {
+    const all = [];
+    let page;
+    while ((page = await this.fetchNextPage())) all.push(...page);
+    return all;
+  }
+}
+export const branches = new Branches();
+`));
+
     it('with a pause', () => checkRules(`${axios}
 const sleep = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
 export async function done(id: string) {

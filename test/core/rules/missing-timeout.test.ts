@@ -111,7 +111,7 @@ new Worker('orders', async (job) => {
 
     it('fetch, which gives up after minutes, as information', () => checkRules(route('', `
   response.json(await fetch('http://stock/levels'));
-//                    ^^^^^ information missing-timeout \`fetch\` (fetch) waits up to 5 min.
+//                    ^^^^^ information missing-timeout \`fetch\` waits up to 5 min.
 `)));
 
     it('what neither a handler nor a consumer waits for, as information', () => checkRules(`
@@ -191,6 +191,11 @@ export class Products {
   data.pipe(response);
 `)));
     it('in browsers', () => checkRules({ 'src/page.tsx': "'use client';\nimport axios from 'axios';\nexport function Page() { return <button onClick={() => axios.get('/api/levels')}>load</button>; }\n" }));
+    it('at the address that the process listens at, and where an agent ends a silent connection', () => checkRules(route("import axios from 'axios';\nimport KeepAlive from 'agentkeepalive';\nconst kept = axios.create({ baseURL: 'http://stock', httpAgent: new KeepAlive({ timeout: 8000 }) });", `
+  await axios.get(\`http://\${process.env.HOST || 'localhost'}:\${process.env.PORT || 5055}/levels\`);
+  response.json((await kept.get('/levels')).data);
+`)));
+
     it('on the own machine', () => checkRules(route("import axios from 'axios';", "\n  response.json((await axios.get('http://localhost:9090/levels')).data);\n")));
     it('for what the configuration allows', () => checkRules({
       'src/app.ts': route(created("{ baseURL: 'http://stock' }"), read), 'crosstalk.json': '{ "rules": { "missing-timeout": ["warning", { "allowLibraries": ["axios"] }] } }',

@@ -30,6 +30,16 @@ export function hasOwnLimit({ file, call, function: index }: LinkedSite, hit: Hi
   return hit?.path.edges.some(({ at }) => LIMITS.test(at.call.text) || isHandedToLimit(at.file, at.call.use, 0)) === true;
 }
 
+/** `axios.create({ httpAgent: new AgentKeepAlive({ timeout }) })`: an agent that ends a silent connection itself, unlike those of Node. */
+export function isLimitedByAgent({ client }: LinkedSite): boolean {
+  return client?.call.arguments.some((options) => options.kind === 'object' && options.properties.some((property) => 'name' in property && /^https?Agent$/.test(property.name) && isPatientAgent(client.file, property.value))) === true;
+}
+
+function isPatientAgent(file: FileFacts, agent: Expression): boolean {
+  const made = agent.kind === 'call' ? callAt(file, agent.call) : undefined;
+  return made !== undefined && !/^(\w+\.)?Agent$/.test(made.text) && made.arguments.some((options) => options.kind === 'object' && options.properties.some((property) => 'name' in property && property.name === 'timeout'));
+}
+
 function isInsideLimit(file: FileFacts, index: number): boolean {
   for (let current = index; current >= 0; current = functionAt(file, current)?.parent ?? -1) {
     const fact = functionAt(file, current);
