@@ -1,7 +1,7 @@
 import { library } from '../library';
 
-// What is bound to a worker has a type of the platform and the name that the configuration gives it.
-const call = { style: 'sync', target: 'receiver.channel', defaultTimeout: 'none', defaultRetries: 0 } as const;
+// What is bound to a worker has a type of the platform and the name that the configuration gives it. Nobody can give its calls a limit, and what the platform's is stands nowhere.
+const call = { style: 'sync', target: 'receiver.channel', defaultRetries: 0 } as const;
 const keyed = { ...call, target: '{receiver.channel}/{arg[0]} | receiver.channel' } as const;
 const rpc = { ...call, category: 'rpc', target: '{receiver.channel}/{member} | receiver.channel', payload: 'arg[0]' } as const;
 const send = { ...call, category: 'enqueue', style: 'async', operation: 'send', payload: 'arg[0]' } as const;

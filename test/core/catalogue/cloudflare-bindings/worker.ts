@@ -19,33 +19,33 @@ interface Env {
 
 export async function order(id: string, env: Env) {
   await env.MAILS.send({ id });
-//                ^^^^ out enqueue async MAILS, no timeout
+//                ^^^^ out enqueue async MAILS, timeout unknown
   await env.MAILS.sendBatch([{ body: { id } }]);
-//                ^^^^^^^^^ out enqueue async MAILS, no timeout
+//                ^^^^^^^^^ out enqueue async MAILS, timeout unknown
   await env.BILLING.fetch('https://billing/bills', { method: 'POST' });
-//                  ^^^^^ out rpc sync BILLING, no timeout
+//                  ^^^^^ out rpc sync BILLING, timeout unknown
   await env.PRICES.get(id);
-//                 ^^^ out rpc sync PRICES/get, no timeout
+//                 ^^^ out rpc sync PRICES/get, timeout unknown
   const room = env.ROOMS.get(env.ROOMS.idFromName(id));
   await room.fetch('https://room/join');
-//           ^^^^^ out rpc sync ROOMS, no timeout
+//           ^^^^^ out rpc sync ROOMS, timeout unknown
   await env.SETTINGS.put('latest', id);
-//                   ^^^ out cache sync SETTINGS/latest, no timeout
+//                   ^^^ out cache sync SETTINGS/latest, timeout unknown
   await env.FILES.get('a.png');
-//                ^^^ out storage sync FILES/a.png, no timeout
+//                ^^^ out storage sync FILES/a.png, timeout unknown
   await env.DB.prepare('SELECT * FROM orders WHERE id = ?').bind(id).first();
-//                                                                   ^^^^^ out database sync DB, no timeout
+//                                                                   ^^^^^ out database sync DB, timeout unknown
   const flow = await env.FLOW.create({ id, params: {} });
-//                            ^^^^^^ out enqueue async FLOW, no timeout
+//                            ^^^^^^ out enqueue async FLOW, timeout unknown
   await flow.status();
-//           ^^^^^^ out enqueue sync FLOW, no timeout
+//           ^^^^^^ out enqueue sync FLOW, timeout unknown
   return env.AI.run('@cf/meta/llama-3-8b-instruct', { prompt: id });
-//              ^^^ out ai sync @cf/meta/llama-3-8b-instruct, no timeout
+//              ^^^ out ai sync @cf/meta/llama-3-8b-instruct, timeout unknown
 }
 
 export async function read({ SETTINGS }: Env) {
   return SETTINGS.get('latest');
-//                ^^^ out cache sync SETTINGS/latest, no timeout
+//                ^^^ out cache sync SETTINGS/latest, timeout unknown
 }
 
 export class Room extends DurableObject<Env> {
