@@ -129,9 +129,10 @@ export function* toMap(memory: Memory, linked: LinkedModel, known: NonNullable<M
   const model = withDurations(linked, config.durations);
   const { findings, silenced } = yield* checkSteps(model, config, memory.options.today?.(), isPart);
   const bySite = groupBy(findings, ({ site }) => site);
+  const declared = new Set(model.sites.flatMap(({ site, isDeclared }) => (isDeclared === true ? [site.id] : [])));
   return {
     schemaVersion: MAP_SCHEMA_VERSION, tool: { name: 'crosstalk', version: memory.options.version }, root: '.', services: model.services, nodes: model.nodes,
-    edges: model.edges.map((edge) => ({ ...edge, findings: edge.sites.flatMap((site) => bySite.get(site) ?? []).map(({ fingerprint }) => fingerprint) })), sites: model.sites.filter(isCommunication).map((linked) => linked.site),
+    edges: model.edges.map((edge) => ({ ...edge, sites: edge.sites.filter((id) => !declared.has(id)), findings: edge.sites.flatMap((site) => bySite.get(site) ?? []).map(({ fingerprint }) => fingerprint) })), sites: model.sites.filter(isCommunication).map((linked) => linked.site),
     entryPoints: model.entryPoints, findings, ...(silenced.length === 0 ? {} : { silenced }), unresolved: model.unresolved, skipped: [...skipped].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)), configuration: [...problems, ...entryProblems(memory, model, known)],
   };
 }
@@ -147,7 +148,7 @@ function entryProblems(memory: Memory, model: LinkedModel, { config, ownConfig, 
   });
 }
 
-/** Routes and schedules are where execution starts: they are published as entry points, not as sites. */
-function isCommunication({ site }: LinkedModel['sites'][number]): boolean {
-  return site.category !== 'route' && site.category !== 'schedule';
+/** Routes, schedules and what a deployment starts are where execution starts: they are published as entry points, not as sites. */
+function isCommunication({ site, isDeclared }: LinkedModel['sites'][number]): boolean {
+  return isDeclared !== true && site.category !== 'route' && site.category !== 'schedule';
 }

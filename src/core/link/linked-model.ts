@@ -24,6 +24,8 @@ export interface LinkedSite {
   readonly client?: CallInFrame;
   /** A time limit may stand where nobody can look: `timeout` says what holds without one. */
   readonly hidesLimit?: true;
+  /** A deployment has a channel start it and no call does: it is an entry point, as a route is, and an end of an edge. */
+  readonly isDeclared?: true;
   /** Function it lies in; -1 is module code. */
   readonly function: number;
   readonly consumption: Consumption;

@@ -68,7 +68,7 @@ function edgesOfSite(drawing: Drawing, linked: LinkedSite): readonly Draft[] {
   const { site } = linked;
   if (drawing.standingFor.has(site.id) && (!site.target.known || drawing.decided.has(site.id))) return [];
   return site.services.flatMap((service): readonly Draft[] => {
-    const base = { style: site.style, category: site.category, confidence: site.confidence, site: site.id };
+    const base = { style: site.style, category: site.category, confidence: site.confidence, site: site.id, ...(linked.isDeclared === true ? { because: `its deployment has it start \`${site.api}\` in ${site.file}` } : {}) };
     if (directionOf(linked) === 'in') return inbound(drawing, linked, service, base);
     if (isChannel(linked)) return outbound(drawing, linked, service, base);
     if (site.category === 'grpc') return toGrpc(drawing, linked, service, base);

@@ -65,8 +65,9 @@ function bookKeeper(input: LinkInput): (paths: ServedPaths) => Addresses {
 /** A site that arrives where it did is the same one. */
 function withArrivals(arrived: WeakMap<LinkedSite, LinkedSite>, sites: readonly LinkedSite[], edges: readonly MapEdge[], entryPoints: readonly EntryPoint[]): readonly LinkedSite[] {
   const all = arrivalsOf(sites.map((linked) => linked.site), edges, entryPoints);
+  const shown = shownAs(sites, entryPoints);
   return sites.map((linked) => {
-    const arrivals = all.get(linked.site.id);
+    const arrivals = all.get(linked.site.id)?.flatMap((id) => shown.get(id) ?? [id]);
     if (arrivals === undefined) return linked;
     const before = arrived.get(linked);
     if (before !== undefined && isSameList(before.site.arrivals ?? [], arrivals)) return before;
@@ -74,6 +75,13 @@ function withArrivals(arrived: WeakMap<LinkedSite, LinkedSite>, sites: readonly 
     arrived.set(linked, fresh);
     return fresh;
   });
+}
+
+/** What a deployment alone has a channel start is shown as the entry point there. */
+function shownAs(sites: readonly LinkedSite[], entryPoints: readonly EntryPoint[]): ReadonlyMap<string, readonly string[]> {
+  return new Map(sites.filter(({ isDeclared }) => isDeclared === true).map(({ site }) => [
+    site.id, entryPoints.filter(({ kind, file, line }) => kind === 'consumer' && file === site.file && line === site.line).map(({ id }) => id),
+  ]));
 }
 
 /** Sites whose target has holes that no caller fills. */

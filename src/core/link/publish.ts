@@ -100,7 +100,7 @@ function publish(linking: Publishing, reachInput: ReachInput, draft: SiteDraft, 
       retries: isIn ? 'unknown' : retriesOf(evaluator, draft.subject, draft.model), context: contextsAt(linking, draft, target, reaches),
       duration: durationOf(draft.model, category, draft.span, draft.file.file), confidence, services: servicesOf(linking, draft.file.file, draft.function, reaches), via: [],
     },
-    alternatives: draft.target.texts, file: draft.file, model: draft.model, library: draft.library, ...(draft.at === undefined ? {} : { call: draft.at.call }), ...ofClient(evaluator, draft.subject, draft.model), function: draft.function, consumption, reaches,
+    alternatives: draft.target.texts, file: draft.file, model: draft.model, library: draft.library, ...(draft.at === undefined ? {} : { call: draft.at.call }), ...ofClient(evaluator, draft.subject, draft.model), ...(draft.mark === undefined ? {} : { isDeclared: true as const }), function: draft.function, consumption, reaches,
   };
 }
 

@@ -7,7 +7,7 @@ import { callFrame } from './frames';
 import { isReachable } from './reachable';
 import { readTargets, type SiteDraft } from './site-drafts';
 import { isMessaging, knowledgeOf, saysMore, type Knowledge } from './target-keys';
-import { originsOf, readTarget, type ReadTarget } from './targets';
+import { originsOf, readTarget, textOf, type ReadTarget } from './targets';
 import { branches, type CallInFrame, type Frame, type Value } from './values';
 
 /** A call of an own function whose target is known only there, and the inner site it stands for. */
@@ -44,7 +44,7 @@ export function viaOf(evaluator: Evaluator, draft: SiteDraft): readonly ViaDraft
 
 /** One of several channels, each with a name: what the caller hands over may decide which. */
 function isOneOfMany({ model }: SiteDraft, { texts }: ReadTarget): boolean {
-  return model.url === undefined && isMessaging(model) && texts.length > 1;
+  return model.url === undefined && isMessaging(model) && countOf(texts) > 1;
 }
 
 /** The function around a site, or that around a callback which holds it. */
@@ -134,7 +134,11 @@ function explore(search: Search, file: FileFacts, owner: number, inner: readonly
 /** Whether a caller leaves fewer of the channels that a site may mean. */
 function choiceOf(own: ReadTarget, { texts }: ReadTarget): Knowledge {
   const isKnown = texts.length > 0 && texts.every((text) => text.every((part) => 'known' in part));
-  return isKnown && texts.length < own.texts.length ? 'all' : 'none';
+  return isKnown && countOf(texts) < countOf(own.texts) ? 'all' : 'none';
+}
+
+function countOf(texts: ReadTarget['texts']): number {
+  return new Set(texts.map(textOf)).size;
 }
 
 /** A queue that is named anew for each call, as those for replies are, is no address that others send to. */
