@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { VNode } from 'preact';
 import type { DrawableEdge, FindingCounts } from '../core/drawing/drawable';
+import { distinctNames } from '../core/drawing/distinct-names';
 import { loneNodes } from '../core/drawing/lone-nodes';
 import { CATEGORY_NAMES, KIND_NAMES, SEVERITIES, STYLE_NAMES } from '../core/drawing/map-names';
 import { CHANGE_NAMES, describeChanges, describeFindings, describeWaiting } from '../core/drawing/map-words';
@@ -18,7 +19,7 @@ type Column = readonly [title: string, valueOf: (row: NamedEdge) => string | num
 
 const columnsOf = (isCompared: boolean): readonly Column[] => [
   [l10n.t('From'), ({ from }) => from], [l10n.t('To'), ({ to }) => to], [l10n.t('Style'), ({ edge }) => l10n.t(STYLE_NAMES[edge.style])], [l10n.t('How'), ({ edge }) => categoriesOf(edge)],
-  [l10n.t('Through'), ({ edge }) => edge.channels.join(', ')], [l10n.t('Sites'), ({ edge }) => edge.sites.length], [l10n.t('Findings'), ({ edge }) => gravityOf(edge.findings)],
+  [l10n.t('Through'), ({ edge }) => edge.channels.join(', ')], [l10n.t('Calls'), ({ edge }) => edge.sites.length], [l10n.t('Findings'), ({ edge }) => gravityOf(edge.findings)],
   [l10n.t('Waiting'), ({ edge }) => describeWaiting(edge, l10n).join('')],
   ...(isCompared ? [[l10n.t('Change'), ({ edge }) => describeChanges(edge, l10n).join(', ')] satisfies Column] : []),
 ];
@@ -28,7 +29,7 @@ export function MapTable({ store }: { readonly store: Store }): VNode {
   const { nodes, edges } = store.graph.value;
   const order = useSignal<Order>({ title: l10n.t('From'), isDown: false });
   const columns = columnsOf(store.map.value.comparison !== undefined);
-  const names = new Map(nodes.map(({ id, name }) => [id, name]));
+  const names = distinctNames(nodes);
   const alone = loneNodes(store.graph.value);
   const rows = edges.map((edge): NamedEdge => ({ edge, from: names.get(edge.from) ?? edge.from, to: names.get(edge.to) ?? edge.to }));
   const sortBy = ([title, valueOf]: Column): void => {

@@ -1,6 +1,7 @@
 import type { CommunicationMap } from '../core/model/communication-map';
 import type { DrawableGraph } from '../core/drawing/drawable';
 import { counted, KIND_NAMES } from '../core/drawing/map-names';
+import { ownerOf } from '../core/drawing/map-folding';
 import type { Neighbourhood } from '../core/drawing/map-paths';
 import { findMatches, type QueryMatches } from '../core/drawing/query/find-matches';
 import { parseQuery } from '../core/drawing/query/query';
@@ -11,12 +12,13 @@ export interface SearchResult { readonly selection: Selection; readonly title: s
 
 const MOST_RESULTS = 20;
 
-/** Nodes first, then sites, then findings. Of plain words each has to occur in name, target, file, rule or message; a query with keys finds what it says. */
+/** Nodes first, those before others whose name begins with what is looked for, then sites, then findings. Of plain words each has to occur in name, target, file, rule or message; a query with keys finds what it says. */
 export function search(query: string, map: CommunicationMap): readonly SearchResult[] {
   if (isQuery(query)) return matchResults(findMatches(query, map), map).slice(0, MOST_RESULTS);
   const words = wordsOf(query);
   if (words.length === 0) return [];
-  return [...nodeResults(map), ...siteResults(map), ...findingResults(map)]
+  const nodes = nodeResults(map).sort((one, other) => distanceOf(one.title, words) - distanceOf(other.title, words));
+  return [...nodes, ...siteResults(map), ...findingResults(map)]
     .filter(({ title, detail, selection }) => contains(`${title} ${detail} ${selection.id}`, words))
     .slice(0, MOST_RESULTS);
 }
@@ -42,8 +44,19 @@ function matchResults({ nodes, sites }: QueryMatches, map: CommunicationMap): Se
   return [...nodeResults(map), ...siteResults(map)].filter(({ selection: { kind, id } }) => (kind === 'node' ? nodes : sites).has(id));
 }
 
-function nodeResults({ nodes }: CommunicationMap): SearchResult[] {
-  return nodes.map(({ id, kind, name }) => ({ selection: { kind: 'node', id }, title: name, detail: l10n.t(KIND_NAMES[kind][0]) }));
+function nodeResults({ nodes, services }: CommunicationMap): SearchResult[] {
+  return nodes.map((node) => {
+    const [kind, owner] = [l10n.t(KIND_NAMES[node.kind][0]), node.kind === 'service' ? '' : ownerOf(node, services)];
+    return { selection: { kind: 'node', id: node.id }, title: node.name, detail: `${owner} ${kind}`.trimStart() };
+  });
+}
+
+/** 0 for the very name, 1 for one that begins so, 2 for one that has all words, 3 where they stand elsewhere. */
+function distanceOf(name: string, words: readonly string[]): number {
+  const [text, whole] = [name.toLowerCase(), words.join(' ')];
+  if (text === whole) return 0;
+  if (text.startsWith(whole)) return 1;
+  return contains(text, words) ? 2 : 3;
 }
 
 function siteResults({ sites }: CommunicationMap): SearchResult[] {

@@ -55,6 +55,21 @@ describe('the details', () => {
     assert.equal(await viewer.page.locator('.details h2').innerText(), 'orders');
   });
 
+  it('ask what a call waits for only where there is more than the call itself', async () => {
+    await viewer.page.locator('.map .label', { hasText: 'HTTP ×3' }).click();
+    await viewer.page.locator('.site').first().getByRole('button', { name: 'What this waits for' }).waitFor();
+    await viewer.page.locator('.map .node.database', { hasText: 'orders' }).click();
+    await viewer.page.locator('.details .row', { hasText: 'orders' }).click();
+    await viewer.page.locator('.details h3', { hasText: '7 calls' }).waitFor();
+    assert.equal(await viewer.page.locator('.site').getByRole('button', { name: 'What this waits for' }).count(), 0);
+  });
+
+  it('name what is emphasised', async () => {
+    await viewer.page.getByText('2 edges in a circle of services that wait for each other').click();
+    await viewer.page.getByRole('button', { name: 'billing → orders', exact: true }).click();
+    assert.equal(await viewer.page.locator('.details h2').innerText(), 'billing\norders');
+  });
+
   it('show a finding that the editor selects', async () => {
     const finding = SHOP.findings.find(({ rule }) => rule === 'rpc-over-queue');
     await viewer.send({ type: 'select', selection: { kind: 'finding', id: finding?.fingerprint ?? '' } });

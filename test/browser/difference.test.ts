@@ -27,8 +27,8 @@ describe('the difference from another state of the code', () => {
     assert.equal(new Set(['added', 'removed', 'changed'].map((change) => looks[change]?.sign)).size, 3);
     assert.deepEqual(['added', 'removed', 'changed', 'same'].map((change) => looks[change]?.underlined), [true, true, true, false]);
     assert.notEqual(looks['removed']?.dashes, looks['added']?.dashes);
-    await viewer.page.getByRole('button', { name: 'billing to api.stripe.com, synchronous payment, 2 sites, gone', exact: true }).waitFor();
-    await viewer.page.getByRole('button', { name: 'web to media, asynchronous HTTP, 1 site, changed, was synchronous, 1 finding solved', exact: true }).waitFor();
+    await viewer.page.getByRole('button', { name: 'billing to api.stripe.com, synchronous payment, 2 calls, gone', exact: true }).waitFor();
+    await viewer.page.getByRole('button', { name: 'web to media, asynchronous HTTP, 1 call, changed, was synchronous, 1 finding solved', exact: true }).waitFor();
     await viewer.page.getByRole('button', { name: 'api.adyen.com, payment provider, 0 edges out, 1 edge in, new', exact: true }).waitFor();
   });
 
@@ -111,7 +111,7 @@ describe('the difference from another state of the code', () => {
     await viewer.page.getByRole('button', { name: 'Save or copy' }).click();
     await viewer.page.getByRole('menuitem', { name: 'SVG picture' }).click();
     const { picture = '' } = await viewer.waitForMessage('export');
-    assert.match(picture, /<title>billing to api\.stripe\.com, synchronous payment, 2 sites, gone<\/title>/);
+    assert.match(picture, /<title>billing to api\.stripe\.com, synchronous payment, 2 calls, gone<\/title>/);
     assert.match(picture, /Compared with main: edges: 2 new/);
     await viewer.page.getByRole('button', { name: 'Save or copy' }).click();
     await viewer.page.getByRole('menuitem', { name: 'Difference as Markdown' }).first().click();

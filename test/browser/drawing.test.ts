@@ -32,7 +32,7 @@ describe('the drawing of a map', () => {
   });
 
   it('draws an answer through a queue as synchronous and names the queue', async () => {
-    await viewer.page.getByRole('button', { name: 'orders to stock, synchronous RPC via stock.reserve, 1 site, 1 warning', exact: true }).waitFor();
+    await viewer.page.getByRole('button', { name: 'orders to stock, synchronous RPC via stock.reserve, 1 call, 1 warning', exact: true }).waitFor();
     await viewer.page.locator('.map .label', { hasText: 'via stock.reserve' }).waitFor();
   });
 

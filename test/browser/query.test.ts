@@ -15,6 +15,12 @@ describe('asking the map', () => {
   });
   after(closeBrowser);
 
+  it('finds nodes by their very name first, and says which of them is meant', async () => {
+    await box(viewer).fill('stock');
+    const found = (await viewer.page.getByRole('option').allInnerTexts()).map((text) => text.replace('\n', ': '));
+    assert.deepEqual(found.slice(0, 2), ['stock: service', 'stock.reserve: rabbitmq queue']);
+  });
+
   it('marks what a query finds while one types, and hides the rest with Enter', async () => {
     await box(viewer).fill('category:grpc');
     assert.equal(await viewer.page.locator('.map .edge.is-lit').count(), 1);

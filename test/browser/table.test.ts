@@ -22,7 +22,7 @@ describe('the table', () => {
     const sorts = (): Promise<(string | null)[]> => viewer.page.locator('thead th').evaluateAll((all) => all.map((title) => title.getAttribute('aria-sort')));
     await viewer.page.getByRole('button', { name: 'Table' }).click();
     assert.deepEqual(await sorts(), ['ascending', null, null, null, null, null, null, null]);
-    await viewer.page.getByRole('columnheader', { name: 'Sites' }).getByRole('button').click();
+    await viewer.page.getByRole('columnheader', { name: 'Calls' }).getByRole('button').click();
     assert.deepEqual(await column(6), [...await column(6)].sort((one, other) => Number(other) - Number(one)));
     assert.deepEqual((await sorts())[5], 'descending');
     await viewer.page.keyboard.press('Enter');
@@ -50,8 +50,8 @@ describe('the table', () => {
 /** Each row in the words that name the line in the drawing. */
 function rows({ page }: Viewer): Promise<string[]> {
   return page.locator('tbody tr').evaluateAll((all) => all.map((row) => {
-    const [from = '', to = '', style = '', how = '', channel = '', sites = '', findings = '', waiting = ''] = [...row.children].map((cell) => cell.textContent?.trim() ?? '');
+    const [from = '', to = '', style = '', how = '', channel = '', calls = '', findings = '', waiting = ''] = [...row.children].map((cell) => cell.textContent?.trim() ?? '');
     const via = channel === '' ? '' : ` via ${channel}`;
-    return [`${from} to ${to}`, `${style} ${how}${via}`, `${sites} ${sites === '1' ? 'site' : 'sites'}`, ...[findings, waiting].filter((words) => words !== '')].join(', ');
+    return [`${from} to ${to}`, `${style} ${how}${via}`, `${calls} ${calls === '1' ? 'call' : 'calls'}`, ...[findings, waiting].filter((words) => words !== '')].join(', ');
   }));
 }

@@ -225,7 +225,7 @@ describe('crosstalk diff', function () {
   it('draws it as a picture and as a page', () => withShop(async ({ folder, run }) => {
     write(folder, { 'src/stock.ts': "import axios from 'axios';\n\nexport const stock = () => axios.get('http://stock/items', { timeout: 500 });\n" });
     const { stdout: picture } = await run('diff main --format svg');
-    assert.match(picture, /^<svg .*to stock, synchronous HTTP, 1 site, new<\/title>.*Compared with main: edges: 1 new\./s);
+    assert.match(picture, /^<svg .*to stock, synchronous HTTP, 1 call, new<\/title>.*Compared with main: edges: 1 new\./s);
     const { stdout: page } = await run('diff main --format html');
     assert.match(page, /"query":"change:\*".*"comparison":\{"base":"main"|"comparison":\{"base":"main".*"query":"change:\*"/s);
   }));

@@ -53,7 +53,7 @@ export function representativesOf(folded: readonly FoldedNode[]): ReadonlyMap<st
 function toFolded(node: MapNode, services: readonly Service[]): FoldedNode {
   const folder = services.find(({ id }) => id === node.service)?.root;
   const own = { id: node.id, kind: node.kind, name: node.name === '' ? `unknown ${KIND_NAMES[node.kind][0]}` : node.name, members: [node.id] };
-  if (folder !== undefined) return { ...own, caption: folder, folder };
+  if (folder !== undefined) return { ...own, caption: folder === node.name ? KIND_NAMES.service[0] : folder, folder };
   return { ...own, caption: captionOf(node, services) };
 }
 
@@ -65,12 +65,17 @@ function nounsOf(kind: NodeKind, ids: readonly string[]): readonly [string, stri
 const PROCEDURE = /^topic:(?:jsonrpc|restate|thrift|twirp|zerorpc)\//;
 
 /** `kafka topic` for `topic:kafka/order.created`, `apps/orders database` for what belongs to a service, which at the root has only a name. */
-function captionOf({ id, kind, name }: MapNode, services: readonly Service[]): string {
-  const [singular] = nounsOf(kind, [id]);
+function captionOf(node: MapNode, services: readonly Service[]): string {
+  const [singular] = nounsOf(node.kind, [node.id]);
+  const owner = ownerOf(node, services);
+  return owner === '' ? singular : `${owner} ${singular}`;
+}
+
+/** The system of a channel, or the service that has something of its own. */
+export function ownerOf({ id, name }: MapNode, services: readonly Service[]): string {
   const rest = id.slice(id.indexOf(':') + 1);
   const system = rest.endsWith(`/${name}`) ? rest.slice(0, -name.length - 1) : '';
-  const owner = system === '.' ? services.find(({ root }) => root === '')?.name ?? '' : system;
-  return owner === '' ? singular : `${owner} ${singular}`;
+  return system === '.' ? services.find(({ root }) => root === '')?.name ?? '' : system;
 }
 
 function applyRule(groups: ReadonlyMap<string, Group>, nodes: readonly FoldedNode[], expanded: ReadonlySet<string>): FoldedNode[] {

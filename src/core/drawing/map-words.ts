@@ -4,13 +4,13 @@ import { differsItself } from './former-words';
 import { CATEGORY_NAMES, counted, formatCount, KIND_NAMES, SEVERITIES, STYLE_NAMES } from './map-names';
 import { ENGLISH, type Localizer } from '../localizer';
 
-/** `orders calls billing, synchronous gRPC, 2 sites, 1 warning`: the same in titles, for screen readers and in the table. */
+/** `orders calls billing, synchronous gRPC, 2 calls, 1 warning`: the same in titles, for screen readers and in the table. */
 export function describeEdge(edge: DrawableEdge, graph: DrawableGraph, l10n: Localizer = ENGLISH): string {
   const [from, to] = [edge.from, edge.to].map((id) => graph.nodes.find((node) => node.id === id)?.name ?? id);
   const how = styledCategories(edge, l10n);
   const channels = edge.channels.join(', ');
   return [
-    l10n.t('{0} to {1}', from ?? '', to ?? ''), channels === '' ? how : l10n.t('{0} via {1}', how, channels), counted('site', edge.sites.length, l10n),
+    l10n.t('{0} to {1}', from ?? '', to ?? ''), channels === '' ? how : l10n.t('{0} via {1}', how, channels), counted('call', edge.sites.length, l10n),
     ...describeFindings(edge.findings, l10n), ...describeWaiting(edge, l10n), ...describeChanges(edge, l10n),
   ].join(', ');
 }
@@ -104,7 +104,7 @@ export function describeCounts({ edges, gone, nodes, sitesWithoutEdge, unresolve
     ...(edges.filtered > 0 ? [l10n.t('{0} filtered out', formatCount(edges.filtered))] : []),
     ...(edges.hidden > 0 ? [l10n.t('{0} hidden', formatCount(edges.hidden))] : []),
     ...(nodes.hidden > 0 ? [counted('hiddenNodes', nodes.hidden, l10n)] : []),
-    ...(sitesWithoutEdge > 0 ? [counted('looseSites', sitesWithoutEdge, l10n)] : []),
+    ...(sitesWithoutEdge > 0 ? [counted('looseCalls', sitesWithoutEdge, l10n)] : []),
     ...(unresolved > 0 ? [l10n.t('{0} unresolved', formatCount(unresolved))] : []),
     ...(skipped > 0 ? [counted('skippedFiles', skipped, l10n)] : []),
   ];

@@ -34,9 +34,9 @@ export function EdgeDetails({ store, edge }: { readonly store: Store; readonly e
       {edge.confidence < 0.7 ? <p class="caption">{l10n.t('{0} % sure', Math.round(edge.confidence * 100))}</p> : undefined}
       {describeWaiting(edge, l10n).map((words) => <p key={words} class="caption waiting">{words.charAt(0).toUpperCase() + words.slice(1)}.</p>)}
       {start === undefined || edge.style === 'async' ? undefined : <p class="actions"><TraceButtons store={store} start={start} /></p>}
-      <h3>{counted('site', sites.length, l10n)}</h3>
+      <h3>{counted('call', sites.length, l10n)}</h3>
       <ul class="sites">{sites.slice(0, room.value).map((site) => <SiteCard key={site.id} store={store} site={site} />)}</ul>
-      {sites.length > room.value ? <button type="button" class="more" onClick={() => { room.value += STEP; }}>{counted('moreSites', sites.length - room.value, l10n)}</button> : undefined}
+      {sites.length > room.value ? <button type="button" class="more" onClick={() => { room.value += STEP; }}>{counted('moreCalls', sites.length - room.value, l10n)}</button> : undefined}
     </>
   );
 }

@@ -64,7 +64,7 @@ function EdgeList({ store, title, edges, end }: EdgeListProps): VNode | undefine
             <button type="button" class="row" onClick={() => store.select({ kind: 'edge', id: edge.id })} onPointerEnter={() => { store.hovered.value = edge.id; }} onPointerLeave={() => { store.hovered.value = undefined; }}>
               <StyleLine style={edge.style} />
               <span class="title">{names.get(edge[end])}</span>
-              <span class="detail">{[edge.categories.map((category) => l10n.t(CATEGORY_NAMES[category])).join(', '), counted('site', edge.sites.length, l10n), ...describeFindings(edge.findings, l10n), ...describeChanges(edge, l10n)].join(' · ')}</span>
+              <span class="detail">{[edge.categories.map((category) => l10n.t(CATEGORY_NAMES[category])).join(', '), counted('call', edge.sites.length, l10n), ...describeFindings(edge.findings, l10n), ...describeChanges(edge, l10n)].join(' · ')}</span>
             </button>
           </li>
         ))}

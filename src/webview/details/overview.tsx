@@ -1,6 +1,8 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { Unresolved } from '../../core/model/communication-map';
 import { counted, formatCount, STYLE_NAMES } from '../../core/drawing/map-names';
+import { describeWaiting } from '../../core/drawing/map-words';
+import { groupBy } from '../../core/model/group-by';
 import { presentEdges, presentServices } from '../../core/drawing/map-changes';
 import { sitesWithoutEdge } from '../../core/drawing/map-sites';
 import type { Store } from '../store';
@@ -25,7 +27,8 @@ export function Overview({ store }: { readonly store: Store }): VNode {
       <p class="caption">{[counted('service', services.length, l10n), counted('edge', edges.length, l10n), ...counts, ...gone === 0 ? [] : [counted('goneBesides', gone, l10n)]].join(' · ')}</p>
       {findings.length === 0 ? <p class="caption">{l10n.t('No findings.')}</p> : <h3>{counted('finding', findings.length, l10n)}</h3>}
       <FindingList store={store} findings={findings} />
-      <More title={counted('looseSites', loose.length, l10n)} items={loose}>
+      <WaitingEdges store={store} />
+      <More title={counted('looseCalls', loose.length, l10n)} items={loose}>
         {loose.slice(0, MOST).map((site) => <li key={site.id}><PlaceLink host={store.host} place={site} message={{ type: 'openSite', site: site.id }} label={`${site.api}: ${site.services.length === 0 ? l10n.t('in no service') : l10n.t('unknown target')}`} /></li>)}
       </More>
       <UnresolvedCalls store={store} calls={unresolved} />
@@ -42,6 +45,22 @@ export function UnresolvedCalls({ store, calls }: { readonly store: Store; reado
     <More title={counted('unresolvedCalls', calls.length, l10n)} items={calls}>
       {calls.slice(0, MOST).map((item) => <li key={`${item.file}:${item.line} ${item.text}`}><PlaceLink host={store.host} place={item} label={item.reason} /></li>)}
     </More>
+  );
+}
+
+/** What the map emphasises though it need not be a finding. */
+function WaitingEdges({ store }: { readonly store: Store }): VNode {
+  const { nodes, edges } = store.graph.value;
+  const names = new Map(nodes.map(({ id, name }) => [id, name]));
+  const lists = groupBy(edges.filter(({ waiting }) => waiting !== undefined), (edge) => describeWaiting(edge, l10n).join(''));
+  return (
+    <>
+      {[...lists].map(([words, own]) => (
+        <More key={words} title={l10n.t('{0} {1}', counted('edge', own.length, l10n), words)} items={own}>
+          {own.slice(0, MOST).map(({ id, from, to }) => <li key={id}><button type="button" class="link" onClick={() => store.select({ kind: 'edge', id })}>{names.get(from)} → {names.get(to)}</button></li>)}
+        </More>
+      ))}
+    </>
   );
 }
 

@@ -24,7 +24,7 @@ export function SiteCard({ store, site }: { readonly store: Store; readonly site
       {findings.map((finding) => <FindingCard key={finding.fingerprint} store={store} finding={finding} near={site} />)}
       {wasThere ? undefined : <Reasons store={store} site={site} />}
       {wasThere ? undefined : <Callers store={store} contexts={site.context} />}
-      {site.style === 'sync' && site.direction !== 'in' && !wasThere ? <p class="actions"><TraceButtons store={store} start={`${site.file}:${site.line}`} /></p> : undefined}
+      {site.style === 'sync' && site.direction !== 'in' && !wasThere ? <p class="actions"><TraceButtons store={store} start={`${site.file}:${site.line}`} least={2} /></p> : undefined}
     </li>
   );
 }

@@ -75,7 +75,7 @@ function HopPlace({ store, hop: { edge, site, estimate } }: { readonly store: St
 
 function Step({ store, step: { edge, distance, estimate } }: { readonly store: Store; readonly step: TraceStep }): VNode {
   const names = namesOf(store);
-  const detail = [l10n.t(CATEGORY_NAMES[edge.category]), counted('site', edge.sites.length, l10n), lengthWords(estimate)].join(' · ');
+  const detail = [l10n.t(CATEGORY_NAMES[edge.category]), counted('call', edge.sites.length, l10n), lengthWords(estimate)].join(' · ');
   return (
     <li>
       <button type="button" class="row" onClick={() => selectEdge(store, edge)}>

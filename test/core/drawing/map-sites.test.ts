@@ -30,7 +30,7 @@ describe('sites that no edge stands for', () => {
   it('are counted, so that nothing is missing silently', () => {
     const map = withSites(siteAt(3), siteAt(9));
     assert.deepEqual(sitesWithoutEdge(map).map(({ line }) => line), [3, 9]);
-    assert.match(describeCounts(toDrawableGraph(map).counts), /; 2 sites without an edge; 2 unresolved;/);
+    assert.match(describeCounts(toDrawableGraph(map).counts), /; 2 calls without an edge; 2 unresolved;/);
   });
 
   it('are not those that receive, that are told as unresolved, or that a drawn call stands for', () => {

@@ -26,7 +26,7 @@ describe('Circles and chains of waiting', () => {
   it('are told in words', () => {
     const graph = toDrawableGraph(SHOP);
     const words = graph.edges.map((edge) => describeEdge(edge, graph)).filter((text) => text.includes('circle'));
-    assert.deepEqual(words, ['billing to orders, synchronous HTTP, 1 site, 1 warning, in a circle of services that wait for each other', 'orders to billing, synchronous gRPC, 1 site, in a circle of services that wait for each other']);
+    assert.deepEqual(words, ['billing to orders, synchronous HTTP, 1 call, 1 warning, in a circle of services that wait for each other', 'orders to billing, synchronous gRPC, 1 call, in a circle of services that wait for each other']);
   });
 
   it('are found within bounds in a long chain and in a big map', () => {

@@ -13,7 +13,7 @@ describe('toSvg', () => {
     const svg = drawn();
     assert.equal(svg.match(/<g class="node /g)?.length, 20);
     assert.equal(svg.match(/<g class="edge /g)?.length, 26);
-    assert.ok(svg.includes('<title>orders to stock, synchronous RPC via stock.reserve, 1 site, 1 warning</title>'));
+    assert.ok(svg.includes('<title>orders to stock, synchronous RPC via stock.reserve, 1 call, 1 warning</title>'));
   });
 
   it('brings its colours along, for light and for dark', () => {
