@@ -64,6 +64,16 @@ describe('the details', () => {
     assert.equal(await viewer.page.locator('.site').getByRole('button', { name: 'What this waits for' }).count(), 0);
   });
 
+  it('keep the sign that a place opens beside a path that takes two lines', async () => {
+    await viewer.send({ type: 'select', selection: { kind: 'site', id: 'apps/notifications/src/consumer.ts#consumer.run@19' } });
+    const place = viewer.page.locator('.site .place').first();
+    await place.waitFor();
+    await place.evaluate((element) => { (element.parentElement as HTMLElement).style.width = '150px'; });
+    const [path, sign] = await Promise.all([place.locator('code').boundingBox(), place.locator('.glyph').boundingBox()]);
+    assert.ok(path !== null && sign !== null && path.height > 20);
+    assert.ok(sign.y < path.y + path.height, `${String(sign.y)} is below ${String(path.y + path.height)}`);
+  });
+
   it('name what is emphasised', async () => {
     await viewer.page.getByText('2 edges in a circle of services that wait for each other').click();
     await viewer.page.getByRole('button', { name: 'billing → orders', exact: true }).click();

@@ -18,10 +18,11 @@ interface PlaceLinkProps {
 /** Opens a place in the editor; on a page of its own it is text that can be copied. */
 export function PlaceLink({ host, place, message, label }: PlaceLinkProps): VNode {
   const where = `${place.file}:${place.line}`;
-  const text = <>{label === undefined ? undefined : <span class="step">{label}</span>}<code>{breakable(where)}</code></>;
-  if (!host.isEditor) return <span class="place">{text}<CopyButton text={where} /></span>;
+  const step = label === undefined ? undefined : <span class="step">{label}</span>;
+  const path = <code>{breakable(where)}</code>;
+  if (!host.isEditor) return <span class="place">{step}{path}<CopyButton text={where} /></span>;
   const open = (): void => host.send(message ?? { type: 'openPlace', file: place.file, line: place.line });
-  return <button type="button" class="place link" title={l10n.t('Open {0}', where)} onClick={open}>{text}<Icon name="open" /></button>;
+  return <button type="button" class="place link" title={l10n.t('Open {0}', where)} onClick={open}>{step}<span class="where">{path}<Icon name="open" /></span></button>;
 }
 
 /** A long path goes on in the next line behind a slash, not inside a name. */
