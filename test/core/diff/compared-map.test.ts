@@ -28,13 +28,13 @@ describe('A map of two states', () => {
     assert.equal(describeComparison(COMPARED.comparison), 'Compared with main: edges: 2 new, 2 gone, 2 changed; findings: 1 new, 2 solved.');
     const graph = toDrawableGraph(COMPARED, { ...WHOLE_MAP, query: CHANGED });
     assert.deepEqual(graph.edges.map((edge) => describeEdge(edge, graph)).sort(), [
-      'billing to api.adyen.com, synchronous payment, 1 site, new',
-      'billing to api.stripe.com, synchronous payment, 2 sites, gone',
-      'notifications to twilio, asynchronous SMS, 1 site, 1 warning, 1 new finding',
-      'orders to postgresql/orders, synchronous query, 8 sites, changed, was ×7',
-      'orders to stock, synchronous RPC via stock.reserve, 1 site, gone, 1 finding solved',
-      'orders to stock.reserve, asynchronous job, 1 site, new',
-      'web to media, asynchronous HTTP, 1 site, changed, was synchronous, 1 finding solved',
+      'billing to api.adyen.com, synchronous payment, 1 call, new',
+      'billing to api.stripe.com, synchronous payment, 2 calls, gone',
+      'notifications to twilio, asynchronous SMS, 1 call, 1 warning, 1 new finding',
+      'orders to postgresql/orders, synchronous query, 8 calls, changed, was ×7',
+      'orders to stock, synchronous RPC via stock.reserve, 1 call, gone, 1 finding solved',
+      'orders to stock.reserve, asynchronous job, 1 call, new',
+      'web to media, asynchronous HTTP, 1 call, changed, was synchronous, 1 finding solved',
     ]);
     assert.deepEqual(graph.nodes.flatMap((node) => (node.change === undefined ? [] : [describeNode(node, graph)])), [
       'api.adyen.com, payment provider, 0 edges out, 1 edge in, new', 'api.stripe.com, payment provider, 0 edges out, 0 edges in, 1 edge gone, gone',

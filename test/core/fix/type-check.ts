@@ -31,8 +31,9 @@ const OPTIONS: ts.CompilerOptions = {
   types: [], skipLibCheck: true, lib: ['lib.es2023.d.ts', 'lib.dom.d.ts'],
 };
 
+/** The alias `@/` stands for `src/` of its own workspace, wherever a fixture has it. */
 function inFolder(folder: string, files: Files): readonly (readonly [string, string])[] {
-  return Object.entries(files).filter(([file]) => /\.[cm]?tsx?$/.test(file)).map(([file, text]) => [`${folder}/${file}`, moduleText(text)] as const);
+  return Object.entries(files).filter(([file]) => /\.[cm]?tsx?$/.test(file)).map(([file, text]) => [`${folder}/${file}`, moduleText(text).replaceAll("from '@/", `from '${folder}/src/`)] as const);
 }
 
 /** A script would share its names with all the others. */
