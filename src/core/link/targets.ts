@@ -73,25 +73,60 @@ export function toTarget(category: Category, texts: readonly Text[]): Target {
 }
 
 /** Without the alternatives that say no more than another: nothing, a hole that is only computed, an address without the host that another has. */
-function telling(texts: readonly Text[]): readonly Text[] {
-  const hosted = texts.filter(([first]) => first !== undefined && ('known' in first ? !first.known.startsWith('/') : first.because === 'environment')).map(textOf);
-  const kept = texts.filter((text) => {
-    const [only, ...rest] = text;
-    if (only === undefined || (rest.length === 0 && !('known' in only) && only.because === 'computed')) return false;
+function telling(all: readonly Text[]): readonly Text[] {
+  const addresses = new Set<string>();
+  const texts: Written[] = [];
+  for (const text of all) {
     const address = textOf(text);
-    if (saysLess(text, texts)) return false;
-    return !address.startsWith('/') || !hosted.some((other) => other.endsWith(address));
+    if (!addresses.has(address)) texts.push({ address, text, holes: holes(text) });
+    addresses.add(address);
+  }
+  const hosted = texts.filter(({ text: [first] }) => first !== undefined && ('known' in first ? !first.known.startsWith('/') : first.because === 'environment'));
+  const kept = texts.filter((one) => {
+    const [only, ...rest] = one.text;
+    if (only === undefined || (rest.length === 0 && !('known' in only) && only.because === 'computed') || saysLess(one, texts, addresses)) return false;
+    return !one.address.startsWith('/') || !hosted.some(({ address }) => address.endsWith(one.address));
   });
-  return kept.length > 0 ? kept : texts.slice(0, 1);
+  return kept.length > 0 ? kept.map(({ text }) => text) : all.slice(0, 1);
 }
 
+/** A text as it is read. */
+interface Written { readonly address: string; readonly text: Text; readonly holes: number }
+
+/** So many others are looked through at most for one that says in full what a text says with something computed. */
+const MOST_COMPARED = 100;
+
 /** Whether a text only says, with something computed, what another says in full. */
-function saysLess(text: Text, texts: readonly Text[]): boolean {
+function saysLess({ address, text, holes: count }: Written, texts: readonly Written[], addresses: ReadonlySet<string>): boolean {
   if (!text.some(isComputed)) return false;
   const shortened = textOf(text.filter((part) => !isComputed(part))).replace(/\/{2,}/g, '/');
-  if (texts.some((other) => other !== text && textOf(other) === shortened)) return true;
-  const pattern = new RegExp(`^${text.map((part) => (isComputed(part) ? '.*' : textOf([part]).replace(/[$()*+./?[\\\]^{|}-]/g, '\\$&'))).join('')}$`, 's');
-  return texts.some((other) => other !== text && holes(other) < holes(text) && pattern.test(textOf(other)));
+  if (shortened !== address && addresses.has(shortened)) return true;
+  const pieces = piecesAround(text);
+  return texts.slice(0, MOST_COMPARED).some((other) => other.text !== text && other.holes < count && fits(pieces, other.address));
+}
+
+/** What stands before, between and behind what is computed. */
+function piecesAround(text: Text): readonly string[] {
+  const pieces = [''];
+  for (const part of text) {
+    if (isComputed(part)) pieces.push('');
+    else pieces.push(`${pieces.pop() ?? ''}${textOf([part])}`);
+  }
+  return pieces;
+}
+
+/** Whether an address has these pieces in their order, the first in front and the last at its end: no pattern, which could try without end. */
+function fits(pieces: readonly string[], address: string): boolean {
+  const [front = '', ...others] = pieces;
+  const last = others.pop() ?? '';
+  if (!address.startsWith(front) || !address.endsWith(last) || address.length < front.length + last.length) return false;
+  let at = front.length;
+  for (const piece of others) {
+    const found = address.indexOf(piece, at);
+    if (found < 0) return false;
+    at = found + piece.length;
+  }
+  return at <= address.length - last.length;
 }
 
 function isComputed(part: TextPart): boolean {

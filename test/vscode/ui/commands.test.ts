@@ -83,15 +83,15 @@ describe('what one does at the window', () => {
 
   it('the filter keeps what has the words in it, until it is cleared', async () => {
     await page.getByRole('tab', { name: /^Crosstalk/ }).first().click({ force: true });
-    await page.getByRole('treeitem', { name: /^reports/, level: 1 }).waitFor();
+    await page.getByRole('treeitem', { name: /^notifications/, level: 1 }).waitFor();
     await runCommand('Crosstalk: Filter Views');
     await page.locator('.quick-input-widget input').fill('gateway');
     await page.keyboard.press('Enter');
-    await page.getByRole('treeitem', { name: /^reports/, level: 1 }).waitFor({ state: 'detached' });
+    await page.getByRole('treeitem', { name: /^notifications/, level: 1 }).waitFor({ state: 'detached' });
     await page.getByRole('treeitem', { name: /^gateway/, level: 1 }).waitFor();
     await page.getByText('filtered: gateway').first().waitFor();
     await runCommand('Crosstalk: Clear Filter of Views');
-    await page.getByRole('treeitem', { name: /^reports/, level: 1 }).waitFor();
+    await page.getByRole('treeitem', { name: /^notifications/, level: 1 }).waitFor();
   });
 
   it('Baseline Existing Findings puts them off, and the badge goes', async () => {
