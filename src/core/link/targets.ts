@@ -1,5 +1,6 @@
 import type { CallModel } from '../catalogue/library';
 import type { Category, Target, TargetPart } from '../model/communication-map';
+import { fitsAround } from '../model/fits-around';
 import type { Evaluator } from './evaluator';
 import { readPath, readText, type Subject } from './paths';
 import { joinUrl, knownText, mergeKnown, textAlternatives } from './strings';
@@ -102,7 +103,7 @@ function saysLess({ address, text, holes: count }: Written, texts: readonly Writ
   const shortened = textOf(text.filter((part) => !isComputed(part))).replace(/\/{2,}/g, '/');
   if (shortened !== address && addresses.has(shortened)) return true;
   const pieces = piecesAround(text);
-  return texts.slice(0, MOST_COMPARED).some((other) => other.text !== text && other.holes < count && fits(pieces, other.address));
+  return texts.slice(0, MOST_COMPARED).some((other) => other.text !== text && other.holes < count && fitsAround(pieces, other.address));
 }
 
 /** What stands before, between and behind what is computed. */
@@ -113,20 +114,6 @@ function piecesAround(text: Text): readonly string[] {
     else pieces.push(`${pieces.pop() ?? ''}${textOf([part])}`);
   }
   return pieces;
-}
-
-/** Whether an address has these pieces in their order, the first in front and the last at its end: no pattern, which could try without end. */
-function fits(pieces: readonly string[], address: string): boolean {
-  const [front = '', ...others] = pieces;
-  const last = others.pop() ?? '';
-  if (!address.startsWith(front) || !address.endsWith(last) || address.length < front.length + last.length) return false;
-  let at = front.length;
-  for (const piece of others) {
-    const found = address.indexOf(piece, at);
-    if (found < 0) return false;
-    at = found + piece.length;
-  }
-  return at <= address.length - last.length;
 }
 
 function isComputed(part: TextPart): boolean {

@@ -1,6 +1,7 @@
 import { asEachLibrary, channelNames, directionOf, isChannel, systemOf } from '../../link/channels';
 import type { LinkedSite } from '../../link/linked-model';
 import type { MapNode } from '../../model/communication-map';
+import { fitsAround } from '../../model/fits-around';
 import type { RuleModel } from '../rule';
 
 /** A topic or queue with what sends to it and what takes from it. */
@@ -27,15 +28,15 @@ export function readChannels(model: RuleModel): ChannelBook {
   const dynamic = sites.flatMap(asEachLibrary).map((linked) => ({ side: directionOf(linked), family: systemOf(linked), patterns: patternsOf(linked) })).filter(({ patterns }) => patterns.length > 0);
   return {
     channels: endsOf(model),
-    mayBeMeant: (side, family, name) => dynamic.some((one) => one.side === side && (one.family === undefined || one.family === family) && one.patterns.some((pattern) => pattern.test(name))),
+    mayBeMeant: (side, family, name) => dynamic.some((one) => one.side === side && (one.family === undefined || one.family === family) && one.patterns.some((pieces) => fitsAround(pieces, name))),
   };
 }
 
-/** Names of a site that are known in part only; a site without a name may mean any. */
-function patternsOf(linked: LinkedSite): readonly RegExp[] {
+/** What is known of the names of a site that are known in part only; a site without a name may mean any. */
+function patternsOf(linked: LinkedSite): readonly (readonly string[])[] {
   const names = channelNames(linked);
-  if (names.length === 0) return [/^/];
-  return names.filter((name) => /[*#>+$]/.test(name)).map((name) => new RegExp(`^${name.split(/\$\{[^}]*\}|[*#>+]/).map((text) => text.replace(/[\\^$()|[\]{}?.]/g, '\\$&')).join('.*')}$`));
+  if (names.length === 0) return [['', '']];
+  return names.filter((name) => /[*#>+$]/.test(name)).map((name) => name.split(/\$\{[^}]*\}|[*#>+]/));
 }
 
 function endsOf(model: RuleModel): readonly ChannelEnds[] {

@@ -5,7 +5,7 @@ import { onceFor } from '../../model/once';
 
 /**
  * What is found of each site by itself, in the order of the sites. It is found again only in files with a site that is another one, or with something
- * that was read on the way; `find` must read what it needs from the model, and must not have asked for it before.
+ * that was read on the way: `find` must itself ask the model for all that it reads, since what was asked outside of it is not noted.
  */
 export function ofEachSite<Found>(model: LinkedModel, question: string, find: (site: LinkedSite) => Found | readonly Found[]): readonly Found[] {
   return groupsOf(model.sites).flatMap((sites) => model.about(`of each: ${question}`, sites, () => sites.flatMap(find)));

@@ -1,3 +1,5 @@
+import { fitsAround } from '../../model/fits-around';
+
 const known = new WeakMap<readonly string[], (name: string) => boolean>();
 
 /** Whether one of the patterns is the name, `*` standing for any text, dots and slashes too; capitals do not matter. */
@@ -8,6 +10,6 @@ export function namesLike(patterns: readonly string[]): (name: string) => boolea
 }
 
 function matcherOf(patterns: readonly string[]): (name: string) => boolean {
-  const expressions = patterns.map((one) => new RegExp(`^${one.split('*').map((text) => text.replace(/[\\^$()|[\]{}?.+]/g, '\\$&')).join('.*')}$`, 'i'));
-  return (name) => expressions.some((expression) => expression.test(name));
+  const all = patterns.map((one) => one.toLowerCase().split('*'));
+  return (name) => all.some((pieces) => fitsAround(pieces, name.toLowerCase()));
 }
