@@ -7,6 +7,7 @@ import type { Discovery } from '../discover/discovery';
 import { foldersAbove } from '../discover/paths';
 import { readText, type Recall } from '../discover/read-text';
 import type { ModuleResolver } from '../discover/resolve-module';
+import { isServerlessScript } from '../discover/cloud-templates';
 import { mayHoldStack, usesStacks } from '../discover/stacks';
 import { indexCatalogue, type CatalogueIndex } from '../link/catalogue-index';
 import { extractFacts, loadCompiler } from '../lazy-syntax';
@@ -134,7 +135,9 @@ export function configurationOf(memory: Memory): ReadConfig {
 
 /** Whether discovery reads a source file too, or would now. */
 function saysWhatIsDeployed({ discovery, port }: Memory, file: string): boolean {
-  if (discovery === undefined || !discovery.discovery.packages.some(usesStacks)) return false;
+  if (discovery === undefined) return false;
+  if (discovery.discovery.deploymentScripts.includes(file) || isServerlessScript(file)) return true;
+  if (!discovery.discovery.packages.some(usesStacks)) return false;
   return discovery.discovery.stackFiles.includes(file) || mayHoldStack(readText(port, file) ?? '');
 }
 

@@ -57,7 +57,7 @@ const HANDLES_EVENTS = /\bfrom\s*['"]aws-lambda['"]/;
  * Folders that a platform deploys: a Procfile, a Serverless Framework file, a SAM template, an application of Azure Functions below the root or one
  * of the AWS CDK with the code of its functions says so.
  */
-function platformFolders({ files, reading, production }: ServiceSources): readonly string[] {
+function platformFolders({ files, reading, production, scripted }: ServiceSources): readonly string[] {
   const present = new Set(files);
   const says = (path: string): boolean => {
     const name = nameOf(path);
@@ -65,7 +65,7 @@ function platformFolders({ files, reading, production }: ServiceSources): readon
     if (name === 'host.json') return !present.has(joinPath(folderOf(path), 'function.json') ?? '') && FUNCTION_APP.test(readText(reading, path) ?? '');
     return /^(?:Procfile|serverless\.ya?ml)$/.test(name) || (/^template\.ya?ml$/.test(name) && /AWS::Serverless/.test(readText(reading, path) ?? ''));
   };
-  return files.filter(says).map(folderOf).filter((folder) => folder !== '' && production.some((path) => isWithin(path, folder)));
+  return [...files.filter(says).map(folderOf), ...scripted].filter((folder) => folder !== '' && production.some((path) => isWithin(path, folder)));
 }
 
 /** Packages below the root whose modules are functions of a stack. */

@@ -1,10 +1,11 @@
 import { channelNames, type ChannelNames } from './channel-names';
-import { readTemplates, type CloudTemplate } from './cloud-templates';
+import { isServerlessScript, readScripts, readTemplates, type CloudTemplate } from './cloud-templates';
 import type { CloudFunction, EventSource, Front, GivenNames } from './discovery';
 import { sourceReader, type SourceReader } from './event-sources';
 import { folderOf, joinPath, nameOf } from './paths';
 import { isRecord, stringIn, type Reading } from './read-text';
 import type { YamlRecord } from './read-yaml';
+import type { ModuleResolver } from './resolve-module';
 
 /** What starts a function, and what stands in front of it. */
 export type Start = Pick<CloudFunction, 'kind' | 'name' | 'front' | 'sources'>;
@@ -19,17 +20,24 @@ export const FRONTS: Readonly<Record<string, Front>> = {
 export interface CloudDeployment {
   readonly functions: readonly CloudFunction[];
   readonly given: readonly GivenNames[];
+  /** Source files that say so, and the folders of those that are configurations. */
+  readonly files: readonly string[];
+  readonly folders: readonly string[];
 }
 
 /** Functions that the Serverless Framework and AWS SAM deploy, with what starts each, and the channels that they are told of. */
-export function readCloudFunctions(reading: Reading, files: readonly string[]): CloudDeployment {
-  const templates = readTemplates(reading, files);
+export function readCloudFunctions(reading: Reading, files: readonly string[], resolver: () => ModuleResolver): CloudDeployment {
+  const scripts = files.filter(isServerlessScript);
+  const written = scripts.length === 0 ? { templates: [], files: [] } : readScripts(reading, resolver(), scripts);
+  const templates = [...readTemplates(reading, files), ...written.templates];
   const names = channelNames(templates);
   const sources = sourceReader(names);
   const deployed = templates.flatMap((template) => template.functions.flatMap((one) => deployedFunction(template, sources, one) ?? []));
   return {
     functions: deployed.flatMap(({ starts, ...target }) => starts.map((start) => ({ ...start, ...target }))),
     given: templates.flatMap((template) => template.functions.flatMap((one) => givenNames(template, names, one))),
+    files: [...new Set(written.files)],
+    folders: written.templates.map(({ file }) => folderOf(file)),
   };
 }
 

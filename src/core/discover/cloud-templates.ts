@@ -1,6 +1,8 @@
+import { readModuleData } from './module-data';
 import { nameOf } from './paths';
 import { isRecord, stringIn, stringsOf, type Reading } from './read-text';
 import { readYaml, type YamlRecord } from './read-yaml';
+import type { ModuleResolver } from './resolve-module';
 import { functionsOf, included } from './serverless-file';
 
 /** A thing that a template creates: a queue, a function, a subscription. */
@@ -22,6 +24,7 @@ export interface CloudTemplate {
 
 const SAM_FILE = /^(?:template|sam|template\.[\w-]+)\.ya?ml$/;
 const SERVERLESS_FILE = /^serverless(?:\.[\w-]+)?\.ya?ml$/;
+const SERVERLESS_SCRIPT = /^serverless(?:\.[\w-]+)?\.[cm]?[jt]s$/;
 
 /** The files of the Serverless Framework and of AWS SAM. */
 export function readTemplates(reading: Reading, files: readonly string[]): readonly CloudTemplate[] {
@@ -30,6 +33,20 @@ export function readTemplates(reading: Reading, files: readonly string[]): reado
     if (SERVERLESS_FILE.test(name)) return readYaml(reading, file).map((body) => serverlessTemplate(reading, file, body));
     return SAM_FILE.test(name) ? readYaml(reading, file).map((body) => samTemplate(file, body)) : [];
   });
+}
+
+/** Whether a file may be a configuration of the Serverless Framework that is a program. */
+export function isServerlessScript(file: string): boolean {
+  return SERVERLESS_SCRIPT.test(nameOf(file));
+}
+
+/** The configurations of the Serverless Framework that are programs, and the files that say what they export. */
+export function readScripts(reading: Reading, resolve: ModuleResolver, scripts: readonly string[]): { readonly templates: readonly CloudTemplate[]; readonly files: readonly string[] } {
+  const read = scripts.map((file) => ({ file, ...readModuleData(reading, resolve, file) }));
+  return {
+    templates: read.flatMap(({ file, value }) => (isRecord(value) && 'provider' in value ? [serverlessTemplate(reading, file, value)] : [])),
+    files: read.flatMap(({ files }) => files),
+  };
 }
 
 function samTemplate(file: string, body: YamlRecord): CloudTemplate {

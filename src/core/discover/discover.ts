@@ -15,6 +15,7 @@ import { nearest } from './paths';
 import { readPackages } from './packages';
 import { readProtos } from './protos';
 import type { Reading, Recall } from './read-text';
+import { createModuleResolver } from './resolve-module';
 import { findServices } from './services';
 import { readStacks } from './stacks';
 import { readTsConfigs } from './tsconfig';
@@ -36,6 +37,7 @@ export function* discoverySteps(port: FileSystemPort, config: Config, recall?: R
   };
   const { isIncluded, isExcluded } = globFilters(config);
   const candidates = files.filter((path) => isSourcePath(path));
+  const data = files.filter((path) => /\.(?:json|ya?ml)$/.test(path));
   const sources = candidates.filter((path) => isIncluded(path) && !isExcluded(path));
   const classes = classifyFiles(sources);
   const tsconfigs = readTsConfigs(reading, files);
@@ -47,12 +49,13 @@ export function* discoverySteps(port: FileSystemPort, config: Config, recall?: R
   yield;
   const stacks = readStacks(reading, files, production, packages);
   yield;
-  const services = findServices({ reading, files, production, packages, deployment, stacks: stacks.functions, config });
+  const cloud = readCloudFunctions(reading, files, () => createModuleResolver({ files: candidates.map((path) => ({ path })), data, packages, tsconfigs: [...tsconfigs.values()] }));
+  yield;
+  const services = findServices({ reading, files, production, packages, deployment, stacks: stacks.functions, scripted: cloud.folders, config });
   yield;
   const environment = readEnvironment(reading, files, deployment, services);
   yield;
   const rpcServices = readProtos(reading, files);
-  const cloud = readCloudFunctions(reading, files);
   const cloudFunctions = [...cloud.functions, ...stacks.functions.flatMap(({ starts, module, exported, limit }) => starts.map((start) => ({ ...start, module, exported, ...(limit === undefined ? {} : { limit }) })))];
   const databases = readDatabases(reading, files, packages);
   const fronts = readFronts(reading, files);
@@ -63,7 +66,7 @@ export function* discoverySteps(port: FileSystemPort, config: Config, recall?: R
   return {
     files: toSourceFiles(sources, classes, packages, services),
     excluded: candidates.filter(isExcluded),
-    data: files.filter((path) => /\.(?:json|ya?ml)$/.test(path)),
+    data,
     packages,
     tsconfigs: [...tsconfigs.values()],
     services,
@@ -72,6 +75,7 @@ export function* discoverySteps(port: FileSystemPort, config: Config, recall?: R
     rpcServices,
     cloudFunctions,
     givenNames: cloud.given,
+    deploymentScripts: cloud.files,
     stackFiles: stacks.files,
     stackPlaces: stacks.functions.map(({ file, id, module, exported }) => ({ file, id, module, exported })),
     databases,

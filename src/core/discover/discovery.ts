@@ -131,6 +131,8 @@ export interface Discovery {
   readonly gateways: readonly Gateway[];
   readonly cloudFunctions: readonly CloudFunction[];
   readonly givenNames: readonly GivenNames[];
+  /** Source files that a configuration of a deployment is put together from. */
+  readonly deploymentScripts: readonly string[];
   /** Source files that discovery itself reads, because they may say what is deployed. */
   readonly stackFiles: readonly string[];
   readonly stackPlaces: readonly StackPlace[];

@@ -3,7 +3,7 @@ import type { FileSystemPort } from '../ports';
 import { isReadFailure } from '../ports';
 
 /** What is made of the text of one file alone, which an earlier run may have made already. */
-export type Recall = <Made extends object>(what: 'stacks' | 'proxies', file: string, make: (text: string) => Made) => Made;
+export type Recall = <Made extends object>(what: 'stacks' | 'proxies' | 'facts', file: string, make: (text: string) => Made) => Made;
 
 /** Where discovery reads, and where it notes the files it cannot use. */
 export interface Reading extends FileSystemPort {

@@ -25,7 +25,7 @@ export function resolveModule(discovery: Discovery, importer: string, specifier:
 }
 
 /** Builds the index once; answers are remembered by folder and specifier. */
-export function createModuleResolver(discovery: Discovery): ModuleResolver {
+export function createModuleResolver(discovery: Pick<Discovery, 'data' | 'packages' | 'tsconfigs'> & { readonly files: readonly { readonly path: string }[] }): ModuleResolver {
   const index: Index = {
     files: new Set([...discovery.files.map((file) => file.path), ...discovery.data]),
     packages: new Map(discovery.packages.map((info) => [info.root, info])),

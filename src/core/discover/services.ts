@@ -19,6 +19,8 @@ export interface ServiceSources {
   readonly packages: readonly PackageInfo[];
   readonly deployment: Deployment;
   readonly stacks: readonly StackFunction[];
+  /** Folders whose deployment is a program. */
+  readonly scripted: readonly string[];
   readonly config: Config;
 }
 

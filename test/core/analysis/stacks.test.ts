@@ -19,4 +19,18 @@ describe('Stacks that are typed', () => {
     workspace.setText('lib/stack.ts', undefined);
     assert.deepEqual(await kinds(), ['unknown place']);
   });
+
+  it('are put together anew when a part of a configuration changes', async () => {
+    const written = (events: string): string => `export default { handler: 'src/handler.place', events: [${events}] };\n`;
+    const workspace = openWorkspace(memoryFiles({
+      'package.json': '{ "name": "orders" }', 'serverless.ts': "import place from './src/place';\nexport = { service: 'orders', provider: { name: 'aws' }, functions: { place } };\n",
+      'src/place.ts': written(''), 'src/handler.ts': "export const place = async () => { await fetch('http://stock/levels'); };\n",
+    }), { version: '0.0.0' });
+    const kinds = async (): Promise<readonly string[]> => (await workspace.analyze()).map.sites.flatMap(({ context }) => context.map(({ kind, name }) => `${kind} ${name}`));
+    assert.deepEqual(await kinds(), ['unknown place']);
+    workspace.setText('src/place.ts', written("{ http: 'post orders' }"));
+    assert.deepEqual(await kinds(), ['request POST /orders']);
+    workspace.setText('serverless.ts', 'export default {};\n');
+    assert.deepEqual(await kinds(), ['unknown place']);
+  });
 });

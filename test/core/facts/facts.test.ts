@@ -59,6 +59,9 @@ new Worker('mails', async () => deliver());
   'libs/cloud/package.json': '{ "name": "@shop/cloud", "dependencies": { "aws-cdk-lib": "2" } }',
   'libs/cloud/stack.ts': "import { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';\nconst mail = new NodejsFunction(this, 'mail', { entry: 'src/mail.ts', timeout: Duration.seconds(3) });\nmail.addFunctionUrl();\n",
   'libs/cloud/src/mail.ts': "export const handler = async () => { await fetch('http://mail.example/send'); };\n",
+  'libs/cloud/serverless.ts': "import { digest } from './src/digest.settings';\nexport = { service: 'cloud', provider: { name: 'aws' }, functions: { digest } };\n",
+  'libs/cloud/src/digest.settings.ts': "export const digest = { handler: 'src/digest.main', events: [{ schedule: 'rate(1 day)' }] };\n",
+  'libs/cloud/src/digest.ts': "export const main = async () => { await fetch('http://mail.example/digest'); };\n",
   'libs/cloud/vite.config.ts': "export default { server: { proxy: { '/api': 'http://orders:3000' } } };\n",
   'libs/cloud/health.proto': '// of hunter2\npackage shop.v1;\nservice Health { rpc Check (A) returns (B); }\n',
 };
