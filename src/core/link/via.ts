@@ -24,8 +24,8 @@ export interface ViaDraft {
 }
 
 const MOST_HOPS = 4;
-const MOST_CALLERS = 120;
-/** Chains of calls tried for one site; wrappers of wrappers multiply. */
+const MOST_CALLERS = 2_000;
+/** Chains of calls tried for one site, unless more than half as many call the function around it: wrappers of wrappers multiply. */
 const MOST_CHAINS = 160;
 
 /** The nearest calls of the function around a site that make its target known. */
@@ -38,7 +38,10 @@ export function viaOf(evaluator: Evaluator, draft: SiteDraft): readonly ViaDraft
   const owners = known === 'all' ? decidingOwners(draft) : ownersOf(draft, [...originsOf(own), ...(source === undefined ? [] : [source])]);
   const found: ViaDraft[] = [];
   const search: Search = { evaluator, draft, own, known, found, left: MOST_CHAINS };
-  for (const owner of owners) explore(search, draft.file, owner, []);
+  for (const owner of owners) {
+    search.left = Math.max(search.left, 2 * evaluator.callersOf(draft.file, owner).length);
+    explore(search, draft.file, owner, []);
+  }
   return found;
 }
 

@@ -2,7 +2,7 @@ import type { Entry } from '../../link/handlers';
 import type { LinkedModel, LinkedSite } from '../../link/linked-model';
 import { isServedBy } from '../../link/served-paths';
 import { groupBy } from '../../model/group-by';
-import { neighboursOf } from './neighbours';
+import { neighboursOf, type Neighbours } from './neighbours';
 
 /** The handler that answers a request of another service, and how sure that is. */
 export interface Answered { readonly entry: Entry; readonly service: string; readonly confidence: number }
@@ -26,11 +26,17 @@ function findAnswering(model: LinkedModel): (linked: LinkedSite) => Answered | u
     routes.set(key, found);
     return found;
   };
+  const handlers = new Map<string, ReadonlyMap<string, readonly Entry[]>>();
+  const handling = (service: string, { site }: LinkedSite): readonly Entry[] => {
+    const known = handlers.get(service) ?? byRegistration(neighbours, entries.get(service) ?? []);
+    handlers.set(service, known);
+    return known.get(answeringKey(site)) ?? [];
+  };
   return (linked) => {
     const called = neighbours.targetsOf(linked).filter(({ kind }) => kind === 'service');
     const [target] = called;
     if (target === undefined || called.length > 1) return undefined;
-    const found = linked.site.category === 'http' ? serving(target.id, linked) : (entries.get(target.id) ?? []).filter((entry) => answers(linked, neighbours.registrationsOf(entry)));
+    const found = linked.site.category === 'http' ? serving(target.id, linked) : handling(target.id, linked);
     const [only] = found;
     return only === undefined || found.length > 1 ? undefined : { entry: only, service: target.id, confidence: sureness.get(`${linked.site.id} ${target.id}`) ?? 0 };
   };
@@ -41,8 +47,15 @@ function serves(entry: Entry, method: string, path: string): boolean {
   return entry.kind === 'request' && route !== undefined && isServedBy(served, route, method, path);
 }
 
-function answers({ site }: LinkedSite, registrations: readonly LinkedSite[]): boolean {
-  return registrations.some((other) => other.site.category === site.category && (site.category === 'grpc' ? methodOf(other.site.target.text) === methodOf(site.target.text) : other.site.target.text === site.target.text));
+/** Entry points by what they are registered for. */
+function byRegistration(neighbours: Neighbours, entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
+  const pairs = entries.flatMap((entry) => [...new Set(neighbours.registrationsOf(entry).map(({ site }) => answeringKey(site)))].map((key) => ({ key, entry })));
+  return new Map([...groupBy(pairs, ({ key }) => key)].map(([key, found]) => [key, found.map(({ entry }) => entry)]));
+}
+
+/** The same for a request and for the registration that answers it. */
+function answeringKey({ category, target: { text } }: LinkedSite['site']): string {
+  return `${category} ${category === 'grpc' ? methodOf(text) : text}`;
 }
 
 /** `shop.OrderService/Get` → `OrderService/Get`. */

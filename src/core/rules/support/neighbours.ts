@@ -25,9 +25,12 @@ export function neighboursOf(model: LinkedModel): Neighbours {
 
 function findNeighbours(model: LinkedModel): Neighbours {
   const ends = endsOf(model);
-  const [registered, subscribed] = [new Map<string, LinkedSite[]>(), new Map<string, LinkedSite[]>()];
+  const [registered, named, subscribed] = [new Map<string, LinkedSite[]>(), new Map<string, LinkedSite[]>(), new Map<string, LinkedSite[]>()];
   for (const linked of model.sites.filter(isInbound)) {
-    for (const key of placesOf(linked)) add(registered, key, linked);
+    for (const key of placesOf(linked)) {
+      add(registered, key, linked);
+      add(named, `${key} ${linked.site.target.text}`, linked);
+    }
     if (linked.call !== undefined) add(subscribed, receiverKey(linked.file, linked.call), linked);
   }
   return {
@@ -38,9 +41,10 @@ function findNeighbours(model: LinkedModel): Neighbours {
     sendingSites: ({ id }) => ends.sending.get(id) ?? [],
     registrationsOf: ({ draft, name }) => {
       if (draft === undefined) return [];
-      const found = registered.get(`${draft.file.file}:${draft.span.line}:${draft.span.column}`) ?? [];
+      const place = `${draft.file.file}:${draft.span.line}:${draft.span.column}`;
+      const found = registered.get(place) ?? [];
       if (found.length === 0 && draft.at !== undefined) return subscribed.get(receiverKey(draft.file, draft.at.call)) ?? [];
-      return found.length > 1 ? found.filter(({ site }) => site.target.text === name) : found;
+      return found.length > 1 ? named.get(`${place} ${name}`) ?? [] : found;
     },
   };
 }
