@@ -1,6 +1,6 @@
 import { channelNames, type ChannelNames } from './channel-names';
 import { isServerlessScript, readScripts, readTemplates, type CloudTemplate } from './cloud-templates';
-import type { CloudFunction, EventSource, Front, GivenNames } from './discovery';
+import type { CloudFunction, EventSource, Front, GivenNames, NamedFunction } from './discovery';
 import { sourceReader, type SourceReader } from './event-sources';
 import { folderOf, joinPath, nameOf } from './paths';
 import { isRecord, stringIn, type Reading } from './read-text';
@@ -20,6 +20,8 @@ export const FRONTS: Readonly<Record<string, Front>> = {
 export interface CloudDeployment {
   readonly functions: readonly CloudFunction[];
   readonly given: readonly GivenNames[];
+  /** With the module of each, without extension. */
+  readonly named: readonly (Pick<NamedFunction, 'pieces'> & { readonly module: string })[];
   /** Source files that say so, and the folders of those that are configurations. */
   readonly files: readonly string[];
   readonly folders: readonly string[];
@@ -36,6 +38,7 @@ export function readCloudFunctions(reading: Reading, files: readonly string[], r
   return {
     functions: deployed.flatMap(({ starts, ...target }) => starts.map((start) => ({ ...start, ...target }))),
     given: templates.flatMap((template) => template.functions.flatMap((one) => givenNames(template, names, one))),
+    named: templates.flatMap((template) => template.functions.flatMap((one) => namedFunction(template, names, one))),
     files: [...new Set(written.files)],
     folders: written.templates.map(({ file }) => folderOf(file)),
   };
@@ -83,6 +86,18 @@ function givenNames(template: CloudTemplate, names: ChannelNames, { body }: Writ
     return name === undefined ? [] : [[variable, name] as const];
   });
   return target === undefined || given.length === 0 ? [] : [{ module: target.module, names: Object.fromEntries(given) }];
+}
+
+/** The Serverless Framework puts the names of service and stage in front, unless a name is given; SAM lets the cloud find one for an id. */
+function namedFunction(template: CloudTemplate, names: ChannelNames, { name, body }: Written): CloudDeployment['named'] {
+  const target = targetOf(template, body);
+  const given = template.kind === 'sam' ? body['FunctionName'] : body['name'];
+  const own = given === undefined ? undefined : names.of(template, given);
+  const { service } = template.body;
+  const called = typeof service === 'string' ? service : isRecord(service) ? stringIn(service, 'name') : undefined;
+  const derived = template.kind === 'sam' ? [name] : called === undefined ? undefined : [`${called}-`, `-${name}`];
+  const pieces = given === undefined ? derived : own === undefined ? undefined : [own];
+  return target === undefined || pieces === undefined ? [] : [{ pieces, module: target.module }];
 }
 
 function consumer(name: string, sources: readonly EventSource[]): Start {

@@ -7,7 +7,7 @@ import { classifyFiles, isSourcePath } from './classify';
 import { readCloudFunctions } from './cloud-functions';
 import { readDatabases } from './databases';
 import { readDeployment } from './deployment';
-import type { Discovery, PackageInfo, ServiceInfo, SourceFile } from './discovery';
+import type { Discovery, PackageInfo, SourceFile } from './discovery';
 import { readEnvironment } from './environment';
 import { readFronts } from './fronts';
 import { readGateways } from './gateways';
@@ -62,9 +62,10 @@ export function* discoverySteps(port: FileSystemPort, config: Config, recall?: R
   const workerBindings = readWorkerBindings(reading, files);
   yield;
   const gateways = readGateways(reading, files, deployment, services);
+  const serviceIds = new Map(services.map((service) => [service.root, service.id]));
   yield;
   return {
-    files: toSourceFiles(sources, classes, packages, services),
+    files: toSourceFiles(sources, classes, packages, serviceIds),
     excluded: candidates.filter(isExcluded),
     data,
     packages,
@@ -75,6 +76,10 @@ export function* discoverySteps(port: FileSystemPort, config: Config, recall?: R
     rpcServices,
     cloudFunctions,
     givenNames: cloud.given,
+    namedFunctions: cloud.named.flatMap(({ pieces, module }) => {
+      const service = nearest(serviceIds, module);
+      return service === undefined ? [] : [{ pieces, service }];
+    }),
     deploymentScripts: cloud.files,
     stackFiles: stacks.files,
     stackPlaces: stacks.functions.map(({ file, id, module, exported }) => ({ file, id, module, exported })),
@@ -86,10 +91,9 @@ export function* discoverySteps(port: FileSystemPort, config: Config, recall?: R
 }
 
 function toSourceFiles(
-  sources: readonly string[], classes: ReturnType<typeof classifyFiles>, packages: readonly PackageInfo[], services: readonly ServiceInfo[],
+  sources: readonly string[], classes: ReturnType<typeof classifyFiles>, packages: readonly PackageInfo[], serviceIds: ReadonlyMap<string, string>,
 ): readonly SourceFile[] {
   const packageRoots = new Map(packages.map((info) => [info.root, info.root]));
-  const serviceIds = new Map(services.map((service) => [service.root, service.id]));
   return sources.map((path) => ({
     path, class: classes.get(path) ?? 'production', package: nearest(packageRoots, path), service: nearest(serviceIds, path),
   }));

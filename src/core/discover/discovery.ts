@@ -105,6 +105,9 @@ export interface EventSource {
 /** Where a stack in code describes a function, by the id of its construct, and the export of a module (without extension) that it is. */
 export interface StackPlace { readonly file: string; readonly id: string; readonly module: string; readonly exported: string }
 
+/** A function that code can start by its name: the pieces of that around what is said at the deployment, and the service it is of. */
+export interface NamedFunction { readonly pieces: readonly string[]; readonly service: string }
+
 /** The channels that variables of the functions in a module (without extension) name. */
 export interface GivenNames { readonly module: string; readonly names: Readonly<Record<string, string>> }
 
@@ -131,6 +134,7 @@ export interface Discovery {
   readonly gateways: readonly Gateway[];
   readonly cloudFunctions: readonly CloudFunction[];
   readonly givenNames: readonly GivenNames[];
+  readonly namedFunctions: readonly NamedFunction[];
   /** Source files that a configuration of a deployment is put together from. */
   readonly deploymentScripts: readonly string[];
   /** Source files that discovery itself reads, because they may say what is deployed. */

@@ -1,6 +1,7 @@
 import type { GivenNames } from '../discover/discovery';
 import { groupBy } from '../model/group-by';
 import { channelNames, directionOf, isChannel } from './channels';
+import { functionsMeant, startsFunction } from './invoked-functions';
 import { isSameList } from './kept-phases';
 import type { LinkInput } from './link-input';
 import type { LinkedSite } from './linked-model';
@@ -19,7 +20,7 @@ const PLACEHOLDER = /your|change|replace|example|todo|xxx/i;
 const ADDRESSED = /^(?:https?:\/\/[^/]+\/(?:.*\/)?|arn:(?:.*[:/])?)([\w.-]+)$/;
 const NAME = /^[\w./#*-]+(?::[\w./#*-]+)*$/;
 
-export function nameGiver({ environment, surroundings }: Pick<LinkInput, 'environment' | 'surroundings'>): GiveNames {
+export function nameGiver({ environment, surroundings, namedFunctions }: Pick<LinkInput, 'environment' | 'surroundings' | 'namedFunctions'>): GiveNames {
   const given = new Map<string, string>();
   for (const { name, service, value } of environment) {
     const key = keyOf(name, service);
@@ -37,7 +38,7 @@ export function nameGiver({ environment, surroundings }: Pick<LinkInput, 'enviro
       known.set(linked, found);
       return found;
     });
-    return named.every((linked, index) => linked === sites[index]) ? sites : meeting(sites, named);
+    return named.every((linked, index) => linked === sites[index]) ? sites : meeting(sites, named, namedFunctions);
   };
 }
 
@@ -46,7 +47,7 @@ function keyOf(name: string, service: string | undefined): string {
 }
 
 function withNames(given: ReadonlyMap<string, string>, around: Around, linked: LinkedSite): LinkedSite {
-  if (!isChannel(linked)) return linked;
+  if (!isChannel(linked) && !startsFunction(linked)) return linked;
   const read = (name: string): readonly string[] => {
     const ofFunctions = givenToFunctions(around, linked, name);
     const only = ofFunctions.length > 0 ? undefined : givenTo(given, name, linked.site.services);
@@ -89,13 +90,13 @@ function givenTo(given: ReadonlyMap<string, string>, name: string, services: rea
   return others.every((other) => other === first) ? first : undefined;
 }
 
-function meeting(sites: readonly LinkedSite[], named: readonly LinkedSite[]): readonly LinkedSite[] {
+function meeting(sites: readonly LinkedSite[], named: readonly LinkedSite[], functions: LinkInput['namedFunctions']): readonly LinkedSite[] {
   const ends = new Map<string, Set<string>>();
   for (const linked of named.filter(isChannel)) {
     for (const name of channelNames(linked)) ends.set(name, (ends.get(name) ?? new Set()).add(directionOf(linked)));
   }
   return sites.map((linked, index) => {
     const other = named[index];
-    return other !== undefined && other !== linked && channelNames(other).some((name) => ends.get(name)?.size === 2) ? other : linked;
+    return other !== undefined && other !== linked && (channelNames(other).some((name) => ends.get(name)?.size === 2) || functionsMeant(functions, other).length > 0) ? other : linked;
   });
 }

@@ -1,4 +1,4 @@
-import type { EnvironmentDefault, StackPlace } from '../discover/discovery';
+import type { EnvironmentDefault, NamedFunction, StackPlace } from '../discover/discovery';
 import type { Gateway } from '../discover/gateways';
 import type { Service } from '../model/communication-map';
 import type { CatalogueIndex } from './catalogue-index';
@@ -13,5 +13,6 @@ export interface LinkInput {
   readonly gateways: readonly Gateway[];
   /** Functions that stacks in code describe, and the files of these. */
   readonly stacks: { readonly places: readonly StackPlace[]; readonly files: readonly string[] };
+  readonly namedFunctions: readonly NamedFunction[];
   readonly surroundings: (file: string) => FileSurroundings;
 }

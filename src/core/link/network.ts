@@ -4,6 +4,7 @@ import { asEachLibrary, channelNames, createChannels, directionOf, isChannel, ty
 import type { Answering, HostBook } from './hosts';
 import type { LinkInput } from './link-input';
 import type { LinkedSite } from './linked-model';
+import { functionsMeant } from './invoked-functions';
 import { providerOf } from './providers';
 
 /** Nodes and edges of the map: who talks to whom, through which channel. */
@@ -26,6 +27,7 @@ interface Drawing {
   readonly sites: readonly LinkedSite[];
   readonly book: HostBook;
   readonly surroundings: LinkInput['surroundings'];
+  readonly namedFunctions: LinkInput['namedFunctions'];
   readonly channels: Channels;
   readonly nodes: Map<string, MapNode>;
   readonly standingFor: ReadonlySet<string>;
@@ -37,10 +39,10 @@ interface Drawing {
   readonly served: ReadonlyMap<string, readonly LinkedSite[]>;
 }
 
-export function buildNetwork(written: readonly LinkedSite[], { services, surroundings }: Pick<LinkInput, 'services' | 'surroundings'>, book: HostBook, ends: ChannelEnds): Network {
+export function buildNetwork(written: readonly LinkedSite[], { services, surroundings, namedFunctions }: Pick<LinkInput, 'services' | 'surroundings' | 'namedFunctions'>, book: HostBook, ends: ChannelEnds): Network {
   const sites = written.flatMap(asEachLibrary);
   const drawing: Drawing = {
-    sites, book, surroundings, channels: createChannels(sites, ends), nodes: new Map(services.map((service) => [service.id, { id: service.id, kind: 'service', name: service.name, service: service.id }])),
+    sites, book, surroundings, namedFunctions, channels: createChannels(sites, ends), nodes: new Map(services.map((service) => [service.id, { id: service.id, kind: 'service', name: service.name, service: service.id }])),
     standingFor: new Set(written.flatMap((linked) => linked.site.via)), decided: new Set(written.flatMap(decidedBehind)), served: servedMethods(sites),
     graphql: new Set(sites.flatMap(({ site }) => (site.category === 'graphql' && site.direction === 'in' ? site.services : []))),
   };
@@ -70,6 +72,8 @@ function edgesOfSite(drawing: Drawing, linked: LinkedSite): readonly Draft[] {
   return site.services.flatMap((service): readonly Draft[] => {
     const base = { style: site.style, category: site.category, confidence: site.confidence, site: site.id, ...(linked.isDeclared === true ? { because: `its deployment has it start \`${site.api}\` in ${site.file}` } : {}) };
     if (directionOf(linked) === 'in') return inbound(drawing, linked, service, base);
+    const started = startedServices(drawing, linked);
+    if (started.length > 0) return started.map((to) => ({ ...base, from: service, to }));
     if (isChannel(linked)) return outbound(drawing, linked, service, base);
     if (site.category === 'grpc') return toGrpc(drawing, linked, service, base);
     if (site.category === 'sse') return toReaders(drawing, linked, service, base);
@@ -77,6 +81,11 @@ function edgesOfSite(drawing: Drawing, linked: LinkedSite): readonly Draft[] {
     if (ADDRESSED.has(site.category)) return toAnswering(drawing, drawing.book.find(linked, service), service, base);
     return toProvider(drawing, linked, service, base);
   });
+}
+
+/** Those whose functions are started by their names, which nothing stands in between. */
+function startedServices({ nodes, namedFunctions }: Drawing, linked: LinkedSite): readonly string[] {
+  return [...new Set(functionsMeant(namedFunctions, linked).map(({ service }) => service))].filter((service) => nodes.has(service));
 }
 
 const ADDRESSED: ReadonlySet<Category> = new Set<Category>(['http', 'soap', 'websocket']);

@@ -72,7 +72,7 @@ export async function listen() {
 };
 
 /** Who listens there is said outside the code. */
-const ELSEWHERE = /temporal|sns|eventbridge|event_?grid|mqtt|postgres|pubsublite|kinesis/i;
+const ELSEWHERE = /temporal|lambda|sns|eventbridge|event_?grid|mqtt|postgres|pubsublite|kinesis/i;
 const BY_NATURE = /(^|[^a-z])(dlq|dlx|dead|deadletter|dead-letter|retry|retries|reply|replies|response|error|errors|audit|changelog|__\w+)($|[^a-z])|\.(public|dbo)\.|__key|^aws\.|^\$|^\d+(-\d+)?$/i;
 
 function isOrphan(model: RuleModel, { node, family, senders, takers }: ChannelEnds): boolean {
