@@ -7,7 +7,7 @@ import { classifyFiles, isSourcePath } from './classify';
 import { readCloudFunctions } from './cloud-functions';
 import { readDatabases } from './databases';
 import { readDeployment } from './deployment';
-import type { Discovery, PackageInfo, SourceFile } from './discovery';
+import type { Discovery, NamedFunction, PackageInfo, SourceFile } from './discovery';
 import { readEnvironment } from './environment';
 import { readFronts } from './fronts';
 import { readGateways } from './gateways';
@@ -76,10 +76,7 @@ export function* discoverySteps(port: FileSystemPort, config: Config, recall?: R
     rpcServices,
     cloudFunctions,
     givenNames: cloud.given,
-    namedFunctions: cloud.named.flatMap(({ pieces, module }) => {
-      const service = nearest(serviceIds, module);
-      return service === undefined ? [] : [{ pieces, service }];
-    }),
+    namedFunctions: cloud.named.flatMap(({ pieces, module }) => ofService(nearest(serviceIds, module), pieces)),
     deploymentScripts: cloud.files,
     stackFiles: stacks.files,
     stackPlaces: stacks.functions.map(({ file, id, module, exported }) => ({ file, id, module, exported })),
@@ -88,6 +85,10 @@ export function* discoverySteps(port: FileSystemPort, config: Config, recall?: R
     workerBindings,
     gateways,
   };
+}
+
+function ofService(service: string | undefined, pieces: readonly string[]): readonly NamedFunction[] {
+  return service === undefined ? [] : [{ pieces, service }];
 }
 
 function toSourceFiles(

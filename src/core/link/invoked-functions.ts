@@ -1,12 +1,14 @@
 import type { NamedFunction } from '../discover/discovery';
 import { fitsAround } from '../model/fits-around';
+import { directionOf } from './channels';
 import type { LinkedSite } from './linked-model';
 
 const SYSTEM = 'aws_lambda';
 
 /** Whether a site starts a function of a cloud by its name. */
-export function startsFunction({ site, model, library }: LinkedSite): boolean {
-  return site.direction === 'out' && (model.system ?? library.system) === SYSTEM && site.target.text !== '';
+export function startsFunction(linked: LinkedSite): boolean {
+  const { site, model, library } = linked;
+  return directionOf(linked) === 'out' && (model.system ?? library.system) === SYSTEM && site.target.text !== '';
 }
 
 /** The functions of the workspace that a site may mean: all that are called as one of its targets is. */
