@@ -3,6 +3,8 @@ import { groupBy } from '../model/group-by';
 import type { GroupReason } from './drawable';
 import { countOf, KIND_NAMES } from './map-names';
 import { isChannel } from './map-paths';
+import { byPartition } from './same-purpose';
+import { distinctServices } from './service-names';
 
 /** A node of the map, or several folded into one. */
 export interface FoldedNode {
@@ -19,12 +21,17 @@ export interface FoldedNode {
 /** From this part of the limit on a drawing is hard to read: what stands between or behind the same becomes one. */
 const COMFORTABLE = 0.6;
 const LEAST_ALIKE = 8;
+/** A server of tools publishes one procedure for each; they are one thing however much room there is. */
+const LEAST_PROCEDURES = 4;
 
-type Group = Omit<FoldedNode, 'members'>;
+export type Group = Omit<FoldedNode, 'members'>;
 type Rule = (nodes: readonly FoldedNode[], neighbours: ReadonlyMap<string, ReadonlySet<string>>) => ReadonlyMap<string, Group>;
 
 /** Services may take this part of the room before they are folded by folder; the rest is for what they talk to. */
 const SHARE_OF_SERVICES = 0.6;
+
+/** A folder that holds more of the services than this says nothing about them. */
+const MOST_IN_FOLDER = 0.7;
 
 /** What calls end at, most exchangeable first. Channels are not here: they join services, so they stay apart for longer. */
 const ENDS: readonly NodeKind[] = ['unknown', 'external', 'saas', 'process', 'ai', 'payment', 'push', 'sms', 'email', 'storage', 'cache', 'database'];
@@ -34,15 +41,16 @@ export function foldNodes(
   nodes: readonly MapNode[], edges: readonly MapEdge[], services: readonly Service[], expanded: ReadonlySet<string>, limit: number,
 ): readonly FoldedNode[] {
   const single = nodes.map((node) => toFolded(node, services));
+  const always: readonly Rule[] = [byPartition, (current) => betweenTheSame(current, edges, isProcedure, LEAST_PROCEDURES)];
   const readable: readonly Rule[] = [
-    (current) => betweenTheSame(current, edges),
-    (current, neighbours) => (current.filter(({ kind }) => kind === 'service').length > limit * SHARE_OF_SERVICES ? byFolder(current, neighbours) : new Map()),
+    (current) => betweenTheSame(current, edges, ({ kind }) => isChannel(kind), LEAST_ALIKE),
+    (current, neighbours) => (current.filter(({ kind }) => kind === 'service').length > limit * SHARE_OF_SERVICES ? byTellingFolder(current, neighbours) : new Map()),
     ...kindsByNumber(nodes).map(bySameNeighbours),
   ];
   const rest: readonly Rule[] = [byPrefix, ...ENDS.map(byThisKind), byKind, byFolder, byFolder];
   const fold = (given: readonly FoldedNode[], rules: readonly Rule[], most: number): readonly FoldedNode[] =>
     rules.reduce((current, rule) => (current.length <= most ? current : applyRule(rule(current, neighboursOf(current, edges)), current, expanded)), given);
-  return fold(fold(single, readable, limit * COMFORTABLE), rest, limit);
+  return distinctServices(fold(fold(fold(single, always, 0), readable, limit * COMFORTABLE), rest, limit));
 }
 
 /** The folded node that stands for each node of the map. */
@@ -52,9 +60,14 @@ export function representativesOf(folded: readonly FoldedNode[]): ReadonlyMap<st
 
 function toFolded(node: MapNode, services: readonly Service[]): FoldedNode {
   const folder = services.find(({ id }) => id === node.service)?.root;
-  const own = { id: node.id, kind: node.kind, name: node.name === '' ? `unknown ${KIND_NAMES[node.kind][0]}` : node.name, members: [node.id] };
+  const own = { id: node.id, kind: node.kind, name: node.name === '' ? `unknown ${KIND_NAMES[node.kind][0]}` : withoutBraces(node.name), members: [node.id] };
   if (folder !== undefined) return { ...own, caption: folder === node.name ? KIND_NAMES.service[0] : folder, folder };
   return { ...own, caption: captionOf(node, services) };
+}
+
+/** `BUCKET` for a name that is all of a variable. */
+function withoutBraces(name: string): string {
+  return /^\$\{([^{}]+)\}$/.exec(name)?.[1] ?? name;
 }
 
 /** What the nodes are called; at procedures that are called by their names there is no topic. */
@@ -63,6 +76,10 @@ function nounsOf(kind: NodeKind, ids: readonly string[]): readonly [string, stri
 }
 
 const PROCEDURE = /^topic:(?:jsonrpc|restate|thrift|twirp|zerorpc)\//;
+
+function isProcedure({ id }: FoldedNode): boolean {
+  return PROCEDURE.test(id);
+}
 
 /** `kafka topic` for `topic:kafka/order.created`, `apps/orders database` for what belongs to a service, which at the root has only a name. */
 function captionOf(node: MapNode, services: readonly Service[]): string {
@@ -136,8 +153,8 @@ function bySameNeighbours(kind: NodeKind): Rule {
 }
 
 /** `23 queues` from the same senders to the same receivers. */
-function betweenTheSame(nodes: readonly FoldedNode[], edges: readonly MapEdge[]): ReadonlyMap<string, Group> {
-  const ends = new Map(nodes.filter(({ kind }) => isChannel(kind)).map(({ id }) => [id, { from: new Set<string>(), to: new Set<string>() }]));
+function betweenTheSame(nodes: readonly FoldedNode[], edges: readonly MapEdge[], isMeant: (node: FoldedNode) => boolean, least: number): ReadonlyMap<string, Group> {
+  const ends = new Map(nodes.filter(isMeant).map(({ id }) => [id, { from: new Set<string>(), to: new Set<string>() }]));
   for (const { from, to } of edges) {
     ends.get(to)?.from.add(from);
     ends.get(from)?.to.add(to);
@@ -151,7 +168,7 @@ function betweenTheSame(nodes: readonly FoldedNode[], edges: readonly MapEdge[])
   });
   const sizes = new Map<string, number>();
   for (const { id } of groups.values()) sizes.set(id, (sizes.get(id) ?? 0) + 1);
-  return new Map([...groups].filter(([, { id }]) => (sizes.get(id) ?? 0) >= LEAST_ALIKE));
+  return new Map([...groups].filter(([, { id }]) => (sizes.get(id) ?? 0) >= least));
 }
 
 /** `order.*`: channels whose names begin alike. */
@@ -176,6 +193,13 @@ const byFolder: Rule = (nodes) => groupOfEach(nodes, ({ folder }) => {
   const parent = folder.slice(0, end);
   return { id: `group:folder/${parent}`, kind: 'service', name: parent.slice(parent.lastIndexOf('/') + 1), caption: '{count}', group: 'same-folder', folder: parent };
 });
+
+/** By folder, unless nearly all services lie in the same one. */
+const byTellingFolder: Rule = (nodes, neighbours) => {
+  const groups = byFolder(nodes, neighbours);
+  const sizes = [...groupBy([...groups.values()], ({ id }) => id).values()].map(({ length }) => length);
+  return Math.max(0, ...sizes) > nodes.filter(({ kind }) => kind === 'service').length * MOST_IN_FOLDER ? new Map() : groups;
+};
 
 function groupOfEach(nodes: readonly FoldedNode[], groupOf: (node: FoldedNode) => Group | undefined): ReadonlyMap<string, Group> {
   const groups = new Map<string, Group>();

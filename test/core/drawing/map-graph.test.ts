@@ -53,6 +53,25 @@ describe('toDrawableGraph', () => {
     assert.deepEqual(toDrawableGraph(reversed), toDrawableGraph(SHOP));
   });
 
+  it('tells services of one name apart by their folders', () => {
+    const named = (root: string, name: string): typeof A => ({ ...service(name), id: `service:${root}`, name, root });
+    const { nodes } = toDrawableGraph(buildMap([named('shop/agent', 'agent'), named('crm/agent', 'agent'), named('crm/web', 'my-app'), named('shop/old/web', 'my-app'), named('shop/api', 'api')], []));
+    assert.deepEqual(nodes.map(({ name }) => name).sort(), ['api', 'crm/agent', 'crm/web', 'old/web', 'shop/agent']);
+  });
+
+  it('calls what is known by its variable alone after the variable', () => {
+    const { nodes } = toDrawableGraph(buildMap([A], [call(A.id, 'storage:${UPLOADS}'), call(A.id, 'storage:${STAGE}-uploads')]));
+    assert.deepEqual(nodes.map(({ name }) => name).sort(), ['${STAGE}-uploads', 'UPLOADS', 'a']);
+  });
+
+  it('draws the partitions of a queue as one, however small the map, and opens them', () => {
+    const queues = ['ingest', 'ingest-*', 'ingest-0', 'mail-1', 'mail-2'].map((name): EdgeSketch => ({ from: A.id, to: `queue:bullmq/${name}`, style: 'async', category: 'enqueue', sites: [] }));
+    const map = buildMap([A], queues);
+    const { nodes } = toDrawableGraph(map);
+    assert.deepEqual(nodes.map(({ name, caption }) => `${name}, ${caption}`).sort(), ['a, apps/a', 'ingest-*, 3 queues', 'mail-1, bullmq queue', 'mail-2, bullmq queue']);
+    assert.equal(toDrawableGraph(map, { ...WHOLE_MAP, expanded: [nodes.find(({ group }) => group !== undefined)?.id ?? ''] }).nodes.length, 6);
+  });
+
   it('survives JSON', () => {
     const graph = toDrawableGraph(bigMap(300));
     assert.deepEqual(JSON.parse(JSON.stringify(graph)), graph);
@@ -115,6 +134,13 @@ describe('a map that is too big', () => {
     const { nodes, edges } = toDrawableGraph(buildMap([A, B], [...hosts, call(A.id, B.id)]));
     assert.deepEqual(nodes.map(({ name, caption }) => [name, caption]), [['70 external hosts', 'only a'], ['a', 'apps/a'], ['b', 'apps/b']]);
     assert.deepEqual(edges.map(({ edges: { length } }) => length), [70, 1]);
+  });
+
+  it('leaves services apart when nearly all of them lie in one folder', () => {
+    const services = [...Array.from({ length: 40 }, (_, index) => service(`s${index}`)), { ...service('tool'), root: 'tools/tool' }];
+    const { nodes } = toDrawableGraph(buildMap(services, services.slice(1).map(({ id }) => call(services[0]?.id ?? '', id))));
+    assert.equal(nodes.length, 41);
+    assert.deepEqual(nodes.filter(({ group }) => group !== undefined), []);
   });
 
   it('opens the groups it is asked to open', () => {
@@ -186,6 +212,8 @@ describe('many channels between the same services', () => {
   it('are methods where procedures are called by name', () => {
     const asked = (count: number): readonly EdgeSketch[] => Array.from({ length: count }, (_, index) => ({ from: `topic:jsonrpc/tool-${index}`, to: A.id, style: 'sync', category: 'rpc', sites: [] }));
     assert.deepEqual(toDrawableGraph(buildMap([A], asked(1))).nodes.map(({ name, caption }) => `${name}, ${caption}`).sort(), ['a, apps/a', 'tool-0, jsonrpc method']);
+    assert.equal(toDrawableGraph(buildMap([A], asked(3))).nodes.length, 4);
+    assert.deepEqual(toDrawableGraph(buildMap([A], asked(4))).nodes.map(({ name, caption }) => `${name}, ${caption}`).sort(), ['4 methods, → a', 'a, apps/a']);
     assert.deepEqual(toDrawableGraph(buildMap([A], asked(40))).nodes.map(({ name, caption }) => `${name}, ${caption}`).sort(), ['40 methods, → a', 'a, apps/a']);
   });
 
