@@ -4,7 +4,7 @@ import type { DrawableGraph, Positions } from '../core/drawing/drawable';
 import { ELK_REGISTRATION, elkQuestion, fromElk, layoutFailure, layoutLateness, toElk, type ElkAnswer, type ElkNode } from '../core/drawing/elk-graph';
 
 export interface LayoutOptions {
-  /** After these milliseconds the plain arrangement in columns is taken, with the reason. */
+  /** After these milliseconds the best arrangement so far is taken, or, where there is none, plain columns with the reason. */
   readonly timeLimit?: number;
 }
 
@@ -21,7 +21,7 @@ elk.onmessage = ({ data }) => parentPort.postMessage(data);
 parentPort.on('message', (message) => elk.postMessage(message));
 `;
 
-const finished = new Map<string, ElkNode>();
+const finished = new Map<string, readonly ElkNode[]>();
 let worker: Worker | undefined;
 let lastId = 0;
 let queue: Promise<unknown> = Promise.resolve();
@@ -35,18 +35,23 @@ export function layoutGraph(graph: DrawableGraph, { timeLimit = TIME_LIMIT }: La
 
 async function layoutNext(graph: DrawableGraph, timeLimit: number): Promise<Positions> {
   if (graph.nodes.length === 0) return toColumns(graph);
-  const question = toElk(graph);
-  const key = JSON.stringify(question);
+  const questions = toElk(graph);
+  const key = JSON.stringify(questions);
   const known = finished.get(key);
   if (known !== undefined) return fromElk(graph, known);
-  const outcome = await askElk(question, timeLimit);
-  if ('failed' in outcome) return { ...toColumns(graph), reason: outcome.failed };
-  keep(key, outcome);
-  return fromElk(graph, outcome);
+  const end = performance.now() + timeLimit;
+  const answers: ElkNode[] = [];
+  for (const question of questions) {
+    const outcome = await askElk(question, answers.length === 0 ? timeLimit : Math.max(0, end - performance.now()));
+    if ('failed' in outcome) return answers.length > 0 ? fromElk(graph, answers) : { ...toColumns(graph), reason: outcome.failed };
+    answers.push(outcome);
+  }
+  keep(key, answers);
+  return fromElk(graph, answers);
 }
 
-function keep(key: string, outcome: ElkNode): void {
-  finished.set(key, outcome);
+function keep(key: string, answers: readonly ElkNode[]): void {
+  finished.set(key, answers);
   const [oldest] = finished.keys();
   if (finished.size > KEPT && oldest !== undefined) finished.delete(oldest);
 }

@@ -8,7 +8,7 @@ import { drawnOf } from './reveal';
 import type { Store } from './store';
 
 /** Below this scale texts cannot be read, so names are written larger and everything small is left out. */
-const FAR = 0.55;
+const FAR = 0.66;
 
 interface CanvasZoom {
   readonly frame: RefObject<HTMLDivElement | null>;

@@ -1,6 +1,6 @@
 import { toColumns } from '../core/drawing/column-layout';
 import type { DrawableGraph, Positions } from '../core/drawing/drawable';
-import { ELK_REGISTRATION, elkQuestion, fromElk, layoutFailure, layoutLateness, toElk, type ElkAnswer } from '../core/drawing/elk-graph';
+import { ELK_REGISTRATION, elkQuestion, fromElk, layoutFailure, layoutLateness, toElk, type ElkAnswer, type ElkNode } from '../core/drawing/elk-graph';
 
 /** As patient as the command line that wrote the page. */
 const TIME_LIMIT = 10_000;
@@ -16,6 +16,8 @@ export function createPageLayout(code: string): PageLayout {
     giveUp();
     const worker = idle ?? startWorker(code);
     idle = undefined;
+    const questions = toElk(graph);
+    const answers: ElkNode[] = [];
     const timer = setTimeout(() => fail(layoutLateness(TIME_LIMIT)), TIME_LIMIT);
     giveUp = () => {
       clearTimeout(timer);
@@ -23,17 +25,23 @@ export function createPageLayout(code: string): PageLayout {
     };
     const fail = (reason: string): void => {
       giveUp();
-      done({ ...toColumns(graph), reason });
+      done(answers.length > 0 ? fromElk(graph, answers) : { ...toColumns(graph), reason });
+    };
+    const ask = (): void => {
+      const question = questions[answers.length];
+      if (question !== undefined) return worker.postMessage(elkQuestion(answers.length + 1, question));
+      clearTimeout(timer);
+      idle = worker;
+      done(fromElk(graph, answers));
     };
     worker.onmessage = ({ data }: MessageEvent<ElkAnswer>) => {
       if (data.id === ELK_REGISTRATION.id) return;
       if ('error' in data) return fail(layoutFailure(data.error));
-      clearTimeout(timer);
-      idle = worker;
-      done(fromElk(graph, data.data));
+      answers.push(data.data);
+      ask();
     };
     worker.onerror = (event) => fail(layoutFailure(event));
-    worker.postMessage(elkQuestion(1, toElk(graph)));
+    ask();
   };
 }
 

@@ -1,4 +1,6 @@
 import type { Box, DrawableGraph, DrawableNode, Point, Positions, Route } from './drawable';
+import { clutterOf } from './clutter';
+import { toColumns } from './column-layout';
 import { placeLabels } from './label-placement';
 import { loneNodes, placeLoneNodes } from './lone-nodes';
 import { isDense, labelOfEdge, sizeOfNode } from './map-geometry';
@@ -53,14 +55,15 @@ const OPTIONS: Readonly<Record<string, string>> = {
   'elk.randomSeed': '1',
   'elk.padding': '[top=16,left=16,bottom=16,right=16]',
   'elk.aspectRatio': '1.6',
-  'elk.spacing.nodeNode': '26',
+  'elk.spacing.nodeNode': '20',
   'elk.spacing.edgeNode': '14',
   'elk.spacing.edgeEdge': '9',
   'elk.spacing.edgeLabel': '4',
   'elk.spacing.componentComponent': '40',
-  'elk.layered.spacing.nodeNodeBetweenLayers': '38',
-  'elk.layered.spacing.edgeNodeBetweenLayers': '16',
+  'elk.layered.spacing.nodeNodeBetweenLayers': '20',
+  'elk.layered.spacing.edgeNodeBetweenLayers': '12',
   'elk.layered.spacing.edgeEdgeBetweenLayers': '8',
+  'elk.layered.edgeLabels.centerLabelPlacementStrategy': 'SPACE_EFFICIENT_LAYER',
   'elk.layered.compaction.postCompaction.strategy': 'EDGE_LENGTH',
   'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
   'elk.layered.nodePlacement.favorStraightEdges': 'true',
@@ -68,7 +71,26 @@ const OPTIONS: Readonly<Record<string, string>> = {
 };
 
 /** Makes a graph with many cycles narrower. */
-const DENSE_OPTIONS: Readonly<Record<string, string>> = { ...OPTIONS, 'elk.layered.cycleBreaking.strategy': 'DEPTH_FIRST' };
+const DENSE_OPTIONS = { ...OPTIONS, 'elk.layered.cycleBreaking.strategy': 'DEPTH_FIRST' };
+
+/** Circles begin with what comes first by its id, which often makes a graph less long. */
+const IN_ORDER = { 'elk.layered.cycleBreaking.strategy': 'MODEL_ORDER' };
+
+/** Without room for labels, which then stand where lines leave some. */
+const NARROW_OPTIONS = { ...OPTIONS, 'elk.layered.spacing.nodeNodeBetweenLayers': '60' };
+
+interface Arrangement { readonly options: Readonly<Record<string, string>>; readonly hasLabels: boolean }
+
+const SPARSE: readonly Arrangement[] = [{ options: OPTIONS, hasLabels: true }, { options: { ...OPTIONS, ...IN_ORDER }, hasLabels: true }, { options: NARROW_OPTIONS, hasLabels: false }];
+const DENSE: readonly Arrangement[] = [{ options: DENSE_OPTIONS, hasLabels: false }, { options: { ...DENSE_OPTIONS, ...IN_ORDER }, hasLabels: false }];
+/** With more edges, one arrangement takes long enough. */
+const MOST_TRIED_EDGES = 100;
+
+/** What is tried; the least cluttered is taken. */
+function arrangementsOf(graph: DrawableGraph): readonly Arrangement[] {
+  if (!isDense(graph)) return SPARSE;
+  return graph.edges.length > MOST_TRIED_EDGES ? DENSE.slice(0, 1) : DENSE;
+}
 
 /** Parts that nothing connects stand in rows by their priority, which adds up; without one the smallest come first and push the rest aside. */
 const LARGEST_FIRST = { 'elk.priority': '1' };
@@ -76,18 +98,19 @@ const LARGEST_FIRST = { 'elk.priority': '1' };
 /** On the line instead of beside it. */
 const LABEL_OPTIONS = { 'elk.edgeLabels.inline': 'true' };
 
-export function toElk(graph: DrawableGraph): ElkNode {
+/** The questions to ELK, one for each arrangement that is worth trying, the most usual first. */
+export function toElk(graph: DrawableGraph): readonly ElkNode[] {
   const dense = isDense(graph);
   const alone = new Set(loneNodes(graph));
-  return {
-    id: 'map', layoutOptions: dense ? DENSE_OPTIONS : OPTIONS,
+  return arrangementsOf(graph).map(({ options, hasLabels }) => ({
+    id: 'map', layoutOptions: options,
     children: graph.nodes.filter((node) => !alone.has(node)).map((node) => toElkNode(node, graph, dense)),
     edges: graph.edges.filter(({ from, to }) => from !== to).map((edge) => {
-      const label = dense ? undefined : labelOfEdge(edge, graph, dense);
+      const label = hasLabels ? labelOfEdge(edge, graph, dense) : undefined;
       const labels = label === undefined ? [] : [{ text: edge.id, width: label.width, height: label.height, layoutOptions: LABEL_OPTIONS }];
       return { id: edge.id, sources: [edge.from], targets: [edge.to], labels };
     }),
-  };
+  }));
 }
 
 /** The room for loops is asked for as that of a label above the node: ELK's own loops and its compaction do not go together. */
@@ -98,15 +121,24 @@ function toElkNode(node: DrawableNode, graph: DrawableGraph, dense: boolean): El
   return { id: node.id, width: Math.max(width, widthOfRoof(node, graph, dense)), height, labels: [{ text: 'loops', ...room }], layoutOptions: { ...LARGEST_FIRST, 'elk.nodeLabels.placement': '[OUTSIDE, V_TOP, H_LEFT]' } };
 }
 
-export function fromElk(graph: DrawableGraph, { width = 0, height = 0, children = [], edges = [] }: ElkNode): Positions {
+/** The least cluttered of the arrangements that ELK answered with. */
+export function fromElk(graph: DrawableGraph, answers: readonly ElkNode[]): Positions {
+  const [best, ...others] = answers.map((answer) => {
+    const positions = fromArrangement(graph, answer);
+    return { positions, clutter: clutterOf(graph, positions) };
+  });
+  if (best === undefined) return toColumns(graph);
+  return others.reduce((least, other) => (other.clutter < least.clutter ? other : least), best).positions;
+}
+
+function fromArrangement(graph: DrawableGraph, { width = 0, height = 0, children = [], edges = [] }: ElkNode): Positions {
   const positions = {
     width: round(width), height: round(height),
     nodes: Object.fromEntries(children.map((node) => [node.id, toBox(node)])),
     edges: Object.fromEntries(edges.map((edge) => [edge.id, toRoute(edge)])),
     isDense: isDense(graph),
   };
-  const placed = placeLoneNodes(graph, placeSmallParts(graph, placeLoops(graph, positions)));
-  return placed.isDense ? placeLabels(graph, placed) : placed;
+  return placeLabels(graph, placeLoneNodes(graph, placeSmallParts(graph, placeLoops(graph, positions))));
 }
 
 function toBox({ x = 0, y = 0, width = 0, height = 0 }: Partial<Box>): Box {

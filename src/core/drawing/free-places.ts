@@ -35,6 +35,7 @@ export function obstaclesIn({ nodes, edges }: Positions): readonly Box[] {
   return [...Object.values(nodes), ...lines, ...labels].map(({ x, y, width, height }) => ({ x: x - DISTANCE, y: y - DISTANCE, width: width + 2 * DISTANCE, height: height + 2 * DISTANCE }));
 }
 
-function boxBetween(one: Point, other: Point): Box {
+/** What a straight piece of line covers. */
+export function boxBetween(one: Point, other: Point): Box {
   return { x: Math.min(one.x, other.x), y: Math.min(one.y, other.y), width: Math.abs(one.x - other.x), height: Math.abs(one.y - other.y) };
 }

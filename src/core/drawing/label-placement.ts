@@ -1,15 +1,16 @@
 import type { Box, DrawableGraph, Point, Positions, Route } from './drawable';
+import { boxBetween } from './free-places';
 import { labelOfEdge, overlap, type Size } from './map-geometry';
 
 /** Places along a piece of line that are tried, from the middle outwards. */
-const PLACES = [0.5, 0.35, 0.65, 0.2, 0.8];
+const PLACES = [0.5, 0.35, 0.65, 0.2, 0.8, 0.1, 0.9];
 const MARGIN = 3;
 /** A round corner and an arrow head need this much of a line for themselves. */
 const ENDS = 14;
 
 /**
- * Puts the labels of edges onto their lines where they cover no node and no other label, what a comparison marks first, then those with most findings and sites.
- * An edge without such a place gets none: its line and its details still tell the same.
+ * Puts the labels of edges onto their lines where they cover no node and no other label, and no other line where that can be, what a comparison marks first,
+ * then those with most findings and sites. An edge without such a place gets none: its line and its details still tell the same.
  */
 export function placeLabels(graph: DrawableGraph, positions: Positions): Positions {
   const taken: Box[] = [
@@ -17,12 +18,14 @@ export function placeLabels(graph: DrawableGraph, positions: Positions): Positio
     ...Object.values(positions.edges).flatMap(({ label }) => label ?? []),
   ];
   const edges: Record<string, Route> = { ...positions.edges };
+  const lines = Object.entries(positions.edges).flatMap(([id, { points }]) => points.slice(1).map((end, index) => ({ id, box: boxBetween(points[index] ?? end, end) })));
   const byWeight = [...graph.edges].sort((one, other) => weightOf(other) - weightOf(one));
   for (const edge of byWeight) {
     const route = positions.edges[edge.id];
     const label = labelOfEdge(edge, graph, positions.isDense);
     if (route === undefined || label === undefined || route.label !== undefined) continue;
-    const box = findPlace(route.points, label, taken);
+    const others = lines.filter(({ id }) => id !== edge.id).map((line) => line.box);
+    const box = findPlace(route.points, label, [...taken, ...others]) ?? findPlace(route.points, label, taken);
     if (box === undefined) continue;
     taken.push(box);
     edges[edge.id] = { ...route, label: box };

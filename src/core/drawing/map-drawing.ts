@@ -1,6 +1,6 @@
 import type { Change, Severity } from '../model/communication-map';
 import type { Box, DrawableEdge, DrawableGraph, DrawableNode, Positions } from './drawable';
-import { badgesOfNode, captionOf, isVessel, LABEL, labelOfEdge, nameOf, NODE_TEXT, sizeOfFarName, slantOf } from './map-geometry';
+import { badgesOfNode, captionOf, farNameOf, isVessel, LABEL, labelOfEdge, nameOf, NODE_TEXT, slantOf } from './map-geometry';
 import { CHANGE_ICONS, KIND_ICONS, SEVERITY_ICONS } from './map-icons';
 import { detailOf, outlineOf, shapeOfEdge, stackOf } from './map-shapes';
 
@@ -23,6 +23,8 @@ export interface Drawing {
 export interface Drawn<Item> { readonly item: Item; readonly className: string; readonly shapes: readonly Shape[] }
 
 const MOST_WIDTH = 4.5;
+/** From one line of a name to the next, in parts of its size. */
+const LINE = 1.1;
 /** Where a count of findings stands on the upper right corner of a node. */
 const BADGE_RISE = 12;
 
@@ -53,7 +55,7 @@ function drawNode(node: DrawableNode, box: Box | undefined): readonly Drawn<Draw
     path('icon', KIND_ICONS[node.kind], `translate(${left} ${middle - 8})`),
     text('name', nameOf(node), left + 26, middle - 3),
     text('caption', captionOf(node), left + 26, middle + 13),
-    farName(node, box, middle),
+    ...farName(node, box, middle),
     ...drawNodeBadges(node, box),
     ...(node.change === undefined ? [] : [{ tag: 'g', className: 'badges', attributes: { transform: `translate(-6 -6)` }, children: drawChange(node.change, 0, LABEL.mark) } as const]),
   ];
@@ -61,9 +63,12 @@ function drawNode(node: DrawableNode, box: Box | undefined): readonly Drawn<Draw
   return [{ item: node, className: `node ${kind}${node.change === undefined ? '' : ` ${node.change}`}`, shapes: [{ tag: 'g', className: 'at', attributes: { transform: `translate(${box.x} ${box.y})` }, children: shapes }] }];
 }
 
-function farName(node: DrawableNode, box: Box, middle: number): Shape {
-  const size = sizeOfFarName(node, box);
-  return { tag: 'text', className: 'far-name', attributes: { 'x': box.width / 2, 'y': middle + size * 0.35, 'font-size': size, 'text-anchor': 'middle' }, text: nameOf(node) };
+function farName(node: DrawableNode, box: Box, middle: number): readonly Shape[] {
+  const { lines, size } = farNameOf(node, box);
+  return lines.map((line, index) => {
+    const y = middle + size * (0.35 + (index - (lines.length - 1) / 2) * LINE);
+    return { tag: 'text', className: 'far-name', attributes: { 'x': box.width / 2, y, 'font-size': size, 'text-anchor': 'middle' }, text: line };
+  });
 }
 
 function drawNodeBadges(node: DrawableNode, box: Box): readonly Shape[] {

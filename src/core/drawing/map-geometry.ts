@@ -33,9 +33,10 @@ export const NODE_TEXT = { name: 13, caption: 11, left: 40, right: 14 } as const
 export const LABEL = { height: 20, size: 11, padding: 7, mark: 12, markGap: 4, gap: 6 } as const;
 const SMALL_LABEL_HEIGHT = 16;
 
-const MOST_TEXT = { name: 210, caption: 210, label: 230 } as const;
+const MOST_TEXT = { name: 210, caption: 160, label: 230 } as const;
 const LEAST_WIDTH = 116;
 const MOST_FAR = 24;
+const MOST_FAR_OF_TWO = 18;
 /** How much wider bold letters are. */
 const BOLD = 1.1;
 const HEIGHT = 46;
@@ -96,12 +97,28 @@ function sizeOfName({ kind }: Pick<DrawableNode, 'kind'>): number {
 }
 
 export function captionOf(node: DrawableNode): string {
-  return shorten(node.caption, NODE_TEXT.caption, MOST_TEXT.caption);
+  return shortenInside(node.caption, NODE_TEXT.caption, MOST_TEXT.caption);
 }
 
-/** Size of the one line that is left of a node seen from far away. */
-export function sizeOfFarName(node: DrawableNode, { width }: Size): number {
-  return Math.min(MOST_FAR, Math.round(((width - 2 * slantOf(node, HEIGHT) - 8) / (widthOfText(nameOf(node), 100) / 100) / BOLD) * 10) / 10);
+/** What is left of a node seen from far away: its name in large letters, on two lines where these can be larger. */
+export function farNameOf(node: DrawableNode, { width }: Size): { readonly lines: readonly string[]; readonly size: number } {
+  const name = nameOf(node);
+  const slant = slantOf(node, HEIGHT);
+  const [one, two] = [{ lines: [name], size: farSize([name], width - 2 * slant - 14, MOST_FAR) }, halvesOf(name)];
+  const size = farSize(two, width - 4 * slant - 14, MOST_FAR_OF_TWO);
+  return two.length === 2 && size > one.size ? { lines: two, size } : one;
+}
+
+function farSize(lines: readonly string[], room: number, most: number): number {
+  const widest = Math.max(...lines.map((line) => widthOfText(line, 100) / 100));
+  return Math.min(most, Math.round((room / widest / BOLD) * 10) / 10);
+}
+
+/** A name in two parts, broken where its words end, as near to its middle as can be; one part where there is no such place. */
+function halvesOf(name: string): readonly string[] {
+  const breaks = [...name.matchAll(/[-_./:@…\s](?=[^-_./:@…\s])|[a-z](?=[A-Z])/g)].map(({ index }) => index + 1);
+  const [middle] = breaks.sort((one, other) => Math.abs(one - name.length / 2) - Math.abs(other - name.length / 2));
+  return middle === undefined ? [name] : [name.slice(0, middle).trimEnd(), name.slice(middle)];
 }
 
 /** Room for the texts, the badges and the edges of a node. */

@@ -13,10 +13,11 @@ const LONE = Array.from({ length: 20 }, (_, index) => service(`lone-${index}`));
 describe('What ELK is asked and answers', () => {
   it('makes lines that do not run on and come back', () => {
     const graph = graphOf([call(A.id, B.id)]);
-    const [edge] = toElk(graph).edges ?? [];
-    assert.ok(edge !== undefined);
+    const [arrangement] = toElk(graph);
+    const [edge] = arrangement?.edges ?? [];
+    assert.ok(arrangement !== undefined && edge !== undefined);
     const bendPoints = [{ x: 180, y: 20 }, { x: 180, y: 90 }, { x: 180, y: 90 }, { x: 180, y: 84 }, { x: 220, y: 84 }];
-    const { edges } = fromElk(graph, { ...toElk(graph), edges: [{ ...edge, sections: [{ startPoint: { x: 120, y: 20 }, bendPoints, endPoint: { x: 260, y: 84 } }] }] });
+    const { edges } = fromElk(graph, [{ ...arrangement, edges: [{ ...edge, sections: [{ startPoint: { x: 120, y: 20 }, bendPoints, endPoint: { x: 260, y: 84 } }] }] }]);
     assert.deepEqual(edges[edge.id]?.points, [{ x: 120, y: 20 }, { x: 180, y: 20 }, { x: 180, y: 84 }, { x: 260, y: 84 }]);
   });
 
