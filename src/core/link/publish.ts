@@ -158,8 +158,9 @@ function servicesOf(linking: Publishing, file: string, index: number, reaches: r
   return servicesAt(linking.program, linking.services, { file, runsByItself, reachedFrom: reaches.flatMap((reach) => reach.entry?.file.file ?? []) });
 }
 
-function publishVia(linking: Publishing, reachInput: ReachInput, via: ViaDraft, behind: LinkedSite): LinkedSite {
+function publishVia(linking: Publishing, reachInput: ReachInput, via: ViaDraft, inner: LinkedSite): LinkedSite {
   const { file, call } = via.at;
+  const behind = asCallerHasIt(linking.evaluator, via, inner);
   const consumption = closureConsumption(linking, via) ?? linking.consumption(file, call);
   const isIn = via.inner.model.direction === 'in';
   const reaches = reachOf(reachInput, { file, function: call.function }, call, siteStep(file, call.line, call.text));
@@ -167,7 +168,7 @@ function publishVia(linking: Publishing, reachInput: ReachInput, via: ViaDraft, 
   const waiting = isIn ? 'n/a' : via.inner.model.blocking === true ? 'blocking' : consumption.waiting;
   const effective = effectiveWaiting(reachInput, waiting, consumption, { file, function: call.function });
   return {
-    ...behind, alternatives: via.target.texts, file, call, function: call.function, consumption, reaches, inner: behind,
+    ...behind, alternatives: via.target.texts, file, call, function: call.function, consumption, reaches, inner,
     site: {
       ...behind.site, id: `${file.file}:${call.line}:${call.column}:via:${target.text}`, file: file.file, line: call.line, column: call.column, endLine: call.endLine, endColumn: call.endColumn,
       direction: 'via', api: call.form === 'new' ? `new ${call.text}` : call.text, operation: via.target.operation, waiting, target,
@@ -178,6 +179,15 @@ function publishVia(linking: Publishing, reachInput: ReachInput, via: ViaDraft, 
       confidence: Math.min(behind.site.confidence, 0.95), services: servicesOf(linking, file.file, call.function, reaches), via: [behind.site.id],
     },
   };
+}
+
+/** What a caller gives may decide what the call inside is: a function that is started or waited for, a message with or without a reply. */
+function asCallerHasIt(evaluator: Evaluator, { inner, frame }: ViaDraft, behind: LinkedSite): LinkedSite {
+  if (inner.at === undefined || inner.model.switches === undefined) return behind;
+  const [{ model }] = inner.inFrame({ ...inner.at, frame });
+  const { category = behind.site.category, style = behind.site.style } = model;
+  if ((category === behind.site.category && style === inner.model.style) || model.direction !== inner.model.direction) return behind;
+  return { ...behind, model, site: { ...behind.site, category, style, because: [], duration: durationOf(model, category, inner.span, inner.file.file) } };
 }
 
 /** What a call sends through a library that makes no target of its arguments, or another one than the target that the call is shown with. */
