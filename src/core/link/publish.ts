@@ -160,7 +160,7 @@ function servicesOf(linking: Publishing, file: string, index: number, reaches: r
 
 function publishVia(linking: Publishing, reachInput: ReachInput, via: ViaDraft, inner: LinkedSite): LinkedSite {
   const { file, call } = via.at;
-  const behind = asCallerHasIt(linking.evaluator, via, inner);
+  const behind = asCallerHasIt(via, inner);
   const consumption = closureConsumption(linking, via) ?? linking.consumption(file, call);
   const isIn = via.inner.model.direction === 'in';
   const reaches = reachOf(reachInput, { file, function: call.function }, call, siteStep(file, call.line, call.text));
@@ -182,7 +182,7 @@ function publishVia(linking: Publishing, reachInput: ReachInput, via: ViaDraft, 
 }
 
 /** What a caller gives may decide what the call inside is: a function that is started or waited for, a message with or without a reply. */
-function asCallerHasIt(evaluator: Evaluator, { inner, frame }: ViaDraft, behind: LinkedSite): LinkedSite {
+function asCallerHasIt({ inner, frame }: ViaDraft, behind: LinkedSite): LinkedSite {
   if (inner.at === undefined || inner.model.switches === undefined) return behind;
   const [{ model }] = inner.inFrame({ ...inner.at, frame });
   const { category = behind.site.category, style = behind.site.style } = model;
