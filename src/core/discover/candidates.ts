@@ -21,7 +21,7 @@ export function findCandidates(sources: ServiceSources): readonly Candidate[] {
   const code = functionCode(reading, files, packages);
   const deployed = new Set([
     ...deployedFolders(deployment, files).filter((folder) => infos.has(folder) || projects.has(folder) || isOwnImage(sources, folder)),
-    ...configured.keys(), ...applications, ...platformFolders(sources), ...packagesInStacks(sources), ...code.own.keys(),
+    ...configured.keys(), ...applications, ...platformFolders(sources), ...packagesInStacks(sources), ...packagesOfFunctions(sources), ...code.own.keys(),
   ]);
   const roots = new Set([...packages.filter(isMoreThanMarker).map((info) => info.root), ...projects.keys(), ...deployed].filter((root) => !code.parts.has(root) || configured.has(root)));
   const isCovered = production.every((path) => [...roots].some((root) => isWithin(path, root)));
@@ -72,6 +72,24 @@ function platformFolders({ files, reading, production, scripted }: ServiceSource
 function packagesInStacks({ stacks, packages }: ServiceSources): readonly string[] {
   const roots = new Map(packages.map((info) => [info.root, info.root]));
   return stacks.flatMap(({ module }) => nearest(roots, module) ?? []).filter((root) => root !== '');
+}
+
+/** What code of functions of AWS Lambda depends on, at least for its types. */
+const FUNCTION_LIBRARY = /^(?:aws-lambda$|@types\/aws-lambda$|@aws-lambda-powertools\/|@middy\/|@sentry\/(?:aws-)?serverless$)/;
+const EXPORTS_HANDLER = /^export (?:const|(?:async )?function) handler\b/m;
+
+/** Packages below the root that hold functions for AWS Lambda and that nobody imports: something outside of the workspace, or a script, deploys them. */
+function packagesOfFunctions({ packages, production, reading }: ServiceSources): readonly string[] {
+  const roots = new Map(packages.map((info) => [info.root, info.root]));
+  const imported = new Set(packages.flatMap(({ dependencies }) => dependencies));
+  const holdsFunction = (root: string): boolean => production.some((path) => {
+    const text = nearest(roots, path) === root ? readText(reading, path) ?? '' : '';
+    return HANDLES_EVENTS.test(text) && EXPORTS_HANDLER.test(text);
+  });
+  return packages.flatMap(({ root, name, published, dependencies }) => {
+    const isLeaf = root !== '' && !published && (name === undefined || !imported.has(name));
+    return isLeaf && dependencies.some((dependency) => FUNCTION_LIBRARY.test(dependency)) && holdsFunction(root) ? [root] : [];
+  });
 }
 
 /** Folders whose images are built from them; the context of a Dockerfile elsewhere says nothing about its own folder. */

@@ -38,6 +38,19 @@ describe('Finding services', () => {
     }, ['library infra infra', 'service packages/orders orders', 'library packages/shared shared']);
   });
 
+  it('takes a package of functions for AWS Lambda that nobody imports for a service, and what functions share for a library', () => {
+    const typed = { devDependencies: { '@types/aws-lambda': '8' } };
+    const handler = "import type { SQSEvent } from 'aws-lambda';\nexport async function handler(event: SQSEvent) {}\n";
+    checkServices({
+      'package.json': manifest('root', { workspaces: ['*/*'] }),
+      'functions/mails/package.json': manifest('mails', { ...typed, dependencies: { kit: '*' } }), 'functions/mails/src/main.ts': handler,
+      'functions/orders/package.json': manifest('orders', { dependencies: { '@aws-lambda-powertools/logger': '2' } }), 'functions/orders/src/main.ts': handler.replace('async function handler(event: SQSEvent) {}', 'const handler = wrap(async (event: SQSEvent) => {});'),
+      'libs/kit/package.json': manifest('kit', typed), 'libs/kit/ping.ts': handler,
+      'libs/middleware/package.json': manifest('middleware', typed), 'libs/middleware/index.ts': "import type { Handler } from 'aws-lambda';\nexport const withLog = (handler: Handler) => handler;\n",
+      'libs/layer/package.json': manifest('layer', { ...typed, exports: './index.ts' }), 'libs/layer/index.ts': handler,
+    }, ['service functions/mails mails', 'service functions/orders orders', 'library libs/kit kit', 'library libs/layer layer', 'library libs/middleware middleware']);
+  });
+
   it('takes packages that only hold functions of a SAM stack for parts of it, and those that a stack elsewhere deploys for services', () => {
     const sam = (uris: readonly string[]): string => `Transform: AWS::Serverless-2016-10-31\nResources:\n${uris.map((uri, index) => `  F${index}:\n    Type: AWS::Serverless::Function\n    Properties:\n      Handler: app.handler\n      CodeUri: ${uri}\n`).join('')}`;
     checkServices({
@@ -69,6 +82,13 @@ describe('Finding services', () => {
       'packages/shared/package.json': manifest('@shop/shared', { main: 'index.ts' }), 'packages/shared/index.ts': '',
       'packages/worker/package.json': manifest('@shop/mail-worker', runs), 'packages/worker/main.ts': '',
     }, ['service apps/api api', 'library packages/shared @shop/shared', 'worker packages/worker mail-worker']);
+  });
+
+  it('takes what services share for a library, also in a folder that is called services', () => {
+    checkServices({
+      'package.json': manifest('root', { workspaces: ['*/*', 'packages/services/*'] }), 'apps/web/package.json': manifest('web', { ...runs, dependencies: { flags: '*' } }), 'apps/web/a.ts': '',
+      'packages/services/flags/package.json': manifest('flags'), 'packages/services/flags/a.ts': '', 'packages/services/mails/package.json': manifest('mails'), 'packages/services/mails/a.ts': '',
+    }, ['service apps/web web', 'library packages/services/flags flags', 'service packages/services/mails mails']);
   });
 
   it('takes no script that ends by itself for a program', () => {
