@@ -75,13 +75,18 @@ function argumentsOf(rule: string, matcher: string): readonly string[] {
 /** A server's rules belong to the service whose folder holds them; else they are the door, under the names of the container that has them. */
 function placed(written: WrittenRules, { units }: Deployment, services: readonly ServiceInfo[]): Gateway {
   const owner = services.filter((service) => isWithin(written.file, service.root)).sort((left, right) => right.root.length - left.root.length)[0];
-  const names = units.filter((unit) => holds(unit, written.file)).flatMap((unit) => unit.aliases);
+  const names = holding(units, written.file).flatMap((unit) => unit.aliases);
   return { ...written, names: [...new Set([...written.names, ...names])], owner: owner?.id, isPublic: owner === undefined };
 }
 
-function holds({ context, dockerfile, hints }: DeploymentUnit, file: string): boolean {
-  const folder = dockerfile === undefined ? context : folderOf(dockerfile);
-  return (folder !== undefined && folder !== '' && isWithin(file, folder)) || hints.includes(nameOf(file));
+/** Those that mount the file, else those that are built in its folder: of a folder in which many are built, nobody knows who takes it. */
+function holding(units: readonly DeploymentUnit[], file: string): readonly DeploymentUnit[] {
+  const mounting = units.filter(({ hints }) => hints.includes(nameOf(file)));
+  const built = units.filter(({ context, dockerfile }) => {
+    const folder = dockerfile === undefined ? context : folderOf(dockerfile);
+    return folder !== undefined && folder !== '' && isWithin(file, folder);
+  });
+  return mounting.length > 0 ? mounting : built;
 }
 
 /** A development server serves the pages of its own package. */

@@ -110,16 +110,25 @@ function byHost(book: Book, address: Address, call: Call): Found | undefined {
 /** A variable that names a service, else the only one that serves the path. */
 function byVariable(book: Book, address: Address, call: Call): Found | undefined {
   const { variable } = address;
-  const named = variable === undefined ? undefined : book.names.byVariable(variable);
+  const named = variable === undefined ? undefined : byWords(book, variable);
   if (named !== undefined) return { service: named, confidence: 0.85, because: `${variable ?? ''} is named after it` };
   return call.isHttp ? byPath(book, address, call, 0.8) : undefined;
 }
 
 /** A setting that nobody here knows may still be named as a variable is: `settings.apis.orders.url`, `config.ordersUrl`. */
-function byProperty({ names }: Book, { property = '' }: Address): Found | undefined {
-  const words = property.split('.').map((word) => word.replace(/(?<=[a-z0-9])(?=[A-Z])/g, '_'));
-  const service = words.map((_, index) => names.byVariable(words.slice(index).join('_'))).find((id) => id !== undefined);
+function byProperty(book: Book, { property = '' }: Address): Found | undefined {
+  const service = byWords(book, property);
   return service === undefined ? undefined : { service, confidence: 0.75, because: `${property} is named after it` };
+}
+
+/** What the settings of several services stand below: `services.orders` is the address of `orders`. */
+const GROUP = /^(?:micro)?services?(?:_?urls?)?$|^(?:service_?)?(?:urls|hosts|endpoints|apis)$/i;
+
+/** The service that a variable or the path of a setting names. */
+function byWords({ names }: Book, path: string): string | undefined {
+  const words = path.split('.').map((word) => word.replace(/(?<=[a-z0-9])(?=[A-Z])/g, '_'));
+  const grouped = words.flatMap((word, index) => (GROUP.test(words[index - 1] ?? '') ? [`${word}_service`] : []));
+  return [...words.map((_, index) => words.slice(index).join('_')), ...grouped].map((name) => names.byVariable(name)).find((id) => id !== undefined);
 }
 
 /** A gateway's rule, then the caller's own routes, then the only other service that serves the path. */

@@ -29,10 +29,11 @@ export function createServiceNames(services: readonly Service[], environment: re
       add(joined, name.replace(/[-_]/g, ''), service.id);
     }
   }
+  const called = (stem: string): string | undefined => names.get(stem) ?? names.get(`${stem}-service`) ?? joined.get(stem.replaceAll('-', ''));
   const ports = portsOf(environment);
   return {
     byHost: (host) => byHost(names, ports, host.toLowerCase()),
-    byVariable: (variable) => stemsOf(variable).map((stem) => names.get(stem) ?? names.get(`${stem}-service`) ?? joined.get(stem.replaceAll('-', ''))).find((id) => id !== undefined),
+    byVariable: (variable) => stemsOf(variable).map((stem) => called(stem) ?? called(stem.replace(/s$/, ''))).find((id) => id !== undefined),
   };
 }
 
@@ -58,7 +59,7 @@ function byHost(names: ReadonlyMap<string, string | undefined>, ports: ReadonlyM
   return names.get(host) ?? names.get(bare) ?? (INTERNAL.test(bare) ? names.get(bare.split('.')[0] ?? '') : undefined);
 }
 
-/** `ORDERS_SERVICE_URL` may name `orders-service` or `orders`, `NEXT_PUBLIC_API_URL` the service `api`. */
+/** `ORDERS_SERVICE_URL` may name `orders-service`, `orders` or `order-service`, `NEXT_PUBLIC_API_URL` the service `api`. */
 function stemsOf(variable: string): readonly string[] {
   let stem = variable.toLowerCase().replaceAll('_', '-').replace(/^(?:next-public|nuxt-public|vite|react-app|expo-public|public|gatsby)-/, '').replace(/-(?:base|public|internal|private|external|http|grpc|rest|server)(?=-)/g, '');
   const stems: string[] = [];

@@ -44,6 +44,14 @@ describe('Who answers a request', () => {
     await checkEdges(tree({}), ['web sync external:BACKEND_URL']);
   });
 
+  it('is read from the name of a variable in the plural, and from what stands below the settings of services', async () => {
+    const tree = (url: string, name = 'payment-service'): Files => shop({ ...orders, [`${name}/index.ts`]: serves('/p'), 'web/a.ts': `import { ConfigService } from '@nestjs/config';\n${asks(url).replace('base: string', 'config: ConfigService')}` }, 'orders', name, 'web');
+    await checkEdges(tree('`${process.env.PAYMENTS_SERVICE_URL}/x`'), ['web sync payment-service']);
+    await checkEdges(tree('`${process.env.PAYMENT_URL}/x`', 'payments'), ['web sync external:PAYMENT_URL']);
+    await checkEdges(tree("`${config.get('services.payments')}/x`"), ['web sync payment-service']);
+    await checkEdges(tree("`${config.get('pages.payments')}/x`"), ['web sync external:pages.payments']);
+  });
+
   it('is the caller itself behind a variable that is called a path', async () => {
     const page = { 'web/b.ts': serves('/countries') };
     await checkEdges(shop({ ...orders, ...page, 'web/a.ts': asks('`${process.env.basePath}/countries`', '`${process.env.NEXT_PUBLIC_BASE_PATH}/names.json`') }, 'orders', 'web'), ['web sync web']);
@@ -141,6 +149,15 @@ describe('Who answers behind a gateway', () => {
     'docker-compose.yml': 'services: { web: { build: web }, cart: { build: cart } }\n', 'cart/Dockerfile': 'FROM golang\n', 'cart/main.go': 'package main\n',
     'web/nginx.conf': 'server { location /api/cart/ { proxy_pass http://${CART_HOST}:8080/; } }\n', 'web/a.ts': asks('`/api/cart/${id}`'),
   }, 'web'), ['web sync cart']));
+
+  it('is not behind a gateway under the names of services that are built where its rules lie', async () => {
+    const rules = { 'infra/nginx.conf': 'server { location / { proxy_pass http://web:3000; } }\n' };
+    const tree = (proxy: string): Files => shop({
+      ...rules, 'infra/Dockerfile': 'FROM node\n', 'web/a.ts': '', 'stock/index.ts': '', 'orders/index.ts': asks('`${process.env.STOCK_URL ?? base}/levels`', "'http://stock:4000/levels'", "'http://door/pages'"),
+      'infra/docker-compose.yml': `services:\n  stock: { build: { context: ., dockerfile: ./Dockerfile, args: { APP: stock } } }\n  web: { build: ../web }\n  door: { image: nginx, volumes: [${proxy}] }\n`,
+    }, 'orders', 'stock', 'web');
+    await checkEdges(tree("'./nginx.conf:/etc/nginx/nginx.conf'"), ['orders sync stock', 'orders sync web']);
+  });
 
   it('is found through the proxy of a development server', () => checkEdges(shop({
     'docker-compose.yml': "services: { orders: { build: orders, ports: ['4000:3000'] } }\n", 'orders/index.ts': '',
