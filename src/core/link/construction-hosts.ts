@@ -19,6 +19,15 @@ export function hostsByConstruction(evaluator: Evaluator, address: Text, depth =
   return only === undefined || others.length > 0 ? address : hostsByConstruction(evaluator, mergeKnown([...address.slice(0, index), ...only, ...address.slice(index + 1)]), depth + 1);
 }
 
+/** The name of a channel that is nothing but a parameter of a constructor, with what every construction in the workspace gives for it. */
+export function nameByConstruction(evaluator: Evaluator, name: Text): Text {
+  const [part, ...rest] = name;
+  if (part === undefined || rest.length > 0 || 'known' in part || part.origin?.kind !== 'parameter') return name;
+  const given = givenByConstructions(evaluator, part.origin);
+  const [only, ...others] = given === undefined ? [] : textAlternatives(given, part.hole);
+  return only === undefined || others.length > 0 ? name : only;
+}
+
 /** The one value that all constructions of a class hand over for a parameter; `undefined` when they differ or subclasses choose. */
 function givenByConstructions(evaluator: Evaluator, { file, function: index, index: position, path }: Value & { kind: 'parameter' }): Value | undefined {
   const fact = functionAt(file, index);

@@ -36,7 +36,8 @@ function partThatMayHold(property: Property, name: string, depth: number): Expre
   return 'name' in property && (depth === 0 || property.name === name) ? property.value : undefined;
 }
 
-function isEnvironment(value: Value): boolean {
+/** Whether a value is all variables of the environment. */
+export function isEnvironment(value: Value): boolean {
   return value.kind === 'api' && value.package === 'global' && value.path.length === 2 && value.path[1] === 'env';
 }
 

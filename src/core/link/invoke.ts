@@ -1,10 +1,11 @@
 import type { CallModel } from '../catalogue/library';
-import { classAt, functionAt } from '../model/entries';
+import { bindingAt, classAt, functionAt } from '../model/entries';
 import type { Expression, FileFacts } from '../model/facts';
 import { findApi, madeType, type ApiValue, type FoundApi } from './api-keys';
 import { builtinResult, methodResult } from './builtins';
 import type { Evaluator } from './evaluator';
 import { isDecided } from './comparisons';
+import { isEnvironment } from './environment-read';
 import { callFrame } from './frames';
 import { tokenKey } from './injection';
 import { settled } from './mapped';
@@ -33,7 +34,7 @@ function invokeBranch(evaluator: Evaluator, at: CallInFrame, callee: Value): Val
     case 'instance': return invokeApi(evaluator, at, callee);
     // What a method of a subclass gives depends on the subclass, as the method does.
     case 'member': return methodResult(evaluator, at) ?? callee;
-    case 'result': return methodResult(evaluator, at) ?? ofResult(at, callee);
+    case 'result': return methodResult(evaluator, at) ?? ofResult(evaluator, at, callee);
     default: return methodResult(evaluator, at) ?? recognisedInstance(evaluator, at, callee) ?? unknown('computed', at.call.text.replace(/^.*\./, ''));
   }
 }
@@ -59,9 +60,15 @@ export function frameFor(evaluator: Evaluator, at: CallInFrame, callee: Value & 
  * What a method of a result gives is a part of it, but what it makes of the environment (`schema.parse(process.env)`) or of a function
  * (`route(handler)` of `route = createRoute(log)`) is a result of its own.
  */
-function ofResult(at: CallInFrame, callee: Value & { kind: 'result' }): Value {
-  const isOwn = at.call.arguments.some((argument) => (argument.kind === 'member' && argument.name === 'env') || (argument.kind === 'function' && callee.path.length === 0));
+function ofResult(evaluator: Evaluator, at: CallInFrame, callee: Value & { kind: 'result' }): Value {
+  const isOwn = at.call.arguments.some((argument) => (argument.kind === 'member' && argument.name === 'env') || (argument.kind === 'function' && callee.path.length === 0)
+    || isEnvironmentHandedOn(evaluator, at, argument));
   return isOwn ? { kind: 'result', at, path: [], package: callee.package } : { ...callee, path: [...callee.path, '()'] };
+}
+
+/** `parse(source)` in `read(source = process.env)`. */
+function isEnvironmentHandedOn(evaluator: Evaluator, { file, frame }: CallInFrame, argument: Expression): boolean {
+  return argument.kind === 'reference' && bindingAt(file, argument.binding)?.kind === 'parameter' && branches(evaluator.evaluate(file, argument, frame)).some(isEnvironment);
 }
 
 function invokeFunction(evaluator: Evaluator, at: CallInFrame, callee: Value & { kind: 'function' }): Value {

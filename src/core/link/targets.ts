@@ -4,7 +4,7 @@ import { fitsAround } from '../model/fits-around';
 import type { Evaluator } from './evaluator';
 import { readPath, readText, type Subject } from './paths';
 import { joinUrl, knownText, mergeKnown, textAlternatives } from './strings';
-import { hostsByConstruction } from './construction-hosts';
+import { hostsByConstruction, nameByConstruction } from './construction-hosts';
 import { branches, type TextPart, type Value } from './values';
 
 type Text = readonly TextPart[];
@@ -22,7 +22,8 @@ export function readTarget(evaluator: Evaluator, subject: Subject, model: CallMo
   }
   const value = model.target === undefined ? undefined : readText(evaluator, subject, model.target);
   const texts = value === undefined ? [] : textAlternatives(value, 'target');
-  return { texts, keys: texts, operation: model.operation ?? readMethod(evaluator, subject, model) };
+  const isNamed = model.category === 'publish' || model.category === 'enqueue';
+  return { texts: isNamed ? texts.map((one) => nameByConstruction(evaluator, one)) : texts, keys: texts, operation: model.operation ?? readMethod(evaluator, subject, model) };
 }
 
 function readMethod(evaluator: Evaluator, subject: Subject, model: CallModel): string {

@@ -1,9 +1,9 @@
 import { library } from '../library';
 
 export const awilix = library({
-  name: 'awilix', packages: { awilix: '>=3 <14' }, checked: '12.0.5', docs: 'https://github.com/jeffijoe/awilix#api', inProcess: true,
+  name: 'awilix', packages: { awilix: '>=3 <14', '@fastify/awilix': '>=3 <9' }, checked: '12.0.5', docs: 'https://github.com/jeffijoe/awilix#api', inProcess: true,
   types: {
-    Container: { made: ['createContainer', 'Container.createScope'], stores: ['cradle'] },
+    Container: { values: ['diContainer', 'diContainerClassic', 'diContainerProxy'], made: ['createContainer', 'Container.createScope'], stores: ['cradle'] },
     Resolver: { made: ['{asClass,asFunction,asValue}'], fluent: true, resolver: true },
   },
   calls: {

@@ -7,6 +7,6 @@ export const camundaExternalTask = library({
   types: { Client: { made: ['new Client'], base: 'made[0].baseUrl' }, TaskService: {} },
   calls: {
     'Client.subscribe': subscribe,
-    'TaskService.{complete,handleFailure,handleBpmnError,extendLock,unlock}': { category: 'enqueue', style: 'sync', target: 'member', defaultTimeout: 'none' },
+    'TaskService.{complete,handleFailure,handleBpmnError,extendLock,unlock}': { category: 'http', style: 'sync', method: "'POST'", url: 'http://camunda/external-task/{member}', defaultTimeout: 'none' },
   },
 });

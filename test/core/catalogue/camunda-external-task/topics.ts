@@ -1,5 +1,5 @@
 // shows: timeout
-import { Client, logger } from 'camunda-external-task-client-js';
+import { Client, logger, type Task, type TaskService } from 'camunda-external-task-client-js';
 
 const client = new Client({ baseUrl: 'http://camunda:8080/engine-rest', use: logger });
 
@@ -11,3 +11,7 @@ client.subscribe('charge', async ({ task, taskService }) => {
 });
 client.subscribe('mail', { lockDuration: 500 }, async () => undefined);
 //     ^^^^^^^^^ in enqueue async mail
+export async function finish(task: Task, work: TaskService) {
+  await work.complete(task);
+//           ^^^^^^^^ out http sync POST camunda/external-task/complete, no timeout
+}
