@@ -66,16 +66,17 @@ function isWeb({ project, info }: Candidate, dependencies: readonly string[]): b
 function isLibrary(candidate: Candidate, all: readonly Candidate[]): boolean {
   const { root, info, project } = candidate;
   if (project?.['projectType'] === 'library') return true;
-  if (candidate.isDeployed || (APPLICATION_FOLDER.test(root) && !isSharedPart(candidate, all))) return false;
+  if (candidate.isDeployed || isApplication(candidate, all)) return false;
   if (info === undefined) return root !== '' || all.length > 1;
   if (isPageApplication(info)) return false;
   if (info.published || isDependedOn(candidate, all)) return true;
   return LIBRARY_FOLDER.test(root) ? !hasProgram(candidate) : !hasProgram(candidate) && !hasCommand(candidate);
 }
 
-/** `packages/services/x` is what services share where others depend on it and nothing starts it. */
-function isSharedPart(candidate: Candidate, all: readonly Candidate[]): boolean {
-  return LIBRARY_FOLDER.test(candidate.root) && isDependedOn(candidate, all) && !hasProgram(candidate);
+/** By its folder; but `packages/services/x` is what services share where others depend on it and nothing starts it. */
+function isApplication(candidate: Candidate, all: readonly Candidate[]): boolean {
+  const isShared = LIBRARY_FOLDER.test(candidate.root) && isDependedOn(candidate, all) && !hasProgram(candidate);
+  return APPLICATION_FOLDER.test(candidate.root) && !isShared;
 }
 
 function hasCommand({ info }: Candidate): boolean {
