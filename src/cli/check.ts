@@ -1,4 +1,4 @@
-import { applyBaseline, countOf, isBelow, selectFindings, selectSilenced, type Baseline, type BaselineSplit, type CommunicationMap, type Finding } from '../core';
+import { applyBaseline, countOf, isBelow, selectFindings, selectSilenced, selectUnreported, type Baseline, type BaselineSplit, type CommunicationMap, type Finding } from '../core';
 import { changedFiles, isRefName } from '../node/git';
 import { configuredBaseline, findBaseline, readBaseline } from './baseline-file';
 import { CommandError } from './command-error';
@@ -46,12 +46,13 @@ function tellSelected(run: FinishedRun, { root, filters, isChanged }: Told, opti
   const selected = selectFindings(map.findings, options.profile, filters);
   const changed = (all: readonly Finding[]): readonly Finding[] => (isChanged === undefined ? all : all.filter((finding) => [finding, ...finding.path].some(({ file }) => isChanged(file))));
   const findings = changed(selected);
+  const unreported = changed(selectUnreported(map.findings, options.profile).filter((finding) => isBelow(finding, filters)));
   const quiet = options.showSuppressed === true ? changed(selectSilenced(map, options.profile, filters)) : [];
   const file = options.baseline ?? configuredBaseline(root, run.baseline) ?? '';
   const baseline = given ?? (file === '' ? undefined : findBaseline(file));
   if (baseline === undefined) {
     tellMissing(file);
-    writeOutput(renderFindings({ map, findings: [...findings, ...quiet], port, options, below: belowRepository(root) }, options.format), options);
+    writeOutput(renderFindings({ map, findings: [...findings, ...quiet], unreported, port, options, below: belowRepository(root) }, options.format), options);
     return exitCode(map, findings, options.maxWarnings);
   }
   // What moved is known again only beside everything else that was there.
@@ -59,7 +60,7 @@ function tellSelected(run: FinishedRun, { root, filters, isChanged }: Told, opti
   const split = { fresh: changed(whole.fresh), known: changed(whole.known), stale: isChanged === undefined ? whole.stale : [] };
   const known = new Set(split.known.map((finding) => finding.fingerprint));
   const told = [...split.fresh, ...putOff(split.known, file, options), ...quiet];
-  writeOutput(renderFindings({ map, findings: told, port, options, baseline: known, below: belowRepository(root) }, options.format), options);
+  writeOutput(renderFindings({ map, findings: told, unreported: applyBaseline(unreported, baseline).fresh, port, options, baseline: known, below: belowRepository(root) }, options.format), options);
   tellBaseline(split, { ...options, baseline: file });
   return split.stale.length > 0 && options.allowStale !== true ? 1 : exitCode(map, split.fresh, options.maxWarnings);
 }

@@ -6,6 +6,8 @@ import { terminalStyle } from './terminal-style';
 export interface FindingsReport {
   readonly map: CommunicationMap;
   readonly findings: readonly Finding[];
+  /** What the profile leaves out. */
+  readonly unreported?: readonly Finding[];
   readonly port: FileSystemPort;
   /** Where the analysed root lies in the repository that is checked; empty for the repository itself. */
   readonly below?: string;
@@ -15,7 +17,7 @@ export interface FindingsReport {
 }
 
 const FORMATS: Readonly<Record<string, (report: FindingsReport) => string>> = {
-  pretty: ({ map, findings, port, options }) => toPretty(map, findings, { ...terminalStyle(options), quiet: options.quiet === true, readSource: sourceReader(port) }),
+  pretty: ({ map, findings, unreported = [], port, options }) => toPretty(map, findings, { ...terminalStyle(options), unreported, quiet: options.quiet === true, readSource: sourceReader(port) }),
   json: ({ map, findings }) => toCheckJson(map, findings),
   sarif: ({ map, findings, baseline }) => toSarif(map, findings, { rules: RULES, ...(baseline === undefined ? {} : { baseline }) }),
   github: ({ map, findings }) => {

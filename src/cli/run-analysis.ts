@@ -1,4 +1,4 @@
-import { CONFIG_FILE, countCalls, openWorkspace, problemText, selectReported, type Analysis, type AnalysisStats, type CommunicationMap, type ConfigurationProblem, type FileSystemPort, type KnownResult, type Profile, type Recollection, type Workspace } from '../core';
+import { CONFIG_FILE, countCalls, countSkipped, openWorkspace, problemText, selectReported, skippedWords, type Analysis, type AnalysisStats, type CommunicationMap, type ConfigurationProblem, type FileSystemPort, type KnownResult, type Profile, type Recollection, type Workspace } from '../core';
 import { cacheFolder } from '../node/cache/cache-folder';
 import { recollect } from '../node/cache/facts-cache';
 import { createAnalysisCache } from '../node/cache/kept-analysis';
@@ -96,7 +96,7 @@ function statistics({ map, stats }: Told, cache: string): string {
     ...Object.entries(stats.milliseconds).map(([stage, time]) => [stage, `${String(Math.round(time))} ms`] as const),
     ['files', filesText(stats.files)],
     ['map', `${String(map.services.length)} services, ${String(countCalls(map))} calls, ${String(map.edges.length)} edges, ${String(map.entryPoints.length)} entry points`],
-    ['open', `${String(map.unresolved.length)} unresolved, ${String(map.skipped.length)} skipped`],
+    ['open', [`${String(map.unresolved.length)} unresolved`, ...skippedWords(countSkipped(map.skipped))].join(', ')],
     ['cache', cache],
     ['memory', `${String(Math.round(process.memoryUsage().rss / 1_000_000))} MB`],
   ];

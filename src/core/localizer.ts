@@ -1,6 +1,9 @@
 /** Says a text in the language of the reader; values stand where `{0}` does. As `l10n` of VS Code does. */
 export interface Localizer { t(message: string, ...values: (string | number)[]): string }
 
+/** A text that is said once it is known in which language. */
+export type Said = (l10n: Localizer) => string;
+
 /** Texts of another language by the English ones, as VS Code keeps them; entries with a comment for translators hold the text in `message`. */
 export type LocalizedTexts = Readonly<Record<string, string | { readonly message: string }>>;
 

@@ -5,11 +5,11 @@ import { importedPackages, lineOfImport } from './analysis/library-use';
 import { previewOnce, type Preview } from './analysis/preview';
 import { builtInCatalogue, configurationOf, createMemory, forgetBelow, forgetDiscovery, keepTextBefore, type Memory } from './analysis/memory';
 import { whyLeftOut } from './analysis/why-left-out';
-import type { CommunicationMap } from './model/communication-map';
+import type { CommunicationMap, Finding } from './model/communication-map';
 import type { ReadConfig } from './config/parse-config';
 import { silentPackages, type LibraryUse } from './report/libraries';
 import type { FileSystemPort, Progress, Recollection } from './ports';
-import { selectReported } from './report/select';
+import { selectReported, selectUnreported } from './report/select';
 
 export { AnalysisCancelled } from './analysis/cancelled';
 
@@ -37,6 +37,8 @@ export interface AnalysisStats {
 export interface Analysis {
   readonly map: CommunicationMap;
   readonly stats: AnalysisStats;
+  /** The findings that the profile leaves out. */
+  readonly unreported: readonly Finding[];
   /** Nothing was done but to take what was adopted. */
   readonly isFromEarlierRun?: true;
 }
@@ -120,7 +122,7 @@ export function openWorkspace(port: FileSystemPort, options: WorkspaceOptions): 
     burden: () => burdenOf(memory),
     preview: async (file, text, given) => {
       const preview = await previewOnce(memory, file, text, given?.progress);
-      return preview === undefined ? undefined : { ...preview, map: shown(memory, preview.map, { ...given, setsAside: true }) };
+      return preview === undefined ? undefined : { ...preview, map: shown(memory, preview.map, { ...given, setsAside: true }).map };
     },
     libraryUse: () => ({
       imported: importedPackages(memory), lineOfImport: (file, name) => lineOfImport(memory, file, name), models: (memory.discovery?.catalogue ?? builtInCatalogue()).models,
@@ -128,14 +130,14 @@ export function openWorkspace(port: FileSystemPort, options: WorkspaceOptions): 
     }),
     analyze: async (given) => {
       const analysis = await analyzeOnce(memory, given ?? {});
-      return { ...analysis, map: shown(memory, analysis.map, given) };
+      return { ...analysis, ...shown(memory, analysis.map, given) };
     },
   };
 }
 
-function shown(memory: Memory, found: CommunicationMap, { setsAside, profile }: AnalysisOptions = {}): CommunicationMap {
+function shown(memory: Memory, found: CommunicationMap, { setsAside, profile }: AnalysisOptions = {}): Pick<Analysis, 'map' | 'unreported'> {
   const map = setsAside === true ? setAside(found, memory) : found;
-  return profile === undefined ? map : selectReported(map, profile);
+  return profile === undefined ? { map, unreported: [] } : { map: selectReported(map, profile), unreported: selectUnreported(map.findings, profile) };
 }
 
 function explainCalls({ model }: Memory, path: string, line: number): readonly ExplainedCall[] | undefined {

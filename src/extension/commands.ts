@@ -3,6 +3,7 @@ import type { Disposable } from 'vscode';
 import { commandIds } from '../protocol/commands';
 import type { CommandName } from '../protocol/commands';
 import { addToRecommendations } from './commands/add-to-recommendations';
+import { chooseProfile } from './commands/choose-profile';
 import { compareMap } from './commands/compare-map';
 import { createConfiguration } from './commands/create-configuration';
 import { excludeFile } from './commands/exclude-file';
@@ -21,7 +22,7 @@ import type { Services } from './services';
 
 type Command = (services: Services, argument: unknown) => Promise<void> | void;
 
-const handlers: Readonly<Record<CommandName, Command>> = { openMap, compareMap, showInMap, showCalls, openSample, explainFile, excludeFile, createConfiguration, putOffFindings, reportFinding, filterViews, clearFilter, setUpCi, addToRecommendations, restartServer, showOutput };
+const handlers: Readonly<Record<CommandName, Command>> = { openMap, compareMap, showInMap, showCalls, openSample, explainFile, excludeFile, chooseProfile, createConfiguration, putOffFindings, reportFinding, filterViews, clearFilter, setUpCi, addToRecommendations, restartServer, showOutput };
 
 /** Registers every command. */
 export function registerCommands(services: Services): Disposable[] {

@@ -20,7 +20,8 @@ export function toFileAnswer(standing: FileStanding, name: string, l10n: Localiz
   if (standing.state !== 'analysed') return l10n.t('{0} is not looked at. {1}', name, detail);
   const hasCalls = standing.sync + standing.async + standing.inbound + standing.unresolved > 0;
   if (!hasCalls) return l10n.t('{0} was looked into, and nothing in it leaves the process.', name);
-  if (standing.findings === 0) return l10n.t('In {0} are calls ({1}), and none is a finding. The setting crosstalk.profile shows advice and hints, too.', name, text);
+  if (standing.findings === 0 && standing.unreported === 0) return l10n.t('In {0} are calls ({1}), and there is nothing to report.', name, text);
+  if (standing.findings === 0) return l10n.t('In {0} are calls ({1}), and nothing to report but advice and hints, which are not shown: {2}.', name, text, standing.unreported);
   return l10n.t('In {0} are calls ({1}), and findings in the Problems panel: {2}.', name, text, standing.findings);
 }
 

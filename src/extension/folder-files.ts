@@ -8,15 +8,15 @@ export async function chooseFolder(question: string): Promise<WorkspaceFolder | 
   return folders.length > 1 ? window.showWorkspaceFolderPick({ placeHolder: question }) : folders[0];
 }
 
-/** Writes a file that is not there yet and shows it; one that is there is only shown. */
-export async function createFile(folder: WorkspaceFolder, path: readonly string[], text: string): Promise<void> {
+/** Writes a file that is not there yet and shows it; `write` says what is in it; one that is there is only shown. */
+export async function createFile(folder: WorkspaceFolder, path: readonly string[], write: () => string | Promise<string>): Promise<void> {
   const file = Uri.joinPath(folder.uri, ...path);
   const name = path.join('/');
   if (await exists(folder.uri, path)) {
     say(l10n.t('{0} is already there.', name));
   } else {
     const edit = new WorkspaceEdit();
-    edit.createFile(file, { contents: new TextEncoder().encode(text) });
+    edit.createFile(file, { contents: new TextEncoder().encode(await write()) });
     if (!await workspace.applyEdit(edit) || !await (await workspace.openTextDocument(file)).save()) throw new Error(`${file.fsPath} could not be written.`);
   }
   await window.showTextDocument(file);

@@ -44,16 +44,25 @@ function countsText(folders: readonly FolderCounts[], l10n: Localizer): Pick<Sta
     ...counted(others, l10n.t('1 note'), l10n.t('{0} notes', others)),
   ];
   return {
-    text: parts.length === 0 ? l10n.t('No findings') : parts.join(', '),
-    detail: detailText(sum(({ sync }) => sync), sum((counts) => counts.async), sum(({ services }) => services), sum(({ unresolved }) => unresolved), l10n),
+    text: parts.length === 0 ? l10n.t('Nothing to report') : parts.join(', '),
+    detail: [
+      ...unreportedText(sum(({ unreported }) => unreported.information), sum(({ unreported }) => unreported.hint), l10n),
+      ...detailTexts(sum(({ sync }) => sync), sum((counts) => counts.async), sum(({ services }) => services), sum(({ unresolved }) => unresolved), l10n),
+    ].join('; '),
     severity: errors > 0 ? 'error' : warnings > 0 ? 'warning' : 'information',
   };
 }
 
-function detailText(sync: number, async: number, services: number, unresolved: number, l10n: Localizer): string {
+/** Of what the profile leaves out. */
+function unreportedText(advice: number, hints: number, l10n: Localizer): readonly string[] {
+  const words = [...counted(advice, l10n.t('1 piece of advice'), l10n.t('{0} pieces of advice', advice)), ...counted(hints, l10n.t('1 hint'), l10n.t('{0} hints', hints))];
+  return words.length === 0 ? [] : [l10n.t('{0} not shown', words.length === 1 ? words.join('') : l10n.t('{0} and {1}', ...words))];
+}
+
+function detailTexts(sync: number, async: number, services: number, unresolved: number, l10n: Localizer): readonly string[] {
   const [where] = [...counted(services, l10n.t('1 service'), l10n.t('{0} services', services)), l10n.t('no service')];
   const calls = l10n.t('{0} synchronous, {1} asynchronous in {2}', sync, async, where ?? '');
-  return [calls, ...counted(unresolved, l10n.t('1 unresolved call'), l10n.t('{0} unresolved calls', unresolved))].join('; ');
+  return [calls, ...counted(unresolved, l10n.t('1 unresolved call'), l10n.t('{0} unresolved calls', unresolved))];
 }
 
 function namesOf(folders: readonly FolderStatus[]): string {

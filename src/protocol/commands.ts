@@ -9,6 +9,7 @@ export const commandIds = {
   openSample: 'crosstalk.openSample',
   explainFile: 'crosstalk.explainFile',
   excludeFile: 'crosstalk.excludeFile',
+  chooseProfile: 'crosstalk.chooseProfile',
   createConfiguration: 'crosstalk.createConfiguration',
   putOffFindings: 'crosstalk.putOffFindings',
   reportFinding: 'crosstalk.reportFinding',

@@ -26,6 +26,8 @@ export interface ServerRequests {
   readonly 'crosstalk/states': { readonly params: OutlineParams; readonly result: CodeStates };
   /** Sent by trees beside the code; analyses first what is not known yet. */
   readonly 'crosstalk/outline': { readonly params: OutlineParams; readonly result: Outline };
+  /** Sent to begin a `crosstalk.json`, which the client writes; analyses first what is not known yet. */
+  readonly 'crosstalk/firstConfiguration': { readonly params: OutlineParams; readonly result: ExportResult };
   /** Sent to put off the findings of today; the client writes the answer. */
   readonly 'crosstalk/baseline': { readonly params: OutlineParams; readonly result: BaselineResult };
   /** Sent to report a finding that is wrong; answers with a text without names of the code. */
@@ -78,6 +80,8 @@ export interface FileStanding {
   readonly unresolved: number;
   /** What the profile reports in it. */
   readonly findings: number;
+  /** What the profile leaves out in it. */
+  readonly unreported: number;
 }
 
 export interface MapResult {
@@ -119,6 +123,8 @@ export interface Slowness {
 
 export interface FolderCounts {
   readonly findings: Readonly<Record<Severity, number>>;
+  /** What the profile leaves out. */
+  readonly unreported: { readonly information: number; readonly hint: number };
   readonly services: number;
   readonly sync: number;
   readonly async: number;

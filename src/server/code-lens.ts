@@ -1,6 +1,6 @@
 import { CodeLensRefreshRequest } from 'vscode-languageserver';
 import type { CancellationToken, CodeLens, CodeLensParams } from 'vscode-languageserver';
-import { trafficOf, type Site, type Traffic } from '../core';
+import { trafficOf, type Localizer, type Site, type Traffic } from '../core';
 import { commandIds } from '../protocol/commands';
 import type { ShowCallsArgument } from '../protocol/commands';
 import type { ServerContext } from './context';
@@ -25,13 +25,27 @@ async function lenses(context: ServerContext, { textDocument }: CodeLensParams, 
   return trafficOf(map, peersOf(map), place.file).flatMap((traffic) => [...outgoingLens(context, place, traffic), ...callersLens(context, place, traffic)]);
 }
 
-function outgoingLens(context: ServerContext, place: FolderFile, { entry, sync, async, waits }: Traffic): readonly CodeLens[] {
-  if (sync.length + async.length === 0) return [];
-  const parts = [
-    ...(sync.length > 0 ? [context.l10n.t('{0} sync', sync.length)] : []), ...(async.length > 0 ? [context.l10n.t('{0} async', async.length)] : []),
-    ...(waits === undefined ? [] : [context.l10n.t('waits ≈ {0}', rangeText(waits))]),
-  ];
-  return [lens(context, place, entry.line, parts.join(' · '), [...sync, ...async])];
+function outgoingLens(context: ServerContext, place: FolderFile, traffic: Traffic): readonly CodeLens[] {
+  const { entry, sync, async } = traffic;
+  return sync.length + async.length === 0 ? [] : [lens(context, place, entry.line, trafficText(traffic, context.l10n), [...sync, ...async])];
+}
+
+/** `waits ≈ 11–650 ms for payments, stripe · sends to orders.created`. */
+function trafficText({ waitsFor, sendsTo, waits }: Traffic, l10n: Localizer): string {
+  const time = waits === undefined ? undefined : rangeText(waits);
+  const sends = sendsTo.length === 0 ? [] : [l10n.t('sends to {0}', listed(sendsTo, l10n))];
+  if (waitsFor.length === 0) return [...sends, ...(time === undefined ? [] : [l10n.t('waits ≈ {0}', time)])].join(' · ');
+  const names = listed(waitsFor, l10n);
+  return [time === undefined ? l10n.t('waits for {0}', names) : l10n.t('waits ≈ {0} for {1}', time, names), ...sends].join(' · ');
+}
+
+/** A line above code is read at a glance. */
+const MOST_NAMES = 3;
+const MOST_LETTERS = 32;
+
+function listed(names: readonly string[], l10n: Localizer): string {
+  const shown = names.slice(0, MOST_NAMES).map((name) => (name.length > MOST_LETTERS ? `${name.slice(0, MOST_LETTERS - 1)}…` : name)).join(', ');
+  return names.length > MOST_NAMES ? l10n.t('{0} and {1} more', shown, names.length - MOST_NAMES) : shown;
 }
 
 function callersLens(context: ServerContext, place: FolderFile, { entry, callers }: Traffic): readonly CodeLens[] {

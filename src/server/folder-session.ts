@@ -1,6 +1,6 @@
 import type { CancellationToken, Disposable } from 'vscode-languageserver';
 import { AnalysisCancelled, isReadFailure } from '../core';
-import type { Burden, CommunicationMap, FileSystemPort, Progress, Workspace } from '../core';
+import type { Burden, CommunicationMap, FileSystemPort, Finding, Progress, Workspace } from '../core';
 import type { KnownFolder } from '../node/cache/known-folder';
 import { defaultSettings, type Settings } from '../protocol/settings';
 import { requestCancelled, whenCancelled } from './cancellation';
@@ -11,7 +11,8 @@ import { Previews } from './previews';
 
 /** How the newest analysis of a folder ended. */
 export type Outcome =
-  | { readonly kind: 'analysed'; readonly map: CommunicationMap }
+  /** `unreported` is what the profile leaves out. */
+  | { readonly kind: 'analysed'; readonly map: CommunicationMap; readonly unreported: readonly Finding[] }
   | { readonly kind: 'disabled' }
   /** The user stopped it. */
   | { readonly kind: 'cancelled' }
@@ -90,6 +91,16 @@ export class FolderSession implements Disposable {
   /** Why the newest analysis did not look into a file; `undefined` when it did. */
   whyLeftOut(file: string): string | undefined {
     return this.options.workspace.whyLeftOut(file);
+  }
+
+  /** What the profile leaves out of the newest outcome. */
+  get unreported(): readonly Finding[] {
+    return this.outcome?.kind === 'analysed' ? this.outcome.unreported : [];
+  }
+
+  /** The packages that the newest analysis met. */
+  get libraryUse(): ReturnType<Workspace['libraryUse']> {
+    return this.options.workspace.libraryUse();
   }
 
   /** What made the newest analysis long. */
@@ -256,11 +267,11 @@ export class FolderSession implements Disposable {
       this.applyChanges();
       this.begin();
       const start = performance.now();
-      const { map, isFromEarlierRun } = await this.options.workspace.analyze({ profile: settings.profile, progress, setsAside: true, links });
+      const { map, unreported, isFromEarlierRun } = await this.options.workspace.analyze({ profile: settings.profile, progress, setsAside: true, links });
       this.isLinked ||= isFromEarlierRun !== true;
       if (isFromEarlierRun !== true) this.pause.tookThis(performance.now() - start);
       this.hasEverEndedWell = true;
-      return { kind: 'analysed', map };
+      return { kind: 'analysed', map, unreported };
     } catch (error) {
       return error instanceof AnalysisCancelled ? { kind: 'cancelled' } : { kind: 'failed', error };
     } finally {

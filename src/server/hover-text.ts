@@ -1,5 +1,5 @@
 import { CATEGORY_NAMES, ruleDocumentation, STYLE_NAMES } from '../core';
-import type { CommunicationMap, Context, Evidence, Finding, Localizer, PathStep, Peers, Place, Site, TargetPart } from '../core';
+import type { CommunicationMap, Context, Evidence, Finding, Localizer, PathStep, Peers, Place, Said, Site, TargetPart } from '../core';
 import { escapeMarkdown, toCode, toLink, toList, toProse } from './markdown';
 
 export interface HoverLinks {
@@ -45,8 +45,6 @@ function describeTarget({ operation, target }: Site, l10n: Localizer): string {
   const text = target.text === '' ? l10n.t('Target not known') : l10n.t('Target: {0}', toCode(`${operation} ${target.text}`));
   return holes.length === 0 ? text : l10n.t('{0}, where not known: {1}', text, holes.join(', '));
 }
-
-type Said = (l10n: Localizer) => string;
 
 const HOLE_REASONS: Readonly<Record<Extract<TargetPart, { hole: string }>['because'], Said>> = {
   parameter: (l10n) => l10n.t('given by the caller'), environment: (l10n) => l10n.t('from the environment'), computed: (l10n) => l10n.t('computed'),

@@ -1,6 +1,6 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import { CHANGED, extendBaseline, outlineOf, toDrawableGraph, toWrongFindingReport, WHOLE_MAP, withoutSilenced } from '../core';
+import { CHANGED, extendBaseline, firstConfig, outlineOf, reportLibraries, toDrawableGraph, toWrongFindingReport, WHOLE_MAP, withoutSilenced } from '../core';
 import type { CommunicationMap, MapView, Positions } from '../core';
 import type { Comparing } from '../protocol/comparison';
 import type { LayoutParams, MapParams, MapResult, ServerRequests } from '../protocol/server';
@@ -28,7 +28,11 @@ export function registerMap(context: ServerContext): void {
   const handlers: RequestHandlers = {
     'crosstalk/map': (params, token) => answerMap(context, { delivered, findCompared }, params, token),
     'crosstalk/states': ({ folder }) => listStates(context, folder),
-    'crosstalk/outline': async ({ folder }, token) => outlineOf(await findMap(context, findFolder(context, folder), token), context.l10n),
+    'crosstalk/outline': async ({ folder: uri }, token) => {
+      const folder = findFolder(context, uri);
+      return outlineOf(await findMap(context, folder, token), context.l10n, folder.session.unreported);
+    },
+    'crosstalk/firstConfiguration': ({ folder }, token) => beginConfiguration(context, findFolder(context, folder), token),
     'crosstalk/baseline': async ({ folder: uri }, token) => {
       const folder = findFolder(context, uri);
       return extendBaseline(await findMap(context, folder, token), folder.session.files);
@@ -46,6 +50,7 @@ export function registerMap(context: ServerContext): void {
   listen('crosstalk/layout');
   listen('crosstalk/outline');
   listen('crosstalk/export');
+  listen('crosstalk/firstConfiguration');
   listen('crosstalk/baseline');
   listen('crosstalk/file');
   listen('crosstalk/wrongFinding');
@@ -88,6 +93,12 @@ async function listStates(context: ServerContext, uri: string): Promise<ServerRe
   const states = await context.dependencies.listStates(folder.root);
   if ('failed' in states) throw new ResponseError(LSPErrorCodes.RequestFailed, context.l10n.t('{0} can be compared with nothing: {1}.', folder.name, states.failed));
   return states;
+}
+
+async function beginConfiguration(context: ServerContext, folder: Folder, token: CancellationToken): Promise<ServerRequests['crosstalk/firstConfiguration']['result']> {
+  const map = await findMap(context, folder, token);
+  await folder.session.whenLinked(token);
+  return { text: firstConfig(map, reportLibraries(map, { ...folder.session.libraryUse, paths: [] }).gaps) };
 }
 
 function layOut({ dependencies }: ServerContext, map: CommunicationMap, view: MapView): Promise<Positions> {

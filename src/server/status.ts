@@ -1,4 +1,4 @@
-import type { CommunicationMap, Severity } from '../core';
+import type { Severity } from '../core';
 import type { FolderCounts, FolderStatus, Slowness } from '../protocol/server';
 import type { ServerContext } from './context';
 import type { Outcome } from './folder-session';
@@ -26,7 +26,7 @@ export function registerStatus(context: ServerContext): void {
   folders.onDidSettle((folder) => {
     const outcome = folder.session.outcome;
     if (outcome?.kind === 'analysed') {
-      counts.set(folder, countMap(outcome.map));
+      counts.set(folder, countMap(outcome));
       firsts.end(folder);
     }
     if (outcome !== undefined) {
@@ -82,10 +82,11 @@ const states: Readonly<Record<Outcome['kind'], FolderStatus['state']>> = {
   analysed: 'ready', disabled: 'disabled', cancelled: 'cancelled', failed: 'failed',
 };
 
-function countMap({ findings, services, sites, unresolved }: CommunicationMap): FolderCounts {
+function countMap({ map: { findings, services, sites, unresolved }, unreported }: Extract<Outcome, { kind: 'analysed' }>): FolderCounts {
   const bySeverity: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
   findings.forEach(({ severity }) => bySeverity[severity]++);
   const outgoing = sites.filter(({ direction }) => direction === 'out');
   const sync = outgoing.filter(({ style }) => style === 'sync').length;
-  return { findings: bySeverity, services: services.length, sync, async: outgoing.length - sync, unresolved: unresolved.length };
+  const countOf = (wanted: Severity): number => unreported.filter(({ severity }) => severity === wanted).length;
+  return { findings: bySeverity, unreported: { information: countOf('information'), hint: countOf('hint') }, services: services.length, sync, async: outgoing.length - sync, unresolved: unresolved.length };
 }

@@ -5,6 +5,7 @@ import { counted, STYLE_NAMES } from '../core/drawing/map-names';
 import { describeComparison, describeCounts, describeEdge, describeNode } from '../core/drawing/map-words';
 import { findMatches } from '../core/drawing/query/find-matches';
 import { CHANGED } from '../core/drawing/query/query-keys';
+import { callTitle } from '../core/drawing/target-words';
 import { goBack } from './back';
 import { Canvas } from './canvas';
 import { Details } from './details/details';
@@ -58,7 +59,7 @@ function whyEmpty({ map, view }: Store): string {
   const { edges, comparison } = map.value;
   if (comparison !== undefined && view.value.query === CHANGED && isEmpty(comparison)) return l10n.t('Compared with {0}, nothing changes in how services talk.', comparison.base);
   if (edges.length === 0) return l10n.t('No communication between services was found.');
-  const notes = view.value.query === undefined ? [] : findMatches(view.value.query, map.value).notes;
+  const notes = view.value.query === undefined ? [] : findMatches(view.value.query, map.value, l10n).notes;
   return [l10n.t('Nothing of {0} passes the filters.', counted('edge', edges.length, l10n)), ...notes].join(' ');
 }
 
@@ -87,7 +88,7 @@ function describeSelection({ selection, map, graph, sites, findings }: Store): s
   const { kind, id } = selection.value;
   if (kind === 'finding') return l10n.t('Selected: {0}', findings.value.get(id)?.message ?? l10n.t('a finding'));
   const site = kind === 'site' ? sites.value.get(id) : undefined;
-  if (site !== undefined) return l10n.t('Selected: {0}', l10n.t('{0} {1}, {2} line {3}', l10n.t(STYLE_NAMES[site.style]), `${site.operation} ${site.target.text}`, site.file, site.line));
+  if (site !== undefined) return l10n.t('Selected: {0}', l10n.t('{0} {1}, {2} line {3}', l10n.t(STYLE_NAMES[site.style]), callTitle(site), site.file, site.line));
   const drawn = drawnOf(selection.value, map.value, graph.value);
   if (drawn === undefined) return '';
   return l10n.t('Selected: {0}', drawn.kind === 'node' ? describeNode(drawn.node, graph.value, l10n) : describeEdge(drawn.edge, graph.value, l10n));

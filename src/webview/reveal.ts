@@ -2,7 +2,9 @@ import type { CommunicationMap, MapEdge } from '../core/model/communication-map'
 import type { DrawableEdge, DrawableGraph, DrawableNode, MapView } from '../core/drawing/drawable';
 import { isAskedFor, toDrawableGraph } from '../core/drawing/map-graph';
 import { sitesStandingFor } from '../core/drawing/map-sites';
+import { callTitle } from '../core/drawing/target-words';
 import type { Selection } from '../protocol/webview';
+import { l10n } from './l10n';
 
 export type DrawnItem = { readonly kind: 'node'; readonly node: DrawableNode } | { readonly kind: 'edge'; readonly edge: DrawableEdge };
 
@@ -58,8 +60,8 @@ export function hiddenByFilter(selection: Selection, map: CommunicationMap, view
 function nameOf({ kind, id }: Selection, map: CommunicationMap): string | undefined {
   const finding = kind === 'finding' ? map.findings.find(({ fingerprint }) => fingerprint === id) : undefined;
   const site = kind === 'site' ? map.sites.find((one) => one.id === id) : undefined;
-  if (finding !== undefined) return `The finding ${finding.rule}`;
-  if (site !== undefined) return `The call ${site.operation} ${site.target.text || site.api}`;
+  if (finding !== undefined) return l10n.t('The finding {0}', finding.rule);
+  if (site !== undefined) return l10n.t('The call {0}', callTitle(site));
   return map.nodes.find((node) => kind === 'node' && node.id === id)?.name;
 }
 

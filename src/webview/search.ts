@@ -5,6 +5,7 @@ import { ownerOf } from '../core/drawing/map-folding';
 import type { Neighbourhood } from '../core/drawing/map-paths';
 import { findMatches, type QueryMatches } from '../core/drawing/query/find-matches';
 import { parseQuery } from '../core/drawing/query/query';
+import { callTitle } from '../core/drawing/target-words';
 import type { Selection } from '../protocol/webview';
 import { l10n } from './l10n';
 
@@ -60,7 +61,7 @@ function distanceOf(name: string, words: readonly string[]): number {
 }
 
 function siteResults({ sites }: CommunicationMap): SearchResult[] {
-  return sites.map((site) => ({ selection: { kind: 'site', id: site.id }, title: `${site.operation} ${site.target.text || site.api}`, detail: `${site.file}:${site.line}` }));
+  return sites.map((site) => ({ selection: { kind: 'site', id: site.id }, title: callTitle(site), detail: `${site.file}:${site.line}` }));
 }
 
 function findingResults({ findings }: CommunicationMap): SearchResult[] {

@@ -8,6 +8,7 @@ import { drawMap, type Drawing } from '../core/drawing/map-drawing';
 import type { Selection, ShowMap, ToViewer, ViewerState } from '../protocol/webview';
 import { createArrangement, type Arrangement } from './arrangement';
 import type { Host } from './host';
+import { l10n } from './l10n';
 import { createRevealing, type Revealing } from './revealing';
 
 export interface Transform { readonly x: number; readonly y: number; readonly k: number }
@@ -72,7 +73,7 @@ export function createStore(host: Host): Store {
     drawing: computed(() => drawMap(graph.value, positions.value)),
     sites: computed(() => new Map(map.value.sites.map((site) => [site.id, site]))),
     findings: computed(() => new Map(map.value.findings.map((finding) => [finding.fingerprint, finding]))),
-    hovered: signal(undefined), query, matches: computed(() => findMatches(query.value, map.value)), display: signal<ViewerState['display']>('drawing'), legend: signal(false), transform: signal(undefined),
+    hovered: signal(undefined), query, matches: computed(() => findMatches(query.value, map.value, l10n)), display: signal<ViewerState['display']>('drawing'), legend: signal(false), transform: signal(undefined),
     changeView: (change) => { show({ ...view.value, ...change }); },
     focusOn(node) {
       goTo({ ...withoutFocus(view.value), ...(node === undefined ? {} : { focus: node }) });

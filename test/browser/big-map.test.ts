@@ -18,7 +18,7 @@ describe('a map of a thousand edges', () => {
   });
 
   it('says what it does not show', async () => {
-    assert.equal(await viewer.page.locator('.counts').innerText(), 'Showing 742 of 1,000 edges; 258 inside groups; 41 unresolved; 1 file skipped.');
+    assert.equal(await viewer.page.locator('.counts').innerText(), 'Showing 742 of 1,000 edges; 258 inside groups; 41 unresolved; 1 file or folder skipped.');
   });
 
   it('is seen from far away with names in large letters', async () => {

@@ -15,7 +15,7 @@ describe('the drawing of a map', () => {
   it('has every node and every edge', async () => {
     assert.equal(await viewer.page.locator('.map .node').count(), 20);
     assert.equal(await viewer.page.locator('.map .edge').count(), 26);
-    assert.equal(await viewer.page.locator('.counts').innerText(), 'Showing all 26 edges; 2 unresolved; 1 file skipped.');
+    assert.equal(await viewer.page.locator('.counts').innerText(), 'Showing all 26 edges; 2 unresolved; 1 file or folder skipped.');
   });
 
   it('keeps to the policy of the panel and says nothing on the console', () => {
@@ -72,7 +72,7 @@ describe('the drawing of a map', () => {
     const before = await placeOf();
     await viewer.page.getByRole('button', { name: 'Async', exact: true }).click();
     assert.equal(await viewer.page.locator('.map .edge.async').count(), 0);
-    assert.equal(await viewer.page.locator('.counts').innerText(), 'Showing 15 of 26 edges; 11 filtered out; 2 unresolved; 1 file skipped.');
+    assert.equal(await viewer.page.locator('.counts').innerText(), 'Showing 15 of 26 edges; 11 filtered out; 2 unresolved; 1 file or folder skipped.');
     assert.equal(await placeOf(), before);
     await viewer.page.getByRole('button', { name: 'Async', exact: true }).click();
     assert.equal(await viewer.page.locator('.map .edge').count(), 26);

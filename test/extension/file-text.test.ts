@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { toFileAnswer, toFileText } from '../../src/extension/file-text';
 import { ENGLISH as l10n } from '../../src/core';
 
-const NOTHING = { sync: 0, async: 0, inbound: 0, unresolved: 0, findings: 0 };
+const NOTHING = { sync: 0, async: 0, inbound: 0, unresolved: 0, findings: 0, unreported: 0 };
 
 describe('The status of a file', () => {
   it('counts its calls', () => assert.deepEqual(
-    toFileText({ state: 'analysed', sync: 2, async: 1, inbound: 3, unresolved: 4, findings: 0 }, l10n),
+    toFileText({ state: 'analysed', sync: 2, async: 1, inbound: 3, unresolved: 4, findings: 0, unreported: 0 }, l10n),
     { text: '2 synchronous, 1 asynchronous, 3 received, 4 unresolved', detail: 'Calls in this file' },
   ));
 
@@ -15,7 +15,8 @@ describe('The status of a file', () => {
     assert.equal(ask({ state: 'left-out', reason: 'its header says that it is generated' }), 'a.ts is not looked into, because its header says that it is generated.');
     assert.equal(ask({ state: 'outside' }), 'a.ts is not looked at. The file is in no folder of the workspace.');
     assert.equal(ask({}), 'a.ts was looked into, and nothing in it leaves the process.');
-    assert.equal(ask({ sync: 2 }), 'In a.ts are calls (2 synchronous), and none is a finding. The setting crosstalk.profile shows advice and hints, too.');
+    assert.equal(ask({ sync: 2 }), 'In a.ts are calls (2 synchronous), and there is nothing to report.');
+    assert.equal(ask({ sync: 2, unreported: 3 }), 'In a.ts are calls (2 synchronous), and nothing to report but advice and hints, which are not shown: 3.');
     assert.equal(ask({ sync: 2, findings: 1 }), 'In a.ts are calls (2 synchronous), and findings in the Problems panel: 1.');
   });
 

@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
 import { parse } from 'yaml';
-import { parseConfig } from '../../src/core/config/parse-config';
-import { CONFIGURATION } from '../../src/extension/configuration-template';
 import { GITHUB_JOB, GITLAB_JOB } from '../../src/extension/ci-templates';
 import { createProgram } from '../../src/cli/program';
 
@@ -17,10 +15,6 @@ function checkCommands(texts: readonly string[]): void {
 }
 
 describe('Templates', () => {
-  it('begin a configuration that has no problem', () => {
-    assert.deepEqual(parseConfig(CONFIGURATION).problems, []);
-  });
-
   it('are a workflow of GitHub Actions', () => {
     const { jobs } = parse(GITHUB_JOB) as { readonly jobs: { readonly crosstalk: { readonly steps: readonly { readonly run?: string }[] } } };
     checkCommands(jobs.crosstalk.steps.flatMap(({ run }) => (run === undefined ? [] : [run])));

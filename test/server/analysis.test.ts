@@ -11,7 +11,7 @@ describe('The analysis of a folder', () => {
   it('tells the client where it is and what it found', async () => {
     client = await startTestClient({ files: { 'a.ts': 'return axios.post\n//? axios.post\n//! rule One.' } });
     await client.pull('a.ts');
-    const counts = { findings: { error: 0, warning: 1, information: 0, hint: 0 }, services: 0, sync: 1, async: 0, unresolved: 0 };
+    const counts = { findings: { error: 0, warning: 1, information: 0, hint: 0 }, unreported: { information: 0, hint: 0 }, services: 0, sync: 1, async: 0, unresolved: 0 };
     const folder = 'file:///workspaces/shop';
     assert.deepEqual(client.statuses, [{ folder, name: 'shop', state: 'analyzing' }, { folder, name: 'shop', state: 'ready', counts }]);
   });

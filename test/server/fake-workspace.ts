@@ -49,6 +49,8 @@ export class FakeWorkspace implements Workspace {
   }
 
   slow: Burden['slow'] = [];
+  /** What the profile leaves out. */
+  unreported: readonly Finding[] = [];
 
   burden(): Burden {
     return { slow: this.slow, files: 3, largest: { folder: 'legacy', files: 2 } };
@@ -93,7 +95,7 @@ export class FakeWorkspace implements Workspace {
   }
 
   async analyze({ profile, progress, links }: AnalysisOptions = {}) {
-    if (this.adopted !== undefined && links !== true) return { map: this.adopted.map, stats, isFromEarlierRun: true as const };
+    if (this.adopted !== undefined && links !== true) return { map: this.adopted.map, stats, unreported: [], isFromEarlierRun: true as const };
     this.analyses++;
     this.last = undefined;
     this.profiles.push(profile);
@@ -113,7 +115,7 @@ export class FakeWorkspace implements Workspace {
       throw this.fails;
     }
     this.last = { map, stats, silent: [] };
-    return { map, stats };
+    return { map, stats, unreported: this.unreported };
   }
 }
 

@@ -63,7 +63,7 @@ describe('What earlier sessions found in a folder', () => {
     await client.pull('a.ts');
     const standing = client.connection.sendRequest('crosstalk/file', { uri: 'file:///workspaces/shop/a.test.ts' });
     release();
-    assert.deepEqual(await standing, { state: 'left-out', reason: 'it is a test', sync: 0, async: 0, inbound: 0, unresolved: 0, findings: 0 });
+    assert.deepEqual(await standing, { state: 'left-out', reason: 'it is a test', sync: 0, async: 0, inbound: 0, unresolved: 0, findings: 0, unreported: 0 });
   });
 
   it('is corrected where it was wrong', async () => {

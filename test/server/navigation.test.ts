@@ -62,8 +62,8 @@ describe('Navigating across the network', () => {
 
   it('says above handlers what they set off, and who calls them', async () => {
     const lenses = async (file: string) => (await ask<readonly CodeLens[]>('textDocument/codeLens', file, {})).map(({ range, command }) => [range.start.line + 1, command?.title, command?.command]);
-    assert.deepEqual(await lenses(WEB), [[7, '2 sync · 1 async · waits ≈ 11–650 ms', '']]);
-    assert.deepEqual(await lenses(ORDERS), [[8, '1 remote caller', ''], [9, '1 remote caller', ''], [12, '1 sync · waits ≈ 100 ms–3 s', ''], [12, '1 remote caller', '']]);
+    assert.deepEqual(await lenses(WEB), [[7, 'waits ≈ 11–650 ms for orders · sends to mails', '']]);
+    assert.deepEqual(await lenses(ORDERS), [[8, '1 remote caller', ''], [9, '1 remote caller', ''], [12, 'waits ≈ 100 ms–3 s for nodemailer', ''], [12, '1 remote caller', '']]);
   });
 });
 

@@ -28,7 +28,7 @@ import { unmetPolicies } from './unmet-policies';
 import { unusedEntries } from './unused-entries';
 
 /** One run of the pipeline over what is known and what changed. */
-export async function analyzeOnce(memory: Memory, { progress, links }: Pick<AnalysisOptions, 'progress' | 'links'>): Promise<Analysis> {
+export async function analyzeOnce(memory: Memory, { progress, links }: Pick<AnalysisOptions, 'progress' | 'links'>): Promise<Omit<Analysis, 'unreported'>> {
   const milliseconds: Record<Stage, number> = { discover: 0, scan: 0, extract: 0, link: 0, check: 0 };
   const clock = memory.options.clock ?? (() => 0);
   const total = (): number => Object.values(milliseconds).reduce((sum, one) => sum + one, 0);

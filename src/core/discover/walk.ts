@@ -2,6 +2,7 @@ import ignore from 'ignore';
 import { byCodeUnit } from '../model/by-code-unit';
 import type { Skipped } from '../model/communication-map';
 import { finished } from '../model/in-steps';
+import { DOT_FOLDER } from '../model/left-aside';
 import type { DirectoryEntry, FileSystemPort } from '../ports';
 import { isReadFailure } from '../ports';
 import { pathBelow } from './paths';
@@ -85,7 +86,7 @@ function reasonToSkip({ name, kind }: DirectoryEntry): string | undefined {
   if (INSTALLED.has(name) || VERSION_CONTROL.has(name)) return undefined;
   if (kind === 'link') return MAY_MATTER.test(name) ? 'symbolic link, not followed' : undefined;
   if (kind === 'other' && INTERESTING.test(name)) return 'not a regular file';
-  if (kind === 'directory' && name.startsWith('.')) return 'dot-folder';
+  if (kind === 'directory' && name.startsWith('.')) return DOT_FOLDER;
   return undefined;
 }
 

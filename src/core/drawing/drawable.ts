@@ -121,6 +121,8 @@ export interface GraphCounts {
   readonly sitesWithoutEdge: number;
   readonly unresolved: number;
   readonly skipped: number;
+  /** Folders that are not read by design. */
+  readonly leftAside: number;
 }
 
 export interface Point { readonly x: number; readonly y: number }

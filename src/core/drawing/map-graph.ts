@@ -1,5 +1,6 @@
 import { byCodeUnit } from '../model/by-code-unit';
 import type { Category, Change, CommunicationMap, Finding, MapEdge, MapNode } from '../model/communication-map';
+import { countSkipped } from '../model/left-aside';
 import { WHOLE_MAP, withoutFocus, type DrawableEdge, type EdgeChanges, type DrawableGraph, type DrawableNode, type FindingCounts, type FoundSince, type MapView } from './drawable';
 import { changesOf, isGone, presentEdges, type MapChanges } from './map-changes';
 import { foldNodes, representativesOf, type FoldedNode } from './map-folding';
@@ -191,7 +192,7 @@ function countAll(
     edges: { total: present, shown: shownEdges, inside: insideNow, filtered: present - wantedNow, hidden: wantedNow - insideNow - shownEdges },
     gone: { total: map.edges.length - present, shown: gone },
     nodes: { total, shown: shownNodes, filtered: total - candidates, hidden: candidates - shownNodes },
-    sitesWithoutEdge: sitesWithoutEdge(map).length, unresolved: map.unresolved.length, skipped: map.skipped.length,
+    sitesWithoutEdge: sitesWithoutEdge(map).length, unresolved: map.unresolved.length, ...countSkipped(map.skipped),
   };
 }
 

@@ -27,8 +27,8 @@ export const COUNTED = {
   call: ['{0} call', '{0} calls'], callsAway: ['{0} call away', '{0} calls away'], unknownCalls: ['{0} call of unknown length', '{0} calls of unknown length'], unresolvedCalls: ['{0} unresolved call', '{0} unresolved calls'],
   finding: ['{0} finding', '{0} findings'], newFindings: ['{0} new finding', '{0} new findings'], solvedFindings: ['{0} finding solved', '{0} findings solved'], moreFindings: ['{0} more finding: filter by findings, or search.', '{0} more findings: filter by findings, or search.'],
   service: ['{0} service', '{0} services'], node: ['{0} node', '{0} nodes'], hiddenNodes: ['{0} node hidden', '{0} nodes hidden'], member: ['{0} member', '{0} members'],
-  skippedFiles: ['{0} file skipped', '{0} files skipped'], retry: ['{0} retry', '{0} retries'],
-  error: ['{0} error', '{0} errors'], warning: ['{0} warning', '{0} warnings'], information: ['{0} information', '{0} information'], hint: ['{0} hint', '{0} hints'],
+  skipped: ['{0} file or folder skipped', '{0} files or folders skipped'], leftAside: ['{0} dot-folder left aside', '{0} dot-folders left aside'], retry: ['{0} retry', '{0} retries'],
+  error: ['{0} error', '{0} errors'], warning: ['{0} warning', '{0} warnings'], information: ['{0} information', '{0} information'], advice: ['{0} piece of advice', '{0} pieces of advice'], hint: ['{0} hint', '{0} hints'],
 } as const;
 
 /** `1 edge`, `3 edges`, in the language of the reader. */

@@ -96,7 +96,7 @@ function timeOf(milliseconds: number): string {
 }
 
 /** `Showing 62 of 5,013 edges; 12 filtered; 4,939 hidden; 41 unresolved.` */
-export function describeCounts({ edges, gone, nodes, sitesWithoutEdge, unresolved, skipped }: GraphCounts, l10n: Localizer = ENGLISH): string {
+export function describeCounts({ edges, gone, nodes, sitesWithoutEdge, unresolved, skipped, leftAside }: GraphCounts, l10n: Localizer = ENGLISH): string {
   const shown = edges.shown === edges.total ? l10n.t('Showing all {0}', counted('edge', edges.total, l10n)) : l10n.t('Showing {0} of {1}', formatCount(edges.shown), counted('edge', edges.total, l10n));
   const parts = [
     gone.total === 0 ? shown : l10n.t('{0} and {1}', shown, goneWords(gone, l10n)),
@@ -106,9 +106,14 @@ export function describeCounts({ edges, gone, nodes, sitesWithoutEdge, unresolve
     ...(nodes.hidden > 0 ? [counted('hiddenNodes', nodes.hidden, l10n)] : []),
     ...(sitesWithoutEdge > 0 ? [counted('looseCalls', sitesWithoutEdge, l10n)] : []),
     ...(unresolved > 0 ? [l10n.t('{0} unresolved', formatCount(unresolved))] : []),
-    ...(skipped > 0 ? [counted('skippedFiles', skipped, l10n)] : []),
+    ...skippedWords({ skipped, leftAside }, l10n),
   ];
   return `${parts.join('; ')}.`;
+}
+
+/** What was not read: of folders that are left aside by design the number is enough. */
+export function skippedWords({ skipped, leftAside }: Pick<GraphCounts, 'skipped' | 'leftAside'>, l10n: Localizer = ENGLISH): readonly string[] {
+  return [...(skipped > 0 ? [counted('skipped', skipped, l10n)] : []), ...(leftAside > 0 ? [counted('leftAside', leftAside, l10n)] : [])];
 }
 
 function goneWords({ shown, total }: GraphCounts['gone'], l10n: Localizer): string {

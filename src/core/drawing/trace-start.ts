@@ -1,6 +1,7 @@
 import type { CommunicationMap, MapEdge, MapNode } from '../model/communication-map';
 import { toGlob } from './query/glob';
 import type { WaitingCall } from './waiting-calls';
+import { callTitle } from './target-words';
 
 /** Where a trace starts: all first calls, and the nodes they are at. */
 export interface TraceStart {
@@ -62,7 +63,7 @@ function fromCode(map: CommunicationMap, calls: readonly WaitingCall[], text: st
   if (first === undefined) return undefined;
   const ids = new Set(here.map(({ id }) => id));
   const own = calls.filter(({ site }) => site !== undefined && ids.has(site.id));
-  return { name: others.length === 0 ? `${first.operation} ${first.target.text || first.api}` : text, nodes: [...new Set(own.map(({ edge }) => edge[near]))], calls: own, isWhole: false };
+  return { name: others.length === 0 ? callTitle(first) : text, nodes: [...new Set(own.map(({ edge }) => edge[near]))], calls: own, isWhole: false };
 }
 
 function nodesNamed({ nodes }: CommunicationMap, text: string): readonly MapNode[] {

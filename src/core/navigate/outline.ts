@@ -3,13 +3,15 @@ import type { Localizer } from '../localizer';
 import { byCodeUnit } from '../model/by-code-unit';
 import type { CommunicationMap, Finding } from '../model/communication-map';
 import { sentences } from '../report/sentences';
+import { unreportedWords } from '../report/unreported-words';
 import { placeWords, type Outline, type OutlineItem } from './outline-item';
 import { serviceItems } from './service-items';
 
-export function outlineOf(map: CommunicationMap, l10n: Localizer): Outline {
+/** The trees of a map; `unreported` is what the profile leaves out of it. */
+export function outlineOf(map: CommunicationMap, l10n: Localizer, unreported: readonly Finding[] = []): Outline {
   return {
     services: serviceItems(map, l10n),
-    findings: findingItems(map.findings),
+    findings: [...findingItems(map.findings), ...unreportedItems(map, unreported, l10n)],
     unresolved: unresolvedItems(map, l10n),
   };
 }
@@ -21,6 +23,14 @@ function findingItems(findings: readonly Finding[]): readonly OutlineItem[] {
   return [...byRule].sort(([one, own], [other, others]) => rank(own) - rank(others) || byCodeUnit(one, other)).map(([rule, own]) => ({
     id: rule, label: rule, description: String(own.length), kind: 'rule', children: own.map(findingItem),
   }));
+}
+
+/** What the profile leaves out, so that nobody takes it for nothing. */
+function unreportedItems({ findings }: CommunicationMap, unreported: readonly Finding[], l10n: Localizer): readonly OutlineItem[] {
+  const words = unreportedWords(unreported, l10n);
+  if (words === undefined) return [];
+  const clear: readonly OutlineItem[] = findings.length === 0 ? [{ id: 'clear', label: l10n.t('Nothing to report'), kind: 'clear', children: [] }] : [];
+  return [...clear, { id: 'unreported', label: words, description: l10n.t('Show…'), kind: 'unreported', children: [] }];
 }
 
 function findingItem({ fingerprint, message, severity, file, line, column, site }: Finding): OutlineItem {

@@ -1,29 +1,25 @@
-import { CATEGORY_NAMES } from '../drawing/map-names';
+import { CATEGORY_NAMES, counted } from '../drawing/map-names';
+import { callTitle, saysNothing } from '../drawing/target-words';
 import type { Localizer } from '../localizer';
 import { byCodeUnit } from '../model/by-code-unit';
 import type { CommunicationMap, MapNode, Service, Site } from '../model/communication-map';
+import { nodePeersOf, type NodePeersOf } from './node-peers';
 import { placeWords, type OutlineItem } from './outline-item';
 
 /** Services with whom they talk to, and each call of that. */
 export function serviceItems(map: CommunicationMap, l10n: Localizer): readonly OutlineItem[] {
   const inner = new Set(map.sites.flatMap((site) => site.via));
   const sites = map.sites.filter((site) => !inner.has(site.id));
-  const peers = indexPeers(map);
-  return map.services.map((service) => serviceItem(service, sites.filter((site) => site.services.includes(service.id)), peers, l10n)).filter((item) => item.children.length > 0);
+  const peersOf = nodePeersOf(map);
+  const items = map.services.map((service) => serviceItem(service, sites.filter((site) => site.services.includes(service.id)), peersOf, l10n));
+  const talking = items.filter((item) => item.children.length > 0);
+  return talking.length === 0 ? [] : [...talking, ...silentItems(items.filter((item) => item.children.length === 0), l10n)];
 }
 
-/** The other ends of the edges that stand for a call of a service. */
-type PeersOf = (service: string, site: Site) => readonly MapNode[];
-
-function indexPeers({ nodes, edges }: CommunicationMap): PeersOf {
-  const byId = new Map(nodes.map((node) => [node.id, node]));
-  const found = new Map<string, Set<MapNode>>();
-  const add = (service: string, other: string, site: string): void => {
-    const [key, node] = [`${service} ${site}`, byId.get(other)];
-    if (node !== undefined) found.set(key, (found.get(key) ?? new Set()).add(node));
-  };
-  for (const { from, to, sites } of edges) for (const site of sites) [[from, to], [to, from]].forEach(([one, other]) => add(one ?? '', other ?? '', site));
-  return (service, { id, via }) => [...found.get(`${service} ${id}`) ?? via.flatMap((each) => [...found.get(`${service} ${each}`) ?? []]).slice(0, 1)];
+/** Services of which no call was found, at the end and folded. */
+function silentItems(items: readonly OutlineItem[], l10n: Localizer): readonly OutlineItem[] {
+  if (items.length === 0) return [];
+  return [{ id: 'silent', label: l10n.t('No call found in {0}', counted('service', items.length, l10n)), kind: 'silent', children: items }];
 }
 
 const GROUPS: readonly { readonly kind: 'sync' | 'async' | 'inbound'; readonly label: (l10n: Localizer) => string; readonly has: (site: Site) => boolean }[] = [
@@ -32,7 +28,7 @@ const GROUPS: readonly { readonly kind: 'sync' | 'async' | 'inbound'; readonly l
   { kind: 'inbound', label: (l10n) => l10n.t('Received'), has: (site) => site.direction === 'in' },
 ];
 
-function serviceItem({ id, name, root }: Service, sites: readonly Site[], peersOf: PeersOf, l10n: Localizer): OutlineItem {
+function serviceItem({ id, name, root }: Service, sites: readonly Site[], peersOf: NodePeersOf, l10n: Localizer): OutlineItem {
   const children = GROUPS.flatMap(({ kind, label, has }): readonly OutlineItem[] => {
     const own = sites.filter(has);
     const below = `${id}/${kind}`;
@@ -64,8 +60,8 @@ function peerItem(id: string, peer: MapNode, sites: readonly Site[]): OutlineIte
 }
 
 function looseItem(site: Site, below: string, l10n: Localizer): OutlineItem {
-  const { category, operation, target, api } = site;
-  const label = target.text === '' ? api : category === 'http' ? `${operation} ${target.text}`.trimStart() : target.text;
+  const { category, target } = site;
+  const label = category === 'http' || saysNothing(target) ? callTitle(site) : target.text;
   return { id: `${below}/${site.id}`, label, description: `${l10n.t(CATEGORY_NAMES[category])} · ${placeWords(site)}`, kind: 'site', ...toPlace(site), children: [] };
 }
 
@@ -75,7 +71,7 @@ function toPlace({ id, file, line, column }: Site): Pick<OutlineItem, 'place' | 
 
 /** What is said to the other end, which is named already: `GET /orders/:id`, the table, or the call. */
 function callLabel({ category, operation, target, api }: Site, peer: MapNode): string {
-  if (target.text === '' || target.text === peer.name || category === 'publish' || category === 'enqueue') return api;
+  if (saysNothing(target) || target.text === peer.name || category === 'publish' || category === 'enqueue') return api;
   return category === 'http' ? `${operation} ${pathOf(target.text)}`.trimStart() : target.text;
 }
 

@@ -1,4 +1,6 @@
-import type { CommunicationMap, EntryPoint, Site } from '../model/communication-map';
+import { plainTarget } from '../drawing/target-words';
+import { CHANNEL_KINDS, type CommunicationMap, type EntryPoint, type MapNode, type NodeKind, type Site } from '../model/communication-map';
+import { nodePeersOf } from './node-peers';
 import type { Peers } from './peers';
 
 /** What an entry point sets off. */
@@ -7,6 +9,9 @@ export interface Traffic {
   /** Calls that are reached from it; wrappers that stand for others are not counted twice. */
   readonly sync: readonly Site[];
   readonly async: readonly Site[];
+  /** Names of whom the calls lead to, those that matter most first. */
+  readonly waitsFor: readonly string[];
+  readonly sendsTo: readonly string[];
   /** Milliseconds that are waited, lowest and highest estimate, where they are known and worth a word. */
   readonly waits?: readonly [number, number];
   /** Calls elsewhere that arrive here. */
@@ -28,8 +33,22 @@ export function trafficOf(map: CommunicationMap, peers: Peers, file: string): re
     const inbound = map.sites.filter((site) => site.direction === 'in' && site.file === file && site.line === entry.line);
     const callers = [...new Set([entry, ...inbound].flatMap((arrival) => peers.callersOf(arrival)))];
     const waits = waitsOf(outermost);
-    return { entry, sync: outermost.filter((site) => site.style === 'sync'), async: outermost.filter((site) => site.style === 'async'), callers, ...(waits === undefined ? {} : { waits }) };
+    const [sync, async] = [outermost.filter((site) => site.style === 'sync'), outermost.filter((site) => site.style === 'async')];
+    return { entry, sync, async, waitsFor: namesOf(map, entry, sync), sendsTo: namesOf(map, entry, async), callers, ...(waits === undefined ? {} : { waits }) };
   });
+}
+
+/** Whom one may forget most easily that one waits for comes last. */
+const LAST: readonly NodeKind[] = ['storage', 'database', 'cache', 'process', 'unknown'];
+
+/** Whom calls lead to: services, then what is outside, then what belongs to the service; of what nobody knows the call. */
+function namesOf(map: CommunicationMap, { service }: EntryPoint, sites: readonly Site[]): readonly string[] {
+  const peersOf = nodePeersOf(map);
+  const rankOf = ({ kind }: MapNode): number => (kind === 'service' ? 0 : CHANNEL_KINDS.has(kind) ? 1 : 2 + LAST.indexOf(kind) + 1);
+  const named = sites.map((site) => ({ site, peers: peersOf(service, site) }));
+  const known = [...new Set(named.flatMap(({ peers }) => peers))].sort((one, other) => rankOf(one) - rankOf(other));
+  const unknown = named.filter(({ peers }) => peers.length === 0).map(({ site }) => site.api);
+  return [...new Set([...known.map(({ name }) => plainTarget(name)), ...unknown])];
 }
 
 /** Their times one after the other: an upper end for what runs side by side. */

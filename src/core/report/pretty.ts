@@ -1,14 +1,19 @@
 import type { CommunicationMap, Evidence, Finding, PathStep, Severity } from '../model/communication-map';
 import { groupBy } from '../model/group-by';
+import { countSkipped, isLeftAside } from '../model/left-aside';
 import { codeFrame } from './code-frame';
 import { countOf, SEVERITIES, severityCount } from '../drawing/map-names';
 import { countCalls } from '../drawing/map-sites';
+import { skippedWords } from '../drawing/map-words';
 import { sentences } from './sentences';
+import { unreportedWords } from './unreported-words';
 import { createPainter, printable, widthOf, wrap, type Paint, type Painter, type TerminalStyle } from './terminal';
 
 export interface PrettyOptions extends TerminalStyle {
   /** Text of a file, for the code frames; `undefined` when it cannot be read. */
   readonly readSource: (file: string) => string | undefined;
+  /** What the profile leaves out. */
+  readonly unreported?: readonly Finding[];
   /** Whether the closing lines are left out. */
   readonly quiet: boolean;
 }
@@ -28,7 +33,7 @@ export function toPretty(map: CommunicationMap, findings: readonly Finding[], op
     const shown = [...own].sort((left, right) => left.line - right.line || left.column - right.column || (left.rule < right.rule ? -1 : 1));
     return [painter.underline(painter.bold(file)), '', ...shown.flatMap((finding) => [...findingLines(finding, source, painter, options), ''])].join('\n');
   });
-  const summary = options.quiet ? [] : [summaryLine(map, findings, painter), ...skippedLines(map, painter)];
+  const summary = options.quiet ? [] : [summaryLine(map, findings, painter), ...unreportedLines(options.unreported ?? [], painter), ...skippedLines(map, painter)];
   return [...blocks, ...summary].map((block) => `${block}\n`).join('');
 }
 
@@ -89,14 +94,20 @@ function summaryLine(map: CommunicationMap, findings: readonly Finding[], painte
   return `${severityPaint(worst, painter)('✖')} ${painter.bold(total)} ${painter.dim(`· ${scope}`)}`;
 }
 
+/** With the profile that shows them, or most of them. */
+function unreportedLines(unreported: readonly Finding[], painter: Painter): readonly string[] {
+  const words = unreportedWords(unreported);
+  const profile = unreported.some(({ severity }) => severity === 'hint') ? 'explore' : 'advice';
+  return words === undefined ? [] : [painter.dim(`${words} (--profile ${profile})`)];
+}
+
 /** Files that were meant to be read and could not be; of dot-folders, which are left out by design, the number is enough. */
 function skippedLines({ skipped }: CommunicationMap, painter: Painter): readonly string[] {
-  const files = skipped.filter(({ reason }) => reason !== 'dot-folder');
-  const hidden = skipped.length - files.length;
-  const aside = hidden === 0 ? '' : countOf(hidden, 'dot-folder');
-  if (files.length === 0) return hidden === 0 ? [] : [painter.dim(`${aside} left aside`)];
+  const files = skipped.filter((entry) => !isLeftAside(entry));
+  const words = skippedWords(countSkipped(skipped)).join(', ');
+  if (files.length === 0) return words === '' ? [] : [painter.dim(words)];
   const shown = files.slice(0, MAXIMUM_SKIPPED).map(({ file, reason }) => `${INDENT}${file}: ${reason}`);
   const more = files.length - shown.length;
-  const lines = [`${countOf(files.length, 'file or folder', 'files or folders')} skipped${aside === '' ? '' : `, ${aside} left aside`}:`, ...shown, ...(more > 0 ? [`${INDENT}and ${String(more)} more (--format json lists all)`] : [])];
+  const lines = [`${words}:`, ...shown, ...(more > 0 ? [`${INDENT}and ${String(more)} more (--format json lists all)`] : [])];
   return lines.map((line) => painter.dim(line));
 }

@@ -10,6 +10,11 @@ export function selectFindings(findings: readonly Finding[], profile: Profile, p
   return findings.filter((finding) => REPORTED[profile].includes(finding.severity) && isBelow(finding, paths));
 }
 
+/** The findings that a profile leaves out. */
+export function selectUnreported(findings: readonly Finding[], profile: Profile): readonly Finding[] {
+  return findings.filter((finding) => !REPORTED[profile].includes(finding.severity));
+}
+
 /** The map without what is silenced, as others are given it. */
 export function withoutSilenced(map: CommunicationMap): CommunicationMap {
   const { silenced, ...rest } = map;

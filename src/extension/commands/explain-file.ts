@@ -1,4 +1,5 @@
-import { commands, l10n, Uri, window } from 'vscode';
+import { commands, l10n, Uri, window, workspace } from 'vscode';
+import { commandIds } from '../../protocol/commands';
 import { SETTINGS_SECTION } from '../../protocol/settings';
 import { say } from '../folder-files';
 import { toFileAnswer } from '../file-text';
@@ -10,11 +11,12 @@ export async function explainFile({ client }: Services, given: unknown): Promise
   const uri = fileOf(given);
   if (uri === undefined) return say(l10n.t('Open a file of the workspace first.'));
   const standing = await sendRequest(client, 'crosstalk/file', { uri: uri.toString() });
-  const settings = l10n.t('Open Settings');
-  const isSetting = standing.state === 'disabled' || (standing.state === 'analysed' && standing.findings === 0);
+  const [settings, show] = [l10n.t('Open Settings'), l10n.t('Show…')];
+  const offers = [...(standing.state === 'disabled' ? [settings] : []), ...(standing.unreported > 0 ? [show] : [])];
   const message = toFileAnswer(standing, uri.path.slice(uri.path.lastIndexOf('/') + 1), l10n);
-  void window.showInformationMessage(message, ...(isSetting ? [settings] : [])).then((chosen) => {
-    if (chosen === settings) void commands.executeCommand('workbench.action.openSettings', `${SETTINGS_SECTION}.${standing.state === 'disabled' ? 'enable' : 'profile'}`);
+  void window.showInformationMessage(message, ...offers).then((chosen) => {
+    if (chosen === settings) void commands.executeCommand('workbench.action.openSettings', `${SETTINGS_SECTION}.enable`);
+    if (chosen === show) void commands.executeCommand(commandIds.chooseProfile, workspace.getWorkspaceFolder(uri)?.uri.toString());
   });
 }
 

@@ -9,5 +9,5 @@ export async function setUpCi(): Promise<void> {
   const github = { label: 'GitHub Actions', path: ['.github', 'workflows', 'crosstalk.yml'], text: GITHUB_JOB };
   const gitlab = { label: 'GitLab CI', path: ['.gitlab', 'crosstalk.yml'], text: GITLAB_JOB, description: l10n.t('to be included in .gitlab-ci.yml') };
   const chosen = await window.showQuickPick([github, gitlab], { placeHolder: l10n.t('Where the check runs') });
-  if (chosen !== undefined) await createFile(folder, chosen.path, chosen.text);
+  if (chosen !== undefined) await createFile(folder, chosen.path, () => chosen.text);
 }

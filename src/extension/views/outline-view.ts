@@ -1,6 +1,7 @@
 import { EventEmitter, l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, window, workspace } from 'vscode';
 import type { Disposable, TreeDataProvider, TreeView, WorkspaceFolder } from 'vscode';
 import type { NodeKind, Outline, OutlineItem, OutlineKind } from '../../core';
+import { commandIds } from '../../protocol/commands';
 import { sendRequest } from '../server-messages';
 import { filterItems } from './filter-items';
 import type { Client } from '../client';
@@ -10,7 +11,7 @@ export interface Node { readonly folder: WorkspaceFolder; readonly item?: Outlin
 
 const ICONS: Readonly<Record<OutlineKind, ThemeIcon>> = {
   service: new ThemeIcon('server-process'), sync: new ThemeIcon('arrow-swap'), async: new ThemeIcon('arrow-right'), inbound: new ThemeIcon('arrow-left'), peer: new ThemeIcon('circle'), site: new ThemeIcon('symbol-event'),
-  rule: new ThemeIcon('law'), unresolved: new ThemeIcon('question'),
+  silent: new ThemeIcon('circle-slash'), rule: new ThemeIcon('law'), unresolved: new ThemeIcon('question'), clear: new ThemeIcon('pass'), unreported: new ThemeIcon('eye-closed'),
   error: new ThemeIcon('error', new ThemeColor('list.errorForeground')), warning: new ThemeIcon('warning', new ThemeColor('list.warningForeground')),
   information: new ThemeIcon('info'), hint: new ThemeIcon('lightbulb'),
 };
@@ -74,6 +75,7 @@ export class OutlineView implements TreeDataProvider<Node>, Disposable {
     shown.contextValue = contextOf(item);
     if (item.description !== undefined) shown.description = item.description;
     shown.tooltip = [item.label, item.description].filter((text) => text !== undefined && text !== '').join('\n');
+    if (item.kind === 'unreported') shown.command = { command: commandIds.chooseProfile, title: '', arguments: [folder.uri.toString()] };
     if (item.place !== undefined) {
       const { file, line, column } = item.place;
       const start = { line: line - 1, character: column - 1 };

@@ -6,6 +6,7 @@ import { differsItself, ownDifferences } from '../../core/drawing/former-words';
 import { changesOf, connectionKey, isGone } from '../../core/drawing/map-changes';
 import { CATEGORY_NAMES, counted, formatCount, STYLE_NAMES } from '../../core/drawing/map-names';
 import { describeComparison } from '../../core/drawing/map-words';
+import { callTitle } from '../../core/drawing/target-words';
 import { ChangeIcon } from '../icon';
 import type { Store } from '../store';
 import { FindingList } from './finding-list';
@@ -71,7 +72,7 @@ function formerWords(connection: Connection, { map }: Store): readonly string[] 
 function CallRow({ store, call }: { readonly store: Store; readonly call: ChangedCall }): VNode {
   const { after } = call;
   const detail = ownDifferences(call).map(formerValue).join(', ');
-  return <Row change="changed" title={`${after.operation} ${after.target.text}`} detail={`${after.file}:${after.line} · ${detail}`} act={() => store.reveal({ kind: 'site', id: after.id })} />;
+  return <Row change="changed" title={callTitle(after)} detail={`${after.file}:${after.line} · ${detail}`} act={() => store.reveal({ kind: 'site', id: after.id })} />;
 }
 
 function ServiceRow({ store, change, service }: { readonly store: Store; readonly change: Change; readonly service: Service }): VNode {

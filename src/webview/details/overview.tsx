@@ -1,8 +1,9 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { Unresolved } from '../../core/model/communication-map';
 import { counted, formatCount, STYLE_NAMES } from '../../core/drawing/map-names';
-import { describeWaiting } from '../../core/drawing/map-words';
+import { describeWaiting, skippedWords } from '../../core/drawing/map-words';
 import { groupBy } from '../../core/model/group-by';
+import { countSkipped } from '../../core/model/left-aside';
 import { presentEdges, presentServices } from '../../core/drawing/map-changes';
 import { sitesWithoutEdge } from '../../core/drawing/map-sites';
 import type { Store } from '../store';
@@ -32,7 +33,7 @@ export function Overview({ store }: { readonly store: Store }): VNode {
         {loose.slice(0, MOST).map((site) => <li key={site.id}><PlaceLink host={store.host} place={site} message={{ type: 'openSite', site: site.id }} label={`${site.api}: ${site.services.length === 0 ? l10n.t('in no service') : l10n.t('unknown target')}`} /></li>)}
       </More>
       <UnresolvedCalls store={store} calls={unresolved} />
-      <More title={counted('skippedFiles', skipped.length, l10n)} items={skipped}>
+      <More title={skippedWords(countSkipped(skipped), l10n).join(', ')} items={skipped}>
         {skipped.slice(0, MOST).map(({ file, reason }) => <li key={file}><code>{file}</code> {reason}</li>)}
       </More>
     </>

@@ -3,6 +3,7 @@ import type { Context, Site } from '../../core/model/communication-map';
 import { STYLE_NAMES } from '../../core/drawing/map-names';
 import { isGone } from '../../core/drawing/map-changes';
 import { findingsOfSite } from '../../core/drawing/map-sites';
+import { saysNothing } from '../../core/drawing/target-words';
 import type { Store } from '../store';
 import { StyleLine } from '../style-line';
 import { FindingCard } from './finding-card';
@@ -18,7 +19,7 @@ export function SiteCard({ store, site }: { readonly store: Store; readonly site
   const isSelected = store.selection.value?.kind === 'site' && store.selection.value.id === site.id;
   return (
     <li class={`site${isSelected ? ' is-selected' : ''}`}>
-      <h4><span class="operation">{site.operation}</span> {site.target.text === '' ? <em>{l10n.t('unknown target')}</em> : site.target.text}</h4>
+      <h4><span class="operation">{site.operation}</span> {saysNothing(site.target) ? <em>{l10n.t('unknown target')}</em> : site.target.text}</h4>
       {wasThere ? <p class="facts">{l10n.t('was at')} <code>{site.file}:{site.line}</code></p> : <PlaceLink host={store.host} place={site} message={{ type: 'openSite', site: site.id }} />}
       <p class="facts"><StyleLine style={site.style} /> {[l10n.t(STYLE_NAMES[site.style]), ...factsOf(site)].join(' · ')}</p>
       {findings.map((finding) => <FindingCard key={finding.fingerprint} store={store} finding={finding} near={site} />)}

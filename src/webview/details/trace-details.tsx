@@ -1,10 +1,11 @@
 import type { VNode } from 'preact';
-import type { MapEdge } from '../../core/model/communication-map';
+import type { MapEdge, Site } from '../../core/model/communication-map';
 import { CATEGORY_NAMES, counted } from '../../core/drawing/map-names';
 import { describeEstimate } from '../../core/drawing/map-words';
 import type { Hop, SlowestWay } from '../../core/drawing/slowest-way';
 import type { Trace, TraceStep } from '../../core/drawing/trace';
 import { findMatches } from '../../core/drawing/query/find-matches';
+import { saysNothing } from '../../core/drawing/target-words';
 import { Icon } from '../icon';
 import type { Store } from '../store';
 import { PlaceLink } from './place-link';
@@ -56,6 +57,10 @@ function sumWords({ hops, estimate, unknown }: SlowestWay): string {
   return unknown === 0 ? sum : l10n.t('{0}, and {1}', sum, missing);
 }
 
+function titleOf({ operation, target }: Site, name: string): string {
+  return `${operation} ${saysNothing(target) ? name : firstTarget(target.text)}`.trimStart();
+}
+
 /** What may be one of several is said once; the call itself lists them. */
 function firstTarget(text: string): string {
   const [first = '', ...others] = text.split(' | ');
@@ -70,7 +75,7 @@ function HopPlace({ store, hop: { edge, site, estimate } }: { readonly store: St
   const names = namesOf(store);
   const length = lengthWords(estimate);
   if (site === undefined) return <span class="step">{names(edge.from)} → {names(edge.to)} · {length}</span>;
-  return <PlaceLink host={store.host} place={site} message={{ type: 'openSite', site: site.id }} label={`${names(edge.from)}: ${site.operation} ${firstTarget(site.target.text) || names(edge.to)} · ${length}`} />;
+  return <PlaceLink host={store.host} place={site} message={{ type: 'openSite', site: site.id }} label={`${names(edge.from)}: ${titleOf(site, names(edge.to))} · ${length}`} />;
 }
 
 function Step({ store, step: { edge, distance, estimate } }: { readonly store: Store; readonly step: TraceStep }): VNode {

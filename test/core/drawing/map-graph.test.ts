@@ -17,7 +17,7 @@ describe('toDrawableGraph', () => {
     const graph = toDrawableGraph(SHOP);
     assert.equal(graph.nodes.length, 20);
     assert.equal(graph.edges.length, 26);
-    assert.equal(describeCounts(graph.counts), 'Showing all 26 edges; 2 unresolved; 1 file skipped.');
+    assert.equal(describeCounts(graph.counts), 'Showing all 26 edges; 2 unresolved; 1 file or folder skipped.');
   });
 
   it('joins edges with the same ends, style and way into one line', () => {
@@ -156,7 +156,7 @@ describe('a map that is too big', () => {
     assert.deepEqual(edges.map(({ findings }) => findings.error + findings.warning), [1, 1, 1]);
     assert.equal(counts.edges.hidden, 23);
     assertCounted(counts);
-    assert.equal(describeCounts(counts), 'Showing 3 of 26 edges; 23 hidden; 16 nodes hidden; 2 unresolved; 1 file skipped.');
+    assert.equal(describeCounts(counts), 'Showing 3 of 26 edges; 23 hidden; 16 nodes hidden; 2 unresolved; 1 file or folder skipped.');
   });
 
   it('keeps the nodes with most edges when nothing is left to fold', () => {

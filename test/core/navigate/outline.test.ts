@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { ENGLISH } from '../../../src/core/localizer';
 import { outlineOf } from '../../../src/core/navigate/outline';
 import type { OutlineItem } from '../../../src/core/navigate/outline-item';
-import type { CommunicationMap, Site } from '../../../src/core/model/communication-map';
+import type { CommunicationMap, Finding, Service, Site } from '../../../src/core/model/communication-map';
 import { finding, hint, smallMap } from '../report/small-map';
 
 const tree = (items: readonly OutlineItem[], depth = 0): readonly string[] =>
@@ -66,7 +66,27 @@ describe('The outline of a map', () => {
     }
   });
 
-  it('leaves services out that talk to nobody', () => {
+  it('has services of which no call was found at the end, folded into one', () => {
+    const quiet = (name: string): Service => ({ id: `service:${name}`, name, root: `apps/${name}`, kind: 'node', aliases: [] });
+    assert.deepEqual(tree(outlineOf({ ...smallMap, services: [quiet('cron'), ...smallMap.services, quiet('docs')] }, ENGLISH).services).slice(-3), [
+      'silent: No call found in 2 services ()', '  service: cron (apps/cron)', '  service: docs (apps/docs)',
+    ]);
+  });
+
+  it('is empty where no service talks to anybody', () => {
     assert.deepEqual(outlineOf({ ...smallMap, sites: [] }, ENGLISH).services, []);
+  });
+
+  it('says how much the profile leaves out, and that nothing else is there', () => {
+    const advice: Finding = { ...hint, severity: 'information' };
+    const leftOut = (map: CommunicationMap, unreported: readonly Finding[]): readonly string[] => tree(outlineOf(map, ENGLISH, unreported).findings);
+    assert.deepEqual(leftOut({ ...smallMap, findings: [] }, [advice, hint, hint]), ['clear: Nothing to report ()', 'unreported: 1 piece of advice and 2 hints not shown (Show…)']);
+    assert.deepEqual(leftOut({ ...smallMap, findings: [finding] }, [advice, advice]).slice(-1), ['unreported: 2 pieces of advice not shown (Show…)']);
+    assert.deepEqual(leftOut({ ...smallMap, findings: [] }, []), []);
+  });
+
+  it('names a call by itself where its target says nothing', () => {
+    const request: Site = { ...smallMap.sites[0] as Site, id: 'a', category: 'http', operation: 'GET', api: 'axios.get', via: [], target: { text: '${target}', known: false, parts: [{ hole: 'target', because: 'parameter' }] } };
+    assert.deepEqual(tree(outlineOf({ ...smallMap, sites: [request] }, ENGLISH).services).slice(-1), ['    site: axios.get (HTTP · routes.ts:5 · orders/src)']);
   });
 });

@@ -58,6 +58,7 @@ describe('What an entry point sets off', () => {
     const map = await analyse(SHOP);
     const [checkout] = trafficOf(map, indexPeers(map), 'web/src/server.ts');
     assert.deepEqual([checkout?.entry.name, checkout?.sync.length, checkout?.async.length, checkout?.callers], ['POST /checkout', 2, 1, []]);
+    assert.deepEqual([checkout?.waitsFor, checkout?.sendsTo], [['orders'], ['mails']]);
     assert.deepEqual(checkout?.waits, [11, 650]);
     const worker = trafficOf(map, indexPeers(map), 'orders/src/server.ts').at(-1);
     assert.deepEqual([worker?.entry.kind, worker?.sync.length, worker?.callers.map((site) => site.api)], ['consumer', 1, ['mails.add']]);

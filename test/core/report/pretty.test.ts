@@ -47,6 +47,13 @@ orders/src/routes.ts
     checkPretty([], '✔ Nothing to report · 2 calls in 1 service\n1 file or folder skipped, 1 dot-folder left aside:\n  orders/src/logo.ts: binary\n');
   });
 
+  it('says how much the profile leaves out, and which one shows it', () => {
+    const advice: Finding = { ...hint, severity: 'information' };
+    const lineOf = (unreported: readonly Finding[]): string | undefined => toPretty(smallMap, [], { ...plain, unreported }).split('\n')[1];
+    assert.equal(lineOf([advice, hint, hint]), '1 piece of advice and 2 hints not shown (--profile explore)');
+    assert.equal(lineOf([advice]), '1 piece of advice not shown (--profile advice)');
+  });
+
   it('leaves the closing lines out when it is to be quiet', () => {
     checkPretty([], '', { quiet: true });
   });

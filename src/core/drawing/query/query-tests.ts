@@ -1,4 +1,5 @@
 import { CATEGORIES, type MapNode, type NodeKind, type Service } from '../../model/communication-map';
+import type { Said } from '../../localizer';
 import { changesOf } from '../map-changes';
 import { KIND_NAMES, SEVERITIES } from '../map-names';
 import { isChannel } from '../map-paths';
@@ -15,7 +16,7 @@ import { suggestion } from './unknown-names';
 export interface Test {
   readonly ofRow: (row: Row) => boolean;
   readonly ofNode?: (node: MapNode) => boolean;
-  readonly problem?: string;
+  readonly problem?: Said;
   readonly trace?: Trace;
 }
 
@@ -50,9 +51,13 @@ export function readTest(key: Key | undefined, value: string, rows: MapRows): Te
 function choice(known: readonly string[], read: (row: Row) => readonly string[]): Reader {
   return (value) => {
     const fits = toGlob(value);
-    if (!known.some(fits)) return { ofRow: NEVER, problem: `"${value}" is none of ${known.join(', ')}.` };
+    if (!known.some(fits)) return { ofRow: NEVER, problem: noneOf(value, known) };
     return { ofRow: (row) => read(row).some(fits) };
   };
+}
+
+function noneOf(value: string, known: readonly string[]): Said {
+  return (l10n) => l10n.t('"{0}" is none of {1}.', value, known.join(', '));
 }
 
 function ofRow(value: string, read: (row: Row) => readonly string[]): Test {
@@ -66,7 +71,7 @@ function ofEnds(
   const fits = toGlob(value);
   const services = new Map(map.services.map((service) => [service.id, service]));
   const ofNode = (node: MapNode): boolean => read(node, services).some(fits);
-  const problem = choices === undefined || choices.known.some(fits) ? undefined : `"${value}" is none of ${choices.known.join(', ')}.`;
+  const problem = choices === undefined || choices.known.some(fits) ? undefined : noneOf(value, choices.known);
   return { ofRow: ({ ends }) => ends.some(ofNode), ofNode, ...(problem === undefined ? {} : { problem }) };
 }
 
@@ -84,13 +89,13 @@ function readTopic(value: string): Test {
 /** How long a call that is waited for may take: its longest estimate. */
 function readWaits(value: string): Test {
   const fits = readTime(value);
-  if (fits === undefined) return { ofRow: NEVER, problem: `waits: needs a time such as >1s or <200ms instead of "${value}".` };
+  if (fits === undefined) return { ofRow: NEVER, problem: (l10n) => l10n.t('waits: needs a time such as >1s or <200ms instead of "{0}".', value) };
   return { ofRow: ({ site }) => site?.style === 'sync' && site.duration.range !== undefined && fits(site.duration.range[1]) };
 }
 
 function readConfidence(value: string): Test {
   const fits = readPart(value);
-  if (fits === undefined) return { ofRow: NEVER, problem: `confidence: needs a number such as <0.7 or >90% instead of "${value}".` };
+  if (fits === undefined) return { ofRow: NEVER, problem: (l10n) => l10n.t('confidence: needs a number such as <0.7 or >90% instead of "{0}".', value) };
   return { ofRow: ({ edge }) => fits(edge.confidence) };
 }
 
@@ -101,15 +106,15 @@ function readChange(value: string, { map }: MapRows): Test {
   const changes = changesOf(map);
   const pattern = toGlob(value);
   const fits = (change: string | undefined): boolean => change !== undefined && pattern(change);
-  if (changes === undefined) return { ofRow: NEVER, ofNode: NEVER, problem: 'change: asks about a comparison, and the map is compared with nothing.' };
-  if (!CHANGES.some(fits)) return { ofRow: NEVER, ofNode: NEVER, problem: `"${value}" is none of ${CHANGES.join(', ')}.` };
+  if (changes === undefined) return { ofRow: NEVER, ofNode: NEVER, problem: (l10n) => l10n.t('change: asks about a comparison, and the map is compared with nothing.') };
+  if (!CHANGES.some(fits)) return { ofRow: NEVER, ofNode: NEVER, problem: noneOf(value, CHANGES) };
   const isNew = ({ findings }: Row): boolean => fits('finding') && findings.some(({ fingerprint }) => changes.newFindings.has(fingerprint));
   return { ofRow: (row) => fits(changes.ofEdge(row.edge)) || isNew(row), ofNode: ({ id }) => fits(changes.ofNode(id)) };
 }
 
 function readTrace(value: string, { map }: MapRows, direction: Trace['direction']): Test {
   const trace = traceOf(map, value, direction);
-  if (trace === undefined) return { ofRow: NEVER, ofNode: NEVER, problem: `${direction}: knows no node, route, file or line "${value}".${suggestion(value, valuesOf(direction, map))}` };
+  if (trace === undefined) return { ofRow: NEVER, ofNode: NEVER, problem: (l10n) => `${l10n.t('{0}: knows no node, route, file or line "{1}".', direction, value)}${suggestion(value, valuesOf(direction, map))(l10n)}` };
   const [nodes, edges] = [new Set(trace.nodes), new Set(trace.steps.map(({ edge }) => edge.id))];
   return { ofRow: ({ edge, site }) => edges.has(edge.id) && (site === undefined || trace.sites.has(site.id)), ofNode: ({ id }) => nodes.has(id), trace };
 }

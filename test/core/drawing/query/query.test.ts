@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { ENGLISH, localizerOf } from '../../../../src/core/localizer';
 import { WHOLE_MAP } from '../../../../src/core/drawing/drawable';
 import { toDrawableGraph } from '../../../../src/core/drawing/map-graph';
 import { filterMap } from '../../../../src/core/drawing/map-part';
@@ -26,8 +27,14 @@ describe('The find and hide language', () => {
   it('says which keys there are when one is unknown, and looks for it as a word', () => {
     const { terms, problems } = parseQuery('tpoic:order node:http');
     assert.deepEqual(terms.map(({ key, values }) => [key, ...values]), [[undefined, 'tpoic:order'], [undefined, 'node:http']]);
-    assert.match(problems[0] ?? '', /^There is no "tpoic:"\. There are style:, category:, service:, kind:, topic:, .* and unresolved\./);
+    assert.match(problems[0]?.(ENGLISH) ?? '', /^There is no "tpoic:"\. There are style:, category:, service:, kind:, topic:, .* and unresolved\./);
     assert.deepEqual(parseQuery('"node:http"').problems, []);
+  });
+
+  it('says problems and notes in the language of the reader', () => {
+    const german = localizerOf({ '"{0}" is none of {1}.': '"{0}" ist keines von {1}.', 'No service here is called "{0}".': 'Kein Dienst hier heißt "{0}".' });
+    const { problems, notes } = findMatches('style:fast service:nobody', MAP, german);
+    assert.deepEqual([problems, notes], [['"fast" ist keines von sync, async.'], ['Kein Dienst hier heißt "nobody".']]);
   });
 
   for (const [query, problem] of [
