@@ -1,4 +1,4 @@
-import { applyBaseline, countOf, isBelow, selectFindings, selectSilenced, selectUnreported, type Baseline, type BaselineSplit, type CommunicationMap, type Finding } from '../core';
+import { applyBaseline, countOf, isBelow, selectFindings, selectSilenced, type Baseline, type BaselineSplit, type CommunicationMap, type Finding } from '../core';
 import { changedFiles, isRefName } from '../node/git';
 import { configuredBaseline, findBaseline, readBaseline } from './baseline-file';
 import { CommandError } from './command-error';
@@ -46,7 +46,7 @@ function tellSelected(run: FinishedRun, { root, filters, isChanged }: Told, opti
   const selected = selectFindings(map.findings, options.profile, filters);
   const changed = (all: readonly Finding[]): readonly Finding[] => (isChanged === undefined ? all : all.filter((finding) => [finding, ...finding.path].some(({ file }) => isChanged(file))));
   const findings = changed(selected);
-  const unreported = changed(selectUnreported(map.findings, options.profile).filter((finding) => isBelow(finding, filters)));
+  const unreported = changed(run.unreported.filter((finding) => isBelow(finding, filters)));
   const quiet = options.showSuppressed === true ? changed(selectSilenced(map, options.profile, filters)) : [];
   const file = options.baseline ?? configuredBaseline(root, run.baseline) ?? '';
   const baseline = given ?? (file === '' ? undefined : findBaseline(file));

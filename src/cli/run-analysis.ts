@@ -1,4 +1,4 @@
-import { CONFIG_FILE, countCalls, countSkipped, openWorkspace, problemText, selectReported, skippedWords, type Analysis, type AnalysisStats, type CommunicationMap, type ConfigurationProblem, type FileSystemPort, type KnownResult, type Profile, type Recollection, type Workspace } from '../core';
+import { CONFIG_FILE, countCalls, countSkipped, openWorkspace, problemText, selectReported, selectUnreported, skippedWords, type Analysis, type AnalysisStats, type CommunicationMap, type ConfigurationProblem, type FileSystemPort, type Finding, type KnownResult, type Profile, type Recollection, type Workspace } from '../core';
 import { cacheFolder } from '../node/cache/cache-folder';
 import { recollect } from '../node/cache/facts-cache';
 import { createAnalysisCache } from '../node/cache/kept-analysis';
@@ -14,6 +14,8 @@ export interface AnalysisRun { readonly profile?: Profile; readonly quiet?: bool
 export interface FinishedRun {
   readonly isEmpty: boolean;
   readonly map: CommunicationMap;
+  /** The findings that the profile leaves out. */
+  readonly unreported: readonly Finding[];
   readonly port: FileSystemPort;
   /** The path from the root that the configuration names. */
   readonly baseline: string | undefined;
@@ -78,7 +80,7 @@ function finish(port: FileSystemPort, { analysis, baseline }: { readonly analysi
   const isEmpty = analysis.stats.files.production === 0;
   if (isEmpty) process.stderr.write('There is no TypeScript or JavaScript to analyse here.\n');
   if (run.stats === true) process.stderr.write(statistics(analysis, cache));
-  return { isEmpty, map: run.profile === undefined ? analysis.map : selectReported(analysis.map, run.profile), port, baseline, silent: analysis.silent };
+  return { isEmpty, map: run.profile === undefined ? analysis.map : selectReported(analysis.map, run.profile), unreported: run.profile === undefined ? [] : selectUnreported(analysis.map.findings, run.profile), port, baseline, silent: analysis.silent };
 }
 
 /** Without its configuration a run would say the wrong things. */

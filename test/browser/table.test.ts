@@ -16,6 +16,15 @@ describe('the table', () => {
     });
   }
 
+  it('leaves columns out in which nothing stands', async () => {
+    const viewer = await openPanel({ ...SHOP, findings: [], edges: SHOP.edges.map((edge) => ({ ...edge, findings: [] })) });
+    await viewer.page.getByRole('button', { name: 'Table' }).click();
+    const titles = (await viewer.page.locator('thead th').allInnerTexts()).map((title) => title.trim());
+    assert.deepEqual(titles.slice(0, 6), ['From', 'To', 'Style', 'How', 'Through', 'Calls']);
+    assert.ok(!titles.includes('Findings'));
+    await viewer.close();
+  });
+
   it('is sorted by the title of a column, by pointer and keyboard', async () => {
     const viewer = await openPanel(SHOP);
     const column = (index: number): Promise<string[]> => viewer.page.locator(`tbody tr > :nth-child(${index})`).allInnerTexts();
@@ -48,10 +57,12 @@ describe('the table', () => {
 });
 
 /** Each row in the words that name the line in the drawing. */
-function rows({ page }: Viewer): Promise<string[]> {
-  return page.locator('tbody tr').evaluateAll((all) => all.map((row) => {
-    const [from = '', to = '', style = '', how = '', channel = '', calls = '', findings = '', waiting = ''] = [...row.children].map((cell) => cell.textContent?.trim() ?? '');
+async function rows({ page }: Viewer): Promise<string[]> {
+  const titles = await page.locator('thead th').allInnerTexts();
+  return page.locator('tbody tr').evaluateAll((all, shown) => all.map((row) => {
+    const cells = [...row.children].map((cell) => cell.textContent?.trim() ?? '');
+    const [from, to, style, how, channel, calls, findings, waiting] = ['From', 'To', 'Style', 'How', 'Through', 'Calls', 'Findings', 'Waiting'].map((title) => cells[shown.indexOf(title)] ?? '');
     const via = channel === '' ? '' : ` via ${channel}`;
     return [`${from} to ${to}`, `${style} ${how}${via}`, `${calls} ${calls === '1' ? 'call' : 'calls'}`, ...[findings, waiting].filter((words) => words !== '')].join(', ');
-  }));
+  }), titles.map((title) => title.trim()));
 }

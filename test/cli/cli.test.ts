@@ -124,12 +124,20 @@ describe('Command line', function () {
   });
 });
 
+const SAMPLE = join(__dirname, '../../media/sample');
+
 describe('crosstalk check', function () {
   this.timeout(TIME_LIMIT);
 
+  it('says how much the profile leaves out, and which one shows it', async () => {
+    const { stdout } = await runCli(['check', SAMPLE]);
+    assert.match(stdout, /\n✖ 3 findings \(3 warnings\) in 3 files · \d+ calls in 6 services\n2 pieces of advice not shown \(--profile advice\)\n$/);
+    assert.doesNotMatch((await runCli(['check', SAMPLE, '--profile', 'explore'])).stdout, /not shown/);
+  });
+
   it('reports nothing on clean code, and exits with 0', async () => {
     const { code, stdout, stderr } = await runIn({ 'package.json': '{"name": "shop"}', 'src/server.ts': SERVER }, ['check']);
-    assert.match(stdout, /^✔ Nothing to report · \d+ calls? in 1 service\n$/);
+    assert.match(stdout, /^✔ Nothing to report · \d+ calls? in 1 service\n1 piece of advice not shown \(--profile advice\)\n$/);
     assert.deepEqual([code, stderr], [0, '']);
   });
 

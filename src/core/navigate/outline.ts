@@ -30,7 +30,7 @@ function unreportedItems({ findings }: CommunicationMap, unreported: readonly Fi
   const words = unreportedWords(unreported, l10n);
   if (words === undefined) return [];
   const clear: readonly OutlineItem[] = findings.length === 0 ? [{ id: 'clear', label: l10n.t('Nothing to report'), kind: 'clear', children: [] }] : [];
-  return [...clear, { id: 'unreported', label: words, description: l10n.t('Show…'), kind: 'unreported', children: [] }];
+  return [...clear, { id: 'unreported', label: words, kind: 'unreported', children: [] }];
 }
 
 function findingItem({ fingerprint, message, severity, file, line, column, site }: Finding): OutlineItem {

@@ -3,12 +3,13 @@ import type { QuickPickItem } from 'vscode';
 import { SETTINGS_SECTION, type Settings } from '../../protocol/settings';
 import { chooseFolder } from '../folder-files';
 import type { Services } from '../services';
+import { isNode } from '../views/outline-view';
 
 type Profile = Settings['profile'];
 
 /** Asks which findings are shown, and says so in the setting: where it is said already, else for the user. */
 export async function chooseProfile(_services: Services, given: unknown): Promise<void> {
-  const uri = typeof given === 'string' ? Uri.parse(given) : (await chooseFolder(l10n.t('The folder whose findings are chosen')))?.uri;
+  const uri = given instanceof Uri ? given : isNode(given) ? given.folder.uri : (await chooseFolder(l10n.t('The folder whose findings are chosen')))?.uri;
   if (uri === undefined) return;
   const configuration = workspace.getConfiguration(SETTINGS_SECTION, uri);
   const chosen = await window.showQuickPick(choicesOf(configuration.get<Profile>('profile')), { placeHolder: l10n.t('Which findings to show') });

@@ -16,7 +16,7 @@ export async function explainFile({ client }: Services, given: unknown): Promise
   const message = toFileAnswer(standing, uri.path.slice(uri.path.lastIndexOf('/') + 1), l10n);
   void window.showInformationMessage(message, ...offers).then((chosen) => {
     if (chosen === settings) void commands.executeCommand('workbench.action.openSettings', `${SETTINGS_SECTION}.enable`);
-    if (chosen === show) void commands.executeCommand(commandIds.chooseProfile, workspace.getWorkspaceFolder(uri)?.uri.toString());
+    if (chosen === show) void commands.executeCommand(commandIds.chooseProfile, workspace.getWorkspaceFolder(uri)?.uri);
   });
 }
 

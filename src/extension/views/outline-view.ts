@@ -10,7 +10,7 @@ import type { Client } from '../client';
 export interface Node { readonly folder: WorkspaceFolder; readonly item?: OutlineItem }
 
 const ICONS: Readonly<Record<OutlineKind, ThemeIcon>> = {
-  service: new ThemeIcon('server-process'), sync: new ThemeIcon('arrow-swap'), async: new ThemeIcon('arrow-right'), inbound: new ThemeIcon('arrow-left'), peer: new ThemeIcon('circle'), site: new ThemeIcon('symbol-event'),
+  service: new ThemeIcon('server-process'), sync: new ThemeIcon('arrow-swap'), async: new ThemeIcon('arrow-right'), inbound: new ThemeIcon('arrow-left'), peer: new ThemeIcon('circle'), site: new ThemeIcon('circle-small'),
   silent: new ThemeIcon('circle-slash'), rule: new ThemeIcon('law'), unresolved: new ThemeIcon('question'), clear: new ThemeIcon('pass'), unreported: new ThemeIcon('eye-closed'),
   error: new ThemeIcon('error', new ThemeColor('list.errorForeground')), warning: new ThemeIcon('warning', new ThemeColor('list.warningForeground')),
   information: new ThemeIcon('info'), hint: new ThemeIcon('lightbulb'),
@@ -74,8 +74,9 @@ export class OutlineView implements TreeDataProvider<Node>, Disposable {
     shown.iconPath = item.node === undefined ? ICONS[item.kind] : new ThemeIcon(NODE_ICONS[item.node]);
     shown.contextValue = contextOf(item);
     if (item.description !== undefined) shown.description = item.description;
-    shown.tooltip = [item.label, item.description].filter((text) => text !== undefined && text !== '').join('\n');
-    if (item.kind === 'unreported') shown.command = { command: commandIds.chooseProfile, title: '', arguments: [folder.uri.toString()] };
+    const does = item.kind === 'unreported' ? l10n.t('Choose which findings are shown') : undefined;
+    shown.tooltip = [item.label, item.description, does].filter((text) => text !== undefined && text !== '').join('\n');
+    if (item.kind === 'unreported') shown.command = { command: commandIds.chooseProfile, title: '', arguments: [{ folder, item }] };
     if (item.place !== undefined) {
       const { file, line, column } = item.place;
       const start = { line: line - 1, character: column - 1 };

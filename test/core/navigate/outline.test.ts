@@ -80,8 +80,8 @@ describe('The outline of a map', () => {
   it('says how much the profile leaves out, and that nothing else is there', () => {
     const advice: Finding = { ...hint, severity: 'information' };
     const leftOut = (map: CommunicationMap, unreported: readonly Finding[]): readonly string[] => tree(outlineOf(map, ENGLISH, unreported).findings);
-    assert.deepEqual(leftOut({ ...smallMap, findings: [] }, [advice, hint, hint]), ['clear: Nothing to report ()', 'unreported: 1 piece of advice and 2 hints not shown (Show…)']);
-    assert.deepEqual(leftOut({ ...smallMap, findings: [finding] }, [advice, advice]).slice(-1), ['unreported: 2 pieces of advice not shown (Show…)']);
+    assert.deepEqual(leftOut({ ...smallMap, findings: [] }, [advice, hint, hint]), ['clear: Nothing to report ()', 'unreported: 1 piece of advice and 2 hints not shown ()']);
+    assert.deepEqual(leftOut({ ...smallMap, findings: [finding] }, [advice, advice]).slice(-1), ['unreported: 2 pieces of advice not shown ()']);
     assert.deepEqual(leftOut({ ...smallMap, findings: [] }, []), []);
   });
 

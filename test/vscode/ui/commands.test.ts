@@ -60,7 +60,7 @@ describe('what one does at the window', () => {
   it('Create Configuration shows a file that VS Code has nothing to say against', async () => {
     await runCommand('Crosstalk: Create Configuration');
     await tab('crosstalk.json').waitFor();
-    await page.locator('.view-line', { hasText: 'Rules by name' }).first().waitFor();
+    await page.locator('.view-line', { hasText: '6 services: gateway' }).first().waitFor();
     await page.getByRole('button', { name: /JSON with Comments/ }).waitFor();
   });
 
@@ -101,7 +101,14 @@ describe('what one does at the window', () => {
     await notice('are put off in');
     assert.ok(existsSync(join(folder, 'shop', 'crosstalk-baseline.json')));
     assert.match(textOf('crosstalk.json'), /"baseline": "crosstalk-baseline\.json"/);
-    await page.getByText('Nothing to report.').first().waitFor();
+    await page.getByRole('treeitem', { name: /^Nothing to report/ }).waitFor();
+  });
+
+  it('the view of findings says what the profile leaves out, and shows it', async () => {
+    await page.getByRole('treeitem', { name: /hints not shown/ }).click();
+    await entry('explore').click();
+    await page.getByRole('treeitem', { name: /POST \/accounts waits for an e-mail/ }).waitFor();
+    await page.getByRole('treeitem', { name: /not shown/ }).waitFor({ state: 'detached' });
   });
 
   it('the walkthrough opens a copy of the sample in a window of its own', async () => {

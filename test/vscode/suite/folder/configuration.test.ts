@@ -15,7 +15,7 @@ describe('creating a configuration', () => {
   it('writes the file and shows it, and shows it only when it is there', async () => {
     await create();
     assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), file().toString());
-    assert.match(vscode.window.activeTextEditor.document.getText(), /"rules": \{\}/);
+    assert.match(vscode.window.activeTextEditor.document.getText(), /\/\/ \d+ services: [^]*"rules": \{\}/);
     const own = '{ "rules": { "directive": "off" } }\n';
     await vscode.window.activeTextEditor.edit((edit) => edit.replace(new vscode.Range(0, 0, 999, 0), own));
     await vscode.window.activeTextEditor.document.save();

@@ -32,7 +32,7 @@ describe('navigation across services', () => {
     const document = await show(gateway());
     const lenses = await vscode.commands.executeCommand<readonly vscode.CodeLens[]>('vscode.executeCodeLensProvider', document.uri, 20);
     const lens = lenses.find(({ command }) => command?.command === 'crosstalk.showCalls');
-    assert.match(lens?.command?.title ?? '', /^\d+ sync/);
+    assert.match(lens?.command?.title ?? '', /^waits .*for orders/);
     await vscode.commands.executeCommand('crosstalk.showCalls', ...lens?.command?.arguments ?? []);
     await waitFor('The peek view', vscode.window.onDidChangeVisibleTextEditors, () => (vscode.window.visibleTextEditors.length > 1 ? true : undefined));
     await vscode.commands.executeCommand('closeReferenceSearch');
