@@ -3,7 +3,9 @@ import { toColumns } from '../../src/core/drawing/column-layout';
 import { WHOLE_MAP } from '../../src/core/drawing/drawable';
 import { toDrawableGraph } from '../../src/core/drawing/map-graph';
 import { bigMap, SHOP } from './maps';
-import { closeBrowser, openPanel } from './viewer';
+import { closeBrowser, layOut, openPanel } from './viewer';
+
+const FRAMES = 60;
 
 describe('the limits of the viewer', () => {
   after(closeBrowser);
@@ -17,6 +19,31 @@ describe('the limits of the viewer', () => {
       const { edges: { shown, inside, filtered, hidden, total } } = toDrawableGraph(bigMap(edges)).counts;
       assert.equal(shown + inside + filtered + hidden, total);
       assert.ok(counts.startsWith(shown === total ? 'Showing all' : `Showing ${shown.toLocaleString('en')} of ${total.toLocaleString('en')} edges`), counts);
+      await viewer.close();
+    });
+  }
+
+  for (const [edges, seconds] of [[50, 0.5], [500, 1], [5_000, 2]] as const) {
+    it(`paints a map of ${edges} edges in ${seconds} s and moves it in 20 ms a frame, by the time that the page computes, in less than 250 MB`, async () => {
+      const map = bigMap(edges);
+      const positions = await layOut(map);
+      const viewer = await openPanel(SHOP);
+      const session = await viewer.page.context().newCDPSession(viewer.page);
+      await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+      const metric = async (name: string): Promise<number> => (await session.send('Performance.getMetrics')).metrics.find((metric) => metric.name === name)?.value ?? NaN;
+      const computed = async (act: () => Promise<unknown>): Promise<number> => {
+        const before = await metric('TaskDuration');
+        await act();
+        return (await metric('TaskDuration')) - before;
+      };
+      const paint = await computed(async () => {
+        await viewer.send({ type: 'map', map, view: WHOLE_MAP, positions });
+        await viewer.page.locator('.map .node[data-id*="domains/"]').first().waitFor();
+      });
+      const moves = await computed(() => viewer.page.evaluate(moveAndZoom, FRAMES));
+      assert.ok(paint > 0 && paint < seconds, `${paint} s for the first paint`);
+      assert.ok(moves > 0 && moves / FRAMES < 0.02, `${moves / FRAMES} s a frame`);
+      assert.ok(await metric('JSHeapUsedSize') < 250 * 1_048_576);
       await viewer.close();
     });
   }
@@ -68,3 +95,16 @@ describe('the limits of the viewer', () => {
     await viewer.close();
   });
 });
+
+/** Drags the map in the first half of the frames and zooms in the other. */
+async function moveAndZoom(frames: number): Promise<void> {
+  const map = document.querySelector('.map');
+  for (let step = 0; step < frames; step += 1) {
+    const at = { clientX: 400 + step, clientY: 300, bubbles: true, cancelable: true, view: window };
+    if (step === 0) map?.dispatchEvent(new MouseEvent('mousedown', at));
+    if (step < frames / 2) window.dispatchEvent(new MouseEvent('mousemove', at));
+    else if (step === frames / 2) window.dispatchEvent(new MouseEvent('mouseup', at));
+    else map?.dispatchEvent(new WheelEvent('wheel', { ...at, deltaY: step % 20 < 10 ? -20 : 20 }));
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+}

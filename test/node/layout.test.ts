@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import type { Box, DrawableGraph, Positions } from '../../src/core/drawing/drawable';
+import { boxBetween } from '../../src/core/drawing/free-places';
+import { overlap } from '../../src/core/drawing/map-geometry';
 import { toDrawableGraph } from '../../src/core/drawing/map-graph';
 import { layoutGraph } from '../../src/node/layout';
 import { bigMap, SHOP } from '../browser/maps';
@@ -26,6 +28,16 @@ describe('layoutGraph', function layouts() {
       const boxes = [...Object.entries(positions.nodes), ...Object.entries(positions.edges).flatMap(([id, { label }]) => (label === undefined ? [] : [[id, label] as const]))];
       assert.ok(boxes.length > 30);
       assert.deepEqual(collisions(boxes), []);
+    }
+  });
+
+  it('leads no line through a node', async () => {
+    for (const map of [SHOP, bigMap(60), bigMap(200), bigMap()]) {
+      const { nodes, edges } = await layoutGraph(toDrawableGraph(map), PATIENCE);
+      const inner = Object.entries(nodes).map(([id, { x, y, width, height }]) => [id, { x: x + 1, y: y + 1, width: width - 2, height: height - 2 }] as const);
+      const lines = Object.entries(edges).flatMap(([id, { points }]) => points.slice(1).map((end, index) => [id, boxBetween(points[index] ?? end, end)] as const));
+      assert.ok(lines.length > 30);
+      assert.deepEqual(lines.flatMap(([line, box]) => inner.filter(([, node]) => overlap(box, node)).map(([node]) => `${line} through ${node}`)), []);
     }
   });
 

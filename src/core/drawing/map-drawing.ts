@@ -24,7 +24,7 @@ export interface Drawn<Item> { readonly item: Item; readonly className: string; 
 
 const MOST_WIDTH = 4.5;
 /** From one line of a name to the next, in parts of its size. */
-const LINE = 1.1;
+const LINE = 1.05;
 /** Where a count of findings stands on the upper right corner of a node. */
 const BADGE_RISE = 12;
 

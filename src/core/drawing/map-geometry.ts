@@ -36,7 +36,9 @@ const SMALL_LABEL_HEIGHT = 16;
 const MOST_TEXT = { name: 210, caption: 160, label: 230 } as const;
 const LEAST_WIDTH = 116;
 const MOST_FAR = 24;
-const MOST_FAR_OF_TWO = 18;
+const MOST_FAR_OF_TWO = 20;
+/** How much larger two lines have to be. */
+const WORTH_BREAKING = 1.2;
 /** How much wider bold letters are. */
 const BOLD = 1.1;
 const HEIGHT = 46;
@@ -106,7 +108,7 @@ export function farNameOf(node: DrawableNode, { width }: Size): { readonly lines
   const slant = slantOf(node, HEIGHT);
   const [one, two] = [{ lines: [name], size: farSize([name], width - 2 * slant - 14, MOST_FAR) }, halvesOf(name)];
   const size = farSize(two, width - 4 * slant - 14, MOST_FAR_OF_TWO);
-  return two.length === 2 && size > one.size ? { lines: two, size } : one;
+  return two.length === 2 && size > one.size * WORTH_BREAKING ? { lines: two, size } : one;
 }
 
 function farSize(lines: readonly string[], room: number, most: number): number {

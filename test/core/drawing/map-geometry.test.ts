@@ -10,6 +10,7 @@ describe('A name seen from far away', () => {
 
   it('stands on one line when it is short', () => {
     assert.deepEqual(seen('orders').lines, ['orders']);
+    assert.deepEqual(seen('3 databases').lines, ['3 databases']);
   });
 
   it('is broken where a word ends when that makes it larger', () => {
