@@ -17,7 +17,7 @@ import { ofClient } from './hidden-limits';
 import { joinVia } from './join-via';
 import { keptFor } from './kept-phases';
 import type { LinkedSite } from './linked-model';
-import { placeOutside } from './outermost';
+import { isDispatched, placeOutside } from './outermost';
 import type { Program } from './program';
 import { keptForNext, keptForNextWith } from './remembered';
 import { servicesAt } from './services-at';
@@ -98,7 +98,7 @@ function publish(linking: Publishing, reachInput: ReachInput, draft: SiteDraft, 
       direction: isIn ? 'in' : 'out', category, library: draft.package, api: draft.api, operation: draft.target.operation, ...classify(draft, consumption, effective.isForgotten), waiting,
       effectiveWaiting: effective.waiting, target, timeout: isIn ? 'unknown' : timeoutOf(evaluator, draft.subject, draft.model),
       retries: isIn ? 'unknown' : retriesOf(evaluator, draft.subject, draft.model), context: contextsAt(linking, draft, target, reaches),
-      duration: durationOf(draft.model, category, draft.span, draft.file.file), confidence, services: servicesOf(linking, draft.file.file, draft.function, reaches), via: [],
+      duration: durationOf(draft.model, category, draft.span, draft.file.file), confidence, services: servicesOf(linking, draft.file, draft.function, reaches), via: [],
     },
     alternatives: draft.target.texts, file: draft.file, model: draft.model, library: draft.library, ...(draft.at === undefined ? {} : { call: draft.at.call }), ...ofClient(evaluator, draft.subject, draft.model), ...(draft.mark === undefined ? {} : { isDeclared: true as const }), function: draft.function, consumption, reaches,
   };
@@ -152,10 +152,11 @@ function nowhere(linking: Publishing, draft: { readonly file: FileFacts; readonl
   return { kind: own === 'unknown' ? placeOutside(linking.graph, linking.places, draft) : own, name: displayName(draft.file, functionAt(draft.file, draft.function)), path: [siteStep(draft.file, draft.span.line, draft.api)] };
 }
 
-function servicesOf(linking: Publishing, file: string, index: number, reaches: readonly Reach[]): readonly string[] {
+function servicesOf(linking: Publishing, file: FileFacts, index: number, reaches: readonly Reach[]): readonly string[] {
   // Module code and handlers run wherever the file is loaded; a function runs only where it is called.
-  const runsByItself = index < 0 || reaches.some((reach) => reach.entry !== undefined && reach.entry.kind !== 'export');
-  return servicesAt(linking.program, linking.services, { file, runsByItself, reachedFrom: reaches.flatMap((reach) => reach.entry?.file.file ?? []) });
+  const runsByItself = index < 0 || reaches.some((reach) => reach.entry !== undefined && reach.entry.kind !== 'export')
+    || (reaches.length === 0 && isDispatched(linking.graph, linking.evaluator.catalogue.dispatchedBy, { file, function: index }));
+  return servicesAt(linking.program, linking.services, { file: file.file, runsByItself, reachedFrom: reaches.flatMap((reach) => reach.entry?.file.file ?? []) });
 }
 
 function publishVia(linking: Publishing, reachInput: ReachInput, via: ViaDraft, inner: LinkedSite): LinkedSite {
@@ -176,7 +177,7 @@ function publishVia(linking: Publishing, reachInput: ReachInput, via: ViaDraft, 
       ...(isIn ? { style: behind.site.style, because: behind.site.because } : viaStyle(behind, call, file, consumption, effective.isForgotten)),
       effectiveWaiting: effective.waiting,
       context: isIn ? [{ kind: via.inner.model.entry ?? 'consumer', name: target.text, path: [siteStep(file, call.line, call.text)] }] : contextsOf(reaches, nowhere(linking, { file, function: call.function, span: call, api: call.text })),
-      confidence: Math.min(behind.site.confidence, 0.95), services: servicesOf(linking, file.file, call.function, reaches), via: [behind.site.id],
+      confidence: Math.min(behind.site.confidence, 0.95), services: servicesOf(linking, file, call.function, reaches), via: [behind.site.id],
     },
   };
 }

@@ -319,3 +319,15 @@ describe('Queues that deliver to an address', () => {
 
   it('lead to nobody where no service has the path', () => checkEdges(NEXT('/api/jobs/sms'), ['web async queue:qstash//api/jobs/sms']));
 });
+
+describe('What a shared listener sends', () => {
+  const kit = (listener: string): Files => ({
+    'package.json': JSON.stringify({ name: 'root', workspaces: ['*'] }), 'kit/package.json': JSON.stringify({ name: 'kit', main: 'events.ts', dependencies: { '@nestjs/event-emitter': '2' } }),
+    'kit/events.ts': `import { OnEvent } from '@nestjs/event-emitter';\nimport { Queue } from 'bullmq';\nconst mails = new Queue('mails');\nexport class Events {\n  ${listener}\n  async saved(id: string) { await this.tell(id); }\n  private async tell(id: string) { await mails.add('saved', { id }); }\n}\n`,
+    ...Object.fromEntries(['orders', 'stock'].map((name) => [`${name}/main.ts`, "import { Module } from '@nestjs/common';\nimport { Events } from 'kit';\n@Module({ providers: [Events] })\nexport class Main {}\n"])),
+  });
+
+  it('is sent by each service that has the listener, whoever emits', () => checkEdges(shop(kit("@OnEvent('saved')"), 'orders', 'stock'), ['orders async queue:bull/mails', 'stock async queue:bull/mails']));
+
+  it('is sent by nobody known where nothing in the process calls it', () => checkEdges(shop(kit(''), 'orders', 'stock'), []));
+});
