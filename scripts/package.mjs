@@ -15,7 +15,7 @@ const allowed = {
   vsix: /^(dist\/.*\.(js|css|md|txt)|media\/(?!screenshots\/).*|syntaxes\/.*\.json|schemas\/.*\.json|l10n\/bundle\.l10n(\.[\w-]+)?\.json|package\.json|package\.nls(\.[\w-]+)?\.json|readme\.md|changelog\.md|LICENSE\.txt)$/,
   npm: /^(dist\/.*\.(js|mjs|css|md|txt)|dist\/api\.d\.m?ts|package\.json|README\.md|CHANGELOG\.md|LICENSE)$/,
 };
-const everywhere = ['dist/cli.js', 'dist/core.js', 'dist/syntax.js', 'dist/server.js', 'dist/elk/LICENSE.md', 'dist/THIRD-PARTY-NOTICES.txt', 'dist/webview/main.js', 'dist/webview/NOTICES.txt', 'package.json'];
+const everywhere = ['dist/cli.js', 'dist/core.js', 'dist/syntax.js', 'dist/extract.worker.js', 'dist/server.js', 'dist/elk/LICENSE.md', 'dist/THIRD-PARTY-NOTICES.txt', 'dist/webview/main.js', 'dist/webview/NOTICES.txt', 'package.json'];
 const required = {
   vsix: [...everywhere, 'dist/extension.js', 'dist/language-client.js', 'l10n/bundle.l10n.json', 'media/icon.png', 'readme.md', 'changelog.md', 'LICENSE.txt'],
   npm: [...everywhere, 'dist/api.js', 'dist/api.mjs', 'dist/api.d.ts', 'dist/api.d.mts', 'README.md', 'CHANGELOG.md', 'LICENSE'],

@@ -3,6 +3,7 @@ import { cacheFolder } from '../node/cache/cache-folder';
 import { recollect } from '../node/cache/facts-cache';
 import { createAnalysisCache } from '../node/cache/kept-analysis';
 import { createFileSystem } from '../node/file-system';
+import { createHelpers } from '../node/helpers';
 import { today } from '../node/today';
 import { CommandError } from './command-error';
 import { tellConfigurationAbove } from './configuration-above';
@@ -58,7 +59,11 @@ export async function analyzePort(port: FileSystemPort, run: AnalysisRun, recoll
 interface DoneAnalysis { readonly analysis: Analysis & Pick<KnownResult, 'silent'>; readonly baseline?: string | undefined }
 
 function open(port: FileSystemPort, run: AnalysisRun, recollection?: Recollection): Workspace {
-  return openWorkspace(port, { version, clock: () => performance.now(), today, explains: run.explains ?? false, ...(recollection === undefined ? {} : { recollection }) });
+  return openWorkspace(port, { version, clock: () => performance.now(), today, explains: run.explains ?? false, helpers: createHelpers({ onFailure: tellFailure }), ...(recollection === undefined ? {} : { recollection }) });
+}
+
+function tellFailure(reason: string): void {
+  process.stderr.write(`A thread that reads files failed, so the rest is read without it: ${reason}\n`);
 }
 
 async function analyze(workspace: Workspace, run: AnalysisRun): Promise<DoneAnalysis> {

@@ -1,5 +1,5 @@
 /** The only door into the core: everything outside src/core imports from here (or from src/core/model for types). */
-export type { DirectoryEntry, FileSystemPort, Progress, ReadFailure, Recollection } from './ports';
+export type { DirectoryEntry, FileSystemPort, Helpers, Progress, ReadFailure, Recollection, SourceText, StartedHelpers, WrittenFacts } from './ports';
 export { isSourcePath } from './discover/classify';
 export { foldersAbove } from './discover/paths';
 export { isReadFailure } from './ports';
@@ -15,7 +15,7 @@ export { openWorkspace, AnalysisCancelled } from './workspace';
 export type { Preview } from './analysis/preview';
 export type { Burden, SlowFile } from './analysis/burden';
 export type { Analysis, AnalysisOptions, AnalysisStats, KnownResult, Profile, Workspace } from './workspace';
-export { findDirectivePlace, fixesFor, loadCompiler } from './lazy-syntax';
+export { extractFacts, findDirectivePlace, fixesFor, loadCompiler } from './lazy-syntax';
 export { suppressionDirective } from './fix/suppression-directive';
 export type { DirectivePlace } from './fix/suppress-next-line';
 export { CONFIG_FILE } from './config/config';

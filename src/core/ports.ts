@@ -31,6 +31,26 @@ export interface Recollection {
   readonly isAll?: true;
   /** What was made of a file then, else what `make` makes of it now: plain data without cycles. */
   recall<Made extends object>(what: Recalled, file: string, bytes: Uint8Array, make: () => Made): Made;
+  /** Whether earlier runs made nothing of the folder. */
+  isEmpty?(): boolean;
   /** The first analysis is over. */
   settle(): void | Promise<void>;
 }
+
+/** Other threads that make facts of texts; given by src/node. */
+export interface Helpers {
+  /** Starts them; `undefined` where so many files are read sooner without. */
+  start(files: number): StartedHelpers | undefined;
+}
+
+export interface StartedHelpers {
+  readonly threads: number;
+  /** What the texts say, in their order; rejects when a thread fails, and then all of them do. */
+  extract(texts: readonly SourceText[]): Promise<readonly WrittenFacts[]>;
+  stop(): void;
+}
+
+export interface SourceText { readonly file: string; readonly text: string }
+
+/** Facts as `writeShared` writes them, and how long making them took. */
+export interface WrittenFacts { readonly written: string; readonly milliseconds: number }

@@ -8,7 +8,7 @@ import { whyLeftOut } from './analysis/why-left-out';
 import type { CommunicationMap, Finding } from './model/communication-map';
 import type { ReadConfig } from './config/parse-config';
 import { silentPackages, type LibraryUse } from './report/libraries';
-import type { FileSystemPort, Progress, Recollection } from './ports';
+import type { FileSystemPort, Helpers, Progress, Recollection } from './ports';
 import { selectReported, selectUnreported } from './report/select';
 
 export { AnalysisCancelled } from './analysis/cancelled';
@@ -92,6 +92,8 @@ export interface WorkspaceOptions {
   readonly followsEdits?: boolean;
   /** What earlier runs made of the files; absent means that everything is read anew. */
   readonly recollection?: Recollection;
+  /** Other threads that read files in a first analysis; absent means that there are none. */
+  readonly helpers?: Helpers;
   /** What day it is, `YYYY-MM-DD`; absent means that no exception of a policy is ever over. */
   readonly today?: () => string;
   /** Milliseconds since some fixed moment; absent means that no times are measured. */

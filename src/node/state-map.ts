@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { AnalysisCancelled, type CommunicationMap, type Profile, type Progress } from '../core';
+import { workerFile } from './worker-file';
 
 /** What the thread is told: which state of which folder, and how it is analysed. `id` is that of `idOfState`. */
 export interface StateMapRequest {
@@ -19,7 +18,7 @@ export type StateMapAnswer =
 
 /** The map of a state that git keeps, computed in a thread of its own, which is stopped as soon as nobody wants it any more. */
 export function mapOfState(request: StateMapRequest, progress: Progress): Promise<CommunicationMap> {
-  const worker = new Worker(workerFile(), { workerData: request });
+  const worker = new Worker(workerFile('state-map'), { workerData: request });
   return new Promise((resolve, reject) => {
     const finish = (act: () => void): void => {
       clearInterval(timer);
@@ -35,11 +34,4 @@ export function mapOfState(request: StateMapRequest, progress: Progress): Promis
     worker.on('error', (error) => finish(() => reject(error)));
     worker.on('exit', (code) => finish(() => reject(new Error(`The thread ended with ${String(code)}.`))));
   });
-}
-
-/** Beside the bundle that runs, or in dist when run from source. */
-function workerFile(): string {
-  const name = 'state-map.worker.js';
-  const beside = join(__dirname, name);
-  return existsSync(beside) ? beside : join(__dirname, '../../dist', name);
 }

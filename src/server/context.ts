@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import type { CommunicationMap, DrawableGraph, FileSystemPort, Localizer, MapView, openWorkspace, Positions, Profile, Progress } from '../core';
+import type { CommunicationMap, DrawableGraph, FileSystemPort, Helpers, Localizer, MapView, openWorkspace, Positions, Profile, Progress } from '../core';
 import type { KnownFolder } from '../node/cache/known-folder';
 import type { CodeState, CodeStates } from '../protocol/comparison';
 import type { ChangedFiles, Uncommitted } from './changed-files';
@@ -14,6 +14,8 @@ export interface ServerDependencies {
   readonly createFileSystem: (root: string) => FileSystemPort;
   /** What earlier runs made of a folder, if that is kept. */
   readonly openKnownFolder?: (root: string) => KnownFolder;
+  /** Other threads that read files, and who hears why one failed. */
+  readonly createHelpers?: (onFailure: (reason: string) => void) => Helpers;
   /** Makes ready, when nobody waits, what the first edit needs. */
   readonly warmUp?: () => void;
   readonly layoutMap: (graph: DrawableGraph) => Promise<Positions>;

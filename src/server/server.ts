@@ -5,6 +5,7 @@ import { openKnownFolder } from '../node/cache/known-folder';
 import { createFileSystem } from '../node/file-system';
 import { uncommittedFiles } from '../node/git';
 import { idOfState, listStates } from '../node/git-states';
+import { createHelpers } from '../node/helpers';
 import { layoutGraph } from '../node/layout';
 import { renderMap } from '../node/render-map';
 import { mapOfState } from '../node/state-map';
@@ -17,6 +18,7 @@ const PATIENCE = 3_000;
 
 startServer(createConnection(ProposedFeatures.all), {
   openWorkspace, createFileSystem, warmUp: loadCompiler, layoutMap: (graph) => layoutGraph(graph, { timeLimit: PATIENCE }), renderMap, uncommittedFiles, version: process.env.CROSSTALK_VERSION ?? 'development', quiet: 150, idle: 2_000, clock: () => performance.now(),
+  createHelpers: (onFailure) => createHelpers({ onFailure }),
   listStates, idOfState, mapOfState: (request, progress) => mapOfState({ ...request, build }, progress),
   ...(build === '' ? {} : { openKnownFolder: (root) => openKnownFolder({ folder: cacheFolder(), build, root }) }),
 });

@@ -55,8 +55,9 @@ function createContext(connection: Connection, dependencies: ServerDependencies,
   const folders = new Folders(({ name, root }, events) => {
     const files = dependencies.createFileSystem(root);
     const known = dependencies.openKnownFolder?.(root);
+    const helpers = dependencies.createHelpers?.((reason) => log.warn(`A thread that reads files of ${name} failed, so the rest is read without it: ${reason}`));
     return new FolderSession({
-      workspace: dependencies.openWorkspace(known?.port ?? files, { version: dependencies.version, today, clock: dependencies.clock, followsEdits: true, ...(known === undefined ? {} : { recollection: known.recollection }) }),
+      workspace: dependencies.openWorkspace(known?.port ?? files, { version: dependencies.version, today, clock: dependencies.clock, followsEdits: true, ...(helpers === undefined ? {} : { helpers }), ...(known === undefined ? {} : { recollection: known.recollection }) }),
       files,
       ...(known === undefined ? {} : { known }),
       quiet: dependencies.quiet,

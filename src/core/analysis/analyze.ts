@@ -19,6 +19,7 @@ import { checkSteps } from '../rules/check';
 import type { Analysis, AnalysisOptions } from '../workspace';
 import { findGate } from './gate';
 import { builtInCatalogue, configurationOf, factsOf, recallOf, type Memory } from './memory';
+import { withHelp, type Help } from './help';
 import { caughtUp, type Linked } from './linked';
 import { breathe, inBreaths, inSteps, type Stage } from './breaths';
 import { createMover } from './moved-lines';
@@ -94,8 +95,11 @@ type Timed = <Result>(stage: Stage, work: () => Result | Promise<Result>) => Pro
 /** Finds out which files matter, and reads them. */
 async function beginLinking(memory: Memory, known: NonNullable<Memory['discovery']>, progress: Progress | undefined, timed: Timed): Promise<Linked> {
   const production = known.discovery.files.filter((file) => file.class === 'production').map((file) => file.path);
-  const gate = await inBreaths(progress, findGate(memory, known, production), (done) => { progress?.report('scan', done, production.length); });
-  await timed('extract', () => extractAll(memory, gate.members, progress));
+  const gate = await withHelp(memory, production, async (help) => {
+    const found = await inBreaths(progress, findGate(memory, known, production, help?.offer), (done) => { progress?.report('scan', done, production.length); });
+    await timed('extract', () => extractAll(memory, found.members, progress, help));
+    return found;
+  });
   const program = createProgram(memory, known, gate);
   return { known, production, program, linker: linkerFor(known, program), ahead: new Map(), found: undefined, move: createMover() };
 }
@@ -119,8 +123,15 @@ async function findMap(memory: Memory, linked: Linked, progress: Progress | unde
   return map;
 }
 
-async function extractAll(memory: Memory, members: readonly string[], progress: Progress | undefined): Promise<void> {
-  await inBreaths(progress, pausing(members, 1, (file) => { factsOf(memory, file); }), (_, done) => { progress?.report('extract', done, members.length); });
+async function extractAll(memory: Memory, members: readonly string[], progress: Progress | undefined, help: Help | undefined): Promise<void> {
+  const extract = (files: readonly string[]): Promise<void> => inBreaths(progress, pausing(files, 1, (file) => { if (help?.isTaken(file) !== true) factsOf(memory, file); }), (_, done) => { progress?.report('extract', done, members.length); });
+  help?.divide(members);
+  await extract(members);
+  while (help?.isBusy() === true) {
+    await help.answer();
+    await breathe(progress);
+  }
+  if (help !== undefined) await extract(members.filter((file) => !memory.facts.has(file)));
 }
 
 /** The map of what was linked, with what rules find in it. */

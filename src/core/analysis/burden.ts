@@ -1,5 +1,6 @@
 import type { Discovery } from '../discover/discovery';
 import { onceFor } from '../model/once';
+import type { SourceText } from '../ports';
 import type { Memory } from './memory';
 
 /** Milliseconds after which reading one file is worth a word: an edit of it takes as long again. */
@@ -25,13 +26,17 @@ export interface Burden {
 }
 
 /** Measures what is made of a text, and notes it when it took long. Without a clock nothing is measured. */
-export function measured<Made>(memory: Pick<Memory, 'slow'>, clock: (() => number) | undefined, { file, text }: { readonly file: string; readonly text: string }, make: () => Made): Made {
+export function measured<Made>(memory: Pick<Memory, 'slow'>, clock: (() => number) | undefined, { file, text }: SourceText, make: () => Made): Made {
   if (clock === undefined) return make();
   const start = clock();
   const made = make();
-  const milliseconds = clock() - start;
-  if (milliseconds > PATIENCE) memory.slow.set(file, describe(file, text, Math.round(milliseconds)));
+  noteTime(memory, { file, text }, clock() - start);
   return made;
+}
+
+/** Notes what was made of a text when that took long. */
+export function noteTime({ slow }: Pick<Memory, 'slow'>, { file, text }: SourceText, milliseconds: number): void {
+  if (milliseconds > PATIENCE) slow.set(file, describe(file, text, Math.round(milliseconds)));
 }
 
 const LONG_LINE = 200;

@@ -2,7 +2,7 @@ import type { Config } from '../config/config';
 import type { Discovery } from '../discover/discovery';
 import type { Skipped } from '../model/communication-map';
 import { onceFor } from '../model/once';
-import { communicatingSteps, type Communicating } from '../scan/communicating';
+import { communicatingSteps, mentionsLibrary, type Communicating } from '../scan/communicating';
 import type { Scan } from '../scan/scan';
 import { isTest } from './is-test';
 import { exportedNames } from './may-export';
@@ -23,10 +23,10 @@ export interface Gate extends Pick<Communicating, 'isOutside' | 'stateOf'> {
 /** Steps after each of which the event loop may turn. */
 export type Steps<Result> = Generator<number, Result>;
 
-const BATCH = 200;
+const BATCH = 20;
 
-/** Finds out which files matter. Yields how many files were looked at. */
-export function* findGate(memory: Memory, known: Known, production: readonly string[]): Steps<Gate> {
+/** Finds out which files matter. Yields how many files were looked at; `tell` hears of those that certainly matter as soon as they were. */
+export function* findGate(memory: Memory, known: Known, production: readonly string[], tell?: (file: string) => void): Steps<Gate> {
   const skipped: Skipped[] = [...known.discovery.skipped];
   const scans = new Map<string, Scan>();
   for (const [index, file] of production.entries()) {
@@ -34,7 +34,10 @@ export function* findGate(memory: Memory, known: Known, production: readonly str
     const scan = scanOf(memory, file);
     const reason = whySkipped(known.discovery, file, scan);
     if (reason !== undefined) skipped.push({ file, reason });
-    else if (!('skipped' in scan)) scans.set(file, scan);
+    else if (!('skipped' in scan)) {
+      scans.set(file, scan);
+      if (tell !== undefined && mentionsLibrary(packagesKnownTo(known), scan)) tell(file);
+    }
   }
   const sorted = new Set<string>();
   const { files, isOutside, stateOf } = memory.options.ungated === true ? { ...UNGATED, files: scans.keys() } : yield* counting(production.length, communicatingSteps({

@@ -17,7 +17,7 @@ import type { FileFacts } from '../model/facts';
 import { measured, type SlowFile } from './burden';
 import type { Linked } from './linked';
 import { RULE_OPTIONS } from '../rules/check';
-import { isReadFailure, type FileSystemPort, type Recalled, type Recollection } from '../ports';
+import { isReadFailure, type FileSystemPort, type Helpers, type Recalled, type Recollection } from '../ports';
 import { decodeSource } from '../scan/decode-source';
 import type { ExportedNames } from '../scan/read-exported-names';
 import { scanText, type Scan } from '../scan/scan';
@@ -48,12 +48,14 @@ export function withMore(one: Reading | undefined, other: Reading | undefined): 
 /** What one workspace remembers between analyses. */
 export interface Memory {
   readonly port: FileSystemPort;
-  readonly options: { readonly version: string; readonly ungated?: boolean; readonly explains?: boolean; readonly followsEdits?: boolean; readonly recollection?: Recollection; readonly clock?: () => number; readonly today?: () => string };
+  readonly options: { readonly version: string; readonly ungated?: boolean; readonly explains?: boolean; readonly followsEdits?: boolean; readonly recollection?: Recollection; readonly helpers?: Helpers; readonly clock?: () => number; readonly today?: () => string };
   readonly overlays: Map<string, string>;
   readonly scans: Map<string, Scan | { readonly skipped: string }>;
   readonly facts: Map<string, FileFacts>;
   /** Texts that were read for one purpose and may be wanted for the next of the same analysis. */
   readonly texts: Map<string, string>;
+  /** What helpers made of texts, until somebody asks for it. */
+  readonly helped: Map<string, { readonly text: string; readonly facts: FileFacts }>;
   /** What files may export that were looked into for nothing else. */
   readonly exported: Map<string, ExportedNames | 'unread'>;
   /** Texts of edited files as linking knows them, where it has not seen an edit of them yet. */
@@ -88,7 +90,7 @@ export function builtInCatalogue(): CatalogueIndex {
 export function createMemory(port: FileSystemPort, options: Memory['options']): Memory {
   const overlays = new Map<string, string>();
   const memory: Memory = {
-    port: overlaid(port, overlays), options, overlays, scans: new Map(), facts: new Map(), texts: new Map(), exported: new Map(), textsBefore: new Map(), edited: new Map(), revision: 0, last: undefined, configuration: undefined, discovery: undefined, extractedNow: 0, slow: new Map(), linked: undefined, model: undefined,
+    port: overlaid(port, overlays), options, overlays, scans: new Map(), facts: new Map(), texts: new Map(), helped: new Map(), exported: new Map(), textsBefore: new Map(), edited: new Map(), revision: 0, last: undefined, configuration: undefined, discovery: undefined, extractedNow: 0, slow: new Map(), linked: undefined, model: undefined,
     forget: (file) => {
       memory.revision += 1;
       if (memory.last?.isAdopted === true) memory.last = undefined;
@@ -190,6 +192,9 @@ export function factsOf(memory: Memory, file: string): FileFacts | undefined {
   if (known !== undefined) return known;
   const facts = make(memory, 'facts', file, (text) => {
     memory.extractedNow += 1;
+    const helped = memory.helped.get(file);
+    memory.helped.delete(file);
+    if (helped?.text === text) return helped.facts;
     loadCompiler();
     return measured(memory, memory.options.clock, { file, text }, () => extractFacts(file, text));
   });

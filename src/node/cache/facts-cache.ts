@@ -33,6 +33,7 @@ export function recollect({ folder, build, root }: FactsCacheOptions): Recollect
       now.set(key, remembered === undefined || known === undefined ? { digest, made } : known);
       return made;
     },
+    isEmpty: () => (before ??= read(path)).size === 0,
     settle: async () => {
       const [known, made] = [before, now];
       before = undefined;
