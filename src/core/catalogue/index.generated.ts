@@ -119,6 +119,7 @@ import { exceljs } from './libraries/exceljs';
 import { execa } from './libraries/execa';
 import { expoPush } from './libraries/expo-push';
 import { express } from './libraries/express';
+import { expressPromiseRouter } from './libraries/express-promise-router';
 import { fal } from './libraries/fal';
 import { fastify } from './libraries/fastify';
 import { feathers } from './libraries/feathers';
@@ -559,6 +560,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   execa,
   expoPush,
   express,
+  expressPromiseRouter,
   fal,
   fastify,
   feathers,

@@ -1,0 +1,5 @@
+import Router from 'promise-router';
+
+const router = Router();
+
+router.get('/:id', () => router.get('title'));
