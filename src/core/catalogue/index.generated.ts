@@ -217,6 +217,7 @@ import { medusa } from './libraries/medusa';
 import { meilisearch } from './libraries/meilisearch';
 import { memcached } from './libraries/memcached';
 import { messageSdks } from './libraries/message-sdks';
+import { meteor } from './libraries/meteor';
 import { mikroOrm } from './libraries/mikro-orm';
 import { milvus } from './libraries/milvus';
 import { minio } from './libraries/minio';
@@ -658,6 +659,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   meilisearch,
   memcached,
   messageSdks,
+  meteor,
   mikroOrm,
   milvus,
   minio,

@@ -196,6 +196,11 @@ export class Products {
   response.json((await kept.get('/levels')).data);
 `)));
 
+    it('less loudly where axios sends by `fetch`, which gives up by itself', () => checkRules(route("import axios from 'axios';\nconst settings = () => ({ adapter: 'fetch' });\nconst stock = axios.create({ baseURL: 'http://stock', adapter: 'fetch' });\n//                  ^^^^^^ information missing-timeout waits up to 5 min", `
+  await stock.post('/levels', {});
+  response.json((await axios.get('http://stock/levels', { ...settings() })).data);
+//                           ^^^ information missing-timeout waits up to 5 min
+`)));
     it('on the own machine', () => checkRules(route("import axios from 'axios';", "\n  response.json((await axios.get('http://localhost:9090/levels')).data);\n")));
     it('for what the configuration allows', () => checkRules({
       'src/app.ts': route(created("{ baseURL: 'http://stock' }"), read), 'crosstalk.json': '{ "rules": { "missing-timeout": ["warning", { "allowLibraries": ["axios"] }] } }',

@@ -1,13 +1,17 @@
-import { library } from '../library';
+import { library, type CallModel } from '../library';
 
+/** `adapter: 'fetch'` has the limits of `fetch`. */
+const byFetch = (when: string): { readonly switches: CallModel['switches'] } => ({ switches: [{ when, is: 'fetch', then: { defaultTimeout: 300_000 } }] });
 const call = { category: 'http', style: 'sync', base: 'receiver.base', defaultTimeout: 'none', defaultRetries: 0 } as const;
-const withoutBody = { ...call, url: 'arg[0]', base: 'arg[1].baseURL | receiver.base', timeout: 'arg[1].timeout | arg[1].signal | receiver.timeout' } as const;
+const withoutBody = { ...call, url: 'arg[0]', base: 'arg[1].baseURL | receiver.base', timeout: 'arg[1].timeout | arg[1].signal | receiver.timeout', ...byFetch('arg[1].adapter | made[0].adapter') } as const;
 const withBody = {
   ...call, url: 'arg[0]', base: 'arg[2].baseURL | receiver.base', payload: 'arg[1]', timeout: 'arg[2].timeout | arg[2].signal | receiver.timeout',
+  ...byFetch('arg[2].adapter | made[0].adapter'),
 } as const;
 const configured = {
   ...call, url: 'arg[0].url | arg[0]', base: 'arg[0].baseURL | arg[1].baseURL | receiver.base', method: "arg[0].method | arg[1].method | 'GET'",
   payload: 'arg[0].data | arg[1].data', timeout: 'arg[0].timeout | arg[1].timeout | arg[0].signal | arg[1].signal | receiver.timeout',
+  ...byFetch('arg[0].adapter | arg[1].adapter | made[0].adapter'),
 } as const;
 
 export const axios = library({

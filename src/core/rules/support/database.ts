@@ -1,8 +1,8 @@
 import type { LinkedSite } from '../../link/linked-model';
 import { calledName, chainOf } from './waits';
 
-/** Names of methods that change rows. */
-const WRITES = /^(create|createMany|createManyAndReturn|insert|insertOne|insertMany|insertInto|save|update|updateOne|updateMany|findOneAndUpdate|findByIdAndUpdate|findOneAndReplace|upsert|bulkCreate|bulkWrite|delete|deleteOne|deleteMany|remove|persistAndFlush|persist|flush|destroy|softDelete)$/;
+/** Names of methods that change rows, also as Meteor calls them (`insertAsync`). */
+const WRITES = /^(create|createMany|createManyAndReturn|insert|insertOne|insertMany|insertInto|save|update|updateOne|updateMany|findOneAndUpdate|findByIdAndUpdate|findOneAndReplace|upsert|bulkCreate|bulkWrite|delete|deleteOne|deleteMany|remove|persistAndFlush|persist|flush|destroy|softDelete)(Async)?$/;
 
 /** Whether a query changes rows, by its name or that of a step of its builder (`db('orders').where({ id }).update(…)`). */
 export function isDatabaseWrite({ site, file, call }: LinkedSite): boolean {

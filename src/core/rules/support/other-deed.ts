@@ -61,7 +61,7 @@ function isTogether(one: CallFact, other: CallFact): boolean {
   return !one.within.includes('catch') && (others.startsWith(blocks) || blocks.startsWith(others));
 }
 
-const CREATES = /^(create|createMany|createManyAndReturn|insert|insertOne|insertMany|insertInto|bulkCreate|bulkWrite|delete|deleteOne|deleteMany|remove|destroy|POST|DELETE)$/;
+const CREATES = /^(create|createMany|createManyAndReturn|insert|insertOne|insertMany|insertInto|bulkCreate|bulkWrite|delete|deleteOne|deleteMany|remove|destroy|POST|DELETE)(Async)?$/;
 
 /** Whether what is done cannot just be done again: a row that is there, or gone, has a second try refused, unless `skipDuplicates` says that it is left alone. */
 export function isDoneForGood({ deed: { site, call } }: OtherDeed): boolean {
