@@ -151,7 +151,7 @@ function toProblem(group: WaitGroup<JudgedHit>): Problem {
   const title = firstFitting([...(via === '' ? [] : [`${who} for ${kind} (${library}, via ${via}).`]), `${who} for ${kind} (${library}).`, `${who} for ${kind}.`]);
   return {
     ...problemOf(group, [...reasons(group.first), ...site.duration.evidence]),
-    message: `${title} The answer comes only when the provider has taken the message${group.hits.some(isFailureCaught) ? '' : ', and is an error when that fails'}${limitText(group.first)}. ${advice(group.first, kind)}`,
+    message: `${title} The response is held up until the provider accepts the message${group.hits.some(isFailureCaught) ? '' : ', and fails when the provider does'}${limitText(group.first)}. ${advice(group.first, kind)}`,
     ...(group.first.isHarmful ? {} : { severity: 'information' }),
   };
 }
@@ -185,10 +185,10 @@ function limitText({ site: { site, model } }: Hit): string {
 
 function advice(hit: Hit, kind: Kind | 'a message'): string {
   const message = kind.replace(/^an? /, 'the ');
-  if (isCode(hit)) return 'Answer that the code is on its way and send it from a queue with retries: a lost code can be asked for again.';
-  if (isAskedFor(hit.path) && !isRepeated(hit)) return 'If the user need not see a failed delivery at once, put it on a queue and answer that it is on its way.';
-  if (isWebhook(hit.path)) return `Put ${message} on a queue and acknowledge the webhook first: a slow or failed delivery makes the provider call again.`;
-  if (isDeliveryHandled(hit)) return `The code does something about a failed delivery. Let a worker send ${message} and do that, if the user need not know at once.`;
-  if (!isIgnoredResult(hit)) return `If nobody needs the provider's result, put ${message} on a queue or into an outbox and answer now.`;
-  return `Put ${message} on a queue or into an outbox and answer now; wait only if the user must see that it failed.`;
+  if (isCode(hit)) return 'Respond that the code is on its way and send it from a queue with retries: a lost code can be requested again.';
+  if (isAskedFor(hit.path) && !isRepeated(hit)) return 'Unless the user must see a failed delivery at once, queue it and respond that it is on its way.';
+  if (isWebhook(hit.path)) return `Queue ${message} and acknowledge the webhook first: a slow or failed delivery makes the sender call again.`;
+  if (isDeliveryHandled(hit)) return `The code handles a failed delivery. Unless the user must know at once, let a worker send ${message} and do that.`;
+  if (!isIgnoredResult(hit)) return `If nobody needs the provider's result, queue ${message} (or write it to an outbox) and respond right away.`;
+  return `Queue ${message} (or write it to an outbox) and respond right away; wait only if the user must see that it failed.`;
 }

@@ -126,6 +126,6 @@ function toProblem(group: HitGroup): Problem {
     ]),
     message: `${firstFitting([
       ...(site.target.known ? [`${who} for \`${`${site.operation} ${site.target.text}`.trim()}\`, whose answer nobody uses.`] : []), `${who} for \`${callText(site.api)}\`, whose answer nobody uses.`, `${who} for an answer that nobody uses.`,
-    ])} ${isKept ? 'It answers the same when that fails, so the user waits for nothing.' : 'The user waits for a record of what happened.'} Publish an event or put it on a queue, and answer now.`,
+    ])} ${isKept ? 'The response is the same when that fails, so the user waits for nothing.' : 'The user waits for a record of what happened.'} Publish an event or queue it, and respond right away.`,
   };
 }

@@ -142,7 +142,7 @@ function toProblem(model: RuleModel, block: Block): Problem | undefined {
   return {
     at: block, ...(block.site === undefined ? {} : { site: block.site }), path: [...pathSteps({ path }), { file: block.file.file, line: block.call.line, column: block.call.column, name: block.text }],
     confidence: Math.min(path.confidence, 0.98), evidence: evidenceOf(block, others),
-    message: `${title(block, path)} Meanwhile the process answers nobody: no other request, no message, no health check. ${advice(block)}`,
+    message: `${title(block, path)} Until it is done the process serves nothing else: no request, no message, no health check. ${advice(block)}`,
     ...(block.kind === 'work' ? {} : { severity: block.kind === 'small' ? 'hint' : 'information' }),
   };
 }

@@ -79,6 +79,6 @@ function toProblem(linked: LinkedSite, at: Requesting): Problem {
     at: at.call === linked.call ? placeOfSite(linked) : { ...at, span: at.call, text: at.call.text }, site: linked, path: site.context[0]?.path ?? [], confidence: site.confidence,
     evidence: [...site.because, { file: at.file.file, line, reason: 'The loop goes on until the answer ends it; nothing in it waits or counts.' }],
     message: `${firstFitting([`${callOf(site)} is repeated without a pause or a limit.`, 'This is repeated without a pause or a limit.'])} `
-      + 'The loop sends as many requests as the other side can answer, and never ends when the state does not come. Pause between requests, longer each time, and give up after a while; or let the other side tell.',
+      + 'The loop asks as fast as the other side answers, and never ends if the state does not come. Pause between requests, longer each time, and give up after a while; or have the other side notify you.',
   };
 }

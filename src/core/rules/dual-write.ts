@@ -164,6 +164,6 @@ function toProblem(written: LinkedSite, sent: LinkedSite): Problem {
     path: [written, sent].map(({ site }) => ({ file: site.file, line: site.line, column: site.column, name: site.api })),
     evidence: [{ file: written.site.file, line: written.site.line, reason: `${row} (${written.site.library}) writes first.` }, ...sent.site.because],
     message: `${firstFitting([`${name} is lost when the process stops after ${row}.`, `This message is lost when the process stops after ${row}.`, 'This message is lost when the process stops after the row is written.'])} `
-      + 'The row is there, and nobody else hears of it. Write the message into an outbox table in the same transaction, from where a worker sends it.',
+      + 'The row is there, but nobody else hears of it. Write the message into an outbox table in the same transaction, from where a worker sends it.',
   };
 }

@@ -110,9 +110,9 @@ function byPlace(found: readonly Fixed[]): ReadonlyMap<string, readonly Fixed[]>
 
 const REASONS: Readonly<Record<Why, string>> = {
   address: 'An IP address in the code means another build for every network, and nobody sees that it changed.',
-  machine: 'Only where both run on one machine does this reach anybody.',
+  machine: 'That works only where both run on one machine.',
   inside: 'The name holds in one deployment only; another environment needs another build.',
-  open: 'Without encryption everybody on the way can read and change what is said.',
+  open: 'Anybody on the way can read and change what is sent.',
 };
 
 function toProblem(group: readonly Fixed[]): Problem {

@@ -5,7 +5,7 @@ import { ofEachSite } from './support/each-site';
 import { placeOfSite } from './support/hits';
 import { resultUse } from './support/result-use';
 import { isSiteWaitedFor } from './support/waits';
-import { callText, entryText, firstFitting } from './support/wording';
+import { callText, contextText, firstFitting } from './support/wording';
 
 export const lambdaInvokesLambda: Rule = {
   name: 'lambda-invokes-lambda',
@@ -62,7 +62,7 @@ function lambdaThatWaits({ reaches }: LinkedSite): Reach | undefined {
 function toProblem(linked: LinkedSite, reach: Reach): Problem {
   const { site, file, call } = linked;
   const isUsed = call !== undefined && resultUse(file, call) !== 'none';
-  const who = entryText({ name: reach.context.name });
+  const who = contextText(reach.context);
   const target = site.target.known ? [`Lambda ${who} waits for Lambda \`${site.target.text}\`.`] : [];
   return {
     at: placeOfSite(linked), site: linked, path: reach.context.path, confidence: Math.min(site.confidence, reach.confidence),

@@ -88,6 +88,6 @@ function reason({ each }: Work): string {
 }
 
 function advice({ site }: Work): string {
-  if (site?.site.category === 'ai') return 'Stream the answer, or answer 202 with the id of a job that a worker does.';
-  return 'Answer 202 with the id of a job, let a worker do it, and let the client ask for the result or be told.';
+  if (site?.site.category === 'ai') return 'Stream the answer, or respond with 202 and the id of a job that a worker does.';
+  return 'Respond with 202 and a job id, do the work in a worker, and let the client poll for the result or be notified.';
 }

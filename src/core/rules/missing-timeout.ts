@@ -4,10 +4,10 @@ import { onceAbout } from '../model/entries';
 import type { CodePlace, Problem, Rule, RuleModel } from './rule';
 import { ofEachSite } from './support/each-site';
 import { LIMITED_ANYWHERE, limitAdvice, hasOwnLimit, isLimitedByAgent, limitedLibraries } from './support/limits';
-import { consumerName, isAtBrowser, isOnlyAtTheTerminal, isWaitedByConsumer } from './support/background';
+import { isAtBrowser, isOnlyAtTheTerminal, waitingConsumer } from './support/background';
 import { hitsOf, pathSteps, placeOfSite, type Hit } from './support/hits';
 import { isTrial } from './support/names';
-import { callOf, callText, entryText, firstFitting, timeText } from './support/wording';
+import { callOf, callText, contextText, entryText, firstFitting, timeText } from './support/wording';
 
 export const missingTimeout: Rule = {
   name: 'missing-timeout',
@@ -103,7 +103,7 @@ function toOpen(model: RuleModel, site: LinkedSite): Open {
   const [hit] = [...hitsOf(model, site)].sort((a, b) => a.path.edges.length - b.path.edges.length);
   const isForever = site.site.timeout === 'none';
   if (hit !== undefined) return { site, hit, rank: !isForever ? 2 : isTrial(hit.path) ? 3 : 0 };
-  return { site, rank: isWaitedByConsumer(site) ? (isForever ? 1 : 2) : 3 };
+  return { site, rank: waitingConsumer(site) !== undefined ? (isForever ? 1 : 2) : 3 };
 }
 
 function placeOfClient({ client, ...site }: LinkedSite): CodePlace {
@@ -156,8 +156,9 @@ function toProblem([first, ...others]: OpenGroup): Problem {
   const { site: linked, hit } = first;
   const { site } = linked;
   const severity = severityOf(first);
+  const waiting = waitingConsumer(linked) ?? site.context[0];
   return {
-    at: placeOfClient(linked), site: linked, path: hit === undefined ? site.context[0]?.path ?? [] : pathSteps(hit), confidence: Math.min(site.confidence, hit?.path.confidence ?? 1),
+    at: placeOfClient(linked), site: linked, path: hit === undefined ? waiting?.path ?? [] : pathSteps(hit), confidence: Math.min(site.confidence, hit?.path.confidence ?? 1),
     evidence: [...site.because, ...others.slice(0, MOST_NAMED).map(({ site: other }): Evidence => ({ file: other.site.file, line: other.site.line, reason: `\`${callText(other.site.api)}\` has no limit either.` }))],
     message: `${title(first)} ${reason(first, others)} ${limitAdvice(linked)}`,
     ...(severity === undefined ? {} : { severity }),
@@ -168,13 +169,14 @@ function title({ site: linked, hit, rank }: Open): string {
   const { site } = linked;
   const [call, named] = [`\`${callText(site.api)}\``, callOf(site)];
   if (hit !== undefined && rank === 0) return firstFitting([`${entryText(hit.path.entry)} waits without limit for ${named}.`, `${entryText(hit.path.entry)} waits without limit for ${call}.`]);
-  if (rank === 1) return firstFitting([`Consumer ${consumerName(linked)} waits without limit for ${named}.`, `A consumer waits without limit for ${call}.`]);
+  const consumer = rank === 1 ? waitingConsumer(linked) : undefined;
+  if (consumer !== undefined) return firstFitting([`Consumer ${contextText(consumer)} waits without limit for ${named}.`, `A consumer waits without limit for ${call}.`]);
   return site.timeout === 'none' ? firstFitting([`${named} waits without limit.`, `${call} waits without limit.`, 'This waits without limit.']) : firstFitting([`${named} waits up to ${timeText(Number(site.timeout))}.`, `This waits up to ${timeText(Number(site.timeout))}.`]);
 }
 
 function reason({ site: { site } }: Open, others: readonly Open[]): string {
   const files = new Set([site.file, ...others.map((other) => other.site.site.file)]).size;
-  const more = others.length === 0 ? '' : ` ${others.length === 1 ? 'Another request goes' : `${others.length} more requests go`} the same way${files > 1 ? `, in ${files} files` : ''}.`;
+  const more = others.length === 0 ? '' : ` ${others.length === 1 ? 'Another request is sent' : `${others.length} more requests are sent`} the same way${files > 1 ? `, in ${files} files` : ''}.`;
   const limit = site.timeout === 'none' ? 'has no time-out by default' : `gives up after ${timeText(Number(site.timeout))} by default`;
-  return `${site.library} ${limit}: when the other side says nothing, all that waits for it hangs ${site.timeout === 'none' ? 'too' : 'as long'}.${more}`;
+  return `${site.library} ${limit}: if the other side stops responding, everything that waits for it hangs${site.timeout === 'none' ? '' : ' as long'}.${more}`;
 }

@@ -115,6 +115,6 @@ function overText({ over }: Repeat): string {
 }
 
 function reason({ isConcurrent }: Repeat): string {
-  const cost = isConcurrent ? 'The other side takes a burst that grows with the data, and one failure among many fails the request.' : 'The user waits for the sum of all of them, which grows with the data.';
-  return `${cost} Ask for all items at once where the other side can; else run a few at a time, or publish one message per item.`;
+  const cost = isConcurrent ? 'The other side takes a burst that grows with the data, and one failure among many fails the request.' : 'The user waits for all of them in turn, longer as the data grows.';
+  return `${cost} Ask for all items at once if the other side can; otherwise run a few at a time, or publish one message per item.`;
 }

@@ -143,6 +143,6 @@ function toProblem(group: HitGroup): Problem {
   return {
     ...problemOf(group, [...signed, ...site.because]),
     message: `${firstFitting([`${who} does remote work before it acknowledges (\`${callText(site.api)}\`).`, `${who} does remote work before it acknowledges.`, 'Remote work is done before the event is acknowledged.'])} `
-      + 'The sender gives up after a few seconds and sends the event again. Store it or put it on a queue, answer 2xx, and do the work in a worker.',
+      + 'The sender gives up after a few seconds and sends the event again. Store or queue the event, respond with 2xx, and do the work in a worker.',
   };
 }

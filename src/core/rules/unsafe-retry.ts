@@ -93,7 +93,7 @@ function doneTwice(linked: LinkedSite, at: Requesting): Problem | undefined {
   if (around === undefined && (at.call !== linked.call || !retriesPosts(linked))) return undefined;
   return toProblem(
     linked, at, firstFitting([`\`${callText(site.api)}\` may be done twice: a POST is retried without a key.`, 'This may be done twice: a POST is retried without a key.']),
-    'When an answer comes too late the other side has done the work already, and does it again. Send an `Idempotency-Key` that stays the same for all attempts.', around === undefined ? 'Its options have POST retried.' : `It is run by \`${around.text}\`.`,
+    'When only the answer is late or lost, the other side has done the work already and does it again. Send an `Idempotency-Key` that stays the same for all attempts.', around === undefined ? 'Its options have POST retried.' : `It is run by \`${around.text}\`.`,
   );
 }
 

@@ -123,7 +123,7 @@ function toProblem(entry: Entry, linked: LinkedSite, { isSignIn }: Decision): Pr
     at: placeOfSite(linked), site: linked, path: reach?.context.path ?? [], confidence: Math.min(site.confidence, reach?.confidence ?? 1),
     evidence: [...site.because, { file: entry.file.file, line: entry.line, reason: 'Nothing else on the way of this request could decide.' }],
     message: `${firstFitting([`${who} wants a decision, and only sends \`${site.target.text}\`.`, `${who} wants a decision, and only sends a message.`, 'A request that wants a decision only sends a message.'])} `
-      + 'The user cannot go on without the answer. Decide in the request and answer with the result; publish what happened afterwards.',
+      + 'The user cannot go on without it. Decide in the request and respond with the result; publish what happened afterwards.',
     ...(isSignIn ? {} : { severity: 'hint' }),
   };
 }

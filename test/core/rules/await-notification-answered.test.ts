@@ -86,7 +86,7 @@ app.put('/members', async (request, response) => {
     const team = await find(request.body.team);
     try {
       await transport.sendMail({ to: team.owner });
-      //              ^^^^^^^^ warning await-notification-in-handler the provider has taken the message; nodemailer
+      //              ^^^^^^^^ warning await-notification-in-handler the provider accepts the message; nodemailer
     } catch (error) {
       request.log.error(error, 'no mail');
     }

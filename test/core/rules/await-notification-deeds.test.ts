@@ -157,7 +157,7 @@ app.post('/merge', async (request, response) => {
   await prisma.account.create({ data: request.body });
   const code = String(Math.random());
   await transport.sendMail({ to: request.body.email, html: OtpEmail({ code }) });
-  //              ^^^^^^^^ information await-notification-in-handler a lost code can be asked for again
+  //              ^^^^^^^^ information await-notification-in-handler a lost code can be requested again
   response.json({ ok: true });
 });
 app.post('/coupons', async (request, response) => {
@@ -190,7 +190,7 @@ const texts = twilio('AC', 'secret');
 const app = express();
 async function text(params: { to: string; body: string }) {
   await texts.messages.create(params);
-  //                   ^^^^^^ information await-notification-in-handler a lost code can be asked for again
+  //                   ^^^^^^ information await-notification-in-handler a lost code can be requested again
 }
 app.post('/merge', async (request, response) => {
   await prisma.account.create({ data: request.body });
@@ -201,7 +201,7 @@ app.post('/phones', async (request, response) => {
   await prisma.phone.create({ data: request.body });
   const message = \`\${request.body.digits} is your verification code\`;
   await texts.messages.create({ to: request.body.phone, body: message });
-  //                   ^^^^^^ information await-notification-in-handler a lost code can be asked for again
+  //                   ^^^^^^ information await-notification-in-handler a lost code can be requested again
   response.json({ ok: true });
 });
 app.post('/bookings', async (request, response) => {

@@ -20,7 +20,7 @@ const smtp = "import nodemailer from 'nodemailer';\nconst transport = nodemailer
 describe(rule, () => {
   describe('knows what sends a notification', () => {
     const cases: Readonly<Record<string, readonly [setup: string, call: string, caret: string]>> = {
-      'nodemailer': [smtp, 'await transport.sendMail({});', '                ^^^^^^^^ warning await-notification-in-handler `POST /signup` waits for an e-mail (nodemailer). The answer'],
+      'nodemailer': [smtp, 'await transport.sendMail({});', '                ^^^^^^^^ warning await-notification-in-handler `POST /signup` waits for an e-mail (nodemailer). The response'],
       'SendGrid': ["import mail from '@sendgrid/mail';", 'await mail.send({});', '           ^^^^ warning await-notification-in-handler an e-mail (@sendgrid/mail)'],
       'Resend': ["import { Resend } from 'resend';\nconst resend = new Resend('key');", 'await resend.emails.send({});', '                    ^^^^ warning await-notification-in-handler an e-mail (resend)'],
       'SES': ["import { SESClient, SendEmailCommand } from '@aws-sdk/client-ses';\nconst ses = new SESClient({});", 'await ses.send(new SendEmailCommand({}));', '          ^^^^ warning await-notification-in-handler an e-mail (@aws-sdk/client-ses)'],

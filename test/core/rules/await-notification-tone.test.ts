@@ -55,12 +55,12 @@ ${smtp}
 const app = express();
 app.post('/caught', async (request, response) => {
   try { await transport.sendMail({}); } catch (error) { console.error(error); }
-  //                    ^^^^^^^^ warning await-notification-in-handler the provider has taken the message; nodemailer
+  //                    ^^^^^^^^ warning await-notification-in-handler the provider accepts the message; nodemailer
   response.status(201).json({ ok: true });
 });
 app.post('/thrown', async (request, response) => {
   try { await transport.sendMail({}); } catch (error) { throw new Error('no mail'); }
-  //                    ^^^^^^^^ warning await-notification-in-handler the provider has taken the message, and is an error
+  //                    ^^^^^^^^ warning await-notification-in-handler the provider accepts the message, and fails
   response.status(201).json({ ok: true });
 });
 `));
@@ -132,7 +132,7 @@ express().post('/webhooks/stripe', async (request, response) => {
 
     it('for one-time codes', () => checkRules(`
 import express from 'express';
-${mailer.replace('welcome', 'sendOtpEmail').replace('  await transport.sendMail({ to });', '  await transport.sendMail({ to });\n  //              ^^^^^^^^ information await-notification-in-handler a lost code can be asked for again')}
+${mailer.replace('welcome', 'sendOtpEmail').replace('  await transport.sendMail({ to });', '  await transport.sendMail({ to });\n  //              ^^^^^^^^ information await-notification-in-handler a lost code can be requested again')}
 express().post('/login', async (request, response) => {
   await sendOtpEmail(request.body.email);
   response.status(201).json({ ok: true });
@@ -140,7 +140,7 @@ express().post('/login', async (request, response) => {
 `));
 
     it('for the mail that Auth.js asks a provider to send', () => checkRules({
-      'src/mailer.ts': mailer.replace('welcome', 'sendVerificationRequest').replace('  await transport.sendMail({ to });', '  await transport.sendMail({ to });\n  //              ^^^^^^^^ information await-notification-in-handler a lost code can be asked for again'),
+      'src/mailer.ts': mailer.replace('welcome', 'sendVerificationRequest').replace('  await transport.sendMail({ to });', '  await transport.sendMail({ to });\n  //              ^^^^^^^^ information await-notification-in-handler a lost code can be requested again'),
       'src/app.ts': `
 import express from 'express';
 import { sendVerificationRequest } from './mailer';
@@ -158,7 +158,7 @@ const t = initTRPC.create();
 export const team = t.router({
   sendInvitation: t.procedure.mutation(async () => {
     await transport.sendMail({ to: 'owner@example.com' });
-    //              ^^^^^^^^ information await-notification-in-handler If the user need not see a failed delivery
+    //              ^^^^^^^^ information await-notification-in-handler Unless the user must see a failed delivery
   }),
   invite: t.procedure.mutation(async ({ input }: any) => {
     await fetch('http://teams/members', { method: 'POST' });

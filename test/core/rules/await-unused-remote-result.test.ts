@@ -20,7 +20,7 @@ describe('await-unused-remote-result', () => {
     it('a write whose failure is only written down', () => checkRules(handler(`
   try {
     await stock.post('/seen', { id: request.body.id });
-    //          ^^^^ information await-unused-remote-result \`POST /orders\` waits for \`POST stock/seen\`, whose answer nobody uses. It answers the same when that fails
+    //          ^^^^ information await-unused-remote-result \`POST /orders\` waits for \`POST stock/seen\`, whose answer nobody uses. The response is the same when that fails
   } catch (error) {
     console.error(error);
   }

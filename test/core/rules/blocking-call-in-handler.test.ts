@@ -11,7 +11,7 @@ describe('blocking-call-in-handler', () => {
   describe('finds', () => {
     it('hashes of passwords', () => checkRules(route("import { hashSync } from 'bcryptjs';\nimport { pbkdf2Sync, scryptSync } from 'node:crypto';", `
   hashSync(request.body.password, 12);
-//^^^^^^^^ warning blocking-call-in-handler \`POST /login\` stops the whole process for \`hashSync\` (bcrypt). Meanwhile the process answers nobody
+//^^^^^^^^ warning blocking-call-in-handler \`POST /login\` stops the whole process for \`hashSync\` (bcrypt). Until it is done the process serves nothing else
   pbkdf2Sync(request.body.password, 'salt', 100_000, 64, 'sha512');
 //^^^^^^^^^^ warning blocking-call-in-handler Use \`pbkdf2\` and await it.
   scryptSync(request.body.password, 'salt', 64);

@@ -10,7 +10,7 @@ describe('busy-poll-loop', () => {
 export async function done(id: string) {
   let job = (await jobs.get(id)).data;
   while (job.data.state !== 'done') job = await jobs.get(id);
-  //                                                 ^^^ information busy-poll-loop \`jobs.get\` (axios) is repeated without a pause or a limit. The loop sends as many requests
+  //                                                 ^^^ information busy-poll-loop \`jobs.get\` (axios) is repeated without a pause or a limit. The loop asks as fast
 }
 `));
 

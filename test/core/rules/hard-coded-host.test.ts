@@ -18,7 +18,7 @@ export const price = () => fetch('http://prices.shop.svc.cluster.local/prices');
 
     it('this machine with a port', () => checkRules(`
 export const load = () => fetch('http://localhost:3000/levels');
-//                        ^^^^^ information hard-coded-host Only where both run on one machine
+//                        ^^^^^ information hard-coded-host That works only where both run on one machine
 `));
 
     it('a host without encryption', () => checkRules(`

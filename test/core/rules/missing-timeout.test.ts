@@ -21,7 +21,7 @@ describe('missing-timeout', () => {
         'src/main.ts': "import { prices } from './prices';\nimport { stock } from './stock';\nimport { taxes } from './taxes';\nsetInterval(async () => { await stock(); await prices(); await taxes(); }, 1000);\n",
         'src/prices.ts': asked('prices', said), 'src/stock.ts': asked('stock', ''), 'src/taxes.ts': asked('taxes', said, '// crosstalk-disable-next-line missing-timeout -- elsewhere\n'),
       });
-      assert.match(findings[0]?.message ?? '', /Another request goes the same way, in 2 files\./);
+      assert.match(findings[0]?.message ?? '', /Another request is sent the same way, in 2 files\./);
       assert.ok(findings[0]?.evidence.some(({ file }) => file === 'src/stock.ts'));
     });
 
@@ -34,7 +34,7 @@ const stock = axios.create({ baseURL: 'http://stock' });
   const prices = await stock.get('/prices');
   response.json({ levels, prices });
 `));
-      assert.match(finding?.message ?? '', /Another request goes the same way\. Set `timeout` where the client is made\.$/);
+      assert.match(finding?.message ?? '', /Another request is sent the same way\. Set `timeout` where the client is made\.$/);
       assert.deepEqual(finding?.evidence.at(-1)?.reason, '`stock.get` has no limit either.');
     });
 
@@ -60,7 +60,7 @@ cron.schedule('0 8 * * *', async () => {
 
     it('a library that is called without a client, once in a file', () => checkRules(route("import axios from 'axios';", `
   const levels = await axios.get('http://stock/levels');
-  //                         ^^^ warning missing-timeout Set \`timeout\`, best once for all requests.
+  //                         ^^^ warning missing-timeout Set \`timeout\`, ideally once for all requests.
   response.json(await axios.get('http://prices/prices'));
 `)));
 

@@ -1,7 +1,7 @@
 import { library, type CallModel } from '../library';
 
 /** `adapter: 'fetch'` has the limits of `fetch`. */
-const byFetch = (when: string): { readonly switches: CallModel['switches'] } => ({ switches: [{ when, is: 'fetch', then: { defaultTimeout: 300_000 } }] });
+const byFetch = (when: string): Required<Pick<CallModel, 'switches'>> => ({ switches: [{ when, is: 'fetch', then: { defaultTimeout: 300_000 } }] });
 const call = { category: 'http', style: 'sync', base: 'receiver.base', defaultTimeout: 'none', defaultRetries: 0 } as const;
 const withoutBody = { ...call, url: 'arg[0]', base: 'arg[1].baseURL | receiver.base', timeout: 'arg[1].timeout | arg[1].signal | receiver.timeout', ...byFetch('arg[1].adapter | made[0].adapter') } as const;
 const withBody = {

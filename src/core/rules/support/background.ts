@@ -1,5 +1,5 @@
 import type { LinkedSite } from '../../link/linked-model';
-import type { Reach } from '../../link/contexts';
+import type { Context } from '../../model/communication-map';
 
 /** Sent to browsers as they are. */
 const BROWSER_PATH = /(^|\/)(public|static|assets)\/|\.client\.[jt]sx?$/;
@@ -14,16 +14,7 @@ export function isOnlyAtTheTerminal({ site }: LinkedSite): boolean {
   return site.context.every(({ kind }) => kind === 'cli');
 }
 
-/** Whether a message or job is not done before the site is. */
-export function isWaitedByConsumer(linked: LinkedSite): boolean {
-  return consumerReach(linked) !== undefined;
-}
-
-function consumerReach({ reaches }: LinkedSite): Reach | undefined {
-  return reaches.find(({ context, waited, edges }) => context.kind === 'consumer' && waited && edges.every(({ targets }) => targets === 1));
-}
-
-/** The channel of the consumer that waits for a site, in backticks. */
-export function consumerName(linked: LinkedSite): string {
-  return `\`${consumerReach(linked)?.context.name ?? ''}\``;
+/** The consumer whose message or job is not done before the site is. */
+export function waitingConsumer({ reaches }: LinkedSite): Context | undefined {
+  return reaches.find(({ context, waited, edges }) => context.kind === 'consumer' && waited && edges.every(({ targets }) => targets === 1))?.context;
 }

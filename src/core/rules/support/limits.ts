@@ -66,7 +66,7 @@ function mentions(expression: Expression, depth: number): boolean {
   return expression.kind === 'object' && expression.properties.some((property) => 'name' in property && mentions(property.value, depth + 1));
 }
 
-const ENOUGH = 'or what the other side needs on a bad day.';
+const ENOUGH = 'or as much as the other side needs on a bad day.';
 
 /** Where the library takes a limit, as its model says. */
 export function limitAdvice({ model, client, site }: LinkedSite): string {
@@ -75,7 +75,7 @@ export function limitAdvice({ model, client, site }: LinkedSite): string {
   const ways: readonly (readonly [isThere: boolean, advice: string])[] = [
     [client !== undefined && takes(/^receiver\.timeout/), 'Set `timeout` where the client is made.'],
     [takes(/^arg.*\.deadline$/), 'Pass a `deadline` with each call.'],
-    [takes(/^arg.*\.timeout/) && takes(/^receiver/), 'Set `timeout`, best once for all requests.'],
+    [takes(/^arg.*\.timeout/) && takes(/^receiver/), 'Set `timeout`, ideally once for all requests.'],
     [takes(/^arg.*\.timeout/) && takes(/\.signal$/), 'Set `timeout`, or pass `signal: AbortSignal.timeout(5000)`.'],
     [takes(/^arg.*\.timeout/), 'Set `timeout` with each request.'],
     [takes(/\.signal$/), `Pass \`signal: AbortSignal.timeout(5000)\`, ${ENOUGH}`],

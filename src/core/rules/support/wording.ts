@@ -1,4 +1,5 @@
 import { displayName } from '../../link/display-name';
+import type { Context } from '../../model/communication-map';
 import { functionAt } from '../../model/entries';
 import { namedEdges, type Wait, type WaitGroup } from './hits';
 import { namesIn, shortName, withShortNames } from './short-names';
@@ -21,9 +22,19 @@ export function handlersWait({ first, hits }: WaitGroup<Wait>): string {
   return `${name} and ${others === 1 ? 'another handler' : `${others} other handlers`} wait`;
 }
 
-/** The name of an entry point, shortened where it is long. */
-export function entryText({ name }: { readonly name: string }): string {
-  return `\`${shortName(name, LONGEST_NAME)}\``;
+/** The name of an entry point, shortened where it is long; `handler`, which many files export, as AWS calls it: `orders.handler`. */
+export function entryText({ name, file }: { readonly name: string; readonly file?: { readonly file: string } }): string {
+  return `\`${shortName(name === 'handler' && file !== undefined ? `${moduleName(file.file)}.${name}` : name, LONGEST_NAME)}\``;
+}
+
+/** The same of what starts the code that a site stands in. */
+export function contextText({ name, path: [start] }: Context): string {
+  return entryText({ name, ...(start === undefined ? {} : { file: start }) });
+}
+
+/** `src/orders.ts` and `src/orders/index.ts` are both `orders`. */
+function moduleName(path: string): string {
+  return /([^/]+?)(?:\/index)?\.\w+$/.exec(path)?.[1] ?? path;
 }
 
 /** The functions between the handler and the call, at most two: "AuthService.register → Mailer.welcome"; empty when there are none. */
