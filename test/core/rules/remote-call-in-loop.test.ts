@@ -19,7 +19,7 @@ describe('remote-call-in-loop', () => {
     it('a request per item, one after the other', () => checkRules(handler(`
   for (const item of request.body.items) {
     await stock.get('/items/' + item.id);
-    //          ^^^ information remote-call-in-loop \`POST /orders\` sends one request per item of \`request.body.items\` (\`stock.get\`). The user waits for the sum
+    //          ^^^ information remote-call-in-loop \`POST /orders\` sends one request per item of \`request.body.items\` (\`stock.get\`). The user waits for all of them
   }
   for (const id in request.body.ids) await stock.post('/reserve', { id });
   //                                             ^^^^ information remote-call-in-loop
