@@ -15,6 +15,8 @@ export const meteor = library({
     Collection: { made: ['new Mongo.Collection'], values: ['Meteor.users'], channel: 'made[0]' },
     Cursor: { made: ['Collection.find'] },
     Handlers: { values: ['WebApp.{handlers,rawHandlers,connectHandlers,rawConnectHandlers}'], extends: ['express#Application'] },
+    Accounts: { values: ['Accounts'] },
+    SyncedCron: { values: ['SyncedCron'] },
     Connection: { made: ['DDP.connect'], base: 'made[0]' },
   },
   calls: {

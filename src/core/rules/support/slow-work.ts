@@ -6,6 +6,7 @@ import type { Evidence } from '../../model/communication-map';
 import { callsIn, functionAt, onceForFile } from '../../model/entries';
 import { groupBy } from '../../model/group-by';
 import type { RuleModel } from '../rule';
+import { isChosenByKey } from './chosen';
 import { isDownload } from './download';
 import type { Wait } from './hits';
 import { isCalledByMachine, isInLoop, isTrial, namesHeavyWork } from './names';
@@ -99,7 +100,7 @@ function severityOf(main: Wait, milliseconds: number, signs: readonly Sign[]): W
   const points = signs.reduce((sum, sign) => sum + sign.points, 0);
   if (main.site === undefined) return severityHere(main, milliseconds, points);
   const isNeeded = isDownload(main.path) || (isUsed(main) && !isLongProgram(main.site));
-  const isSure = isLongEnough(main, main.site, milliseconds) && points >= WARNING && signs.length > 1 && !isNeeded;
+  const isSure = isLongEnough(main, main.site, milliseconds) && points >= WARNING && signs.length > 1 && !isNeeded && !main.path.edges.some(isChosenByKey);
   if (isSure) return 'warning';
   return points >= INFORMATION && !isOneAnswer(main, milliseconds) ? 'information' : undefined;
 }
