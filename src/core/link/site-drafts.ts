@@ -7,6 +7,7 @@ import { applyCommand } from './commands';
 import { callOf, decoratedMethods, decoratorsMeant, type MeantDecorator } from './decorators';
 import type { Evaluator } from './evaluator';
 import { flowInto } from './flows';
+import { chainFromCallers } from './handed-chains';
 import type { NotedCall } from './linked-model';
 import { performed } from './indirect';
 import { isAnsweredAtOnce } from './promised';
@@ -59,7 +60,7 @@ export function draftOfCall(evaluator: Evaluator, written: CallInFrame): SiteDra
   const at = performed(evaluator, written);
   const callee = evaluator.evaluate(at.file, at.call.callee, at.frame);
   const all = findApis(evaluator, callee, at.call.form);
-  const found = all[0] ?? fromCallers(evaluator, callee, at.call.form);
+  const found = all[0] ?? fromCallers(evaluator, callee, at.call.form) ?? chainFromCallers(evaluator, at);
   if (found === undefined) return draftThroughGenerated(evaluator, at, callee, draftOfCall);
   if (found.library.inProcess === true && found.call.duration === undefined) return undefined;
   const meanings = meaningsOf(evaluator, [found, ...all.slice(1)], at);
