@@ -9,7 +9,7 @@ const PROVIDERS: Readonly<Partial<Record<Category, NodeKind>>> = {
 };
 
 /** Words of package names that say nothing without the scope: `@ory/client` is Ory, `@launchdarkly/node-server-sdk` LaunchDarkly. */
-const SAYS_NOTHING = new Set(['client', 'sdk', 'api', 'rest', 'core', 'node', 'nodejs', 'js', 'javascript', 'server', 'browser', 'web', 'mail', 'admin', 'common', 'react', 'nestjs', 'http', 'analytics', 'ai', 'kv']);
+const SAYS_NOTHING = new Set(['client', 'sdk', 'api', 'rest', 'core', 'node', 'nodejs', 'js', 'javascript', 'server', 'backend', 'browser', 'web', 'mail', 'admin', 'common', 'react', 'nestjs', 'http', 'analytics', 'ai', 'kv']);
 
 /** What a call of a provider's API is drawn to: a database and a cache belong to the service, a vendor is the same for all. */
 export function providerOf(linked: LinkedSite, service: string, around: Surroundings): MapNode | undefined {

@@ -247,8 +247,9 @@ describe('Names that say nothing', () => {
   it('leave a vendor its brand where the scope adds to it, and a library of many vendors its own', () => checkEdges(shop({
     'web/a.ts': "import { Polar } from '@polar-sh/sdk';\nconst polar = new Polar({});\nexport const products = async () => { await polar.products.list({}); };\n",
     'web/b.ts': "import { Client } from '@notionhq/client';\nconst notes = new Client({});\nexport const find = async () => { await notes.search({}); };\n",
+    'web/d.ts': "import { createClerkClient } from '@clerk/backend';\nconst clerk = createClerkClient({});\nexport const ban = async (id) => { await clerk.users.banUser(id); };\n",
     'web/c.ts': "import { generateText } from 'ai';\nexport const write = async (model) => { await generateText({ model, prompt: 'a' }); };\n",
-  }, 'web'), ['web sync ai:vercel-ai', 'web sync payment:polar', 'web sync saas:notion']));
+  }, 'web'), ['web sync ai:vercel-ai', 'web sync payment:polar', 'web sync saas:clerk', 'web sync saas:notion']));
 });
 
 describe('Procedures', () => {
