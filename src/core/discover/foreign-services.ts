@@ -18,11 +18,14 @@ interface Sources {
   readonly isGateway: (folder: string) => boolean;
 }
 
+interface Built { readonly folder: string; readonly dockerfile: string | undefined }
+
 /** Services in other languages: folders of sources that a deployment file builds and runs. They are ends of links; nothing in them is read. */
 export function foreignServices(sources: Sources, services: readonly ServiceInfo[]): readonly ServiceInfo[] {
   const found = new Map<string, ServiceInfo>();
   for (const unit of sources.deployment.units) {
-    const root = rootOfUnit(unit, services) === undefined ? foreignRoot(sources, unit, services) : undefined;
+    const isRead = rootOfUnit(unit, services) !== undefined && builtIn(unit, sources.deployment)?.folder !== '';
+    const root = isRead ? undefined : foreignRoot(sources, unit, services);
     const name = root === undefined ? undefined : nameOfUnit(root, unit);
     if (root !== undefined && name !== undefined && !found.has(root)) found.set(root, { id: `service:${root}`, name, root, kind: 'service', aliases: [], isForeign: true });
   }
@@ -30,18 +33,41 @@ export function foreignServices(sources: Sources, services: readonly ServiceInfo
 }
 
 function foreignRoot(sources: Sources, unit: DeploymentUnit, services: readonly ServiceInfo[]): string | undefined {
-  const built = builtIn(unit, sources.deployment);
-  if (built === undefined || built.folder === '') return undefined;
-  if (services.some((service) => service.kind !== 'library' && (isWithin(service.root, built.folder) || (service.root !== '' && isWithin(built.folder, service.root))))) return undefined;
-  const base = built.dockerfile === undefined ? undefined : lastImage(readText(sources.reading, built.dockerfile) ?? '');
+  const place = placeOf(sources, unit);
+  if (place === undefined || isOurs(place.folder, services)) return undefined;
+  const { folder, dockerfile } = place;
+  const base = dockerfile === undefined ? undefined : lastImage(readText(sources.reading, dockerfile) ?? '');
   if (base !== undefined && PRODUCT.test(base)) return undefined;
-  const isWritten = sources.files.some((path) => SOURCE.test(path) && isWithin(path, built.folder));
-  const isServed = base !== undefined && WEB_SERVER.test(base) && !sources.isGateway(built.folder);
-  return isWritten || isServed ? withoutSourceFolder(built.folder, unit) : undefined;
+  const isWritten = sources.files.some((path) => SOURCE.test(path) && isWithin(path, folder));
+  const isServed = base !== undefined && WEB_SERVER.test(base) && !sources.isGateway(folder);
+  return isWritten || isServed ? withoutSourceFolder(folder, unit) : undefined;
+}
+
+/** Where a container is built: in its own folder too where its image is built from everything. */
+function placeOf(sources: Sources, unit: DeploymentUnit): Built | undefined {
+  const built = builtIn(unit, sources.deployment);
+  if (built?.folder !== '') return built;
+  const folder = namedFolder(sources, unit);
+  return folder === undefined ? undefined : { ...built, folder };
+}
+
+/** Whether a service that is read lies in a folder, or around it. */
+function isOurs(folder: string, services: readonly ServiceInfo[]): boolean {
+  return services.some(({ kind, root }) => kind !== 'library' && (isWithin(root, folder) || (root !== '' && isWithin(folder, root))));
+}
+
+/** The only folder of sources that is called as a container of the image which is built from everything. */
+function namedFolder({ files }: Sources, { aliases: [name] }: DeploymentUnit): string | undefined {
+  const [only, ...others] = new Set(files.filter((path) => SOURCE.test(path)).flatMap((path) => {
+    const folders = folderOf(path).split('/');
+    const index = folders.findIndex((folder) => folder === name);
+    return index < 0 ? [] : [folders.slice(0, index + 1).join('/')];
+  }));
+  return others.length === 0 ? only : undefined;
 }
 
 /** The folder of the Dockerfile, or the context; a manifest that only names an image means the Dockerfile in the folder called like it. */
-function builtIn(unit: DeploymentUnit, { dockerfiles }: Deployment): { readonly folder: string; readonly dockerfile: string | undefined } | undefined {
+function builtIn(unit: DeploymentUnit, { dockerfiles }: Deployment): Built | undefined {
   if (unit.dockerfile !== undefined && dockerfiles.includes(unit.dockerfile)) return { folder: folderOf(unit.dockerfile), dockerfile: unit.dockerfile };
   const inFolder = (folder: string): string | undefined => dockerfiles.find((path) => folderOf(path) === folder);
   if (unit.context !== undefined) return { folder: unit.context, dockerfile: inFolder(unit.context) };

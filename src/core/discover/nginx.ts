@@ -4,9 +4,10 @@ import type { GatewayRule, WrittenRules } from './gateways';
 export function readNginx(file: string, source: string): readonly WrittenRules[] {
   const text = source.replace(/(^|\s)#[^\n]*/g, '$1');
   const upstreams = new Map([...text.matchAll(/\bupstream\s+([\w.-]+)\s*\{[^{}]*?\bserver\s+([^\s;]+)/g)].map(([, name = '', host = '']) => [name, host]));
+  const variables = new Map([...text.matchAll(/\bset\s+\$(\w+)\s+([^\s;]+)\s*;/g)].map(([, name = '', value = '']) => [name, value]));
   const rules = locationsOf(text).flatMap(({ path, isExact, body }): readonly GatewayRule[] => {
     const passed = /\bproxy_pass\s+([^\s;]+)/.exec(body)?.[1];
-    return passed === undefined ? [] : [{ path, isExact, to: throughUpstream(passed, upstreams) }];
+    return passed === undefined ? [] : [{ path, isExact, to: throughUpstream(withVariables(passed, variables), upstreams) }];
   });
   const names = [...text.matchAll(/\bserver_name\s+([^;]+);/g)].flatMap(([, list = '']) => list.trim().split(/\s+/)).filter((name) => /^[\w.-]*\.[\w.-]+$|^[a-z][\w-]*$/i.test(name) && name !== 'localhost');
   return [{ file, names, rules }];
@@ -37,6 +38,11 @@ function bodyAt(text: string, start: number): string {
     if (depth === 0) return text.slice(start, index).replace(/\blocation\s[^{]*\{[^{}]*\}/g, '');
   }
   return '';
+}
+
+/** `set $orders http://orders:3000;`, as is written where the name is to be looked up anew for each request. */
+function withVariables(passed: string, variables: ReadonlyMap<string, string>): string {
+  return passed.replace(/\$(\w+)/g, (whole, name: string) => variables.get(name) ?? whole);
 }
 
 function throughUpstream(passed: string, upstreams: ReadonlyMap<string, string>): string {

@@ -70,7 +70,17 @@ function isLibrary(candidate: Candidate, all: readonly Candidate[]): boolean {
   if (info === undefined) return root !== '' || all.length > 1;
   if (isPageApplication(info)) return false;
   if (info.published || isDependedOn(candidate, all)) return true;
-  return LIBRARY_FOLDER.test(root) ? !hasProgram(candidate) : !hasProgram(candidate) && !hasCommand(candidate);
+  return !isStarted(candidate, info);
+}
+
+function isStarted(candidate: Candidate, info: PackageInfo): boolean {
+  return hasProgram(candidate) || (!LIBRARY_FOLDER.test(candidate.root) && (hasCommand(candidate) || isUnscriptedServer(info)));
+}
+
+/** What `npm init` leaves of a program that is started by hand: a server among its dependencies, and no script at all. */
+function isUnscriptedServer({ root, scripts, dependencies }: PackageInfo): boolean {
+  const isUntouched = Object.entries(scripts).every(([name, command]) => name === 'test' && command.includes('no test specified'));
+  return root !== '' && isUntouched && dependencies.some((name) => SERVER.test(name));
 }
 
 /** By its folder; but `packages/services/x` is what services share where others depend on it and nothing starts it. */

@@ -31,6 +31,8 @@ describe('Finding gateways', () => {
   it('reads nginx, with upstreams and variables, and leaves out comments and what serves files', () => {
     const nginx = 'upstream orders { least_conn; server $ORDERS_HOST:80; }\nserver {\n  server_name shop.test;\n  location / { root /html; }\n  location ^~ /api/orders { proxy_pass http://orders/; }\n  location /api/cart/ { proxy_pass http://${CART_HOST}:8080/; }\n  # location /x { proxy_pass http://x; }\n  location ~ \\.php$ { proxy_pass http://php; }\n}\n';
     checkGateways({ 'nginx/default.conf': nginx }, ['door shop.test: /api/orders → $ORDERS_HOST:80', 'door shop.test: /api/cart/ → ${CART_HOST}:8080']);
+    const looked = 'server {\n  resolver 127.0.0.11;\n  location /api/ { set $gateway_url http://gateway:8080; proxy_pass $gateway_url; }\n  location /x/ { proxy_pass http://$X_HOST; }\n}\n';
+    checkGateways({ 'nginx/default.conf': looked }, ['door : /api/ → gateway:8080', 'door : /x/ → $X_HOST']);
     checkGateways({ 'web/default.conf.template': 'location /api/ { proxy_pass http://api; }' }, ['service:web : /api/ → api']);
   });
 

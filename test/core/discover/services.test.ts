@@ -91,6 +91,22 @@ describe('Finding services', () => {
     }, ['service apps/web web', 'library packages/services/flags flags', 'service packages/services/mails mails']);
   });
 
+  it('takes a package with a server and without any script of its own for a service', () => {
+    const untouched = { scripts: { test: 'echo "Error: no test specified" && exit 1' }, dependencies: { express: '4' } };
+    const orders = { 'orders/package.json': manifest('orders', runs), 'orders/a.js': '' };
+    checkServices({ ...orders, 'gateway/package.json': manifest('gateway', { main: 'index.js', ...untouched }), 'gateway/server.js': '' }, ['service gateway gateway', 'service orders orders']);
+    checkServices({ ...orders, 'routes/package.json': manifest('routes', { ...untouched, types: 'index.d.ts' }), 'routes/index.js': '' }, ['service orders orders', 'library routes routes']);
+    checkServices({ ...orders, 'packages/routes/package.json': manifest('routes', untouched), 'packages/routes/index.js': '' }, ['service orders orders', 'library packages/routes routes']);
+    checkServices({ ...orders, 'routes/package.json': manifest('routes', { scripts: { build: 'tsc' }, dependencies: { express: '4' } }), 'routes/index.js': '' }, ['service orders orders', 'library routes routes']);
+  });
+
+  it('finds services in other languages that one image of the whole workspace holds, by the names of their containers', () => {
+    const web = { 'web/apps/stock/package.json': manifest('stock', { scripts: { start: 'next start' }, dependencies: { next: '15' } }), 'web/apps/stock/a.ts': '', Dockerfile: 'FROM jdk AS builder\nRUN ./mvnw package\nFROM jre AS orders-service\n' };
+    const compose = 'services:\n  orders-service: { build: { context: ., dockerfile: Dockerfile, target: orders-service } }\n  stock-service: { build: . }\n  elsewhere: { build: . }\n';
+    checkServices({ ...web, 'compose.yml': compose, 'orders-service/src/main/java/Orders.java': '', 'stock-service/src/main/java/Stock.java': '', 'lib/src/Lib.java': '' }, ['service orders-service orders-service', 'service stock-service stock-service', 'web web/apps/stock stock']);
+    checkServices({ ...web, 'compose.yml': compose, 'a/orders-service/A.java': '', 'b/orders-service/B.java': '' }, ['web web/apps/stock stock']);
+  });
+
   it('takes no script that ends by itself for a program', () => {
     const scripts = { 'ci': 'node scripts/build-openapi.js', 'docs:check': 'node scripts/check.js', 'generate': 'ts-node generate.ts', 'migrate:up': 'ts-node migrate.ts' };
     checkServices({
