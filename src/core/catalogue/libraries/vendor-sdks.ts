@@ -4,7 +4,7 @@ export const vendorSdks = sdks({
   name: 'SDKs of vendors', values: ['Autumn'], category: 'saas', checked: 'airtable 0.12.2, @linear/sdk 98.0.0, @mapbox/mapbox-sdk 0.16.2, svix 1.99.1', docs: 'https://www.npmjs.com/',
   hosts: {
     '@1password/sdk': '1password.com', activecampaign: 'api-us1.com', '@adobe/pdfservices-node-sdk': 'pdf-services.adobe.io', '@agility/content-fetch': 'api.aglty.io',
-    airtable: 'api.airtable.com', 'alchemy-sdk': 'alchemy.com', '@algolia/recommend': 'algolia.net', '@alpacahq/alpaca-trade-api': 'api.alpaca.markets', amadeus: 'api.amadeus.com',
+    airtable: 'api.airtable.com', 'alchemy-sdk': 'alchemy.com', '@algolia/recommend': 'algolia.net', '@alpacahq/alpaca-trade-api': 'api.alpaca.markets', amadeus: 'api.amadeus.com', appwrite: 'cloud.appwrite.io', 'node-appwrite': 'cloud.appwrite.io', 'react-native-appwrite': 'cloud.appwrite.io',
     '@anvilco/anvil': 'app.useanvil.com', '@apideck/node': 'unify.apideck.com', '@apideck/unify': 'unify.apideck.com', 'apify-client': 'api.apify.com', asana: 'app.asana.com',
     '@atproto/api': 'bsky.social', attio: 'api.attio.com', auth0: 'auth0.com', 'autumn-js': 'api.useautumn.com', avatax: 'rest.avatax.com', '@axiomhq/js': 'api.axiom.co', 'azure-devops-node-api': 'dev.azure.com',
     bannerbear: 'api.bannerbear.com', '@binance/connector': 'api.binance.com', bitbucket: 'api.bitbucket.org', 'box-node-sdk': 'api.box.com', 'box-typescript-sdk-gen': 'api.box.com',
