@@ -3,8 +3,8 @@ import { Worker } from 'node:worker_threads';
 import type { Helpers, SourceText, StartedHelpers, WrittenFacts } from '../core';
 import { workerFile } from './worker-file';
 
-/** More of them wait for the thread that asks. */
-const MOST_THREADS = 3;
+/** Each holds the compiler: two of them take a folder of 5,000 files beyond what it may cost in memory. */
+const MOST_THREADS = 1;
 /** Below so many files loading the compiler once more takes what a thread saves. */
 const FEWEST_FILES = 1_500;
 
@@ -13,13 +13,14 @@ export interface HelpersOptions {
   readonly onFailure: (reason: string) => void;
   readonly processors?: number;
   readonly fewestFiles?: number;
+  readonly mostThreads?: number;
   /** The script of the threads. */
   readonly script?: string;
 }
 
-/** One thread for each processor but that of whoever asks. */
-export function createHelpers({ onFailure, processors = availableParallelism(), fewestFiles = FEWEST_FILES, script = workerFile('extract') }: HelpersOptions): Helpers {
-  const threads = Math.min(processors - 1, MOST_THREADS);
+/** At most one thread for each processor but that of whoever asks. */
+export function createHelpers({ onFailure, processors = availableParallelism(), fewestFiles = FEWEST_FILES, mostThreads = MOST_THREADS, script = workerFile('extract') }: HelpersOptions): Helpers {
+  const threads = Math.min(processors - 1, mostThreads);
   return { start: (files) => (threads < 1 || files < fewestFiles ? undefined : startThreads(threads, script, onFailure)) };
 }
 

@@ -16,7 +16,7 @@ describe('Threads that read files', () => {
   afterEach(() => { rmSync(folder, { recursive: true, force: true }); });
 
   it('make of texts what is made here', async () => {
-    const threads = createHelpers({ ...silent, processors: 3 }).start(10);
+    const threads = createHelpers({ ...silent, processors: 3, mostThreads: 5 }).start(10);
     assert.ok(threads !== undefined);
     const answers = await Promise.all(TEXTS.map((text) => threads.extract([text])));
     threads.stop();
@@ -27,13 +27,16 @@ describe('Threads that read files', () => {
   it('are not started for few files, nor where there is one processor', () => {
     assert.equal(createHelpers({ ...silent, fewestFiles: 11 }).start(10), undefined);
     assert.equal(createHelpers({ ...silent, processors: 1 }).start(10), undefined);
+    const alone = createHelpers({ ...silent, processors: 8 }).start(10);
+    assert.equal(alone?.threads, 1);
+    alone.stop();
   });
 
   it('fail with a reason that is told once, and answer nothing any more', async () => {
     const script = join(folder, 'broken.cjs');
     writeFileSync(script, "require('node:worker_threads').parentPort.on('message', () => { throw new Error('broken'); });");
     const told: string[] = [];
-    const threads = createHelpers({ processors: 3, fewestFiles: 1, script, onFailure: (reason) => told.push(reason) }).start(10);
+    const threads = createHelpers({ processors: 3, mostThreads: 2, fewestFiles: 1, script, onFailure: (reason) => told.push(reason) }).start(10);
     assert.ok(threads !== undefined);
     const asked = TEXTS.map((text) => threads.extract([text]));
     for (const one of asked) await assert.rejects(one, /broken/);
