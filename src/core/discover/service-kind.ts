@@ -10,6 +10,7 @@ const NO_PROGRAM = /\b(?:storybook|tsdx|jest|vitest|rollup|tsup|tsc|typedoc)\b/;
 const OTHER_SCRIPT = /^(?:test|lint|build|format|prepare|pre|post|(?:ci|check|typecheck|gen|generate|codegen|docs?|release|publish|clean|seed|migrate|migration|bench|benchmark)(?:$|[:_-]))/;
 const WEB = /^(?:next|nuxt|gatsby|astro|react-scripts|@angular\/core|@remix-run\/react|react-router|@react-router\/dev|vue|svelte|@sveltejs\/kit|preact|react-dom|solid-js)$/;
 const SERVER = /^(?:express|fastify|koa|hono|@hapi\/hapi|@nestjs\/core|@grpc\/grpc-js|restify|polka|@trpc\/server|apollo-server)$/;
+const QUEUE = /^(?:bull|bullmq|bee-queue|agenda|pg-boss|amqplib|amqp-connection-manager|rhea|kafkajs|node-rdkafka|nats|node-nats-streaming|mqtt|sqs-consumer|@temporalio\/worker)$/;
 const WEB_FRAMEWORK = /^(?:next|nuxt|gatsby|astro|react-scripts|@angular\/core|@remix-run\/react|@react-router\/dev|@sveltejs\/kit)$/;
 const WEB_EXECUTOR = /angular|@(?:nx|nrwl)\/(?:next|react|vue|web):|vite:build|browser-esbuild/;
 const DEVICE = /^(?:expo|react-native|electron)$/;
@@ -74,13 +75,13 @@ function isLibrary(candidate: Candidate, all: readonly Candidate[]): boolean {
 }
 
 function isStarted(candidate: Candidate, info: PackageInfo): boolean {
-  return hasProgram(candidate) || (!LIBRARY_FOLDER.test(candidate.root) && (hasCommand(candidate) || isUnscriptedServer(info)));
+  return hasProgram(candidate) || (!LIBRARY_FOLDER.test(candidate.root) && (hasCommand(candidate) || isUnscripted(info)));
 }
 
-/** What `npm init` leaves of a program that is started by hand: a server among its dependencies, and no script at all. */
-function isUnscriptedServer({ root, scripts, dependencies }: PackageInfo): boolean {
+/** What `npm init` leaves of a program that is started by hand: a server or a queue among its dependencies, and no script at all. */
+function isUnscripted({ root, scripts, dependencies }: PackageInfo): boolean {
   const isUntouched = Object.entries(scripts).every(([name, command]) => name === 'test' && command.includes('no test specified'));
-  return root !== '' && isUntouched && dependencies.some((name) => SERVER.test(name));
+  return root !== '' && isUntouched && dependencies.some((name) => SERVER.test(name) || QUEUE.test(name));
 }
 
 /** By its folder; but `packages/services/x` is what services share where others depend on it and nothing starts it. */

@@ -91,10 +91,12 @@ describe('Finding services', () => {
     }, ['service apps/web web', 'library packages/services/flags flags', 'service packages/services/mails mails']);
   });
 
-  it('takes a package with a server and without any script of its own for a service', () => {
+  it('takes a package with a server or a queue and without any script of its own for a service', () => {
     const untouched = { scripts: { test: 'echo "Error: no test specified" && exit 1' }, dependencies: { express: '4' } };
     const orders = { 'orders/package.json': manifest('orders', runs), 'orders/a.js': '' };
     checkServices({ ...orders, 'gateway/package.json': manifest('gateway', { main: 'index.js', ...untouched }), 'gateway/server.js': '' }, ['service gateway gateway', 'service orders orders']);
+    checkServices({ ...orders, 'mails/package.json': manifest('mails', { dependencies: { bullmq: '5' } }), 'mails/worker.js': '' }, ['service mails mails', 'service orders orders']);
+    checkServices({ ...orders, 'dates/package.json': manifest('dates', { dependencies: { luxon: '3' } }), 'dates/index.js': '' }, ['library dates dates', 'service orders orders']);
     checkServices({ ...orders, 'routes/package.json': manifest('routes', { ...untouched, types: 'index.d.ts' }), 'routes/index.js': '' }, ['service orders orders', 'library routes routes']);
     checkServices({ ...orders, 'packages/routes/package.json': manifest('routes', untouched), 'packages/routes/index.js': '' }, ['service orders orders', 'library packages/routes routes']);
     checkServices({ ...orders, 'routes/package.json': manifest('routes', { scripts: { build: 'tsc' }, dependencies: { express: '4' } }), 'routes/index.js': '' }, ['service orders orders', 'library routes routes']);

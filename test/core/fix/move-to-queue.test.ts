@@ -242,6 +242,7 @@ app.post('/signup', async (request, response) => {
     rule, fix: 'on a new queue',
     before: {
       ...others, 'gateway/src/app.ts': gateway, 'mails/package.json': JSON.stringify({ name: 'mails', dependencies: { bullmq: '5' } }),
+      'gateway/src/digest.ts': "import { emails } from './emails';\n\nexport const digest = () => emails.add('digest', {});\n",
       'mails/src/worker.ts': "import { Worker } from 'bullmq';\n\nnew Worker('emails', async (job) => {\n  process.stdout.write(job.name);\n}, { connection: { host: 'redis' } });\n",
     },
     after: {

@@ -15,7 +15,7 @@ describe('lambda-invokes-lambda', () => {
   describe('finds', () => {
     it('an invocation that is waited for', () => checkRules(lambda(`
   await lambda.send(new InvokeCommand({ FunctionName: 'bill-order' }));
-  //           ^^^^ information lambda-invokes-lambda Lambda \`handler\` waits for Lambda \`bill-order\`. Both are billed while one only waits, and they time out together. Invoke with
+  //           ^^^^ information lambda-invokes-lambda Lambda \`app.handler\` waits for Lambda \`bill-order\`. Both are billed while one only waits, and they time out together. Invoke with
   await lambda.send(new InvokeCommand({ FunctionName: 'bill-order', InvocationType: 'RequestResponse' }));
   //           ^^^^ information lambda-invokes-lambda
 `)));

@@ -15,7 +15,7 @@ describe('serverless-fire-and-forget', () => {
   describe('finds', () => {
     it('a promise that is dropped, marked or only caught', () => checkRules(lambda(`
   axios.post('https://audit.example.com/events', event.body);
-  //    ^^^^ information serverless-fire-and-forget \`handler\` answers before \`axios.post\` (axios) is done. The platform freezes or ends the function then
+  //    ^^^^ information serverless-fire-and-forget \`app.handler\` answers before \`axios.post\` (axios) is done. The platform freezes or ends the function then
   void axios.post('https://audit.example.com/events', event.body);
   //         ^^^^ information serverless-fire-and-forget
   axios.post('https://audit.example.com/events', event.body).catch(console.error);
