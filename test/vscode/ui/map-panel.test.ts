@@ -57,7 +57,7 @@ describe('the map panel', () => {
     await page.locator('.view-line', { hasText: 'export const accounts' }).first().click();
     await page.keyboard.press('End');
     await page.keyboard.type("\naccounts.get('/rates', () => fetch('https://rates.example.com/today'));");
-    await viewer().getByText('rates.example.com').filter({ visible: true }).first().waitFor();
+    await viewer().locator('.map .node[data-id*="rates.example.com"]').first().waitFor();
   });
 
   it('compares itself with the last commit, and the difference follows unsaved text', async () => {
