@@ -20,9 +20,9 @@ export class ChangedFiles implements Disposable {
     return this.known.get(folder)?.has(file) === true;
   }
 
-  /** Whether git was asked about a folder. */
-  isKnown(folder: Folder): boolean {
-    return this.known.has(folder);
+  /** Whether git was asked about a folder, or will be soon. */
+  isFollowed(folder: Folder): boolean {
+    return this.timers.has(folder);
   }
 
   /** Asks again soon, and has the folder reported anew if the answer is another. */
@@ -42,8 +42,10 @@ export class ChangedFiles implements Disposable {
   }
 
   private async update(folder: Folder, log: ServerContext['log']): Promise<void> {
+    const timer = this.timers.get(folder);
     const answer = await this.ask(folder.root);
-    if (!this.timers.has(folder)) return;
+    // Whoever wants to know no more, or asks again meanwhile, is not answered.
+    if (timer === undefined || this.timers.get(folder) !== timer) return;
     if ('failed' in answer) log.warn(`Git cannot say what changed in ${folder.name}, so only the findings of open files are shown: ${answer.failed}.`);
     const before = this.known.get(folder) ?? new Set();
     const now = new Set('failed' in answer ? [] : answer);
@@ -58,7 +60,7 @@ export function registerChangedFiles({ connection, folders, changes, trust, log 
     if (folder.session.scope !== 'changedFiles' || !trust.isGranted) changes.forget(folder);
     else changes.refresh(folder, log);
   };
-  folders.onDidSettle((folder) => (changes.isKnown(folder) && folder.session.scope === 'changedFiles' ? undefined : refresh(folder)));
+  folders.onDidSettle((folder) => (changes.isFollowed(folder) && folder.session.scope === 'changedFiles' ? undefined : refresh(folder)));
   folders.onDidRemove((folder) => changes.forget(folder));
   connection.onNotification('crosstalk/trusted', () => {
     trust.isGranted = true;
@@ -69,6 +71,6 @@ export function registerChangedFiles({ connection, folders, changes, trust, log 
 /** Hears of changes on disk, those inside `.git` included: a commit changes no other file. */
 export function onDiskChanged({ folders, changes, log }: ServerContext, uris: readonly string[]): void {
   for (const folder of new Set(uris.flatMap((uri) => folders.holders(uri).map((holder) => holder.folder)))) {
-    if (changes.isKnown(folder)) changes.refresh(folder, log);
+    if (changes.isFollowed(folder)) changes.refresh(folder, log);
   }
 }

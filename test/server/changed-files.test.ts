@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { EventEmitter, once } from 'node:events';
 import { fileUri, folderUri, startTestClient, type HeldPull, type TestClient, type TestOptions } from './harness';
 
 const FILES = { 'a.ts': '//! rule One.', 'b.ts': '//! rule Two.', 'c.ts': '//! rule Three.' };
@@ -32,6 +33,29 @@ describe('The findings of changed files', () => {
     void client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: fileUri('.git/index.lock'), type: 3 }] });
     assert.deepEqual(await next(pull), ['c.ts: Three.', 'b.ts: ']);
     assert.equal(asked, 2);
+  });
+
+  it('are asked for again when something changes while git still answers', async () => {
+    const answers: ((files: readonly string[]) => void)[] = [];
+    const asking = new EventEmitter();
+    const pull = await start({
+      uncommittedFiles: () => new Promise((resolve) => {
+        answers.push(resolve);
+        asking.emit('asked');
+      }),
+    });
+    assert.deepEqual(await next(pull), ['a.ts: One.']);
+    if (answers.length === 0) await once(asking, 'asked');
+    void client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: fileUri('.git/index.lock'), type: 3 }] });
+    await once(asking, 'asked');
+    const [early, late] = answers;
+    late?.(['c.ts']);
+    assert.deepEqual(await next(pull), ['c.ts: Three.']);
+    early?.(['b.ts']);
+    client.open('b.ts', `${FILES['b.ts']}\n`);
+    assert.deepEqual(await next(pull), ['b.ts: Two.']);
+    client.close('b.ts');
+    assert.deepEqual(await next(pull), ['b.ts: ']);
   });
 
   it('wait until the folder is trusted: nothing in it may be run by git before', async () => {
