@@ -8,7 +8,7 @@ export function toFileText(standing: FileStanding, l10n: Localizer): FileText {
   switch (standing.state) {
     case 'outside': return { text: l10n.t('Not looked at'), detail: l10n.t('The file is in no folder of the workspace.') };
     case 'disabled': return { text: l10n.t('Not looked at'), detail: l10n.t('crosstalk.enable is off in this folder.') };
-    case 'left-out': return { text: l10n.t('Not looked into'), detail: l10n.t('Because {0}.', standing.reason ?? '') };
+    case 'left-out': return { text: l10n.t('Not looked into'), detail: standing.reason ?? '' };
     case 'analysed': return analysedText(standing, l10n);
   }
 }
@@ -31,6 +31,6 @@ function analysedText({ sync, async, inbound, unresolved }: FileStanding, l10n: 
     ...(inbound > 0 ? [l10n.t('{0} received', inbound)] : []), ...(unresolved > 0 ? [l10n.t('{0} unresolved', unresolved)] : []),
   ];
   return parts.length > 0
-    ? { text: parts.join(', '), detail: l10n.t('Calls in this file') }
-    : { text: l10n.t('No calls'), detail: l10n.t('The file was looked into, and nothing in it leaves the process.') };
+    ? { text: parts.join(', '), detail: l10n.t('in this file') }
+    : { text: l10n.t('No calls'), detail: l10n.t('Nothing in this file leaves the process.') };
 }

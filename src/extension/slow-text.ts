@@ -15,9 +15,9 @@ function textsOf({ worst, others, first }: Slowness, l10n: Localizer): readonly 
   return [...(worst === undefined ? [] : [ofFile(worst, others, l10n)]), ...(first === undefined ? [] : [ofFirst(first, l10n)])];
 }
 
-function ofFile({ file, milliseconds, characters, lines, looksGenerated }: SlowFile, others: number, l10n: Localizer): Text {
-  const size = l10n.t('{0} s for {1} KB in {2} lines', seconds(milliseconds), Math.ceil(characters / 1024), lines);
-  const parts = [size, ...(looksGenerated ? [l10n.t('it looks generated')] : []), ...(others === 0 ? [] : [others === 1 ? l10n.t('1 more file is slow') : l10n.t('{0} more files are slow', others)])];
+function ofFile({ file, milliseconds, characters, looksGenerated }: SlowFile, others: number, l10n: Localizer): Text {
+  const size = l10n.t('{0} s for {1} KB', seconds(milliseconds), Math.ceil(characters / 1024));
+  const parts = [size, ...(looksGenerated ? [l10n.t('looks generated')] : []), ...(others === 0 ? [] : [l10n.t('{0} more', others)])];
   return { text: l10n.t('Slow to read: {0}', file.slice(file.lastIndexOf('/') + 1)), detail: parts.join('; '), path: file };
 }
 

@@ -7,7 +7,7 @@ const NOTHING = { sync: 0, async: 0, inbound: 0, unresolved: 0, findings: 0, unr
 describe('The status of a file', () => {
   it('counts its calls', () => assert.deepEqual(
     toFileText({ state: 'analysed', sync: 2, async: 1, inbound: 3, unresolved: 4, findings: 0, unreported: 0 }, l10n),
-    { text: '2 synchronous, 1 asynchronous, 3 received, 4 unresolved', detail: 'Calls in this file' },
+    { text: '2 synchronous, 1 asynchronous, 3 received, 4 unresolved', detail: 'in this file' },
   ));
 
   it('is an answer to who asks why nothing is there', () => {
@@ -21,8 +21,8 @@ describe('The status of a file', () => {
   });
 
   it('says why there is nothing', () => {
-    assert.deepEqual(toFileText({ state: 'left-out', reason: 'it is a test (class test)', ...NOTHING }, l10n), { text: 'Not looked into', detail: 'Because it is a test (class test).' });
-    assert.deepEqual(toFileText({ state: 'analysed', ...NOTHING }, l10n), { text: 'No calls', detail: 'The file was looked into, and nothing in it leaves the process.' });
+    assert.deepEqual(toFileText({ state: 'left-out', reason: 'it is a test (class test)', ...NOTHING }, l10n), { text: 'Not looked into', detail: 'it is a test (class test)' });
+    assert.deepEqual(toFileText({ state: 'analysed', ...NOTHING }, l10n), { text: 'No calls', detail: 'Nothing in this file leaves the process.' });
     assert.equal(toFileText({ state: 'disabled', ...NOTHING }, l10n).detail, 'crosstalk.enable is off in this folder.');
     assert.equal(toFileText({ state: 'outside', ...NOTHING }, l10n).detail, 'The file is in no folder of the workspace.');
   });

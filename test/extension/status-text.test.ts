@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { toStatusText as statusText } from '../../src/extension/status-text';
+import { toCallsText, toStatusText as statusText } from '../../src/extension/status-text';
 import { ENGLISH as l10n } from '../../src/core';
 import type { FolderStatus } from '../../src/protocol/server';
 
@@ -11,28 +11,41 @@ const counts = (error: number, warning: number, hint: number, unresolved = 0, [a
 const folder = (state: FolderStatus['state'], known?: FolderStatus['counts']): FolderStatus =>
   ({ folder: 'file:///shop', name: 'shop', state, ...(known && { counts: known }) });
 
+/** Characters that have room beside a short command. */
+const LINE = 64;
+
 describe('The status item', () => {
   it('is busy during the first analysis', () =>
     assert.deepEqual(toStatusText([folder('analyzing')]), { text: 'Analyzing', detail: 'shop', severity: 'information', busy: true, command: 'openMap' }));
 
   it('counts what was found', () => {
-    const detail = '3 synchronous, 2 asynchronous in 1 service';
     assert.deepEqual(toStatusText([folder('ready', counts(0, 1, 2))]),
-      { text: '1 warning, 2 notes', detail, severity: 'warning', busy: false, command: 'openMap' });
+      { text: '1 warning, 2 notes', detail: '', severity: 'warning', busy: false, command: 'showFindings' });
     assert.deepEqual(toStatusText([folder('ready', counts(0, 0, 0))]),
-      { text: 'Nothing to report', detail, severity: 'information', busy: false, command: 'openMap' });
+      { text: 'Nothing to report', detail: '', severity: 'information', busy: false, command: 'showFindings' });
   });
 
-  it('adds up the folders, and never hides what could not be read', () => {
-    const { text, detail, severity } = toStatusText([folder('ready', counts(1, 1, 0)), folder('ready', counts(0, 1, 0, 4))]);
-    assert.deepEqual([text, detail, severity], ['1 error, 2 warnings', '6 synchronous, 4 asynchronous in 2 services; 4 unresolved calls', 'error']);
+  it('counts the calls on a line of their own, and never hides those that could not be read', () => {
+    assert.deepEqual(toCallsText([folder('ready', counts(0, 1, 0))], l10n), { text: '3 synchronous, 2 asynchronous', detail: '1 service' });
+    assert.deepEqual(toCallsText([folder('ready', counts(0, 1, 0)), folder('ready', counts(0, 1, 0, 4))], l10n), { text: '6 synchronous, 4 asynchronous', detail: '4 unresolved, 2 services' });
+    assert.equal(toCallsText([folder('analyzing')], l10n), undefined);
+  });
+
+  it('adds up the folders', () => {
+    const { text, severity } = toStatusText([folder('ready', counts(1, 1, 0)), folder('ready', counts(0, 1, 0))]);
+    assert.deepEqual([text, severity], ['1 error, 2 warnings', 'error']);
+  });
+
+  it('is short enough for its line with all that it can say: VS Code cuts off the rest, and with it what one can click', () => {
+    const all = [folder('ready', { findings: { error: 2, warning: 12, information: 5, hint: 0 }, unreported: { information: 7, hint: 9 }, services: 12, sync: 1204, async: 388, unresolved: 45 })];
+    for (const { text, detail } of [toStatusText(all), toCallsText(all, l10n)].flatMap((line) => line ?? [])) assert.ok(`${text} – ${detail}`.length <= LINE, `${text} – ${detail}`);
   });
 
   it('says how much the profile leaves out', () => {
     const detailOf = (...unreported: [number, number]): string => toStatusText([folder('ready', counts(0, 0, 0, 0, unreported))]).detail;
-    assert.equal(detailOf(1, 3), '1 piece of advice and 3 hints not shown; 3 synchronous, 2 asynchronous in 1 service');
-    assert.equal(detailOf(2, 0), '2 pieces of advice not shown; 3 synchronous, 2 asynchronous in 1 service');
-    assert.equal(detailOf(0, 1), '1 hint not shown; 3 synchronous, 2 asynchronous in 1 service');
+    assert.equal(detailOf(1, 3), '4 not shown');
+    assert.equal(detailOf(2, 0), '2 not shown');
+    assert.equal(detailOf(0, 1), '1 not shown');
   });
 
   it('keeps the last counts while it analyses again', () => {

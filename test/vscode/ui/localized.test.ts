@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pseudoTexts } from '../../pseudo-locale';
 import { openEditor } from '../host/editor';
+import { copyExtension } from './extension-copy';
 import { picturedOnFailure } from './failure-pictures';
 
 const root = join(__dirname, '../../..');
@@ -12,8 +13,8 @@ const PSEUDO = 'qps-ploc';
 
 /** The extension as it is, with a translation. */
 function translated(folder: string): string {
+  copyExtension(folder);
   mkdirSync(join(folder, 'l10n'), { recursive: true });
-  for (const name of ['dist', 'media/icon.svg', 'package.json', 'package.nls.json', 'schemas', 'syntaxes']) cpSync(join(root, name), join(folder, name), { recursive: true });
   writeFileSync(join(folder, 'l10n', `bundle.l10n.${PSEUDO}.json`), JSON.stringify(pseudoTexts('l10n/bundle.l10n.json')));
   writeFileSync(join(folder, `package.nls.${PSEUDO}.json`), JSON.stringify(pseudoTexts('package.nls.json')));
   return folder;
