@@ -18,3 +18,9 @@ export function callTitle({ operation, target, api }: Pick<Site, 'operation' | '
 export function plainTarget(text: string): string {
   return text.replace(/\$\{([^{}]*)\}/g, '$1');
 }
+
+/** `SMTP_HOST` for `${SMTP_HOST}` where the environment decides; what else is not known stays a hole. */
+export function withPlainNames({ text, parts }: Site['target']): string {
+  const decided = new Set(parts.flatMap((part) => ('hole' in part && part.because === 'environment' ? [part.hole] : [])));
+  return text.replace(/\$\{([^{}]*)\}/g, (hole, name: string) => (decided.has(name) ? name : hole));
+}

@@ -17,7 +17,7 @@ export interface OutlineItem {
   readonly children: readonly OutlineItem[];
 }
 
-export type OutlineKind = 'service' | 'sync' | 'async' | 'inbound' | 'peer' | 'site' | 'silent' | 'rule' | 'unresolved' | 'clear' | 'unreported' | Severity;
+export type OutlineKind = 'service' | 'sync' | 'async' | 'inbound' | 'peer' | 'site' | 'outside' | 'silent' | 'rule' | 'unresolved' | 'clear' | 'unreported' | Severity;
 
 /** What the trees of an editor show of a map. */
 export interface Outline { readonly services: readonly OutlineItem[]; readonly findings: readonly OutlineItem[]; readonly unresolved: readonly OutlineItem[] }

@@ -1,17 +1,27 @@
 import { CATEGORY_NAMES, counted } from '../drawing/map-names';
-import { callTitle, saysNothing } from '../drawing/target-words';
+import { callTitle, saysNothing, withPlainNames } from '../drawing/target-words';
 import type { Localizer } from '../localizer';
 import { byCodeUnit } from '../model/by-code-unit';
 import type { CommunicationMap, MapNode, Service, Site } from '../model/communication-map';
 import { nodePeersOf, type NodePeersOf } from './node-peers';
 import { placeWords, type OutlineItem } from './outline-item';
+import { indexPeers } from './peers';
+import { requestItems, type Route } from './request-items';
 
 /** Services with whom they talk to, and each call of that. */
 export function serviceItems(map: CommunicationMap, l10n: Localizer): readonly OutlineItem[] {
   const inner = new Set(map.sites.flatMap((site) => site.via));
   const sites = map.sites.filter((site) => !inner.has(site.id));
   const peersOf = nodePeersOf(map);
-  const items = map.services.map((service) => serviceItem(service, sites.filter((site) => site.services.includes(service.id)), peersOf, l10n));
+  const nodes = new Map(map.nodes.map((node) => [node.id, node]));
+  const { callersOf } = indexPeers(map);
+  const routesOf = ({ id }: Service): readonly Route[] =>
+    map.entryPoints.filter((entry) => entry.kind === 'request' && entry.service === id).map((entry) => ({ entry, callers: callersOf(entry) }));
+  const items = map.services.map((service) => {
+    const routes = routesOf(service);
+    const received = (below: string): readonly OutlineItem[] => requestItems(below, routes, nodes, l10n);
+    return serviceItem(service, sites.filter((site) => site.services.includes(service.id)), { count: routes.length, items: received }, peersOf, l10n);
+  });
   const talking = items.filter((item) => item.children.length > 0);
   return talking.length === 0 ? [] : [...talking, ...silentItems(items.filter((item) => item.children.length === 0), l10n)];
 }
@@ -28,14 +38,21 @@ const GROUPS: readonly { readonly kind: 'sync' | 'async' | 'inbound'; readonly l
   { kind: 'inbound', label: (l10n) => l10n.t('Received'), has: (site) => site.direction === 'in' },
 ];
 
-function serviceItem({ id, name, root }: Service, sites: readonly Site[], peersOf: NodePeersOf, l10n: Localizer): OutlineItem {
+/** Requests that a service receives, as items below that of an id. */
+interface Requests { readonly count: number; readonly items: (below: string) => readonly OutlineItem[] }
+
+function serviceItem({ id, name, root }: Service, sites: readonly Site[], requests: Requests, peersOf: NodePeersOf, l10n: Localizer): OutlineItem {
   const children = GROUPS.flatMap(({ kind, label, has }): readonly OutlineItem[] => {
     const own = sites.filter(has);
     const below = `${id}/${kind}`;
-    return own.length === 0 ? [] : [{ id: below, label: label(l10n), description: String(own.length), kind, children: groupItems(below, own, (site) => peersOf(id, site), l10n) }];
+    const { count, items } = kind === 'inbound' ? requests : NO_REQUESTS;
+    if (own.length + count === 0) return [];
+    return [{ id: below, label: label(l10n), description: String(own.length + count), kind, children: [...groupItems(below, own, (site) => peersOf(id, site), l10n), ...items(below)] }];
   });
   return { id, label: name, description: root === name ? '' : root, kind: 'service', children };
 }
+
+const NO_REQUESTS: Requests = { count: 0, items: () => [] };
 
 /** By whom they lead to; those of which nobody knows come last. */
 function groupItems(below: string, sites: readonly Site[], peersOf: (site: Site) => readonly MapNode[], l10n: Localizer): readonly OutlineItem[] {
@@ -61,7 +78,7 @@ function peerItem(id: string, peer: MapNode, sites: readonly Site[]): OutlineIte
 
 function looseItem(site: Site, below: string, l10n: Localizer): OutlineItem {
   const { category, target } = site;
-  const label = category === 'http' || saysNothing(target) ? callTitle(site) : target.text;
+  const label = category === 'http' || saysNothing(target) ? callTitle(site) : withPlainNames(target);
   return { id: `${below}/${site.id}`, label, description: `${l10n.t(CATEGORY_NAMES[category])} · ${placeWords(site)}`, kind: 'site', ...toPlace(site), children: [] };
 }
 
@@ -72,7 +89,7 @@ function toPlace({ id, file, line, column }: Site): Pick<OutlineItem, 'place' | 
 /** What is said to the other end, which is named already: `GET /orders/:id`, the table, or the call. */
 function callLabel({ category, operation, target, api }: Site, peer: MapNode): string {
   if (saysNothing(target) || target.text === peer.name || category === 'publish' || category === 'enqueue') return api;
-  return category === 'http' ? `${operation} ${pathOf(target.text)}`.trimStart() : target.text;
+  return category === 'http' ? `${operation} ${pathOf(target.text)}`.trimStart() : withPlainNames(target);
 }
 
 function callDetail(site: Site, peer: MapNode): string {

@@ -11,7 +11,7 @@ export interface Node { readonly folder: WorkspaceFolder; readonly item?: Outlin
 
 const ICONS: Readonly<Record<OutlineKind, ThemeIcon>> = {
   service: new ThemeIcon('server-process'), sync: new ThemeIcon('arrow-swap'), async: new ThemeIcon('arrow-right'), inbound: new ThemeIcon('arrow-left'), peer: new ThemeIcon('circle'), site: new ThemeIcon('circle-small'),
-  silent: new ThemeIcon('circle-slash'), rule: new ThemeIcon('law'), unresolved: new ThemeIcon('question'), clear: new ThemeIcon('pass'), unreported: new ThemeIcon('eye-closed'),
+  outside: new ThemeIcon('globe'), silent: new ThemeIcon('circle-slash'), rule: new ThemeIcon('law'), unresolved: new ThemeIcon('question'), clear: new ThemeIcon('pass'), unreported: new ThemeIcon('eye-closed'),
   error: new ThemeIcon('error', new ThemeColor('list.errorForeground')), warning: new ThemeIcon('warning', new ThemeColor('list.warningForeground')),
   information: new ThemeIcon('info'), hint: new ThemeIcon('lightbulb'),
 };

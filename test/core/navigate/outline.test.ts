@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { ENGLISH } from '../../../src/core/localizer';
 import { outlineOf } from '../../../src/core/navigate/outline';
 import type { OutlineItem } from '../../../src/core/navigate/outline-item';
-import type { CommunicationMap, Finding, Service, Site } from '../../../src/core/model/communication-map';
-import { finding, hint, smallMap } from '../report/small-map';
+import type { CommunicationMap, EntryPoint, Finding, Service, Site } from '../../../src/core/model/communication-map';
+import { finding, hint, smallMap as served } from '../report/small-map';
+
+const smallMap: CommunicationMap = { ...served, entryPoints: [] };
 
 const tree = (items: readonly OutlineItem[], depth = 0): readonly string[] =>
   items.flatMap((item) => [`${'  '.repeat(depth)}${item.kind}: ${item.label} (${item.description ?? ''})`, ...tree(item.children, depth + 1)]);
@@ -19,7 +21,7 @@ describe('The outline of a map', () => {
 
   it('has services with whom they talk to, by style, and where a single call is made', () => {
     assert.deepEqual(tree(outline.services), [
-      'service: orders ()', '  sync: Synchronous (1)', '    peer: smtp "host" <a|b> (${SMTP_HOST} · routes.ts:5 · orders/src)',
+      'service: orders ()', '  sync: Synchronous (1)', '    peer: smtp "host" <a|b> (SMTP_HOST · routes.ts:5 · orders/src)',
       '  async: Asynchronous (1)', '    peer: order.placed (events.ts:2 · orders/src)',
     ]);
     assert.deepEqual(outline.services[0]?.children[1]?.children[0]?.place, { file: 'orders/src/events.ts', line: 2, column: 19 });
@@ -39,12 +41,32 @@ describe('The outline of a map', () => {
     assert.ok(mail !== undefined && publish !== undefined);
     const map = { ...withCalls([mail], 'email:smtp'), sites: [mail, { ...publish, id: 'nowhere', target: { text: '', known: false, parts: [] } }] };
     assert.deepEqual(tree(outlineOf(map, ENGLISH).services), [
-      'service: orders ()', '  sync: Synchronous (2)', '    peer: smtp "host" <a|b> (${SMTP_HOST} · routes.ts:5 · orders/src)', '    site: producer.send (event · events.ts:2 · orders/src)',
+      'service: orders ()', '  sync: Synchronous (2)', '    peer: smtp "host" <a|b> (SMTP_HOST · routes.ts:5 · orders/src)', '    site: producer.send (event · events.ts:2 · orders/src)',
     ]);
   });
 
   it('shows a call of an own function instead of those it stands for', () => {
     assert.deepEqual(tree(outlineOf(smallMap, ENGLISH).services), ['service: orders ()', '  async: Asynchronous (1)', '    peer: order.placed (events.ts:2 · orders/src)']);
+  });
+
+  it('has routes by who calls them, with the handlers, and those that nobody here calls folded at the end', () => {
+    const shop: Service = { id: 'service:shop', name: 'shop', root: 'shop', kind: 'service', aliases: [] };
+    const route = (name: string, line: number): EntryPoint => ({ id: name, kind: 'request', name, file: 'orders/src/routes.ts', line, service: 'service:orders' });
+    const call = (id: string, arrival: string): Site => ({ ...smallMap.sites[0] as Site, id, services: ['service:shop'], arrivals: [arrival] });
+    const map = (called: readonly string[]): CommunicationMap => ({
+      ...smallMap, services: [...smallMap.services, shop], nodes: [...smallMap.nodes, { id: 'service:shop', kind: 'service', name: 'shop', service: 'service:shop' }],
+      sites: called.map((arrival) => call(`call of ${arrival}`, arrival)), entryPoints: [route('POST /orders', 3), route('GET /orders', 9), route('GET /health', 1), { ...route('tidy', 7), kind: 'schedule' }],
+    });
+    const received = (called: readonly string[]): readonly OutlineItem[] => outlineOf(map(called), ENGLISH).services[0]?.children ?? [];
+    assert.deepEqual(tree(received(['GET /orders'])), [
+      'inbound: Received (3)', '  peer: shop (GET /orders · routes.ts:9 · orders/src)',
+      '  outside: No caller here (2)', '    site: GET /health (routes.ts:1 · orders/src)', '    site: POST /orders (routes.ts:3 · orders/src)',
+    ]);
+    assert.deepEqual(tree(received(['POST /orders', 'GET /orders', 'GET /health'])), [
+      'inbound: Received (3)', '  peer: shop (3)', '    site: GET /health (routes.ts:1 · orders/src)', '    site: GET /orders (routes.ts:9 · orders/src)', '    site: POST /orders (routes.ts:3 · orders/src)',
+    ]);
+    const [sender] = received(['GET /orders'])[0]?.children ?? [];
+    assert.deepEqual([sender?.place, sender?.site], [{ file: 'orders/src/routes.ts', line: 9, column: 1 }, 'call of GET /orders']);
   });
 
   it('has findings by rule, the loudest rule first', () => {
