@@ -46,7 +46,7 @@ describe('diagnostics', () => {
     assert.equal(vscode.window.activeTextEditor?.document.getText(range).startsWith('sendMail'), true);
     assert.equal(severity, vscode.DiagnosticSeverity.Warning);
     assert.match(String(typeof code === 'object' && code.target), /\/docs\/rules\/await-notification-in-handler\.md$/);
-    assert.ok(relatedInformation?.some(({ location }) => location.uri.toString() === handler().toString()));
+    assert.deepEqual(relatedInformation?.map(({ message, location }) => [message, location.uri.toString()]), [['POST /accounts', handler().toString()], ['sendWelcome', handler().toString()]]);
   });
 
   it('change in one file while another is edited, saved or not', async () => {

@@ -22,6 +22,16 @@ describe('navigation across services', () => {
     assert.ok(found.some((one) => uriOf(one) === orders().toString()), JSON.stringify(found));
   });
 
+  it('goes from the name of a queue to the consumer, and from the consumer to those who send there', async () => {
+    const [queue, worker] = [fileUri('services', 'gateway', 'src', 'accounts.ts'), fileUri('services', 'notifications', 'src', 'email-worker.ts')];
+    const sender = await show(queue);
+    const definitions = await vscode.commands.executeCommand<readonly (vscode.Location | vscode.LocationLink)[]>('vscode.executeDefinitionProvider', queue, positionOf(sender, "'password-reset', {").translate(0, 3));
+    assert.ok(definitions.some((one) => uriOf(one) === worker.toString()), JSON.stringify(definitions));
+    const consumer = await show(worker);
+    const references = await vscode.commands.executeCommand<readonly vscode.Location[]>('vscode.executeReferenceProvider', worker, positionOf(consumer, "Worker('emails'"));
+    assert.ok(references.some((one) => uriOf(one) === queue.toString()), JSON.stringify(references));
+  });
+
   it('finds the remote callers of a handler', async () => {
     const document = await show(orders());
     const found = await vscode.commands.executeCommand<readonly vscode.Location[]>('vscode.executeReferenceProvider', document.uri, positionOf(document, "post('/'"));
