@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { openEditor } from '../test/vscode/host/editor';
+import { picturedOnFailure } from '../test/vscode/ui/failure-pictures';
 import { photographDifference, photographWelcome, surfaceNames, surfaces, type Surface } from './screenshot-surfaces';
 
 const root = join(__dirname, '..');
@@ -34,18 +35,20 @@ const settings = {
  *     npx tsx scripts/screenshots.ts              # the pictures of the README
  *     npx tsx scripts/screenshots.ts FOLDER       # every surface in every theme, to look at
  *     npx tsx scripts/screenshots.ts FOLDER dark  # in one theme
+ *     npx tsx scripts/screenshots.ts FOLDER dark peek,trace
  */
-async function main(review: string | undefined, only: string | undefined): Promise<void> {
+async function main(review: string | undefined, only: string | undefined, some: string | undefined): Promise<void> {
   const folder = review === undefined ? join(root, 'media/screenshots') : resolve(review);
   mkdirSync(folder, { recursive: true });
-  const wanted: readonly Surface[] = review === undefined ? ['editor', 'map'] : surfaceNames;
+  const wanted: readonly Surface[] = review === undefined ? ['editor', 'map'] : surfaceNames.filter((name) => some === undefined || some.split(',').includes(name));
   const themes = Object.entries(review === undefined ? readmeThemes : allThemes).filter(([name]) => only === undefined || name === only);
   for (const [name, theme] of themes) {
     await withSample(theme, async (page) => {
       for (const surface of wanted) {
-        await surfaces[surface](page, join(folder, `${surface}-${name}.png`));
+        await picturedOnFailure(page, surface, surfaces[surface](page, join(folder, `${surface}-${name}.png`)));
       }
     });
+    if (some !== undefined) continue;
     await withSample(theme, (page) => photographDifference(page, join(folder, `difference-${name}.png`)), editSample);
     if (review !== undefined) await withSample(theme, (page) => photographWelcome(page, join(folder, `welcome-${name}.png`)), (workspace) => rmSync(join(workspace, 'services'), { recursive: true }));
   }
@@ -75,4 +78,4 @@ function editSample(workspace: string): void {
   rmSync(mailer);
 }
 
-void main(process.argv[2], process.argv[3]);
+void main(process.argv[2], process.argv[3], process.argv[4]);
