@@ -29,10 +29,11 @@ export interface ClientFeatures {
   readonly options: InitializationOptions;
 }
 
-export function readClientFeatures({ capabilities, initializationOptions }: InitializeParams): ClientFeatures {
+export function readClientFeatures(params: InitializeParams): ClientFeatures {
+  const { capabilities, initializationOptions } = params;
   const isOptions = typeof initializationOptions === 'object' && initializationOptions !== null;
   return {
-    ...readDiagnosticFeatures(capabilities),
+    ...readDiagnosticFeatures(params),
     ...readWorkspaceFeatures(capabilities),
     progress: isOn(capabilities.window?.workDoneProgress),
     showsDocuments: isOn(capabilities.window?.showDocument?.support),
@@ -47,8 +48,11 @@ function readNavigationFeatures({ textDocument, workspace }: ClientCapabilities)
   return { definitionLinks: isOn(textDocument?.definition?.linkSupport), refreshesCodeLens: isOn(workspace?.codeLens?.refreshSupport), resolvesEdits: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true };
 }
 
-function readDiagnosticFeatures({ textDocument, workspace }: ClientCapabilities) {
-  const pulled = textDocument?.diagnostic;
+/** Asked to pull again, Neovim 0.12 pulls the workspace alone and leaves out the open documents, which would stay as they were: like an editor that does not pull, it is sent diagnostics. */
+const NEOVIM = 'Neovim';
+
+function readDiagnosticFeatures({ clientInfo, capabilities: { textDocument, workspace } }: InitializeParams) {
+  const pulled = clientInfo?.name === NEOVIM ? undefined : textDocument?.diagnostic;
   const features = pulled ?? textDocument?.publishDiagnostics;
   return {
     pullsDiagnostics: pulled !== undefined,

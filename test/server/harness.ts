@@ -39,6 +39,8 @@ export interface TestOptions {
   readonly files?: Readonly<Record<string, string>>;
   readonly folders?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly capabilities?: lsp.ClientCapabilities;
+  /** The name that the editor gives itself. */
+  readonly editor?: string;
   readonly settings?: Record<string, unknown>;
   readonly initializationOptions?: object;
   readonly layoutMap?: ServerDependencies['layoutMap'];
@@ -127,6 +129,7 @@ export async function startTestClient(options: TestOptions = {}): Promise<TestCl
   connection.listen();
   const { capabilities } = await connection.sendRequest(lsp.InitializeRequest.type, {
     processId: null, rootUri: null, capabilities: options.capabilities ?? FULL_CAPABILITIES,
+    ...(options.editor !== undefined && { clientInfo: { name: options.editor } }),
     workspaceFolders: Object.keys(fileSets).map((name) => ({ name, uri: folderUri(name) })),
     initializationOptions: options.initializationOptions ?? { notifications: true, commands: ['openMap'] },
   });

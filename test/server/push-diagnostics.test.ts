@@ -18,6 +18,14 @@ describe('Pushing diagnostics to an editor that does not pull', () => {
     assert.equal(client.capabilities.diagnosticProvider, undefined);
   });
 
+  it('is what Neovim gets, which pulls and then forgets its open documents when it is asked to pull again', async () => {
+    client = await startTestClient({ editor: 'Neovim', files: { 'a.ts': '//! rule One.' } });
+    assert.equal(client.capabilities.diagnosticProvider, undefined);
+    const found = published('a.ts');
+    client.open('a.ts', '//! rule One.');
+    assert.deepEqual((await found).messages, ['One.']);
+  });
+
   it('publishes what changed, with the version it is about', async () => {
     client = await startTestClient({ capabilities, files: { 'a.ts': '', 'b.ts': '' } });
     const far = published('b.ts');
