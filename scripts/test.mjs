@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const mocha = ['mocha', '--exit', '--forbid-pending', ...(process.env.CI ? ['--forbid-only'] : [])];
-const mochaAlone = [...mocha, '--no-config', '--require', 'tsx/cjs', '--timeout', '120000'];
+const mochaAlone = [...mocha, '--no-config', '--require', 'tsx/cjs', '--timeout', '600000'];
 
 /** Everything that `npm test` checks. What prints no counts of its own counts as one. */
 const steps = [

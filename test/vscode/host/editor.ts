@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Page } from 'playwright-core';
 import { chromiumFlags, requireChromium } from '../../chromium';
+import { PATIENCE } from '../patience';
 import { startServer } from './server';
 
 export interface EditorOptions {
@@ -58,8 +59,8 @@ export async function openEditor(options: EditorOptions): Promise<OpenEditor> {
     const broken = Promise.race([server.ended, crashed]);
     broken.catch(() => undefined);
     await options.prepare?.(page);
-    await page.goto(toAddress(server.authority, options));
-    await Promise.race([page.locator('.monaco-workbench').waitFor({ timeout: 60_000 }), broken]);
+    await page.goto(toAddress(server.authority, options), { timeout: PATIENCE });
+    await Promise.race([page.locator('.monaco-workbench').waitFor({ timeout: PATIENCE }), broken]);
     return { page, broken, stop };
   } catch (error) {
     await stop();

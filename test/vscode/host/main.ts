@@ -2,10 +2,11 @@ import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path';
 import { inspect } from 'node:util';
 import type { Page } from 'playwright-core';
+import { PATIENCE } from '../patience';
 import { suiteMark } from '../suite-mark';
 import { openEditor } from './editor';
 
-const limit = Number(process.env['VSCODE_TEST_TIMEOUT'] ?? 300_000);
+const limit = Number(process.env['VSCODE_TEST_TIMEOUT'] ?? 5 * PATIENCE);
 const output = join(__dirname, '../../../out/vscode');
 const screenshot = join(output, 'no-result.png');
 const editorLog = join(output, 'editor.log');

@@ -3,9 +3,8 @@ import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { PATIENCE } from '../patience';
 import { installServer } from './install';
-
-const startLimit = 60_000;
 
 const quietSettings = {
   'workbench.startupEditor': 'none',
@@ -75,7 +74,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 function readPort(child: ChildProcess, ended: Promise<never>): Promise<string> {
   const listening = new Promise<string>((resolve, reject) => {
     let output = '';
-    const timer = setTimeout(() => reject(new Error(`The VS Code server did not listen within ${startLimit / 1000} s. It said:\n${output}`)), startLimit);
+    const timer = setTimeout(() => reject(new Error(`The VS Code server did not listen within ${PATIENCE / 1000} s. It said:\n${output}`)), PATIENCE);
     child.stderr?.on('data', (data) => (output += data));
     child.stdout?.on('data', (data) => {
       output += data;

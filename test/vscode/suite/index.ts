@@ -2,13 +2,14 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format } from 'node:util';
 import Mocha from 'mocha';
+import { PATIENCE } from '../patience';
 import { suiteMark } from '../suite-mark';
 
 /** Called by VS Code in the extension host: runs the tests of one window and leaves their counts in a file. */
 export async function run(): Promise<void> {
   const folder = join(__dirname, requireVariable('VSCODE_TEST_WINDOW'));
   const mocha = new Mocha({
-    ui: 'bdd', reporter: 'spec', timeout: 60_000, forbidOnly: process.env['CI'] !== undefined, forbidPending: true,
+    ui: 'bdd', reporter: 'spec', timeout: 2 * PATIENCE, forbidOnly: process.env['CI'] !== undefined, forbidPending: true,
     ...(process.env['VSCODE_TEST_GREP'] && { grep: process.env['VSCODE_TEST_GREP'] }),
   });
   Mocha.reporters.Base.consoleLog = say;

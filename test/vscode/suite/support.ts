@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-
-const LIMIT = 30_000;
+import { PATIENCE } from '../patience';
 
 /** Activates the extension and waits until its server answers. */
 export async function activate(): Promise<void> {
@@ -35,7 +34,7 @@ export function waitFor<Answer>(what: string, event: vscode.Event<unknown>, ask:
       const answer = ask();
       if (answer !== undefined) finish(() => resolve(answer));
     };
-    const timer = setTimeout(() => finish(() => reject(new Error(`${what} did not come within ${LIMIT / 1000} s.`))), LIMIT);
+    const timer = setTimeout(() => finish(() => reject(new Error(`${what} did not come within ${PATIENCE / 1000} s.`))), PATIENCE);
     const listener = event(check);
     check();
   });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { openEditor, type OpenEditor } from '../host/editor';
+import { PATIENCE } from '../patience';
 import { photographFailures } from './failure-pictures';
 
 const root = join(__dirname, '../../..');
@@ -18,7 +19,7 @@ describe('what one does at the window', () => {
     cpSync(join(root, 'media/sample'), join(folder, 'shop'), { recursive: true });
     editor = await openEditor({ workspace: join(folder, 'shop'), extension: root });
     page = editor.page;
-    page.setDefaultTimeout(60_000);
+    page.setDefaultTimeout(PATIENCE);
     for (const name of ['services', 'gateway', 'src', 'mailer.ts']) await page.getByRole('treeitem', { name, exact: true }).click();
     await page.locator('.squiggly-warning').first().waitFor();
   });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pseudoTexts } from '../../pseudo-locale';
 import { openEditor } from '../host/editor';
+import { PATIENCE } from '../patience';
 import { copyExtension } from './extension-copy';
 import { picturedOnFailure } from './failure-pictures';
 
@@ -31,7 +32,7 @@ describe('the editor in another language', () => {
       },
     });
     const { page } = editor;
-    page.setDefaultTimeout(60_000);
+    page.setDefaultTimeout(PATIENCE);
     const check = async (): Promise<void> => {
       for (const name of ['services', 'gateway', 'src', 'orders.ts']) await page.getByRole('treeitem', { name, exact: true }).click();
       await page.locator('.codelens-decoration', { hasText: '⟦' }).first().waitFor();

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import { openEditor, type OpenEditor } from '../host/editor';
+import { PATIENCE } from '../patience';
 import { photographFailures } from './failure-pictures';
 import { MAP_VIEW_TYPE } from '../../../src/protocol/webview';
 
@@ -27,7 +28,7 @@ describe('the map panel', () => {
       },
     });
     page = editor.page;
-    page.setDefaultTimeout(60_000);
+    page.setDefaultTimeout(PATIENCE);
   });
 
   after(async () => {
@@ -66,6 +67,7 @@ describe('the map panel', () => {
     const differences = viewer().getByRole('region', { name: 'Differences' });
     await differences.getByRole('button', { name: 'gateway → rates.example.com' }).click();
     await viewer().locator('.details .changes', { hasText: 'New.' }).waitFor();
+    await page.waitForFunction(isRemembered, { viewType: MAP_VIEW_TYPE, isSelected: true }, { polling: 200 });
     await viewer().getByRole('button', { name: 'Close the details' }).click();
     await page.locator('.view-line', { hasText: 'rates.example.com' }).first().click();
     await page.keyboard.press('End');
@@ -75,7 +77,7 @@ describe('the map panel', () => {
   });
 
   it('is there again after the window was loaded anew', async () => {
-    await page.waitForFunction(isRemembered, MAP_VIEW_TYPE, { polling: 200 });
+    await page.waitForFunction(isRemembered, { viewType: MAP_VIEW_TYPE, isSelected: false }, { polling: 200 });
     await page.reload();
     await page.locator('.monaco-workbench').waitFor();
     await page.locator('.tab', { hasText: 'Communication Map' }).waitFor();
@@ -90,8 +92,13 @@ describe('the map panel', () => {
   });
 });
 
-/** Runs in the page, so all in one: whether VS Code has written down that an editor of this type is open, with nothing selected in it, which it does every few seconds. */
-async function isRemembered(viewType: string): Promise<boolean> {
+interface Remembered { readonly viewType: string; readonly isSelected: boolean }
+
+/**
+ * Runs in the page, so all in one: whether VS Code has written down that an editor of this type is open, and something or nothing selected in it, which it does every few seconds.
+ * What it writes may be older than what is shown: who waits for nothing has to have waited for something before.
+ */
+async function isRemembered({ viewType, isSelected }: Remembered): Promise<boolean> {
   const databases = (await indexedDB.databases()).filter(({ name }) => name?.startsWith('vscode-web-state-db-'));
   const answers = await Promise.all(databases.map(({ name }) => new Promise<boolean>((resolve, reject) => {
     const opening = indexedDB.open(name ?? '');
@@ -99,7 +106,7 @@ async function isRemembered(viewType: string): Promise<boolean> {
     opening.onsuccess = () => {
       const reading = opening.result.transaction('ItemTable').objectStore('ItemTable').get('memento/workbench.parts.editor');
       reading.onerror = () => reject(new Error(`The editors cannot be read from ${name}.`));
-      reading.onsuccess = () => resolve(String(reading.result).includes(viewType) && !/[^a-zA-Z]selection\\*"/.test(String(reading.result)));
+      reading.onsuccess = () => resolve(String(reading.result).includes(viewType) && /[^a-zA-Z]selection\\*"/.test(String(reading.result)) === isSelected);
       opening.result.close();
     };
   })));

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { openEditor } from '../host/editor';
+import { PATIENCE } from '../patience';
 import { copyExtension } from './extension-copy';
 import { picturedOnFailure } from './failure-pictures';
 
@@ -18,7 +19,7 @@ async function withSample(makeExtension: (folder: string) => string, check: (pag
   cpSync(join(root, 'media/sample'), join(folder, 'shop'), { recursive: true });
   const editor = await openEditor({ workspace: join(folder, 'shop'), extension: makeExtension(join(folder, 'extension')) });
   const { page } = editor;
-  page.setDefaultTimeout(60_000);
+  page.setDefaultTimeout(PATIENCE);
   const act = async (): Promise<void> => {
     for (const name of ['services', 'reports', 'src', 'server.ts']) await page.getByRole('treeitem', { name, exact: true }).click();
     await check(page, (text) => page.locator('.hover-language-status', { hasText: text }));
@@ -42,9 +43,7 @@ async function assertVisible(page: Page, link: Locator): Promise<void> {
   assert.ok(box && hover && box.x + box.width <= hover.x + hover.width, `The link is cut off: ${JSON.stringify({ box, hover })}`);
 }
 
-describe('the language status', function () {
-  this.timeout(240_000);
-
+describe('the language status', () => {
   it('counts findings and calls of the workspace and of the file, and leads to them', () =>
     withSample(() => root, async (page, row) => {
       await page.locator('.squiggly-warning').first().waitFor();

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openEditor } from '../host/editor';
+import { PATIENCE } from '../patience';
 import { picturedOnFailure } from './failure-pictures';
 
 const root = join(__dirname, '../../..');
@@ -13,7 +14,7 @@ describe('the views in the side bar', () => {
     cpSync(join(root, 'media/sample'), workspace, { recursive: true });
     const editor = await openEditor({ workspace, extension: root });
     const { page } = editor;
-    page.setDefaultTimeout(60_000);
+    page.setDefaultTimeout(PATIENCE);
     const check = async (): Promise<void> => {
       for (const name of ['services', 'reports', 'src', 'server.ts']) await page.getByRole('treeitem', { name, exact: true }).click();
       await page.locator('.squiggly-warning').first().waitFor();

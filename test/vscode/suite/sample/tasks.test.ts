@@ -6,8 +6,7 @@ import { activate } from '../support';
 describe('the task', () => {
   before(activate);
 
-  it('is offered for the folder, and runs the command line that comes with the extension', async function () {
-    this.timeout(120_000);
+  it('is offered for the folder, and runs the command line that comes with the extension', async () => {
     const [task] = await vscode.tasks.fetchTasks({ type: 'crosstalk' });
     assert.ok(task, 'There is no task.');
     assert.deepEqual([task.name, task.source, task.problemMatchers, task.definition['task']], ['check', 'crosstalk', ['$crosstalk'], 'check']);
