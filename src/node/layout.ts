@@ -1,7 +1,8 @@
 import { Worker } from 'node:worker_threads';
+import { askForArrangements, fromAnswers, late, type Answers, type Unanswered } from '../core/drawing/arrangements';
 import { toColumns } from '../core/drawing/column-layout';
 import type { DrawableGraph, Positions } from '../core/drawing/drawable';
-import { ELK_REGISTRATION, elkQuestion, fromElk, layoutFailure, layoutLateness, toElk, type ElkAnswer, type ElkNode } from '../core/drawing/elk-graph';
+import { ELK_REGISTRATION, elkQuestion, layoutFailure, toElk, type ElkAnswer, type ElkNode } from '../core/drawing/elk-graph';
 
 export interface LayoutOptions {
   /** After these milliseconds the best arrangement so far is taken, or, where there is none, plain columns with the reason. */
@@ -21,7 +22,7 @@ elk.onmessage = ({ data }) => parentPort.postMessage(data);
 parentPort.on('message', (message) => elk.postMessage(message));
 `;
 
-const finished = new Map<string, readonly ElkNode[]>();
+const finished = new Map<string, Answers>();
 let worker: Worker | undefined;
 let lastId = 0;
 let queue: Promise<unknown> = Promise.resolve();
@@ -35,45 +36,42 @@ export function layoutGraph(graph: DrawableGraph, { timeLimit = TIME_LIMIT }: La
 
 async function layoutNext(graph: DrawableGraph, timeLimit: number): Promise<Positions> {
   if (graph.nodes.length === 0) return toColumns(graph);
-  const questions = toElk(graph);
-  const key = JSON.stringify(questions);
+  const key = JSON.stringify(toElk(graph));
   const known = finished.get(key);
-  if (known !== undefined) return fromElk(graph, known);
+  if (known !== undefined) return fromAnswers(graph, known);
   const end = performance.now() + timeLimit;
-  const answers: ElkNode[] = [];
-  for (const question of questions) {
-    const outcome = await askElk(question, answers.length === 0 ? timeLimit : Math.max(0, end - performance.now()));
-    if ('failed' in outcome) return answers.length > 0 ? fromElk(graph, answers) : { ...toColumns(graph), reason: outcome.failed };
-    answers.push(outcome);
-  }
-  keep(key, answers);
-  return fromElk(graph, answers);
+  const answers = await askForArrangements(graph, async (question) => await askElk(question, Math.max(0, end - performance.now())) ?? late(timeLimit));
+  if (answers.unanswered?.isLate !== true) keep(key, answers);
+  return fromAnswers(graph, answers);
 }
 
-function keep(key: string, answers: readonly ElkNode[]): void {
+function keep(key: string, answers: Answers): void {
   finished.set(key, answers);
   const [oldest] = finished.keys();
   if (finished.size > KEPT && oldest !== undefined) finished.delete(oldest);
 }
 
-function askElk(graph: ElkNode, timeLimit: number): Promise<ElkNode | { readonly failed: string }> {
+/** `undefined` when there is no answer in time. */
+function askElk(graph: ElkNode, time: number): Promise<ElkNode | Unanswered | undefined> {
   const asked = (worker ??= startWorker());
   const id = (lastId += 1);
   asked.ref();
   return new Promise((resolve) => {
-    const finish = (outcome: ElkNode | { readonly failed: string }): void => {
+    const finish = (outcome: ElkNode | Unanswered | undefined): void => {
       clearTimeout(timer);
       asked.off('message', onMessage).off('error', onError);
-      if ('failed' in outcome) stopWorker(asked);
+      if (outcome === undefined || 'failed' in outcome) stopWorker(asked);
       else asked.unref();
       resolve(outcome);
     };
+    const fail = (error: { readonly message?: string }): void => finish({ failed: layoutFailure(error), isLate: false });
     const onMessage = (answer: ElkAnswer): void => {
       if (answer.id !== id) return;
-      finish('data' in answer ? answer.data : { failed: layoutFailure(answer.error) });
+      if ('data' in answer) finish(answer.data);
+      else fail(answer.error);
     };
-    const onError = (error: Error): void => finish({ failed: layoutFailure(error) });
-    const timer = setTimeout(() => finish({ failed: layoutLateness(timeLimit) }), timeLimit);
+    const onError = (error: Error): void => fail(error);
+    const timer = setTimeout(() => finish(undefined), time);
     asked.on('message', onMessage).on('error', onError);
     asked.postMessage(elkQuestion(id, graph));
   });

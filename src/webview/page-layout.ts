@@ -1,6 +1,6 @@
-import { toColumns } from '../core/drawing/column-layout';
+import { askForArrangements, fromAnswers, late, type Unanswered } from '../core/drawing/arrangements';
 import type { DrawableGraph, Positions } from '../core/drawing/drawable';
-import { ELK_REGISTRATION, elkQuestion, fromElk, layoutFailure, layoutLateness, toElk, type ElkAnswer, type ElkNode } from '../core/drawing/elk-graph';
+import { ELK_REGISTRATION, elkQuestion, layoutFailure, type ElkAnswer, type ElkNode } from '../core/drawing/elk-graph';
 
 /** As patient as the command line that wrote the page. */
 const TIME_LIMIT = 10_000;
@@ -16,32 +16,31 @@ export function createPageLayout(code: string): PageLayout {
     giveUp();
     const worker = idle ?? startWorker(code);
     idle = undefined;
-    const questions = toElk(graph);
-    const answers: ElkNode[] = [];
-    const timer = setTimeout(() => fail(layoutLateness(TIME_LIMIT)), TIME_LIMIT);
+    let answer: (outcome: ElkNode | Unanswered) => void = () => undefined;
+    const timer = setTimeout(() => {
+      worker.terminate();
+      answer(late(TIME_LIMIT));
+    }, TIME_LIMIT);
     giveUp = () => {
       clearTimeout(timer);
       if (idle !== worker) worker.terminate();
     };
-    const fail = (reason: string): void => {
-      giveUp();
-      done(answers.length > 0 ? fromElk(graph, answers) : { ...toColumns(graph), reason });
-    };
-    const ask = (): void => {
-      const question = questions[answers.length];
-      if (question !== undefined) return worker.postMessage(elkQuestion(answers.length + 1, question));
-      clearTimeout(timer);
-      idle = worker;
-      done(fromElk(graph, answers));
-    };
+    const fail = (error: { readonly message?: string }): void => answer({ failed: layoutFailure(error), isLate: false });
     worker.onmessage = ({ data }: MessageEvent<ElkAnswer>) => {
       if (data.id === ELK_REGISTRATION.id) return;
-      if ('error' in data) return fail(layoutFailure(data.error));
-      answers.push(data.data);
-      ask();
+      if ('error' in data) fail(data.error);
+      else answer(data.data);
     };
-    worker.onerror = (event) => fail(layoutFailure(event));
-    ask();
+    worker.onerror = fail;
+    let questions = 0;
+    void askForArrangements(graph, (question) => new Promise((resolve) => {
+      answer = resolve;
+      worker.postMessage(elkQuestion(questions += 1, question));
+    })).then((answers) => {
+      clearTimeout(timer);
+      if (answers.unanswered?.isLate !== true) idle = worker;
+      done(fromAnswers(graph, answers));
+    });
   };
 }
 

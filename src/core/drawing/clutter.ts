@@ -1,4 +1,5 @@
 import type { Box, DrawableGraph, Positions } from './drawable';
+import { isBackward } from './flow-direction';
 import { boxBetween, roomOf } from './free-places';
 import { labelOfEdge, overlap } from './map-geometry';
 
@@ -15,7 +16,7 @@ export function clutterOf(graph: DrawableGraph, positions: Positions): number {
   const labels = Object.entries(positions.edges).flatMap(([edge, { label }]) => (label === undefined ? [] : [{ edge, box: label }]));
   const covered = labels.filter((label) => pieces.some((piece) => piece.edge !== label.edge && overlap(piece.box, label.box))).length;
   const missing = graph.edges.filter((edge) => positions.edges[edge.id]?.label === undefined && labelOfEdge(edge, graph, positions.isDense) !== undefined).length;
-  const backward = Object.values(positions.edges).filter(({ points }) => (points.at(-1)?.x ?? 0) < (points[0]?.x ?? 0)).length;
+  const backward = Object.values(positions.edges).filter(isBackward).length;
   const disorder = COST.crossing * crossingsAmong(pieces) + COST.backward * backward + COST.covered * covered + COST.missing * missing;
   return Math.max(COMFORTABLE_ROOM, roomOf(positions)) * (1 + disorder / Math.max(1, graph.edges.length));
 }

@@ -1,6 +1,7 @@
 import type { Box, DrawableGraph, DrawableNode, Point, Positions, Route } from './drawable';
 import { clutterOf } from './clutter';
 import { toColumns } from './column-layout';
+import { flowRight } from './flow-direction';
 import { placeLabels } from './label-placement';
 import { loneNodes, placeLoneNodes } from './lone-nodes';
 import { isDense, labelOfEdge, sizeOfNode } from './map-geometry';
@@ -100,9 +101,18 @@ const LABEL_OPTIONS = { 'elk.edgeLabels.inline': 'true' };
 
 /** The questions to ELK, one for each arrangement that is worth trying, the most usual first. */
 export function toElk(graph: DrawableGraph): readonly ElkNode[] {
+  return arrangementsOf(graph).map((arrangement) => toQuestion(graph, arrangement));
+}
+
+/** Without the compaction, at which ELK fails for some graphs; larger than it need be. */
+export function toPlainElk(graph: DrawableGraph): ElkNode {
+  return toQuestion(graph, { options: { ...NARROW_OPTIONS, 'elk.layered.compaction.postCompaction.strategy': 'NONE' }, hasLabels: false });
+}
+
+function toQuestion(graph: DrawableGraph, { options, hasLabels }: Arrangement): ElkNode {
   const dense = isDense(graph);
   const alone = new Set(loneNodes(graph));
-  return arrangementsOf(graph).map(({ options, hasLabels }) => ({
+  return {
     id: 'map', layoutOptions: options,
     children: graph.nodes.filter((node) => !alone.has(node)).map((node) => toElkNode(node, graph, dense)),
     edges: graph.edges.filter(({ from, to }) => from !== to).map((edge) => {
@@ -110,7 +120,7 @@ export function toElk(graph: DrawableGraph): readonly ElkNode[] {
       const labels = label === undefined ? [] : [{ text: edge.id, width: label.width, height: label.height, layoutOptions: LABEL_OPTIONS }];
       return { id: edge.id, sources: [edge.from], targets: [edge.to], labels };
     }),
-  }));
+  };
 }
 
 /** The room for loops is asked for as that of a label above the node: ELK's own loops and its compaction do not go together. */
@@ -138,7 +148,7 @@ function fromArrangement(graph: DrawableGraph, { width = 0, height = 0, children
     edges: Object.fromEntries(edges.map((edge) => [edge.id, toRoute(edge)])),
     isDense: isDense(graph),
   };
-  return placeLabels(graph, placeLoneNodes(graph, placeSmallParts(graph, placeLoops(graph, positions))));
+  return placeLabels(graph, placeLoneNodes(graph, placeSmallParts(graph, placeLoops(graph, flowRight(graph, positions)))));
 }
 
 function toBox({ x = 0, y = 0, width = 0, height = 0 }: Partial<Box>): Box {

@@ -1,10 +1,14 @@
 import type { MapEdge, MapNode, NodeKind, Service } from '../model/communication-map';
 import { groupBy } from '../model/group-by';
 import type { GroupReason } from './drawable';
+import { byFolders, groupOf } from './folder-groups';
 import { countOf, KIND_NAMES } from './map-names';
 import { isChannel } from './map-paths';
 import { byPartition } from './same-purpose';
 import { distinctServices } from './service-names';
+
+/** More than this is neither readable nor laid out in time; what is beyond is folded, then left out and counted. */
+export interface DrawingLimits { readonly nodes: number; readonly edges: number }
 
 /** A node of the map, or several folded into one. */
 export interface FoldedNode {
@@ -30,27 +34,44 @@ type Rule = (nodes: readonly FoldedNode[], neighbours: ReadonlyMap<string, Reado
 /** Services may take this part of the room before they are folded by folder; the rest is for what they talk to. */
 const SHARE_OF_SERVICES = 0.6;
 
-/** A folder that holds more of the services than this says nothing about them. */
-const MOST_IN_FOLDER = 0.7;
-
 /** What calls end at, most exchangeable first. Channels are not here: they join services, so they stay apart for longer. */
 const ENDS: readonly NodeKind[] = ['unknown', 'external', 'saas', 'process', 'ai', 'payment', 'push', 'sms', 'email', 'storage', 'cache', 'database'];
 
-/** Folds nodes that look alike, what matters least first, until no more than `limit` are left or nothing can be folded. */
+/** Folds nodes that look alike, what matters least first, until they and the lines between them are no more than the limits or nothing can be folded. */
 export function foldNodes(
-  nodes: readonly MapNode[], edges: readonly MapEdge[], services: readonly Service[], expanded: ReadonlySet<string>, limit: number,
+  nodes: readonly MapNode[], edges: readonly MapEdge[], services: readonly Service[], expanded: ReadonlySet<string>, limits: DrawingLimits,
 ): readonly FoldedNode[] {
   const single = nodes.map((node) => toFolded(node, services));
+  const comfortable = { nodes: limits.nodes * COMFORTABLE, edges: limits.edges * COMFORTABLE };
   const always: readonly Rule[] = [byPartition, (current) => betweenTheSame(current, edges, isProcedure, LEAST_PROCEDURES)];
   const readable: readonly Rule[] = [
     (current) => betweenTheSame(current, edges, ({ kind }) => isChannel(kind), LEAST_ALIKE),
-    (current, neighbours) => (current.filter(({ kind }) => kind === 'service').length > limit * SHARE_OF_SERVICES ? byTellingFolder(current, neighbours) : new Map()),
+    (current) => (current.filter(({ kind }) => kind === 'service').length > limits.nodes * SHARE_OF_SERVICES ? openFolders(current, edges, comfortable, expanded) : new Map()),
     ...kindsByNumber(nodes).map(bySameNeighbours),
   ];
-  const rest: readonly Rule[] = [byPrefix, ...ENDS.map(byThisKind), byKind, byFolder, byFolder];
-  const fold = (given: readonly FoldedNode[], rules: readonly Rule[], most: number): readonly FoldedNode[] =>
-    rules.reduce((current, rule) => (current.length <= most ? current : applyRule(rule(current, neighboursOf(current, edges)), current, expanded)), given);
-  return distinctServices(fold(fold(fold(single, always, 0), readable, limit * COMFORTABLE), rest, limit));
+  const ends: readonly Rule[] = [byPrefix, ...ENDS.map(byThisKind)];
+  const rest: readonly Rule[] = [byKind, byFolder, byFolder];
+  const fold = (given: readonly FoldedNode[], rules: readonly Rule[], most: DrawingLimits): readonly FoldedNode[] =>
+    rules.reduce((current, rule) => (isWithin(current, edges, most) ? current : applyRule(rule(current, neighboursOf(current, edges)), current, expanded)), given);
+  const alike = fold(fold(single, always, { nodes: 0, edges: 0 }), readable, comfortable);
+  return distinctServices(fold(fold(alike, ends, { ...limits, edges: comfortable.edges }), rest, limits));
+}
+
+function isWithin(nodes: readonly FoldedNode[], edges: readonly MapEdge[], most: DrawingLimits): boolean {
+  return nodes.length <= most.nodes && countLines(edges, representativesOf(nodes)) <= most.edges;
+}
+
+/** Lines that would be drawn between nodes. */
+function countLines(edges: readonly MapEdge[], representatives: ReadonlyMap<string, string>): number {
+  const ends = edges.map(({ from, to, style }) => [representatives.get(from), representatives.get(to), style] as const);
+  return new Set(ends.flatMap(([from, to, style]) => (from === undefined || to === undefined || from === to ? [] : [`${from} → ${to} ${style}`]))).size;
+}
+
+function openFolders(nodes: readonly FoldedNode[], edges: readonly MapEdge[], most: DrawingLimits, expanded: ReadonlySet<string>): ReadonlyMap<string, Group> {
+  const own = representativesOf(nodes);
+  const isReadable = (services: ReadonlyMap<string, string>): boolean =>
+    new Set(services.values()).size <= most.nodes * SHARE_OF_SERVICES && countLines(edges, new Map([...own].map(([id, node]) => [id, services.get(node) ?? node]))) <= most.edges;
+  return byFolders(nodes, isReadable, expanded);
 }
 
 /** The folded node that stands for each node of the map. */
@@ -190,16 +211,8 @@ function byThisKind(kind: NodeKind): Rule {
 const byFolder: Rule = (nodes) => groupOfEach(nodes, ({ folder }) => {
   const end = folder?.lastIndexOf('/') ?? -1;
   if (folder === undefined || end < 1) return undefined;
-  const parent = folder.slice(0, end);
-  return { id: `group:folder/${parent}`, kind: 'service', name: parent.slice(parent.lastIndexOf('/') + 1), caption: '{count}', group: 'same-folder', folder: parent };
+  return groupOf({ path: folder.slice(0, end) });
 });
-
-/** By folder, unless nearly all services lie in the same one. */
-const byTellingFolder: Rule = (nodes, neighbours) => {
-  const groups = byFolder(nodes, neighbours);
-  const sizes = [...groupBy([...groups.values()], ({ id }) => id).values()].map(({ length }) => length);
-  return Math.max(0, ...sizes) > nodes.filter(({ kind }) => kind === 'service').length * MOST_IN_FOLDER ? new Map() : groups;
-};
 
 function groupOfEach(nodes: readonly FoldedNode[], groupOf: (node: FoldedNode) => Group | undefined): ReadonlyMap<string, Group> {
   const groups = new Map<string, Group>();

@@ -3,16 +3,13 @@ import type { Category, Change, CommunicationMap, Finding, MapEdge, MapNode } fr
 import { countSkipped } from '../model/left-aside';
 import { WHOLE_MAP, withoutFocus, type DrawableEdge, type EdgeChanges, type DrawableGraph, type DrawableNode, type FindingCounts, type FoundSince, type MapView } from './drawable';
 import { changesOf, isGone, presentEdges, type MapChanges } from './map-changes';
-import { foldNodes, representativesOf, type FoldedNode } from './map-folding';
+import { foldNodes, representativesOf, type DrawingLimits, type FoldedNode } from './map-folding';
 import { SEVERITIES } from './map-names';
 import { describeComparison } from './map-words';
 import { sitesWithoutEdge, withInnerFindings } from './map-sites';
 import { findMatches } from './query/find-matches';
 import { waitingPatterns, type WaitingPattern } from './waiting-patterns';
 import { wantedEdges } from './wanted-edges';
-
-/** More than this is neither readable nor laid out in time; what is beyond is folded, then left out and counted. */
-export interface DrawingLimits { readonly nodes: number; readonly edges: number }
 
 export const DRAWING_LIMITS: DrawingLimits = { nodes: 60, edges: 150 };
 
@@ -21,7 +18,7 @@ export function toDrawableGraph(given: CommunicationMap, view: MapView = WHOLE_M
   const map = withInnerFindings(given);
   const wanted = wantedEdges(map, view);
   const candidates = findCandidates(map, wanted, view);
-  const folded = foldNodes(candidates, wanted, map.services, new Set(view.expanded), limits.nodes);
+  const folded = foldNodes(candidates, wanted, map.services, new Set(view.expanded), limits);
   const kept = keepMostConnected(folded, wanted, limits.nodes);
   const representatives = representativesOf(kept);
   const inside = new Set(wanted.filter((edge) => isInside(edge, representatives)));

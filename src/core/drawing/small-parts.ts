@@ -6,7 +6,7 @@ import { MARGIN, obstaclesIn, placesFor, roomOf } from './free-places';
 const ROOM_ABOVE = 12;
 
 /** Nodes that edges connect, with their edges, and the box around all of it. */
-interface Part { readonly nodes: readonly string[]; readonly edges: readonly string[]; readonly box: Box }
+export interface Part { readonly nodes: readonly string[]; readonly edges: readonly string[]; readonly box: Box }
 
 /**
  * Puts the parts that nothing connects with the largest one where that leaves room, else below or beside it, the larger ones first. The layout sets
@@ -47,7 +47,7 @@ function pick<Placed>(ids: readonly string[], from: Readonly<Record<string, Plac
   return Object.fromEntries(there.map(([id, one]) => [id, move(one)]));
 }
 
-function partsOf(graph: DrawableGraph, positions: Positions): Part[] {
+export function partsOf(graph: DrawableGraph, positions: Positions): Part[] {
   const rootOf = unite(graph);
   const nodes = groupBy(graph.nodes.filter(({ id }) => positions.nodes[id] !== undefined).map(({ id }) => id), rootOf);
   const edges = groupBy(graph.edges, ({ from }) => rootOf(from));

@@ -21,6 +21,26 @@ describe('What ELK is asked and answers', () => {
     assert.deepEqual(edges[edge.id]?.points, [{ x: 120, y: 20 }, { x: 180, y: 20 }, { x: 180, y: 84 }, { x: 260, y: 84 }]);
   });
 
+  it('turns a part around that runs from right to left, and no other', () => {
+    const [[c, d], [e, f]] = [CHAIN.slice(0, 2), CHAIN.slice(2, 4)] as [[typeof A, typeof A], [typeof A, typeof A]];
+    const graph = graphOf([call(c.id, d.id), call(e.id, f.id)], [c, d, e, f]);
+    const [arrangement] = toElk(graph);
+    assert.ok(arrangement !== undefined);
+    const places = new Map([[c.id, 300], [d.id, 16], [e.id, 500], [f.id, 800]]);
+    const lines = new Map([[c.id, [300, 132]], [e.id, [616, 800]]]);
+    const edges = arrangement.edges?.map((edge) => {
+      const [start = 0, end = 0] = lines.get(edge.sources.join()) ?? [];
+      return { ...edge, sections: [{ startPoint: { x: start, y: 40 }, endPoint: { x: end, y: 40 } }] };
+    });
+    const positions = fromElk(graph, [{ ...arrangement, width: 932, height: 100, children: arrangement.children?.map((node) => ({ ...node, x: places.get(node.id) ?? 0, y: 20 })) ?? [], edges: edges ?? [] }]);
+    const runs = graph.edges.map(({ id, from, to }) => {
+      const [start, end] = positions.edges[id]?.points ?? [];
+      const left = positions.nodes[from]?.x ?? 0;
+      return [start?.x, end?.x, positions.nodes[to]?.x].map((x = 0) => x - left);
+    });
+    assert.deepEqual(runs, [[116, 284, 284], [116, 300, 300]]);
+  });
+
   it('puts nodes without edges into a block, beside or below the rest', async () => {
     const positions = await layoutGraph(graphOf(CHAIN.slice(1).map(({ id }, index) => call(CHAIN[index]?.id ?? '', id)), [...CHAIN, ...LONE]));
     const [left, right, top, bottom] = extentOf(positions, [A, B, ...LONE].map(({ id }) => id));

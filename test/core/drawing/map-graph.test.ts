@@ -9,6 +9,15 @@ const call = (from: string, to: string, extra: Partial<EdgeSketch> = {}): EdgeSk
   from, to, style: 'sync', category: 'http', sites: [{ file: `${from.slice('service:'.length)}/src/a.ts`, line: 7, api: 'fetch', operation: 'GET', target: to }], ...extra,
 });
 
+/** Three services, a tool, ten libraries, and twice thirteen examples a folder deeper. */
+const NESTED = [
+  'apps/orders', 'apps/stock', 'apps/gateway', 'tools/build/tool', ...many(10, 'packages/lib-'), ...many(13, 'examples/chat/demo-'), ...many(13, 'examples/mail/demo-'),
+].map((root) => ({ ...service(root.slice(root.lastIndexOf('/') + 1)), id: `service:${root}`, root }));
+
+function many(count: number, prefix: string): readonly string[] {
+  return Array.from({ length: count }, (_, index) => `${prefix}${index}`);
+}
+
 const A = service('a');
 const B = service('b');
 
@@ -143,6 +152,33 @@ describe('a map that is too big', () => {
     assert.deepEqual(nodes.filter(({ group }) => group !== undefined), []);
   });
 
+  it('opens small folders and leaves large ones closed, at whatever depth their services lie', () => {
+    const map = buildMap(NESTED, []);
+    const opened = ['gateway', ...many(10, 'lib-'), 'orders', 'stock', 'tool'];
+    assert.deepEqual(servicesOf(toDrawableGraph(map)), ['chat (13 services)', 'mail (13 services)', ...opened].sort());
+    const more = toDrawableGraph(map, { ...WHOLE_MAP, expanded: ['group:folder/examples/chat'] });
+    assert.deepEqual(servicesOf(more), ['mail (13 services)', ...many(13, 'demo-'), ...opened].sort());
+    assertCounted(more.counts);
+  });
+
+  it('leaves small folders closed as well when opening them would draw too many lines', () => {
+    const hosts = many(13, 'external:host-');
+    const map = buildMap(NESTED, NESTED.filter(({ root }) => root.startsWith('apps/')).flatMap(({ id }) => hosts.map((host) => call(id, host))));
+    const limits = { nodes: 60, edges: 60 };
+    assert.deepEqual(servicesOf(toDrawableGraph(map, WHOLE_MAP, limits)), ['apps (3 services)', 'chat (13 services)', 'mail (13 services)', 'packages (10 services)', 'tool']);
+    assert.ok(servicesOf(toDrawableGraph(map, WHOLE_MAP, { ...limits, edges: 100 })).includes('orders'));
+  });
+
+  it('folds what calls end at, kind by kind, while too many lines are drawn', () => {
+    const services = scattered(12);
+    const hosts = services.flatMap(({ id }, index) => Array.from({ length: 9 }, (_, at) => call(id, `external:host-${(index * 5 + at * 7) % 24}.com`)));
+    const map = buildMap(services, [...hosts, ...services.map(({ id }) => call(id, 'database:postgresql/all', { category: 'database' }))]);
+    const { nodes, edges, counts } = toDrawableGraph(map);
+    assert.deepEqual(nodes.filter(({ kind }) => kind !== 'service').map(({ name }) => name), ['postgresql/all', '24 external hosts']);
+    assert.equal(edges.length, 24);
+    assertCounted(counts);
+  });
+
   it('opens the groups it is asked to open', () => {
     const view = { ...WHOLE_MAP, expanded: ['group:folder/domains/billing'] };
     const { nodes, counts } = toDrawableGraph(bigMap(), view);
@@ -152,22 +188,32 @@ describe('a map that is too big', () => {
   });
 
   it('keeps the lines with the gravest findings and most sites, and counts the others', () => {
-    const { edges, counts } = toDrawableGraph(SHOP, WHOLE_MAP, { nodes: 60, edges: 3 });
-    assert.deepEqual(edges.map(({ findings }) => findings.error + findings.warning), [1, 1, 1]);
-    assert.equal(counts.edges.hidden, 23);
+    const [hub, ...others] = scattered(9);
+    const sites = (count: number): EdgeSketch['sites'] => Array.from({ length: count }, (_, line) => ({ file: 's0/src/a.ts', line: line + 1, api: 'fetch', operation: 'GET', target: 'x' }));
+    const map = buildMap(scattered(9), others.map(({ id }, index) => call(hub?.id ?? '', id, { sites: index > 0 ? sites(index) : sites(1).map((site) => ({ ...site, finding: { rule: 'missing-timeout', severity: 'warning', message: 'It waits.' } })) })));
+    const { edges, counts } = toDrawableGraph(map, WHOLE_MAP, { nodes: 60, edges: 3 });
+    assert.deepEqual(edges.map(({ to, findings }) => [to, findings.warning]), [['service:s1', 1], ['service:s7', 0], ['service:s8', 0]]);
     assertCounted(counts);
-    assert.equal(describeCounts(counts), 'Showing 3 of 26 edges; 23 hidden; 16 nodes hidden; 2 unresolved; 1 file or folder skipped.');
+    assert.equal(describeCounts(counts), 'Showing 3 of 8 edges; 5 hidden; 5 nodes hidden; 1 file or folder skipped.');
   });
 
   it('keeps the nodes with most edges when nothing is left to fold', () => {
-    const services = Array.from({ length: 9 }, (_, index) => ({ ...service(`s${index}`), root: `s${index}`, id: `service:s${index}` }));
-    const [hub, ...others] = services;
-    const map = buildMap(services, others.map(({ id }) => call(hub?.id ?? '', id)));
+    const [hub, ...others] = scattered(9);
+    const map = buildMap(scattered(9), others.map(({ id }) => call(hub?.id ?? '', id)));
     const { nodes, counts } = toDrawableGraph(map, WHOLE_MAP, { nodes: 4, edges: 150 });
     assert.deepEqual(nodes.map(({ id }) => id), ['service:s0', 'service:s1', 'service:s2', 'service:s3']);
     assert.deepEqual([counts.nodes.hidden, counts.edges.hidden], [5, 5]);
   });
 });
+
+function servicesOf({ nodes }: DrawableGraph): readonly string[] {
+  return nodes.filter(({ kind }) => kind === 'service').map(({ name, caption, group }) => (group === undefined ? name : `${name} (${caption})`)).sort();
+}
+
+/** Services that no folder holds together. */
+function scattered(count: number): readonly (typeof A)[] {
+  return Array.from({ length: count }, (_, index) => ({ ...service(`s${index}`), root: `s${index}`, id: `service:s${index}` }));
+}
 
 function assertCounted({ edges, nodes }: DrawableGraph['counts']): void {
   assert.equal(edges.shown + edges.inside + edges.filtered + edges.hidden, edges.total);

@@ -1,0 +1,41 @@
+import { toColumns } from './column-layout';
+import type { DrawableGraph, Positions } from './drawable';
+import { fromElk, layoutLateness, toElk, toPlainElk, type ElkNode } from './elk-graph';
+
+/** Why a question has no answer: ELK fails at some graphs, and some take it too long. */
+export interface Unanswered { readonly failed: string; readonly isLate: boolean }
+
+/** What ELK answered, and why not to everything. */
+export interface Answers { readonly answers: readonly ElkNode[]; readonly unanswered?: Unanswered }
+
+type Ask = (question: ElkNode) => Promise<ElkNode | Unanswered>;
+
+/** Asks for one arrangement after the other while there is time; where ELK fails at all of them, for one without the step at which it does. */
+export async function askForArrangements(graph: DrawableGraph, ask: Ask): Promise<Answers> {
+  const usual = await askAll(toElk(graph), ask);
+  if (usual.answers.length > 0 || usual.unanswered?.isLate !== false) return usual;
+  const plain = await askAll([toPlainElk(graph)], ask);
+  return plain.answers.length > 0 ? plain : usual;
+}
+
+/** The best arrangement that there is an answer for; without any, plain columns with the reason. */
+export function fromAnswers(graph: DrawableGraph, { answers, unanswered }: Answers): Positions {
+  if (answers.length > 0 || unanswered === undefined) return fromElk(graph, answers);
+  return { ...toColumns(graph), reason: unanswered.failed };
+}
+
+export function late(timeLimit: number): Unanswered {
+  return { failed: layoutLateness(timeLimit), isLate: true };
+}
+
+async function askAll(questions: readonly ElkNode[], ask: Ask): Promise<Answers> {
+  const answers: ElkNode[] = [];
+  let unanswered: Unanswered | undefined;
+  for (const question of questions) {
+    const outcome = await ask(question);
+    if (!('failed' in outcome)) answers.push(outcome);
+    else unanswered = outcome;
+    if (unanswered?.isLate === true) break;
+  }
+  return { answers, ...(unanswered === undefined ? {} : { unanswered }) };
+}
