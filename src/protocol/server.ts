@@ -1,4 +1,4 @@
-import type { LocalizedTexts, MapView, Outline, Positions, SlowFile } from '../core';
+import type { LocalizedTexts, MapView, Outline, Positions, SlowFile, Unreported } from '../core';
 import type { CommunicationMap, Severity } from '../core/model/communication-map';
 import type { CommandName, ReportFindingArgument } from './commands';
 import type { CodeStates, Comparing } from './comparison';
@@ -87,6 +87,8 @@ export interface FileStanding {
 export interface MapResult {
   readonly map: CommunicationMap;
   readonly view: MapView;
+  /** What the profile leaves out of its findings. */
+  readonly unreported: Unreported;
   /** Positions for `view`; absent when they could not be computed (the server has logged why). */
   readonly positions?: Positions;
 }

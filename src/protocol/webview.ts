@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { CommunicationMap, Place, Range, Site } from '../core/model/communication-map';
-import type { MapView, Positions } from '../core';
+import type { MapView, Positions, Unreported } from '../core';
 
 /** View type of the panel; the extension is activated by `onWebviewPanel:` and this. */
 export const MAP_VIEW_TYPE = 'crosstalk.map';
@@ -16,6 +16,8 @@ export interface ShowMap {
   readonly type: 'map';
   readonly map: CommunicationMap;
   readonly view: MapView;
+  /** What the profile leaves out of its findings. */
+  readonly unreported?: Unreported;
   readonly positions?: Positions;
   /** What `saveState` kept, for a panel that is opened anew. */
   readonly saved?: ViewerState;

@@ -1,6 +1,6 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import { CHANGED, extendBaseline, firstConfig, outlineOf, reportLibraries, toDrawableGraph, toWrongFindingReport, WHOLE_MAP, withoutSilenced } from '../core';
+import { CHANGED, countUnreported, extendBaseline, firstConfig, outlineOf, reportLibraries, toDrawableGraph, toWrongFindingReport, WHOLE_MAP, withoutSilenced } from '../core';
 import type { CommunicationMap, MapView, Positions } from '../core';
 import type { Comparing } from '../protocol/comparison';
 import type { LayoutParams, MapParams, MapResult, ServerRequests } from '../protocol/server';
@@ -80,7 +80,7 @@ async function answerMap(
     context.log.error(`Laying out the map of ${folder.name} failed: ${describeError(error)}`);
     return undefined;
   });
-  return { map: withoutSilenced(map), view, ...(positions !== undefined && { positions }) };
+  return { map: withoutSilenced(map), view, unreported: countUnreported(folder.session.unreported), ...(positions !== undefined && { positions }) };
 }
 
 async function answerLayout(context: ServerContext, findCompared: FindCompared, { folder: uri, view, comparing }: LayoutParams, token: CancellationToken): Promise<Positions> {

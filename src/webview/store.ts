@@ -5,6 +5,7 @@ import { findMatches, type QueryMatches } from '../core/drawing/query/find-match
 import { quoted } from '../core/drawing/query/query';
 import type { Trace } from '../core/drawing/trace';
 import { drawMap, type Drawing } from '../core/drawing/map-drawing';
+import type { Unreported } from '../core/report/unreported-words';
 import type { Selection, ShowMap, ToViewer, ViewerState } from '../protocol/webview';
 import { createArrangement, type Arrangement } from './arrangement';
 import type { Host } from './host';
@@ -18,6 +19,8 @@ const EMPTY_MAP: CommunicationMap = {
   schemaVersion: 1, tool: { name: 'crosstalk', version: '' }, root: '.', services: [], nodes: [], edges: [], sites: [], entryPoints: [], findings: [], unresolved: [], skipped: [], configuration: [],
 };
 
+const NOTHING_LEFT_OUT: Unreported = { information: 0, hint: 0 };
+
 const SAVING_DELAY = 200;
 
 /** Everything the viewer shows, and what can be done to it. */
@@ -29,6 +32,8 @@ export interface Store extends Revealing, Pick<Arrangement, 'view' | 'graph' | '
   readonly drawing: ReadonlySignal<Drawing>;
   readonly sites: ReadonlySignal<ReadonlyMap<string, Site>>;
   readonly findings: ReadonlySignal<ReadonlyMap<string, Finding>>;
+  /** What the profile leaves out of the findings. */
+  readonly unreported: ReadonlySignal<Unreported>;
   readonly status: ReadonlySignal<Status>;
   readonly selection: ReadonlySignal<Selection | undefined>;
   /** Node or line under the pointer or with the keyboard's focus. */
@@ -61,6 +66,7 @@ export function createStore(host: Host): Store {
   const restored = host.restore();
   const map = signal(EMPTY_MAP);
   const isLoaded = signal(false);
+  const unreported = signal(NOTHING_LEFT_OUT);
   const selection = signal<Selection | undefined>(undefined);
   const status = signal<Status>({ text: '', failed: false });
   const arrangement = createArrangement(host, map);
@@ -69,7 +75,7 @@ export function createStore(host: Host): Store {
   const follow = signal(false);
   const followed = signal<Selection | undefined>(undefined);
   const store: Store = {
-    host, map, isLoaded, status, selection, follow, followed, view, graph, positions, isBusy, isLoose, arrange,
+    host, map, isLoaded, unreported, status, selection, follow, followed, view, graph, positions, isBusy, isLoose, arrange,
     drawing: computed(() => drawMap(graph.value, positions.value)),
     sites: computed(() => new Map(map.value.sites.map((site) => [site.id, site]))),
     findings: computed(() => new Map(map.value.findings.map((finding) => [finding.fingerprint, finding]))),
@@ -103,7 +109,7 @@ export function createStore(host: Host): Store {
     if (show(next)) arrange();
   }
 
-  host.listen((message) => receive(message, store, { map, isLoaded, status, followed, arrangement, restored }));
+  host.listen((message) => receive(message, store, { map, isLoaded, unreported, status, followed, arrangement, restored }));
   saveChanges(store);
   host.send({ type: 'ready' });
   return store;
@@ -112,6 +118,7 @@ export function createStore(host: Host): Store {
 interface Inside {
   readonly map: Signal<CommunicationMap>;
   readonly isLoaded: Signal<boolean>;
+  readonly unreported: Signal<Unreported>;
   readonly status: Signal<Status>;
   readonly followed: Signal<Selection | undefined>;
   readonly arrangement: Arrangement;
@@ -137,7 +144,7 @@ function followCursor(selection: Selection, store: Store, { followed }: Inside):
   });
 }
 
-function receiveMap(message: ShowMap, store: Store, { map, isLoaded, arrangement, restored }: Inside): void {
+function receiveMap(message: ShowMap, store: Store, { map, isLoaded, unreported, arrangement, restored }: Inside): void {
   const isFirst = !isLoaded.value;
   const base = message.map.comparison?.base;
   const isOther = !isFirst && map.value.comparison?.base !== base;
@@ -146,6 +153,7 @@ function receiveMap(message: ShowMap, store: Store, { map, isLoaded, arrangement
   const asked = store.selection.value;
   batch(() => {
     map.value = message.map;
+    unreported.value = message.unreported ?? NOTHING_LEFT_OUT;
     isLoaded.value = true;
     if (isOther) beginAnew(store);
     if (message.positions !== undefined) arrangement.place(message.view, message.positions);

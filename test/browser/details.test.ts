@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { WHOLE_MAP } from '../../src/core/drawing/drawable';
 import { SHOP } from './maps';
-import { closeBrowser, openPanel, type Viewer } from './viewer';
+import { closeBrowser, layOut, openPanel, type Viewer } from './viewer';
 
 describe('the details', () => {
   let viewer: Viewer;
@@ -19,6 +20,16 @@ describe('the details', () => {
     assert.match(first, /synchronous · fetch · awaited · no time limit/);
     assert.match(first, /missing-timeout This request waits for orders without a time limit\./);
     assert.match(first, /Who waits: request POST \/checkout/);
+  });
+
+  it('say what the profile leaves out, also where nothing else is found', async () => {
+    const positions = await layOut(SHOP);
+    await viewer.send({ type: 'map', map: SHOP, view: WHOLE_MAP, positions, unreported: { information: 1, hint: 3 } });
+    await viewer.page.locator('.details .caption', { hasText: /^1 piece of advice and 3 hints not shown\.$/ }).waitFor();
+    const clean = { ...SHOP, findings: [], edges: SHOP.edges.map((edge) => ({ ...edge, findings: [] })) };
+    await viewer.send({ type: 'map', map: clean, view: WHOLE_MAP, positions, unreported: { information: 0, hint: 2 } });
+    await viewer.page.locator('.details .caption', { hasText: 'No findings.' }).waitFor();
+    await viewer.page.locator('.details .caption', { hasText: /^2 hints not shown\.$/ }).waitFor();
   });
 
   it('open on a click on the line itself', async () => {

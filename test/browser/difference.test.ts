@@ -45,6 +45,16 @@ describe('the difference from another state of the code', () => {
     await viewer.page.locator('.finding .new').waitFor();
   });
 
+  it('leaves the bar above the map on one line of a window of usual width, whatever is filtered', async () => {
+    await viewer.page.setViewportSize({ width: 1_280, height: 800 });
+    await viewer.page.getByRole('combobox', { name: 'Search the map' }).fill('diff:changed style:sync category:http');
+    await viewer.page.keyboard.press('Enter');
+    await viewer.page.getByRole('group', { name: /^Filtered by/ }).waitFor();
+    const tops = await viewer.page.locator('.toolbar > :not(.space)').evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)));
+    assert.deepEqual([...new Set(tops)].length, 1, tops.join());
+    assert.ok(await viewer.page.getByRole('button', { name: 'Save or copy' }).isVisible());
+  });
+
   it('can be asked about, with presets of its own', async () => {
     await viewer.page.getByRole('button', { name: 'Presets' }).click();
     await viewer.page.getByRole('menuitem', { name: 'Gone' }).click();

@@ -114,7 +114,7 @@ export function layOut(map: CommunicationMap, view: MapView = WHOLE_MAP): Promis
   return layoutGraph(toDrawableGraph(map, view), { timeLimit: 100_000 });
 }
 
-async function newPage(viewport: { readonly width: number; readonly height: number }): Promise<Page> {
+export async function newPage(viewport: { readonly width: number; readonly height: number }): Promise<Page> {
   browser ??= chromium.launch({ executablePath: requireChromium(), args: [...chromiumFlags] });
   const page = await (await browser).newPage({ viewport, reducedMotion: 'reduce' });
   page.setDefaultTimeout(60_000);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { folderUri, NO_POSITIONS, startTestClient } from './harness';
 import type { TestClient } from './harness';
 import { WHOLE_MAP } from '../../src/core';
+import type { Finding } from '../../src/core/model/communication-map';
 import type { MapResult } from '../../src/protocol/server';
 
 describe('The map for the panel', () => {
@@ -16,6 +17,12 @@ describe('The map for the panel', () => {
     const { map: answer, view, positions } = await map();
     assert.deepEqual(answer.findings.map(({ message }) => message), ['One.']);
     assert.deepEqual([view, positions], [WHOLE_MAP, NO_POSITIONS]);
+  });
+
+  it('says how many findings the profile leaves out', async () => {
+    const finding = (severity: 'information' | 'hint'): Finding => ({ fingerprint: severity, rule: 'r', severity, message: 'm', file: 'a.ts', line: 1, column: 1, endLine: 1, endColumn: 2, path: [], evidence: [], confidence: 1 });
+    client = await startTestClient({ prepare: (folder) => { folder().workspace.unreported = [finding('information'), finding('hint'), finding('hint')]; } });
+    assert.deepEqual((await map()).unreported, { information: 1, hint: 2 });
   });
 
   it('comes without positions when they cannot be computed, and the log says why', async () => {

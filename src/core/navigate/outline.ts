@@ -3,7 +3,7 @@ import type { Localizer } from '../localizer';
 import { byCodeUnit } from '../model/by-code-unit';
 import type { CommunicationMap, Finding } from '../model/communication-map';
 import { sentences } from '../report/sentences';
-import { unreportedWords } from '../report/unreported-words';
+import { countUnreported, unreportedWords } from '../report/unreported-words';
 import { placeWords, type Outline, type OutlineItem } from './outline-item';
 import { serviceItems } from './service-items';
 
@@ -27,7 +27,7 @@ function findingItems(findings: readonly Finding[]): readonly OutlineItem[] {
 
 /** What the profile leaves out, so that nobody takes it for nothing. */
 function unreportedItems({ findings }: CommunicationMap, unreported: readonly Finding[], l10n: Localizer): readonly OutlineItem[] {
-  const words = unreportedWords(unreported, l10n);
+  const words = unreportedWords(countUnreported(unreported), l10n);
   if (words === undefined) return [];
   const clear: readonly OutlineItem[] = findings.length === 0 ? [{ id: 'clear', label: l10n.t('Nothing to report'), kind: 'clear', children: [] }] : [];
   return [...clear, { id: 'unreported', label: words, kind: 'unreported', children: [] }];

@@ -6,7 +6,7 @@ import { countOf, SEVERITIES, severityCount } from '../drawing/map-names';
 import { countCalls } from '../drawing/map-sites';
 import { skippedWords } from '../drawing/map-words';
 import { sentences } from './sentences';
-import { unreportedWords } from './unreported-words';
+import { countUnreported, unreportedWords } from './unreported-words';
 import { createPainter, printable, widthOf, wrap, type Paint, type Painter, type TerminalStyle } from './terminal';
 
 export interface PrettyOptions extends TerminalStyle {
@@ -96,7 +96,7 @@ function summaryLine(map: CommunicationMap, findings: readonly Finding[], painte
 
 /** With the profile that shows them, or most of them. */
 function unreportedLines(unreported: readonly Finding[], painter: Painter): readonly string[] {
-  const words = unreportedWords(unreported);
+  const words = unreportedWords(countUnreported(unreported));
   const profile = unreported.some(({ severity }) => severity === 'hint') ? 'explore' : 'advice';
   return words === undefined ? [] : [painter.dim(`${words} (--profile ${profile})`)];
 }

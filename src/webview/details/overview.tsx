@@ -6,6 +6,7 @@ import { groupBy } from '../../core/model/group-by';
 import { countSkipped } from '../../core/model/left-aside';
 import { presentEdges, presentServices } from '../../core/drawing/map-changes';
 import { sitesWithoutEdge } from '../../core/drawing/map-sites';
+import { unreportedWords } from '../../core/report/unreported-words';
 import type { Store } from '../store';
 import { Differences } from './differences';
 import { FindingList } from './finding-list';
@@ -20,6 +21,7 @@ export function Overview({ store }: { readonly store: Store }): VNode {
   const [services, edges] = [presentServices(store.map.value), presentEdges(store.map.value)];
   const gone = all.length - edges.length;
   const loose = sitesWithoutEdge(store.map.value);
+  const leftOut = unreportedWords(store.unreported.value, l10n);
   const counts = (['sync', 'async'] as const).map((style) => l10n.t('{0} {1}', formatCount(edges.filter((edge) => edge.style === style).length), l10n.t(STYLE_NAMES[style])));
   return (
     <>
@@ -28,6 +30,7 @@ export function Overview({ store }: { readonly store: Store }): VNode {
       <p class="caption">{[counted('service', services.length, l10n), counted('edge', edges.length, l10n), ...counts, ...gone === 0 ? [] : [counted('goneBesides', gone, l10n)]].join(' · ')}</p>
       {findings.length === 0 ? <p class="caption">{l10n.t('No findings.')}</p> : <h3>{counted('finding', findings.length, l10n)}</h3>}
       <FindingList store={store} findings={findings} />
+      {leftOut === undefined ? undefined : <p class="caption">{leftOut}.</p>}
       <WaitingEdges store={store} />
       <More title={counted('looseCalls', loose.length, l10n)} items={loose}>
         {loose.slice(0, MOST).map((site) => <li key={site.id}><PlaceLink host={store.host} place={site} message={{ type: 'openSite', site: site.id }} label={`${site.api}: ${site.services.length === 0 ? l10n.t('in no service') : l10n.t('unknown target')}`} /></li>)}
