@@ -8,7 +8,7 @@ import { PRESET_NAMES } from '../src/core/drawing/query/query-keys';
 
 /** Where texts for the user stand: what the editor shows comes from there. */
 const FOLDERS = ['src/extension', 'src/server', 'src/core/drawing/query', 'src/core/fix', 'src/core/navigate', 'src/webview'];
-const FILES = ['src/core/report/silenced-words.ts', 'src/core/drawing/map-names.ts', 'src/core/drawing/map-words.ts', 'src/core/report/unreported-words.ts'];
+const FILES = ['src/core/report/silenced-words.ts', 'src/core/drawing/map-names.ts', 'src/core/drawing/map-words.ts', 'src/core/drawing/unreported-words.ts'];
 
 /** Texts that are looked up in a table before they are said. */
 const TABLES: Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>> = {

@@ -60,7 +60,7 @@ export type { LibraryReport, LibraryUse } from './report/libraries';
 export { toMermaid } from './report/mermaid';
 export { toPretty } from './report/pretty';
 export { silencedWords } from './report/silenced-words';
-export { countUnreported, unreportedWords, type Unreported } from './report/unreported-words';
+export { countUnreported, unreportedWords, type Unreported } from './drawing/unreported-words';
 export { isBelow, selectFindings, selectMap, selectReported, selectSilenced, selectUnreported, withoutSilenced } from './report/select';
 export { ruleDocumentation } from './rules/documentation';
 export { RULES } from './rules/index.generated';

@@ -9,6 +9,7 @@ import { callTitle } from '../core/drawing/target-words';
 import { goBack } from './back';
 import { Canvas } from './canvas';
 import { Details } from './details/details';
+import { keepFocus } from './focus';
 import { Legend } from './legend';
 import { HiddenNotice } from './hidden-notice';
 import { MapTable } from './map-table';
@@ -26,6 +27,7 @@ export function App({ store }: { readonly store: Store }): VNode {
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
   }, [store]);
+  useEffect(keepFocus, []);
   return (
     <>
       <Toolbar store={store} />

@@ -7,7 +7,7 @@ import type { Selection } from '../protocol/webview';
 import { focusDetails } from './focus';
 import type { PanZoom } from './pan-zoom';
 import { boxOf } from './placement';
-import { drawnOf } from './reveal';
+import { drawnOf, type DrawnItem } from './reveal';
 import type { Store } from './store';
 import { isWalkKey, walk } from './walk';
 
@@ -22,11 +22,20 @@ interface Handlers {
   readonly onKeyDown: (event: TargetedKeyboardEvent<SVGSVGElement>) => void;
 }
 
+/** An item that the keyboard came to, with what it stands for when it is a node. */
+export interface Reached { readonly id: string; readonly members: readonly string[] }
+
+function reachedOf(drawn: DrawnItem | undefined): Reached | undefined {
+  if (drawn === undefined) return undefined;
+  return drawn.kind === 'node' ? { id: drawn.node.id, members: drawn.node.members } : { id: drawn.edge.id, members: [] };
+}
+
 /** What pointer and keys do to the drawing; `current` is the item that the Tab key leads to. */
-export function useHandlers(store: Store, svg: RefObject<SVGSVGElement | null>, panZoom: Signal<PanZoom | undefined>, current: Signal<string | undefined>): Handlers {
+export function useHandlers(store: Store, svg: RefObject<SVGSVGElement | null>, panZoom: Signal<PanZoom | undefined>, current: Signal<Reached | undefined>): Handlers {
   const along = useRef<string | undefined>(undefined);
   useSignalEffect(() => {
-    if (store.selection.value !== undefined) current.value = undefined;
+    const selection = store.selection.value;
+    if (selection !== undefined) current.value = reachedOf(drawnOf(selection, store.map.peek(), store.graph.peek()));
   });
   const select = (id: string | undefined): void => store.select(id === undefined ? undefined : toSelection(id, store));
   const enter = (id: string | undefined): void => {
@@ -51,10 +60,10 @@ export function useHandlers(store: Store, svg: RefObject<SVGSVGElement | null>, 
       const id = idAt(target);
       if (id === undefined) return;
       if (store.graph.peek().edges.some((edge) => edge.id === id)) along.current = id;
-      current.value = id;
+      const drawn = drawnOf(toSelection(id, store), store.map.peek(), store.graph.peek());
+      current.value = reachedOf(drawn);
       if (!(target as Element).matches(':focus-visible')) return;
       store.hovered.value = id;
-      const drawn = drawnOf(toSelection(id, store), store.map.peek(), store.graph.peek());
       const box = drawn === undefined ? undefined : boxOf(drawn, store.positions.peek());
       if (box !== undefined) panZoom.peek()?.show(box);
     },

@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
 import { describeEdge, describeNode } from '../core/drawing/map-words';
 import { CanvasItem } from './canvas-item';
-import { useHandlers } from './canvas-handlers';
+import { useHandlers, type Reached } from './canvas-handlers';
 import { usePanZoom } from './canvas-zoom';
 import { highlightOf } from './highlight';
 import { MapZoom } from './map-zoom';
@@ -21,7 +21,7 @@ export function Canvas({ store }: { readonly store: Store }): VNode {
   const content = useRef<SVGGElement>(null);
   const panZoom = useSignal<PanZoom | undefined>(undefined);
   const isFar = useSignal(false);
-  const current = useSignal<string | undefined>(undefined);
+  const current = useSignal<Reached | undefined>(undefined);
   usePanZoom(store, { frame, svg, content, panZoom, isFar });
   const { onFocusIn, onFocusOut, ...handlers } = useHandlers(store, svg, panZoom, current);
   const highlight = useComputed(() => highlightOf(store)).value;
@@ -53,6 +53,10 @@ export function Canvas({ store }: { readonly store: Store }): VNode {
   );
 }
 
-function entryOf(id: string | undefined, { graph }: Store): string | undefined {
-  return [...graph.value.nodes, ...graph.value.edges].find((item) => item.id === id)?.id;
+/** The same item, or what is drawn now of the group that it was or of which it is. */
+function entryOf(reached: Reached | undefined, { graph }: Store): string | undefined {
+  if (reached === undefined) return undefined;
+  const { nodes, edges } = graph.value;
+  const same = [...nodes, ...edges].find(({ id }) => id === reached.id);
+  return (same ?? nodes.find(({ members }) => members.some((member) => reached.members.includes(member))))?.id;
 }

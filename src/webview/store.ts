@@ -5,7 +5,7 @@ import { findMatches, type QueryMatches } from '../core/drawing/query/find-match
 import { quoted } from '../core/drawing/query/query';
 import type { Trace } from '../core/drawing/trace';
 import { drawMap, type Drawing } from '../core/drawing/map-drawing';
-import type { Unreported } from '../core/report/unreported-words';
+import type { Unreported } from '../core/drawing/unreported-words';
 import type { Selection, ShowMap, ToViewer, ViewerState } from '../protocol/webview';
 import { createArrangement, type Arrangement } from './arrangement';
 import type { Host } from './host';

@@ -47,7 +47,7 @@ describe('the difference from another state of the code', () => {
 
   it('leaves the bar above the map on one line of a window of usual width, whatever is filtered', async () => {
     await viewer.page.setViewportSize({ width: 1_280, height: 800 });
-    await viewer.page.getByRole('combobox', { name: 'Search the map' }).fill('diff:changed style:sync category:http');
+    await viewer.page.getByRole('combobox', { name: 'Search the map' }).fill('style:sync category:http');
     await viewer.page.keyboard.press('Enter');
     await viewer.page.getByRole('group', { name: /^Filtered by/ }).waitFor();
     const tops = await viewer.page.locator('.toolbar > :not(.space)').evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)));

@@ -3,7 +3,7 @@ import type { Localizer } from '../localizer';
 import { byCodeUnit } from '../model/by-code-unit';
 import type { CommunicationMap, Finding } from '../model/communication-map';
 import { sentences } from '../report/sentences';
-import { countUnreported, unreportedWords } from '../report/unreported-words';
+import { countUnreported, unreportedWords } from '../drawing/unreported-words';
 import { placeWords, type Outline, type OutlineItem } from './outline-item';
 import { serviceItems } from './service-items';
 

@@ -6,7 +6,7 @@ import { countOf, SEVERITIES, severityCount } from '../drawing/map-names';
 import { countCalls } from '../drawing/map-sites';
 import { skippedWords } from '../drawing/map-words';
 import { sentences } from './sentences';
-import { countUnreported, unreportedWords } from './unreported-words';
+import { countUnreported, unreportedWords } from '../drawing/unreported-words';
 import { createPainter, printable, widthOf, wrap, type Paint, type Painter, type TerminalStyle } from './terminal';
 
 export interface PrettyOptions extends TerminalStyle {

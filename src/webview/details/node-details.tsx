@@ -3,6 +3,7 @@ import type { DrawableEdge, DrawableNode } from '../../core/drawing/drawable';
 import { CHANGE_NAMES, describeChanges, describeFindings, describeFoundSince } from '../../core/drawing/map-words';
 import { CATEGORY_NAMES, counted, KIND_NAMES } from '../../core/drawing/map-names';
 import { unresolvedIn } from '../../core/drawing/map-sites';
+import { focusStage } from '../focus';
 import { Icon } from '../icon';
 import type { Store } from '../store';
 import { StyleLine } from '../style-line';
@@ -22,8 +23,8 @@ export function NodeDetails({ store, node }: { readonly store: Store; readonly n
       {node.change === undefined ? undefined : <ChangeLine change={node.change} words={[l10n.t(CHANGE_NAMES[node.change])]} />}
       <ServiceFacts store={store} node={node} />
       <p class="actions">
-        {node.group === undefined && !isFocus ? <button type="button" onClick={() => store.focusOn(node.id)}><Icon name="focus" /> {l10n.t('Show only its surroundings')}</button> : undefined}
-        {node.group === undefined ? undefined : <button type="button" onClick={() => store.openGroup(node.id)}><Icon name="plus" /> {l10n.t('Open the group')}</button>}
+        {node.group === undefined && !isFocus ? <button type="button" onClick={() => { store.focusOn(node.id); focusStage(); }}><Icon name="focus" /> {l10n.t('Show only its surroundings')}</button> : undefined}
+        {node.group === undefined ? undefined : <button type="button" onClick={() => { store.openGroup(node.id); focusStage(); }}><Icon name="plus" /> {l10n.t('Open the group')}</button>}
         {node.group === undefined ? <TraceButtons store={store} start={node.id} /> : undefined}
       </p>
       <EdgeList store={store} title={l10n.t('Calls')} edges={edges.filter(({ from }) => from === node.id)} end="to" />

@@ -6,7 +6,7 @@ import { groupBy } from '../../core/model/group-by';
 import { countSkipped } from '../../core/model/left-aside';
 import { presentEdges, presentServices } from '../../core/drawing/map-changes';
 import { sitesWithoutEdge } from '../../core/drawing/map-sites';
-import { unreportedWords } from '../../core/report/unreported-words';
+import { unreportedWords } from '../../core/drawing/unreported-words';
 import type { Store } from '../store';
 import { Differences } from './differences';
 import { FindingList } from './finding-list';

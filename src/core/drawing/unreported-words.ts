@@ -1,4 +1,4 @@
-import { counted } from '../drawing/map-names';
+import { counted } from './map-names';
 import { ENGLISH, type Localizer } from '../localizer';
 import type { Finding, Severity } from '../model/communication-map';
 
