@@ -1,5 +1,5 @@
 import { CATEGORY_NAMES, counted } from '../drawing/map-names';
-import { callTitle, saysNothing, withPlainNames } from '../drawing/target-words';
+import { callTitle, plainTarget, saysNothing, withPlainNames } from '../drawing/target-words';
 import type { Localizer } from '../localizer';
 import { byCodeUnit } from '../model/by-code-unit';
 import type { CommunicationMap, MapNode, Service, Site } from '../model/communication-map';
@@ -70,7 +70,7 @@ function groupItems(below: string, sites: readonly Site[], peersOf: (site: Site)
 /** One call stands in the line of whom it leads to. */
 function peerItem(id: string, peer: MapNode, sites: readonly Site[]): OutlineItem {
   const [first, ...more] = sites;
-  const item = { id, label: peer.name, kind: 'peer', node: peer.kind, ...(first === undefined ? {} : { site: first.id }) } as const;
+  const item = { id, label: plainTarget(peer.name), kind: 'peer', node: peer.kind, ...(first === undefined ? {} : { site: first.id }) } as const;
   if (first !== undefined && more.length === 0) return { ...item, ...toPlace(first), description: [...callLabel(first, peer) === first.api ? [] : [callLabel(first, peer)], placeWords(first)].join(' · '), children: [] };
   const children = sites.map((site) => ({ id: `${id}/${site.id}`, label: callLabel(site, peer), description: callDetail(site, peer), kind: 'site', ...toPlace(site), children: [] }) as const);
   return { ...item, description: String(sites.length), children: children.sort((one, other) => byCodeUnit(one.label, other.label)) };

@@ -45,6 +45,12 @@ describe('The outline of a map', () => {
     ]);
   });
 
+  it('names whom the environment decides by its variable', () => {
+    const nodes = smallMap.nodes.map((node) => (node.id === 'email:smtp' ? { ...node, name: '${SMTP_HOST}' } : node));
+    const map = { ...withCalls(smallMap.sites.slice(0, 1).map((site) => ({ ...site, via: [] })), 'email:smtp'), nodes };
+    assert.deepEqual(tree(outlineOf(map, ENGLISH).services).slice(2), ['    peer: SMTP_HOST (routes.ts:5 · orders/src)']);
+  });
+
   it('shows a call of an own function instead of those it stands for', () => {
     assert.deepEqual(tree(outlineOf(smallMap, ENGLISH).services), ['service: orders ()', '  async: Asynchronous (1)', '    peer: order.placed (events.ts:2 · orders/src)']);
   });
