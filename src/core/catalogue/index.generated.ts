@@ -94,6 +94,7 @@ import { convict } from './libraries/convict';
 import { cote } from './libraries/cote';
 import { couchbase } from './libraries/couchbase';
 import { courier } from './libraries/courier';
+import { crawlee } from './libraries/crawlee';
 import { crmVendors } from './libraries/crm-vendors';
 import { dapr } from './libraries/dapr';
 import { databricks } from './libraries/databricks';
@@ -205,6 +206,7 @@ import { launchdarkly } from './libraries/launchdarkly';
 import { ldap } from './libraries/ldap';
 import { lemonSqueezy } from './libraries/lemon-squeezy';
 import { libsql } from './libraries/libsql';
+import { lighthouse } from './libraries/lighthouse';
 import { llamaindex } from './libraries/llamaindex';
 import { localtunnel } from './libraries/localtunnel';
 import { mailSdks } from './libraries/mail-sdks';
@@ -339,6 +341,7 @@ import { reduxSaga } from './libraries/redux-saga';
 import { reduxToolkitQuery } from './libraries/redux-toolkit-query';
 import { relay } from './libraries/relay';
 import { remix } from './libraries/remix';
+import { remotion } from './libraries/remotion';
 import { replicate } from './libraries/replicate';
 import { request } from './libraries/request';
 import { resend } from './libraries/resend';
@@ -438,6 +441,7 @@ import { xior } from './libraries/xior';
 import { xmlHttpRequest } from './libraries/xml-http-request';
 import { xmlrpc } from './libraries/xmlrpc';
 import { yargs } from './libraries/yargs';
+import { youtubeDlExec } from './libraries/youtube-dl-exec';
 import { zeromq } from './libraries/zeromq';
 import { zodios } from './libraries/zodios';
 
@@ -536,6 +540,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   cote,
   couchbase,
   courier,
+  crawlee,
   crmVendors,
   dapr,
   databricks,
@@ -647,6 +652,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   ldap,
   lemonSqueezy,
   libsql,
+  lighthouse,
   llamaindex,
   localtunnel,
   mailSdks,
@@ -781,6 +787,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   reduxToolkitQuery,
   relay,
   remix,
+  remotion,
   replicate,
   request,
   resend,
@@ -880,6 +887,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   xmlHttpRequest,
   xmlrpc,
   yargs,
+  youtubeDlExec,
   zeromq,
   zodios,
 ];

@@ -88,7 +88,7 @@ const IN_DATABASE: ReadonlySet<string> = new Set(['pg-boss', 'graphile-worker'])
 /** A job in a table is the message itself. */
 function isWrite(linked: LinkedSite): boolean {
   const { site } = linked;
-  return isDatabaseWrite(linked) && site.target.text !== 'raw' && !isRecord(site.target.text) && !/job/i.test(site.target.text);
+  return isDatabaseWrite(linked) && site.target.text !== 'raw' && !isRecord(site.target.text) && !/job/i.test(`${site.api} ${site.target.text}`);
 }
 
 /** Redis hands what is published to whoever listens just then, and keeps nothing: whoever uses that can do without a message. */

@@ -121,6 +121,20 @@ export async function track(id: string) {
 }
 `));
 
+    it('about rows that record a job, also where only their name in the code says so', () => checkRules(`
+import { Repository } from 'typeorm';
+import { Queue } from 'bullmq';
+import { Import } from './import';
+const queue = new Queue('imports');
+export class Imports {
+  constructor(private readonly jobs: Repository<Import>) {}
+  async start(rows: string[]) {
+    const job = await this.jobs.save({ rows });
+    await queue.add('import', { id: job.id });
+  }
+}
+`));
+
     it('about queues in the same database', () => checkRules(`
 import { PrismaClient } from '@prisma/client';
 import PgBoss from 'pg-boss';

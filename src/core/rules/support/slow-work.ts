@@ -27,7 +27,7 @@ export interface Work extends Wait {
 
 const SLOW = 1_000;
 const LONG = 10_000;
-/** What programs that are known to take long take at least. */
+/** What is known to take long takes that at least. */
 const LONG_PROGRAM = 5_000;
 /** Assumed for a loop whose length nobody knows. */
 const TURNS = 10;
@@ -44,13 +44,21 @@ export function isSlow(linked: LinkedSite): boolean {
   return site.direction === 'out' && site.style === 'sync' && usualTime(linked) >= SLOW;
 }
 
-function usualTime({ site, model }: LinkedSite): number {
-  const [low, high] = model.duration?.ms ?? (isHeavyProgram(site) ? [LONG_PROGRAM, 600_000] : [0, 0]);
+function usualTime(linked: LinkedSite): number {
+  const [low, high] = timesOf(linked);
   return Math.sqrt(Math.max(low, 1) * high);
 }
 
-function leastTime({ site, model }: LinkedSite): number {
-  return model.duration?.ms[0] ?? (isHeavyProgram(site) ? LONG_PROGRAM : 0);
+function timesOf({ site, model }: LinkedSite): readonly [least: number, most: number] {
+  if (isLightRun(site)) return [500, SLOW_TURN];
+  return model.duration?.ms ?? (isHeavyProgram(site) ? [LONG_PROGRAM, 600_000] : [0, 0]);
+}
+
+/** Copies what a file holds into another kind of file, or takes single frames out of it: nothing is encoded. */
+const LIGHT_RUNS = /ffmpeg(\.exe)?\b.* (-(codec|c) copy|-(frames|frames:v|vframes) \d)( |$)/;
+
+function isLightRun({ category, target }: LinkedSite['site']): boolean {
+  return category === 'process' && LIGHT_RUNS.test(target.text);
 }
 
 function isHeavyProgram({ category, target }: LinkedSite['site']): boolean {
@@ -99,7 +107,7 @@ function severityOf(main: Wait, milliseconds: number, signs: readonly Sign[]): W
   if (isCalledByMachine(main.path)) return undefined;
   const points = signs.reduce((sum, sign) => sum + sign.points, 0);
   if (main.site === undefined) return severityHere(main, milliseconds, points);
-  const isNeeded = isDownload(main.path) || (isUsed(main) && !isLongProgram(main.site));
+  const isNeeded = isDownload(main.path) || (isUsed(main) && !isAlwaysLong(main.site));
   const isSure = isLongEnough(main, main.site, milliseconds) && points >= WARNING && signs.length > 1 && !isNeeded && !main.path.edges.some(isChosenByKey);
   if (isSure) return 'warning';
   return points >= INFORMATION && !isOneAnswer(main, milliseconds) ? 'information' : undefined;
@@ -126,15 +134,24 @@ function eachOf(main: Wait): Pick<Work, 'each'> {
   return main.site !== undefined ? { each: usualTime(main.site) } : main.local !== undefined ? { each: main.milliseconds ?? SLOW } : {};
 }
 
-/** One after the other; of what stands in branches of the same function only the longest runs. */
-function sumOf(waits: readonly Wait[]): number {
-  const branches = new Map<string, number>();
-  let sum = 0;
-  for (const wait of waits) {
-    if (wait.site?.call?.within.includes('branch') !== true) sum += timeOf(wait);
-    else branches.set(keyOf(wait.site), Math.max(branches.get(keyOf(wait.site)) ?? 0, timeOf(wait)));
-  }
-  return [...branches.values()].reduce((total, time) => total + time, sum);
+/** One after the other; of what stands in branches of the same function, and of what one call may lead to, only the longest runs. */
+function sumOf(waits: readonly Wait[], depth = 0): number {
+  const steps = [...groupBy(waits, (wait) => stepKey(wait, depth)).values()].map((own): { readonly isBranch: boolean; readonly time: number } => {
+    const [first] = own;
+    const edge = first?.path.edges[depth];
+    if (first === undefined || edge === undefined) return { isBranch: first?.site?.call?.within.includes('branch') === true, time: Math.max(...own.map(timeOf)) };
+    const targets = [...groupBy(own, ({ path }) => keyOf(path.edges[depth]?.to ?? edge.to)).values()];
+    return { isBranch: edge.at.call.within.includes('branch'), time: Math.max(...targets.map((target) => sumOf(target, depth + 1))) };
+  });
+  const longestBranch = Math.max(0, ...steps.filter(({ isBranch }) => isBranch).map(({ time }) => time));
+  return steps.reduce((sum, { isBranch, time }) => sum + (isBranch ? 0 : time), longestBranch);
+}
+
+/** The call that is made at this depth of the way: of the function behind it, or of what takes the time. */
+function stepKey({ path, site, local }: Wait, depth: number): string {
+  const edge = path.edges[depth];
+  const at = edge === undefined ? local?.call ?? site?.site : edge.at.call;
+  return `${edge?.at.file.file ?? ''}:${at === undefined ? 'marked' : `${at.line}:${at.column}`}`;
 }
 
 /** The answer is made of what it gives. */
@@ -164,7 +181,7 @@ function signsOf(main: Wait, all: readonly Wait[]): readonly Sign[] {
   const here = whereOf(main);
   const signs: readonly (readonly [isThere: boolean, points: number, reason: string])[] = [
     [true, pointsOf(timeOf(main)), mainReason(main)],
-    [isLongProgram(main.site), 3, 'It runs a program that is known to take long.'],
+    [isAlwaysLong(main.site), 3, main.site?.site.category === 'process' ? 'It runs a program that is known to take long.' : 'It takes seconds at the least.'],
     [main.site?.model.waits === true, 2, 'It polls until the job is done.'],
     [isInLoop(main), 2, 'It runs once per item of a loop.'],
     [main.site !== undefined && isPatient(main.site), 2, `The code gives it ${timeText(Number(main.site?.site.timeout))}.`],
@@ -205,8 +222,8 @@ function sourceOf({ model, site }: LinkedSite): string {
 }
 
 /** One whose shortest run is long too; a container, for one, may be there in a second, and that it may take long is no second reason. */
-function isLongProgram(linked: LinkedSite | undefined): boolean {
-  return linked?.site.category === 'process' && usualTime(linked) >= LONG && leastTime(linked) >= LONG_PROGRAM;
+function isAlwaysLong(linked: LinkedSite | undefined): boolean {
+  return linked !== undefined && usualTime(linked) >= LONG && timesOf(linked)[0] >= LONG_PROGRAM;
 }
 
 /** The code itself allows for a long time; a default says nothing. */
