@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -13,7 +14,7 @@ const steps = [
   { name: 'Types', command: ['tsc', '--noEmit'], isOneCheck: true },
   { name: 'Lint', command: ['eslint', '.'], isOneCheck: true },
   { name: 'Generated files are fresh', command: ['tsx', 'scripts/generate.ts', '--check'], isOneCheck: true },
-  { name: 'Unit tests', command: mocha },
+  { name: 'Unit tests', command: [...mocha, '--parallel', '--jobs', String(availableParallelism())] },
   { name: 'Browser tests', command: [...mochaAlone, 'test/browser/**/*.test.ts'], needsChromium: true },
   { name: 'Editor tests, inside the extension host', command: ['tsx', 'test/vscode/run.ts'], needsChromium: true },
   { name: 'Editor tests, at the window', command: [...mochaAlone, 'test/vscode/ui/**/*.test.ts'], needsChromium: true, needsLinux: true },
