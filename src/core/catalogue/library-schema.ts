@@ -33,7 +33,7 @@ const registration = v.strictObject({ each: path, token: v.exactOptional(text), 
 const typeModel = v.pipe(v.strictObject({
   made: v.exactOptional(keys), registered: v.exactOptional(record(key, registration)),
   recognised: v.exactOptional(v.strictObject({ argument: path, type: key }, 'must be an object with "argument" and "type"')),
-  values: v.exactOptional(keys), extends: v.exactOptional(keys), fluent: v.exactOptional(flag), handedAs: v.exactOptional(text), holds: v.exactOptional(record(text, text)), stores: v.exactOptional(texts), resolver: v.exactOptional(flag), channel: v.exactOptional(path), base: v.exactOptional(path), timeout: v.exactOptional(path),
+  values: v.exactOptional(keys), extends: v.exactOptional(keys), fluent: v.exactOptional(flag), handedAs: v.exactOptional(text), holds: v.exactOptional(record(text, text)), reads: v.exactOptional(record(text, path)), stores: v.exactOptional(texts), resolver: v.exactOptional(flag), channel: v.exactOptional(path), base: v.exactOptional(path), timeout: v.exactOptional(path),
   carries: v.exactOptional(v.strictObject({ category, system: text }, 'must be an object with "category" and "system"')), names: v.exactOptional(texts),
 }, 'must be an object'), v.title('TypeModel'));
 

@@ -7,7 +7,9 @@ const DECLARATION = /\.d\.(?:[a-z]+\.)?[cm]?ts$/;
 const VENDORED = /(?:^|\/)(?:vendors?|third[_-]party|libs\/external)\/|\.min\.[cm]?js$|(?:^|\/)\.pnp\.(?:loader\.)?[cm]?js$|\/webpack-runtime[^/]*\.js$/;
 const GENERATED = /(?:^|\/)(?:__generated__|generated)\/|\.(?:generated|gen|pb|g)\.[cm]?[jt]sx?$|_(?:grpc_)?pb\.[cm]?[jt]s$/;
 const STORY = /\.(?:stories|story)\.(?:[cm]?[jt]sx?|vue|svelte)$/;
-const TEST_FOLDER = /(?:^|\/)(?:__\w*(?:tests?|e2e|specs?|mocks?|fixtures?)__|tests?|mocks|test[-_]?(?:utils?|helpers?|setup|support|data|fixtures|kit)|e2e|cypress|playwright|[^/]+-e2e|(?:integration|unit|acceptance|functional|smoke|load|performance|contract|end-to-end|e2e|api|ui)[-_]?tests?)\//;
+const TEST_FOLDER = /(?:^|\/)(?:__\w*(?:tests?|e2e|specs?|mocks?|fixtures?)__|tests?|mocks|test[-_]?(?:utils?|helpers?|setup|support|data|fixtures|kit)|e2e|cypress|[^/]+-e2e|(?:integration|unit|acceptance|functional|smoke|load|performance|contract|end-to-end|e2e|api|ui)[-_]?tests?)\//;
+/** Below the source of a product it is what drives a browser. */
+const PLAYWRIGHT_FOLDER = /^(?:(?!(?:src|lib|app)\/)[^/]+\/)*playwright\//;
 const TEST_FILE = /\.(?:[a-z]+-)?(?:test|spec|e2e|cy)s?\.[cm]?[jt]sx?$|_test\.[cm]?[jt]sx?$|(?:^|\/)(?:setup[-_.]?[tT]ests?|(?:global|tests?|jest|vitest)[-_.]?(?:[sS]etup|[tT]eardown)|tests?[-_.]?(?:[uU]tils?|[hH]elpers?))\.[cm]?[jt]sx?$/;
 /** Numbered steps, each of which runs once against a database. */
 const MIGRATION = /(?:^|\/)(?:[\w-]*migrations?[\w-]*|seeders)\/(?:[^/]+\/)*(?:Migration)?\d[\w.-]*\.[cm]?[jt]s$/i;
@@ -40,7 +42,7 @@ function classOfPath(path: string): FileClass {
   if (DECLARATION.test(path)) return 'declaration';
   if (GENERATED.test(path)) return 'generated';
   if (STORY.test(path)) return 'story';
-  if (TEST_FILE.test(path) || TEST_FOLDER.test(path) || TEST_CONFIGURATION.test(path)) return 'test';
+  if (TEST_FILE.test(path) || TEST_FOLDER.test(path) || PLAYWRIGHT_FOLDER.test(path) || TEST_CONFIGURATION.test(path)) return 'test';
   return MIGRATION.test(path) ? 'migration' : 'production';
 }
 

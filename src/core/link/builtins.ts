@@ -3,10 +3,12 @@ import type { ApiValue } from './api-keys';
 import type { Evaluator } from './evaluator';
 import { formattedText } from './formats';
 import { importedValue } from './imports';
+import { itemAt } from './items';
 import { joinedAddress } from './joiners';
 import { generated, mapped, mappedUnknown, settled } from './mapped';
 import { isMap, mapMethod } from './maps';
 import { entriesOf, objectMadeBy } from './objects';
+import { proxied } from './proxies';
 import { fulfilledWith } from './resolved-values';
 import { reshaped, stringMethod } from './string-methods';
 import { joinTexts, joinUrl, knownText, textAlternatives } from './strings';
@@ -32,7 +34,7 @@ export function builtinResult(evaluator: Evaluator, at: CallInFrame, callee: Api
 }
 
 const IDENTITY = new Set([
-  'String', 'encodeURIComponent', 'encodeURI', 'decodeURIComponent', 'Object.freeze', 'Object.seal', 'Promise.resolve', 'structuredClone', 'Proxy',
+  'String', 'encodeURIComponent', 'encodeURI', 'decodeURIComponent', 'Object.freeze', 'Object.seal', 'Promise.resolve', 'structuredClone',
 ]);
 
 function globalResult(evaluator: Evaluator, at: CallInFrame, name: string, argument: (index: number) => Value): Value | undefined {
@@ -42,6 +44,8 @@ function globalResult(evaluator: Evaluator, at: CallInFrame, name: string, argum
     case 'URL': return url(argument(0), argument(1));
     case 'Deno.env.get': return named(argument(0));
     case 'Promise': return at.call.form === 'new' ? fulfilledWith(evaluator, argument(0)) : undefined;
+    case 'Proxy': return proxied(evaluator, at, argument(0), argument(1));
+    case 'Reflect.get': return itemAt(evaluator, argument(0), argument(1));
     case 'Request': return at.call.form === 'new' ? requestObject(at) : undefined;
     case 'String.raw': return at.call.form === 'tagged' ? argument(0) : undefined;
     case 'Symbol':

@@ -2,6 +2,7 @@ import { classAt } from '../model/entries';
 import type { TypeReference } from '../model/facts';
 import type { Evaluator } from './evaluator';
 import { isDeclaredHere, memberOfDeclared, memberType } from './member-types';
+import { NOWHERE } from './subject';
 import { DECLARED, unknown, type DeclaredType, type Value } from './values';
 
 type Instance = Value & { kind: 'instance' };
@@ -20,6 +21,19 @@ export function heldMember(evaluator: Evaluator, object: Instance, name: string)
 }
 
 const EVERY = '*';
+
+/** A member that is what an instance was made of; of one that somebody hands over it is theirs to say. */
+export function readMember(evaluator: Evaluator, object: Instance, name: string): Value | undefined {
+  const path = [...object.path, name].join('.');
+  for (const key of evaluator.catalogue.lineage(object.type)) {
+    const read = evaluator.catalogue.findType(key)?.type.reads?.[path];
+    if (read === undefined) continue;
+    const { made, source } = object;
+    if (made === undefined && source?.kind === 'parameter') return { ...source, path: [...source.path, ...object.path, name] };
+    return evaluator.read({ at: made?.how === 'call' ? made.at : NOWHERE, receiver: { ...object, path: [] } }, read);
+  }
+  return undefined;
+}
 
 function declaredAs(evaluator: Evaluator, object: Instance, written: string | undefined): DeclaredType | undefined {
   for (const candidate of written?.split(' | ') ?? []) {

@@ -64,17 +64,21 @@ const VARIABLE = '<$>';
 /** What stands in front of all paths of a service, behind which the caller says the rest: `/api/v1/${path}`. */
 const ONLY_PREFIX = /^(?:\/?(?:api|apis|rest|v\d+(?:\.\d+)*)(?=\/))+\/<!>$/i;
 
-/** A path that goes on in a hole right behind a word (`/api${path}`), or behind a prefix, says no more than its beginning. */
+/**
+ * A path that goes on in a hole right behind a word (`/api${path}`), or behind a prefix, says no more than its beginning; an address that is one
+ * variable of the environment is a whole one.
+ */
 function hasPathSegment(text: Text): boolean {
   const whole = text.map((part) => ('known' in part ? part.known : part.because === 'environment' ? VARIABLE : isOpen(part) ? OPEN : HOLE)).join('');
   const path = whole.replace(/[?#].*$/s, '').replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, '').replace(/^<[$!]?>(?=\/)/, '');
+  if (whole === VARIABLE) return true;
   if (/[\p{L}\d]<!>$/u.test(path) || ONLY_PREFIX.test(path)) return false;
   if (/[\p{L}\d]/u.test(path.replace(/<[$!]?>/g, ''))) return true;
   return /^[a-z][a-z0-9+.-]*:\/\/[\w.-]+/i.test(whole) && !whole.includes('<');
 }
 
-/** Whether two targets of a URL differ in more than their queries. */
+/** Whether two targets of a URL differ in more than their queries, or where one of them is a variable of the environment. */
 function hasOtherPath(one: ReadTarget, other: ReadTarget): boolean {
-  const path = (target: ReadTarget): string => target.texts.map((text) => textOf(withoutScheme(text.filter((part) => 'known' in part)))).join(' ');
+  const path = (target: ReadTarget): string => target.texts.map((text) => textOf(withoutScheme(text.filter((part) => 'known' in part || (text.length === 1 && part.because === 'environment'))))).join(' ');
   return path(one) !== path(other);
 }

@@ -71,11 +71,11 @@ describe('Discovering files', () => {
 
 describe('Classes of files', () => {
   const paths: Readonly<Record<string, readonly string[]>> = {
-    production: ['src/a.ts', 'src/latest.ts', 'src/contest/rules.ts', 'src/services/mail.ts', 'src/playwright.service.ts', 'scripts/seed.mjs', 'src/attest.spec-loader.ts', 'src/builder/a.ts', 'src/migrations/service.ts', 'src/mock-server/a.ts', 'src/setup.ts', 'src/global-utils.ts', 'src/latest-helpers.ts', 'src/contest-utils/a.ts', 'src/2fa/login.ts'],
+    production: ['src/a.ts', 'src/latest.ts', 'src/contest/rules.ts', 'src/services/mail.ts', 'src/playwright.service.ts', 'apps/api/src/engines/playwright/index.ts', 'scripts/seed.mjs', 'src/attest.spec-loader.ts', 'src/builder/a.ts', 'src/migrations/service.ts', 'src/mock-server/a.ts', 'src/setup.ts', 'src/global-utils.ts', 'src/latest-helpers.ts', 'src/contest-utils/a.ts', 'src/2fa/login.ts'],
     migration: ['src/migrations/1690000000000-AddOrders.ts', 'db/migrations/2020/001_init.js', 'src/background-migrations/0001_move.ts', 'src/migrations-orm/Migration20240307132720.ts', 'seeders/20200101-users.js'],
     test: [
       'src/a.test.ts', 'src/a.spec.tsx', 'test/app.e2e-spec.ts', 'src/__tests__/a.ts', 'src/__mocks__/b.ts', 'src/__e2e__/login.ts', 'tests/x.js', 'e2e/login.ts', 'apps/shop-e2e/src/a.ts', 'packages/integration-tests/src/api.ts',
-      'cypress/a.cy.ts', 'jest.config.ts', 'vitest.workspace.ts', 'playwright.config.ts', 'src/setupTests.ts', 'lib/a_test.ts',
+      'cypress/a.cy.ts', 'playwright/fixtures.ts', 'apps/web/playwright/users.ts', 'jest.config.ts', 'vitest.workspace.ts', 'playwright.config.ts', 'src/setupTests.ts', 'lib/a_test.ts',
       'src/test-utils/app.ts', 'src/mocks/handlers.ts', 'test-setup.ts', 'src/globalSetup.ts', 'global-teardown.ts', 'src/testUtils.ts', 'jest.setup.js',
     ],
     story: ['src/button.stories.tsx', 'src/a.story.js'],

@@ -3,7 +3,7 @@ import { library } from '../library';
 export const beeQueue = library({
   name: 'bee-queue', packages: { 'bee-queue': '>=1 <3' }, checked: '2.0.0', docs: 'https://github.com/bee-queue/bee-queue#readme', system: 'bee-queue',
   types: {
-    Queue: { made: ['new default'], channel: 'made[0]' },
+    Queue: { made: ['new default'], channel: 'made[0]', reads: { name: 'receiver.channel' } },
     Job: { made: ['Queue.createJob'], channel: 'made.receiver.channel', fluent: true },
   },
   calls: {

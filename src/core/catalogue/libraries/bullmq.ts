@@ -10,13 +10,13 @@ const change = { ...manage, style: 'async' } as const;
 export const bullmq = library({
   name: 'bullmq', packages: { bullmq: '>=1 <7' }, checked: '6.7.0', docs: 'https://docs.bullmq.io', system: 'bullmq',
   types: {
-    Queue: { made: ['new Queue', '@nestjs/bullmq#InjectQueue'], channel: 'made[0] | decorator[0]' },
-    QueuePro: { made: ['new QueuePro'], extends: ['Queue'], channel: 'made[0]' },
+    Queue: { made: ['new Queue', '@nestjs/bullmq#InjectQueue'], channel: 'made[0] | decorator[0]', reads: { name: 'receiver.channel' } },
+    QueuePro: { made: ['new QueuePro'], extends: ['Queue'], channel: 'made[0]', reads: { name: 'receiver.channel' } },
     Job: { made: ['Queue.add', 'Queue.addBulk', 'Queue.getJob', 'Queue.getJobs', 'Queue.get{Failed,Completed,Waiting,Active,Delayed}'], channel: 'made.receiver.channel' },
     FoundJob: { made: ['Job.fromId'], extends: ['Job'], channel: 'made[0]' },
     FlowProducer: { made: ['new FlowProducer', '@nestjs/bullmq#InjectFlowProducer'] },
-    Worker: { made: ['new Worker', 'new WorkerPro'], channel: 'made[0]' },
-    QueueEvents: { made: ['new QueueEvents'], channel: 'made[0]' },
+    Worker: { made: ['new Worker', 'new WorkerPro'], channel: 'made[0]', reads: { name: 'receiver.channel' } },
+    QueueEvents: { made: ['new QueueEvents'], channel: 'made[0]', reads: { name: 'receiver.channel' } },
     Relay: { made: ['new Relay'] },
   },
   calls: {
