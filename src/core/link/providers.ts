@@ -41,8 +41,11 @@ function isOfMany({ name, packages }: LinkedSite['library']): boolean {
 }
 
 function programIn(linked: LinkedSite, { target, library }: Site): string {
+  const system = linked.model.system ?? linked.library.system;
+  if (system !== undefined) return system;
   if (/^[a-z]+:\/\//i.test(target.text)) return linked.library.name;
-  return /^[\w./-]+/.exec(target.text)?.[0]?.replace(/^.*\//, '') ?? library;
+  const program = /^[\w./-]*\w(?![\w./-]|\$\{)/.exec(target.text)?.[0]?.replace(/^.*\//, '');
+  return program ?? library;
 }
 
 /** The bucket, unless it is computed: variables of the environment are written in capitals. */

@@ -20,6 +20,22 @@ async function checkEdges(files: Files, expected: readonly string[]): Promise<vo
 const serves = (...routes: readonly string[]): string => `import express from 'express';\nconst app = express();\n${routes.map((route) => `app.get('${route}', (request, response) => response.json([]));\n`).join('')}app.listen(3000);\n`;
 const asks = (...urls: readonly string[]): string => `export async function load(id: string, base: string) {\n${urls.map((url) => `  await fetch(${url});\n`).join('')}}\n`;
 
+describe('Which program is run', () => {
+  it('is the first word of its command, and where that is not whole the library; what asks Docker asks Docker', async () => {
+    const code = `import { exec } from 'node:child_process';
+import Docker from 'dockerode';
+import { execa } from 'execa';
+const docker = new Docker();
+export async function run(name: string, version: string) {
+  exec('/usr/bin/openssl rand 16');
+  await execa(\`img-\${name}:\${version}\`);
+  await docker.getImage(\`img-\${name}\`).push({});
+}
+`;
+    await checkEdges(shop({ 'web/a.ts': code }, 'web'), ['web async process:openssl', 'web sync process:docker', 'web sync process:execa']);
+  });
+});
+
 describe('Who answers a request', () => {
   const orders = { 'orders/index.ts': serves('/orders/:id', '/health') };
 

@@ -3,7 +3,7 @@ import { library } from '../library';
 const call = { category: 'process', style: 'sync', target: 'receiver.channel', callback: 'arg[last]', timeout: 'receiver.timeout', defaultTimeout: 'none', defaultRetries: 0 } as const;
 
 export const dockerode = library({
-  name: 'dockerode', packages: { dockerode: '>=2 <6' }, checked: '5.0.1, @types/dockerode 4.0.2', docs: 'https://github.com/apocas/dockerode#readme',
+  name: 'dockerode', packages: { dockerode: '>=2 <6' }, checked: '5.0.1, @types/dockerode 4.0.2', docs: 'https://github.com/apocas/dockerode#readme', system: 'docker',
   types: {
     Docker: { made: ['new default', 'new Docker'], timeout: 'made[0].timeout' },
     Container: { made: ['Docker.getContainer', 'Docker.createContainer'], channel: 'made[0].name | made[0].Image | made[0]', timeout: 'made.receiver.timeout' },
