@@ -104,9 +104,10 @@ export function toElk(graph: DrawableGraph): readonly ElkNode[] {
   return arrangementsOf(graph).map((arrangement) => toQuestion(graph, arrangement));
 }
 
-/** Without the compaction, at which ELK fails for some graphs; larger than it need be. */
+/** Without the compaction, at which ELK fails for some graphs: larger than it need be, and quick, as others took their time before. */
 export function toPlainElk(graph: DrawableGraph): ElkNode {
-  return toQuestion(graph, { options: { ...NARROW_OPTIONS, 'elk.layered.compaction.postCompaction.strategy': 'NONE' }, hasLabels: false });
+  const options = { ...DENSE_OPTIONS, 'elk.layered.compaction.postCompaction.strategy': 'NONE', 'elk.layered.nodePlacement.strategy': 'BRANDES_KOEPF', 'elk.layered.thoroughness': '1' };
+  return toQuestion(graph, { options, hasLabels: false });
 }
 
 function toQuestion(graph: DrawableGraph, { options, hasLabels }: Arrangement): ElkNode {
