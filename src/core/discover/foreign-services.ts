@@ -13,6 +13,8 @@ const WEB_SERVER = /(?:^|\/)(?:[\w.-]*)?(?:nginx|httpd|caddy)[\w.-]*(?:$|[:@])/i
 interface Sources {
   readonly reading: Reading;
   readonly files: readonly string[];
+  /** Paths of production source files. */
+  readonly production: readonly string[];
   readonly deployment: Deployment;
   /** Folders of configured gateways, which pass on and answer nothing themselves. */
   readonly isGateway: (folder: string) => boolean;
@@ -24,7 +26,8 @@ interface Built { readonly folder: string; readonly dockerfile: string | undefin
 export function foreignServices(sources: Sources, services: readonly ServiceInfo[]): readonly ServiceInfo[] {
   const found = new Map<string, ServiceInfo>();
   for (const unit of sources.deployment.units) {
-    const isRead = rootOfUnit(unit, services) !== undefined && builtIn(unit, sources.deployment)?.folder !== '';
+    const built = builtIn(unit, sources.deployment);
+    const isRead = rootOfUnit(unit, services) !== undefined && built?.folder !== '' && !(built !== undefined && isForeignPart(sources, unit, built));
     const root = isRead ? undefined : foreignRoot(sources, unit, services);
     const name = root === undefined ? undefined : nameOfUnit(root, unit);
     if (root !== undefined && name !== undefined && !found.has(root)) found.set(root, { id: `service:${root}`, name, root, kind: 'service', aliases: [], isForeign: true });
@@ -34,7 +37,7 @@ export function foreignServices(sources: Sources, services: readonly ServiceInfo
 
 function foreignRoot(sources: Sources, unit: DeploymentUnit, services: readonly ServiceInfo[]): string | undefined {
   const place = placeOf(sources, unit);
-  if (place === undefined || isOurs(place.folder, services)) return undefined;
+  if (place === undefined || (isOurs(place.folder, services) && !isForeignPart(sources, unit, place))) return undefined;
   const { folder, dockerfile } = place;
   const base = dockerfile === undefined ? undefined : lastImage(readText(sources.reading, dockerfile) ?? '');
   if (base !== undefined && PRODUCT.test(base)) return undefined;
@@ -49,6 +52,12 @@ function placeOf(sources: Sources, unit: DeploymentUnit): Built | undefined {
   if (built?.folder !== '') return built;
   const folder = namedFolder(sources, unit);
   return folder === undefined ? undefined : { ...built, folder };
+}
+
+/** Whether a container is called as a folder that its image is built from and in which nothing is read, whatever lies around it. */
+function isForeignPart({ files, production }: Sources, unit: DeploymentUnit, { folder, dockerfile }: Built): boolean {
+  if (folder === '' || dockerfile === undefined || folderOf(dockerfile) !== folder || nameOfUnit(folder, unit) !== nameOf(folder)) return false;
+  return files.some((path) => SOURCE.test(path) && isWithin(path, folder)) && !production.some((path) => isWithin(path, folder));
 }
 
 /** Whether a service that is read lies in a folder, or around it. */

@@ -311,6 +311,13 @@ describe('Services in other languages', () => {
     checkServices({ ...api, 'scripts/release.py': '', 'tool/Dockerfile': 'FROM python', 'tool/a.py': '' }, ['service api api']);
   });
 
+  it('may lie beside others in a folder that has a package of its own', () => {
+    const shared: Tree = { 'services/package.json': manifest('tools', runs), 'services/try.js': '', 'services/orders/package.json': manifest('orders', runs), 'services/orders/a.ts': '' };
+    const compose = { 'compose.yml': 'services: { orders: { build: services/orders }, advice: { build: services/advice } }', 'services/advice/Dockerfile': 'FROM python', 'services/advice/main.py': '' };
+    checkServices({ ...shared, ...compose }, ['service services tools', 'service services/advice advice', 'service services/orders orders']);
+    checkServices({ ...shared, ...compose, 'services/advice/main.ts': '' }, ['service services tools', 'service services/orders orders']);
+  });
+
   it('take no name from a service of the workspace', () => {
     checkServices({ ...api, 'compose.yml': 'services: { api: { build: . , command: run api }, web: { build: ./api/python } }', 'api/python/Dockerfile': 'FROM python', 'api/python/a.py': '' }, ['service api api']);
   });
