@@ -65,7 +65,7 @@ function defaultOf(file: FileFacts, schema: Expression, name: string, depth: num
 }
 
 /** `z.string().default('x')`, `str({ default: 'x' })`, `{ default: 'x' }`. */
-function declaredDefault(file: FileFacts, value: Expression, depth: number): string | undefined {
+export function declaredDefault(file: FileFacts, value: Expression, depth: number): string | undefined {
   if (depth > DEEPEST) return undefined;
   if (value.kind === 'object') return literal(value.properties.find((property) => 'name' in property && property.name === 'default'));
   const call = value.kind === 'call' ? callAt(file, value.call) : undefined;

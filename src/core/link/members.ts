@@ -10,6 +10,7 @@ import { describedKey, fromContainer, memberKey } from './injection';
 import { findExport } from './program';
 import { environmentRead } from './environment-read';
 import { objectMember } from './objects';
+import { schemaDefault } from './schema-defaults';
 import { schemaMember } from './schema-members';
 import { staticMember } from './static-members';
 import { isHolder, tableMember, valuesOf } from './tables';
@@ -31,7 +32,7 @@ export function memberOf(evaluator: Evaluator, object: Value, name: string): Val
     case 'table': return tableMember(evaluator, object, name);
     case 'namespace': return namespaceMember(evaluator, object, name);
     case 'parameter': return parameterMember(evaluator, object, name);
-    case 'result': return environmentRead(evaluator, object, name) ?? memberOfResult(evaluator, object, name);
+    case 'result': return environmentRead(evaluator, object, name) ?? schemaDefault(evaluator, object, name) ?? memberOfResult(evaluator, object, name);
     case 'array': return name === 'length' ? { kind: 'literal', value: object.items.length } : unknown('computed', name);
     case 'text': return urlMember(object, name) ?? unknown('computed', name);
     case 'function': return functionMember(evaluator, object, name);
