@@ -26,8 +26,7 @@ export function builtinResult(evaluator: Evaluator, at: CallInFrame, callee: Api
   const changed = caseChange(callee.package, name, argument);
   if (changed !== undefined) return changed;
   const values = (): readonly Value[] => at.call.arguments.map((_, index) => argument(index));
-  if (isDeepMerge(callee.package, name)) return unite(values().toReversed());
-  const joined = joinedAddress(callee.package, name, values) ?? formattedText(callee.package, name, values);
+  const joined = ofObjectHelper(at, callee.package, name, values) ?? joinedAddress(callee.package, name, values) ?? formattedText(callee.package, name, values);
   if (joined !== undefined) return joined;
   if ((callee.package === 'node:util' && name === 'promisify') || (callee.package === 'node:url' && name === 'URL')) return name === 'URL' ? url(argument(0), argument(1)) : argument(0);
   return undefined;
@@ -75,10 +74,28 @@ function isDeepMerge(packageName: string, name: string): boolean {
   return /^(deepmerge|lodash\.merge)$/.test(packageName) ? /^(default)?$/.test(name) : /^(lodash|lodash-es|es-toolkit|ts-deepmerge)$/.test(packageName) && /^(default\.)?merge$/.test(name);
 }
 
+/** Helpers that copy objects, or lay one over another; what `omit` and `pick` leave is read off the whole. */
+function ofObjectHelper(at: CallInFrame, packageName: string, name: string, values: () => readonly Value[]): Value | undefined {
+  if (isDeepMerge(packageName, name)) return unite(values().toReversed());
+  if (!/^(lodash|lodash-es|underscore|es-toolkit)$/.test(packageName)) return undefined;
+  const bare = name.replace(/^default\./, '');
+  if (bare === 'clone' || bare === 'cloneDeep' || bare === 'omit' || bare === 'pick') return values()[0];
+  if (bare === 'assign' || bare === 'extend') return assigned(at, values());
+  return bare === 'defaults' ? defaulted(at, values()) : undefined;
+}
+
+/** The first object that has a member says what counts. */
+function defaulted(at: CallInFrame, values: readonly Value[]): Value {
+  return isOneObject(values) ? objectMadeBy(at, (given) => given.toReversed().map((one) => ({ spread: one }))) : unite(values);
+}
+
+function isOneObject(values: readonly Value[]): boolean {
+  return values.every((value) => value.kind === 'object' || value.kind === 'parameter' || value.kind === 'unknown' || value.kind === 'literal') && values.some((value) => value.kind === 'object');
+}
+
 /** Of objects one object, where the last says what counts; of anything else any of them. */
 function assigned(at: CallInFrame, values: readonly Value[]): Value {
-  const areObjects = values.every((value) => value.kind === 'object' || value.kind === 'parameter' || value.kind === 'unknown' || value.kind === 'literal');
-  if (areObjects && values.some((value) => value.kind === 'object')) return objectMadeBy(at, (given) => given.map((one) => ({ spread: one })));
+  if (isOneObject(values)) return objectMadeBy(at, (given) => given.map((one) => ({ spread: one })));
   return unite(values.toReversed());
 }
 

@@ -1,6 +1,6 @@
 import { replaceIn } from './patterns';
 import { joinTexts, knownText, textAlternatives } from './strings';
-import { text, type TextPart, type Value } from './values';
+import { text, unknown, type TextPart, type Value } from './values';
 
 type Text = readonly TextPart[];
 type Shape = (known: string) => string;
@@ -26,11 +26,12 @@ export function stringMethod(name: string, receiver: Value & { kind: 'text' }, v
   if (name === 'concat') return joinTexts([[receiver.parts], ...values().map((value) => textAlternatives(value, ''))]);
   if (name === 'replace' || name === 'replaceAll') return replaced(receiver, name, values());
   if (CUTS.has(name)) return cut(receiver, name, values());
-  return name === 'split' ? split(receiver, values()[0]) : undefined;
+  return name === 'split' ? split(receiver, values()[0]) ?? splitAddress(receiver, values()[0]) : undefined;
 }
 
 /** A text that only the caller or the environment knows is still that text after it was reshaped. */
 export function reshaped(name: string, receiver: Value & { kind: 'environment' | 'parameter' | 'member' }, values: () => readonly Value[]): Value | undefined {
+  if (name === 'split') return splitAddress(receiver, values()[0]);
   if (receiver.kind === 'environment') return ASKS.has(name) ? undefined : withDefault(receiver, name === 'default' ? values()[0] : undefined);
   return UNCHANGED.has(name) || CUTS.has(name) || name.startsWith('replace') || own(LETTERS, name) !== undefined || own(TRIMS, name) !== undefined ? receiver : undefined;
 }
@@ -87,4 +88,16 @@ function split(receiver: Value, separator: Value | undefined): Value | undefined
   const known = knownText(receiver);
   const between = separator === undefined ? undefined : knownText(separator);
   return known === undefined || between === undefined ? undefined : { kind: 'array', items: known.split(between).map(text) };
+}
+
+/** What stands before the query or the fragment of an address is what is asked for; of the rest nothing is known. */
+function splitAddress(receiver: Value, separator: Value | undefined): Value | undefined {
+  const between = separator === undefined ? undefined : knownText(separator);
+  if (between !== '?' && between !== '#') return undefined;
+  return { kind: 'array', items: [receiver.kind === 'text' ? { kind: 'text', parts: before(receiver.parts, between) } : receiver, unknown('computed')] };
+}
+
+function before(parts: Text, separator: string): Text {
+  const at = parts.findIndex((part) => 'known' in part && part.known.includes(separator));
+  return at < 0 ? parts : parts.slice(0, at + 1).map((part, index) => (index === at && 'known' in part ? { known: part.known.slice(0, part.known.indexOf(separator)) } : part));
 }

@@ -24,6 +24,16 @@ export function saysMore(model: CallModel, before: { readonly own: ReadTarget; r
   return known === 'part' && (model.url !== undefined || model.category === 'enqueue') ? 'all' : known;
 }
 
+/** Whether a caller says who is asked, where without it nothing tells: a base and a path that stays open. */
+export function saysWhere(model: CallModel, own: ReadTarget, { texts }: ReadTarget): boolean {
+  return model.url !== undefined && own.texts.every((text) => !hasHost(text)) && texts.some((text) => text.length > 1 && hasHost(text));
+}
+
+function hasHost([first]: Text): boolean {
+  if (first === undefined) return false;
+  return 'known' in first ? /^[a-z][a-z0-9+.-]*:\/\/[\w.-]+/i.test(first.known) : first.because === 'environment';
+}
+
 /** What goes to a topic or a queue. */
 export function isMessaging(model: CallModel): boolean {
   return isMessage(model) || model.category === 'enqueue';

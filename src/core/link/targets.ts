@@ -37,13 +37,22 @@ function readUrl(evaluator: Evaluator, subject: Subject, model: CallModel): Pick
   const url = model.url === undefined ? undefined : readText(evaluator, subject, model.url);
   const base = model.base === undefined ? undefined : readText(evaluator, subject, model.base);
   const urls = url === undefined ? [[]] : branches(url).flatMap((branch) => urlTexts(evaluator, branch));
-  if (base === undefined) {
+  if (base === undefined || (isOnlyPossible(base) && urls.every(startsWithVariable))) {
     const texts = urls.filter((parts) => parts.length > 0);
     return { texts, keys: texts };
   }
   const bases = branches(base).flatMap((branch) => urlTexts(evaluator, branch)).slice(0, 4);
   const joined = bases.flatMap((one) => urls.map((path) => ({ path, whole: joinUrl(one, path) }))).slice(0, 8);
   return { texts: joined.map(({ whole }) => whole), keys: joined.map(({ path, whole }) => (path.some(isOpen) ? path : whole)) };
+}
+
+/** A base that options of somebody else may hold, where nobody is seen to put one there. */
+function isOnlyPossible(base: Value): boolean {
+  return branches(base).every((branch) => branch.kind === 'unknown' || (branch.kind === 'parameter' && branch.path.length > 0));
+}
+
+function startsWithVariable([first]: Text): boolean {
+  return first !== undefined && !('known' in first) && first.because === 'environment';
 }
 
 function urlTexts(evaluator: Evaluator, value: Value): readonly Text[] {

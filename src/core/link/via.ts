@@ -6,7 +6,7 @@ import { isWithin } from './lexical';
 import { callFrame } from './frames';
 import { isReachable } from './reachable';
 import { readTargets, type SiteDraft } from './site-drafts';
-import { isMessaging, knowledgeOf, saysMore, type Knowledge } from './target-keys';
+import { isMessaging, knowledgeOf, saysMore, saysWhere, type Knowledge } from './target-keys';
 import { originsOf, readTarget, textOf, type ReadTarget } from './targets';
 import { branches, type CallInFrame, type Frame, type Value } from './values';
 
@@ -125,13 +125,24 @@ function explore(search: Search, file: FileFacts, owner: number, inner: readonly
     if (isMadeUp(draft, target)) continue;
     const found: ViaDraft = { at: caller.at, inner: draft, target, frame, ...rankOf(evaluator, chain) };
     const known = search.known === 'all' ? choiceOf(search.own, target) : saysMore(draft.model, search, target);
-    if (known === 'all') note(search, found);
-    else {
-      const before = search.found.length;
-      for (const next of nextOwners(target, caller.at)) explore(search, caller.at.file, next, chain);
-      if (known === 'part' && search.found.length === before) note(search, found);
+    if (known === 'all') {
+      note(search, found);
+      continue;
     }
+    const before = search.found.length;
+    for (const next of nextOwners(target, caller.at)) explore(search, caller.at.file, next, chain);
+    if (search.found.length === before && isWorthNoting(search, known, target, { file, owner })) note(search, found);
   }
+}
+
+/** Whether what a caller says counts where nobody further out says more. */
+function isWorthNoting({ draft, own }: Search, known: Knowledge, target: ReadTarget, { file, owner }: { readonly file: FileFacts; readonly owner: number }): boolean {
+  return known === 'part' || (saysWhere(draft.model, own, target) && !isAskedLater(target, file, owner));
+}
+
+/** Whether a function only makes another that says the rest when it is called: `createClient(base)`. */
+function isAskedLater(target: ReadTarget, file: FileFacts, owner: number): boolean {
+  return originsOf(target).some((origin) => origin.kind === 'parameter' && origin.file === file && origin.function !== owner && isWithin(file, origin.function, owner));
 }
 
 /** Whether a caller leaves fewer of the channels that a site may mean. */
