@@ -26,10 +26,15 @@ export function builtinResult(evaluator: Evaluator, at: CallInFrame, callee: Api
   const changed = caseChange(callee.package, name, argument);
   if (changed !== undefined) return changed;
   const values = (): readonly Value[] => at.call.arguments.map((_, index) => argument(index));
-  const joined = ofObjectHelper(at, callee.package, name, values) ?? joinedAddress(callee.package, name, values) ?? formattedText(callee.package, name, values);
+  const joined = variableRead(callee.package, argument) ?? shapedBy(at, callee.package, name, values);
   if (joined !== undefined) return joined;
-  if ((callee.package === 'node:util' && name === 'promisify') || (callee.package === 'node:url' && name === 'URL')) return name === 'URL' ? url(argument(0), argument(1)) : argument(0);
-  return undefined;
+  if (callee.package === 'node:util' && name === 'promisify') return argument(0);
+  return callee.package === 'node:url' && name === 'URL' ? url(argument(0), argument(1)) : undefined;
+}
+
+/** What a package's function that shapes objects, addresses or texts gives. */
+function shapedBy(at: CallInFrame, packageName: string, name: string, values: () => readonly Value[]): Value | undefined {
+  return ofObjectHelper(at, packageName, name, values) ?? joinedAddress(packageName, name, values) ?? formattedText(packageName, name, values);
 }
 
 const IDENTITY = new Set([
@@ -57,6 +62,18 @@ function globalResult(evaluator: Evaluator, at: CallInFrame, name: string, argum
     case 'Array.from': return at.call.arguments.length > 1 ? generated(evaluator, argument(1)) : argument(0);
     default: return IDENTITY.has(name) ? argument(0) : undefined;
   }
+}
+
+/** Packages that read the environment, as their names say. */
+const ENVIRONMENT_PACKAGE = /(?:^|[-/@_.])(?:get-?)?env(?:ironment)?s?(?:$|[-_.])/;
+const VARIABLE = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
+
+/** `requiredVar('ORDERS_URL')`, perhaps with what holds without the variable. */
+function variableRead(packageName: string, argument: (index: number) => Value): Value | undefined {
+  if (!ENVIRONMENT_PACKAGE.test(packageName)) return undefined;
+  const name = knownText(argument(0));
+  const fallback = knownText(argument(1));
+  return name === undefined || !VARIABLE.test(name) ? undefined : { kind: 'environment', name, ...(fallback === undefined ? {} : { fallback }) };
 }
 
 function named(name: Value): Value {
