@@ -91,11 +91,16 @@ function startedServices({ nodes, namedFunctions }: Drawing, linked: LinkedSite)
 const ADDRESSED: ReadonlySet<Category> = new Set<Category>(['http', 'soap', 'websocket']);
 
 function inbound({ channels, nodes }: Drawing, linked: LinkedSite, service: string, base: Base): readonly Draft[] {
-  const names = isChannel(linked) ? channelNames(linked) : [];
+  const names = isChannel(linked) && !isDirect(linked) ? channelNames(linked) : [];
   if (countsWhenAsked(linked) && !names.some((name) => channels.isAsked(linked, name))) return [];
   const isDrawn = (name: string): boolean => !channels.isOnlyAsked(linked, name);
   return names.filter(isDrawn).flatMap((name) => channels.covered(linked, name).filter(isDrawn))
     .map((name) => ({ ...base, from: noted(nodes, channels.nodeOf(linked, name)), to: service }));
+}
+
+/** Requests that come straight from whoever asks; nothing stands in between that could be drawn. */
+function isDirect({ site, model }: LinkedSite): boolean {
+  return site.category === 'rpc' && model.throughBroker === undefined && model.switches === undefined;
 }
 
 /** Where nobody asks, nothing tells that there is a channel that others send to. */

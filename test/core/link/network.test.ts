@@ -36,6 +36,13 @@ export async function run(name: string, version: string) {
   });
 });
 
+describe('Procedures that are asked for directly', () => {
+  it('need no channel', () => checkEdges(shop({
+    'tools/index.ts': "import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';\nconst server = new McpServer({ name: 'tools', version: '1' });\nserver.tool('scaffold', async () => ({ content: [] }));\n",
+    'orders/index.ts': "import { connect } from 'nats';\nconst service = await (await connect()).services.add({ name: 'orders', version: '1.0.0' });\nservice.addEndpoint('place', () => {});\n",
+  }, 'tools', 'orders'), ['topic:nats/place sync orders']));
+});
+
 describe('Who answers a request', () => {
   const orders = { 'orders/index.ts': serves('/orders/:id', '/health') };
 

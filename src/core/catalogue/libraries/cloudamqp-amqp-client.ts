@@ -24,6 +24,6 @@ export const cloudamqpAmqpClient = library({
     'AMQPQueue.subscribe': { ...receive, target: 'receiver.channel' },
     'AMQPChannel.basicConsume': { ...receive, target: 'arg[0]' },
     '{AMQPQueue.get,AMQPChannel.basicGet}': { direction: 'in', category: 'enqueue', style: 'async', operation: 'receive', target: 'receiver.channel | arg[0]' },
-    'AMQPSession.rpcServer': { direction: 'in', category: 'rpc', style: 'sync', operation: 'process', target: 'arg[0]', handler: 'arg[1]', entry: 'request' },
+    'AMQPSession.rpcServer': { direction: 'in', category: 'rpc', style: 'sync', operation: 'process', target: 'arg[0]', handler: 'arg[1]', entry: 'request', throughBroker: true },
   },
 });

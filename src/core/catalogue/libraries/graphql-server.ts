@@ -13,6 +13,10 @@ export const graphqlServer = library({
     buildSubgraphSchema: { ...schema, handler: `${schema.handler} | arg[0][*].resolvers.*.*` },
     '{createHandler,graphqlHTTP}': { ...server, handler: 'arg[0].rootValue.*' },
     mergeResolvers: { passes: 'arg[0]' },
-    'new GraphQLObjectType': { ...server, target: 'arg[0].name', handler: 'arg[0].fields.*.resolve | arg[0].fields().*.resolve' },
+    // Only those at the root are asked for; what resolves the fields of others runs for the same requests.
+    'new GraphQLObjectType': {
+      direction: 'in', target: 'arg[0].name', handler: 'arg[0].fields.*.resolve | arg[0].fields().*.resolve', entry: 'request',
+      switches: [{ when: 'arg[0].name', is: { oneOf: ['Query', 'Mutation', 'Subscription'] }, then: server }],
+    },
   },
 });

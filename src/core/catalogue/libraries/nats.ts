@@ -2,7 +2,7 @@ import { library } from '../library';
 
 const publish = { category: 'publish', style: 'async', operation: 'send', target: 'arg[0]', payload: 'arg[1]' } as const;
 const receive = { direction: 'in', category: 'publish', style: 'async', operation: 'receive', target: 'arg[0]' } as const;
-const endpoint = { direction: 'in', category: 'rpc', style: 'sync', operation: 'process', handler: 'arg[1].handler | arg[1]', entry: 'request' } as const;
+const endpoint = { direction: 'in', category: 'rpc', style: 'sync', operation: 'process', handler: 'arg[1].handler | arg[1]', entry: 'request', throughBroker: true } as const;
 
 export const nats = library({
   name: 'nats',

@@ -58,3 +58,8 @@ export const coded = new GraphQLSchema({ query, mutation: new GraphQLObjectType(
 //                                                        ^^^ in graphql sync Mutation
 //                                                                                                                                                               ^^^^^ out http sync GET store/save
 // < entry request Mutation
+
+export const order = new GraphQLObjectType({ name: 'Order', fields: { price: { type: GraphQLString, resolve: () => fetch('http://prices/typed') } } });
+//                                                                                                                 ^^^^^ out http sync GET prices/typed
+// < entry request Order
+export const counts = new GraphQLObjectType({ name: 'Counts', fields: { all: { type: GraphQLString } } });
