@@ -91,8 +91,15 @@ export function afterLast(value: Value, separator: string): Value {
 
 /** The word after a keyword that a text begins with (`NOTIFY orders, 'x'`); `undefined` when no branch begins with it. */
 export function wordAfter(value: Value, keyword: string): Value | undefined {
-  const words = branches(value).flatMap((branch) => (branch.kind === 'text' ? wordIn(branch.parts, keyword) ?? [] : []));
+  const words = branches(value).flatMap((branch) => (branch.kind === 'text' ? wordIn(branch.parts, keyword) : branch.kind === 'array' ? itemAfter(branch.items, keyword) : undefined) ?? []);
   return words.length === 0 ? undefined : unite(words);
+}
+
+/** What stands behind a keyword in a list, as in the arguments of a command; of a list there any of its items. */
+function itemAfter(items: readonly Value[], keyword: string): Value | undefined {
+  const at = items.findIndex((item) => knownText(item)?.toUpperCase() === keyword);
+  const next = at < 0 ? undefined : items[at + 1];
+  return next?.kind === 'array' ? unite(next.items) : next;
 }
 
 function wordIn([first, ...others]: Text, keyword: string): Value | undefined {

@@ -16,7 +16,7 @@ export const ioredis = library({
     'Redis.xadd': { ...send, category: 'publish', payload: 'arg[3]' },
     'Redis.{lpush,rpush,lpushx,rpushx}': { ...send, category: 'enqueue' },
     'Redis.{subscribe,psubscribe,ssubscribe}': { ...receive, category: 'publish' },
-    'Redis.{xread,xreadgroup}': { ...receive, category: 'publish', target: 'arg[last]' },
+    'Redis.{xread,xreadgroup}': { ...receive, category: 'publish', target: 'arg[*][STREAMS]' },
     'Redis.{blpop,brpop,blmove,brpoplpush,bzpopmin,bzpopmax}': { ...receive, category: 'enqueue' },
     'Redis.{on,once}': { handler: 'arg[1]', switches: [{ when: 'arg[0]', is: { oneOf: ['message', 'pmessage', 'smessage', 'messageBuffer', 'pmessageBuffer'] }, then: { entry: 'consumer' } }] },
     'Redis.{get,getset,getdel,getex,mget,set,setex,psetex,setnx,mset,msetnx,append,strlen,getrange,setrange,getbit,setbit,bitcount,incr,incrby,incrbyfloat,decr,decrby}': cache,

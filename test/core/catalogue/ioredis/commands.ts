@@ -22,3 +22,14 @@ export async function consume() {
 //       ^^^^^ out http async GET billing/bills/${message}
   });
 }
+
+export async function streams(last: string, keys: readonly string[]) {
+  await redis.xread('BLOCK', 1000, 'STREAMS', 'orders', last);
+//            ^^^^^ in publish async orders
+  await redis.xreadgroup('GROUP', 'mails', 'one', 'COUNT', 10, 'STREAMS', 'orders', '>');
+//            ^^^^^^^^^^ in publish async orders
+  await redis.xreadgroup('GROUP', 'mails', 'one', 'streams', ...['orders', 'payments'], '>', '>');
+//            ^^^^^^^^^^ in publish async orders | payments
+  await redis.xread('STREAMS', ...keys);
+//            ^^^^^ in publish async ${keys}
+}
