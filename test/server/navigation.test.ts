@@ -71,7 +71,7 @@ describe('The outline', () => {
   it('is answered for a folder, and refused for another', async () => {
     const client = await startTestClient({ files: SHOP, analyses: true });
     const outline = await client.connection.sendRequest<Outline>('crosstalk/outline', { folder: folderUri('shop') });
-    assert.deepEqual(outline.services.map(({ label, children }) => [label, children.map((group) => group.kind)]), [['orders', ['sync', 'inbound']], ['web', ['sync', 'async']]]);
+    assert.deepEqual(outline.services.map(({ label, children }) => [label, children.map((group) => group.kind)]), [['orders', ['sync', 'inbound']], ['web', ['sync', 'async', 'inbound']]]);
     await assert.rejects(client.connection.sendRequest('crosstalk/outline', { folder: folderUri('elsewhere') }), /is not a folder of the workspace/);
     await client.stop();
   });

@@ -37,7 +37,7 @@ const SHARE_OF_SERVICES = 0.6;
 /** What calls end at, most exchangeable first. Channels are not here: they join services, so they stay apart for longer. */
 const ENDS: readonly NodeKind[] = ['unknown', 'external', 'saas', 'process', 'ai', 'payment', 'push', 'sms', 'email', 'storage', 'cache', 'database'];
 
-/** Folds nodes that look alike, what matters least first, until they and the lines between them are no more than the limits or nothing can be folded. */
+/** Folds nodes that look alike, what matters least first, until they and the lines between them can be read or nothing more should be folded. */
 export function foldNodes(
   nodes: readonly MapNode[], edges: readonly MapEdge[], services: readonly Service[], expanded: ReadonlySet<string>, limits: DrawingLimits,
 ): readonly FoldedNode[] {
@@ -54,7 +54,9 @@ export function foldNodes(
   const fold = (given: readonly FoldedNode[], rules: readonly Rule[], most: DrawingLimits): readonly FoldedNode[] =>
     rules.reduce((current, rule) => (isWithin(current, edges, most) ? current : applyRule(rule(current, neighboursOf(current, edges)), current, expanded)), given);
   const alike = fold(fold(single, always, { nodes: 0, edges: 0 }), readable, comfortable);
-  return distinctServices(fold(fold(alike, ends, { ...limits, edges: comfortable.edges }), rest, limits));
+  const ended = fold(alike, ends, { ...limits, edges: comfortable.edges });
+  // Folding all services of a folder says less than lines that are left out and counted.
+  return distinctServices(fold(ended, rest, { ...limits, edges: Infinity }));
 }
 
 function isWithin(nodes: readonly FoldedNode[], edges: readonly MapEdge[], most: DrawingLimits): boolean {

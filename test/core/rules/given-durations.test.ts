@@ -26,7 +26,7 @@ describe('Durations in crosstalk.json', () => {
     'crosstalk.json': '{ "durations": { "POST /reports/:id/build": "2m" } }',
     'src/reports.ts': `import axios from 'axios';
 export const build = () => axios.post('https://reports.shop.io/reports/7/build');
-//                               ^^^^ information long-running-in-handler for \`axios.post\`
+//                               ^^^^ warning long-running-in-handler for \`axios.post\`
 `,
     'src/app.ts': app('build()'),
   }));
