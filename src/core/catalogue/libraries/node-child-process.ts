@@ -8,7 +8,7 @@ const program = {
   switches: [
     {
       when: 'arg[0]', then: { duration: heavy },
-      is: { oneOf: ['ffmpeg', 'libreoffice', 'soffice', 'gs', 'pg_dump', 'pg_restore', 'mysqldump', 'mongodump', 'mongorestore', 'wkhtmltopdf', 'convert', 'magick', 'tesseract', 'yt-dlp'] },
+      is: { oneOf: ['ffmpeg', 'libreoffice', 'soffice', 'gs', 'pg_dump', 'pg_restore', 'mysqldump', 'mongodump', 'mongorestore', 'wkhtmltopdf', 'convert', 'magick', 'tesseract', 'yt-dlp', 'youtube-dl', 'lighthouse', 'whisper'] },
     },
   ],
 } as const;

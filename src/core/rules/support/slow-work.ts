@@ -37,7 +37,7 @@ const SLOW_TURN = 3_000;
 const WARNING = 5;
 const INFORMATION = 3;
 
-const HEAVY_PROGRAMS = /^(\S*\/)?(ffmpeg|libreoffice|soffice|gs|pg_dump|pg_restore|mysqldump|mongodump|mongorestore|wkhtmltopdf|tesseract|yt-dlp)\b/;
+const HEAVY_PROGRAMS = /^(\S*\/)?(ffmpeg|libreoffice|soffice|gs|pg_dump|pg_restore|mysqldump|mongodump|mongorestore|wkhtmltopdf|tesseract|yt-dlp|youtube-dl|lighthouse|whisper)\b/;
 
 export function isSlow(linked: LinkedSite): boolean {
   const { site } = linked;
