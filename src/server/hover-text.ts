@@ -1,4 +1,4 @@
-import { CATEGORY_NAMES, ruleDocumentation, STYLE_NAMES } from '../core';
+import { CATEGORY_NAMES, findLibrary, LIBRARIES, ruleDocumentation, STYLE_NAMES } from '../core';
 import type { CommunicationMap, Context, Evidence, Finding, Localizer, PathStep, Peers, Place, Said, Site, TargetPart } from '../core';
 import { escapeMarkdown, toCode, toLink, toList, toProse } from './markdown';
 
@@ -29,9 +29,15 @@ export function toHoverText(site: Site, hovering: Hovering): string {
       ...describeContexts(site, hovering),
     ]),
     ...findings.flatMap((finding) => describeFinding(finding, site, links)),
-    ...(links.toMap === undefined ? [] : [toLink(l10n.t('Open in the communication map'), links.toMap(site))]),
+    [...(links.toMap === undefined ? [] : [toLink(l10n.t('Open in the communication map'), links.toMap(site))]), ...linkToLibrary(site, l10n)].join(' · '),
   ];
-  return sections.join('\n\n');
+  return sections.filter((section) => section !== '').join('\n\n');
+}
+
+/** To what the authors of the library say about it. */
+function linkToLibrary({ library }: Site, l10n: Localizer): readonly string[] {
+  const known = findLibrary(LIBRARIES, library);
+  return known === undefined ? [] : [toLink(l10n.t('Documentation of {0}', escapeMarkdown(library)), known.docs)];
 }
 
 function describeKind({ direction, style, category }: Site, l10n: Localizer): string {

@@ -33,6 +33,8 @@ describe('Hovering', () => {
       '- Usually slow (500 ms to 1.5 s): It calls a bank\\.',
       ...[1, 2, 3].map((number) => `- Reached from POST /orders/${number} (request) → [create](<${fileUri('a.ts')}#L1>)`),
       '- and from 1 more entry point',
+      '',
+      '[Documentation of axios](<https://axios-http.com/docs/api_intro>)',
     ].join('\n'));
   });
 
@@ -43,7 +45,7 @@ describe('Hovering', () => {
 
   it('links to the map where the editor has one', async () => {
     client = await startTestClient({ files: { 'a.ts': source } });
-    const [, argument = ''] = /\[Open in the communication map\]\(<command:crosstalk\.openMap\?(.*)>\)$/.exec(text(await hover(0, 8)) ?? '') ?? [];
+    const [, argument = ''] = /\[Open in the communication map\]\(<command:crosstalk\.openMap\?(.*?)>\) · \[Documentation of axios\]/.exec(text(await hover(0, 8)) ?? '') ?? [];
     assert.deepEqual(JSON.parse(decodeURIComponent(argument)), [{ folder: 'file:///workspaces/shop', site: 'a.ts#0' }]);
   });
 
@@ -72,6 +74,12 @@ describe('The text of a hover', () => {
     assert.deepEqual(linesOf(smallMap, { ...mail, context: [first, first, through] }).filter((line) => line.includes('Reached')), [
       '- Reached from [POST /orders](<orders/src/routes.ts#3>) (request)', '- Reached from [POST /orders](<orders/src/routes.ts#3>) (request) → [thank](<orders/src/mailer.ts#9>)',
     ]);
+  });
+
+  it('leads to the documentation of its library, where it is a known one', () => {
+    const last = (library: string): string | undefined => linesOf(smallMap, { ...mail, library }).at(-1);
+    assert.equal(last('@aws-sdk/client-xray'), '[Documentation of @aws\\-sdk/client\\-xray](<https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/>)');
+    assert.doesNotMatch(last('our-own-client') ?? '', /Documentation/);
   });
 
   it('says where a reason stands only if it is elsewhere', () => {

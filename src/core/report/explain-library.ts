@@ -1,11 +1,11 @@
-import { expandBraces } from '../catalogue/keys';
+import { entryFor, expandBraces } from '../catalogue/keys';
 import type { CallModel, LibraryModel } from '../catalogue/library';
 import { CATEGORY_NAMES } from '../drawing/map-names';
 import { createPainter, wrap, type TerminalStyle } from './terminal';
 
-/** The library that a text means, by its name or by one of its packages. */
+/** The library that a text means, by its name or by one of its packages, alone or in a family of them. */
 export function findLibrary(libraries: readonly LibraryModel[], text: string): LibraryModel | undefined {
-  return libraries.find((library) => library.name === text) ?? libraries.find((library) => text !== 'global' && text in library.packages);
+  return libraries.find((library) => library.name === text) ?? libraries.find(({ packages }) => text !== 'global' && Object.hasOwn(packages, text)) ?? libraries.find(({ packages }) => entryFor(packages, text) !== undefined);
 }
 
 /** What is known of a library: its packages, and each call with what it means. */
