@@ -5,7 +5,9 @@ import { createPainter, wrap, type TerminalStyle } from './terminal';
 
 /** The library that a text means, by its name or by one of its packages, alone or in a family of them. */
 export function findLibrary(libraries: readonly LibraryModel[], text: string): LibraryModel | undefined {
-  return libraries.find((library) => library.name === text) ?? libraries.find(({ packages }) => text !== 'global' && Object.hasOwn(packages, text)) ?? libraries.find(({ packages }) => entryFor(packages, text) !== undefined);
+  const named = libraries.find(({ name }) => name === text);
+  if (named !== undefined || text === 'global') return named;
+  return libraries.find(({ packages }) => Object.hasOwn(packages, text)) ?? libraries.find(({ packages }) => entryFor(packages, text) !== undefined);
 }
 
 /** What is known of a library: its packages, and each call with what it means. */
