@@ -11,8 +11,15 @@ const setScope = (scope: string | undefined): Thenable<void> => vscode.workspace
 const GIT = ['-c', 'user.name=a', '-c', 'user.email=a@b.c', '-c', 'commit.gpgsign=false'];
 const git = (...args: readonly string[]): void => void execFileSync('git', [...GIT, ...args], { cwd: fileUri().fsPath });
 
+/** The extension of VS Code for git fails in this process when a repository goes away that it has opened. */
+const setGit = (isEnabled: boolean | undefined): Thenable<void> => vscode.workspace.getConfiguration('git').update('enabled', isEnabled, vscode.ConfigurationTarget.Global);
+
 describe('the scope', () => {
-  before(activate);
+  before(async () => {
+    await activate();
+    await setGit(false);
+  });
+  after(() => setGit(undefined));
   afterEach(async () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     await setScope(undefined);
