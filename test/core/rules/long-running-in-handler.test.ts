@@ -20,13 +20,7 @@ describe('long-running-in-handler', () => {
   response.end();
 `)));
 
-    for (const program of ['youtube-dl', 'lighthouse', 'whisper']) {
-      it(`of ${program}`, () => checkRules(route("import { execFile } from 'node:child_process';\nimport { promisify } from 'node:util';\nconst run = promisify(execFile);", `
-  await run('${program}', [request.body.url]);
-//      ^^^ warning long-running-in-handler
-  response.end();
-`)));
-    }
+    for (const program of ['youtube-dl', 'lighthouse', 'whisper']) it(`of ${program}`, () => checkRules(route("import { execFileSync } from 'node:child_process';", `\n  execFileSync('${program}', [request.body.url]);\n//^^^^^^^^^^^^ warning long-running-in-handler\n  response.end();\n`)));
 
     it('of a dump in a shell that blocks', () => checkRules(route("import { execSync } from 'node:child_process';", `
   execSync('pg_dump shop > shop.sql');
