@@ -7,11 +7,13 @@ import { DECLARED, unknown, type DeclaredType, type Value } from './values';
 
 type Instance = Value & { kind: 'instance' };
 
-/** A member that a library only hands on, whose type the code says: by an argument of the type of the instance, or by a type that is known everywhere. */
+/** A member that is what an instance was made of, or that a library only hands on, whose type the code says: by an argument of the type of the instance, or by a type that is known everywhere. */
 export function heldMember(evaluator: Evaluator, object: Instance, name: string): Value | undefined {
   const path = [...object.path, name].join('.');
   for (const key of evaluator.catalogue.lineage(object.type)) {
-    const holds = evaluator.catalogue.findType(key)?.type.holds;
+    const { reads, holds } = evaluator.catalogue.findType(key)?.type ?? {};
+    const read = reads?.[path];
+    if (read !== undefined) return readOff(evaluator, object, name, read);
     const declared = declaredAs(evaluator, object, holds?.[path]);
     if (declared !== undefined) return evaluator.ofType(declared.file, declared.type, unknown(DECLARED, name)) ?? { kind: 'unknown', reason: DECLARED, name, declared };
     const whole = object.path.length > 0 ? undefined : declaredAs(evaluator, object, holds?.[EVERY]);
@@ -22,17 +24,11 @@ export function heldMember(evaluator: Evaluator, object: Instance, name: string)
 
 const EVERY = '*';
 
-/** A member that is what an instance was made of; of one that somebody hands over it is theirs to say. */
-export function readMember(evaluator: Evaluator, object: Instance, name: string): Value | undefined {
-  const path = [...object.path, name].join('.');
-  for (const key of evaluator.catalogue.lineage(object.type)) {
-    const read = evaluator.catalogue.findType(key)?.type.reads?.[path];
-    if (read === undefined) continue;
-    const { made, source } = object;
-    if (made === undefined && source?.kind === 'parameter') return { ...source, path: [...source.path, ...object.path, name] };
-    return evaluator.read({ at: made?.how === 'call' ? made.at : NOWHERE, receiver: { ...object, path: [] } }, read);
-  }
-  return undefined;
+/** What an instance was made of; of one that somebody hands over it is theirs to say. */
+function readOff(evaluator: Evaluator, object: Instance, name: string, read: string): Value | undefined {
+  const { made, source } = object;
+  if (made === undefined && source?.kind === 'parameter') return { ...source, path: [...source.path, ...object.path, name] };
+  return evaluator.read({ at: made?.how === 'call' ? made.at : NOWHERE, receiver: { ...object, path: [] } }, read);
 }
 
 function declaredAs(evaluator: Evaluator, object: Instance, written: string | undefined): DeclaredType | undefined {

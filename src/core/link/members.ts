@@ -5,7 +5,7 @@ import type { Evaluator } from './evaluator';
 import { LONGEST_CHAIN, extendedType, methodValue } from './class-members';
 import { fieldValue, withFieldAdditions, type Self } from './field-values';
 import { constructorFrame } from './frames';
-import { heldMember, readMember } from './held-members';
+import { heldMember } from './held-members';
 import { describedKey, fromContainer, memberKey } from './injection';
 import { findExport } from './program';
 import { environmentRead } from './environment-read';
@@ -78,7 +78,7 @@ function instanceMember(evaluator: Evaluator, object: Value & { kind: 'instance'
   }
   const own = object.made?.how === 'registration' && object.made.schema !== undefined ? schemaMember(evaluator, object, object.made.schema, name) : undefined;
   if (own !== undefined) return own;
-  return addedMember(evaluator, object, name) ?? heldMember(evaluator, object, name) ?? readMember(evaluator, object, name) ?? { ...object, path };
+  return addedMember(evaluator, object, name) ?? heldMember(evaluator, object, name) ?? { ...object, path };
 }
 
 /** What the workspace adds to every instance of a type. */
