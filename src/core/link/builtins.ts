@@ -11,7 +11,7 @@ import { entriesOf, objectMadeBy } from './objects';
 import { proxied } from './proxies';
 import { fulfilledWith } from './resolved-values';
 import { reshaped, stringMethod } from './string-methods';
-import { joinTexts, joinUrl, knownText, textAlternatives } from './strings';
+import { joinTexts, joinUrl, knownText, startsWithVariable, textAlternatives } from './strings';
 import { mapBranches, text, unite, unknown, type CallInFrame, type TableEntry, type Value } from './values';
 
 /** What platform functions that only shape values give; `undefined` for everything else. */
@@ -159,7 +159,7 @@ function caseChange(packageName: string, name: string, argument: (index: number)
 function url(path: Value, base: Value): Value {
   const paths = textAlternatives(path, 'url');
   if (isCodeAddress(base) && paths.every(isRelative)) return joinTexts([[[{ known: 'file:' }]], paths]);
-  if (base.kind === 'literal' || (isNowhere(base) && paths.every(startsWithHost))) return joinTexts([paths]);
+  if (base.kind === 'literal' || (isNowhere(base) && paths.every(startsWithVariable))) return joinTexts([paths]);
   return unite(textAlternatives(base, 'base').flatMap((one) => paths.map((parts): Value => ({ kind: 'text', parts: joinUrl(origin(one, parts), parts) }))));
 }
 
@@ -175,10 +175,6 @@ function isRelative([first]: Parameters<typeof joinUrl>[0]): boolean {
 /** Where the code lies is only needed for what is no address of its own. */
 function isNowhere(base: Value): boolean {
   return base.kind === 'api' || base.kind === 'unknown';
-}
-
-function startsWithHost([first]: Parameters<typeof joinUrl>[0]): boolean {
-  return first !== undefined && !('known' in first) && first.because === 'environment';
 }
 
 /** A path that starts with `/` replaces the path of the base. */

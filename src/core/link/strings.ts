@@ -135,6 +135,10 @@ export function knownText(value: Value): string | undefined {
   return whole;
 }
 
+export function startsWithVariable([first]: Text): boolean {
+  return first !== undefined && !('known' in first) && first.because === 'environment';
+}
+
 /** A path (or whole URL) resolved against a base, as `new URL(path, base)` and HTTP clients with a base URL do. */
 export function joinUrl(base: Text, path: Text): Text {
   const [first] = path;

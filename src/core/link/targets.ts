@@ -3,7 +3,7 @@ import type { Category, Target, TargetPart } from '../model/communication-map';
 import { fitsAround } from '../model/fits-around';
 import type { Evaluator } from './evaluator';
 import { readPath, readText, type Subject } from './paths';
-import { joinUrl, knownText, mergeKnown, textAlternatives } from './strings';
+import { joinUrl, knownText, mergeKnown, startsWithVariable, textAlternatives } from './strings';
 import { hostsByConstruction, nameByConstruction } from './construction-hosts';
 import { branches, type TextPart, type Value } from './values';
 
@@ -49,10 +49,6 @@ function readUrl(evaluator: Evaluator, subject: Subject, model: CallModel): Pick
 /** A base that options of somebody else may hold, where nobody is seen to put one there. */
 function isOnlyPossible(base: Value): boolean {
   return branches(base).every((branch) => branch.kind === 'unknown' || (branch.kind === 'parameter' && branch.path.length > 0));
-}
-
-function startsWithVariable([first]: Text): boolean {
-  return first !== undefined && !('known' in first) && first.because === 'environment';
 }
 
 function urlTexts(evaluator: Evaluator, value: Value): readonly Text[] {
