@@ -4,7 +4,7 @@ import { toColumns } from './column-layout';
 import { flowRight } from './flow-direction';
 import { placeLabels } from './label-placement';
 import { loneNodes, placeLoneNodes } from './lone-nodes';
-import { isDense, labelOfEdge, sizeOfNode } from './map-geometry';
+import { isDense, labelOfEdge, roundToTenth, sizeOfNode } from './map-geometry';
 import { placeSmallParts } from './small-parts';
 import { placeLoops, roomForLoops, widthOfRoof } from './self-loops';
 
@@ -144,7 +144,7 @@ export function fromElk(graph: DrawableGraph, answers: readonly ElkNode[]): Posi
 
 function fromArrangement(graph: DrawableGraph, { width = 0, height = 0, children = [], edges = [] }: ElkNode): Positions {
   const positions = {
-    width: round(width), height: round(height),
+    width: roundToTenth(width), height: roundToTenth(height),
     nodes: Object.fromEntries(children.map((node) => [node.id, toBox(node)])),
     edges: Object.fromEntries(edges.map((edge) => [edge.id, toRoute(edge)])),
     isDense: isDense(graph),
@@ -153,12 +153,12 @@ function fromArrangement(graph: DrawableGraph, { width = 0, height = 0, children
 }
 
 function toBox({ x = 0, y = 0, width = 0, height = 0 }: Partial<Box>): Box {
-  return { x: round(x), y: round(y), width: round(width), height: round(height) };
+  return { x: roundToTenth(x), y: roundToTenth(y), width: roundToTenth(width), height: roundToTenth(height) };
 }
 
 function toRoute({ sections = [], labels: [label] }: ElkEdge): Route {
   const points = sections.flatMap(({ startPoint, endPoint, bendPoints = [] }) => [startPoint, ...bendPoints, endPoint]);
-  return { points: withoutSpurs(points.map(({ x, y }) => ({ x: round(x), y: round(y) }))), ...(label === undefined ? {} : { label: toBox(label) }) };
+  return { points: withoutSpurs(points.map(({ x, y }) => ({ x: roundToTenth(x), y: roundToTenth(y) }))), ...(label === undefined ? {} : { label: toBox(label) }) };
 }
 
 /** Straight pieces as one, and none that runs on and comes back the same way, as compaction leaves some. */
@@ -173,8 +173,4 @@ function withoutSpurs(points: readonly Point[]): readonly Point[] {
 
 function isOneLine(one: Point, middle: Point, other: Point): boolean {
   return (one.x === middle.x && middle.x === other.x) || (one.y === middle.y && middle.y === other.y);
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -1,4 +1,5 @@
 import type { Box, DrawableGraph, Point, Positions, Route } from './drawable';
+import { roundToTenth } from './map-geometry';
 import { partsOf } from './small-parts';
 
 /** Turns each part around in which most edges run from right to left, so that who calls stands on the left. */
@@ -21,14 +22,10 @@ function toEntries<Placed>(id: string, placed: Placed | undefined, mirror: (plac
 }
 
 function mirrorBox(box: Box, around: Box): Box {
-  return { ...box, x: round(2 * around.x + around.width - box.x - box.width) };
+  return { ...box, x: roundToTenth(2 * around.x + around.width - box.x - box.width) };
 }
 
 function mirrorRoute({ points, label }: Route, around: Box): Route {
-  const mirror = ({ x, y }: Point): Point => ({ x: round(2 * around.x + around.width - x), y });
+  const mirror = ({ x, y }: Point): Point => ({ x: roundToTenth(2 * around.x + around.width - x), y });
   return { points: points.map(mirror), ...(label === undefined ? {} : { label: mirrorBox(label, around) }) };
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -246,3 +246,8 @@ function tellsMore({ from, to, channels }: DrawableEdge, { nodes }: DrawableGrap
 export function overlap(one: Box, other: Box, distance = 0): boolean {
   return one.x < other.x + other.width + distance && other.x < one.x + one.width + distance && one.y < other.y + other.height + distance && other.y < one.y + one.height + distance;
 }
+
+/** As exact as anybody sees, and short in a file. */
+export function roundToTenth(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,6 +1,7 @@
 import { groupBy } from '../model/group-by';
 import type { Box, DrawableGraph, Point, Positions, Route } from './drawable';
 import { MARGIN, obstaclesIn, placesFor, roomOf } from './free-places';
+import { roundToTenth } from './map-geometry';
 
 /** Badges stand on the upper edge of nodes. */
 const ROOM_ABOVE = 12;
@@ -33,11 +34,11 @@ function placePart(part: Part, rest: Positions, positions: Positions): Positions
 /** The rest with a part whose box begins at a place. */
 function moved({ nodes, edges, box }: Part, to: Point, rest: Positions, from: Positions): Positions {
   const [x, y] = [to.x - box.x, to.y - box.y];
-  const move = <Placed extends Point>(one: Placed): Placed => ({ ...one, x: round(one.x + x), y: round(one.y + y) });
+  const move = <Placed extends Point>(one: Placed): Placed => ({ ...one, x: roundToTenth(one.x + x), y: roundToTenth(one.y + y) });
   const moveRoute = ({ points, label }: Route): Route => ({ points: points.map(move), ...(label === undefined ? {} : { label: move(label) }) });
   return {
     ...rest,
-    width: Math.max(rest.width, round(to.x + box.width + MARGIN)), height: Math.max(rest.height, round(to.y + box.height + MARGIN)),
+    width: Math.max(rest.width, roundToTenth(to.x + box.width + MARGIN)), height: Math.max(rest.height, roundToTenth(to.y + box.height + MARGIN)),
     nodes: { ...rest.nodes, ...pick(nodes, from.nodes, move) }, edges: { ...rest.edges, ...pick(edges, from.edges, moveRoute) },
   };
 }
@@ -81,8 +82,4 @@ function boxAround(boxes: readonly Box[], routes: readonly Route[]): Box {
 
 function areaOf({ width, height }: Box): number {
   return width * height;
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }
