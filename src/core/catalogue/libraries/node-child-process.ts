@@ -1,3 +1,4 @@
+import { HEAVY_PROGRAMS } from '../heavy-programs';
 import { library } from '../library';
 
 const run = { category: 'process', style: 'sync', operation: 'spawn', defaultTimeout: 'none', callback: 'arg[last]' } as const;
@@ -8,7 +9,7 @@ const program = {
   switches: [
     {
       when: 'arg[0]', then: { duration: heavy },
-      is: { oneOf: ['ffmpeg', 'libreoffice', 'soffice', 'gs', 'pg_dump', 'pg_restore', 'mysqldump', 'mongodump', 'mongorestore', 'wkhtmltopdf', 'convert', 'magick', 'tesseract', 'yt-dlp', 'youtube-dl', 'lighthouse', 'whisper'] },
+      is: { oneOf: [...HEAVY_PROGRAMS, 'convert', 'magick'] },
     },
   ],
 } as const;

@@ -1,3 +1,4 @@
+import { HEAVY_PROGRAMS } from '../../catalogue/heavy-programs';
 import { durationOfFunction } from '../../link/given-durations';
 import { keyOf } from '../../link/call-graph';
 import { displayName } from '../../link/display-name';
@@ -37,7 +38,7 @@ const SLOW_TURN = 3_000;
 const WARNING = 5;
 const INFORMATION = 3;
 
-const HEAVY_PROGRAMS = /^(\S*\/)?(ffmpeg|libreoffice|soffice|gs|pg_dump|pg_restore|mysqldump|mongodump|mongorestore|wkhtmltopdf|tesseract|yt-dlp|youtube-dl|lighthouse|whisper)\b/;
+const HEAVY_COMMAND = new RegExp(String.raw`^(\S*/)?(${HEAVY_PROGRAMS.join('|')})\b`);
 
 export function isSlow(linked: LinkedSite): boolean {
   const { site } = linked;
@@ -62,7 +63,7 @@ function isLightRun({ category, target }: LinkedSite['site']): boolean {
 }
 
 function isHeavyProgram({ category, target }: LinkedSite['site']): boolean {
-  return category === 'process' && HEAVY_PROGRAMS.test(target.text);
+  return category === 'process' && HEAVY_COMMAND.test(target.text);
 }
 
 /** Functions that the code or `crosstalk.json` marks as taking long, where handlers wait for them. */
