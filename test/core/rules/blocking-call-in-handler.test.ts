@@ -19,6 +19,14 @@ describe('blocking-call-in-handler', () => {
   response.end();
 `)));
 
+    it('hashes of passwords by other packages', () => checkRules(route("import { hashSync } from 'bcrypt-ts';\nimport { verifySync } from '@node-rs/argon2';", `
+  hashSync(request.body.password, 12);
+//^^^^^^^^ warning blocking-call-in-handler \`POST /login\` stops the whole process for \`hashSync\` (bcrypt).
+  verifySync(user.hash, request.body.password);
+//^^^^^^^^^^ warning blocking-call-in-handler
+  response.end();
+`)));
+
     it('keys that are searched for', () => checkRules(route("import { generateKeyPairSync } from 'crypto';", `
   response.json(generateKeyPairSync('rsa', { modulusLength: 4096 }));
 //              ^^^^^^^^^^^^^^^^^^^ warning blocking-call-in-handler
