@@ -120,7 +120,7 @@ export interface TypeModel {
   readonly holds?: Readonly<Record<string, string>>;
   /** Members of an instance (or chains of them) that are what it was made of, by where that is read: `{ name: 'receiver.channel' }`. */
   readonly reads?: Readonly<Record<string, string>>;
-  /** Members of an instance that hold what others put there, under its name (`app.locals`). */
+  /** Members of an instance that hold what others put there, under its name (`app.locals`); `*` is the instance itself. */
   readonly stores?: readonly string[];
   /** An instance stands for what made it: a class, a function or a value that a container is given under a name. */
   readonly resolver?: boolean;

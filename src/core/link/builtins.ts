@@ -1,18 +1,20 @@
 import { lineNow } from '../model/entries';
 import type { ApiValue } from './api-keys';
 import type { Evaluator } from './evaluator';
+import { codePlace } from './code-place';
 import { formattedText } from './formats';
-import { importedValue } from './imports';
+import { importedValue, moduleValue } from './imports';
 import { itemAt } from './items';
 import { joinedAddress } from './joiners';
 import { generated, mapped, mappedUnknown, settled } from './mapped';
 import { isMap, mapMethod } from './maps';
+import { modulesMeant } from './module-folders';
 import { entriesOf, objectMadeBy } from './objects';
 import { proxied } from './proxies';
 import { fulfilledWith } from './resolved-values';
 import { reshaped, stringMethod } from './string-methods';
 import { joinTexts, joinUrl, knownText, startsWithVariable, textAlternatives } from './strings';
-import { mapBranches, text, unite, unknown, type CallInFrame, type TableEntry, type Value } from './values';
+import { branches, mapBranches, text, unite, unknown, type CallInFrame, type TableEntry, type Value } from './values';
 
 /** What platform functions that only shape values give; `undefined` for everything else. */
 export function builtinResult(evaluator: Evaluator, at: CallInFrame, callee: ApiValue): Value | undefined {
@@ -26,7 +28,7 @@ export function builtinResult(evaluator: Evaluator, at: CallInFrame, callee: Api
   const changed = caseChange(callee.package, name, argument);
   if (changed !== undefined) return changed;
   const values = (): readonly Value[] => at.call.arguments.map((_, index) => argument(index));
-  const joined = variableRead(callee.package, argument) ?? shapedBy(at, callee.package, name, values);
+  const joined = variableRead(callee.package, argument) ?? codePlace(callee.package, name, argument) ?? shapedBy(at, callee.package, name, values);
   if (joined !== undefined) return joined;
   if (callee.package === 'node:util' && name === 'promisify') return argument(0);
   return callee.package === 'node:url' && name === 'URL' ? url(argument(0), argument(1)) : undefined;
@@ -44,7 +46,7 @@ const IDENTITY = new Set([
 function globalResult(evaluator: Evaluator, at: CallInFrame, name: string, argument: (index: number) => Value): Value | undefined {
   switch (name) {
     case 'require':
-    case 'import': return requiredModule(evaluator, at, knownText(argument(0)));
+    case 'import': return requiredModule(evaluator, at, argument(0));
     case 'URL': return url(argument(0), argument(1));
     case 'Deno.env.get': return named(argument(0));
     case 'Promise': return at.call.form === 'new' ? fulfilledWith(evaluator, argument(0)) : undefined;
@@ -135,8 +137,13 @@ function tableOf(at: CallInFrame, pairs: Value): Value | undefined {
   return { kind: 'table', base: objectMadeBy(at, () => []), entries };
 }
 
-function requiredModule(evaluator: Evaluator, at: CallInFrame, specifier: string | undefined): Value {
-  return specifier === undefined ? unknown('computed', 'import') : importedValue(evaluator, at.file, specifier, '*');
+function requiredModule(evaluator: Evaluator, { file }: CallInFrame, specifier: Value): Value {
+  const known = knownText(specifier);
+  if (known !== undefined) return importedValue(evaluator, file, known, '*');
+  const modules = new Set(textAlternatives(specifier, '').flatMap((parts) => modulesMeant(evaluator.program, file.file, parts)));
+  const [first, ...others] = [...modules].flatMap((one) => branches(moduleValue(evaluator, one)));
+  if (first === undefined) return unknown('computed', 'import');
+  return others.length === 0 ? first : { kind: 'union', of: [first, ...others] };
 }
 
 const CASES: Readonly<Record<string, string>> = { snakeCase: '_', kebabCase: '-', paramCase: '-', dotCase: '.', constantCase: '_' };

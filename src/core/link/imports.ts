@@ -12,6 +12,11 @@ export function importedValue(evaluator: Evaluator, file: FileFacts, from: strin
   return valueOfTarget(evaluator, findImported(evaluator.program, file.file, from, name), name);
 }
 
+/** What requiring a file of the workspace gives. */
+export function moduleValue(evaluator: Evaluator, file: FileFacts): Value {
+  return valueOfTarget(evaluator, findExport(evaluator.program, file, '*'), '*');
+}
+
 const targets = new WeakMap<ReadLog, Table<ImportFact, Recorded<ExportTarget>>>();
 
 /** As `importedValue`; an import is looked up once, however often its name is mentioned. */

@@ -9,9 +9,13 @@ type Result = Value & { kind: 'result' };
 
 const MOST_ENTRIES = 24;
 
+/** Classes that are maps, by the package that has them. */
+const MAPS: Readonly<Record<string, string>> = { global: 'Map', 'discord.js': 'Collection', '@discordjs/collection': 'Collection' };
+
 /** Whether a value is what `new Map()` gives. */
 export function isMap(value: Value): value is Result {
-  return value.kind === 'result' && value.path.length === 0 && value.package === 'global' && value.at.call.form === 'new' && value.at.call.text === 'Map';
+  if (value.kind !== 'result' || value.path.length > 0 || value.at.call.form !== 'new' || !Object.hasOwn(MAPS, value.package)) return false;
+  return value.at.call.text.replace(/^.*\./, '') === MAPS[value.package];
 }
 
 /** What `get`, `values` and the like give of a map; `undefined` for other methods. */

@@ -45,7 +45,7 @@ function noteNamed(evaluator: Evaluator, subject: Subject, token: string, given:
   const value = resolved(evaluator, given, file, add);
   add(`text:${token}`, { file, value });
   const { receiver } = subject;
-  for (const store of storesOf(evaluator, receiver)) if (receiver !== undefined) add(memberKey(receiver.type, `${store}.${token.replace(/^.* /, '')}`), { file, value });
+  for (const store of storesOf(evaluator, receiver)) if (receiver !== undefined && store !== '*') add(memberKey(receiver.type, `${store}.${token.replace(/^.* /, '')}`), { file, value });
 }
 
 /** What a container gives for a description of it: an instance of the class, what the function returns, or the value. */
@@ -78,15 +78,23 @@ function storesOf(evaluator: Evaluator, receiver: Value | undefined): readonly s
   return receiver?.kind !== 'instance' ? [] : evaluator.catalogue.lineage(receiver.type).flatMap((key) => evaluator.catalogue.findType(key)?.type.stores ?? []);
 }
 
-/** `app.locals.mails = mails`. */
+/** `app.locals.mails = mails`, or `client.commands = commands` of one that keeps what is put on itself. */
 export function readStored(evaluator: Evaluator, file: FileFacts, add: Add): void {
   for (const [index, binding] of file.bindings.entries()) {
-    const stored = binding.properties?.filter((property) => evaluator.catalogue.stores.has(property.name.split('.')[0] ?? '') && property.name.includes('.')) ?? [];
-    const receiver = stored.length === 0 ? undefined : evaluator.evaluate(file, { kind: 'reference', binding: index }, undefined);
-    if (receiver?.kind !== 'instance' || storesOf(evaluator, receiver).length === 0) continue;
-    noteHanded(evaluator, receiver, file.file, add);
+    const written = binding.properties?.filter(({ name }) => evaluator.catalogue.stores.has(storeOf(name))) ?? [];
+    const receiver = written.length === 0 ? undefined : evaluator.evaluate(file, { kind: 'reference', binding: index }, undefined);
+    if (receiver?.kind !== 'instance') continue;
+    const stores = storesOf(evaluator, receiver);
+    const stored = written.filter(({ name }) => stores.includes(storeOf(name)));
+    if (stored.length > 0) noteHanded(evaluator, receiver, file.file, add);
     for (const { name, value } of stored) add(memberKey(receiver.type, name), { file: file.file, value: evaluator.evaluate(file, value, undefined) });
   }
+}
+
+/** The member that something is put under, `*` where that is the instance itself. */
+function storeOf(name: string): string {
+  const dot = name.indexOf('.');
+  return dot < 0 ? '*' : name.slice(0, dot);
 }
 
 function tokenOf(evaluator: Evaluator, library: string, subject: Subject, provides: Provides): string | undefined {

@@ -1,4 +1,5 @@
 import { bindingAt, functionAt } from '../model/entries';
+import { CODE_FOLDER, isCodeFolder } from './code-place';
 import { branches, unite, type TextPart, type Value } from './values';
 
 type Text = readonly TextPart[];
@@ -15,7 +16,7 @@ export function textAlternatives(value: Value, name: string): readonly Text[] {
     case 'member': return [[{ hole: value.name, because: 'member', origin: value, ...readOff(value.of?.at(-1)) }]];
     case 'union': return telling(value.of.slice(0, MOST_TEXTS).flatMap((branch) => textAlternatives(branch, name)));
     case 'unknown': return [[{ ...hole(value.name ?? name, value.reason === 'budget' ? 'budget' : 'computed'), ...readOff(value.of) }]];
-    case 'api': return [[{ ...hole(name, 'computed'), ...readOff(value.path.at(-1) === name ? value.path.at(-2) : undefined) }]];
+    case 'api': return [[isCodeFolder(value) ? hole(CODE_FOLDER, 'computed') : { ...hole(name, 'computed'), ...readOff(value.path.at(-1) === name ? value.path.at(-2) : undefined) }]];
     case 'array': return value.items.length === 1 && value.items[0] !== undefined ? textAlternatives(value.items[0], name) : [[hole(name, 'computed')]];
     default: return [[hole(name, 'computed')]];
   }

@@ -44,7 +44,8 @@ export type FileState = 'member' | 'unread' | Names | undefined;
 /**
  * The files that can communicate: those that mention a library or a platform API, and every file that imports one of their exports by
  * name, through barrels. A file that joins makes all its own exports count, and the contracts that its classes fulfil: others may know them
- * by nothing else. A barrel only passes names on. Files that such a file may hand its functions to belong to them, but not their importers.
+ * by nothing else. A barrel only passes names on. Files that such a file may hand its functions to belong to them, and files that load others by a name that
+ * they work out, but not their importers.
  */
 export function communicatingFiles(input: CommunicatingInput): Communicating {
   return finished(communicatingSteps(input));
@@ -67,7 +68,7 @@ export function* communicatingSteps(input: CommunicatingInput): Generator<undefi
     for (const importer of importers.get(file) ?? []) visitImporter(importer, file, names, state);
     if (members.has(file)) visitMember(input, file, state);
   }
-  const files = new Set([...members, ...yield* takersOf(input, members)]);
+  const files = new Set([...members, ...yield* takersOf(input, members), ...loadersOf(input)]);
   const stateOf = (file: string): FileState => (files.has(file) ? 'member' : input.scans.has(file) ? exported.get(file) : 'unread');
   return {
     files, stateOf,
@@ -76,6 +77,11 @@ export function* communicatingSteps(input: CommunicatingInput): Generator<undefi
       return target !== undefined && isWithout(stateOf(target), name);
     },
   };
+}
+
+/** Files that load others by names that they work out may run any that communicates. */
+function loadersOf({ scans }: CommunicatingInput): readonly string[] {
+  return [...scans].flatMap(([file, scan]) => (scan.loads === true ? [file] : []));
 }
 
 /**

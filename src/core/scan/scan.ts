@@ -25,6 +25,8 @@ export interface Scan extends ImportSkeleton {
   readonly placed?: readonly string[];
   /** Types that it may declare for all files, by the last of their names. */
   readonly ambient?: readonly string[];
+  /** It imports or requires by a name that is worked out: modules of a folder, perhaps, which nothing else names. */
+  readonly loads?: true;
   /** Functions that it mentions whose names say that they block: `scryptSync`, `Atomics.wait`, or `CLOCK_LOOP`. */
   readonly blocking: readonly string[];
 }
@@ -52,7 +54,7 @@ export function scanText(text: string, path = ''): Scan {
   const imports = readImports(text);
   return ownCopy({
     ...imports, ...readTests(imports), generated: GENERATED_HEADER.test(firstLines(text, 10)), directives: text.includes('crosstalk') && /crosstalk-|@crosstalk\b/.test(text), heritage: readHeritage(text), contracts: readContracts(text), takesFunctions: readsFunctionTypes(text) || (!/\.[cm]?tsx?$/.test(path) && readsHandedCalls(text)),
-    ...readSections(text), ...readAmbient(text), ...readPlaced(text, imports), blocking: MAY_BLOCK.some((word) => text.includes(word)) ? [...new Set(text.match(BLOCKING))].sort() : [],
+    ...readSections(text), ...readAmbient(text), ...readPlaced(text, imports), ...readLoads(text), blocking: MAY_BLOCK.some((word) => text.includes(word)) ? [...new Set(text.match(BLOCKING))].sort() : [],
   });
 }
 
@@ -80,6 +82,12 @@ function readPlaced(text: string, { imports }: ImportSkeleton): Pick<Scan, 'plac
   if (locals.size === 0) return {};
   const found = new Set([...text.matchAll(PLACED)].map(([, name = '']) => name).filter((name) => locals.has(name)));
   return found.size === 0 ? {} : { placed: [...found].sort() };
+}
+
+const LOAD = /\b(?:import|require)\s*\(\s*(?:\/\*(?:[^*]|\*(?!\/))*\*\/\s*)*(?!['"\s/)]|`[^`$]*`)/;
+
+function readLoads(text: string): Pick<Scan, 'loads'> {
+  return LOAD.test(text) ? { loads: true } : {};
 }
 
 const DECLARED_TYPE = /\b(?:interface|type)\s+([A-Z][\w$]*)\s*(?:<[^<>=]*(?:=[^<>]*)?>\s*)?(?=[={]|extends\b)/g;

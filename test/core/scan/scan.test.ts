@@ -27,6 +27,14 @@ describe('Scanning imports', () => {
     checkScan("import{a}from'a';import{b}from\"b\"", { imports: [{ from: 'a', names: named('a'), typeOnly: false }, { from: 'b', names: named('b'), typeOnly: false }] });
   });
 
+  it('tells loading by a name that is worked out', () => {
+    for (const text of ['require(file)', "require(path.join(__dirname, 'routes', file))", 'require(`./routes/${file}`)', 'import(/* webpackMode: "lazy" */ base + name)']) checkScan(text, { loads: true });
+    checkScan("require('./a')", { dynamic: ['./a'] });
+    checkScan('import(`./a`)', { dynamic: ['./a'] });
+    checkScan('import(/* now */ "./a")', { dynamic: ['./a'] });
+    checkScan('requires(file); const require = () => 1;', {});
+  });
+
   it('knows imports of types alone', () => {
     const cases: Readonly<Record<string, boolean>> = {
       "import type { A } from 'a'": true, "import type A from 'a'": true, "import type * as A from 'a'": true, "import { type A, type B } from 'a'": true,
@@ -60,7 +68,7 @@ describe('Scanning imports', () => {
   });
 
   it('reads import() and require(), and binds what they are assigned to', () => {
-    checkScan("await import('a'); await import(/* webpackChunkName: 'x' */ `b`); require.resolve('c'); import(name); require(`x${y}`)", { dynamic: ['a', 'b', 'c'] });
+    checkScan("await import('a'); await import(/* webpackChunkName: 'x' */ `b`); require.resolve('c'); import(name); require(`x${y}`)", { dynamic: ['a', 'b', 'c'], loads: true });
     checkScan("const a = require('a');\n", { dynamic: ['a'], imports: [{ from: 'a', names: [], namespace: 'a', typeOnly: false }] });
     checkScan("const { b, c: d, e = 1 } = require('a')\n", { dynamic: ['a'], imports: [{ from: 'a', names: [...named('b'), { imported: 'c', local: 'd' }, ...named('e')], typeOnly: false }] });
     checkScan("const { f } = await import('a');", { dynamic: ['a'], imports: [{ from: 'a', names: named('f'), typeOnly: false }] });

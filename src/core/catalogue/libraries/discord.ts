@@ -13,7 +13,7 @@ export const discord = library({
     'Events.GuildMemberAdd': 'guildMemberAdd', 'Events.GuildMemberRemove': 'guildMemberRemove', 'Events.GuildMemberUpdate': 'guildMemberUpdate', 'Events.ClientReady': 'ready',
   },
   types: {
-    Client: { made: ['new Client', ...told(0, 'ready', 'clientReady')], values: ['{Message,Interaction,Guild,GuildMember,User,Channel}.client'] },
+    Client: { made: ['new Client', ...told(0, 'ready', 'clientReady')], values: ['{Message,Interaction,Guild,GuildMember,User,Channel}.client'], stores: ['*'] },
     UserManager: { values: ['Client.users'] }, GuildManager: { values: ['Client.guilds'] }, ChannelManager: { values: ['Client.channels'] },
     GuildMemberManager: { values: ['Guild.members'] }, GuildChannelManager: { values: ['Guild.channels'] }, RoleManager: { values: ['Guild.roles'] }, GuildBanManager: { values: ['Guild.bans'] },
     GuildMemberRoleManager: { values: ['GuildMember.roles'] }, MessageManager: { values: ['Channel.messages'] }, ThreadManager: { values: ['Channel.threads'] },

@@ -8,7 +8,7 @@ export const express = library({
   types: {
     Router: { made: ['Router', 'new Router'], fluent: true },
     IRouter: { extends: ['Router'], fluent: true },
-    Application: { made: ['default()', 'express', 'polka'], extends: ['Router'], fluent: true, handedAs: 'app', stores: ['locals'] },
+    Application: { made: ['default()', 'express', 'polka'], extends: ['Router'], fluent: true, handedAs: 'app', stores: ['locals', '*'] },
     Express: { extends: ['Application'], fluent: true },
     Route: { made: ['Router.route'], fluent: true },
   },

@@ -75,4 +75,35 @@ describe('Entry points: consumers', () => {
     async function poll(urls: string[]) { for (const url of urls) { await sqs.send(new ReceiveMessageCommand({ QueueUrl: url })); await create(); } }
     poll([]);
   `);
+  reaches('commands of a bot, which loops over folders of them and keeps them on its client', 'consumer: interactionCreate > execute > create > axios.post', `
+    const { readdirSync } = require('node:fs');
+    const path = require('node:path');
+    const { Client, Collection, Events } = require('discord.js');
+    const client = new Client({ intents: [] });
+    client.commands = new Collection();
+    const root = path.join(__dirname, 'commands');
+    for (const folder of readdirSync(root)) {
+      const commands = path.join(root, folder);
+      for (const file of readdirSync(commands).filter((name) => name.endsWith('.js'))) {
+        const command = require(path.join(commands, file));
+        if ('data' in command && 'execute' in command) client.commands.set(command.data.name, command);
+      }
+    }
+    client.on(Events.InteractionCreate, async (interaction) => { await interaction.client.commands.get(interaction.commandName).execute(interaction); });
+    // file: src/commands/shop/order.js
+    const { create } = require('../../orders');
+    module.exports = { data: { name: 'order' }, async execute() { await create(); } };
+  `);
+  reaches('what is kept on the client of another library', 'unknown: create', `
+    const { Client } = require('discord.js');
+    const { Client: Other } = require('./other');
+    const client = new Client({ intents: [] });
+    new Other().order = require('./order');
+    client.on('interactionCreate', async (interaction) => { await interaction.client.order.execute(); });
+    // file: src/other.js
+    exports.Client = class Client {};
+    // file: src/order.js
+    const { create } = require('./orders');
+    module.exports = { async execute() { await create(); } };
+  `);
 });

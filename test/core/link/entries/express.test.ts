@@ -34,6 +34,50 @@ describe('Entry points: Express', () => {
     router.post('/orders', async (q, s) => { await create(); });
     module.exports = router;
   `);
+  reaches('routes that a loop over a folder hands the application to', 'request: POST /orders > create > axios.post', `
+    const express = require('express');
+    const fs = require('fs');
+    const path = require('path');
+    const app = express();
+    fs.readdirSync(path.join(__dirname, 'routes')).forEach((file) => require(path.join(__dirname, 'routes', file))(app));
+    // file: src/routes/orders.js
+    const { create } = require('../orders');
+    module.exports = (app) => { app.post('/orders', async (q, s) => { await create(); s.end(); }); };
+  `);
+  reaches('routers that a loop over a folder mounts', 'request: POST /api/orders > create > axios.post', `
+    const app = require('express')();
+    for (const file of require('fs').readdirSync('./src/routes')) { const router = require('./routes/' + file); app.use('/api', router); }
+    // file: src/routes/orders.js
+    const router = require('express').Router();
+    const { create } = require('../orders');
+    router.post('/orders', async (q, s) => { await create(); });
+    module.exports = router;
+  `);
+  reaches('handlers that a loop over a folder takes out of its files', 'request: GET /api > exports > create > axios.post', `
+    const app = require('express')();
+    const { readdirSync } = require('fs');
+    readdirSync(__dirname + '/api', { withFileTypes: true }).filter((entry) => entry.isFile()).forEach(({ name }) => {
+      const handler = require(\`./api/\${name}\`);
+      app.get('/api', async (q, s) => { await handler(q, s); });
+    });
+    // file: src/api/orders.js
+    const { create } = require('../orders');
+    module.exports = async (q, s) => { await create(); s.end(); };
+  `);
+  reaches('a file of another folder than the one that is looped over', 'unknown: create', `
+    const app = require('express')();
+    for (const file of require('fs').readdirSync('./src/routes')) require('./routes/' + file)(app);
+    // file: src/routes/old/orders.js
+    const { create } = require('../../orders');
+    module.exports = async (app) => { await create(); };
+  `);
+  reaches('a client that is kept on the application', 'request: POST /orders > create > axios.post', `
+    import express from 'express';
+    import { create } from './orders';
+    const app = express();
+    app.create = create;
+    app.post('/orders', async (q, s) => { await q.app.create(); s.end(); });
+  `);
   reaches('app.route', ['request: GET /orders > create > axios.post | request: PUT /orders > create > axios.post'], `${start} const app = express(); app.route('/orders').get(async () => { await create(); }).put(async () => { await create(); });`);
   reaches('middleware before the handler', 'request: POST /orders > create > axios.post', `${start} const app = express(); app.post('/orders', async (q, s, next) => { await create(); next(); }, (q, s) => s.end());`);
   reaches('handlers in an array', 'request: POST /orders > create > axios.post', `${start} const app = express(); const check = async (q: any, s: any, next: any) => { await create(); next(); }; app.post('/orders', [check], (q: any, s: any) => s.end());`);
