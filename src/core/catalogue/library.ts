@@ -191,6 +191,8 @@ export interface CallModel {
   readonly waits?: boolean;
   /** A request whose reply travels through a broker: drawn sync, with the channel on the edge. `perhaps` where only the setup of the framework tells whether there is a broker. */
   readonly throughBroker?: boolean | 'native' | 'perhaps';
+  /** Where it names no queue, it means the one that its service takes from, or that the service names elsewhere. */
+  readonly ownQueue?: boolean;
   /** Meanings by class of the command object in `arg[0]` (`Start*Command` for several); their paths read `arg` as the arguments of the command's constructor. */
   readonly commands?: Readonly<Record<string, CallModel>>;
   /** Meanings that depend on arguments; the first that applies is laid over the call. */

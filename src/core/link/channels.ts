@@ -2,10 +2,13 @@ import type { Category, NodeKind, Target } from '../model/communication-map';
 import type { AnsweringService } from './answering-services';
 import type { LinkedSite } from './linked-model';
 import { ANY_VARIABLE, type QueueBinding } from './queue-bindings';
+import { toTarget } from './targets';
 
 /** Topics, queues and patterns of the workspace, and who stands at them. */
 export interface Channels {
   readonly nodeOf: (linked: LinkedSite, name: string) => ChannelNode;
+  /** The names of a site, or the only queue of its service where it names none. */
+  readonly namesOf: (linked: LinkedSite) => readonly string[];
   /** Sites that answer a request by this name. */
   readonly answering: (linked: LinkedSite, name: string) => readonly LinkedSite[];
   /** Names that a consumer takes from: its own, or those of the workspace that its wildcard or a binding of its queue covers. */
@@ -64,10 +67,30 @@ function namesIn(target: Target): readonly string[] {
   return target.text === '' ? [] : target.text.split(' | ');
 }
 
-const QUEUE_BEFORE_JOB = /^\{(?:receiver\.channel|class\.Processor\[0\](?:\.name)?|arg\[0\](?:\[\*\])?\.queueName|arg\[[124]\]\.taskQueue)\}\//;
+const QUEUE_BEFORE_JOB = /^\{(?:receiver\.channel|class\.Processor\[0\](?:\.name)?|arg\[0\](?:\[\*\])?\.queueName|(?:arg\[[0124]\]|made\[[01]\])(?:\.action)?\.taskQueue)\}\//;
 
 function isJobOfQueue(linked: LinkedSite): boolean {
   return linked.site.category === 'enqueue' && QUEUE_BEFORE_JOB.test(linked.model.target ?? '');
+}
+
+/** `paid` of a workflow that somebody else started: the queue that it runs on would stand in front of it. */
+function namesNoQueue({ model, site }: LinkedSite): boolean {
+  return model.ownQueue === true && !site.target.text.includes('/');
+}
+
+/** The names of a site, or the only queue of the jobs that reach it, that its service takes from or that it sends to, where it names none. */
+function namesAmong(sites: readonly LinkedSite[], linked: LinkedSite): readonly string[] {
+  if (!namesNoQueue(linked)) return channelNames(linked);
+  const alike = sites.filter((other) => other.site.category === 'enqueue' && !namesNoQueue(other) && systemOf(other) === systemOf(linked) && other.site.services.some((service) => linked.site.services.includes(service)));
+  const ofSide = (side: 'in' | 'out'): readonly string[] => [...new Set(alike.filter((other) => directionOf(other) === side).flatMap(channelNames))];
+  const own = [queuesAround(linked), ofSide('in'), ofSide('out')].find((queues) => queues.length > 0) ?? [];
+  return own.length === 1 ? own : channelNames(linked);
+}
+
+/** The queues of the jobs that reach a site. */
+function queuesAround({ reaches }: LinkedSite): readonly string[] {
+  const drafts = reaches.flatMap(({ entry }) => (entry?.draft !== undefined && QUEUE_BEFORE_JOB.test(entry.draft.model.target ?? '') ? [entry.draft] : []));
+  return [...new Set(drafts.flatMap(({ target }) => namesIn(toTarget('enqueue', target.texts))).filter((name) => name.includes('/')).map((name) => name.split('/')[0] ?? name))];
 }
 
 /** What code says of channels beside its calls. */
@@ -111,6 +134,7 @@ export function createChannels(sites: readonly LinkedSite[], { bindings, answeri
       const kind: NodeKind = isQueue || linked.site.category === 'enqueue' ? 'queue' : 'topic';
       return { id: `${kind}:${family}/${name}`, kind, name };
     },
+    namesOf: (linked) => namesAmong(sites, linked),
     answering,
     covered: (linked, name) => {
       const sent = sentTo(linked, name);

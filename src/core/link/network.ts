@@ -110,7 +110,7 @@ function countsWhenAsked({ model: { throughBroker } }: LinkedSite): boolean {
 
 function outbound(drawing: Drawing, linked: LinkedSite, service: string, base: Base): readonly Draft[] {
   const { channels, nodes } = drawing;
-  const names = channelNames(linked);
+  const names = channels.namesOf(linked);
   return (names.length === 0 && linked.site.category === 'rpc' ? [''] : names).flatMap((name): readonly Draft[] => {
     if (linked.site.category !== 'rpc') {
       const isUpkeep = linked.site.category === 'enqueue' && linked.site.operation === '' && linked.model.waits !== true;

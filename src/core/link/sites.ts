@@ -2,6 +2,7 @@ import type { CallModel } from '../catalogue/library';
 import type { Category, Context, Duration, Evidence, Site, Style, Waiting } from '../model/communication-map';
 import { callAt } from '../model/entries';
 import type { FileFacts, Span } from '../model/facts';
+import { endsWithCallback } from './completion-callbacks';
 import type { Reach } from './contexts';
 import type { Evaluator } from './evaluator';
 import { findApi } from './api-keys';
@@ -49,10 +50,16 @@ export function waitingOf(evaluator: Evaluator, subject: Subject | undefined, mo
   if (model.direction === 'in') return 'n/a';
   if (model.blocking === true) return 'blocking';
   if (model.returns === 'hook') return 'callback';
-  if (subject !== undefined && model.callback !== undefined && consumption.waiting !== 'awaited' && isCalledBack(evaluator, subject, model.callback)) return 'callback';
+  if (subject !== undefined && tellsCallback(evaluator, subject, model, consumption)) return 'callback';
   // What is piped into a stream is read; operators of an observable only shape it.
   if (consumption.isPiped === true && model.returns !== 'observable' && consumption.waiting === 'floating') return 'chained';
   return consumption.waiting;
+}
+
+/** By the callback that its library takes, or by one as Node has them where nobody looks at the promise. */
+function tellsCallback(evaluator: Evaluator, subject: Subject, { callback, returns }: CallModel, { waiting }: Consumption): boolean {
+  if (callback !== undefined && waiting !== 'awaited' && isCalledBack(evaluator, subject, callback)) return true;
+  return waiting === 'floating' && (returns ?? 'promise') === 'promise' && endsWithCallback(evaluator, subject.at);
 }
 
 /** A function, or what a call makes of which nothing says that it is something else: `send(command, once(done))`. */

@@ -18,6 +18,11 @@ describe('what reaches a site', () => {
     'app.ts': "import express from 'express';\nimport { createProxyMiddleware } from 'http-proxy-middleware';\nconst app = express();\nasync function start() {\n  const { data } = await load();\n  for (const target of data) app.use(createProxyMiddleware({ target }));\n  app.use('/orders', createProxyMiddleware({ target: 'http://orders' }));\n}\nconst load = async () => (await fetch('http://registry/routes')).json();\nvoid start();\n",
   }, ['app.ts:6 ${url} < request ${url}', 'app.ts:7 orders < request orders', 'app.ts:9 registry/routes < startup app.ts']));
 
+  it('is a worker for a workflow of Temporal, whoever starts it', () => checkContexts({
+    'workflows.ts': "import { proxyActivities } from '@temporalio/workflow';\nconst { charge } = proxyActivities<{ charge(id: string): Promise<void> }>({ startToCloseTimeout: '1 minute' });\nexport async function fulfil(id: string) { await charge(id); }\n",
+    'api.ts': "import express from 'express';\nimport { Client } from '@temporalio/client';\nimport { fulfil } from './workflows';\nexpress().post('/orders', async (request) => {\n  await new Client().workflow.start(fulfil, { taskQueue: 'orders', workflowId: request.body.id, args: [request.body.id] });\n});\n",
+  }, ['api.ts:5 orders/fulfil < request POST /orders', 'workflows.ts:3 charge < consumer orders/fulfil']));
+
   it('goes through functions in an object that a parameter holds', () => checkContexts({
     'deps.ts': STORE,
     'work.ts': "import type { Deps } from './deps';\nexport async function work(params: { key: string; deps: Deps }) {\n  const { key, deps } = params;\n  await deps.upload(key);\n}\n",

@@ -6,7 +6,7 @@ export async function start(id: string) {
   const handle = await client.workflow.start('fulfil', { taskQueue: 'orders', workflowId: id, args: [id] });
 //                                     ^^^^^ out enqueue async orders/fulfil
   await handle.signal('paid');
-//             ^^^^^^ out enqueue async paid
+//             ^^^^^^ out enqueue async orders/paid
   return handle.result();
 //              ^^^^^^ out enqueue sync orders/fulfil
 }

@@ -2,6 +2,10 @@ import { waits } from '../rows';
 
 describe('Waiting: callbacks and wrappers of them', () => {
   waits('a callback that gets the answer', 'callback sync', 'import request from "request"; export function load(show: (x: unknown) => void) { request.get("http://a/b", (error, answer) => show(answer)); }');
+  waits('a callback of a client that gives a promise too', 'callback sync', 'import { ServerClient } from "postmark"; export const mail = (to: string) => new Promise((resolve, reject) => { new ServerClient("k").sendEmail({ To: to }, (error, answer) => { if (error) reject(error); else resolve(answer); }); });');
+  waits('the callback of whoever asked', 'callback sync', 'import Stripe from "stripe"; export function load(id: string, callback: (error: unknown, answer: unknown) => void) { new Stripe("k").events.retrieve(id, callback); }');
+  waits('a function that is no callback', 'floating async', 'import Stripe from "stripe"; export function load(id: string) { new Stripe("k").events.retrieve(id, { format: (event: unknown, depth: number) => event }); }');
+  waits('a last function that gets no error', 'floating async', 'import axios from "axios"; export function load(show: (x: unknown) => void) { axios.get("/a", (answer, size) => show(answer)); }');
   waits('promisify of a child process', 'awaited sync', 'import { promisify } from "node:util"; import { exec } from "node:child_process"; const run = promisify(exec); export async function build() { const { stdout } = await run("make"); return stdout; }');
   waits('promisify, dropped', 'floating async', 'import { promisify } from "node:util"; import { exec } from "node:child_process"; const run = promisify(exec); export function build() { run("make"); }');
   waits('util.promisify bound to its object', 'awaited sync', `
