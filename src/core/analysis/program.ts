@@ -133,6 +133,6 @@ function servicesAbove(discovery: Discovery, name: string): readonly string[] {
   for (const each of seen) {
     for (const info of discovery.packages) if (info.name !== undefined && info.dependencies.includes(each)) seen.add(info.name);
   }
-  const roots = new Set(discovery.packages.filter((info) => info.name !== undefined && seen.has(info.name)).map((info) => info.root));
+  const roots = new Set(discovery.packages.filter((info) => info.name !== undefined && info.name !== name && seen.has(info.name)).map((info) => info.root));
   return discovery.services.filter((service) => service.kind !== 'library' && roots.has(service.root)).map((service) => service.id);
 }

@@ -156,6 +156,7 @@ import { googleapis } from './libraries/googleapis';
 import { got } from './libraries/got';
 import { graffle } from './libraries/graffle';
 import { graphileWorker } from './libraries/graphile-worker';
+import { graphqlPubsub } from './libraries/graphql-pubsub';
 import { graphqlRequest } from './libraries/graphql-request';
 import { graphqlServer } from './libraries/graphql-server';
 import { graphqlWs } from './libraries/graphql-ws';
@@ -602,6 +603,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   got,
   graffle,
   graphileWorker,
+  graphqlPubsub,
   graphqlRequest,
   graphqlServer,
   graphqlWs,

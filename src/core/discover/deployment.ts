@@ -39,7 +39,7 @@ export function readDeployment(reading: Reading, files: readonly string[]): Depl
   const compose = yaml.filter((path) => COMPOSE.test(nameOf(path))).sort((left, right) => depthOf(left) - depthOf(right) || byCodeUnit(left, right));
   const manifests = yaml.filter((path) => !COMPOSE.test(nameOf(path)) && KUBERNETES.test(readText(reading, path) ?? ''));
   return {
-    dockerfiles: files.filter((path) => /(?:^|[.-])dockerfile(?:[.-][^/]*)?$/i.test(nameOf(path)) && !/\.(?:[cm]?[jt]s|ya?ml|json)$/.test(path)),
+    dockerfiles: files.filter((path) => /^(?!\.)(?:.*[.-])?dockerfile(?:[.-][^/]*)?$/i.test(nameOf(path)) && !/\.(?:[cm]?[jt]s|ya?ml|json)$/.test(path)),
     units: [...compose.flatMap((path) => readCompose(reading, path)), ...readKubernetes(reading, manifests)],
   };
 }

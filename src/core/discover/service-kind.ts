@@ -5,12 +5,12 @@ import type { Candidate } from './services';
 const LIBRARY_FOLDER = /(?:^|\/)(?:packages|libs|libraries|shared|modules|tooling|tools)\/(?:[^/]+\/)*[^/]+$/;
 const APPLICATION_FOLDER = /(?:^|\/)(?:apps|services|microservices)\/[^/]+$/;
 const PROGRAM =
-  /\b(?:node|nodemon|nest|next|nuxt|tsx|ts-node|ts-node-dev|tsnd|bun|deno|pm2|serverless|sls|remix|remix-serve|react-router|react-scripts|vue-cli-service|vite|ng|astro|expo|electron|func|wrangler|medusa|fastify|strapi)\b/;
+  /\b(?:node|nodemon|nest|next|nuxt|tsx|ts-node|ts-node-dev|tsnd|bun|deno|pm2|serverless|sls|remix|remix-serve|react-router|react-scripts|vue-cli-service|vite|webpack-dev-server|webpack serve|ng|astro|expo|electron|func|wrangler|medusa|fastify|strapi)\b/;
 const NO_PROGRAM = /\b(?:storybook|tsdx|jest|vitest|rollup|tsup|tsc|typedoc)\b/;
-const OTHER_SCRIPT = /^(?:test|lint|build|format|prepare|pre|post|(?:ci|check|typecheck|gen|generate|codegen|docs?|release|publish|clean|seed|migrate|migration|bench|benchmark)(?:$|[:_-]))/;
+const OTHER_SCRIPT = /^(?:test|lint|build|format|prepare|pre|post|(?:ci|check|typecheck|validate|verify|gen|generate|codegen|docs?|release|publish|clean|seed|migrate|migration|bench|benchmark)(?:$|[:_-]))/;
 const WEB = /^(?:next|nuxt|gatsby|astro|react-scripts|@angular\/core|@remix-run\/react|react-router|@react-router\/dev|vue|svelte|@sveltejs\/kit|preact|react-dom|solid-js)$/;
 const SERVER = /^(?:express|fastify|koa|hono|@hapi\/hapi|@nestjs\/core|@grpc\/grpc-js|restify|polka|@trpc\/server|apollo-server)$/;
-const QUEUE = /^(?:bull|bullmq|bee-queue|agenda|pg-boss|amqplib|amqp-connection-manager|rhea|kafkajs|node-rdkafka|nats|node-nats-streaming|mqtt|sqs-consumer|@temporalio\/worker)$/;
+const QUEUE = /^(?:bull|bullmq|bee-queue|agenda|pg-boss|amqplib|amqp-connection-manager|rhea|kafkajs|node-rdkafka|nats|node-nats-streaming|mqtt|sqs-consumer|@temporalio\/worker|@dapr\/dapr)$/;
 const WEB_FRAMEWORK = /^(?:next|nuxt|gatsby|astro|react-scripts|@angular\/core|@remix-run\/react|@react-router\/dev|@sveltejs\/kit)$/;
 const WEB_EXECUTOR = /angular|@(?:nx|nrwl)\/(?:next|react|vue|web):|vite:build|browser-esbuild/;
 const DEVICE = /^(?:expo|react-native|electron)$/;

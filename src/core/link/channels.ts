@@ -123,7 +123,7 @@ export function createChannels(sites: readonly LinkedSite[], { bindings, answeri
     return serving.length > 0 ? serving : having;
   };
   const patterns = [...named.keys()].filter((name) => wildcard(name) !== undefined);
-  const answering = (linked: LinkedSite, name: string): readonly LinkedSite[] => {
+  const able = (linked: LinkedSite, name: string): readonly LinkedSite[] => {
     const covering = patterns.filter((pattern) => pattern !== name && wildcard(pattern)?.test(name) === true);
     return [...new Set([name, ...covering, ...boundTo(bindings, linked, name)].flatMap((one) => at(linked, one)).filter((other) => answers(other, linked)))];
   };
@@ -135,7 +135,7 @@ export function createChannels(sites: readonly LinkedSite[], { bindings, answeri
       return { id: `${kind}:${family}/${name}`, kind, name };
     },
     namesOf: (linked) => namesAmong(sites, linked),
-    answering,
+    answering: (linked, name) => (linked.model.throughBroker === 'perhaps' ? nearest(linked, able(linked, name)) : able(linked, name)),
     covered: (linked, name) => {
       const sent = sentTo(linked, name);
       const bound = bindings.filter((one) => one.queue === name && (systemOf(linked) ?? one.system) === one.system).flatMap((one) => sentTo(linked, one.from));
@@ -146,10 +146,16 @@ export function createChannels(sites: readonly LinkedSite[], { bindings, answeri
     isAsked: (linked, name) => sentTo(linked, name).length > 0,
     isOnlyAsked: (linked, name) => {
       const senders = at(linked, name).filter((other) => directionOf(other) === 'out');
-      const asks = (other: LinkedSite): boolean => other.site.category === 'rpc' && answering(other, name).includes(linked);
+      const asks = (other: LinkedSite): boolean => other.site.category === 'rpc' && able(other, name).includes(linked);
       return senders.length > 0 && senders.every((other) => asks(other) || other.site.category !== linked.site.category) && senders.some(asks);
     },
   };
+}
+
+/** What needs no broker where it is not far: the own service answers if it can, as brokers of such services prefer. */
+function nearest({ site }: LinkedSite, answering: readonly LinkedSite[]): readonly LinkedSite[] {
+  const own = answering.filter((other) => other.site.services.some((service) => site.services.includes(service)));
+  return own.length > 0 ? own : answering;
 }
 
 /** The queues that receive what is sent to an exchange by this name; one that listens to all answers only what nobody else does. */

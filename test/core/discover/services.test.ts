@@ -96,6 +96,7 @@ describe('Finding services', () => {
     const orders = { 'orders/package.json': manifest('orders', runs), 'orders/a.js': '' };
     checkServices({ ...orders, 'gateway/package.json': manifest('gateway', { main: 'index.js', ...untouched }), 'gateway/server.js': '' }, ['service gateway gateway', 'service orders orders']);
     checkServices({ ...orders, 'mails/package.json': manifest('mails', { dependencies: { bullmq: '5' } }), 'mails/worker.js': '' }, ['service mails mails', 'service orders orders']);
+    checkServices({ ...orders, 'mails/package.json': manifest('mails', { dependencies: { '@dapr/dapr': '3' } }), 'mails/worker.js': '' }, ['service mails mails', 'service orders orders']);
     checkServices({ ...orders, 'dates/package.json': manifest('dates', { dependencies: { luxon: '3' } }), 'dates/index.js': '' }, ['library dates dates', 'service orders orders']);
     checkServices({ ...orders, 'routes/package.json': manifest('routes', { ...untouched, types: 'index.d.ts' }), 'routes/index.js': '' }, ['service orders orders', 'library routes routes']);
     checkServices({ ...orders, 'packages/routes/package.json': manifest('routes', untouched), 'packages/routes/index.js': '' }, ['service orders orders', 'library packages/routes routes']);
@@ -174,6 +175,20 @@ describe('Finding services', () => {
     const tree = { 'packages/api/package.json': library, 'packages/api/a.ts': '', 'packages/api/docker-compose.yml': compose, 'packages/core/package.json': manifest('core', runs), 'packages/core/a.ts': '' };
     checkServices(tree, ['library packages/api @shop/api', 'service packages/core core']);
     checkServices({ ...tree, 'packages/api/Dockerfile': 'FROM node' }, ['service packages/api api', 'service packages/core core']);
+  });
+
+  it('takes a front end that webpack serves as an application, beside a server in another language', () => {
+    const scripts = { start: 'npm run webapp:dev --', 'webapp:dev': 'npm run webpack-dev-server -- --env stats=minimal', 'webpack-dev-server': 'webpack serve', 'webapp:build': 'webpack' };
+    const tree = (given: object): Tree => ({ 'gateway/package.json': manifest('shop', { dependencies: { 'react-dom': '18' }, scripts: given }), 'gateway/src/main/webapp/a.tsx': '', 'api/package.json': manifest('api', runs), 'api/a.ts': '' });
+    checkServices(tree(scripts), ['service api api', 'web gateway shop']);
+    checkServices(tree({ build: 'webpack' }), ['service api api', 'library gateway shop']);
+  });
+
+  it('takes no root for a service whose scripts only check it, nor for what an editor in the cloud is built from', () => {
+    const api = { 'api/package.json': manifest('api', runs), 'api/a.ts': '', 'tools.js': '' };
+    checkServices({ ...api, 'package.json': manifest('shop', { scripts: { validate: 'node tools.js', 'verify:names': 'node tools.js' } }) }, ['library  shop', 'service api api']);
+    checkServices({ ...api, 'package.json': manifest('shop', { scripts: { docs: 'node tools.js' } }), '.gitpod.Dockerfile': 'FROM gitpod/workspace-full' }, ['library  shop', 'service api api']);
+    checkServices({ ...api, 'package.json': manifest('shop', { scripts: { docs: 'node tools.js' } }), 'shop.Dockerfile': 'FROM node' }, ['service  shop', 'service api api']);
   });
 
   it('does not mistake folders of business code for services', () => {

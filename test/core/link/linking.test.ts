@@ -91,6 +91,16 @@ describe('linking', () => {
     assert.deepEqual(map.edges.map(({ from, to, style }) => `${from} ${style} ${to}`), ['service:apps/web sync email:nodemailer']);
   });
 
+  it('gives the code of a package to no service that only has the same name', async () => {
+    const { map } = await openWorkspace(memoryFiles({
+      'http/batch/package.json': '{ "name": "batch", "scripts": { "start": "node ." } }',
+      'http/batch/index.ts': 'export const batch = 1;\n',
+      'sdk/batch/package.json': '{ "name": "batch" }',
+      'sdk/batch/index.ts': "import { createTransport } from 'nodemailer';\nconst transport = createTransport({ host: 'smtp.shop.test' });\nexport const send = (to: string) => transport.sendMail({ to });\n",
+    }), { version: '0.0.0' }).analyze();
+    assert.deepEqual([map.edges, map.sites.map(({ services }) => services)], [[], [[]]]);
+  });
+
   it('lets a call stand for every implementation behind an interface, named after the one that is there without a condition', async () => {
     const { map } = await openWorkspace(memoryFiles({
       'package.json': '{ "name": "app" }',

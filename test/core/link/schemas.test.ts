@@ -86,6 +86,15 @@ describe('Services that are plain objects', () => {
     assert.deepEqual(map.edges.map(({ from, to, style, channel }) => `${from} ${style} ${to} ${channel ?? ''}`), ['service:a sync service:b topic:moleculer/two.get']);
   });
 
+  it('answer in their own package before those of another system that are called alike', async () => {
+    const mixed = (name: string): string => `const Db = require('moleculer-db');\nmodule.exports = { name: '${name}', mixins: [Db], actions: {} };`;
+    const asking = "module.exports = { name: 'seed', actions: { run(ctx) { return ctx.call('users.find'); } } };";
+    const manifest = (name: string): string => `{ "name": "${name}", "scripts": { "start": "moleculer-runner" }, "dependencies": { "moleculer": "1", "moleculer-db": "1" } }`;
+    const files = { 'blog/package.json': manifest('blog'), 'shop/package.json': manifest('shop'), 'blog/users.service.js': mixed('users'), 'blog/seed.service.js': asking, 'shop/users.service.js': mixed('users') };
+    const { map } = await openWorkspace(memoryFiles(files), { version: '0.0.0' }).analyze();
+    assert.deepEqual(map.edges.map(({ from, to }) => `${from} ${to}`), ['service:blog service:blog']);
+  });
+
   it('are nothing that only looks like one', async () => {
     const component = 'export default { name: "user-list", data() { return {}; }, methods: { call(ctx) { return ctx.call("x.y"); } }, render() {} };';
     const store = 'export default { name: "users", state: {}, mutations: {}, actions: { load(ctx) { ctx.commit("x"); ctx.call("a.b"); } } };';

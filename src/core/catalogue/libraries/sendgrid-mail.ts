@@ -6,7 +6,7 @@ const send = {
 } as const;
 
 export const sendgridMail = library({
-  name: '@sendgrid/mail', packages: { '@sendgrid/mail': '>=6 <9' }, checked: '8.1.6', docs: 'https://github.com/sendgrid/sendgrid-nodejs/tree/main/packages/mail',
-  types: { MailService: { made: ['new MailService'], values: ['default'] } },
+  name: '@sendgrid/mail', packages: { '@sendgrid/mail': '>=6 <9', '@anchan828/nest-sendgrid': '>=0.3', '@ntegral/nestjs-sendgrid': '>=1' }, checked: '8.1.6', docs: 'https://github.com/sendgrid/sendgrid-nodejs/tree/main/packages/mail',
+  types: { MailService: { made: ['new MailService', '@ntegral/nestjs-sendgrid#InjectSendGrid'], values: ['default'] }, SendGridService: { extends: ['MailService'] } },
   calls: { 'MailService.{send,sendMultiple}': send },
 });
