@@ -73,8 +73,9 @@ function rootOf(file: FileFacts, expression: Expression): Root | undefined {
     case 'this': return { kind: 'this', class: expression.class };
     case 'member': return expression.object.kind === 'this' ? { kind: 'field', class: expression.object.class, name: expression.name } : rootOf(file, expression.object);
     case 'call': {
-      const callee = callAt(file, expression.call)?.callee;
-      return callee?.kind === 'member' ? rootOf(file, callee.object) ?? { kind: 'call', call: expression.call } : { kind: 'call', call: expression.call };
+      const made = callAt(file, expression.call);
+      const inner = made?.callee.kind === 'member' && made.form !== 'new' ? rootOf(file, made.callee.object) : undefined;
+      return inner === undefined || (inner.kind === 'binding' && isModule(file, inner.binding)) ? { kind: 'call', call: expression.call } : inner;
     }
     default: return undefined;
   }

@@ -1,4 +1,5 @@
 // shows: timeout, waiting
+import * as signalR from '@microsoft/signalr';
 import { HubConnection, HubConnectionBuilder, LogLevel } from '@microsoft/signalr';
 
 const connection = new HubConnectionBuilder().withUrl('http://orders/hub').withAutomaticReconnect().configureLogging(LogLevel.Warning).build();
@@ -25,4 +26,17 @@ export async function everyForm(id: string) {
   connection.stream('Count', 10).subscribe({ next: (one) => console.log(one), error: () => undefined, complete: () => undefined });
 //           ^^^^^^ out websocket async orders/hub/Count, no timeout, callback
   return order;
+}
+
+export class Live {
+  private connection: signalR.HubConnection | null = null;
+
+  async open() {
+    this.connection = new signalR.HubConnectionBuilder().withUrl('http://stock/hub', { withCredentials: true }).configureLogging(LogLevel.Warning).build();
+    await this.connection.start();
+//                        ^^^^^ out websocket async stock/hub, no timeout, awaited
+    const other = new signalR.HubConnectionBuilder().withUrl('http://mails/hub').build();
+    await other.start();
+//              ^^^^^ out websocket async mails/hub, no timeout, awaited
+  }
 }
