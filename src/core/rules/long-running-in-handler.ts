@@ -3,6 +3,7 @@ import { ofEachSite } from './support/each-site';
 import { groupByPlace, hitsOf, isInstant, problemOf, type WaitGroup } from './support/hits';
 import { isTrial, isTriedOut } from './support/names';
 import { localWaits } from './support/local-work';
+import { isStartedToo } from './support/on-purpose';
 import { isGivenShort, isSlow, markedWork, slowWork, type Work } from './support/slow-work';
 import { firstFitting, handlersWait, timeText } from './support/wording';
 
@@ -17,7 +18,7 @@ export const longRunningInHandler: Rule = {
     silent: [
       'Starting a job (`startExecution`, `batches.create`, `queue.add`): only waiting for one is reported.',
       'Answers that are streamed, a single answer of a language model, jobs, consumers and routes that a scheduler or a queue calls, tests and previews (but for what a user tries out at `/agents/:id/test` and waits ten seconds or more for: information).',
-      'Work below ten seconds, also where it is repeated and one turn takes less than three, work whose result the answer is made of (downloads, model answers), unless it takes seconds at the least (a crawl, an audit of a page, a transcription that is polled), and what is looked up by a key (`steps[node.type].work()`), where others may do none: information only.',
+      'Work below ten seconds, also where it is repeated and one turn takes less than three, work whose result the answer is made of (downloads, model answers), unless it takes seconds at the least (a crawl, an audit of a page, a transcription that is polled), and what is looked up by a key (`steps[node.type].work()`), where others may do none, and what a handler also starts without waiting for it: information only.',
       'Functions marked `@crosstalk instant`. One marked `@crosstalk long-running` is reported wherever a handler waits for it.',
     ],
     bad: `
@@ -55,7 +56,7 @@ new Worker('videos', (job) => new Promise((resolve, reject) => {
   },
   check: (model) => {
     const waits = [...ofEachSite(model, 'slow', (site) => (isSlow(site) ? hitsOf(model, site) : [])), ...markedWork(model), ...localWaits(model)];
-    const works = slowWork(waits.filter((wait) => (!isTrial(wait.path) || isTriedOut(wait.path)) && !isInstant(wait) && !isGivenShort(model, wait)));
+    const works = slowWork(waits.filter((wait) => (!isTrial(wait.path) || isTriedOut(wait.path)) && !isInstant(wait) && !isGivenShort(model, wait)), ({ path }) => isStartedToo(model, path));
     return groupByPlace(model, works.filter((work) => work.severity !== undefined), (work) => work.severity === 'warning').map(toProblem);
   },
 };

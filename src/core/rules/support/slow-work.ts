@@ -84,12 +84,12 @@ export function isGivenShort({ durations }: RuleModel, { path }: Wait): boolean 
   return Object.keys(durations).length > 0 && path.functions.some((step) => (durationOfFunction(durations, step) ?? SLOW) < SLOW);
 }
 
-/** Sums the slow work of each handler and weighs the evidence for it. */
-export function slowWork(waits: readonly Wait[]): readonly Work[] {
+/** Sums the slow work of each handler and weighs the evidence for it; what is waited for on purpose is no warning. */
+export function slowWork(waits: readonly Wait[], isOnPurpose: (wait: Wait) => boolean): readonly Work[] {
   const byHandler = groupBy(waits, ({ path: { entry } }) => `${keyOf(entry)} ${entry.name}`);
   return [...byHandler.values()].flatMap((own) => {
     const [main] = [...own].sort((a, b) => timeOf(b) - timeOf(a));
-    return main === undefined ? [] : [weigh(main, own)];
+    return main === undefined ? [] : [weigh(main, own, isOnPurpose)];
   });
 }
 
@@ -97,10 +97,11 @@ function timeOf(wait: Wait): number {
   return (wait.site === undefined ? wait.milliseconds ?? LONG : usualTime(wait.site)) * (isInLoop(wait) ? TURNS : 1);
 }
 
-function weigh(main: Wait, all: readonly Wait[]): Work {
+function weigh(main: Wait, all: readonly Wait[], isOnPurpose: (wait: Wait) => boolean): Work {
   const milliseconds = sumOf(all);
   const signs = signsOf(main, all);
-  const severity = isTrial(main.path) ? severityOfTrial(main, milliseconds) : severityOf(main, milliseconds, signs);
+  const weight = isTrial(main.path) ? severityOfTrial(main, milliseconds) : severityOf(main, milliseconds, signs);
+  const severity = weight === 'warning' && isOnPurpose(main) ? 'information' : weight;
   return { ...main, name: nameOf(main), milliseconds, ...eachOf(main), evidence: signs.map((sign) => sign.evidence), ...(severity === undefined ? {} : { severity }) };
 }
 
