@@ -1,6 +1,9 @@
 import { ts } from 'ts-morph';
+import { lineIndent } from './code-style';
 import type { Offer } from './fix';
 import { awaitStatement, calledName, wholeChain, type Place } from './place';
+import { reindented } from './reindent';
+import { withoutUnusedImports } from './unused-imports';
 
 const WAITS = /^(firstValueFrom|lastValueFrom)$/;
 
@@ -16,9 +19,10 @@ export function emitInstead(place: Place): readonly Offer[] {
   if (whole !== call && !/\.toPromise\(\)$/.test(whole.getText())) return because('the reply is worked on');
   const { expression } = call;
   if (!ts.isPropertyAccessExpression(expression)) return because('the client is not written at the call');
-  const given = call.arguments?.map((argument) => argument.getText()).join(', ') ?? '';
-  const text = `${expression.expression.getText()}.emit(${given})${end}`;
-  return [{ title, kind: 'refactor.rewrite', files: [{ file, changes: [{ start: statement.getStart(), end: statement.end, text }] }] }];
+  const { name } = expression;
+  const written = `${place.text.slice(call.getStart(), name.getStart())}emit${place.text.slice(name.end, call.end)}`;
+  const text = `${reindented(written, lineIndent(place.text, call.getStart()), lineIndent(place.text, statement.getStart()))}${end}`;
+  return [{ title, kind: 'refactor.rewrite', files: [{ file, changes: withoutUnusedImports(place, [{ start: statement.getStart(), end: statement.end, text }]) }] }];
 }
 
 function isWaited({ parent }: ts.Expression): boolean {

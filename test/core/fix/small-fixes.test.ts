@@ -56,10 +56,13 @@ describe('Sending without waiting for a reply', () => {
   const rule = 'rpc-over-queue';
   const fix = 'emit';
   const gateway = (body: string): string => nestGateway('order.created', body);
-  const same = (name: string, before: string, after: string) => it(name, () => checkFix({ rule, fix, before: gateway(before), after: gateway(after) }));
+  const same = (name: string, before: string, after: string) => it(name, () => checkFix({ rule, fix, before: gateway(before), after: gateway(after).replace(before.includes('firstValueFrom') ? 'firstValueFrom, ' : '', '') }));
 
   same('with what waits around it', "await firstValueFrom(this.client.send('order.created', { id: 1 }));", "this.client.emit('order.created', { id: 1 });");
   same('with the old way to wait', "await this.client.send('order.created', { id: 1 }).toPromise();", "this.client.emit('order.created', { id: 1 });");
+  same('with its lines as far in as the statement',
+    "await firstValueFrom(\n      this.client.send<boolean>('order.created', {\n        id: 1, // the first\n      }),\n    );",
+    "this.client.emit<boolean>('order.created', {\n      id: 1, // the first\n    });");
   it('not where the reply is used', () => checkRefusal({ rule, fix, before: gateway("return await firstValueFrom(this.client.send('order.created', {}));"), because: 'the reply is used' }));
   it('not where the reply is worked on', () => checkRefusal({ rule, fix, before: gateway("await firstValueFrom(this.client.send('order.created', {}).pipe(timeout(500)));"), because: 'the reply is worked on' }));
 });
