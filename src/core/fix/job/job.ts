@@ -52,13 +52,19 @@ function withoutLine(text: string, statement: ts.Statement): TextChange {
   const start = text.lastIndexOf('\n', statement.getStart()) + 1;
   const after = text.indexOf('\n', statement.end);
   const isAlone = text.slice(start, statement.getStart()).trim() === '' && text.slice(statement.end, after < 0 ? text.length : after).trim() === '';
-  if (isAlone && after >= 0) return { start, end: after + 1 + emptyLineAt(text, start, after + 1), text: '' };
-  return { start: statement.getStart(), end: statement.end, text: '' };
+  if (!isAlone || after < 0) return { start: statement.getStart(), end: statement.end, text: '' };
+  const end = after + 1 + emptyLineAt(text, start, after + 1);
+  return { start: start - emptyLineBefore(text, start, end), end, text: '' };
 }
 
 /** How long an empty line is that would be left at the beginning of a block, or behind another. */
 function emptyLineAt(text: string, start: number, end: number): number {
   return /(\{|\n[^\S\n]*)\r?\n$/.test(text.slice(0, start)) ? /^[^\S\n]*\r?\n/.exec(text.slice(end))?.[0].length ?? 0 : 0;
+}
+
+/** How long an empty line is that would be left at the end of a block. */
+function emptyLineBefore(text: string, start: number, end: number): number {
+  return /^[^\S\n]*\}/.test(text.slice(end)) ? /(?<=\n)[^\S\n]*\r?\n$/.exec(text.slice(0, start))?.[0].length ?? 0 : 0;
 }
 
 export function jobName(place: Place): string {

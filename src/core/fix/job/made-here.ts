@@ -14,8 +14,15 @@ export function made(name: ts.Identifier, declaration: ts.Declaration, call: ts.
   if (!ts.isVariableStatement(statement) || declaration.parent.declarations.length > 1 || !isMaking(declaration.initializer)) return unknown;
   const uses = usesOf(declaration.name);
   if (uses.some(({ parent }) => ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.EqualsToken)) return unknown;
+  if (uses.some((use) => use.pos < call.pos && mayChange(use))) return `\`${name.text}\` is prepared in this function before the call`;
   if (hasSecretOfTheCall(declaration.initializer)) return `\`${name.text}\` is made with a secret, which does not belong into a queue`;
   return { statement, isOnlyUse: uses.every((use) => call.pos <= use.pos && use.end <= call.end) };
+}
+
+/** What is called on it may change it, and so may whoever is given it; a connection that is tried out stays the same. */
+function mayChange({ parent }: ts.Identifier): boolean {
+  if (ts.isPropertyAccessExpression(parent)) return !/^(verify|length|name|id)$/.test(parent.name.text);
+  return ts.isCallExpression(parent) || ts.isNewExpression(parent) || ts.isElementAccessExpression(parent);
 }
 
 function isMaking(value: ts.Expression | undefined): value is ts.Expression {
