@@ -2,29 +2,36 @@ import { ts } from 'ts-morph';
 import { expandBraces, matchesName } from '../catalogue/keys';
 import type { CallModel, LibraryModel } from '../catalogue/library';
 import type { Finding, Site } from '../model/communication-map';
+import { lineIndent } from './code-style';
 import { insertion, type FileChange, type Offer, type TextChange } from './fix';
 import { importName } from './imports';
 import { addOption } from './options';
-import { callAt, calledName, openFile, type CallNode, type OpenFile, type Place } from './place';
-
-const SECONDS = 5;
-const LIMIT = `${SECONDS * 1000}`;
+import { callAt, calledName, identifiersIn, openFile, type CallNode, type OpenFile, type Place } from './place';
+import { SHORT, secondsFor } from './time-limit';
 
 /** Gives the client, or else each call without one, a time limit in the idiom of its library. */
 export function addTimeout(place: Place): readonly Offer[] {
   const { site, call } = place;
-  const title = titleOf(place, call);
-  if (site === undefined) return [{ title, because: 'the call is not known' }];
+  if (site === undefined) return [{ title: titleOf(place, call, SHORT), because: 'the call is not known' }];
   const library = place.libraries.find((model) => isNamed(model, site.library));
-  if (library === undefined) return [{ title, because: 'the library is described in `crosstalk.json`, which does not say how a limit is written' }];
-  const calls = callsOf(place, site);
-  const titleOfAll = calls.length === 1 ? titleOf(place, calls[0]?.call ?? call) : place.l10n.t('Add a timeout of {0} s to all {1} requests', SECONDS, calls.length);
-  const together = (): Offer => offerOf(titleOfAll, limitAll(calls, library));
+  if (library === undefined) return [{ title: titleOf(place, call, SHORT), because: 'the library is described in `crosstalk.json`, which does not say how a limit is written' }];
+  const requests = callsOf(place, site, library);
+  const most = Math.max(SHORT, ...requests.map(({ seconds }) => seconds));
+  const together = (): Offer => offerOf(titleOfAll(place, requests), limitAll(requests, library));
   if (!isAt(site, place.finding)) {
     const slots = slotsOfClient(place.call, library);
-    return [slots.length === 0 ? together() : offerOf(title, inFile(place, fillSlot(place, call, slots)))];
+    return [slots.length === 0 ? together() : offerOf(titleOf(place, call, most), inFile(place, fillSlot(place, call, slots, { seconds: most })))];
   }
-  return [calls.length === 1 ? offerOf(title, inFile(place, limitCall(place, call, library))) : together()];
+  return [requests.length === 1 ? offerOf(titleOf(place, call, most), inFile(place, limitCall({ opened: place, call, seconds: most }, library))) : together()];
+}
+
+/** The only one by its name; of several how many there are, and the least and the most that they are given. */
+function titleOfAll(place: Place, requests: readonly Request[]): string {
+  const [only] = requests;
+  if (requests.length === 1 && only !== undefined) return titleOf(place, only.call, only.seconds);
+  const all = requests.map(({ seconds }) => seconds);
+  const range = [...new Set([Math.min(...all), Math.max(...all)])].join('–');
+  return place.l10n.t('Add a timeout of {0} s to all {1} requests', range, requests.length);
 }
 
 function isNamed({ name, packages }: LibraryModel, library: string): boolean {
@@ -35,8 +42,8 @@ function isAt(site: Site, { file, line, column }: Finding): boolean {
   return site.file === file && site.line === line && site.column === column;
 }
 
-function titleOf({ l10n }: Place, call: CallNode): string {
-  return l10n.t('Add a timeout of {0} s to `{1}`', SECONDS, shortName(call));
+function titleOf({ l10n }: Place, call: CallNode, seconds: number): string {
+  return l10n.t('Add a timeout of {0} s to `{1}`', seconds, shortName(call));
 }
 
 function shortName(call: CallNode): string {
@@ -52,11 +59,11 @@ function inFile({ file }: OpenFile, made: readonly TextChange[] | string): reado
   return typeof made === 'string' ? made : [{ file, changes: made }];
 }
 
-/** A request and its file. */
-interface Request { readonly opened: OpenFile; readonly call: CallNode }
+/** A request, its file and the limit that it is given. */
+interface Request { readonly opened: OpenFile; readonly call: CallNode; readonly seconds: number }
 
 /** The requests that a finding speaks for. */
-function callsOf(place: Place, site: Site): readonly Request[] {
+function callsOf(place: Place, site: Site, { calls = {} }: LibraryModel): readonly Request[] {
   const evidence = new Set(place.finding.evidence.filter(({ reason }) => reason.endsWith('has no limit either.')).map(({ file, line }) => `${file}:${line}`));
   const others = place.map.sites.filter((other) => evidence.has(`${other.file}:${other.line}`) && other.library === site.library && other.direction === 'out' && other.timeout === site.timeout && other.id !== site.id);
   const files = new Map([[place.file, place as OpenFile]]);
@@ -64,12 +71,12 @@ function callsOf(place: Place, site: Site): readonly Request[] {
     const opened = files.get(one.file) ?? openFile(one.file, place.read(one.file) ?? '');
     files.set(one.file, opened);
     const call = callAt(opened.source, one);
-    return call === undefined ? [] : [{ opened, call }];
+    return call === undefined ? [] : [{ opened, call, seconds: secondsFor(opened, call, one, modelOf(calls, call)) }];
   });
 }
 
 function limitAll(requests: readonly Request[], library: LibraryModel): readonly FileChange[] | string {
-  const made = requests.map(({ opened, call }) => ({ file: opened.file, changes: limitCall(opened, call, library) }));
+  const made = requests.map((request) => ({ file: request.opened.file, changes: limitCall(request, library) }));
   const refused = made.find(({ changes }) => typeof changes === 'string')?.changes;
   if (typeof refused === 'string') return refused;
   return [...new Set(made.map(({ file }) => file))].map((file) => ({ file, changes: withoutRepeats(made.flatMap((one) => (one.file === file && typeof one.changes !== 'string' ? one.changes : []))) }));
@@ -99,14 +106,14 @@ function slotsOfClient(call: CallNode, { types = {} }: LibraryModel): readonly S
 
 const NOT_EACH = 'its library has no limit for a single call';
 
-function limitCall(opened: OpenFile, call: CallNode, { name, calls = {} }: LibraryModel): readonly TextChange[] | string {
+function limitCall({ opened, call, seconds }: Request, { name, calls = {} }: LibraryModel): readonly TextChange[] | string {
   if (name === 'node:http') return 'with `node:http` a time-out ends nothing by itself';
   const model = modelOf(calls, call);
   if (model?.timeout === undefined) return NOT_EACH;
   const slots = slotsOf(model.timeout, 'arg');
-  if (model.returns === 'observable' && slots.length === 0) return pipeTimeout(opened, call);
-  if (slots.length > 0) return fillSlot(opened, call, slots, model.callback?.includes('arg[last]'));
-  return model.timeout.startsWith('sibling.timeout') ? [insertion(call.end, `${beforeLink(opened, call)}.timeout(${LIMIT})`)] : NOT_EACH;
+  if (model.returns === 'observable' && slots.length === 0) return pipeTimeout(opened, call, seconds);
+  if (slots.length > 0) return fillSlot(opened, call, slots, { seconds, takesCallback: model.callback?.includes('arg[last]') === true });
+  return model.timeout.startsWith('sibling.timeout') ? [insertion(call.end, `${beforeLink(opened, call)}.timeout(${milliseconds(opened, seconds)})`)] : NOT_EACH;
 }
 
 /** What goes before the next link of a chain where each has a line of its own. */
@@ -134,19 +141,24 @@ function importedName(call: CallNode): string {
 }
 
 /** What is written as the value of a property that limits. */
-function valueOf(property: string): readonly [name: string, value: string] {
-  if (property === 'timeout.request') return ['timeout', `{ request: ${LIMIT} }`];
-  if (property === 'signal') return [property, `AbortSignal.timeout(${LIMIT})`];
-  return [property, property === 'deadline' ? `Date.now() + ${LIMIT}` : LIMIT];
+function valueOf(property: string, limit: string): readonly [name: string, value: string] {
+  if (property === 'timeout.request') return ['timeout', `{ request: ${limit} }`];
+  if (property === 'signal') return [property, `AbortSignal.timeout(${limit})`];
+  return [property, property === 'deadline' ? `Date.now() + ${limit}` : limit];
 }
 
-function fillSlot(opened: OpenFile, call: CallNode, slots: readonly Slot[], takesCallback = false): readonly TextChange[] | string {
+/** `60000`, or `60_000` where the file parts its numbers so. */
+function milliseconds({ text }: OpenFile, seconds: number): string {
+  return /\d_\d{3}\b/.test(text) ? `${seconds}_000` : `${seconds}000`;
+}
+
+function fillSlot(opened: OpenFile, call: CallNode, slots: readonly Slot[], { seconds, takesCallback = false }: { readonly seconds: number; readonly takesCallback?: boolean }): readonly TextChange[] | string {
   const given = call.arguments ?? ts.factory.createNodeArray();
   const indexed = slots.filter(({ property }) => !property.includes('.') || property === 'timeout.request')
     .map(({ index, property }) => ({ property, index: index === 'last' ? Math.max(0, given.length - 1) : index }));
   const chosen = chooseSlot(given, indexed);
   if (typeof chosen === 'string') return chosen;
-  const [name, value] = valueOf(chosen.property);
+  const [name, value] = valueOf(chosen.property, milliseconds(opened, seconds));
   return (takesCallback ? beforeCallback(opened, call, chosen.index, name, value) : undefined) ?? addOption(opened, call, chosen.index, name, value);
 }
 
@@ -159,9 +171,14 @@ function chooseSlot(given: readonly ts.Expression[], slots: readonly IndexedSlot
   if (literal !== undefined) return literal;
   if (first.property === 'deadline') return slots.find(({ index }) => index === given.length - (isFunction(given.at(-1)) ? 1 : 0)) ?? 'it cannot be told which argument holds the options';
   const isAmbiguous = first.property !== 'signal' && new Set(slots.map(({ index }) => index)).size > 1;
-  if (!isAmbiguous) return first;
-  const isText = given[0] !== undefined && isUrl(given[0]);
-  return isText ? slots.find(({ index }) => index > 0) ?? first : 'it cannot be told whether the first argument is a URL or the options';
+  return isAmbiguous ? slotByFirst(given[0], slots) ?? 'it cannot be told whether the first argument is a URL or the options' : first;
+}
+
+/** The options themselves, or those behind a URL. */
+function slotByFirst(given: ts.Expression | undefined, slots: readonly IndexedSlot[]): IndexedSlot | undefined {
+  if (given === undefined) return undefined;
+  if (isOptions(given)) return slots.find(({ index }) => index === 0);
+  return isUrl(given) ? slots.find(({ index }) => index > 0) ?? slots[0] : undefined;
 }
 
 function isFunction(node: ts.Node | undefined): boolean {
@@ -173,23 +190,45 @@ function isObject(node: ts.Node | undefined): boolean {
 }
 
 function isUrl(node: ts.Expression): boolean {
+  if (ts.isIdentifier(node) || ts.isPropertyAccessExpression(node)) return isNamedUrl(node);
   if (ts.isBinaryExpression(node)) return isUrl(node.left) || isUrl(node.right);
   return ts.isStringLiteralLike(node) || ts.isTemplateExpression(node) || (ts.isNewExpression(node) && node.expression.getText() === 'URL');
 }
 
-/** Where the last argument is a callback the options stand before it. */
-function beforeCallback({ source }: OpenFile, call: CallNode, index: number, name: string, value: string): readonly TextChange[] | undefined {
-  const given = call.arguments?.[index];
-  return given !== undefined && index === (call.arguments?.length ?? 0) - 1 && ts.isFunctionLike(given) ? [insertion(given.getStart(source), `{ ${name}: ${value} }, `)] : undefined;
+/** `const stock = 'http://stock'`, or what is called a URL. */
+function isNamedUrl(node: ts.Identifier | ts.PropertyAccessExpression): boolean {
+  return /(^|[a-z_])(url|uri|href|endpoint)$/i.test(ts.isIdentifier(node) ? node.text : node.name.text) || isDeclaredAs(node, isUrl);
 }
 
-function pipeTimeout(opened: OpenFile, call: CallNode): readonly TextChange[] | string {
+/** `const options = { … }`, or what is called so. */
+function isOptions(node: ts.Expression): boolean {
+  return ts.isIdentifier(node) && (/^(\w+(Options|Config)|options|opts|config)$/.test(node.text) || isDeclaredAs(node, isObject));
+}
+
+/** Whether all variables of a name in its file begin as something. */
+function isDeclaredAs(node: ts.Expression, is: (value: ts.Expression) => boolean): boolean {
+  if (!ts.isIdentifier(node)) return false;
+  const values = identifiersIn(node.getSourceFile()).flatMap(({ text, parent }) => (text === node.text && ts.isVariableDeclaration(parent) && parent.name !== parent.initializer ? [parent.initializer] : []));
+  return values.length > 0 && values.every((value) => value !== undefined && !ts.isIdentifier(value) && is(value));
+}
+
+/** Where the last argument is a callback the options stand before it. */
+function beforeCallback({ source, text, style: { newline } }: OpenFile, call: CallNode, index: number, name: string, value: string): readonly TextChange[] | undefined {
+  const given = call.arguments?.[index];
+  if (given === undefined || index !== (call.arguments?.length ?? 0) - 1 || !ts.isFunctionLike(given)) return undefined;
+  const start = given.getStart(source);
+  const indent = lineIndent(text, start);
+  const isFirst = text.slice(text.lastIndexOf('\n', start - 1) + 1, start) === indent;
+  return [insertion(start, `{ ${name}: ${value} },${isFirst ? `${newline}${indent}` : ' '}`)];
+}
+
+function pipeTimeout(opened: OpenFile, call: CallNode, seconds: number): readonly TextChange[] | string {
   const module = /from ['"]rxjs\/operators['"]/.test(opened.text) ? 'rxjs/operators' : 'rxjs';
   const imported = importName(opened, module, 'timeout');
   if (imported === undefined) return 'the name `timeout` means something else in this file';
   const { parent } = call;
   const piped = ts.isPropertyAccessExpression(parent) && parent.name.text === 'pipe' && ts.isCallExpression(parent.parent) ? parent.parent : undefined;
   const [first] = piped?.arguments ?? [];
-  const text = `${imported.local}(${LIMIT})`;
+  const text = `${imported.local}(${milliseconds(opened, seconds)})`;
   return [...imported.changes, first === undefined ? insertion(call.end, `.pipe(${text})`) : insertion(first.getStart(), `${text}, `)];
 }

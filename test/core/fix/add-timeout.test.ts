@@ -48,6 +48,18 @@ describe('Adding a timeout', () => {
   same('to superagent', ["import superagent from 'superagent';"], ["const answer = await superagent.get('http://stock/levels');", "const answer = await superagent.get('http://stock/levels').timeout(5000);"]);
   same('to undici', ["import { request as send } from 'undici';"], ["const answer = await send('http://stock/levels');", "const answer = await send('http://stock/levels', { headersTimeout: 5000 });"]);
 
+  same('to an upload, whose time depends on the file', ['const send = async (data: Buffer) => (await fetch(\'http://files\', { method: \'PUT\', body: data })).json();', 'const send = async (data: Buffer) => (await fetch(\'http://files\', { method: \'PUT\', body: data, signal: AbortSignal.timeout(60000) })).json();'],
+    ['const answer = await send(request.body);', 'const answer = await send(request.body);']);
+  same('to a text that is sent', ['const limit = 10_000;'],
+    ["const body = JSON.stringify(request.body);\n  const answer = await fetch('http://stock/levels', { method: 'POST', body });", "const body = JSON.stringify(request.body);\n  const answer = await fetch('http://stock/levels', { method: 'POST', body, signal: AbortSignal.timeout(5_000) });"]);
+  same('to a question to a model', ['// none'],
+    ["const answer = await fetch('https://api.openai.com/v1/chat/completions', { method: 'POST', body: '{}' });", "const answer = await fetch('https://api.openai.com/v1/chat/completions', { method: 'POST', body: '{}', signal: AbortSignal.timeout(60000) });"]);
+  it('to several, each as long as it takes', () => checkFix({
+    rule, fix: 'Add a timeout of 5–60 s to all 2 requests',
+    before: handler('// none', "const file = await (await fetch('http://stock/levels')).text();\n  const answer = await fetch('http://files', { method: 'PUT', body: request.body.file });"),
+    after: handler('// none', "const file = await (await fetch('http://stock/levels', { signal: AbortSignal.timeout(5000) })).text();\n  const answer = await fetch('http://files', { method: 'PUT', body: request.body.file, signal: AbortSignal.timeout(60000) });"),
+  }));
+
   it('to a file with require', () => checkFix({
     rule, fix,
     before: { 'src/app.js': "const axios = require(\"axios\")\nconst express = require(\"express\")\n\nexpress().get(\"/\", async (request, response) => {\n    response.json(await axios.get(\"http://stock/levels\", { headers: {} }))\n})\n" },
@@ -78,8 +90,10 @@ export class OrdersController {
     after: nest("import { firstValueFrom } from 'rxjs';\nimport { map, timeout } from 'rxjs/operators';", "firstValueFrom(this.client.send('levels', {}).pipe(timeout(5000), map((all) => all.length)))"),
   }));
 
+  same('to options that are an object', ["import axios from 'axios';\nconst levels = { url: 'http://stock' };"], ['const answer = await axios(levels);', 'const answer = await axios({ ...levels, timeout: 5000 });']);
+  same('behind an address that is a constant', ["import axios from 'axios';\nconst stock = `http://${process.env.STOCK}`;"], ['const answer = await axios(stock);', 'const answer = await axios(stock, { timeout: 5000 });']);
   it('not where the only argument may be a URL or the options', () => checkRefusal({
-    rule, fix, before: handler("import axios from 'axios';\nconst levels = { url: 'http://stock' };", 'const answer = await axios(levels);'),
+    rule, fix, before: handler("import axios from 'axios';\nconst stock = { levels: 'http://stock' };", 'const answer = await axios(stock.levels);'),
     because: 'it cannot be told whether the first argument is a URL or the options',
   }));
 
@@ -101,6 +115,10 @@ express().get('/', async (request, response) => {
   it('to a call of gRPC, before its callback', () => checkFix({
     rule, fix, before: grpc('stock.levels({ id: 1 }, (error, answer) => (error ? reject(error) : resolve(answer)));'),
     after: grpc('stock.levels({ id: 1 }, { deadline: Date.now() + 5000 }, (error, answer) => (error ? reject(error) : resolve(answer)));'),
+  }));
+  it('to request, before its callback on a line of its own', () => checkFix({
+    rule, fix, before: { 'src/app.js': "const express = require('express');\nconst request = require('request');\n\nexpress().get('/', async (incoming, response) => {\n  const url = `http://${process.env.STOCK}`;\n  response.json(await new Promise((resolve) => {\n    request(\n      url,\n      (error, answer) => resolve(answer),\n    );\n  }));\n});\n" },
+    after: { 'src/app.js': "const express = require('express');\nconst request = require('request');\n\nexpress().get('/', async (incoming, response) => {\n  const url = `http://${process.env.STOCK}`;\n  response.json(await new Promise((resolve) => {\n    request(\n      url,\n      { timeout: 5000 },\n      (error, answer) => resolve(answer),\n    );\n  }));\n});\n" },
   }));
   it('to request, before its callback', () => checkFix({
     rule, fix, before: { 'src/app.js': "const express = require('express');\nconst request = require('request');\n\nexpress().get('/', async (incoming, response) => {\n  response.json(await new Promise((resolve) => { request.get('http://stock', (error, answer) => resolve(answer)); }));\n});\n" },
