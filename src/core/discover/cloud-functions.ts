@@ -1,3 +1,4 @@
+import { onceFor } from '../model/once';
 import { channelNames, type ChannelNames } from './channel-names';
 import { isServerlessScript, readScripts, readTemplates, type CloudTemplate } from './cloud-templates';
 import type { CloudFunction, EventSource, Front, GivenNames, NamedFunction } from './discovery';
@@ -108,8 +109,16 @@ function consumer(name: string, sources: readonly EventSource[]): Start {
 function serverlessStarts(template: CloudTemplate, sources: SourceReader, name: string, body: YamlRecord): readonly Start[] {
   const events = Array.isArray(body['events']) ? body['events'].filter(isRecord).flatMap((event) => Object.entries(event)) : [];
   const starts = events.map(([type, value]) => serverlessStart(name, type, value) ?? consumer(name, sources.ofEvent(template, type, value)));
-  return body['url'] === undefined ? starts : [...starts, { kind: 'request', name }];
+  return body['url'] === undefined && !authorizersOf(template).has(name) ? starts : [...starts, { kind: 'request', name }];
 }
+
+/** Functions that the gateway asks before it passes a request on: those that events name, and those that the provider lists. */
+const authorizersOf = onceFor(({ functions, body: template }: CloudTemplate): ReadonlySet<string> => {
+  const events = functions.flatMap(({ body }) => (Array.isArray(body['events']) ? body['events'].filter(isRecord) : []));
+  const asked = events.flatMap((event) => Object.values(event)).filter(isRecord).map(({ authorizer }) => textOf(authorizer, 'name'));
+  const listed = Object.values(recordIn(recordIn(recordIn(template, 'provider'), 'httpApi'), 'authorizers')).filter(isRecord).map((one) => stringIn(one, 'functionName'));
+  return new Set([...asked, ...listed].filter((name) => name !== undefined));
+});
 
 function secondsIn(value: unknown): number | undefined {
   return typeof value === 'number' ? value * 1000 : undefined;

@@ -2,6 +2,7 @@ import type { CallModel } from '../catalogue/library';
 import { callAt, classAt } from '../model/entries';
 import type { CallFact, Expression, FileFacts } from '../model/facts';
 import { findApi } from './api-keys';
+import { dispatchedHandlers } from './dispatched-handlers';
 import type { Evaluator } from './evaluator';
 import { mayHoldFunctions } from './holding-functions';
 import { isOnlyKept } from './kept-functions';
@@ -56,22 +57,13 @@ export function runsOf(evaluator: Evaluator, file: FileFacts, call: CallFact, na
   const callee = outside ? unknown('outside') : evaluator.evaluate(file, at.call.callee, undefined);
   const found = findApi(evaluator, callee, at.call.form);
   return {
-    edges: [...calledFunctions(evaluator, at, callee), ...calledMembers(evaluator, named, at, callee), ...handedFunctions(evaluator, at, callee, found?.call), ...dispatchedHandlers(evaluator, at, found?.call)],
+    edges: [...calledFunctions(evaluator, at, callee), ...calledMembers(evaluator, named, at, callee), ...handedFunctions(evaluator, at, callee, found?.call), ...dispatchedHandlers(evaluator, at, callee, found?.call)],
     constructions: outside || call.form !== 'new' ? [] : constructionsAt(evaluator, written),
   };
 }
 
 function constructionsAt(evaluator: Evaluator, at: CallInFrame): Items<CallInFrame> {
   return branches(evaluator.evaluate(at.file, at.call.callee, undefined)).flatMap((branch) => (branch.kind === 'class' ? [[functionKey(branch.file.file, branch.class), at] as const] : []));
-}
-
-/** `commandBus.execute(new CreateOrder())` runs the handler class decorated for `CreateOrder`, `emit('order.created')` the methods that listen. */
-function dispatchedHandlers(evaluator: Evaluator, at: CallInFrame, model: CallModel | undefined): readonly CallEdge[] {
-  const dispatches = model?.dispatches;
-  if (dispatches === undefined) return [];
-  const value = evaluator.read({ at, receiver: undefined }, dispatches.argument);
-  const handlers = value === undefined ? [] : branches(value).flatMap((branch) => evaluator.handlersOf(branch, dispatches));
-  return handlers.map((to): CallEdge => ({ from: { file: at.file, function: at.call.function }, to, at, how: dispatches.when === 'now' ? 'call' : 'later', targets: 1 }));
 }
 
 function calledFunctions(evaluator: Evaluator, at: CallInFrame, callee: Value): readonly CallEdge[] {

@@ -62,6 +62,8 @@ export interface CatalogueIndex {
   readonly handing: ReadonlySet<string>;
   /** Last members of the calls that bind a queue to an exchange. */
   readonly binding: ReadonlySet<string>;
+  /** Last members of the calls that find their handlers by what they are given. */
+  readonly dispatching: ReadonlySet<string>;
   /** Members of instances that hold what others put there. */
   readonly stores: ReadonlySet<string>;
   /** Exports (`package#export`) by which settings are registered. */
@@ -145,6 +147,7 @@ function lookups(tables: Tables, models: readonly LibraryModel[]): CatalogueInde
     providing: new Set([...tables.calls.values()].flatMap(({ key, call }) => (call.provides === undefined ? [] : [key.replace(/^.*\./, '')]))),
     runningWith: new Set([...tables.calls.values()].flatMap(({ key, call }) => (call.runsWith === undefined ? [] : [key.replace(/^.*\./, '')]))),
     handing: new Set(models.flatMap((model) => Object.values(model.types ?? {}).flatMap((type) => (type.made ?? []).flatMap(handingNames)))),
+    dispatching: new Set(models.flatMap((model) => Object.entries(model.calls ?? {}).flatMap(([key, call]) => (call.dispatches === undefined ? [] : expandBraces(key).map((each) => each.replace(/^.*\./, '')))))),
     binding: new Set(models.flatMap((model) => Object.entries(model.calls ?? {}).flatMap(([key, call]) => (call.binds === undefined ? [] : [key.replace(/^.*\./, '')])))),
     stores: new Set(models.flatMap((model) => Object.values(model.types ?? {}).flatMap((type) => type.stores ?? []))),
     registering: new Set(models.flatMap(registeringExports)),

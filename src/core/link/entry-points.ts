@@ -80,7 +80,7 @@ type FunctionValue = Value & { readonly kind: 'function' };
 interface ExportedFunction { readonly name: string; readonly value: FunctionValue }
 
 export function exportedFunctions(evaluator: Evaluator, file: FileFacts, names: readonly string[]): readonly ExportedFunction[] {
-  return [...exportedMembers(evaluator, file, names), ...file.exports.flatMap((entry) => {
+  return [...exportedMembers(evaluator, file, names), ...commonMembers(evaluator, file, names), ...file.exports.flatMap((entry) => {
     if (!('value' in entry)) return passedOn(evaluator, file, entry, names);
     const value = evaluator.evaluate(file, entry.value, undefined);
     const wanted = names.includes('*') || names.includes(importedAs(entry.name));
@@ -107,6 +107,15 @@ function exportedMembers(evaluator: Evaluator, file: FileFacts, names: readonly 
     return entries.flatMap((entry) => ('value' in entry ? holders(evaluator, evaluator.evaluate(file, entry.value, undefined), 0) : []))
       .flatMap((value) => membersAt(evaluator, value, steps)).flatMap((one) => branches(one.value).flatMap((branch) => functionsBehind(evaluator, branch)).map((value) => ({ name: last !== '*' ? last ?? '' : holder === 'default' ? one.names.at(-1) ?? '' : holder, value })));
   });
+}
+
+/** `module.exports = { place, cancel }`: the members are what other modules have as `place` and `cancel`. */
+function commonMembers(evaluator: Evaluator, file: FileFacts, names: readonly string[]): readonly ExportedFunction[] {
+  const set = file.exports.flatMap((entry) => ('name' in entry && entry.name === '=' && 'value' in entry ? [evaluator.evaluate(file, entry.value, undefined)] : []));
+  const wanted = names.filter((name) => name !== 'default' && !name.includes('.'));
+  return set.flatMap((value) => wanted.flatMap((name) => membersAt(evaluator, value, [name]).flatMap((one) => (
+    branches(one.value).flatMap((branch) => functionsBehind(evaluator, branch)).map((found) => ({ name: one.names.at(-1) ?? name, value: found }))
+  ))));
 }
 
 const DEEPEST_HOLDER = 2;

@@ -50,6 +50,33 @@ describe('Entry points: functions of a cloud', () => {
     export const place = async () => { await create(); };
     export const hourly = async () => { await create(); };
   `);
+  reaches('Lambda that a CommonJS module lists', ['request: POST /orders > create > axios.post'], `
+    // file: serverless.yml
+    service: orders
+    functions:
+      place: { handler: src/handler.place, events: [{ httpApi: 'POST /orders' }] }
+    // file: src/handler.js
+    const { create } = require('./orders');
+    const place = async () => { await create(); };
+    const cancel = async () => { await create(); };
+    module.exports = { place, cancel };
+  `);
+  reaches('Lambda that a gateway asks first', ['request: GET /orders > create > axios.post | request: allow > create > axios.post | request: check > create > axios.post'], `
+    // file: serverless.yml
+    service: orders
+    provider: { name: aws, httpApi: { authorizers: { tokens: { type: request, functionName: allow } } } }
+    functions:
+      list: { handler: src/handler.list, events: [{ http: { method: get, path: orders, authorizer: check } }] }
+      check: { handler: src/handler.check }
+      allow: { handler: src/handler.allow }
+      other: { handler: src/handler.other }
+    // file: src/handler.ts
+    import { create } from './orders';
+    export const list = async () => { await create(); };
+    export const check = async () => { await create(); };
+    export const allow = async () => { await create(); };
+    export const other = async () => { await create(); };
+  `);
   reaches('Lambda told by files that serverless.yml includes', ['request: POST /orders > create > axios.post | consumer: ACCEPTED > create > axios.post | consumer: orders > create > axios.post'], `
     // file: serverless.yml
     service: orders

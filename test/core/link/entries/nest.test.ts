@@ -69,6 +69,12 @@ describe('Entry points: NestJS', () => {
     @Controller('orders') export class OrdersController { constructor(private readonly events: EventEmitter2) {} @Post() async place() { this.events.emit('order.created'); } }
     export class Listener { @OnEvent('order.created') async created() { await create(); } }
   `);
+  reaches('an event that our own bus is told of', ['request: POST /orders > Listener.created > create > axios.post'], `
+    import { Controller, Injectable, Post } from '@nestjs/common'; import { EventEmitter2, OnEvent } from '@nestjs/event-emitter'; import { create } from './orders';
+    @Injectable() export class Events { constructor(private readonly emitter: EventEmitter2) {} publish(name: string, payload: object) { return this.emitter.emit(name, payload); } count(name: string) { return this.emitter.listenerCount(name); } }
+    @Controller('orders') export class OrdersController { constructor(private readonly events: Events) {} @Post() async place() { this.events.publish('order.created', {}); this.events.count('order.cancelled'); } }
+    export class Listener { @OnEvent('order.created') async created() { await create(); } @OnEvent('order.cancelled') async cancelled() { await create(); } }
+  `);
   reaches('a command handler', 'request: POST /orders > PlaceHandler.execute > create > axios.post', `
     import { Controller, Post } from '@nestjs/common'; import { CommandBus, CommandHandler } from '@nestjs/cqrs'; import { create } from './orders';
     export class Place {}
