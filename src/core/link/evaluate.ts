@@ -1,6 +1,7 @@
 import { bindingAt, callAt, classAt, functionAt, importAt } from '../model/entries';
 import type { BindingFact, Expression, FileFacts } from '../model/facts';
 import type { CatalogueIndex } from './catalogue-index';
+import { Circles, type Leans } from './circles';
 import type { Evaluator, KnownCaller } from './evaluator';
 import { frameFor, invoke } from './invoke';
 import { itemAt } from './items';
@@ -23,7 +24,7 @@ import { withProperties } from './grown-objects';
 import { withAdditions } from './tables';
 import { isVague } from './vague';
 import { Memos, NOT_RUNNING } from './memos';
-import type { ReadLog } from './reads';
+import type { ReadLog, Reads } from './reads';
 import { branches, mapBranches, text, UNDEFINED, unite, unknown, type CallInFrame, type Frame, type Slot, type Value } from './values';
 
 /** Steps one question may take; measured: 97 % take under ten, and 500 find the same sites as 20,000. */
@@ -38,8 +39,9 @@ interface State {
   /** How many member look-ups and invocations stand inside one another; objects may spread themselves. */
   nesting: number;
   depth: number;
-  /** Depth of the outermost evaluation that an answer in progress leans on; nothing inside it may be remembered yet. */
-  leansOn: number;
+  /** The budget of the question was not enough: nothing that is answered after that is remembered. */
+  isExhausted: boolean;
+  readonly circles: Circles;
 }
 
 /** The call graph's answers, which the evaluator asks back. */
@@ -55,11 +57,12 @@ export interface Backward {
 
 export function createEvaluator(program: Program, catalogue: CatalogueIndex, backward: Backward): Evaluator {
   const { reads } = program;
-  const state: State = { reads, memos: new Memos(reads), steps: 0, nesting: 0, depth: 0, leansOn: Infinity };
+  const state: State = { reads, memos: new Memos(reads), steps: 0, nesting: 0, depth: 0, isExhausted: false, circles: new Circles() };
   const evaluator: Evaluator = {
     program, catalogue, ...backward,
     evaluate: (file, expression, frame) => guarded(evaluator, state, file, expression, frame),
     member: (object, name) => nested(state, () => memberOf(evaluator, object, name)),
+    lookUp: (object, name, whole, again) => state.circles.lookUp(object, name, whole, again),
     enterStage: (stage) => { state.memos.stage = stage; },
     read: (subject, path) => readPath(evaluator, subject, path),
     call: (at, callee) => nested(state, () => invoke(evaluator, at, callee)),
@@ -71,7 +74,8 @@ export function createEvaluator(program: Program, catalogue: CatalogueIndex, bac
 
 function startQuestion(state: State): void {
   state.steps = 0;
-  state.leansOn = Infinity;
+  state.isExhausted = false;
+  state.circles.start();
   state.memos.forgetMany();
 }
 
@@ -80,7 +84,7 @@ function nested(state: State, work: () => Value): Value {
   if (state.depth === 0 && state.nesting === 0) startQuestion(state);
   state.steps += 1;
   if (state.nesting > DEEPEST_NESTING || state.steps > BUDGET) {
-    state.leansOn = -1;
+    state.isExhausted = true;
     return unknown('budget');
   }
   state.nesting += 1;
@@ -106,14 +110,17 @@ function guarded(evaluator: Evaluator, state: State, file: FileFacts, expression
   }
   state.steps += 1;
   if (state.steps > BUDGET || state.depth > DEEPEST) {
-    state.leansOn = -1;
+    state.isExhausted = true;
     return unknown('budget');
   }
   if (slot.depth !== NOT_RUNNING) {
-    state.leansOn = Math.min(state.leansOn, slot.depth);
+    state.circles.meet(slot.depth);
     return unknown('cycle');
   }
-  return evaluateOpen(evaluator, state, file, expression, frame, slot);
+  const provisional = state.circles.known(slot);
+  if (provisional === undefined) return evaluateOpen(evaluator, state, file, expression, frame, slot);
+  state.reads.add(provisional.reads);
+  return provisional.value;
 }
 
 const PLAIN: ReadonlySet<Expression['kind']> = new Set(['literal', 'global', 'object', 'function', 'class', 'this', 'unknown']);
@@ -124,23 +131,27 @@ function isPlain(expression: Expression): boolean {
 }
 
 function evaluateOpen(evaluator: Evaluator, state: State, file: FileFacts, expression: Expression, frame: Frame | undefined, slot: Slot): Value {
-  const { depth, reads } = state;
+  const { depth, reads, circles } = state;
+  const around = circles.enter();
   slot.depth = depth;
   state.depth += 1;
   reads.begin();
-  let isKept = false;
-  let value: Value = UNDEFINED;
+  let value: Value | undefined;
   try {
     value = compute(evaluator, file, expression, frame);
-    isKept = state.leansOn >= depth;
-    if (state.leansOn === depth) state.leansOn = Infinity;
     return value;
   } finally {
     state.depth -= 1;
     slot.depth = NOT_RUNNING;
+    const leans = circles.leave(depth, around);
     const own = reads.end();
-    if (isKept) state.memos.keep(slot, value, own);
+    if (value !== undefined && !state.isExhausted) remember(state, slot, value, own, leans);
   }
+}
+
+function remember({ memos, circles }: State, slot: Slot, value: Value, reads: Reads, leans: Leans): void {
+  if (leans.length === 0) memos.keep(slot, value, reads);
+  else circles.keep(slot, value, reads, leans);
 }
 
 function compute(evaluator: Evaluator, file: FileFacts, expression: Expression, frame: Frame | undefined): Value {

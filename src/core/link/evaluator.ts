@@ -13,6 +13,8 @@ export interface Evaluator {
   /** The value of an expression of a file, seen from a frame (without one: for any caller). */
   readonly evaluate: (file: FileFacts, expression: Expression, frame: Frame | undefined) => Value;
   readonly member: (object: Value, name: string) => Value;
+  /** The `whole` value of a member; the value that it has `again` where the answer asks for the same member of the same object. What leans on that is not remembered. */
+  readonly lookUp: (object: Value, name: string, whole: () => Value, again: () => Value) => Value;
   /** Reads a path of a library model. */
   readonly read: (subject: Subject, path: string) => Value | undefined;
   readonly call: (at: CallInFrame, callee: Value) => Value;

@@ -10,11 +10,21 @@ import { unite, type CallInFrame, type Frame, type Value } from './values';
 
 export type Self = Value & { kind: 'self' };
 
-/** What a field of an instance holds: what is injected, what is written to it, or any value of its declared type. */
-export function fieldValue(evaluator: Evaluator, self: Self, file: FileFacts, classIndex: number, field: FieldFact | undefined, assignments: ClassFact['assignments']): Value {
+/**
+ * What a field of an instance holds: what is injected, what is written to it, or any value of its declared type.
+ * A method that reads the field to write it, as in `this.place = this.place + 1`, starts from what the field is constructed with.
+ */
+export function fieldValue(evaluator: Evaluator, self: Self, file: FileFacts, classIndex: number, name: string, field: FieldFact | undefined, assignments: ClassFact['assignments']): Value {
   const injected = firstInjected(evaluator, file, field?.decorators, field?.type);
   if (injected !== undefined) return injected;
-  const values = writtenValues(evaluator, self, file, classIndex, field, writesOf(file, field, assignments));
+  const writes = writesOf(file, field, assignments);
+  const construct = classAt(file, classIndex)?.construct;
+  const after = (some: ClassFact['assignments']) => () => valueAfter(evaluator, self, file, classIndex, field, some);
+  return evaluator.lookUp(self, name, after(writes), after(writes.filter((write) => write.function === construct)));
+}
+
+function valueAfter(evaluator: Evaluator, self: Self, file: FileFacts, classIndex: number, field: FieldFact | undefined, writes: ClassFact['assignments']): Value {
+  const values = writtenValues(evaluator, self, file, classIndex, field, writes);
   const flow = values.length === 0 ? undefined : unite(values);
   if (flow !== undefined && !isVague(flow)) return flow;
   const source: Value = flow ?? { kind: 'member', file: self.file, class: self.class, name: field?.name ?? '' };

@@ -205,5 +205,5 @@ function ownMember(evaluator: Evaluator, self: Self, file: FileFacts, classIndex
   const field = fact.fields.find((candidate) => candidate.name === name && candidate.static !== true);
   const assignments = fact.assignments.filter((candidate) => candidate.name === name);
   if (field === undefined && assignments.length === 0) return undefined;
-  return withFieldAdditions(evaluator, self, file, classIndex, name, fieldValue(evaluator, self, file, classIndex, field, assignments));
+  return withFieldAdditions(evaluator, self, file, classIndex, name, fieldValue(evaluator, self, file, classIndex, name, field, assignments));
 }

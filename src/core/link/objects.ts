@@ -17,8 +17,12 @@ export function objectMadeBy(at: CallInFrame, properties: (argument: readonly Ex
   return { kind: 'object', file: at.file, expression, frame: at.frame };
 }
 
-/** The property of an object literal, with what its functions write there. */
+/** The property of an object literal, with what its functions write there. An object that spreads itself, as in `state = { ...state, name }`, brings itself nothing. */
 export function objectMember(evaluator: Evaluator, object: ObjectValue, name: string): Value {
+  return evaluator.lookUp(object, name, () => memberOfLiteral(evaluator, object, name), () => UNDEFINED);
+}
+
+function memberOfLiteral(evaluator: Evaluator, object: ObjectValue, name: string): Value {
   const written = writtenByOwn(evaluator, object, name);
   const declared = declaredMember(evaluator, object, name);
   return written.length === 0 ? declared : unite([declared, ...written]);
