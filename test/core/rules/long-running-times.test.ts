@@ -27,6 +27,19 @@ describe('long-running-in-handler, of how long work takes', () => {
   response.end();
 `)));
 
+  it('informs of a part that is cut out, which takes as long as the part', () => checkRules(`
+import express from 'express';
+import ffmpeg from 'fluent-ffmpeg';
+express().post('/trim', async (request, response) => {
+  await new Promise((resolve) => {
+    ffmpeg('in.mp4').setStartTime(request.body.start).setDuration(request.body.seconds).on('end', resolve).save('out.mp4');
+    //                                                                                                     ^^^^ information long-running-in-handler
+  });
+  await new Promise((resolve) => { ffmpeg('a.mp4').seekInput(2).duration(5).on('end', resolve).save('b.mp4'); });
+  response.json({ ok: true });
+});
+`));
+
   it('is silent for one answer of a model, whichever of the classes behind a call asks it', () => checkRules(`
 import express from 'express';
 import OpenAI from 'openai';

@@ -4,7 +4,8 @@ import { keyOf } from '../../link/call-graph';
 import { displayName } from '../../link/display-name';
 import type { LinkedSite } from '../../link/linked-model';
 import type { Evidence } from '../../model/communication-map';
-import { callsIn, functionAt, onceForFile } from '../../model/entries';
+import { callAt, callsIn, functionAt, onceForFile } from '../../model/entries';
+import type { CallFact, FileFacts } from '../../model/facts';
 import { groupBy } from '../../model/group-by';
 import type { RuleModel } from '../rule';
 import { isChosenByKey } from './chosen';
@@ -12,6 +13,7 @@ import { isDownload } from './download';
 import type { Wait } from './hits';
 import { isCalledByMachine, isInLoop, isTrial, namesHeavyWork } from './names';
 import { resultOnPath } from './result-use';
+import { calledName } from './waits';
 import { callText, timeText } from './wording';
 
 /** All the slow work that one handler waits for, told at what takes longest. */
@@ -32,6 +34,8 @@ const LONG = 10_000;
 const LONG_PROGRAM = 5_000;
 /** Assumed for a loop whose length nobody knows. */
 const TURNS = 10;
+/** Calls of a chain that are looked at. */
+const MOST_LINKS = 20;
 /** Shorter turns add up only where the list is long, which nobody knows. */
 const SLOW_TURN = 3_000;
 /** Points that make a warning, and that make information. */
@@ -50,8 +54,8 @@ function usualTime(linked: LinkedSite): number {
   return Math.sqrt(Math.max(low, 1) * high);
 }
 
-function timesOf({ site, model }: LinkedSite): readonly [least: number, most: number] {
-  if (isLightRun(site)) return [500, SLOW_TURN];
+function timesOf({ site, model, file, call }: LinkedSite): readonly [least: number, most: number] {
+  if (isLightRun(site) || (call !== undefined && cutsOut(file, call))) return [500, SLOW_TURN];
   return model.duration?.ms ?? (isHeavyProgram(site) ? [LONG_PROGRAM, 600_000] : [0, 0]);
 }
 
@@ -60,6 +64,18 @@ const LIGHT_RUNS = /ffmpeg(\.exe)?\b.* (-(codec|c) copy|-(frames|frames:v|vframe
 
 function isLightRun({ category, target }: LinkedSite['site']): boolean {
   return category === 'process' && LIGHT_RUNS.test(target.text);
+}
+
+/** `ffmpeg(file).setStartTime(2).setDuration(5).save(part)`: as long as the part, however long the whole. */
+function cutsOut(file: FileFacts, call: CallFact): boolean {
+  const names: string[] = [];
+  for (let before = objectOf(file, call); before !== undefined && names.length < MOST_LINKS; before = objectOf(file, before)) names.push(calledName(before));
+  return names.some((name) => /^(setStartTime|seek|seekInput|setStart)$/.test(name)) && names.some((name) => /^((set|with)?Duration|duration)$/.test(name));
+}
+
+/** The call that another one is called on. */
+function objectOf(file: FileFacts, { callee }: CallFact): CallFact | undefined {
+  return callee.kind === 'member' && callee.object.kind === 'call' ? callAt(file, callee.object.call) : undefined;
 }
 
 function isHeavyProgram({ category, target }: LinkedSite['site']): boolean {
