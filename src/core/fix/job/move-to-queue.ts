@@ -66,6 +66,12 @@ function injectedQueues(place: Place): readonly Way[] {
   return [...queues.map((queue): Way => ({ title: queue.isNew ? place.l10n.t('Move to a background job on a new queue of NestJS') : onKnown(place, queue.name), make: (job) => onNestQueue(job, queue) })), ...clients];
 }
 
+/** What a service has for its jobs already, so that another library beside it would be one too many. */
+const OTHER_JOBS = [
+  'graphile-worker', 'pg-boss', 'agenda', 'bee-queue', 'kue', 'node-resque', 'rsmq', 'inngest', '@trigger.dev/sdk', '@hatchet-dev/typescript-sdk', '@temporalio/client', '@upstash/qstash', '@upstash/workflow',
+  '@google-cloud/tasks', '@azure/storage-queue', '@azure/service-bus', 'amqplib', 'amqp-connection-manager', 'rabbitmq-client',
+];
+
 function newQueues(place: Place): readonly Way[] {
   const manifest = manifestAt(place.file, place.read);
   const ways: Readonly<Record<string, (job: Job) => Made>> = {
@@ -73,6 +79,8 @@ function newQueues(place: Place): readonly Way[] {
   };
   const listed = Object.entries(ways).filter(([library]) => versionOf(manifest, library) !== undefined);
   const offered = (title: string, make: (job: Job) => Made, keepsResults = true): Way => ({ title, keepsResults, make: (job) => withoutThis(job, () => make(job)) });
+  const other = OTHER_JOBS.find((library) => versionOf(manifest, library) !== undefined);
+  if (listed.length === 0 && other !== undefined) return [{ title: place.l10n.t('Move to a background job'), make: () => `the service hands work over with \`${other}\`` }];
   if (listed.length === 0) return [offered(place.l10n.t('Move to a background job on a new queue of BullMQ, added to `package.json`'), (job) => makeQueue(job, 'bullmq', manifest))];
   const titleOf = (library: string): string => (listed.length === 1 ? place.l10n.t('Move to a background job on a new queue') : place.l10n.t('Move to a background job on a new queue of `{0}`', library));
   return listed.map(([library, make]) => offered(titleOf(library), make, library.startsWith('bull')));

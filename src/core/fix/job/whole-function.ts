@@ -18,13 +18,14 @@ export function jobOfFunction(place: Place): Job | string {
   const refused = given.find((one) => typeof one === 'string');
   if (typeof refused === 'string') return refused;
   const values = given.flatMap((one) => (typeof one === 'string' ? [] : [one]));
+  const [only] = values;
   const { text, style: { newline, indent, end } } = place;
   const outer = lineIndent(text, node.getStart());
   const parameters = `(${text.slice(node.parameters.pos, node.parameters.end)})${node.type === undefined ? '' : `: ${node.type.getText()}`}`;
   const next = opening(later, parameters);
   return {
     place, name: ownName(place, kebab(name)), outer: `${outer}${indent}`,
-    work: { data: values.flatMap(({ data }) => data), statements: [`await ${later}(${values.map(({ argument }) => argument).join(', ')})${end}`], needs: [later], isBound: true, members: [], gone: [] },
+    work: { data: values.flatMap(({ data }) => data), statements: [`await ${later}(${values.length === 1 && only?.isWhole === true ? DATA : values.map(({ argument }) => argument).join(', ')})${end}`], needs: [later], isBound: true, members: [], gone: [] },
     handOver: (expression, { isPromise } = { isPromise: true }) => [insertion(body.getStart() + 1, [`${newline}${outer}${indent}${isPromise ? 'await ' : ''}${expression}${end}`, `${outer}}${ts.isFunctionDeclaration(node) ? '' : end}`, '', `${outer}${next}`].join(newline))],
   };
 }
@@ -71,15 +72,18 @@ function returnsResult(place: Place, body: ts.Block): boolean {
   return found;
 }
 
-/** A parameter as data of a job, and the argument that is made of it again. */
-function asData(place: Place, parameter: ts.ParameterDeclaration): { readonly data: readonly JobValue[]; readonly argument: string } | string {
+/** A parameter as data of a job, and the argument that is made of it again; of a pattern that takes all that is sent the data is it. */
+interface AsData { readonly data: readonly JobValue[]; readonly argument: string; readonly isWhole?: true }
+
+function asData(place: Place, parameter: ts.ParameterDeclaration): AsData | string {
   const { name } = parameter;
   const fields = fieldsUsed(parameter, place);
   const because = `\`${name.getText()}\` may be more than plain data`;
   if (fields === undefined) return because;
   if (ts.isObjectBindingPattern(name)) {
     const names = name.elements.map((element) => ({ local: element.name.getText(), property: (element.propertyName ?? element.name).getText() }));
-    return { data: names.map(({ local }) => ({ name: local, text: local })), argument: `{ ${names.map(({ local, property }) => `${property}: ${DATA}.${local}`).join(', ')} }` };
+    const isWhole = names.every(({ local, property }) => local === property);
+    return { ...(isWhole ? { isWhole } : {}), data: names.map(({ local }) => ({ name: local, text: local })), argument: `{ ${names.map(({ local, property }) => `${property}: ${DATA}.${local}`).join(', ')} }` };
   }
   const local = name.getText();
   if (fields === 'all') return { data: [{ name: local, text: local }], argument: `${DATA}.${local}` };
