@@ -1,6 +1,6 @@
 import type { FileChange, Offer } from '../fix';
 import { manifestAt, versionOf } from '../manifest';
-import { openFile, type Place } from '../place';
+import { enclosingFunction, openFile, type Place } from '../place';
 import { withoutUnusedImports } from '../unused-imports';
 import { jobOfAnswer } from './answer';
 import { onQueue } from './bullmq';
@@ -24,15 +24,25 @@ export function moveToQueue(place: Place): readonly Offer[] {
 
 /** The call, else the function around it, else one of the calls that lead there; of those that cannot be moved, why the first cannot. */
 function findJob(place: Place): Job | string {
+  const ways = [place, ...callersOf(place)];
+  if (ways.some(readsFilesBehind)) return 'what it writes may be read behind it';
   const first = jobOfCall(place);
   if (typeof first !== 'string') return first;
-  for (const [index, one] of [place, ...callersOf(place)].entries()) {
+  for (const [index, one] of ways.entries()) {
     const call = index === 0 ? first : jobOfCall(one);
     const job = typeof call === 'string' ? jobOfFunction(one) : call;
     if (typeof job !== 'string') return job;
   }
   const answer = jobOfAnswer(place);
   return typeof answer === 'string' ? first : answer;
+}
+
+const READS_FILE = /\b(readFile|readFileSync|createReadStream|sendFile|download|existsSync|pathExists|stat|statSync|readdir|readdirSync)\(/;
+
+/** Whether the function goes on with a file, which a program or a container may have written. */
+function readsFilesBehind({ site, call, text }: Place): boolean {
+  const owner = site?.category === 'process' ? enclosingFunction(call) : undefined;
+  return owner !== undefined && READS_FILE.test(text.slice(call.end, owner.end));
 }
 
 function offerOf(place: Place, title: string, made: Made): Offer {
