@@ -106,7 +106,7 @@ async function beginLinking(memory: Memory, known: NonNullable<Memory['discovery
 
 /** The linker of a program, with what discovery tells it. */
 export function linkerFor({ catalogue, discovery }: NonNullable<Memory['discovery']>, program: AnalysedProgram): Linker {
-  return createLinker({ program, catalogue, services: drawnServices(discovery.services), environment: discovery.environment, gateways: discovery.gateways, stacks: { places: discovery.stackPlaces, files: discovery.stackFiles }, namedFunctions: discovery.namedFunctions, surroundings: program.surroundings });
+  return createLinker({ program, catalogue, services: drawnServices(discovery.services), environment: discovery.environment, gateways: discovery.gateways, definedBindings: discovery.definedBindings, stacks: { places: discovery.stackPlaces, files: discovery.stackFiles }, namedFunctions: discovery.namedFunctions, surroundings: program.surroundings });
 }
 
 /** Links and checks, unless nothing is new but lines. */

@@ -3,6 +3,7 @@ import type { Config } from '../config/config';
 import { byCodeUnit } from '../model/by-code-unit';
 import { finished } from '../model/in-steps';
 import type { FileSystemPort } from '../ports';
+import { readBrokerDefinitions } from './broker-definitions';
 import { classifyFiles, isSourcePath } from './classify';
 import { readCloudFunctions } from './cloud-functions';
 import { readDatabases } from './databases';
@@ -60,6 +61,7 @@ export function* discoverySteps(port: FileSystemPort, config: Config, recall?: R
   const databases = readDatabases(reading, files, packages);
   const fronts = readFronts(reading, files);
   const workerBindings = readWorkerBindings(reading, files);
+  const definedBindings = readBrokerDefinitions(reading, files);
   yield;
   const gateways = readGateways(reading, files, deployment, services);
   const serviceIds = new Map(services.map((service) => [service.root, service.id]));
@@ -83,6 +85,7 @@ export function* discoverySteps(port: FileSystemPort, config: Config, recall?: R
     databases,
     fronts,
     workerBindings,
+    definedBindings,
     gateways,
   };
 }

@@ -117,6 +117,9 @@ export interface Front { readonly milliseconds: number; readonly by: string }
 /** A database system that a package with this root folder names, by a driver that it depends on or by a schema of Prisma. */
 export interface DatabaseSystem { readonly root: string; readonly by: Dialect; readonly system: string }
 
+/** What a queue receives besides what is sent to itself: the name, or the pattern, of what is sent to an exchange. */
+export interface DefinedBinding { readonly queue: string; readonly from: string; readonly system: string }
+
 export interface Discovery {
   readonly files: readonly SourceFile[];
   /** Source files that the configuration leaves out. */
@@ -142,6 +145,8 @@ export interface Discovery {
   readonly stackPlaces: readonly StackPlace[];
   readonly databases: readonly DatabaseSystem[];
   readonly workerBindings: readonly WorkerBindings[];
+  /** What the definitions of a broker bind to its queues. */
+  readonly definedBindings: readonly DefinedBinding[];
   /** Folders whose requests all come through the same front. */
   readonly fronts: readonly { readonly root: string; readonly front: Front }[];
 }

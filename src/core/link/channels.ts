@@ -109,10 +109,11 @@ export function createChannels(sites: readonly LinkedSite[], { bindings, answeri
   };
   const meets = (left: LinkedSite, right: LinkedSite): boolean => systemOf(left) === undefined || systemOf(right) === undefined || systemOf(left) === systemOf(right);
   const at = (linked: LinkedSite, name: string): readonly LinkedSite[] => (named.get(name) ?? []).filter((other) => other !== linked && meets(linked, other));
+  const isSentTo = (linked: LinkedSite, name: string): boolean => (named.get(name) ?? []).some((one) => directionOf(one) === 'out' && meets(linked, one));
   const sentTo = (linked: LinkedSite, name: string): readonly string[] => {
     const pattern = wildcard(name);
     const candidates = pattern === undefined ? [name] : [...named.keys()].filter((other) => other === name || pattern.test(other));
-    return candidates.filter((other) => (named.get(other) ?? []).some((one) => directionOf(one) === 'out' && meets(linked, one)));
+    return candidates.filter((other) => isSentTo(linked, other));
   };
   const unnamed = sites.filter((linked) => linked.site.category === 'rpc' && directionOf(linked) === 'in' && channelNames(linked).length === 0);
   const procedures = (linked: LinkedSite, name: string): readonly string[] => {
@@ -138,7 +139,7 @@ export function createChannels(sites: readonly LinkedSite[], { bindings, answeri
     answering: (linked, name) => (linked.model.throughBroker === 'perhaps' ? nearest(linked, able(linked, name)) : able(linked, name)),
     covered: (linked, name) => {
       const sent = sentTo(linked, name);
-      const bound = bindings.filter((one) => one.queue === name && (systemOf(linked) ?? one.system) === one.system).flatMap((one) => sentTo(linked, one.from));
+      const bound = bindings.filter((one) => one.queue === name && (systemOf(linked) ?? one.system) === one.system).flatMap(({ from }) => [...sentTo(linked, from), ...exchangeOf(from).filter((exchange) => isSentTo(linked, exchange))]);
       const all = [...new Set([...sent, ...bound])];
       return all.length === 0 ? [name] : all;
     },
@@ -150,6 +151,12 @@ export function createChannels(sites: readonly LinkedSite[], { bindings, answeri
       return senders.length > 0 && senders.every((other) => asks(other) || other.site.category !== linked.site.category) && senders.some(asks);
     },
   };
+}
+
+/** The exchange of a binding with a key, as it is sent to with a key that nobody knows. */
+function exchangeOf(from: string): readonly string[] {
+  const end = from.indexOf('/');
+  return end < 0 ? [] : [from.slice(0, end), `${from.slice(0, end)}/*`];
 }
 
 /** What needs no broker where it is not far: the own service answers if it can, as brokers of such services prefer. */

@@ -1,4 +1,4 @@
-import type { EnvironmentDefault, NamedFunction, StackPlace } from '../discover/discovery';
+import type { DefinedBinding, EnvironmentDefault, NamedFunction, StackPlace } from '../discover/discovery';
 import type { Gateway } from '../discover/gateways';
 import type { Service } from '../model/communication-map';
 import type { CatalogueIndex } from './catalogue-index';
@@ -11,6 +11,7 @@ export interface LinkInput {
   readonly services: readonly Service[];
   readonly environment: readonly EnvironmentDefault[];
   readonly gateways: readonly Gateway[];
+  readonly definedBindings: readonly DefinedBinding[];
   /** Functions that stacks in code describe, and the files of these. */
   readonly stacks: { readonly places: readonly StackPlace[]; readonly files: readonly string[] };
   readonly namedFunctions: readonly NamedFunction[];

@@ -30,9 +30,8 @@ interface Drawing {
   readonly namedFunctions: LinkInput['namedFunctions'];
   readonly channels: Channels;
   readonly nodes: Map<string, MapNode>;
-  readonly standingFor: ReadonlySet<string>;
-  /** Sites at one of several channels whose callers say at which. */
-  readonly decided: ReadonlySet<string>;
+  /** Whether a site leads somewhere itself, and no caller says better where. */
+  readonly isDrawn: (linked: LinkedSite) => boolean;
   /** Services with resolvers. */
   readonly graphql: ReadonlySet<string>;
   /** Sites that serve a gRPC method, by its name without package. */
@@ -41,9 +40,12 @@ interface Drawing {
 
 export function buildNetwork(written: readonly LinkedSite[], { services, surroundings, namedFunctions }: Pick<LinkInput, 'services' | 'surroundings' | 'namedFunctions'>, book: HostBook, ends: ChannelEnds): Network {
   const sites = written.flatMap(asEachLibrary);
+  const standingFor = new Set(written.flatMap((linked) => linked.site.via));
+  const decided = new Set(written.flatMap(decidedBehind));
+  const isDrawn = ({ site }: LinkedSite): boolean => !standingFor.has(site.id) || (site.target.known && !decided.has(site.id));
   const drawing: Drawing = {
-    sites, book, surroundings, namedFunctions, channels: createChannels(sites, ends), nodes: new Map(services.map((service) => [service.id, { id: service.id, kind: 'service', name: service.name, service: service.id }])),
-    standingFor: new Set(written.flatMap((linked) => linked.site.via)), decided: new Set(written.flatMap(decidedBehind)), served: servedMethods(sites),
+    sites, book, surroundings, namedFunctions, isDrawn, channels: createChannels(sites.filter((linked) => directionOf(linked) === 'in' || isDrawn(linked)), ends), nodes: new Map(services.map((service) => [service.id, { id: service.id, kind: 'service', name: service.name, service: service.id }])),
+    served: servedMethods(sites),
     graphql: new Set(sites.flatMap(({ site }) => (site.category === 'graphql' && site.direction === 'in' ? site.services : []))),
   };
   const drafts = sites.flatMap((linked) => edgesOfSite(drawing, linked));
@@ -52,6 +54,7 @@ export function buildNetwork(written: readonly LinkedSite[], { services, surroun
   return { nodes: [...drawing.nodes.values()].filter((node) => !idle.has(node.id)).sort((a, b) => byCodeUnit(a.id, b.id)), edges };
 }
 
+/** Sites at one of several channels whose callers say at which. */
 function decidedBehind(linked: LinkedSite): readonly string[] {
   const { inner } = linked;
   return inner !== undefined && isChannel(linked) && channelNames(linked).length < channelNames(inner).length ? [inner.site.id] : [];
@@ -68,7 +71,7 @@ type Base = Omit<Draft, 'from' | 'to' | 'channel'>;
 
 function edgesOfSite(drawing: Drawing, linked: LinkedSite): readonly Draft[] {
   const { site } = linked;
-  if (drawing.standingFor.has(site.id) && (!site.target.known || drawing.decided.has(site.id))) return [];
+  if (!drawing.isDrawn(linked)) return [];
   return site.services.flatMap((service): readonly Draft[] => {
     const base = { style: site.style, category: site.category, confidence: site.confidence, site: site.id, ...(linked.isDeclared === true ? { because: `its deployment has it start \`${site.api}\` in ${site.file}` } : {}) };
     if (directionOf(linked) === 'in') return inbound(drawing, linked, service, base);

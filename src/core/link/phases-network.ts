@@ -34,7 +34,7 @@ interface Networking {
 
 export function networkFinder(input: LinkInput): FindNetwork {
   const networking: Networking = { input, giveNames: nameGiver(input), bookFor: bookKeeper(input), arrived: new WeakMap(), sameEdges: keepAlike(({ id }) => id), sameNodes: keepAlike(({ id }) => id) };
-  return (sites, entries, bindings, answering, entryPoints, given) => findNetwork(networking, sites, entries, { bindings, answering }, entryPoints, given);
+  return (sites, entries, bindings, answering, entryPoints, given) => findNetwork(networking, sites, entries, { bindings: [...bindings, ...input.definedBindings], answering }, entryPoints, given);
 }
 
 function findNetwork(
