@@ -120,7 +120,8 @@ function outbound(drawing: Drawing, linked: LinkedSite, service: string, base: B
       const queue = noted(nodes, channels.nodeOf(linked, name));
       return [{ ...base, from: service, to: queue, ...(isUpkeep ? { isUpkeep } : {}) }, ...deliveries(drawing, linked, service, { ...base, from: queue })];
     }
-    const answering = [...new Set(channels.answering(linked, name).flatMap((other) => other.site.services))];
+    const able = [...new Set(channels.answering(linked, name).flatMap((other) => other.site.services))];
+    const answering = linked.model.throughBroker === true && able.length > 1 ? able.filter((to) => to !== service) : able;
     if (answering.length === 0) return unanswered(drawing, linked, name, service, base);
     const channel = linked.model.throughBroker === undefined ? undefined : noted(nodes, channels.nodeOf(linked, name));
     return answering.map((to) => ({ ...base, from: service, to, ...(channel === undefined ? {} : { channel }) }));

@@ -208,6 +208,12 @@ describe('Who takes a message', () => {
     await checkEdges(shop({ ...nest('web', client("emit('order.made', {})")), ...nest('orders', handler("EventPattern('order.made')")) }, 'web', 'orders'), ['topic:rabbitmq/order.made async orders', 'web async topic:rabbitmq/order.made']);
   });
 
+  it('is another service than the one that asks a broker, where another one has the pattern too', async () => {
+    const asking = { 'web/b.ts': nest('web', client("send('user.check', {})"))['web/a.ts'] ?? '' };
+    await checkEdges(shop({ ...asking, ...nest('web', handler("MessagePattern('user.check')")), ...nest('users', handler("MessagePattern('user.check')")) }, 'web', 'users'), ['web sync users through topic:rabbitmq/user.check']);
+    await checkEdges(shop({ ...asking, ...nest('web', handler("MessagePattern('user.check')")), 'users/a.ts': '' }, 'web', 'users'), ['web sync web through topic:rabbitmq/user.check']);
+  });
+
   it('is the handler of a pattern with the same members, in whatever order', async () => {
     const tree = (asked: string): Files => shop({ ...nest('web', client(`send(${asked}, {})`)), ...nest('orders', handler("MessagePattern({ cmd: 'get', role: 'order' })")) }, 'web', 'orders');
     await checkEdges(tree("{ role: 'order', cmd: 'get' }"), ['web sync orders through topic:rabbitmq/cmd:get,role:order']);
