@@ -158,7 +158,7 @@ express().get('/', async (request, response) => {
   });
 
   it('say why they do not fit, where the editor can show that', async () => {
-    const unclear = before.replace("axios.get('http://stock/levels')", 'axios(levels)').replace('express()', "const levels = { url: 'http://stock/levels' };\nexpress()");
+    const unclear = before.replace("axios.get('http://stock/levels')", 'axios(stock.levels)').replace('express()', "const stock = { levels: 'http://stock/levels' };\nexpress()");
     const shown = { ...resolving, textDocument: { ...resolving.textDocument, codeAction: { ...resolving.textDocument?.codeAction, disabledSupport: true } } };
     const of = (actions: readonly CodeAction[]): readonly unknown[] => actions.filter(({ title }) => title.startsWith('Add a timeout')).map(({ disabled, kind, edit }) => [disabled?.reason, kind, edit]);
     assert.deepEqual(of(await fixes(shown, undefined, unclear)), [['It cannot be told whether the first argument is a URL or the options.', 'refactor.rewrite.crosstalk', undefined]]);
