@@ -11,16 +11,22 @@ import { branches, type CallInFrame, type Value } from './values';
 
 /** What makes the client of a call, and whether a time limit may be hidden. */
 export function ofClient(evaluator: Evaluator, subject: Subject, model: CallModel): Pick<LinkedSite, 'client' | 'hidesLimit'> {
-  const client = clientOf(evaluator, subject);
+  const client = clientOf(evaluator, subject.receiver);
   const hidesLimit = model.direction !== 'in' && mayHideLimit(evaluator, subject, model);
   return { ...(client === undefined ? {} : { client }), ...(hidesLimit ? { hidesLimit } : {}) };
 }
 
-/** The one call of the workspace that makes the client; `undefined` for clients that a library or an injector provides. */
-function clientOf(evaluator: Evaluator, { receiver }: Subject): CallInFrame | undefined {
-  const made = makersOf(evaluator, receiver).flatMap(({ maker }) => (maker.how === 'call' ? [maker.at] : []));
+/** The one call of the workspace that makes the client, or of what it hands out of its own kind (a transaction) it; `undefined` for clients that a library or an injector provides. */
+function clientOf(evaluator: Evaluator, receiver: Subject['receiver']): CallInFrame | undefined {
+  const made = makersOf(evaluator, receiver).flatMap(({ maker }) => (maker.how === 'call' ? [maker] : []));
   const [only] = made;
-  return made.every((one) => one.call === only?.call) ? only : undefined;
+  if (only === undefined || !made.every(({ at }) => at.call === only.at.call)) return undefined;
+  return only.receiver?.kind === 'instance' && isHandedOut(evaluator, receiver, only.receiver) ? clientOf(evaluator, only.receiver) : only.at;
+}
+
+/** Whether something is of the kind of the client that hands it out; what a library exports (`axios.create()`) is no client of the workspace. */
+function isHandedOut({ catalogue }: Evaluator, receiver: Subject['receiver'], owner: Value & { kind: 'instance' }): boolean {
+  return (owner.made ?? owner.source) !== undefined && catalogue.lineage(owner.type).includes(receiver?.type ?? '');
 }
 
 /** Whether something that nobody can look into stands where a time limit would be: options that come from outside, or with unknown parts. */

@@ -10,6 +10,7 @@ const shared = {
 const CLIENT = "import { PrismaClient } from '@prisma/client';\nexport const prisma = new PrismaClient();\n";
 const MARKED = (severity: string): string => `${CLIENT}//                    ^^^^^^^^^^^^^^^^ ${severity} shared-database`;
 const write = "import { prisma } from '@shop/db';\nexport const place = (data: object) => prisma.order.create({ data });\n";
+const transacting = "import express from 'express';\nimport { change, place } from '@shop/db';\nexpress().post('/', async (request, response) => { await place({}); await change({}); response.end(); });\n";
 const read = "import { prisma } from '@shop/db';\nexport const all = () => prisma.order.findMany();\n";
 
 describe('shared-database', () => {
@@ -18,6 +19,19 @@ describe('shared-database', () => {
       ...shared, 'packages/db/src/index.ts': `${MARKED('information')} \`billing\` and \`orders\` both write \`order\`.\n`,
       'apps/orders/package.json': service('orders'), 'apps/orders/src/main.ts': write,
       'apps/billing/package.json': service('billing'), 'apps/billing/src/main.ts': write.replace('create({ data })', "update({ where: { id: '' }, data })"),
+    }));
+
+    it('a table that transactions write, once for their client', () => check({
+      ...shared, 'packages/db/package.json': '{ "name": "@shop/db", "main": "src/index.ts", "dependencies": { "drizzle-orm": "0.44" } }', 'packages/db/src/index.ts': `import { drizzle } from 'drizzle-orm/node-postgres';
+import { pgTable } from 'drizzle-orm/pg-core';
+export const order = pgTable('order', {});
+export const db = drizzle('postgres://db');
+//                ^^^^^^^ information shared-database \`billing\` and \`orders\` both write \`order\`.
+export const place = (data: object) => db.transaction(async (tx) => { await tx.insert(order).values(data); });
+export const change = (data: object) => db.transaction(async (tx) => { await tx.update(order).set(data); });
+`,
+      'apps/orders/package.json': service('orders'), 'apps/orders/src/main.ts': transacting,
+      'apps/billing/package.json': service('billing'), 'apps/billing/src/main.ts': transacting,
     }));
 
     it('a table that one writes and another reads, as a hint', () => check({
