@@ -121,9 +121,8 @@ export function unite(values: readonly Value[]): Value {
   return distinct.length === 1 ? only : { kind: 'union', of: distinct };
 }
 
-const MOST_BRANCHES = 12;
-/** Tables of icons and translations have thousands of entries, and tell nothing. */
-const MOST_COMPARED = 48;
+/** A table of providers has some dozens of entries; one of icons and translations has thousands, and tells nothing. */
+const MOST_BRANCHES = 48;
 
 /** Adds what is not there yet, of at most so many that are wanted; gives how many those were. */
 function addDistinct(distinct: Value[], values: readonly Value[], isWanted: (value: Value) => boolean): number {
@@ -131,9 +130,9 @@ function addDistinct(distinct: Value[], values: readonly Value[], isWanted: (val
   for (const value of values) {
     for (const branch of branches(value)) {
       if (!isWanted(branch)) continue;
-      if (wanted === MOST_COMPARED) return wanted;
+      if (wanted === MOST_BRANCHES) return wanted;
       wanted += 1;
-      if (distinct.length < MOST_BRANCHES && !distinct.some((other) => isSame(other, branch))) distinct.push(branch);
+      if (!distinct.some((other) => isSame(other, branch))) distinct.push(branch);
     }
   }
   return wanted;

@@ -78,6 +78,14 @@ describe('Entry points: Express', () => {
     app.create = create;
     app.post('/orders', async (q, s) => { await q.app.create(); s.end(); });
   `);
+  reaches('the last of many providers in a table', 'request: POST /orders > Last.send > create > axios.post', `
+    ${start}
+    const app = express();
+    ${Array.from({ length: 30 }, (_, index) => `class Provider${String(index)} { async send() { return ${String(index)}; } }`).join('\n')}
+    class Last { async send() { await create(); } }
+    const providers = { ${Array.from({ length: 30 }, (_, index) => `kind${String(index)}: Provider${String(index)}`).join(', ')}, last: Last };
+    app.post('/orders', async (q, s) => { const Provider = providers[q.body.kind]; await new Provider().send(); s.end(); });
+  `);
   reaches('app.route', ['request: GET /orders > create > axios.post | request: PUT /orders > create > axios.post'], `${start} const app = express(); app.route('/orders').get(async () => { await create(); }).put(async () => { await create(); });`);
   reaches('middleware before the handler', 'request: POST /orders > create > axios.post', `${start} const app = express(); app.post('/orders', async (q, s, next) => { await create(); next(); }, (q, s) => s.end());`);
   reaches('handlers in an array', 'request: POST /orders > create > axios.post', `${start} const app = express(); const check = async (q: any, s: any, next: any) => { await create(); next(); }; app.post('/orders', [check], (q: any, s: any) => s.end());`);
