@@ -69,7 +69,7 @@ export interface LibraryModel {
   readonly calls?: Readonly<Record<string, CallModel>>;
   /** Decorators on methods (or classes) that register a handler. */
   readonly decorators?: Readonly<Record<string, CallModel>>;
-  /** Declared types of functions, or of a function's parameters, that make it an entry point (`aws-lambda#SQSHandler`). */
+  /** Declared types of functions, or of a function's parameters, that make it an entry point (`aws-lambda#SQSHandler`); `*` is any type of the package. */
   readonly typed?: Readonly<Record<string, HandlerModel>>;
   /** Methods that the library calls on a class that implements, extends (a mixin of it counts) or is decorated with one of its exports. */
   readonly called?: Readonly<Record<string, { readonly methods: readonly string[]; readonly entry: ContextKind }>>;

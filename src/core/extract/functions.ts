@@ -93,7 +93,8 @@ function nameSpan(context: FileContext, node: FunctionNode): ReturnType<typeof s
 }
 
 function declaredType(node: FunctionNode): ts.TypeNode | undefined {
-  const holder = node.parent;
+  let holder: ts.Node = node.parent;
+  while (isParenthesizedExpression(holder)) holder = holder.parent;
   if (isVariableDeclaration(holder) || isPropertyDeclaration(holder)) return holder.type;
   return isSatisfiesExpression(holder) || isAsExpression(holder) ? holder.type : undefined;
 }

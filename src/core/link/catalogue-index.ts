@@ -135,7 +135,7 @@ function lookups(tables: Tables, models: readonly LibraryModel[]): CatalogueInde
       lineages.set(key, known);
       return known;
     },
-    typed: (packageName, name) => tables.typed.get(`${packageName}#${name}`),
+    typed: (packageName, name) => tables.typed.get(`${packageName}#${name}`) ?? tables.typed.get(`${packageName}#*`),
     files: models.flatMap((model) => (model.files ?? []).map((convention) => ({ ...convention, library: model }))),
     schemas: models.flatMap((model) => schemasOf(tables, model)),
     globals: new Set(models.flatMap((model) => model.globals ?? [])),

@@ -209,4 +209,8 @@ describe('Entry points: functions of a cloud', () => {
   reaches('Cloudflare service worker', 'request: main.ts > handle > create > axios.post', `${create} addEventListener('fetch', (event) => { event.respondWith(handle()); }); async function handle() { await create(); return new Response(); }`);
   reaches('a default export with other methods is no worker', 'unknown: create', `${create} export default { async load() { await create(); } };`);
   reaches('a function with a parameter named event is no Lambda', 'unknown: create', `${create} export async function handler(event: { id: string }) { await create(); }`);
+  reaches('an operation of Wasp, by its generated type', 'request: createTask > create > axios.post', `import { type CreateTask } from 'wasp/server/operations'; ${create} export const createTask: CreateTask<string, void> = async (text) => { await create(); };`);
+  reaches('an operation of Wasp that satisfies its type', 'request: createTask > create > axios.post', `import type { CreateTask } from 'wasp/server/operations'; ${create} export const createTask = (async (text) => { await create(); }) satisfies CreateTask<string, void>;`);
+  reaches('a job of Wasp', 'consumer: count > create > axios.post', `import type { CountJob } from 'wasp/server/jobs'; ${create} export const count: CountJob<never, void> = async () => { await create(); };`);
+  reaches('a type of another package', 'unknown: create', `import type { CreateTask } from './operations'; ${create} export const createTask: CreateTask<string, void> = async (text) => { await create(); };`);
 });
