@@ -22,7 +22,7 @@ export const blockingCallInHandler: Rule = {
     fix: 'Use the asynchronous form of the same function and await it (`bcrypt.hash`, `crypto.scrypt`, `execFile`); it runs on another thread or in another process. For heavy work of your own use a worker thread or a queue.',
     silent: [
       'Code that runs at start-up, in scripts, in command-line programs, in worker threads, or while a site is built (`getStaticProps`, `generateStaticParams`).',
-      'Tools of developers (`scripts/`), and what sets a product up once (`setup.js`).',
+      'Tools of developers (`scripts/`, `dev-server.js`), and what sets a product up once (`setup.js`).',
       'What is read once and kept in a variable or a table of the module.',
       'Hashes with a cost that takes no time, and keys on elliptic curves.',
       'Programs, requests and loops that wait for the clock: information only, since some of what serves routes is a tool on one desk.',
@@ -121,7 +121,7 @@ function busyLoops(file: FileFacts): readonly Block[] {
 const loopsIn = onceForFile(busyLoops);
 
 /** What developers run for themselves, and what runs once, when a product is set up. */
-const TOOLS = /(^|\/)(scripts?|tools?|tooling|dev|benchmarks?|examples?)\/|(^|\/)(setup|install)\.[cm]?[jt]sx?$/;
+const TOOLS = /(^|\/)(scripts?|tools?|tooling|dev|benchmarks?|examples?)\/|(^|\/)(setup|install|dev-?server)\.[cm]?[jt]sx?$/;
 
 /** Code of another thread or process. */
 function isWorker(file: FileFacts): boolean {

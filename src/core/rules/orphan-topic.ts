@@ -97,7 +97,14 @@ function isOfLibrary({ services }: RuleModel, { site }: LinkedSite): boolean {
 function isClosed(model: RuleModel, book: ChannelBook, { node, family, senders }: ChannelEnds): boolean {
   if (model.services.some(({ isForeign }) => isForeign === true)) return false;
   const hasPair = book.channels.some((other) => other.family === family && other.senders.length > 0 && other.takers.length > 0);
-  return hasPair && !book.mayBeMeant(senders.length > 0 ? 'in' : 'out', family, node.name) && !(senders.length === 0 && isMixedIn(book, family, node.name));
+  return hasPair && !isKeptList(model, node.name) && !book.mayBeMeant(senders.length > 0 ? 'in' : 'out', family, node.name) && !(senders.length === 0 && isMixedIn(book, family, node.name));
+}
+
+/** What reads a list of Redis without waiting for it: such a list is kept, or looked at now and then. */
+const READS_LIST = /\.(l(range|pop|index|move|rem|trim)|rpop|rpoplpush)$/i;
+
+function isKeptList({ sites }: RuleModel, name: string): boolean {
+  return sites.some(({ site }) => site.category === 'cache' && READS_LIST.test(site.api) && site.target.text === name);
 }
 
 /** A service of which a package does a part sends events of its name too. */

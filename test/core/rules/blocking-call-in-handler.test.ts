@@ -134,7 +134,7 @@ export default async function Page({ params }: any) {
     }));
     it('for tools of developers and for what sets a product up', () => {
       const code = "import express from 'express';\nimport { execSync } from 'node:child_process';\nexpress().get('/', (request, response) => { response.send(execSync('git status')); });\n";
-      return checkRules({ 'scripts/portal/server.js': code, 'server/setup.js': code });
+      return checkRules({ 'scripts/portal/server.js': code, 'server/setup.js': code, 'src/dev-server.js': code });
     });
   });
 });

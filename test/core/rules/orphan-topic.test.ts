@@ -21,6 +21,13 @@ export async function listen() {
 }
 `));
 
+    it('a list of Redis that nobody reads', () => checkRules(`import Redis from 'ioredis';
+const redis = new Redis();
+export const both = async () => { await redis.rpush('mails', '1'); await redis.blpop('mails', 0); };
+export const keep = (line: string) => redis.lpush('history', line);
+//                                          ^^^^^ information orphan-topic Nobody in this workspace listens to \`history\`.
+`));
+
     it('a queue without a worker, in another service too', () => checkRules({
       'package.json': '{ "name": "shop", "workspaces": ["apps/*"] }',
       'apps/orders/package.json': '{ "name": "orders", "scripts": { "start": "node ." }, "dependencies": { "bullmq": "5" } }',
@@ -56,6 +63,13 @@ export async function both() {
   });
 
   describe('is silent', () => {
+    it('about a list of Redis that is looked at, of which nobody waits for the next item', () => checkRules(`import Redis from 'ioredis';
+const redis = new Redis();
+export const both = async () => { await redis.rpush('mails', '1'); await redis.blpop('mails', 0); };
+export const keep = (line: string) => redis.lpush('history', line);
+export const history = () => redis.lrange('history', 0, -1);
+`));
+
     it('about events that another call names', () => checkRules(`
 import { Inngest } from 'inngest';
 const inngest = new Inngest({ id: 'shop' });

@@ -80,6 +80,17 @@ export const ask = () => pRetry(() => openai.chat.completions.create({ model: 'g
   });
 
   describe('is silent', () => {
+    it('where each turn asks at another address', () => checkRules(`
+declare const next: (port: number) => number;
+export async function find() {
+  let port = 0;
+  for (let turn = 0; turn < 5; turn += 1) {
+    port = next(port);
+    try { return await fetch(\`https://stock.shop.io:\${port}/levels\`); } catch { /* the next one */ }
+  }
+}
+`));
+
     it('with attempts and a pause', () => checkRules(`${sleep}
 export async function load() {
   for (let attempt = 0; attempt < 5; attempt += 1) {

@@ -5,7 +5,7 @@ import type { CallInFrame } from '../../link/values';
 import { bindingAt, callAt, callsIn, functionAt, importAt, loopAt, stepsAt } from '../../model/entries';
 import type { RuleModel } from '../rule';
 import type { Requesting } from './around';
-import { isCounted, isPause } from './loops';
+import { bindingsIn, isCounted, isPause } from './loops';
 import { calledName } from './waits';
 
 /** How a failed call is made once more by the code around it. */
@@ -15,8 +15,13 @@ export interface Retry { readonly pauses: boolean; readonly isCapped: boolean; r
 export function loopRetry({ file, call, function: index }: Requesting): Retry | undefined {
   const loopIndex = call.loops?.at(-1) ?? -1;
   const loop = loopAt(file, loopIndex);
-  if (loop === undefined || loop.over !== undefined || !isTriedInside(call) || !endsOnSuccess(file, index)) return undefined;
+  if (loop === undefined || loop.over !== undefined || !isTriedInside(call) || !endsOnSuccess(file, index) || isAnotherEachTime(file, call, loopIndex)) return undefined;
   return { pauses: file.calls.some((other) => other.loops?.includes(loopIndex) === true && isPause(file, other)), isCapped: isCounted(file, loop), at: undefined };
+}
+
+/** `port = nextPort(port); await fetch(`http://localhost:${port}`)`: each turn asks somebody else. */
+function isAnotherEachTime(file: FileFacts, { arguments: [address] }: CallFact, loop: number): boolean {
+  return address !== undefined && bindingsIn(file, address, 0).some((index) => bindingAt(file, index)?.writes?.some(({ loops }) => loops?.includes(loop) === true) === true);
 }
 
 function isTriedInside({ within }: CallFact): boolean {
