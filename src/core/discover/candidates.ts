@@ -4,6 +4,7 @@ import type { PackageInfo } from './discovery';
 import { functionCode } from './function-code';
 import { folderOf, isWithin, joinPath, nameOf, nearest, pathBelow } from './paths';
 import { readJsonObject, readText, stringIn } from './read-text';
+import { startedPackages } from './started-packages';
 import type { Candidate, ServiceSources } from './services';
 import { DEPLOYMENT_FOLDER } from './unit-root';
 
@@ -22,6 +23,7 @@ export function findCandidates(sources: ServiceSources): readonly Candidate[] {
   const deployed = new Set([
     ...deployedFolders(deployment, files).filter((folder) => infos.has(folder) || projects.has(folder) || isOwnImage(sources, folder)),
     ...configured.keys(), ...applications, ...platformFolders(sources), ...packagesInStacks(sources), ...packagesOfFunctions(sources), ...code.own.keys(),
+    ...startedPackages(reading, deployment.dockerfiles, packages.filter(isMoreThanMarker)),
   ]);
   const roots = new Set([...packages.filter(isMoreThanMarker).map((info) => info.root), ...projects.keys(), ...deployed].filter((root) => !code.parts.has(root) || configured.has(root)));
   const isCovered = production.every((path) => [...roots].some((root) => isWithin(path, root)));
