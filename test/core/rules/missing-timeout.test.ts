@@ -191,6 +191,7 @@ export class Products {
   data.pipe(response);
 `)));
     it('in browsers', () => checkRules({ 'src/page.tsx': "'use client';\nimport axios from 'axios';\nexport function Page() { return <button onClick={() => axios.get('/api/levels')}>load</button>; }\n" }));
+    it('for what only browsers have, whoever seems to call it', () => checkRules(route('const ask = (done: () => void) => { const request = new XMLHttpRequest(); request.onload = done; request.open(\'GET\', \'http://stock/levels\'); request.send(); };', '\n  ask(() => response.end());\n')));
     it('at the address that the process listens at, and where an agent ends a silent connection', () => checkRules(route("import axios from 'axios';\nimport KeepAlive from 'agentkeepalive';\nconst kept = axios.create({ baseURL: 'http://stock', httpAgent: new KeepAlive({ timeout: 8000 }) });", `
   await axios.get(\`http://\${process.env.HOST || 'localhost'}:\${process.env.PORT || 5055}/levels\`);
   response.json((await kept.get('/levels')).data);

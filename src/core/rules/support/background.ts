@@ -5,8 +5,8 @@ import type { Context } from '../../model/communication-map';
 const BROWSER_PATH = /(^|\/)(public|static|assets)\/|\.client\.[jt]sx?$/;
 
 /** Whether a site runs in front of the user. */
-export function isAtBrowser({ site }: LinkedSite): boolean {
-  return BROWSER_PATH.test(site.file) || site.context.every(({ kind }) => kind === 'ui');
+export function isAtBrowser({ site, library }: LinkedSite): boolean {
+  return library.inBrowser === true || BROWSER_PATH.test(site.file) || site.context.every(({ kind }) => kind === 'ui');
 }
 
 /** Whether only command-line programs and scripts reach a site: whoever started one can stop it. */
