@@ -56,7 +56,7 @@ const FUNCTION_APP = /"version"\s*:\s*"[2-4]\.\d+"/;
 const HANDLES_EVENTS = /\bfrom\s*['"]aws-lambda['"]/;
 
 /**
- * Folders that a platform deploys: a Procfile, a Serverless Framework file, a SAM template, an application of Azure Functions below the root or one
+ * Folders that a platform deploys: a Procfile, a Serverless Framework file, a SAM template, an application of Azure Functions below the root, of Wasp, or one
  * of the AWS CDK with the code of its functions says so.
  */
 function platformFolders({ files, reading, production, scripted }: ServiceSources): readonly string[] {
@@ -65,7 +65,7 @@ function platformFolders({ files, reading, production, scripted }: ServiceSource
     const name = nameOf(path);
     if (name === 'cdk.json') return production.some((source) => isWithin(source, folderOf(path)) && HANDLES_EVENTS.test(readText(reading, source) ?? ''));
     if (name === 'host.json') return !present.has(joinPath(folderOf(path), 'function.json') ?? '') && FUNCTION_APP.test(readText(reading, path) ?? '');
-    return /^(?:Procfile|serverless\.ya?ml)$/.test(name) || (/^template\.ya?ml$/.test(name) && /AWS::Serverless/.test(readText(reading, path) ?? ''));
+    return /^(?:Procfile|serverless\.ya?ml|main\.wasp(?:\.ts)?)$/.test(name) || (/^template\.ya?ml$/.test(name) && /AWS::Serverless/.test(readText(reading, path) ?? ''));
   };
   return [...files.filter(says).map(folderOf), ...scripted].filter((folder) => folder !== '' && production.some((path) => isWithin(path, folder)));
 }
@@ -103,9 +103,13 @@ function contextsOf({ context, dockerfile }: DeploymentUnit): readonly string[] 
 /** A release of something, such as an image that patches one; what is deployed has a name. */
 const VERSION = /^v?\d+(?:\.\d+)+(?:[-+][\w.]+)?$/;
 
+/** Scripts that fill or change a database. */
+const PREPARES_DATA = /(?:^|\/)(?:seeds?|seeders?|migrations?)(?:[./-]|$)/;
+
 /** Whether a folder without package.json has a Dockerfile that runs or serves its scripts, unlike that of a database. */
 function isOwnImage({ reading, production, deployment }: ServiceSources, folder: string): boolean {
-  if (DEPLOYMENT_FOLDER.test(nameOf(folder)) || VERSION.test(nameOf(folder)) || !production.some((path) => isWithin(path, folder))) return false;
+  if (DEPLOYMENT_FOLDER.test(nameOf(folder)) || VERSION.test(nameOf(folder))) return false;
+  if (!production.some((path) => isWithin(path, folder) && !PREPARES_DATA.test(pathBelow(folder, path)))) return false;
   const dockerfiles = deployment.dockerfiles.filter((path) => folderOf(path) === folder);
   return dockerfiles.some((path) => RUNS_SCRIPT.test(readText(reading, path) ?? ''));
 }

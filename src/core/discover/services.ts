@@ -55,11 +55,16 @@ export function findServices(sources: ServiceSources): readonly ServiceInfo[] {
     .sort((left, right) => byCodeUnit(left.root, right.root));
 }
 
-/** Where a folder and its deployment have one name and the package alone another, the team says the former. */
-function deployedName({ name, root, kind }: ServiceInfo, services: readonly ServiceInfo[], { deployment, config }: ServiceSources): string {
+/** Where a folder and its deployment have one name and the package alone another, the team says the former. What has no package and no folder is called as its deployment alone calls it. */
+function deployedName({ name, root, kind }: ServiceInfo, services: readonly ServiceInfo[], { deployment, packages, config }: ServiceSources): string {
   const folder = nameOf(root);
-  if (kind === 'library' || folder === '' || folder === name || Object.values(config.services).some((service) => trimSlashes(service.root) === root)) return name;
-  const called = new Set(deployment.units.filter((unit) => rootOfUnit(unit, services) === root).flatMap(({ aliases }) => aliases));
+  if (kind === 'library' || folder === name || Object.values(config.services).some((service) => trimSlashes(service.root) === root)) return name;
+  const units = deployment.units.filter((unit) => rootOfUnit(unit, services) === root);
+  if (folder === '') {
+    const [called, another] = new Set(units.flatMap(({ aliases }) => aliases.slice(0, 1)));
+    return called === undefined || another !== undefined || packages.some((info) => info.root === root) ? name : called;
+  }
+  const called = new Set(units.flatMap(({ aliases }) => aliases));
   return called.has(folder) && !called.has(name) ? folder : name;
 }
 
@@ -103,9 +108,10 @@ function serviceId(root: string): string {
 }
 
 /** The root of a monorepo holds scripts and settings; it is no service beside the ones it lists, unless it is a program itself. */
-function isMereWorkspaceRoot({ root, info }: Candidate, candidates: readonly Candidate[]): boolean {
+function isMereWorkspaceRoot({ root, info, isDeployed }: Candidate, candidates: readonly Candidate[]): boolean {
   const others = candidates.filter((other) => other.root !== root && isWithin(other.root, root));
   if (others.length === 0 || (info !== undefined && !info.workspaceRoot)) return false;
+  if (info === undefined && isDeployed) return false;
   // Parts without a package.json live on the dependencies and scripts of the root, which then tell nothing of the root.
   return info === undefined || others.some((other) => other.info === undefined) || !isServer(info);
 }
