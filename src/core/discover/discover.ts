@@ -19,6 +19,7 @@ import type { Reading, Recall } from './read-text';
 import { createModuleResolver } from './resolve-module';
 import { findServices } from './services';
 import { readStacks } from './stacks';
+import { missingSubmodules, NOT_CHECKED_OUT, withMissing } from './submodules';
 import { readTsConfigs } from './tsconfig';
 import { walkSteps } from './walk';
 import { readWorkerBindings } from './worker-bindings';
@@ -52,7 +53,8 @@ export function* discoverySteps(port: FileSystemPort, config: Config, recall?: R
   yield;
   const cloud = readCloudFunctions(reading, files, () => createModuleResolver({ files: candidates.map((path) => ({ path })), data, packages, tsconfigs: [...tsconfigs.values()] }));
   yield;
-  const services = findServices({ reading, files, production, packages, deployment, stacks: stacks.functions, scripted: cloud.folders, config });
+  const missing = missingSubmodules(port, reading, files);
+  const services = withMissing(findServices({ reading, files, production, packages, deployment, stacks: stacks.functions, scripted: cloud.folders, config }), missing);
   yield;
   const environment = readEnvironment(reading, files, deployment, services);
   yield;
@@ -61,7 +63,6 @@ export function* discoverySteps(port: FileSystemPort, config: Config, recall?: R
   const databases = readDatabases(reading, files, packages);
   const fronts = readFronts(reading, files);
   const workerBindings = readWorkerBindings(reading, files);
-  const definedBindings = readBrokerDefinitions(reading, files);
   yield;
   const gateways = readGateways(reading, files, deployment, services);
   const serviceIds = new Map(services.map((service) => [service.root, service.id]));
@@ -73,7 +74,7 @@ export function* discoverySteps(port: FileSystemPort, config: Config, recall?: R
     packages,
     tsconfigs: [...tsconfigs.values()],
     services,
-    skipped: [...skipped, ...[...unusable].map(([file, reason]) => ({ file, reason }))].sort((left, right) => byCodeUnit(left.file, right.file)),
+    skipped: [...skipped, ...missing.map((file) => ({ file, reason: NOT_CHECKED_OUT })), ...[...unusable].map(([file, reason]) => ({ file, reason }))].sort((left, right) => byCodeUnit(left.file, right.file)),
     environment,
     rpcServices,
     cloudFunctions,
@@ -85,7 +86,7 @@ export function* discoverySteps(port: FileSystemPort, config: Config, recall?: R
     databases,
     fronts,
     workerBindings,
-    definedBindings,
+    definedBindings: readBrokerDefinitions(reading, files),
     gateways,
   };
 }

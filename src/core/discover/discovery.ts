@@ -60,6 +60,8 @@ export interface ServiceInfo {
   readonly aliases: readonly string[];
   /** Written in another language: an end of links, nothing in it is read. */
   readonly isForeign?: true;
+  /** A part of its code is not here: it may answer and listen to more than is known. */
+  readonly isIncomplete?: true;
   /** A library that is published and that no service of the workspace uses: others deploy it. */
   readonly isProduct?: true;
 }

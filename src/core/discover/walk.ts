@@ -22,7 +22,7 @@ interface Folder { readonly folder: string; readonly rules: readonly IgnoreRules
 /** What a walk has found so far. */
 interface Found { readonly files: string[]; readonly skipped: Skipped[]; readonly open: Folder[] }
 
-const INTERESTING = /(?:\.(?:[cm]?[jt]sx?|vue|svelte|json|ya?ml|proto|prisma|wasp)|(?:^|[.-])dockerfile(?:[.-][^/]*)?|^\.env(?:\..*)?|^wrangler\.(?:toml|jsonc)(?:\.(?:template|example|sample|dist))?|^procfile|^\.gitignore)$/i;
+const INTERESTING = /(?:\.(?:[cm]?[jt]sx?|vue|svelte|json|ya?ml|proto|prisma|wasp)|(?:^|[.-])dockerfile(?:[.-][^/]*)?|^\.env(?:\..*)?|^wrangler\.(?:toml|jsonc)(?:\.(?:template|example|sample|dist))?|^procfile|^\.git(?:ignore|modules))$/i;
 /** Settings of gateways, and sources in other languages, of which only the names are looked at. */
 const OF_OTHERS = /\.(?:conf|template|tmpl|tpl|go|py|java|kts?|scala|clj|rs|cs|fs|vb|php|rb|exs?|erl|swift|dart|c|cc|cpp|lua|pl)$/;
 /** Source and configuration, and names without an extension, which may be folders. */

@@ -15,7 +15,7 @@ export const orphanTopic: Rule = {
     why: 'A broker does not complain about a name that nobody uses: the message is dropped, or piles up in a queue, and the work that it should start is never done. Nothing fails, so it is found late.',
     fix: 'Use one constant for the name on both sides. Remove what is no longer needed. What somebody outside the workspace sends or listens to goes into `external` of `crosstalk.json`.',
     silent: [
-      'Where the other side may be somewhere that is not read: services in other languages, names that are computed on the other side, wildcards that cover it.',
+      'Where the other side may be somewhere that is not read: services in other languages, submodules that are not checked out, names that are computed on the other side, wildcards that cover it.',
       'Brokers of which no channel has both ends in the workspace.',
       'Topics whose listeners are declared elsewhere by nature: SNS, EventBridge and Event Grid, MQTT devices, triggers of a database, dead letters, retries and replies.',
       'Senders over one of several brokers, where another one may deliver.',
@@ -95,7 +95,7 @@ function isOfLibrary({ services }: RuleModel, { site }: LinkedSite): boolean {
 
 /** Whether everybody who could stand at the other end is read. */
 function isClosed(model: RuleModel, book: ChannelBook, { node, family, senders }: ChannelEnds): boolean {
-  if (model.services.some(({ isForeign }) => isForeign === true)) return false;
+  if (model.services.some(({ isForeign, isIncomplete }) => isForeign === true || isIncomplete === true)) return false;
   const hasPair = book.channels.some((other) => other.family === family && other.senders.length > 0 && other.takers.length > 0);
   return hasPair && !isKeptList(model, node.name) && !book.mayBeMeant(senders.length > 0 ? 'in' : 'out', family, node.name) && !(senders.length === 0 && isMixedIn(book, family, node.name));
 }

@@ -30,7 +30,7 @@ export const unservedRouteCall: Rule = {
     why: 'It is answered with 404 or 405, at run time, and often only in a branch that is seldom taken.',
     fix: 'Use the path and the method that the service serves; best generate the client from its description.',
     silent: [
-      'Services whose routes are not all known: catch-all routes, proxies, mounted frameworks, paths that are computed, other languages.',
+      'Services whose routes are not all known: catch-all routes, proxies, mounted frameworks, paths that are computed, other languages, submodules that are not checked out.',
       'Requests whose service is known by their path only, or that pass a gateway, which may rewrite them.',
       'Health checks, files, and paths of which nothing is known.',
       'Hosts that are listed in `external`.',
@@ -81,7 +81,7 @@ function openServices({ services, sites, served }: RuleModel): ReadonlySet<strin
   const dynamic = sites.filter(({ site }) => site.category === 'route' && (!site.target.known || /\*|\(\.|\{\./.test(site.target.text) || site.target.text === '')).flatMap(({ site }) => site.services);
   const general = served.all.filter(({ method, segments }) => method === 'USE' || (method === 'ALL' && segments.length < 2) || segments.every((segment) => segment === '*')).map(({ service }) => service);
   const routes = groupBy(served.all, ({ service }) => service);
-  const few = services.filter(({ id, isForeign }) => isForeign === true || (routes.get(id)?.length ?? 0) < FEWEST_ROUTES).map(({ id }) => id);
+  const few = services.filter(({ id, isForeign, isIncomplete }) => isForeign === true || isIncomplete === true || (routes.get(id)?.length ?? 0) < FEWEST_ROUTES).map(({ id }) => id);
   return new Set([...dynamic, ...general, ...few]);
 }
 

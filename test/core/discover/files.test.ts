@@ -57,6 +57,16 @@ describe('Discovering files', () => {
     assert.deepEqual(skipped, [{ file: 'locked', reason: 'folder cannot be read: permission denied' }]);
   });
 
+  it('says which submodules are not checked out, and in which service something is missing for it', () => {
+    const modules = '[submodule "kit"]\n\tpath = apps/shop/src/kit\n[submodule "docs"]\n  path = docs\n';
+    const tree = { '.gitmodules': modules, 'docs/index.md': '', 'apps/shop/package.json': '{ "name": "shop" }', 'apps/shop/a.ts': '', 'apps/stock/package.json': '{ "name": "stock" }', 'apps/stock/a.ts': '' };
+    const { services, skipped } = discover(fileTree(tree), defaultConfig);
+    assert.deepEqual(skipped, [{ file: 'apps/shop/src/kit', reason: 'submodule that is not checked out' }]);
+    assert.deepEqual(services.map(({ name, isIncomplete = false }) => [name, isIncomplete]), [['shop', true], ['stock', false]]);
+    assert.deepEqual(discover(fileTree({ ...tree, 'apps/shop/src/kit/b.ts': '' }), defaultConfig).skipped, []);
+    assert.ok(discover(fileTree({ ...tree, '.gitmodules': '[submodule "other"]\n\tpath = services/other\n' }), defaultConfig).services.every(({ isIncomplete }) => isIncomplete === true));
+  });
+
   it('says so when the root cannot be read', () => {
     assert.deepEqual(discover(fileTree({ '/': { failed: 'does not exist' } }), defaultConfig).skipped, [{ file: '.', reason: 'folder cannot be read: does not exist' }]);
   });

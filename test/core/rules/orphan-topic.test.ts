@@ -63,6 +63,10 @@ export async function both() {
   });
 
   describe('is silent', () => {
+    it('where a submodule is not checked out, whose code may listen', () => checkRules({
+      '.gitmodules': '[submodule "enterprise"]\n\tpath = src/enterprise\n\turl = https://example.com/enterprise\n',
+      'src/app.ts': `${kafka}${pair}export const placed = () => producer.send({ topic: 'order.created', messages: [] });\n`,
+    }));
     it('about a list of Redis that is looked at, of which nobody waits for the next item', () => checkRules(`import Redis from 'ioredis';
 const redis = new Redis();
 export const both = async () => { await redis.rpush('mails', '1'); await redis.blpop('mails', 0); };
