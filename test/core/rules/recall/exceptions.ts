@@ -8,7 +8,6 @@ const BEHIND: readonly Surrounding[] = ['two calls deep', 'in a class', 'in a pa
 export const EXCEPTIONS: readonly Exception[] = [
   { rule: 'long-running-in-handler', shape: 'a long sleep', places: BEHIND, why: 'A file that uses no library and only lets time pass is not read: the gate lets in what may communicate.' },
   { rule: 'long-running-in-handler', shape: 'work for each row of a table', why: 'One embedding takes less than a second, and how many rows there are is not known.' },
-  { rule: 'long-running-in-handler', shape: 'an archive', places: ['in the handler'], why: 'A handler that pipes is taken for one that sends the file, which then is the answer.' },
   { rule: 'await-unused-remote-result', shape: 'a metric over gRPC', places: ['given to a constructor', 'given to a factory'], why: 'The client is known by a generated interface alone there, which names no service.' },
   { rule: 'unsafe-retry', shape: 'a message that nobody can tell from its copy', why: 'Whether a consumer minds a message that comes twice depends on its tables, which are not read.' },
   { rule: 'unsafe-consumer', shape: 'a queue without dead letters', why: 'A policy of the broker may give it some, and such policies seldom lie in the repository.' },

@@ -45,7 +45,7 @@ describe('What the rules find wherever it lies', function () {
   it('is nearly all that is planted', () => {
     const planted = SHAPES.length * PLACES.length;
     const missed = EXCEPTIONS.reduce((sum, { places }) => sum + (places ?? PLACES).length, 0);
-    assert.deepEqual({ planted, found: planted - missed }, { planted: 1358, found: 1315 });
+    assert.deepEqual({ planted, found: planted - missed }, { planted: 1358, found: 1316 });
     assert.ok((planted - missed) / planted >= LEAST_FOUND);
   });
 
