@@ -17,6 +17,7 @@ export class Client implements Disposable {
   private readonly changed = new EventEmitter<ServerState>();
   private readonly listeners = new Map<string, Set<Listener>>();
   private loaded: Promise<LanguageClient> | undefined;
+  private watching: Disposable | undefined;
 
   constructor(private readonly context: ExtensionContext, private readonly output: LogOutputChannel) {
     this.onDidChangeState = this.changed.event;
@@ -35,8 +36,20 @@ export class Client implements Disposable {
     await (await this.loaded)?.stop();
   }
 
+  /** A client whose start failed can neither be stopped nor always be started again: where it cannot, another one takes its place. */
   async restart(): Promise<void> {
-    await (await this.load()).restart();
+    const client = await this.load();
+    if (client.isRunning()) {
+      await client.restart();
+      return;
+    }
+    try {
+      await client.start();
+    } catch (error) {
+      this.output.debug(`A new client is made: ${String(error)}`);
+      await this.abandon(client);
+      await this.start();
+    }
   }
 
   async sendRequest(method: string, params: unknown, token?: CancellationToken): Promise<unknown> {
@@ -60,6 +73,16 @@ export class Client implements Disposable {
     this.changed.dispose();
   }
 
+  private async abandon(client: LanguageClient): Promise<void> {
+    this.loaded = undefined;
+    this.watching?.dispose();
+    try {
+      await client.dispose();
+    } catch (error) {
+      this.output.debug(`The former client had nothing to stop: ${String(error)}`);
+    }
+  }
+
   private load(): Promise<LanguageClient> {
     this.loaded ??= this.create();
     return this.loaded;
@@ -70,7 +93,7 @@ export class Client implements Disposable {
     const { createLanguageClient } = await import('./language-client');
     const client = createLanguageClient(this.context, this.output);
     for (const [method, own] of this.listeners) forward(client, method, own);
-    client.onDidChangeState(({ newState }) => this.turn(STATES[newState]));
+    this.watching = client.onDidChangeState(({ newState }) => this.turn(STATES[newState]));
     return client;
   }
 
