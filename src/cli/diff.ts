@@ -1,11 +1,11 @@
-import { CHANGED, compareMaps, diffMaps, isEmptyDiff, selectMap, toDiffJson, toDiffMarkdown, toDiffMermaid, WHOLE_MAP, type CommunicationMap, type FileSystemPort, type MapDiff } from '../core';
+import { CHANGED, compareMaps, countUnreported, diffMaps, isEmptyDiff, toDiffJson, toDiffMarkdown, toDiffMermaid, WHOLE_MAP, withoutSilenced, type CommunicationMap, type FileSystemPort, type MapDiff, type Unreported } from '../core';
 import { createFileSystem } from '../node/file-system';
 import { commitFiles, mergeBase } from '../node/git';
 import { renderMap } from '../node/render-map';
 import { CommandError } from './command-error';
 import { locate } from './locate';
 import type { CommonOptions } from './options';
-import { analyzePort } from './run-analysis';
+import { analyzePort, type FinishedRun } from './run-analysis';
 import { writeOutput } from './write-output';
 
 export type DiffOptions = Omit<CommonOptions, 'color' | 'stats' | 'cache'> & { readonly format: string };
@@ -19,20 +19,20 @@ export async function diff(base: string, head: string | undefined, options: Diff
   const { root } = locate([], options.root);
   const before = commitPort(root, branchPoint(root, base, head));
   const after = head === undefined ? createFileSystem(root) : commitPort(root, head);
-  const maps = { base: await mapOf(before, options), head: await mapOf(after, options) };
-  writeOutput(await write(maps, base, options.format), options);
+  const runs = { base: await read(before, options), head: await read(after, options) };
+  const maps = { base: withoutSilenced(runs.base.map), head: withoutSilenced(runs.head.map) };
+  writeOutput(await write(maps, base, options.format, countUnreported(runs.head.unreported)), options);
   return 0;
 }
 
 /** As text, or as a picture or page of the map of both states that begins with what differs. */
-async function write(maps: Maps, base: string, format: string): Promise<string> {
+async function write(maps: Maps, base: string, format: string, unreported: Unreported): Promise<string> {
   const diff = diffMaps(maps.base, maps.head);
-  return TEXTS[format]?.(diff, maps) ?? renderMap(compareMaps(maps.base, maps.head, base), format, isEmptyDiff(diff) ? WHOLE_MAP : { ...WHOLE_MAP, query: CHANGED });
+  return TEXTS[format]?.(diff, maps) ?? renderMap(compareMaps(maps.base, maps.head, base), format, isEmptyDiff(diff) ? WHOLE_MAP : { ...WHOLE_MAP, query: CHANGED }, unreported);
 }
 
-async function mapOf(port: FileSystemPort, options: DiffOptions): Promise<CommunicationMap> {
-  const { map } = await analyzePort(port, { quiet: options.quiet === true });
-  return selectMap(map, options.profile, []);
+function read(port: FileSystemPort, { quiet = false, profile }: DiffOptions): Promise<FinishedRun> {
+  return analyzePort(port, { quiet, profile });
 }
 
 function branchPoint(root: string, ref: string, head: string | undefined): string {

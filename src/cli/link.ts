@@ -25,7 +25,7 @@ export async function link(paths: readonly string[], given: LinkOptions): Promis
   tellMissing(missing);
   const run = await analyzePort(linked.port, options, linked.recollection);
   const whole = { ...run, map: { ...run.map, unresolved: [...missing, ...run.map.unresolved] } };
-  return options.check === true ? tellFindings(whole, { root: '.', filters: [] }, options, baseline) : tellMap(whole.map, [], options);
+  return options.check === true ? tellFindings(whole, { root: '.', filters: [] }, options, baseline) : tellMap(whole, [], options);
 }
 
 function tellMissing(missing: readonly Unresolved[]): void {

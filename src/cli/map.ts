@@ -1,11 +1,11 @@
 import { relative } from 'node:path';
-import { diffMaps, filterMap, findNode, focusMap, parseMap, selectMap, toMapDifferences, type CommunicationMap } from '../core';
+import { countUnreported, diffMaps, filterMap, findNode, focusMap, isBelow, parseMap, selectMap, toMapDifferences, type CommunicationMap } from '../core';
 import { kindOfPath, readTextFile } from '../node/text-files';
 import { CommandError } from './command-error';
 import { locate } from './locate';
 import type { CommonOptions } from './options';
 import { renderMap } from './render-map';
-import { runAnalysis } from './run-analysis';
+import { runAnalysis, type FinishedRun } from './run-analysis';
 import { writeOutput } from './write-output';
 
 /** Which part of a map is written, and how. */
@@ -19,7 +19,7 @@ export async function map(paths: readonly string[], options: MapOptions): Promis
   const expected = options.check === undefined ? undefined : readMap(options.check);
   const analysis = await runAnalysis(root, options);
   if (analysis.isEmpty) return 2;
-  if (expected === undefined) return tellMap(analysis.map, filters, options);
+  if (expected === undefined) return tellMap(analysis, filters, options);
   const shown = partOf(analysis.map, filters, options);
   const differences = toMapDifferences(diffMaps(expected, shown), { base: expected, head: shown });
   writeOutput(differences, options);
@@ -35,8 +35,9 @@ function isOfOtherFolder({ services: expected }: CommunicationMap, { services }:
 }
 
 /** Writes the part of a map that is asked for. */
-export async function tellMap(whole: CommunicationMap, filters: readonly string[], options: ShownMap): Promise<number> {
-  writeOutput(await renderMap(partOf(whole, filters, options), options.format), options);
+export async function tellMap({ map: whole, unreported: all }: Pick<FinishedRun, 'map' | 'unreported'>, filters: readonly string[], options: ShownMap): Promise<number> {
+  const unreported = countUnreported(all.filter((finding) => isBelow(finding, filters)));
+  writeOutput(await renderMap(partOf(whole, filters, options), options.format, unreported), options);
   return 0;
 }
 

@@ -1,11 +1,11 @@
-import type { CommunicationMap } from '../core';
+import { WHOLE_MAP, type CommunicationMap, type Unreported } from '../core';
 import { renderMap as render, RenderingError } from '../node/render-map';
 import { CommandError } from './command-error';
 
-/** The map as text in one of the formats of `crosstalk map`. */
-export async function renderMap(map: CommunicationMap, format: string): Promise<string> {
+/** The map as text in one of the formats of `crosstalk map`; a page also says how many findings the profile leaves out. */
+export async function renderMap(map: CommunicationMap, format: string, unreported: Unreported): Promise<string> {
   try {
-    return await render(map, format);
+    return await render(map, format, WHOLE_MAP, unreported);
   } catch (error) {
     throw error instanceof RenderingError ? new CommandError(error.message) : error;
   }

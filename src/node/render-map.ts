@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
-import { isMapText, mapText, toDrawableGraph, toHtml, toSvg, WHOLE_MAP, type CommunicationMap, type MapView } from '../core';
+import { isMapText, mapText, toDrawableGraph, toHtml, toSvg, WHOLE_MAP, type CommunicationMap, type MapView, type Unreported } from '../core';
 import { layouterFile, layoutGraph } from './layout';
 import { readTextFile } from './text-files';
 
 /** A format that cannot be written here, and why. */
 export class RenderingError extends Error {}
 
-/** A map, or the part of it that a view shows, as text in one of the formats of `crosstalk map`. */
-export async function renderMap(whole: CommunicationMap, format: string, view: MapView = WHOLE_MAP): Promise<string> {
+/** A map, or the part of it that a view shows, as text in one of the formats of `crosstalk map`; a page also says how many findings the profile leaves out. */
+export async function renderMap(whole: CommunicationMap, format: string, view: MapView = WHOLE_MAP, unreported?: Unreported): Promise<string> {
   if (format === 'diff' && whole.comparison === undefined) throw new RenderingError('The map is compared with nothing.');
   if (isMapText(format)) return mapText(whole, format, view);
   switch (format) {
     case 'svg': return toSvg(whole, await layoutGraph(toDrawableGraph(whole, view)), view);
-    case 'html': return toHtml({ map: whole, view, positions: await layoutGraph(toDrawableGraph(whole, view)), ...readViewer(), digest });
+    case 'html': return toHtml({ map: whole, view, ...(unreported === undefined ? {} : { unreported }), positions: await layoutGraph(toDrawableGraph(whole, view)), ...readViewer(), digest });
     default: throw new RenderingError(`The format ${format} is not available yet.`);
   }
 }

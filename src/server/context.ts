@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import type { CommunicationMap, DrawableGraph, FileSystemPort, Helpers, Localizer, MapView, openWorkspace, Positions, Profile, Progress } from '../core';
+import type { CommunicationMap, DrawableGraph, FileSystemPort, Helpers, Localizer, MapView, openWorkspace, Positions, Profile, Progress, Unreported } from '../core';
 import type { KnownFolder } from '../node/cache/known-folder';
 import type { CodeState, CodeStates } from '../protocol/comparison';
 import type { ChangedFiles, Uncommitted } from './changed-files';
@@ -19,8 +19,8 @@ export interface ServerDependencies {
   /** Makes ready, when nobody waits, what the first edit needs. */
   readonly warmUp?: () => void;
   readonly layoutMap: (graph: DrawableGraph) => Promise<Positions>;
-  /** The part of a map that a view shows, as text. */
-  readonly renderMap: (map: CommunicationMap, format: string, view: MapView) => Promise<string>;
+  /** The part of a map that a view shows, as text; a page also says what the profile leaves out. */
+  readonly renderMap: (map: CommunicationMap, format: string, view: MapView, unreported: Unreported) => Promise<string>;
   readonly uncommittedFiles: (root: string) => Promise<Uncommitted>;
   /** What git knows of a folder, and what it could not do. */
   readonly listStates: (root: string) => Promise<CodeStates | { readonly failed: string }>;

@@ -41,8 +41,9 @@ export function registerMap(context: ServerContext): void {
     'crosstalk/file': (params, token) => standingOf(context, params, token),
     'crosstalk/layout': (params, token) => answerLayout(context, findCompared, params, token),
     'crosstalk/export': async ({ folder, format, view, comparing }, token) => {
-      const { shown } = await findCompared(findFolder(context, folder), comparing, token);
-      return { text: await context.dependencies.renderMap(withoutSilenced(shown), format, view) };
+      const shownFolder = findFolder(context, folder);
+      const { shown } = await findCompared(shownFolder, comparing, token);
+      return { text: await context.dependencies.renderMap(withoutSilenced(shown), format, view, countUnreported(shownFolder.session.unreported)) };
     },
   };
   listen('crosstalk/map');

@@ -49,7 +49,7 @@ describe('accessibility', () => {
 
   for (const scheme of ['light', 'dark'] as const) {
     it(`has no known barriers on a ${scheme} page of its own`, async () => {
-      const viewer = await openPage(SHOP, scheme);
+      const viewer = await openPage(SHOP, { colourScheme: scheme });
       await viewer.page.locator('.map .node', { hasText: 'billing' }).first().click();
       await assertNoBarriers(viewer, 'page');
       await viewer.close();

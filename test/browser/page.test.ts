@@ -43,6 +43,11 @@ describe('a page of its own', () => {
     assert.equal(await viewer.page.evaluate(() => navigator.clipboard.readText()), 'apps/web/app/orders/page.tsx:11');
   });
 
+  it('says how many findings the profile leaves out', async () => {
+    viewer = await openPage({ ...SHOP, findings: [] }, { unreported: { information: 1, hint: 3 } });
+    assert.match(await viewer.page.locator('.details').innerText(), /No findings\.\s+1 piece of advice and 3 hints not shown\./);
+  });
+
   it('shows surroundings in place', async () => {
     viewer = await openPage(SHOP);
     await viewer.page.locator('.map .node.service', { hasText: 'stock' }).dblclick();
@@ -95,7 +100,7 @@ describe('a page of its own', () => {
   });
 
   it('is dark where the reader likes it dark', async () => {
-    viewer = await openPage(SHOP, 'dark');
+    viewer = await openPage(SHOP, { colourScheme: 'dark' });
     const [background, text] = await viewer.page.evaluate(() => [getComputedStyle(document.body).backgroundColor, getComputedStyle(document.body).color]);
     assert.deepEqual([background, text], ['rgb(21, 24, 29)', 'rgb(230, 233, 238)']);
   });

@@ -6,6 +6,7 @@ import type { CommunicationMap } from '../../src/core/model/communication-map';
 import { WHOLE_MAP, type MapView, type Positions } from '../../src/core/drawing/drawable';
 import { toHtml } from '../../src/core/report/html';
 import { toDrawableGraph } from '../../src/core/drawing/map-graph';
+import type { Unreported } from '../../src/core/drawing/unreported-words';
 import { layouterFile, layoutGraph } from '../../src/node/layout';
 import { readFromViewer, type FromViewer, type ToViewer, type ViewerState } from '../../src/protocol/webview';
 import { toWebviewDocument } from '../../src/protocol/webview-document';
@@ -92,12 +93,14 @@ export async function openPanel(map: CommunicationMap, { theme = 'light', size =
   return { page, sent, complaints, send, waitForMessage: (type) => waitForMessage(page, sent, type), close: () => page.close() };
 }
 
+export interface PageOptions { readonly colourScheme?: 'light' | 'dark'; readonly unreported?: Unreported }
+
 /** Opens the page that `crosstalk map --format html` writes. */
-export async function openPage(map: CommunicationMap, colourScheme: 'light' | 'dark' = 'light'): Promise<Viewer> {
+export async function openPage(map: CommunicationMap, { colourScheme = 'light', unreported }: PageOptions = {}): Promise<Viewer> {
   const page = await newPage({ width: 1500, height: 850 });
   await page.emulateMedia({ colorScheme: colourScheme });
   const complaints = collectComplaints(page);
-  const body = toHtml({ map, positions: await layOut(map), ...await bundleViewer(), layouter: readFileSync(layouterFile(), 'utf8'), notices: 'elkjs (EPL-2.0)', digest: (text) => createHash('sha256').update(text).digest('base64') });
+  const body = toHtml({ map, ...(unreported === undefined ? {} : { unreported }), positions: await layOut(map), ...await bundleViewer(), layouter: readFileSync(layouterFile(), 'utf8'), notices: 'elkjs (EPL-2.0)', digest: (text) => createHash('sha256').update(text).digest('base64') });
   await page.route('**', (route) => {
     const { pathname } = new URL(route.request().url());
     if (pathname !== '/map.html') complaints.push(`The page asks for ${pathname}.`);

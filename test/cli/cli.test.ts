@@ -240,6 +240,11 @@ describe('crosstalk map', function () {
     });
   });
 
+  it('says on the page how many findings the profile leaves out', async () => {
+    const { stdout } = await runIn({ 'package.json': '{"name": "shop"}', 'src/server.ts': SERVER }, ['map', '--format', 'html']);
+    assert.match(stdout, /"unreported":\{"information":1,"hint":0\}/);
+  });
+
   it('keeps what starts below the paths given', async () => {
     const files = { 'package.json': '{"name": "shop"}', 'a/server.ts': SERVER, 'b/server.ts': SERVER };
     const { stdout } = await runIn(files, ['map', '--root', '.', 'a']);

@@ -1,12 +1,15 @@
 import type { CommunicationMap } from '../model/communication-map';
 import { WHOLE_MAP, type MapView, type Positions } from '../drawing/drawable';
 import { DATA_ELEMENT, LAYOUTER_ELEMENT, NOTICES_ELEMENT, type PageData } from '../drawing/page-data';
+import type { Unreported } from '../drawing/unreported-words';
 
 export interface HtmlParts {
   readonly map: CommunicationMap;
   /** Those of `toDrawableGraph(map, view)`. */
   readonly positions: Positions;
   readonly view?: MapView;
+  /** What the profile leaves out of the findings of the map. */
+  readonly unreported?: Unreported;
   /** Texts of the bundled viewer. */
   readonly script: string;
   readonly style: string;
@@ -21,8 +24,8 @@ export interface HtmlParts {
  * The map with its viewer as one file that needs nothing else and may reach nothing: only the script and style with the given hashes run, and in a thread what
  * the script takes from the page itself. Images are those that it makes to save the drawing as pixels.
  */
-export function toHtml({ map, positions, view = WHOLE_MAP, script, style, layouter, notices, digest }: HtmlParts): string {
-  const data: PageData = { map, view, positions };
+export function toHtml({ map, positions, view = WHOLE_MAP, unreported, script, style, layouter, notices, digest }: HtmlParts): string {
+  const data: PageData = { map, view, positions, ...(unreported === undefined ? {} : { unreported }) };
   const safeScript = escapeScript(script);
   const safeStyle = style.replaceAll('</', '<\\/');
   const policy = `default-src 'none'; script-src 'sha256-${digest(safeScript)}'; style-src 'sha256-${digest(safeStyle)}'; worker-src blob:; img-src blob:; base-uri 'none'; form-action 'none'`;

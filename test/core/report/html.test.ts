@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { toColumns } from '../../../src/core/drawing/column-layout';
 import { DATA_ELEMENT, LAYOUTER_ELEMENT, NOTICES_ELEMENT, type PageData } from '../../../src/core/drawing/page-data';
 import { toHtml } from '../../../src/core/report/html';
+import { WHOLE_MAP } from '../../../src/core/drawing/drawable';
 import { toDrawableGraph } from '../../../src/core/drawing/map-graph';
 import { SHOP } from '../../browser/maps';
 
@@ -28,8 +29,12 @@ describe('toHtml', () => {
 
   it('keeps the map and positions as they are', () => {
     const data = dataOf(toHtml({ map: SHOP, positions, script: '', style: '', ...besides }));
-    assert.deepEqual(data.map, SHOP);
-    assert.deepEqual(data.positions, positions);
+    assert.deepEqual(data, { map: SHOP, positions, view: WHOLE_MAP });
+  });
+
+  it('says what the profile leaves out', () => {
+    const unreported = { information: 1, hint: 3 };
+    assert.deepEqual(dataOf(toHtml({ map: SHOP, positions, unreported, script: '', style: '', ...besides })).unreported, unreported);
   });
 
   it('lets no text of the workspace end or begin an element', () => {
