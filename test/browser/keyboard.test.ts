@@ -13,23 +13,23 @@ describe('the keyboard', () => {
   it('enters the drawing at one place, the first node from the left', async () => {
     assert.equal(await viewer.page.locator('.map [tabindex="0"]').count(), 1);
     await viewer.page.locator('.map [tabindex="0"]').focus();
-    assert.equal(await focused(viewer), 'service:apps/billing');
+    assert.equal(await focused(viewer), 'service:apps/web');
   });
 
   it('walks along an edge to the right and back the same way', async () => {
     const [edge, node, back, origin] = [await press(viewer, 'ArrowRight'), await press(viewer, 'ArrowRight'), await press(viewer, 'ArrowLeft'), await press(viewer, 'ArrowLeft')];
-    assert.match(edge, /^service:apps\/billing → /);
+    assert.match(edge, /^service:apps\/web → /);
     assert.ok(edge.includes(` → ${node} `));
     assert.equal(back, edge);
-    assert.equal(origin, 'service:apps/billing');
+    assert.equal(origin, 'service:apps/web');
   });
 
   it('goes through the edges of a node, each once, from the top', async () => {
     const edges = [await press(viewer, 'ArrowRight')];
     for (let next = await press(viewer, 'ArrowDown'); next !== edges.at(-1); next = await press(viewer, 'ArrowDown')) edges.push(next);
-    assert.deepEqual([...edges].sort(), await drawnEdges(viewer, 'service:apps/billing → '));
+    assert.deepEqual([...edges].sort(), await drawnEdges(viewer, 'service:apps/web → '));
     assert.equal(await press(viewer, 'ArrowUp'), edges.at(-2));
-    assert.equal(await press(viewer, 'ArrowLeft'), 'service:apps/billing');
+    assert.equal(await press(viewer, 'ArrowLeft'), 'service:apps/web');
   });
 
   it('goes from node to node, each once, and to the first and the last', async () => {
@@ -37,20 +37,20 @@ describe('the keyboard', () => {
     for (let next = await press(viewer, 'ArrowDown'); next !== nodes.at(-1); next = await press(viewer, 'ArrowDown')) nodes.push(next);
     assert.deepEqual([...nodes].sort(), SHOP.nodes.filter(({ id }) => id !== 'queue:rabbitmq/stock.reserve').map(({ id }) => id).sort());
     assert.equal(await press(viewer, 'ArrowUp'), nodes.at(-2));
-    assert.equal(await press(viewer, 'Home'), 'service:apps/billing');
+    assert.equal(await press(viewer, 'Home'), 'service:apps/web');
     assert.equal(await press(viewer, 'End'), nodes.at(-1));
     await press(viewer, 'Home');
   });
 
   it('selects with Enter, enters the details with another, and comes back with Escape', async () => {
     await viewer.page.keyboard.press('Enter');
-    assert.equal(await viewer.page.locator('.details h2').innerText(), 'billing');
-    assert.equal(await focused(viewer), 'service:apps/billing');
+    assert.equal(await viewer.page.locator('.details h2').innerText(), 'web');
+    assert.equal(await focused(viewer), 'service:apps/web');
     await viewer.page.keyboard.press('Enter');
     assert.equal(await viewer.page.evaluate(() => document.activeElement?.className), 'details');
     await viewer.page.keyboard.press('Tab');
     await viewer.page.keyboard.press('Escape');
-    assert.equal(await focused(viewer), 'service:apps/billing');
+    assert.equal(await focused(viewer), 'service:apps/web');
     await viewer.page.keyboard.press('Escape');
     assert.equal(await viewer.page.locator('.details h2').innerText(), 'Overview');
   });

@@ -1,4 +1,5 @@
 import type { Box, DrawableGraph, DrawableNode, Point, Positions, Route } from './drawable';
+import { inCallOrder } from './call-order';
 import { clutterOf } from './clutter';
 import { toColumns } from './column-layout';
 import { flowRight } from './flow-direction';
@@ -74,16 +75,16 @@ const OPTIONS: Readonly<Record<string, string>> = {
 /** Makes a graph with many cycles narrower. */
 const DENSE_OPTIONS = { ...OPTIONS, 'elk.layered.cycleBreaking.strategy': 'DEPTH_FIRST' };
 
-/** Circles begin with what comes first by its id, which often makes a graph less long. */
+/** Lines run on from what comes first, so that circles begin there, which often makes a graph less long. */
 const IN_ORDER = { 'elk.layered.cycleBreaking.strategy': 'MODEL_ORDER' };
 
 /** Without room for labels, which then stand where lines leave some. */
 const NARROW_OPTIONS = { ...OPTIONS, 'elk.layered.spacing.nodeNodeBetweenLayers': '60' };
 
-interface Arrangement { readonly options: Readonly<Record<string, string>>; readonly hasLabels: boolean }
+interface Arrangement { readonly options: Readonly<Record<string, string>>; readonly hasLabels: boolean; readonly isInOrder?: boolean }
 
-const SPARSE: readonly Arrangement[] = [{ options: OPTIONS, hasLabels: true }, { options: { ...OPTIONS, ...IN_ORDER }, hasLabels: true }, { options: NARROW_OPTIONS, hasLabels: false }];
-const DENSE: readonly Arrangement[] = [{ options: DENSE_OPTIONS, hasLabels: false }, { options: { ...DENSE_OPTIONS, ...IN_ORDER }, hasLabels: false }];
+const SPARSE: readonly Arrangement[] = [{ options: OPTIONS, hasLabels: true }, { options: { ...OPTIONS, ...IN_ORDER }, hasLabels: true, isInOrder: true }, { options: NARROW_OPTIONS, hasLabels: false }];
+const DENSE: readonly Arrangement[] = [{ options: DENSE_OPTIONS, hasLabels: false }, { options: { ...DENSE_OPTIONS, ...IN_ORDER }, hasLabels: false, isInOrder: true }];
 /** With more edges, one arrangement takes long enough. */
 const MOST_TRIED_EDGES = 100;
 
@@ -110,12 +111,12 @@ export function toPlainElk(graph: DrawableGraph): ElkNode {
   return toQuestion(graph, { options, hasLabels: false });
 }
 
-function toQuestion(graph: DrawableGraph, { options, hasLabels }: Arrangement): ElkNode {
+function toQuestion(graph: DrawableGraph, { options, hasLabels, isInOrder = false }: Arrangement): ElkNode {
   const dense = isDense(graph);
   const alone = new Set(loneNodes(graph));
   return {
     id: 'map', layoutOptions: options,
-    children: graph.nodes.filter((node) => !alone.has(node)).map((node) => toElkNode(node, graph, dense)),
+    children: (isInOrder ? inCallOrder(graph) : graph.nodes).filter((node) => !alone.has(node)).map((node) => toElkNode(node, graph, dense)),
     edges: graph.edges.filter(({ from, to }) => from !== to).map((edge) => {
       const label = hasLabels ? labelOfEdge(edge, graph, dense) : undefined;
       const labels = label === undefined ? [] : [{ text: edge.id, width: label.width, height: label.height, layoutOptions: LABEL_OPTIONS }];
