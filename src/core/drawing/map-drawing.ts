@@ -1,6 +1,6 @@
 import type { Change, Severity } from '../model/communication-map';
 import type { Box, DrawableEdge, DrawableGraph, DrawableNode, Positions } from './drawable';
-import { badgesOfNode, captionOf, farNameOf, isVessel, LABEL, labelOfEdge, nameOf, NODE_TEXT, slantOf } from './map-geometry';
+import { badgesOfNode, captionOf, farNameOf, isVessel, LABEL, labelOfEdge, nameLinesOf, NODE_TEXT, slantOf, widthOfText } from './map-geometry';
 import { CHANGE_ICONS, KIND_ICONS, SEVERITY_ICONS } from './map-icons';
 import { detailOf, outlineOf, shapeOfEdge, stackOf } from './map-shapes';
 
@@ -53,14 +53,19 @@ function drawNode(node: DrawableNode, box: Box | undefined): readonly Drawn<Draw
     path('outline', outlineOf(node, box)),
     ...(detail === undefined ? [] : [path('detail', detail)]),
     path('icon', KIND_ICONS[node.kind], `translate(${left} ${middle - 8})`),
-    text('name', nameOf(node), left + 26, middle - 3),
-    text('caption', captionOf(node), left + 26, middle + 13),
+    ...nearName(node, left + 26, middle),
     ...farName(node, box, middle),
     ...drawNodeBadges(node, box),
     ...(node.change === undefined ? [] : [{ tag: 'g', className: 'badges', attributes: { transform: `translate(-6 -6)` }, children: drawChange(node.change, 0, LABEL.mark) } as const]),
   ];
   const kind = node.group === undefined ? node.kind : `${node.kind} group`;
   return [{ item: node, className: `node ${kind}${node.change === undefined ? '' : ` ${node.change}`}`, shapes: [{ tag: 'g', className: 'at', attributes: { transform: `translate(${box.x} ${box.y})` }, children: shapes }] }];
+}
+
+function nearName(node: DrawableNode, x: number, middle: number): readonly Shape[] {
+  const lines = nameLinesOf(node);
+  const rise = ((lines.length - 1) * NODE_TEXT.line) / 2;
+  return [...lines.map((line, index) => text('name', line, x, middle - 3 - rise + index * NODE_TEXT.line)), text('caption', captionOf(node), x, middle + 13 + rise)];
 }
 
 function farName(node: DrawableNode, box: Box, middle: number): readonly Shape[] {
@@ -123,7 +128,7 @@ function drawLabel(edge: DrawableEdge, graph: DrawableGraph, positions: Position
       children: [
         pill(label.width, label.height),
         ...(label.change === undefined ? [] : drawChange(label.change, label.start - LABEL.mark - (label.text === '' ? 0 : LABEL.markGap) + label.inset, label.height)),
-        ...(label.text === '' ? [] : [text('words', label.text, label.start + label.inset, label.height / 2 + 4)]),
+        ...(label.text === '' ? [] : [centred('words', label.text, label.start + label.inset, label.height / 2 + 4)]),
         ...label.badges.flatMap((badge) => drawBadge(badge.severity, badge.count, badge.x + label.inset, label.height)),
       ],
     }],
@@ -152,4 +157,10 @@ function path(className: string, d: string, transform?: string): Shape {
 
 function text(className: string, value: string, x: number, y: number): Shape {
   return { tag: 'text', className, attributes: { x, y, 'font-size': className === 'name' ? NODE_TEXT.name : LABEL.size }, text: value };
+}
+
+/** In the middle of the room that is kept for it, which is rather more than it takes. */
+function centred(className: string, value: string, x: number, y: number): Shape {
+  const { attributes, ...shape } = text(className, value, x + widthOfText(value, LABEL.size) / 2, y);
+  return { ...shape, attributes: { ...attributes, 'text-anchor': 'middle' } };
 }

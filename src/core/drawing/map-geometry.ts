@@ -29,7 +29,7 @@ export const SILHOUETTES: Readonly<Record<NodeKind, Silhouette>> = {
 /** Radius of the ends of a round node. */
 export const MOST_ROUND = 23;
 
-export const NODE_TEXT = { name: 13, caption: 11, left: 40, right: 14 } as const;
+export const NODE_TEXT = { name: 13, caption: 11, left: 40, right: 14, line: 15 } as const;
 export const LABEL = { height: 20, size: 11, padding: 7, mark: 12, markGap: 4, gap: 6 } as const;
 const SMALL_LABEL_HEIGHT = 16;
 
@@ -37,6 +37,8 @@ const MOST_TEXT = { name: 210, caption: 160, label: 230 } as const;
 const LEAST_WIDTH = 116;
 const MOST_FAR = 24;
 const MOST_FAR_OF_TWO = 20;
+/** Smaller letters cannot be read from afar: a part of the name is left out then. */
+const LEAST_FAR_OF_TWO = 17;
 /** How much larger two lines have to be. */
 const WORTH_BREAKING = 1.2;
 /** How much wider bold letters are. */
@@ -89,8 +91,11 @@ function countWithin(characters: readonly string[], room: number): number {
   return characters.findIndex((character) => (used += widthOfCharacter(character)) > room);
 }
 
-export function nameOf(node: DrawableNode): string {
-  return shortenInside(node.name, sizeOfName(node), MOST_TEXT.name);
+/** The name on one line, or, where that would be too long, on two that break where a word ends. */
+export function nameLinesOf(node: DrawableNode): readonly string[] {
+  const size = sizeOfName(node);
+  const lines = widthOfText(node.name, size) > MOST_TEXT.name ? halvesOf(node.name) : [node.name];
+  return lines.map((line) => shortenInside(line, size, MOST_TEXT.name));
 }
 
 /** Names of services are bold. */
@@ -98,17 +103,24 @@ function sizeOfName({ kind }: Pick<DrawableNode, 'kind'>): number {
   return kind === 'service' ? NODE_TEXT.name * BOLD : NODE_TEXT.name;
 }
 
+function widthOfName(node: DrawableNode): number {
+  return Math.max(...nameLinesOf(node).map((line) => widthOfText(line, sizeOfName(node))));
+}
+
 export function captionOf(node: DrawableNode): string {
-  return shortenInside(node.caption, NODE_TEXT.caption, MOST_TEXT.caption);
+  return shortenInside(node.caption, NODE_TEXT.caption, Math.max(MOST_TEXT.caption, widthOfName(node)));
 }
 
 /** What is left of a node seen from far away: its name in large letters, on two lines where these can be larger. */
 export function farNameOf(node: DrawableNode, { width }: Size): { readonly lines: readonly string[]; readonly size: number } {
-  const name = nameOf(node);
+  const near = nameLinesOf(node);
   const slant = slantOf(node, HEIGHT);
-  const [one, two] = [{ lines: [name], size: farSize([name], width - 2 * slant - 14, MOST_FAR) }, halvesOf(name)];
-  const size = farSize(two, width - 4 * slant - 14, MOST_FAR_OF_TWO);
-  return two.length === 2 && size > one.size * WORTH_BREAKING ? { lines: two, size } : one;
+  const two = near.length === 2 ? near : halvesOf(near.join(''));
+  const room = width - 4 * slant - 14;
+  const broken = { lines: two, size: farSize(two, room, MOST_FAR_OF_TWO) };
+  if (near.length === 2) return { lines: two.map((line) => shortenInside(line, LEAST_FAR_OF_TWO * BOLD, room)), size: Math.max(LEAST_FAR_OF_TWO, broken.size) };
+  const whole = { lines: near, size: farSize(near, width - 2 * slant - 14, MOST_FAR) };
+  return two.length === 2 && broken.size > whole.size * WORTH_BREAKING ? broken : whole;
 }
 
 function farSize(lines: readonly string[], room: number, most: number): number {
@@ -116,21 +128,24 @@ function farSize(lines: readonly string[], room: number, most: number): number {
   return Math.min(most, Math.round((room / widest / BOLD) * 10) / 10);
 }
 
-/** A name in two parts, broken where its words end, as near to its middle as can be; one part where there is no such place. */
+/** A name in two parts, broken where its words end, so that the wider one is as narrow as can be; one part where there is no such place. */
 function halvesOf(name: string): readonly string[] {
   const breaks = [...name.matchAll(/[-_./:@…\s](?=[^-_./:@…\s])|[a-z](?=[A-Z])/g)].map(({ index }) => index + 1);
-  const [middle] = breaks.sort((one, other) => Math.abs(one - name.length / 2) - Math.abs(other - name.length / 2));
-  return middle === undefined ? [name] : [name.slice(0, middle).trimEnd(), name.slice(middle)];
+  const halves = breaks.map((place) => [name.slice(0, place).trimEnd(), name.slice(place)]);
+  const widest = (parts: readonly string[]): number => Math.max(...parts.map((part) => widthOfText(part, 100)));
+  const [narrowest = [name]] = halves.sort((one, other) => widest(one) - widest(other));
+  return narrowest;
 }
 
 /** Room for the texts, the badges and the edges of a node. */
 export function sizeOfNode(node: DrawableNode, edges: readonly DrawableEdge[]): Size {
-  const text = Math.max(widthOfText(nameOf(node), sizeOfName(node)), widthOfText(captionOf(node), NODE_TEXT.caption));
+  const text = Math.max(widthOfName(node), widthOfText(captionOf(node), NODE_TEXT.caption));
+  const least = (isVessel(node) ? HEIGHT + 6 : HEIGHT) + (nameLinesOf(node).length - 1) * NODE_TEXT.line;
   const outgoing = edges.filter(({ from, to }) => from === node.id && to !== node.id).length;
   const incoming = edges.filter(({ from, to }) => to === node.id && from !== node.id).length;
   return {
     width: Math.max(LEAST_WIDTH, roundUp(NODE_TEXT.left + text + NODE_TEXT.right + slantOf(node, HEIGHT) * 2)),
-    height: Math.max(isVessel(node) ? HEIGHT + 6 : HEIGHT, Math.max(outgoing, incoming) * ROOM_PER_EDGE + ROOM_PER_EDGE),
+    height: Math.max(least, Math.max(outgoing, incoming) * ROOM_PER_EDGE + ROOM_PER_EDGE),
   };
 }
 

@@ -1,10 +1,35 @@
 import assert from 'node:assert/strict';
 import type { DrawableNode } from '../../../src/core/drawing/drawable';
-import { farNameOf, sizeOfNode } from '../../../src/core/drawing/map-geometry';
+import { captionOf, farNameOf, nameLinesOf, sizeOfNode } from '../../../src/core/drawing/map-geometry';
+
+const nodeCalled = (name: string, caption = 'apps/a'): DrawableNode => ({ id: 'service:a', kind: 'service', name, caption, members: ['service:a'], findings: { error: 0, warning: 0, information: 0, hint: 0 } });
+
+describe('A name', () => {
+  it('stands on one line while that is not too long', () => {
+    assert.deepEqual(nameLinesOf(nodeCalled('notification-delivery')), ['notification-delivery']);
+  });
+
+  it('takes two lines and more room rather than losing its middle', () => {
+    const long = nodeCalled('USER_UPDATED_PAYMENT_SERVICE_QUEUE');
+    assert.deepEqual(nameLinesOf(long), ['USER_UPDATED_PAYMENT_', 'SERVICE_QUEUE']);
+    assert.ok(sizeOfNode(long, []).height > sizeOfNode(nodeCalled('orders'), []).height);
+  });
+
+  it('is cut inside where no word ends, or where two lines are not enough', () => {
+    assert.match(nameLinesOf(nodeCalled('a'.repeat(60))).join('|'), /^a+…a+$/);
+    assert.match(nameLinesOf(nodeCalled(`${'a'.repeat(60)}-${'b'.repeat(60)}`)).join('|'), /^a+…a*-\|b+…b+$/);
+  });
+
+  it('gives its caption the room that it takes itself', () => {
+    const caption = 'services/notification-worker';
+    assert.match(captionOf(nodeCalled('notify', caption)), /…/);
+    assert.equal(captionOf(nodeCalled('notification-worker-email', caption)), caption);
+  });
+});
 
 describe('A name seen from far away', () => {
   const seen = (name: string): ReturnType<typeof farNameOf> => {
-    const node: DrawableNode = { id: 'service:a', kind: 'service', name, caption: 'apps/a', members: ['service:a'], findings: { error: 0, warning: 0, information: 0, hint: 0 } };
+    const node = nodeCalled(name);
     return farNameOf(node, sizeOfNode(node, []));
   };
 
@@ -17,6 +42,12 @@ describe('A name seen from far away', () => {
     assert.deepEqual(seen('@medusajs/payment-stripe').lines, ['@medusajs/', 'payment-stripe']);
     assert.deepEqual(seen('notificationDeliveryWorker').lines, ['notification', 'DeliveryWorker']);
     assert.ok(seen('@medusajs/payment-stripe').size > 14);
+  });
+
+  it('loses a part of a long line rather than the size that can be read', () => {
+    const { lines, size } = seen('domain.commands/commands.upload.requested.v1');
+    assert.equal(size, 17);
+    assert.match(lines.join('|'), /^domain\.co…ommands\.\|upload\.requested\.v1$/);
   });
 
   it('stays whole where no word ends', () => {
