@@ -83,12 +83,14 @@ export function useHandlers(store: Store, svg: RefObject<SVGSVGElement | null>, 
 }
 
 /** Of a node or a line, as the buttons of its details ask; a group stands for many. */
-function trace(id: string | undefined, direction: Trace['direction'], { graph, map, trace: ask, say }: Store): void {
+function trace(id: string | undefined, direction: Trace['direction'], { graph, map, hovered, trace: ask, say }: Store): void {
   if (id === undefined) return;
   const edge = graph.peek().edges.find((one) => one.id === id);
   const start = edge === undefined ? map.peek().nodes.find((node) => node.id === id)?.id : lineStart(edge, map.peek());
-  if (start === undefined) say({ text: 'A group stands for many: open it to ask who waits.', failed: false });
-  else ask(start, direction);
+  if (start === undefined) return say({ text: 'A group stands for many: open it to ask who waits.', failed: false });
+  // The way stands out, not the surroundings of where it was asked.
+  hovered.value = undefined;
+  return ask(start, direction);
 }
 
 function toSelection(id: string, { graph }: Store): Selection {

@@ -52,6 +52,15 @@ describe('the drawing of a map', () => {
     assert.deepEqual(outside, []);
   });
 
+  it('writes a label in the middle of its pill', async () => {
+    const offsets = await viewer.page.evaluate(() => [...document.querySelectorAll('.map .label .at')].flatMap((label) => {
+      const [pill, words] = [label.querySelector('.pill')?.getBoundingClientRect(), label.querySelector('.words')?.getBoundingClientRect()];
+      return pill === undefined || words === undefined || label.querySelector('.mark') !== null ? [] : [Math.abs(pill.left + pill.right - words.left - words.right) / 2];
+    }));
+    assert.ok(offsets.length > 3);
+    assert.ok(Math.max(...offsets) < 1, String(offsets));
+  });
+
   it('fits the window without enlarging by more than a quarter', async () => {
     const small = await openPanel({ ...SHOP, nodes: SHOP.nodes.filter(({ kind }) => kind === 'service').slice(0, 1), edges: [] });
     assert.equal(await scaleOf(small), 1.25);
@@ -65,6 +74,19 @@ describe('the drawing of a map', () => {
     await viewer.page.locator('.map .node', { hasText: 'order.created' }).hover();
     const lit = await viewer.page.locator('.map .node.is-lit .name').allTextContents();
     assert.deepEqual(lit.sort(), ['notifications', 'order.created', 'orders', 'stock']);
+  });
+
+  it('leaves what it dims visible in high contrast', async () => {
+    for (const theme of ['highContrast', 'highContrastLight'] as const) {
+      const { page, close } = await openPanel(SHOP, { theme });
+      await page.locator('.map .node.database').first().hover();
+      const faintest = await page.locator('.map.lit :is(.edge:not(.is-lit) .line, .node:not(.is-lit) :is(.outline, .name))').evaluateAll((parts) => Math.min(...parts.map((part) => {
+        const { strokeOpacity, fillOpacity } = getComputedStyle(part);
+        return Math.min(Number(strokeOpacity), Number(fillOpacity));
+      })));
+      assert.ok(faintest >= 0.5, `${theme}: ${faintest}`);
+      await close();
+    }
   });
 
   it('follows the filters in place', async () => {

@@ -168,6 +168,7 @@ describe('who waits for whom', () => {
     await viewer.page.locator('.map [data-id="service:apps/orders"]').focus();
     await viewer.page.keyboard.press('w');
     await viewer.page.getByRole('heading', { name: 'Who waits for orders' }).waitFor();
+    assert.deepEqual(await viewer.page.locator('.map .node.is-lit .name').allTextContents(), ['billing', 'orders', 'web']);
   });
 
   it('is asked of a line with the keyboard as with its buttons', async () => {
