@@ -1,4 +1,5 @@
 import { bindingAt, classAt, functionAt } from '../model/entries';
+import type { Property } from '../model/facts';
 import type { Evaluator } from './evaluator';
 import { findApi } from './api-keys';
 import { applyCommand } from './commands';
@@ -69,6 +70,19 @@ export function isGiven(evaluator: Evaluator, subject: Subject, path: string): b
     const holder = readPath(evaluator, subject, candidate.slice(0, dot));
     return holder !== undefined && branches(holder).some((branch) => branch.kind === 'object' && hasMember(evaluator, branch, candidate.slice(dot + 1)));
   });
+}
+
+/** Whether what stands at a path is only taken over from the same member of another object (`replyTo: message.properties.replyTo`). */
+export function isHandedOn(evaluator: Evaluator, subject: Subject, path: string): boolean {
+  return alternatives(path).some((candidate) => {
+    const dot = candidate.lastIndexOf('.');
+    const holder = dot < 0 ? undefined : readPath(evaluator, subject, candidate.slice(0, dot));
+    return holder !== undefined && branches(holder).some((branch) => branch.kind === 'object' && takesOver(branch.expression.properties, candidate.slice(dot + 1)));
+  });
+}
+
+function takesOver(properties: readonly Property[], name: string): boolean {
+  return properties.some((property) => 'name' in property && property.name === name && property.value.kind === 'member' && property.value.name === name && property.value.object.kind !== 'this');
 }
 
 function hasMember(evaluator: Evaluator, holder: Value & { kind: 'object' }, name: string): boolean {

@@ -15,7 +15,7 @@ import { isQueryPart } from './query-parts';
 import { knownText } from './strings';
 import { draftThroughGenerated } from './generated-clients';
 import { isOutside } from './outside';
-import { isGiven, readCallback, readText, type Subject } from './paths';
+import { isGiven, isHandedOn, readCallback, readText, type Subject } from './paths';
 import { readTarget, type ReadTarget } from './targets';
 import { branches, unite, type CallInFrame, type Value } from './values';
 
@@ -146,6 +146,8 @@ export function applySwitches(evaluator: Evaluator, subject: Subject, model: Cal
   let applied = model;
   for (const one of model.switches ?? []) {
     const value = one.when === 'callback' ? callbackOf(evaluator, subject, model) : readText(evaluator, subject, one.when);
+    // Who hands on where another message wants its reply does not wait for that reply.
+    if (one.then.throughBroker !== undefined && isHandedOn(evaluator, subject, one.when)) continue;
     if (one.is === 'present' && one.when !== 'callback' ? isGiven(evaluator, subject, one.when) : matches(value, one.is)) {
       applied = { ...applied, ...one.then };
       break;

@@ -20,7 +20,7 @@ export const unsafeConsumer: Rule = {
       'Kafka needs no acknowledgement, and frameworks acknowledge by themselves (NestJS, BullMQ, SQS of a Lambda).',
       'Replies and logs that may get lost; consumers that only look.',
       'Messages that are handed on to code which may acknowledge them.',
-      'Failures that are sent on, counted or thrown again.',
+      'Failures that are sent on, counted or thrown again, and those that the function which works catches itself.',
       'BullMQ workers that listen to `failed`, or whose jobs have `attempts` anywhere.',
     ],
     bad: `
@@ -79,7 +79,7 @@ function ofQueue(model: RuleModel, consumer: Consumer): Problem | undefined {
   const name = consumer.entry.name;
   const effects = effectsOf(model, consumer);
   if (effects.length === 0 || TOLERABLE.test(name) || draft.at === undefined) return undefined;
-  const found = hasNoAck(consumer) ? takesUnseen(consumer) : throwing(consumer) ?? acknowledgesFirst(consumer, effects) ?? neverAcknowledges(consumer) ?? leavesFailed(consumer, effects);
+  const found = hasNoAck(consumer) ? takesUnseen(consumer) : throwing(consumer, effects) ?? acknowledgesFirst(consumer, effects) ?? neverAcknowledges(consumer) ?? leavesFailed(consumer, effects);
   return found === undefined ? undefined : toProblem(consumer, found, effects);
 }
 
@@ -94,14 +94,20 @@ function takesUnseen({ entry }: Consumer): Found {
 }
 
 /** amqplib does not look at the promise of a callback. */
-function throwing(consumer: Consumer): Found | undefined {
+function throwing(consumer: Consumer, effects: readonly Effect[]): Found | undefined {
   const { file, function: index } = consumer.entry;
   if (functionAt(file, index)?.async !== true || !isBare(consumer)) return undefined;
-  const call = callsIn(file, index).find((one) => mayThrow(file, one));
+  const call = callsIn(file, index).find((one) => mayThrow(file, one) && !isCaughtBehind(effects, one));
   return call === undefined ? undefined : [
     `Consumer ${entryText(consumer.entry)} ends the process when it fails.`,
     'Nobody waits for this callback, so a failure is an unhandled rejection, and the message comes again to the next process. Work inside `try`, and refuse the message in `catch`.', call,
   ];
+}
+
+/** Whether a call leads to work, and every failure of that is caught on the way. */
+function isCaughtBehind(effects: readonly Effect[], call: CallFact): boolean {
+  const behind = effects.filter((effect) => effect.call === call);
+  return behind.length > 0 && behind.every(({ isCaught }) => isCaught);
 }
 
 function acknowledgesFirst(consumer: Consumer, effects: readonly Effect[]): Found | undefined {

@@ -30,6 +30,17 @@ channel.consume('welcome', async (message) => {
 });
 `));
 
+    it('a callback that throws what a function of its own throws again', () => checkRules(`${amqp}
+async function welcome(message) {
+  try { await mails.sendMail({ to: String(message.content) }); } catch (error) { console.error(error); throw error; }
+  channel.ack(message);
+}
+channel.consume('welcome', async (message) => {
+  await welcome(message);
+  //    ^^^^^^^ information unsafe-consumer Consumer \`welcome\` ends the process when it fails.
+});
+`));
+
     it('an acknowledgement before the work', () => checkRules(`${amqp}
 channel.consume('welcome', async (message) => {
   channel.ack(message);
@@ -91,6 +102,17 @@ channel.consume('goodbye', async (message) => {
   try { await mails.sendMail({ to: String(message.content) }); } catch (error) { console.error(error); }
   channel.ack(message);
 });
+`));
+
+    it('when the function that works catches what fails', () => checkRules(`${amqp}
+async function welcome(message) {
+  const to = String(message.content);
+  try {
+    await mails.sendMail({ to });
+    channel.ack(message);
+  } catch (error) { channel.nack(message, false, false); }
+}
+channel.consume('welcome', async (message) => { await welcome(message); });
 `));
 
     it('when the message is handed on', () => checkRules(`${amqp}

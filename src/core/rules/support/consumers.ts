@@ -3,6 +3,7 @@ import type { LinkedSite } from '../../link/linked-model';
 import { bindingAt, functionAt } from '../../model/entries';
 import type { CallFact, Expression, FileFacts } from '../../model/facts';
 import type { RuleModel } from '../rule';
+import { isCaught } from './failures';
 import { calledName, chainOf, isInside } from './waits';
 
 /** A function that takes messages, with the call that registers it. */
@@ -16,15 +17,16 @@ export function consumersOf(model: RuleModel, libraries: ReadonlySet<string>): r
   });
 }
 
-/** What a consumer does to others: the site and the call inside the consumer that leads there. */
-export interface Effect { readonly site: LinkedSite; readonly call: CallFact }
+/** What a consumer does to others: the site, the call inside the consumer that leads there, and whether a function on the way keeps its failure from the consumer. */
+export interface Effect { readonly site: LinkedSite; readonly call: CallFact; readonly isCaught: boolean }
 
 export function effectsOf(model: RuleModel, { entry }: Consumer): readonly Effect[] {
   return model.sites.flatMap((site) => {
     if (site.site.direction === 'in') return [];
     const reach = site.reaches.find((one) => one.entry === entry);
     const call = reach === undefined ? undefined : reach.edges.find(({ at }) => isWithin(entry, at.file, at.call))?.at.call ?? site.call;
-    return call === undefined ? [] : [{ site, call }];
+    const way = [...(reach?.edges ?? []).map(({ at }) => at), ...(site.call === undefined ? [] : [{ file: site.file, call: site.call }])];
+    return call === undefined ? [] : [{ site, call, isCaught: way.some((step) => isCaught(step.file, step.call)) }];
   });
 }
 

@@ -7,7 +7,8 @@ export function isFailureCaught(hit: Hit): boolean {
   return callsOnWay(hit).some(({ file, call }) => isCaught(file, call));
 }
 
-function isCaught(file: FileFacts, call: CallFact): boolean {
+/** Whether a failure of a call stays in its function. */
+export function isCaught(file: FileFacts, call: CallFact): boolean {
   if (call.use.some((step) => step.kind === 'member' && step.name === 'catch')) return true;
   return call.within.includes('try') && !throwsAgain(file, call.function);
 }

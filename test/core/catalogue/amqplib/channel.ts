@@ -35,3 +35,12 @@ export function forward(channel: Channel, id: string, options: { replyTo?: strin
   channel.sendToQueue('quotes', Buffer.from(id), { ...options, replyTo: id });
 //        ^^^^^^^^^^^ out rpc sync quotes, no timeout
 }
+
+export async function again(channel: Channel) {
+  const message = await channel.get('mails.dead', { noAck: false });
+//                              ^^^ in enqueue async mails.dead
+  if (message === false) return;
+  const { properties, content } = message;
+  channel.publish('retry', 'mails', content, { replyTo: properties.replyTo, headers: { again: true } });
+//        ^^^^^^^ out publish async retry/mails, no timeout
+}
