@@ -5,7 +5,7 @@ export { foldersAbove } from './discover/paths';
 export { isReadFailure } from './ports';
 export { ENGLISH, localizerOf } from './localizer';
 export type { LocalizedTexts, Localizer, Said } from './localizer';
-export { indexPeers } from './navigate/peers';
+export { inboundOf, indexPeers } from './navigate/peers';
 export type { Arrival, Peers } from './navigate/peers';
 export { outlineOf } from './navigate/outline';
 export type { Outline, OutlineItem, OutlineKind } from './navigate/outline-item';

@@ -1,5 +1,5 @@
 import type { CancellationToken, DefinitionParams, Location, LocationLink, ReferenceParams, TextDocumentPositionParams } from 'vscode-languageserver';
-import { indexPeers, isReadFailure, type Arrival, type CommunicationMap, type Peers, type Site } from '../core';
+import { inboundOf, indexPeers, isReadFailure, type Arrival, type CommunicationMap, type Peers, type Site } from '../core';
 import type { ServerContext } from './context';
 import { toRange } from './diagnostics';
 import type { FolderFile } from './folders';
@@ -38,7 +38,8 @@ async function refer(context: ServerContext, params: ReferenceParams, token: Can
   const { map, place } = found;
   const line = params.position.line + 1;
   const isHere = (one: { readonly file: string; readonly line: number }): boolean => one.file === place.file && one.line === line;
-  const arrivals = [...map.entryPoints.filter(isHere), ...map.sites.filter((site) => site.direction === 'in' && isHere(site))];
+  const entries = map.entryPoints.filter(isHere);
+  const arrivals = [...entries, ...entries.flatMap((entry) => inboundOf(map, entry)), ...map.sites.filter((site) => site.direction === 'in' && isHere(site))];
   const callers = new Map(arrivals.flatMap((arrival) => peersOf(map).callersOf(arrival)).map((site) => [site.id, site]));
   return callers.size === 0 ? null : [...callers.values()].map((site) => ({ uri: toUri(place.folder.root, site.file), range: toRange(site) }));
 }

@@ -12,13 +12,14 @@ export function arrivalsOf(sites: readonly Site[], edges: readonly MapEdge[], en
   const inbound = new Map(sites.filter((site) => site.direction === 'in').map((site) => [site.id, site]));
   const sent = new Map(sites.filter((site) => site.direction !== 'in').map((site) => [site.id, site]));
   const outgoing = groupBy(edges, (edge) => edge.from);
+  const answering = groupBy([...inbound.values()].flatMap(toAnswering), ({ service }) => service);
   const found = new Map<string, Set<string>>();
   for (const edge of edges) {
     const behind = (outgoing.get(edge.channel ?? edge.to) ?? []).flatMap((one) => one.sites).flatMap((id) => inbound.get(id) ?? []);
     for (const id of edge.sites) {
       const site = sent.get(id);
       if (site === undefined) continue;
-      const arrived = [...(services.has(edge.to) ? site.target.text.split(' | ').flatMap((path) => routesFor(routes.get(edge.to) ?? [], site.operation, path)) : []), ...(services.has(edge.to) && edge.channel === undefined ? [] : sameName(behind, site))];
+      const arrived = [...askedFor(answering.get(edge.to), site), ...(services.has(edge.to) ? site.target.text.split(' | ').flatMap((path) => routesFor(routes.get(edge.to) ?? [], site.operation, path)) : []), ...(services.has(edge.to) && edge.channel === undefined ? [] : sameName(behind, site))];
       for (const one of arrived) found.set(id, (found.get(id) ?? new Set<string>()).add(one));
     }
   }
@@ -29,6 +30,21 @@ export function arrivalsOf(sites: readonly Site[], edges: readonly MapEdge[], en
 function sameName(sites: readonly Site[], { target }: Site): readonly string[] {
   const same = sites.filter((site) => site.target.text === target.text);
   return (same.length > 0 ? same : sites).map((site) => site.id);
+}
+
+interface Answering { readonly service: string; readonly site: Site }
+
+/** What may answer a request that has a name: handlers of requests, and of events where the framework acknowledges. */
+function toAnswering(site: Site): readonly Answering[] {
+  return site.category === 'rpc' || site.category === 'publish' ? site.services.map((service) => ({ service, site })) : [];
+}
+
+/** A request through a broker, or of a procedure, is answered where its name is listened to; an address may stand in front of that. */
+function askedFor(answering: readonly Answering[] = [], { category, target }: Site): readonly string[] {
+  if (category !== 'rpc') return [];
+  const asked = target.text.split(' | ');
+  const isAsked = (name: string): boolean => name !== '' && asked.some((one) => one === name || one.endsWith(`/${name}`));
+  return answering.filter(({ site }) => site.target.text.split(' | ').some(isAsked)).map(({ site }) => site.id);
 }
 
 interface Route { readonly id: string; readonly service: string; readonly method: string; readonly segments: readonly string[] }

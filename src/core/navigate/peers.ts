@@ -1,4 +1,4 @@
-import type { CommunicationMap, Place, Site } from '../model/communication-map';
+import type { CommunicationMap, EntryPoint, Place, Site } from '../model/communication-map';
 
 /** A place where a request, a message or a job arrives. */
 export interface Arrival extends Place {
@@ -29,4 +29,13 @@ export function indexPeers(map: CommunicationMap): Peers {
 
 function toArrival({ id, file, line, column, target, services }: Site): Arrival {
   return { id, file, line, column, name: target.text, service: services[0] ?? '' };
+}
+
+/** The inbound sites that an entry point handles: at its line, or where a decorator stands above the handler the nearest of its name. */
+export function inboundOf({ sites }: CommunicationMap, { file, line, name }: EntryPoint): readonly Site[] {
+  const inFile = sites.filter((site) => site.direction === 'in' && site.file === file);
+  const here = inFile.filter((site) => site.line === line);
+  if (here.length > 0) return here;
+  const above = inFile.filter((site) => site.target.text === name && site.line < line);
+  return above.filter((site) => above.every((other) => other.line <= site.line));
 }

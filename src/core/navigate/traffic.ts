@@ -1,7 +1,7 @@
 import { plainTarget } from '../drawing/target-words';
 import { CHANNEL_KINDS, type CommunicationMap, type EntryPoint, type MapNode, type NodeKind, type Site } from '../model/communication-map';
 import { nodePeersOf } from './node-peers';
-import type { Peers } from './peers';
+import { inboundOf, type Peers } from './peers';
 
 /** What an entry point sets off. */
 export interface Traffic {
@@ -30,8 +30,7 @@ export function trafficOf(map: CommunicationMap, peers: Peers, file: string): re
   return entries.map((entry) => {
     const reached = sites.filter((site) => site.context.some((context) => context.entryPoint === entry.id));
     const outermost = reached.filter((site) => !inner.has(site.id) || !reached.some((other) => other.via.includes(site.id)));
-    const inbound = map.sites.filter((site) => site.direction === 'in' && site.file === file && site.line === entry.line);
-    const callers = [...new Set([entry, ...inbound].flatMap((arrival) => peers.callersOf(arrival)))];
+    const callers = [...new Set([entry, ...inboundOf(map, entry)].flatMap((arrival) => peers.callersOf(arrival)))];
     const waits = waitsOf(outermost);
     const [sync, async] = [outermost.filter((site) => site.style === 'sync'), outermost.filter((site) => site.style === 'async')];
     return { entry, sync, async, waitsFor: namesOf(map, entry, sync), sendsTo: namesOf(map, entry, async), callers, ...(waits === undefined ? {} : { waits }) };

@@ -45,6 +45,35 @@ describe('Where calls arrive', () => {
     assert.deepEqual(found, { 'fetch 1': ['GET /api/orders/:id 3'], 'fetch 2': ['GET /api/orders/open 2'], 'fetch 3': ['GET /api/orders/open 2', 'GET /api/settings 4'], 'fetch 4': [] });
   });
 
+  it('is the handler that answers a request through a broker, whether it was written for requests or for events', async () => {
+    const nest = (name: string, code: string): Readonly<Record<string, string>> => ({
+      [`${name}/package.json`]: `{ "name": "${name}", "scripts": { "start": "node ." }, "dependencies": { "@nestjs/microservices": "*" } }`, [`${name}/src/main.ts`]: code,
+    });
+    const map = await analyse({
+      'package.json': '{ "name": "shop", "private": true, "workspaces": ["web", "mails"] }',
+      ...nest('web', `import { ClientProxy } from '@nestjs/microservices';
+import { firstValueFrom } from 'rxjs';
+export class Web {
+  constructor(private readonly mails: ClientProxy) {}
+  welcome(to: string) { return firstValueFrom(this.mails.send('mail.welcome', { to })); }
+  count() { return firstValueFrom(this.mails.send({ cmd: 'count' }, {})); }
+}
+`),
+      ...nest('mails', `import { Controller } from '@nestjs/common';
+import { EventPattern, MessagePattern } from '@nestjs/microservices';
+@Controller()
+export class Mails {
+  @EventPattern('mail.welcome')
+  welcome(to: string) { return to; }
+  @MessagePattern({ cmd: 'count' })
+  count() { return 1; }
+}
+`),
+    });
+    assert.deepEqual(Object.values(arrivals(map)).map(([first]) => first?.replace(/^.*(?=mail|count)/, '').replace(/[^\w. ]/g, '')), ['mail.welcome 5', 'count 7']);
+    assert.deepEqual(trafficOf(map, indexPeers(map), 'mails/src/main.ts').map(({ entry, callers }) => [entry.line, callers.map((site) => site.line)]), [[6, [5]], [8, [6]]]);
+  });
+
   it('is found from the other side', async () => {
     const map = await analyse(SHOP);
     const peers = indexPeers(map);
