@@ -24,9 +24,11 @@ function codeActions(context: ServerContext, { textDocument, context: { diagnost
   const document = context.documents.find(textDocument.uri);
   const findings = diagnostics.flatMap((diagnostic) => (isFinding(diagnostic) ? [{ diagnostic, rule: diagnostic.code }] : []));
   const rules = [...new Set(findings.map(({ rule }) => rule))];
+  const fixes = findings.map(({ diagnostic, rule }) => fixActions(context, textDocument.uri, diagnostic, rule));
   return [
-    ...findings.flatMap(({ diagnostic, rule }) => fixActions(context, textDocument.uri, diagnostic, rule)),
+    ...fixes.flatMap(({ changes }) => changes),
     ...findings.flatMap(({ diagnostic, rule }) => (document === undefined || isSilenced(diagnostic) ? [] : suppress(context, document, diagnostic, rule))),
+    ...fixes.flatMap(({ claims }) => claims),
     ...(context.client.showsDocuments ? rules : []).map((rule) => showDocumentation(context, rule, findings.filter((finding) => finding.rule === rule).map(({ diagnostic }) => diagnostic))),
     ...findings.flatMap(({ diagnostic }) => (isSilenced(diagnostic) ? [] : reportFinding(context, textDocument.uri, diagnostic))),
   ].filter(isAsked);

@@ -14,20 +14,29 @@ export const FIX_KINDS = { quickfix: 'quickfix.crosstalk', 'refactor.rewrite': '
 /** What finds a fix again when the user has chosen it. */
 interface FixData { readonly uri: string; readonly fingerprint: string; readonly title: string }
 
+/** Those that change what the code does, and those that only say something of it. */
+export interface FixActions { readonly changes: readonly CodeAction[]; readonly claims: readonly CodeAction[] }
+
 /** The fixes of a finding; none while the newest text has not been analysed, because they would be those of another text. */
-export function fixActions(context: ServerContext, uri: string, diagnostic: Diagnostic, rule: string): CodeAction[] {
+export function fixActions(context: ServerContext, uri: string, diagnostic: Diagnostic, rule: string): FixActions {
   const place = context.folders.owner(uri);
-  if (place === undefined) return [];
+  if (place === undefined) return NO_ACTIONS;
   const { start } = diagnostic.range;
   const finding = findingsOf(place).find((one) => one.rule === rule && one.line === start.line + 1 && one.column === start.character + 1);
-  if (finding === undefined) return [];
+  if (finding === undefined) return NO_ACTIONS;
   const offers = offersOf(context, place, finding);
-  const fixes = offers.filter(isFix).map((fix) => ({
+  const toAction = (fix: Fix): CodeAction => ({
     title: toPlainText(fix.title), kind: FIX_KINDS[fix.kind], diagnostics: [diagnostic],
     ...(context.client.resolvesEdits ? { data: { uri, fingerprint: finding.fingerprint, title: fix.title } satisfies FixData } : { edit: toWorkspaceEdit(context, place.folder, fix) }),
-  }));
-  return [...fixes, ...(context.client.disablesActions ? offers.flatMap((offer) => (isFix(offer) ? [] : disabled(offer, diagnostic))) : [])];
+  });
+  const fixes = offers.filter(isFix);
+  return {
+    changes: [...fixes.filter((fix) => fix.isClaim !== true).map(toAction), ...(context.client.disablesActions ? offers.flatMap((offer) => (isFix(offer) ? [] : disabled(offer, diagnostic))) : [])],
+    claims: fixes.filter((fix) => fix.isClaim === true).map(toAction),
+  };
 }
+
+const NO_ACTIONS: FixActions = { changes: [], claims: [] };
 
 /** An action that does not fit here, with the reason. */
 function disabled({ title, because }: NotOffered, diagnostic: Diagnostic): CodeAction {

@@ -34,6 +34,11 @@ export function toHoverText(site: Site, hovering: Hovering): string {
   return sections.filter((section) => section !== '').join('\n\n');
 }
 
+/** What speaks for findings where no call to others stands: at work that blocks this process, or on the way to a call. */
+export function toFindingsText(findings: readonly Finding[], links: HoverLinks): string {
+  return findings.filter(({ evidence }) => evidence.length > 0).map((finding) => listReasons(finding, finding.evidence, finding, links)).join('\n\n');
+}
+
 /** To what the authors of the library say about it. */
 function linkToLibrary({ library }: Site, l10n: Localizer): readonly string[] {
   const known = findLibrary(LIBRARIES, library);
@@ -79,12 +84,12 @@ function describeReasons(evidence: readonly Evidence[], site: Site, links: Hover
 }
 
 /** With where that stands, unless it is the line that is read. */
-function describeEvidence({ reason, file, line }: Evidence, site: Site, links: HoverLinks): string {
-  return isAt(site, { file, line }) ? toProse(reason) : `${toProse(reason)} (${toPlaceLink({ file, line }, links)})`;
+function describeEvidence({ reason, file, line }: Evidence, at: Place, links: HoverLinks): string {
+  return isAt(at, { file, line }) ? toProse(reason) : `${toProse(reason)} (${toPlaceLink({ file, line }, links)})`;
 }
 
-function isAt(site: Site, { file, line }: Place): boolean {
-  return site.file === file && site.line === line;
+function isAt(at: Place, { file, line }: Place): boolean {
+  return at.file === file && at.line === line;
 }
 
 function describeInner(site: Site, { map, links, l10n }: Hovering): readonly string[] {
@@ -95,7 +100,7 @@ function describeInner(site: Site, { map, links, l10n }: Hovering): readonly str
 function describeWaiting({ waiting, effectiveWaiting, timeout, retries }: Site, l10n: Localizer): string {
   const [own, effective] = [WAITINGS[waiting](l10n), WAITINGS[effectiveWaiting](l10n)];
   const here = waiting === effectiveWaiting ? own : l10n.t('{0}, by its callers {1}', own, effective);
-  return l10n.t('Here: {0}; timeout: {1}; retries: {2}', here, describeTimeout(timeout, l10n), retries === 'unknown' ? l10n.t('not known') : retries);
+  return l10n.t('Here: {0}; timeout: {1}; retries: {2}', here, describeTimeout(timeout, effectiveWaiting, l10n), retries === 'unknown' ? l10n.t('not known') : retries);
 }
 
 const WAITINGS: Readonly<Record<Site['waiting'], Said>> = {
@@ -103,9 +108,9 @@ const WAITINGS: Readonly<Record<Site['waiting'], Said>> = {
   callback: (l10n) => l10n.t('continued in a callback'), blocking: (l10n) => l10n.t('blocks the whole process'), 'n/a': (l10n) => l10n.t('waiting does not apply'),
 };
 
-function describeTimeout(timeout: Site['timeout'], l10n: Localizer): string {
+function describeTimeout(timeout: Site['timeout'], waiting: Site['waiting'], l10n: Localizer): string {
   switch (timeout) {
-    case 'none': return l10n.t('none, it may wait for ever');
+    case 'none': return waiting === 'floating' ? l10n.t('none') : l10n.t('none, it may wait for ever');
     case 'given': return l10n.t('set, to a value that is not known');
     case 'unknown': return l10n.t('not known');
     default: return formatMilliseconds(timeout);
@@ -147,10 +152,14 @@ function describeContext({ kind, name, path }: Context, site: Site, links: Hover
 }
 
 /** What speaks for a finding and was not said of the call; its message stands in the diagnostic, which editors show beside the hover. */
-function describeFinding({ rule, evidence }: Finding, site: Site, links: HoverLinks): readonly string[] {
+function describeFinding(finding: Finding, site: Site, links: HoverLinks): readonly string[] {
   const said = new Set([...site.because, ...site.duration.evidence].map(({ reason }) => reason));
-  const reasons = evidence.filter(({ reason }) => !said.has(reason));
-  return reasons.length === 0 ? [] : [`${toLink(`**${escapeMarkdown(rule)}**`, ruleDocumentation(rule))}\n${toList(reasons.map((each) => describeEvidence(each, site, links)))}`];
+  const reasons = finding.evidence.filter(({ reason }) => !said.has(reason));
+  return reasons.length === 0 ? [] : [listReasons(finding, reasons, site, links)];
+}
+
+function listReasons({ rule }: Finding, reasons: readonly Evidence[], at: Place, links: HoverLinks): string {
+  return `${toLink(`**${escapeMarkdown(rule)}**`, ruleDocumentation(rule))}\n${toList(reasons.map((each) => describeEvidence(each, at, links)))}`;
 }
 
 function toPlaceLink({ file, line }: Place, links: HoverLinks): string {

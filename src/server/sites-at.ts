@@ -1,10 +1,15 @@
-import type { CommunicationMap, Range, Site } from '../core';
+import type { CommunicationMap, Finding, Range, Site } from '../core';
 
 /** The innermost site at a position (1-based), and others with the same range. */
 export function sitesAt(map: CommunicationMap, file: string, line: number, column: number): readonly Site[] {
   const around = map.sites.filter((site) => site.file === file && contains(site, line, column));
   const innermost = around.reduce<Site | undefined>((best, site) => (best === undefined || isInside(site, best) ? site : best), undefined);
   return innermost === undefined ? [] : around.filter((site) => isInside(site, innermost));
+}
+
+/** The findings that stand at a position (1-based). */
+export function findingsAt(map: CommunicationMap, file: string, line: number, column: number): readonly Finding[] {
+  return map.findings.filter((finding) => finding.file === file && contains(finding, line, column));
 }
 
 function contains(range: Range, line: number, column: number): boolean {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { WHOLE_MAP } from '../../src/core/drawing/drawable';
 import { SHOP } from './maps';
 import { closeBrowser, openPage, openPanel, type Viewer } from './viewer';
 
@@ -14,6 +15,16 @@ describe('the state of the viewer', () => {
     await assertRestored(viewer, () => viewer.page.waitForFunction(() => sessionStorage.getItem('state')?.includes('"legend":true')));
     const last = viewer.sent.filter((message) => message.type === 'saveState').at(-1);
     assert.deepEqual(last?.state.selection, { kind: 'node', id: 'service:apps/stock' });
+    await viewer.close();
+  });
+
+  it('says nothing of a map that is not there yet', async () => {
+    const viewer = await openPanel(SHOP, { isEarly: true });
+    const details = viewer.page.locator('.details');
+    await details.getByText('Waiting for the map…').waitFor();
+    assert.doesNotMatch(await details.innerText(), /0 services|No findings/);
+    await viewer.send({ type: 'map', map: SHOP, view: WHOLE_MAP });
+    await details.getByRole('heading', { name: 'Overview' }).waitFor();
     await viewer.close();
   });
 

@@ -56,6 +56,8 @@ export interface PanelOptions {
   readonly size?: { readonly width: number; readonly height: number };
   /** Whether the host lays the map out before it sends it; otherwise the viewer has to ask. */
   readonly isLaidOut?: boolean;
+  /** Whether the host has no map yet when the viewer asks for it. */
+  readonly isEarly?: boolean;
   /** What the viewer kept before a reload. */
   readonly state?: ViewerState;
   /** What the viewer says, by the English texts. */
@@ -63,7 +65,7 @@ export interface PanelOptions {
 }
 
 /** Opens the viewer as the map panel does: same page, same policy, a host that answers. */
-export async function openPanel(map: CommunicationMap, { theme = 'light', size = { width: 1500, height: 850 }, isLaidOut = true, state, texts }: PanelOptions = {}): Promise<Viewer> {
+export async function openPanel(map: CommunicationMap, { theme = 'light', size = { width: 1500, height: 850 }, isLaidOut = true, isEarly = false, state, texts }: PanelOptions = {}): Promise<Viewer> {
   const page = await newPage(size);
   const { script, style } = await bundleViewer();
   const sent: FromViewer[] = [];
@@ -77,7 +79,7 @@ export async function openPanel(map: CommunicationMap, { theme = 'light', size =
     const message = readFromViewer(raw);
     if (message === undefined) complaints.push(`The host refuses ${JSON.stringify(raw)}.`);
     else sent.push(message);
-    if (message?.type === 'ready') await send({ type: 'map', map, view: WHOLE_MAP, ...(isLaidOut ? { positions: await layOut(map) } : {}) });
+    if (message?.type === 'ready' && !isEarly) await send({ type: 'map', map, view: WHOLE_MAP, ...(isLaidOut ? { positions: await layOut(map) } : {}) });
     if (message?.type === 'layout') await send({ type: 'positions', request: message.request, positions: await layOut(shown, message.view) });
   });
   await page.addInitScript({ content: pretendEditor(THEMES[theme], state) });
@@ -89,7 +91,7 @@ export async function openPanel(map: CommunicationMap, { theme = 'light', size =
     return route.fulfill({ contentType: `${contentType}; charset=utf-8`, body });
   });
   await page.goto(`${ORIGIN}/`);
-  await waitForDrawing(page, complaints);
+  if (!isEarly) await waitForDrawing(page, complaints);
   return { page, sent, complaints, send, waitForMessage: (type) => waitForMessage(page, sent, type), close: () => page.close() };
 }
 

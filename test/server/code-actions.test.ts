@@ -118,13 +118,13 @@ express().get('/', async (request, response) => {
   afterEach(() => client.stop());
 
   /** The fixes for all findings of the file, which the editor has been shown. */
-  const fixes = async (capabilities: ClientCapabilities, only?: string[], text = before): Promise<CodeAction[]> => {
+  const fixes = async (capabilities: ClientCapabilities, only?: string[], text = before, rule = 'missing-timeout'): Promise<CodeAction[]> => {
     client = await startTestClient({ files: { ...files, 'app.ts': text }, analyses: true, capabilities });
     const ready = client.next('crosstalk/status', { state: 'ready' });
     client.open('app.ts', text);
     await ready;
     const report = await client.pull('app.ts');
-    const diagnostics = report.kind === 'full' ? report.items.filter(({ code }) => code === 'missing-timeout') : [];
+    const diagnostics = report.kind === 'full' ? report.items.filter(({ code }) => code === rule) : [];
     const [first] = diagnostics;
     assert.ok(first);
     return client.connection.sendRequest('textDocument/codeAction', { textDocument: { uri: fileUri('app.ts') }, range: first.range, context: { diagnostics, ...(only && { only }) } });
@@ -141,6 +141,12 @@ express().get('/', async (request, response) => {
     assert.deepEqual(await client.connection.sendRequest('textDocument/codeAction', {
       textDocument: { uri: fileUri('app.ts') }, range: found[0]?.diagnostics?.[0]?.range, context: { diagnostics: found[0]?.diagnostics, only: ['source.fixAll'] },
     }), []);
+  });
+
+  it('come behind the way to suppress where they only say something of the code', async () => {
+    const text = "import { hashSync } from 'bcrypt';\nimport express from 'express';\n\nfunction hide(text: string) {\n  return hashSync(text, 10);\n}\nexpress().post('/', (request, response) => {\n  response.json(hide(request.body.word));\n});\n";
+    const titles = (await fixes(resolving, undefined, text, 'blocking-call-in-handler')).map(({ title }) => title);
+    assert.deepEqual(titles.filter((title) => /^(Mark|Suppress)/.test(title)), ['Suppress blocking-call-in-handler for this line with a reason', "Mark 'hide' as taking no time ('@crosstalk instant')"]);
   });
 
   it('bring their edit when they are chosen', async () => {

@@ -4,7 +4,7 @@ import { fileUri, startTestClient } from './harness';
 import type { TestClient } from './harness';
 import { indexPeers } from '../../src/core/navigate/peers';
 import { ENGLISH } from '../../src/core/localizer';
-import type { CommunicationMap } from '../../src/core/model/communication-map';
+import type { CommunicationMap, Site } from '../../src/core/model/communication-map';
 import { toHoverText } from '../../src/server/hover-text';
 import { smallMap } from '../core/report/small-map';
 
@@ -43,6 +43,11 @@ describe('Hovering', () => {
     assert.match(text(await hover(0, 8)) ?? '', /\n\n\[\*\*sync\\-chain\*\*\]\(<https:.*sync-chain\.md>\)\n- Takes minutes\\\. \(/);
   });
 
+  it('tells the reasons of a finding where no call stands', async () => {
+    client = await startTestClient({ files: { 'a.ts': '//! sync-chain They wait for each other.' } });
+    assert.match(text(await hover(0, 0)) ?? '', /^\[\*\*sync\\-chain\*\*\]\(<https:.*sync-chain\.md>\)\n- Takes minutes\\\./);
+  });
+
   it('links to the map where the editor has one', async () => {
     client = await startTestClient({ files: { 'a.ts': source } });
     const [, argument = ''] = /\[Open in the communication map\]\(<command:crosstalk\.openMap\?(.*?)>\) · \[Documentation of axios\]/.exec(text(await hover(0, 8)) ?? '') ?? [];
@@ -74,6 +79,12 @@ describe('The text of a hover', () => {
     assert.deepEqual(linesOf(smallMap, { ...mail, context: [first, first, through] }).filter((line) => line.includes('Reached')), [
       '- Reached from [POST /orders](<orders/src/routes.ts#3>) (request)', '- Reached from [POST /orders](<orders/src/routes.ts#3>) (request) → [thank](<orders/src/mailer.ts#9>)',
     ]);
+  });
+
+  it('says of what nobody waits for no longer that it may wait', () => {
+    const line = (waiting: Site['waiting']): string | undefined => linesOf(smallMap, { ...mail, timeout: 'none', waiting, effectiveWaiting: waiting }).find((one) => one.includes('timeout'));
+    assert.match(line('awaited') ?? '', /timeout: none, it may wait for ever;/);
+    assert.match(line('floating') ?? '', /timeout: none;/);
   });
 
   it('leads to the documentation of its library, where it is a known one', () => {

@@ -14,6 +14,8 @@ export interface Fix {
   /** A `quickfix` changes the call alone, a `refactor.rewrite` what is around it too. */
   readonly kind: 'quickfix' | 'refactor.rewrite';
   readonly files: readonly FileChange[];
+  /** It says something of the code and changes nothing of what that does. */
+  readonly isClaim?: true;
 }
 
 /** A fix that does not fit here, and why. */

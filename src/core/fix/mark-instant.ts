@@ -10,7 +10,7 @@ export function markInstant(place: Place): readonly Offer[] {
   const found = documentedFunction(place.call);
   if (found === undefined) return [{ title: place.l10n.t('Mark as `{0}`', TAG), because: 'the function around it has no name, and so no comment of its own' }];
   const title = place.l10n.t('Mark `{0}` as taking no time (`{1}`)', found.name, TAG);
-  return [{ title, kind: 'quickfix', files: [{ file: place.file, changes: tagged(place, found.node) }] }];
+  return [{ title, kind: 'quickfix', files: [{ file: place.file, changes: tagged(place, found.node) }], isClaim: true }];
 }
 
 interface Documented { readonly name: string; readonly node: ts.Node }

@@ -17,6 +17,7 @@ const MOST = 50;
 
 /** What is worth looking at first, and what the analysis could not read. */
 export function Overview({ store }: { readonly store: Store }): VNode {
+  if (!store.isLoaded.value) return <p class="caption">{l10n.t('Waiting for the map…')}</p>;
   const { edges: all, findings, unresolved, skipped } = store.map.value;
   const [services, edges] = [presentServices(store.map.value), presentEdges(store.map.value)];
   const gone = all.length - edges.length;
