@@ -11,7 +11,13 @@ import { toUri } from './uris';
 export interface DiagnosticData { readonly fingerprint: string; readonly site?: string; readonly isSilenced?: true }
 
 /** Of what a diagnostic is made besides its finding. */
-export interface ReportOptions { readonly root: string; readonly client: ClientFeatures; readonly l10n: Localizer }
+export interface ReportOptions {
+  readonly root: string;
+  readonly client: ClientFeatures;
+  readonly l10n: Localizer;
+  /** The text of a file as the editor shows it. */
+  readonly read: (file: string) => string | undefined;
+}
 
 /** The diagnostics of one file, and a digest that differs when they do. */
 export interface FileReport { readonly diagnostics: readonly Diagnostic[]; readonly digest: string }
@@ -33,7 +39,7 @@ export function toReports(map: CommunicationMap, options: ReportOptions): Readon
     diagnostics.push(toDiagnostic(finding, options));
     byFile.set(finding.file, diagnostics);
   }
-  for (const problem of map.configuration) byFile.set(problem.file, [...byFile.get(problem.file) ?? [], toConfigurationDiagnostic(problem)]);
+  for (const problem of map.configuration) byFile.set(problem.file, [...byFile.get(problem.file) ?? [], toConfigurationDiagnostic(problem, options.read(problem.file))]);
   return new Map([...byFile].map(([file, diagnostics]) => [file, { diagnostics, digest: digestOf(diagnostics) }]));
 }
 
@@ -61,14 +67,17 @@ function toDiagnostic(finding: Finding, { root, client, l10n }: ReportOptions): 
   };
 }
 
-/** At the word where the problem begins: a range of no length. */
-function toConfigurationDiagnostic({ line, column, message, isAdvice }: ConfigurationProblem): Diagnostic {
+/** At the name, text or number where the problem begins: editors draw a range of no length at what stands before. */
+function toConfigurationDiagnostic({ line, column, message, isAdvice }: ConfigurationProblem, text: string | undefined): Diagnostic {
   const start = { line: line - 1, character: column - 1 };
+  const [word = ''] = JSON_TOKEN.exec((text?.split(/\r?\n/)[start.line] ?? '').slice(start.character)) ?? [];
   return {
-    range: { start, end: start }, source: SETTINGS_SECTION, message: toPlainText(message),
+    range: { start, end: { line: start.line, character: start.character + word.length } }, source: SETTINGS_SECTION, message: toPlainText(message),
     severity: isAdvice === true ? DiagnosticSeverity.Information : DiagnosticSeverity.Warning,
   };
 }
+
+const JSON_TOKEN = /^(?:"(?:[^"\\]|\\.)*"|[\w$.+-]+|\S)/;
 
 /** Editors show messages and titles as they are: names stand in the quotes that compilers use. */
 export function toPlainText(message: string): string {

@@ -43,7 +43,7 @@ export function toResultId({ diagnostics, digest }: FileReport, version: number 
 function reportsOf({ client, folders, l10n }: ServerContext, folder: Folder, map: CommunicationMap): ReadonlyMap<string, FileReport> {
   const showsSilenced = folder.session.showsSuppressed;
   const cache = caches[showsSilenced ? 'shown' : 'hidden'];
-  const all = cache.get(map) ?? toReports(showsSilenced ? map : withoutSilenced(map), { root: folder.root, client, l10n });
+  const all = cache.get(map) ?? toReports(showsSilenced ? map : withoutSilenced(map), { root: folder.root, client, l10n, read: (file) => folder.session.read(file) });
   cache.set(map, all);
   return folders.all().length === 1 ? all : new Map([...all].filter(([file]) => folders.owns(folder, file)));
 }
