@@ -16,7 +16,7 @@ describe('Problems of crosstalk.json', () => {
     client = await startTestClient({ analyses: true, files: { 'crosstalk.json': '{\n  "includes": [],\n  "overrides": [{ "files": ["x/**"], "rules": {} }]\n}', 'a.ts': '' } });
     assert.deepEqual(await problems(), [
       '1:2-12 2 "includes" is not known. Did you mean "include"?',
-      '2:28-34 3 "overrides.0.files.0" has no effect: no file is called so.',
+      '2:28-34 3 "overrides.0.files.0" has no effect: no file matches x/**.',
     ]);
   });
 

@@ -90,7 +90,7 @@ function globProblems({ include, exclude, overrides }: Config, paths: readonly s
 /** Globs are of files: elsewhere the name of a folder may mean all that is in it. */
 function uselessGlob(place: Place, glob: string, paths: readonly string[]): Useless {
   const inside = insideOf(glob, paths);
-  return inside === undefined ? { place, why: 'no file is called so' } : { place, why: 'it is a folder, and globs are of files', suggestion: inside };
+  return inside === undefined ? { place, why: `no file matches ${glob}` } : { place, why: 'it is a folder, and globs are of files', suggestion: inside };
 }
 
 /** The glob of what is in a folder that a glob names; `undefined` when it names none. */

@@ -146,6 +146,6 @@ describe('Severities by file', () => {
 
   it('say which globs match nothing', async () => {
     const { configuration } = await analyse(files([{ files: ['oders/**'], rules: { policy: 'hint' } }]));
-    assert.deepEqual(configuration.map(({ message }) => message), ['"overrides.0.files.0" has no effect: no file is called so.']);
+    assert.deepEqual(configuration.map(({ message }) => message), ['"overrides.0.files.0" has no effect: no file matches oders/**.']);
   });
 });
