@@ -63,19 +63,6 @@ function widthOfCharacter(character: string): number {
   return character < '\u0080' ? 0.61 : 1;
 }
 
-/** The text, or its beginning and an ellipsis. */
-export function shorten(text: string, size: number, width: number): string {
-  const room = width / size;
-  let used = 0;
-  let kept = '';
-  for (const character of text) {
-    used += widthOfCharacter(character);
-    if (Math.ceil(used * size) > width) return `${kept.trimEnd()}…`;
-    if (kept === '' || used + widthOfCharacter('…') <= room) kept += character;
-  }
-  return text;
-}
-
 /** The text, or its beginning and its end: names of one system often begin alike. */
 export function shortenInside(text: string, size: number, width: number): string {
   const characters = [...text];
@@ -161,7 +148,7 @@ export function isDense({ edges }: DrawableGraph): boolean {
 
 /** What is written on an edge; `undefined` when its ends and its line say it all. */
 export function labelOfEdge(edge: DrawableEdge, graph: DrawableGraph, dense: boolean): EdgeLabel | undefined {
-  const text = shorten(wordsOf(edge, !dense && tellsMore(edge, graph)), LABEL.size, MOST_TEXT.label);
+  const text = shortenInside(wordsOf(edge, !dense && tellsMore(edge, graph)), LABEL.size, MOST_TEXT.label);
   const change = edge.changes?.change;
   const padding = dense ? LABEL.padding - 2 : LABEL.padding;
   const start = padding + roomForChange(change, text);

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
-import type { DrawableNode } from '../../../src/core/drawing/drawable';
-import { captionOf, farNameOf, nameLinesOf, sizeOfNode } from '../../../src/core/drawing/map-geometry';
+import type { DrawableEdge, DrawableNode } from '../../../src/core/drawing/drawable';
+import { captionOf, farNameOf, labelOfEdge, nameLinesOf, sizeOfNode } from '../../../src/core/drawing/map-geometry';
+import { toDrawableGraph } from '../../../src/core/drawing/map-graph';
+import { buildMap } from '../../browser/map-builder';
 
 const nodeCalled = (name: string, caption = 'apps/a'): DrawableNode => ({ id: 'service:a', kind: 'service', name, caption, members: ['service:a'], findings: { error: 0, warning: 0, information: 0, hint: 0 } });
 
@@ -52,5 +54,13 @@ describe('A name seen from far away', () => {
 
   it('stays whole where no word ends', () => {
     assert.deepEqual(seen('abcdefghijklmnopqr').lines, ['abcdefghijklmnopqr']);
+  });
+});
+
+describe('A label', () => {
+  it('keeps the end of a long channel, by which channels of one prefix differ', () => {
+    const findings = { error: 0, warning: 0, information: 0, hint: 0 };
+    const edge: DrawableEdge = { id: 'a', from: 'service:a', to: 'service:b', style: 'sync', categories: ['rpc'], channels: ['${APP_BROKER_TOPIC_PREFIX}.ADMIN.admin.getById'], confidence: 1, sites: ['1', '2'], edges: [], fingerprints: [], findings };
+    assert.match(labelOfEdge(edge, toDrawableGraph(buildMap([], [])), true)?.text ?? '', /^×2 via .+….*getById$/);
   });
 });
