@@ -20,12 +20,13 @@ export function findCandidates(sources: ServiceSources): readonly Candidate[] {
   const configured = new Map(Object.entries(config.services).map(([name, service]) => [trimSlashes(service.root), name]));
   const applications = applicationFolders(production, packages);
   const code = functionCode(reading, files, packages);
+  const whole = packages.filter(isMoreThanMarker);
   const deployed = new Set([
     ...deployedFolders(deployment, files).filter((folder) => infos.has(folder) || projects.has(folder) || isOwnImage(sources, folder)),
     ...configured.keys(), ...applications, ...platformFolders(sources), ...packagesInStacks(sources), ...packagesOfFunctions(sources), ...code.own.keys(),
-    ...startedPackages(reading, deployment.dockerfiles, packages.filter(isMoreThanMarker)),
+    ...startedPackages(reading, deployment.dockerfiles, whole),
   ]);
-  const roots = new Set([...packages.filter(isMoreThanMarker).map((info) => info.root), ...projects.keys(), ...deployed].filter((root) => !code.parts.has(root) || configured.has(root)));
+  const roots = new Set([...whole.map((info) => info.root), ...projects.keys(), ...deployed].filter((root) => !code.parts.has(root) || configured.has(root)));
   const isCovered = production.every((path) => [...roots].some((root) => isWithin(path, root)));
   if (!isCovered || roots.size === 0) roots.add('');
   const candidates = [...roots].sort(byCodeUnit).map((root) => {
