@@ -1,11 +1,13 @@
 import type { LinkedSite } from '../link/linked-model';
+import type { Evidence } from '../model/communication-map';
+import { groupBy } from '../model/group-by';
 import type { Problem, Rule, RuleModel } from './rule';
 import { placeOfSite } from './support/hits';
 import { words } from './support/names';
 import { neighboursOf, isInbound, type Neighbours } from './support/neighbours';
 import { isReadingName } from './support/reads';
 import { isSiteWaitedFor } from './support/waits';
-import { firstFitting } from './support/wording';
+import { callText, firstFitting } from './support/wording';
 
 export const queryOverQueue: Rule = {
   name: 'query-over-queue',
@@ -18,7 +20,7 @@ export const queryOverQueue: Rule = {
       'Names with a verb that changes something (`search-index-update`, `fetch-feed`), and consumers that write anywhere.',
       'NestJS over TCP or gRPC, and NATS, where request and reply are part of the protocol.',
       'Names that are not known, or more than one.',
-      'From five places on over the same broker it is how these services talk, and a hint only.',
+      'From five places on over the same broker it is how these services talk, and a hint only, told once for each of them.',
     ],
     bad: `
 import { Inject, Injectable } from '@nestjs/common';
@@ -58,13 +60,28 @@ export async function profile(id: string) {
       const how = query === undefined ? undefined : isAwaited(model, linked) ? 'awaited' : isAnsweredByReading(model, neighbours, linked) ? 'answered' : undefined;
       return query === undefined || how === undefined ? [] : [{ linked, query, how } as const];
     });
-    return found.map((one) => toProblem(one, found.length));
+    return [...groupBy(found, ({ linked }) => systemOf(linked)).values()].flatMap((queries) => (queries.length < HABIT ? queries.map((query) => toProblem(query)) : habitsOf(model, queries)));
   },
 };
 
 interface Query { readonly linked: LinkedSite; readonly query: string; readonly how: 'awaited' | 'answered' }
 
 const HABIT = 5;
+/** So many other reads are shown as places; all are counted. */
+const MOST_NAMED = 60;
+
+/** How services talk over a broker is one decision, told once for each of them; but for files of which the code or `crosstalk.json` says something else. */
+function habitsOf(model: RuleModel, queries: readonly Query[]): readonly Problem[] {
+  const together = groupBy(queries, ({ linked: { file, site } }) => {
+    const isSpokenOf = file.directives.some(({ rules }) => rules.length === 0 || rules.includes(queryOverQueue.name));
+    return [...site.services, model.levelIn(file.file) ?? '', ...(isSpokenOf ? [site.id] : [])].join(' ');
+  });
+  return [...together.values()].flatMap(([first, ...others]) => (first === undefined ? [] : [{ ...toProblem(first, others), severity: 'hint' as const }]));
+}
+
+function systemOf({ model, library }: LinkedSite): string {
+  return model.system ?? library.system ?? library.name;
+}
 
 function isSent(linked: LinkedSite): boolean {
   const { site, model } = linked;
@@ -102,14 +119,15 @@ function isReadingOrAnswering({ site }: LinkedSite): boolean {
   return site.category === 'database' && /(^|\.)(find|get|list|count|aggregate|select|query|fetch)\w*$/i.test(site.api.replace(/\(.*$/, ''));
 }
 
-function toProblem({ linked, query, how }: Query, total: number): Problem {
-  const { site, model, library } = linked;
-  const system = model.system ?? library.system ?? library.name;
+function toProblem({ linked, query, how }: Query, others: readonly Query[] = []): Problem {
+  const { site } = linked;
+  const system = systemOf(linked);
+  const more = others.length === 0 ? '' : `${others.length === 1 ? 'Another read' : `${others.length} more reads`} of this service ${others.length === 1 ? 'goes' : 'go'} the same way. `;
   return {
     at: placeOfSite(linked), site: linked, path: site.context[0]?.path ?? [], confidence: site.confidence,
-    evidence: [...site.because, { file: site.file, line: site.line, reason: how === 'awaited' ? `The reply to \`${query}\` is waited for.` : `The consumer of \`${query}\` only reads and publishes what it found.` }],
+    evidence: [...site.because, { file: site.file, line: site.line, reason: how === 'awaited' ? `The reply to \`${query}\` is waited for.` : `The consumer of \`${query}\` only reads and publishes what it found.` },
+      ...others.slice(0, MOST_NAMED).map((other): Evidence => ({ file: other.linked.site.file, line: other.linked.site.line, reason: `\`${callText(other.query)}\` asks for data over it too.` }))],
     message: `${firstFitting([`\`${query}\` asks for data over ${system}.`, `Data is asked for over ${system} here.`])} A read wants its answer now: the broker adds delay, and a late answer finds nobody. `
-      + `${total >= HABIT ? `${total} reads here go over a broker. ` : ''}Serve it over HTTP or gRPC, or keep a copy of the data that events keep fresh.`,
-    ...(total >= HABIT ? { severity: 'hint' } : {}),
+      + `${more}Serve it over HTTP or gRPC, or keep a copy of the data that events keep fresh.`,
   };
 }

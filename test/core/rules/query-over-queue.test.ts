@@ -60,9 +60,33 @@ await consumer.run({ eachMessage: async ({ message }) => {
 } });
 `));
 
-    it('a habit as a hint', () => checkRules(nest('RMQ', `
+    it('a habit as a hint, told once', () => checkRules(nest('RMQ', `
     await firstValueFrom(this.users.send('get_one', { id }));
-    //                              ^^^^ hint query-over-queue 5 reads here
+    //                              ^^^^ hint query-over-queue 4 more reads of this service go the same way.
+    await firstValueFrom(this.users.send('get_two', { id }));
+    await firstValueFrom(this.users.send('get_three', { id }));
+    await firstValueFrom(this.users.send('get_four', { id }));
+    await firstValueFrom(this.users.send('get_five', { id }));
+`)));
+
+    it('the few over another broker, whatever is a habit elsewhere', () => checkRules({
+      'src/many.ts': nest('RMQ', `
+    await firstValueFrom(this.users.send('get_one', { id }));
+    //                              ^^^^ hint query-over-queue
+    await firstValueFrom(this.users.send('get_two', { id }));
+    await firstValueFrom(this.users.send('get_three', { id }));
+    await firstValueFrom(this.users.send('get_four', { id }));
+    await firstValueFrom(this.users.send('get_five', { id }));
+`),
+      'src/few.ts': nest('REDIS', `
+    return firstValueFrom(this.users.send('get_user', { id }));
+    //                               ^^^^ information query-over-queue
+`).replaceAll('USERS', 'STAFF'),
+    }));
+
+    it('a habit at each read of a file that a comment speaks of', () => checkRules(nest('RMQ', `
+    // crosstalk-disable-next-line query-over-queue -- kept
+    await firstValueFrom(this.users.send('get_one', { id }));
     await firstValueFrom(this.users.send('get_two', { id }));
     //                              ^^^^ hint query-over-queue
     await firstValueFrom(this.users.send('get_three', { id }));
