@@ -1,8 +1,9 @@
 import { keyOf } from '../link/call-graph';
 import type { LinkedSite, NotedCall } from '../link/linked-model';
 import { bindingAt, callAt, onceForFile } from '../model/entries';
-import type { CallFact, Expression, FileFacts } from '../model/facts';
+import type { CallFact, Expression, FileFacts, UseStep } from '../model/facts';
 import type { CodePlace, Problem, Rule, RuleModel } from './rule';
+import { isBuiltAhead } from './support/built-ahead';
 import { ofEachSite } from './support/each-site';
 import type { HandlerPath } from './support/handler-paths';
 import { isInstant, pathSteps } from './support/hits';
@@ -21,12 +22,13 @@ export const blockingCallInHandler: Rule = {
     why: 'Node runs all handlers on one thread. While a call blocks, no other request is answered, no message is taken and no health check passes: ten logins a second with a hash of 100 ms are all one process can do.',
     fix: 'Use the asynchronous form of the same function and await it (`bcrypt.hash`, `crypto.scrypt`, `execFile`); it runs on another thread or in another process. For heavy work of your own use a worker thread or a queue.',
     silent: [
-      'Code that runs at start-up, in scripts, in command-line programs, in worker threads, or while a site is built (`getStaticProps`, `generateStaticParams`).',
+      'Code that runs at start-up, in scripts, in command-line programs, in worker threads, or while a site is built (`getStaticProps`, `generateStaticParams`, pages and layouts of Next.js that no request has a part in).',
       'Tools of developers (`scripts/`, `dev-server.js`), and what sets a product up once (`setup.js`).',
       'What is read once and kept in a variable or a table of the module.',
       'Hashes with a cost that takes no time, and keys on elliptic curves.',
       'Programs, requests and loops that wait for the clock: information only, since some of what serves routes is a tool on one desk.',
-      'Compression (`gzipSync`), which takes long only for big texts, and `readFileSync` of a file that the request names: a hint only.',
+      'Compression of a text that stands in the code.',
+      'Other compression (`gzipSync`), which takes long only for big texts, and `readFileSync` of a file that the request names: a hint only.',
     ],
     bad: `
 import express from 'express';
@@ -70,7 +72,7 @@ interface Block extends CodePlace {
 }
 
 function ofNoted({ file, call, function: index, api, model, library }: NotedCall): readonly Block[] {
-  if (model.blocking !== true || isCheap(file, call) || (library.name === 'node:fs' && !isChosen(file, call))) return [];
+  if (model.blocking !== true || isCheap(file, call) || (library.name === 'node:fs' && !isChosen(file, call)) || (library.name === 'node:zlib' && isWrittenOut(file, call))) return [];
   return [{ file, function: index, span: call, text: api, call, kind: SMALL.has(library.name) ? 'small' : 'work', library: library.name, ...(model.duration === undefined ? {} : { milliseconds: model.duration.ms }) }];
 }
 
@@ -87,6 +89,22 @@ const SMALL: ReadonlySet<string> = new Set(['node:zlib', 'node:fs']);
 /** Whether the request decides which file is read: one that is always the same is soon in memory. */
 function isChosen(file: FileFacts, call: CallFact): boolean {
   return call.arguments.slice(0, 1).some((path) => isMade(file, path, (part) => part.kind === 'reference' && bindingAt(file, part.binding)?.kind === 'parameter'));
+}
+
+/** Calls that write a constant in another way. */
+const WRITES_SAME = /^(Buffer\.from|JSON\.stringify|String|encodeURIComponent)$/;
+
+/** Whether the code itself holds all that a call is given: `gzipSync(Buffer.from(EMPTY_PAGE))`. */
+function isWrittenOut(file: FileFacts, call: CallFact): boolean {
+  return !call.arguments.slice(0, 1).some((data) => isMade(file, data, (part) => isFromElsewhere(file, part)));
+}
+
+function isFromElsewhere(file: FileFacts, part: Expression): boolean {
+  switch (part.kind) {
+    case 'reference': return bindingAt(file, part.binding)?.value === undefined;
+    case 'call': return !WRITES_SAME.test(callAt(file, part.call)?.text ?? '');
+    default: return part.kind === 'this' || part.kind === 'super' || part.kind === 'unknown';
+  }
 }
 
 /** About 15 ms. */
@@ -128,11 +146,6 @@ function isWorker(file: FileFacts): boolean {
   return file.imports.some(({ from, name }) => /^(node:)?worker_threads$/.test(from) && (name === 'parentPort' || name === 'workerData'));
 }
 
-/** Made while the site is built: `getStaticProps`, and pages whose parameters `generateStaticParams` lists. */
-function isBuiltAhead({ entry: { name, file } }: HandlerPath): boolean {
-  return /^getStatic(Props|Paths)\b/.test(name) || (/^(\/|generateMetadata )/.test(name) && file.exports.some((one) => 'name' in one && one.name === 'generateStaticParams'));
-}
-
 function toProblem(model: RuleModel, block: Block): Problem | undefined {
   if (isKept(block)) return undefined;
   const paths = model.handlersRunning(block).filter((path) => !isBuiltAhead(path) && !isTrial(path) && !isInstant({ path }));
@@ -155,14 +168,20 @@ function isCache(file: FileFacts, call: CallFact | undefined): boolean {
 }
 
 /** Read once and kept: `cache ??= load()`, `if (!cache) cache = load()` with a variable of the module or a field, or put into a table of such. */
-function isKept({ file, call, function: index }: Block): boolean {
+function isKept({ file, call, function: index, kind }: Block): boolean {
   const uses = [call, ...chainOf(file, call)].flatMap(({ use }) => use);
-  return uses.some((step) => {
+  return [...uses, ...(kind === 'small' ? uses.flatMap((step) => usesBehind(file, step)) : [])].some((step) => {
     if (step.kind === 'field') return call.within.includes('branch');
     if (step.kind !== 'bind' || index < 0) return false;
     const binding = bindingAt(file, step.binding);
     return binding?.function === -1 || (binding?.uses ?? []).some((use) => use.some((one) => one.kind === 'argument' && isCache(file, callAt(file, one.call))));
   });
+}
+
+/** `compile(readFileSync(path))`: what becomes of what another call makes of it. */
+function usesBehind(file: FileFacts, step: UseStep): readonly UseStep[] {
+  const call = step.kind === 'argument' ? callAt(file, step.call) : undefined;
+  return call === undefined ? [] : [call, ...chainOf(file, call)].flatMap(({ use }) => use);
 }
 
 function evidenceOf({ file, call, milliseconds, text }: Block, others: number): Problem['evidence'] {

@@ -40,6 +40,28 @@ describe('blocking-call-in-handler', () => {
   response.end();
 `)));
 
+    it('programs that a page runs for each request', () => checkRules({
+      'package.json': '{ "name": "docs", "dependencies": { "next": "16.0.0" } }',
+      'app/now/page.tsx': `import { execSync } from 'node:child_process';
+export const dynamic = 'force-dynamic';
+export default function Now() { return execSync('git log -1').toString(); }
+//                                     ^^^^^^^^ information blocking-call-in-handler
+`,
+      'app/mine/page.tsx': `import { execSync } from 'node:child_process';
+import { cookies } from 'next/headers';
+export default async function Mine() { return (await cookies()).get('a') + execSync('git log -1').toString(); }
+//                                                                         ^^^^^^^^ information blocking-call-in-handler
+`,
+      'app/found/page.tsx': `import { execSync } from 'node:child_process';
+export default async function Found({ searchParams }: any) { return execSync('git log ' + searchParams.q).toString(); }
+//                                                                  ^^^^^^^^ information blocking-call-in-handler
+`,
+      'app/[id]/page.tsx': `import { execSync } from 'node:child_process';
+export default async function One({ params }: any) { return execSync('git log ' + params.id).toString(); }
+//                                                          ^^^^^^^^ information blocking-call-in-handler
+`,
+    }));
+
     it('requests that block', () => checkRules(route("import { execSync } from 'node:child_process';\nimport load from 'sync-request';", `
   execSync('curl http://stock/levels');
 //^^^^^^^^ information blocking-call-in-handler Use \`fetch\` and await it.
@@ -107,6 +129,19 @@ express().post('/login', async (request, response) => { response.json(await hash
   response.end();
 `)));
     it('for a file that is always the same', () => checkRules(route("import { readFileSync } from 'node:fs';", "\n  response.send(readFileSync('/etc/motd', 'utf8'));\n")));
+    it('for compression of a text that stands in the code', () => checkRules(route("import { gzipSync } from 'node:zlib';\nconst EMPTY = `<urlset></urlset>`;", "\n  response.send(gzipSync(Buffer.from(EMPTY)) ?? gzipSync(JSON.stringify({ pages: [] })));\n")));
+    it('for a template that is kept in a table', () => checkRules(`
+import express from 'express';
+import ejs from 'ejs';
+import { readFileSync } from 'node:fs';
+const templates = new Map<string, any>();
+function render(path: string) {
+  const template = templates.get(path) || ejs.compile(\`<% begin(); %>\${readFileSync(path).toString()}<% end(); %>\`, { filename: path });
+  templates.set(path, template);
+  return template({});
+}
+express().get('/:page', (request, response) => { response.send(render(request.params.page)); });
+`));
     it('for what is kept in a table, and a key that takes some milliseconds', () => checkRules(`
 import express from 'express';
 import { pbkdf2Sync, scryptSync } from 'node:crypto';
@@ -130,6 +165,19 @@ export function generateStaticParams() { return [{ slug: 'start' }]; }
 export default async function Page({ params }: any) {
   return execFileSync('git', ['log', '-1', params.slug]).toString();
 }
+`,
+    }));
+    it('for pages and layouts that no request has a part in', () => checkRules({
+      'package.json': '{ "name": "docs", "dependencies": { "next": "16.0.0" } }',
+      'app/layout.tsx': `import { commit } from './commit';
+export default function Layout() { return commit(); }
+`,
+      'app/about/page.tsx': `import { commit } from '../commit';
+export const revalidate = 3600;
+export default function About() { return commit(); }
+`,
+      'app/commit.ts': `import { execSync } from 'node:child_process';
+export function commit() { return execSync('git log -1').toString(); }
 `,
     }));
     it('for tools of developers and for what sets a product up', () => {
