@@ -187,6 +187,8 @@ export interface CallModel {
   readonly confidence?: number;
   /** A failure is part of what it gives (`{ error }`): its promise is not rejected. */
   readonly answersErrors?: boolean;
+  /** It tells whoever looks at the moment, as subscriptions of a page do: nothing depends on whether it arrives. */
+  readonly live?: boolean;
   /** Waits for an earlier asynchronous operation and so turns it back into a synchronous one. */
   readonly waits?: boolean;
   /** A request whose reply travels through a broker: drawn sync, with the channel on the edge. `perhaps` where only the setup of the framework tells whether there is a broker. */

@@ -25,6 +25,7 @@ export const floatingRemoteCall: Rule = {
       '`void call()` and `.catch(…)`: the intent is written down.',
       'Promises that are stored, passed on or handed to `after`, `waitUntil` and the like; callbacks.',
       'Libraries that answer with an error instead of rejecting (Resend): information only, since nothing ends the process.',
+      'Subscriptions of GraphQL over a broker, which tell pages that are open at the moment: information only.',
       'Calls that give no promise, such as amqplib\'s `publish`, and hot observables (`emit`).',
       'Browser code and command-line programs. Where nothing tells what runs the code: information only.',
     ],
@@ -98,7 +99,7 @@ function unseen(linked: LinkedSite): Problem {
     at: placeOfSite(linked), site: linked, path: site.context[0]?.path ?? [], confidence: site.confidence,
     evidence: [...site.because, { reason: 'Its promise is dropped.', file: site.file, line: site.line }],
     message: `${title} ${linked.model.answersErrors === true ? 'It answers with an error instead of failing, and nobody reads that.' : 'A failure becomes an unhandled rejection, which ends the process by default.'} ${advice(linked)}`,
-    ...(isServerCode(linked) && linked.model.answersErrors !== true ? {} : { severity: 'information' }),
+    ...(isServerCode(linked) && linked.model.answersErrors !== true && linked.model.live !== true ? {} : { severity: 'information' }),
   };
 }
 

@@ -32,6 +32,12 @@ describe('floating-remote-call', () => {
   response.end();
 `)));
 
+    it('what tells open pages, as information', () => checkRules(route("import { RedisPubSub } from 'graphql-redis-subscriptions';\nconst pubSub = new RedisPubSub();", `
+  pubSub.publish('order.created', {});
+  //     ^^^^^^^ information floating-remote-call A failure becomes an unhandled rejection
+  response.end();
+`)));
+
     it('a request that nobody waits for', () => checkRules(route("import axios from 'axios';", `
   axios.post('http://audit/events', {});
   //    ^^^^ warning floating-remote-call Await it, put the work on a queue, or add

@@ -7,7 +7,7 @@ export const graphqlPubsub = library({
   checked: '2.7.0', docs: 'https://github.com/graphql/graphql-redis-subscriptions#readme',
   types: { PubSub: { made: ['new {RedisPubSub,MQTTPubSub,AMQPPubSub,KafkaPubSub,GooglePubSub,PostgresPubSub}', 'new default'] }, RedisPubSub: { extends: ['PubSub'] }, MQTTPubSub: { extends: ['PubSub'] }, AMQPPubSub: { extends: ['PubSub'] }, KafkaPubSub: { extends: ['PubSub'] }, GooglePubSub: { extends: ['PubSub'] }, PostgresPubSub: { extends: ['PubSub'] } },
   calls: {
-    'PubSub.publish': { category: 'publish', style: 'async', operation: 'send', target: 'arg[0]', payload: 'arg[1]' },
+    'PubSub.publish': { category: 'publish', style: 'async', operation: 'send', target: 'arg[0]', payload: 'arg[1]', live: true },
     'PubSub.subscribe': { direction: 'in', category: 'publish', style: 'async', operation: 'process', target: 'arg[0]', handler: 'arg[1]', entry: 'consumer' },
     'PubSub.{asyncIterator,asyncIterableIterator}': { direction: 'in', category: 'publish', style: 'async', operation: 'receive', target: 'arg[0][*] | arg[0]' },
   },
