@@ -21,6 +21,7 @@ export const remoteCallInLoop: Rule = {
       'Pages, retries and anything else where one turn decides what the next one asks for.',
       'Loops that return with the first answer that will do.',
       'Loops over chunks or batches, and `for await`, where the library reads pages.',
+      'Servers that the items name (`${server.url}/health`), of which none can answer for the others.',
       'Calls that are not made of the item, databases and caches.',
       'Actions of Moleculer that the same process answers.',
       'Consumers, jobs, webhooks, scripts and browsers: nobody waits for the answer of a request there.',

@@ -36,6 +36,17 @@ describe('remote-call-in-loop', () => {
   }
 `)));
 
+    it('photos of one server, whatever the item says of them', () => checkRules(handler(`
+  for (const photo of request.body.photos) {
+    await fetch(photo.url);
+//        ^^^^^ information remote-call-in-loop
+    await axios.get(\`http://stock/\${photo.name}/items\`);
+    //          ^^^ information remote-call-in-loop
+    await axios.get(\`\${request.body.host}/items/\${photo.id}\`);
+    //          ^^^ information remote-call-in-loop
+  }
+`)));
+
     it('requests for all items at once', () => checkRules(handler(`
   const items = await Promise.all(request.body.ids.map(async (id) => (await stock.get('/items/' + id)).data));
   //                                               ^^^ information remote-call-in-loop The other side takes a burst
@@ -130,6 +141,16 @@ async function anyOf(hosts: string[]) {
 app.get('/any', async (request, response) => { response.json(await anyOf(request.body.hosts)); });
 `));
 
+    it('for servers that the items name, each of which is asked for itself', () => checkRules(handler(`
+  for (const server of request.body.servers) await axios.get(\`\${server.url}/health\`);
+  for (const { host } of request.body.servers) await axios.get(\`http://\${host}:8080/health\`);
+  for (const host of request.body.hosts) {
+    const base = host.endsWith('/') ? host.slice(0, -1) : host;
+    await axios({ method: 'get', url: base + '/health' });
+    await fetch(new URL('/health', host));
+  }
+  await Promise.all(request.body.servers.map(async ({ url }) => fetch(url + '/health')));
+`)));
     it('for requests that are not made of the item', () => checkRules(handler(`
   for (const item of request.body.items) {
     item.rates = await stock.get('/rates');

@@ -64,8 +64,34 @@ function isPerItem(file: FileFacts, index: number, call: CallFact, depends: read
   if (loop === undefined || loop.awaits === true || isWrittenOut(file, loop.over) || isBatch(file, loop)) return false;
   const items = new Set([...loop.items, ...takenIn(file, loop, index)]);
   const parts = depends.flatMap((one) => partsOf(file, one));
-  if (!parts.some((binding) => items.has(binding)) || parts.some((binding) => isCarried(file, binding, index, items))) return false;
+  if (!parts.some((binding) => items.has(binding)) || parts.some((binding) => isCarried(file, binding, index, items)) || isAddressed(file, depends[0], items)) return false;
   return !endsWithFirst(file, call);
+}
+
+/** `${server.url}/health`: the item says who is asked, and none of them can answer for the others. */
+function isAddressed(file: FileFacts, call: CallFact | undefined, items: ReadonlySet<number>): boolean {
+  return (call?.arguments ?? []).some((argument) => addressesIn(file, argument, 0).some((address) => bindingsIn(file, address, 0).some((binding) => items.has(binding) || isPartOf(file, binding, items))));
+}
+
+/** What stands in front of a path, alone or as the URL of the options. */
+function addressesIn(file: FileFacts, expression: Expression, depth: number): readonly Expression[] {
+  if (depth > DEEPEST) return [];
+  switch (expression.kind) {
+    case 'reference': {
+      const { value } = bindingAt(file, expression.binding) ?? {};
+      return value === undefined ? [] : addressesIn(file, value, depth + 1);
+    }
+    case 'template': {
+      const [first, next] = expression.parts.filter((part) => typeof part !== 'string' || !/^(https?:\/\/)?$/.test(part));
+      return typeof first === 'object' && typeof next === 'string' && /^[/:]/.test(next) ? [first] : [];
+    }
+    case 'call': {
+      const call = callAt(file, expression.call);
+      return call?.form === 'new' && call.text === 'URL' ? call.arguments.slice(1, 2) : [];
+    }
+    case 'object': return expression.properties.flatMap((property) => ('name' in property && /^(url|uri|baseURL|baseUrl|prefixUrl)$/.test(property.name) ? addressesIn(file, property.value, depth + 1) : []));
+    default: return [];
+  }
 }
 
 /** `while (queue.length > 0) { const next = queue.shift(); … }`. */
@@ -111,6 +137,7 @@ function perItem(file: FileFacts, call: CallFact, callback: number, depends: rea
   const over = call.callee.kind === 'member' ? call.callee.object : call.arguments[0];
   if (!PER_ITEM.test(name) || over === undefined || isWrittenOut(file, over) || BATCHES.test(nameOf(file, over) ?? '')) return undefined;
   const items = new Set((functionAt(file, callback)?.parameters ?? []).map(({ binding }) => binding));
+  if (isAddressed(file, depends[0], items)) return undefined;
   const isMade = depends.flatMap((one) => partsOf(file, one)).some((binding) => items.has(binding) || isPartOf(file, binding, items));
   return isMade && ![...items].some((item) => BATCHES.test(bindingAt(file, item)?.name ?? '')) ? { file, call, line: call.line, over: nameOf(file, over), isConcurrent: !/series/i.test(name) } : undefined;
 }
