@@ -10,7 +10,7 @@ import { fixVariants } from './fix-variants';
 
 /**
  * Applies in memory every fix that is offered for every finding, and analyses again: does the file still parse, is the finding gone, is there a new one? The compiler, which sees the changed
- * files and declarations of the libraries, may know no new error, and no module may be imported once more. `--write` keeps the files before and after in a folder.
+ * files and declarations of the libraries, may know no new error, and no module may be imported once more. `--seconds` are of the processor, for each folder; `--write` keeps the files before and after in a folder.
  *
  *     npx tsx test/bench/fixes.ts OUT.jsonl [--cap 25] [--seconds 300] [--fix PATTERN] [--variants PATTERN] [--write FOLDER] FOLDER …
  *     npx tsx test/bench/fixes.ts --table OUT.jsonl …
@@ -33,9 +33,9 @@ async function measure(tree: Tree, { out, cap, seconds, only, write }: Settings)
   const log: Log = (row) => { appendFileSync(out, `${JSON.stringify({ tree: tree.name, ...row })}\n`); };
   const applied: (readonly [Trial, Outcome])[] = [];
   const waiting = [...trialsIn(tree, await tree.before(), only, log).values()];
-  const end = Date.now() + seconds * 1000;
+  const start = process.cpuUsage();
   for (const batch of waiting.flatMap((trials) => batches(trials.slice(0, cap)))) {
-    if (Date.now() < end) applied.push(...await judged(tree, batch));
+    if (process.cpuUsage(start).user < seconds * 1_000_000) applied.push(...await judged(tree, batch));
   }
   const tried = new Set(applied.map(([trial]) => trial));
   for (const skipped of waiting.flat().filter((trial) => !tried.has(trial))) log({ ...rowOf(skipped), skipped: true });
