@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { readZip } from './zip.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const { name, version, contributes } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const vsix = `${name}-${version}.vsix`;
 const shell = process.platform === 'win32';
 
@@ -16,8 +16,10 @@ const allowed = {
   npm: /^(dist\/.*\.(js|mjs|css|md|txt)|dist\/api\.d\.m?ts|package\.json|README\.md|CHANGELOG\.md|LICENSE)$/,
 };
 const everywhere = ['dist/cli.js', 'dist/core.js', 'dist/syntax.js', 'dist/extract.worker.js', 'dist/server.js', 'dist/elk/LICENSE.md', 'dist/THIRD-PARTY-NOTICES.txt', 'dist/webview/main.js', 'dist/webview/NOTICES.txt', 'package.json'];
+/** Pictures, grammars and schemas, wherever the manifest names them. */
+const contributed = [...JSON.stringify(contributes).matchAll(/"(?:\.\/)?((?:media|syntaxes|schemas)\/[^"]+)"/g)].map(([, path]) => path);
 const required = {
-  vsix: [...everywhere, 'dist/extension.js', 'dist/language-client.js', 'l10n/bundle.l10n.json', 'media/icon.png', 'readme.md', 'changelog.md', 'LICENSE.txt'],
+  vsix: [...everywhere, ...contributed, 'dist/extension.js', 'dist/language-client.js', 'l10n/bundle.l10n.json', 'media/icon.png', 'readme.md', 'changelog.md', 'LICENSE.txt'],
   npm: [...everywhere, 'dist/api.js', 'dist/api.mjs', 'dist/api.d.ts', 'dist/api.d.mts', 'README.md', 'CHANGELOG.md', 'LICENSE'],
 };
 

@@ -1,4 +1,5 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 
 const MAX_BYTES = 300 * 1024;
@@ -161,14 +162,27 @@ export async function photographWelcome(page: Page, path: string): Promise<void>
   await save(page, path);
 }
 
-/** VS Code leaves the pictures of the steps out beside a side bar in a window of this width. */
+/** Every step with its picture; VS Code leaves these out beside a side bar in a window of this width. */
 async function photographWalkthrough(page: Page, path: string): Promise<void> {
   await runCommand(page, TOGGLE_SIDE_BAR);
   await runCommand(page, 'Welcome: Open Walkthrough...');
   await page.locator('.quick-input-list-entry', { hasText: 'Get Started with Crosstalk' }).first().click();
-  await page.locator('.getting-started-step', { hasText: 'Open a sample with real findings' }).waitFor();
-  await page.locator('.getting-started-media').first().waitFor();
-  await save(page, path);
+  for (const { id, title, picture } of walkthroughSteps()) {
+    const step = page.locator('.getting-started-step', { hasText: title });
+    if (!await step.evaluate((element) => element.classList.contains('expanded'))) await step.click();
+    await page.frameLocator('.getting-started-media iframe.webview').frameLocator('#active-frame').locator('title', { hasText: picture }).waitFor({ state: 'attached' });
+    await save(page, path.replace(/(?=-[\w-]+\.png$)/, `-${id}`));
+  }
+}
+
+interface Step { readonly id: string; readonly title: string; readonly picture: string }
+
+/** The steps as the manifest has them, with the title that stands in each picture. */
+function walkthroughSteps(): readonly Step[] {
+  const read = (path: string): string => readFileSync(join(__dirname, '..', path), 'utf8');
+  const { contributes: { walkthroughs: [walkthrough] } } = JSON.parse(read('package.json')) as { readonly contributes: { readonly walkthroughs: readonly [{ readonly steps: readonly { readonly id: string; readonly title: string; readonly media: { readonly svg: string } }[] }] } };
+  const texts = JSON.parse(read('package.nls.json')) as Readonly<Record<string, string>>;
+  return walkthrough.steps.map(({ id, title, media }) => ({ id, title: texts[title.slice(1, -1)] ?? title, picture: /<title>(.*)<\/title>/.exec(read(media.svg))?.[1] ?? '' }));
 }
 
 async function closeEditors(page: Page): Promise<void> {
