@@ -5,6 +5,7 @@ export { foldersAbove } from './discover/paths';
 export { isReadFailure } from './ports';
 export { ENGLISH, localizerOf } from './localizer';
 export type { LocalizedTexts, Localizer, Said } from './localizer';
+export { callsOf } from './navigate/calls';
 export { inboundOf, indexPeers } from './navigate/peers';
 export type { Arrival, Peers } from './navigate/peers';
 export { outlineOf } from './navigate/outline';

@@ -1,4 +1,4 @@
-import type { Severity } from '../core';
+import { callsOf, type Severity } from '../core';
 import type { FolderCounts, FolderStatus, Slowness } from '../protocol/server';
 import type { ServerContext } from './context';
 import type { Outcome } from './folder-session';
@@ -82,11 +82,12 @@ const states: Readonly<Record<Outcome['kind'], FolderStatus['state']>> = {
   analysed: 'ready', disabled: 'disabled', cancelled: 'cancelled', failed: 'failed',
 };
 
-function countMap({ map: { findings, services, sites, unresolved }, unreported }: Extract<Outcome, { kind: 'analysed' }>): FolderCounts {
+function countMap({ map, unreported }: Extract<Outcome, { kind: 'analysed' }>): FolderCounts {
+  const { findings, services, unresolved } = map;
   const bySeverity: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
   findings.forEach(({ severity }) => bySeverity[severity]++);
-  const outgoing = sites.filter(({ direction }) => direction === 'out');
-  const sync = outgoing.filter(({ style }) => style === 'sync').length;
+  const calls = callsOf(map);
+  const sync = calls.filter(({ style }) => style === 'sync').length;
   const countOf = (wanted: Severity): number => unreported.filter(({ severity }) => severity === wanted).length;
-  return { findings: bySeverity, unreported: { information: countOf('information'), hint: countOf('hint') }, services: services.length, sync, async: outgoing.length - sync, unresolved: unresolved.length };
+  return { findings: bySeverity, unreported: { information: countOf('information'), hint: countOf('hint') }, services: services.length, sync, async: calls.length - sync, unresolved: unresolved.length };
 }

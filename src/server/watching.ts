@@ -6,8 +6,8 @@ import { setText } from './documents';
 import { guardEvent } from './guard';
 import { toPath } from './uris';
 
-/** Files whose content matters: sources, manifests, schemas, deployment, gateways, environment, what git ignores. */
-export const CONTENT = '**/{*.{ts,tsx,js,jsx,mts,cts,mjs,cjs,vue,svelte,json,prisma,wasp,proto,yaml,yml,conf,template,tmpl,tpl},[dD]ockerfile,[dD]ockerfile[.-]*,*[.-][dD]ockerfile,Procfile,nginx*,.env,.env.*,.gitignore}';
+/** Files whose content matters: sources, manifests, schemas, deployment, gateways, environment, what git ignores and where its submodules are. */
+export const CONTENT = '**/{*.{ts,tsx,js,jsx,mts,cts,mjs,cjs,vue,svelte,json,prisma,wasp,proto,yaml,yml,conf,template,tmpl,tpl},[dD]ockerfile,[dD]ockerfile[.-]*,*[.-][dD]ockerfile,Procfile,nginx*,.env,.env.*,wrangler.toml*,wrangler.jsonc*,.gitignore,.gitmodules}';
 
 /** Folders that tools fill and empty all the time; nothing in them is analysed. */
 const IGNORED = /[\\/](?:node_modules|\.git)(?:[\\/]|$)/;

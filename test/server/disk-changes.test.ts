@@ -132,10 +132,21 @@ describe('Changes on disk', () => {
     assert.deepEqual(targetsOf(await mapFrom(client)), await freshTargets(client));
   });
 
+  it('are seen of the list of submodules', async () => {
+    await start();
+    const skipped = async (): Promise<readonly string[]> => (await mapFrom(client)).skipped.map(({ file, reason }) => `${file}: ${reason}`);
+    disk(client).set('.gitmodules', '');
+    tell(client, ['.gitmodules', Created]);
+    assert.deepEqual(await skipped(), []);
+    disk(client).set('.gitmodules', '[submodule "ledger"]\n\tpath = services/ledger\n');
+    tell(client, ['.gitmodules', Changed]);
+    assert.deepEqual(await skipped(), ['services/ledger: submodule that is not checked out']);
+  });
+
   it('are watched in every file whose text is read', async () => {
     await start();
     const isWatched = picomatch(CONTENT, { dot: true });
-    for (const path of ['src/a.ts', 'a/b/package.json', 'docker-compose.yml', 'api/shop.proto', 'Dockerfile', 'docker/Dockerfile.web', 'web.dockerfile', 'Procfile', 'proxy/nginx.conf', 'nginx/default.conf.template', 'k8s/ingress.yaml.tpl', '.env.example', 'src/.gitignore']) {
+    for (const path of ['src/a.ts', 'a/b/package.json', 'docker-compose.yml', 'api/shop.proto', 'Dockerfile', 'docker/Dockerfile.web', 'web.dockerfile', 'Procfile', 'proxy/nginx.conf', 'nginx/default.conf.template', 'k8s/ingress.yaml.tpl', '.env.example', 'src/.gitignore', '.gitmodules', 'edge/wrangler.toml', 'edge/wrangler.jsonc.example']) {
       assert.ok(isWatched(path), path);
     }
     assert.ok(!isWatched('README.md'));

@@ -24,7 +24,7 @@ export const COUNTED = {
   edge: ['{0} edge', '{0} edges'], moreEdges: ['{0} more edge', '{0} more edges'], edgesOut: ['{0} edge out', '{0} edges out'], edgesIn: ['{0} edge in', '{0} edges in'], edgesGone: ['{0} edge gone', '{0} edges gone'],
   waitingEdges: ['{0} edge whose sender waits', '{0} edges whose sender waits'], goneBesides: ['besides {0} edge that is gone', 'besides {0} edges that are gone'],
   moreCalls: ['{0} more call', '{0} more calls'], looseCalls: ['{0} call without an edge', '{0} calls without an edge'],
-  call: ['{0} call', '{0} calls'], callsAway: ['{0} call away', '{0} calls away'], unknownCalls: ['{0} call of unknown length', '{0} calls of unknown length'], unresolvedCalls: ['{0} unresolved call', '{0} unresolved calls'],
+  call: ['{0} call', '{0} calls'], handler: ['{0} handler', '{0} handlers'], callsAway: ['{0} call away', '{0} calls away'], unknownCalls: ['{0} call of unknown length', '{0} calls of unknown length'], unresolvedCalls: ['{0} unresolved call', '{0} unresolved calls'],
   finding: ['{0} finding', '{0} findings'], newFindings: ['{0} new finding', '{0} new findings'], solvedFindings: ['{0} finding solved', '{0} findings solved'], moreFindings: ['{0} more finding: filter by findings, or search.', '{0} more findings: filter by findings, or search.'],
   service: ['{0} service', '{0} services'], node: ['{0} node', '{0} nodes'], hiddenNodes: ['{0} node hidden', '{0} nodes hidden'], member: ['{0} member', '{0} members'],
   skipped: ['{0} file or folder skipped', '{0} files or folders skipped'], leftAside: ['{0} dot-folder left aside', '{0} dot-folders left aside'], retry: ['{0} retry', '{0} retries'],

@@ -1,4 +1,4 @@
-import { formatCount, SEVERITIES } from '../drawing/map-names';
+import { counted, SEVERITIES } from '../drawing/map-names';
 import type { Localizer } from '../localizer';
 import { byCodeUnit } from '../model/by-code-unit';
 import type { CommunicationMap, Finding } from '../model/communication-map';
@@ -11,17 +11,17 @@ import { serviceItems } from './service-items';
 export function outlineOf(map: CommunicationMap, l10n: Localizer, unreported: readonly Finding[] = []): Outline {
   return {
     services: serviceItems(map, l10n),
-    findings: [...findingItems(map.findings), ...unreportedItems(map, unreported, l10n)],
+    findings: [...findingItems(map.findings, l10n), ...unreportedItems(map, unreported, l10n)],
     unresolved: unresolvedItems(map, l10n),
   };
 }
 
-function findingItems(findings: readonly Finding[]): readonly OutlineItem[] {
+function findingItems(findings: readonly Finding[], l10n: Localizer): readonly OutlineItem[] {
   const byRule = new Map<string, Finding[]>();
   for (const finding of findings) byRule.set(finding.rule, [...byRule.get(finding.rule) ?? [], finding]);
   const rank = (own: readonly Finding[]): number => Math.min(...own.map((finding) => SEVERITIES.indexOf(finding.severity)));
   return [...byRule].sort(([one, own], [other, others]) => rank(own) - rank(others) || byCodeUnit(one, other)).map(([rule, own]) => ({
-    id: rule, label: rule, description: String(own.length), kind: 'rule', children: own.map(findingItem),
+    id: rule, label: rule, description: counted('finding', own.length, l10n), kind: 'rule', children: own.map(findingItem),
   }));
 }
 
@@ -43,7 +43,7 @@ function unresolvedItems({ unresolved }: CommunicationMap, l10n: Localizer): rea
   const byReason = new Map<string, CommunicationMap['unresolved'][number][]>();
   for (const entry of unresolved) byReason.set(entry.reason, [...byReason.get(entry.reason) ?? [], entry]);
   return [...byReason].sort(([one, own], [other, others]) => others.length - own.length || byCodeUnit(one, other)).map(([reason, own]) => ({
-    id: reason, label: reason, description: own.length === 1 ? l10n.t('1 call') : l10n.t('{0} calls', formatCount(own.length)), kind: 'unresolved',
+    id: reason, label: reason, description: counted('call', own.length, l10n), kind: 'unresolved',
     children: own.map(({ text, file, line }, index) => ({ id: `${reason}/${file}:${String(line)}:${String(index)}`, label: text, description: placeWords({ file, line }), kind: 'site', place: { file, line, column: 1 }, children: [] })),
   }));
 }

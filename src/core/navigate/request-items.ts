@@ -1,3 +1,4 @@
+import { counted } from '../drawing/map-names';
 import type { Localizer } from '../localizer';
 import { byCodeUnit } from '../model/by-code-unit';
 import type { EntryPoint, MapNode, Site } from '../model/communication-map';
@@ -16,20 +17,20 @@ export function requestItems(below: string, routes: readonly Route[], services: 
     for (const sender of senders) byService.set(sender, [...byService.get(sender) ?? [], { entry, callers: callers.filter((caller) => caller.services.includes(sender.id)) }]);
   }
   const known = [...byService].sort(([one], [other]) => byCodeUnit(one.name, other.name) || byCodeUnit(one.id, other.id));
-  return [...known.map(([sender, own]) => senderItem(`${below}/from ${sender.id}`, sender, own)), ...uncalledItems(`${below}/uncalled`, uncalled, l10n)];
+  return [...known.map(([sender, own]) => senderItem(`${below}/from ${sender.id}`, sender, own, l10n)), ...uncalledItems(`${below}/uncalled`, uncalled, l10n)];
 }
 
 /** One route stands in the line of who calls it. */
-function senderItem(id: string, sender: MapNode, routes: readonly Route[]): OutlineItem {
+function senderItem(id: string, sender: MapNode, routes: readonly Route[], l10n: Localizer): OutlineItem {
   const [first, ...more] = routes;
   const item = { id, label: sender.name, kind: 'peer', node: sender.kind } as const;
   if (first !== undefined && more.length === 0) return { ...item, ...targetOf(first), description: `${first.entry.name} · ${placeWords(first.entry)}`, children: [] };
-  return { ...item, description: String(routes.length), children: routes.map((route) => ({ ...routeItem(id, route.entry), ...targetOf(route) })) };
+  return { ...item, description: counted('handler', routes.length, l10n), children: routes.map((route) => ({ ...routeItem(id, route.entry), ...targetOf(route) })) };
 }
 
 function uncalledItems(id: string, entries: readonly EntryPoint[], l10n: Localizer): readonly OutlineItem[] {
   if (entries.length === 0) return [];
-  return [{ id, label: l10n.t('No caller here'), description: String(entries.length), kind: 'outside', children: entries.map((entry) => routeItem(id, entry)) }];
+  return [{ id, label: l10n.t('No caller here'), description: counted('handler', entries.length, l10n), kind: 'outside', children: entries.map((entry) => routeItem(id, entry)) }];
 }
 
 function routeItem(below: string, entry: EntryPoint): OutlineItem {

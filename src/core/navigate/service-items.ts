@@ -3,6 +3,7 @@ import { callTitle, plainTarget, saysNothing, withPlainNames } from '../drawing/
 import type { Localizer } from '../localizer';
 import { byCodeUnit } from '../model/by-code-unit';
 import type { CommunicationMap, MapNode, Service, Site } from '../model/communication-map';
+import { callsOf } from './calls';
 import { nodePeersOf, type NodePeersOf } from './node-peers';
 import { placeWords, type OutlineItem } from './outline-item';
 import { indexPeers } from './peers';
@@ -10,8 +11,7 @@ import { requestItems, type Route } from './request-items';
 
 /** Services with whom they talk to, and each call of that. */
 export function serviceItems(map: CommunicationMap, l10n: Localizer): readonly OutlineItem[] {
-  const inner = new Set(map.sites.flatMap((site) => site.via));
-  const sites = map.sites.filter((site) => !inner.has(site.id));
+  const sites = [...callsOf(map), ...map.sites.filter((site) => site.direction === 'in')];
   const peersOf = nodePeersOf(map);
   const nodes = new Map(map.nodes.map((node) => [node.id, node]));
   const { callersOf } = indexPeers(map);
@@ -47,9 +47,19 @@ function serviceItem({ id, name, root }: Service, sites: readonly Site[], reques
     const below = `${id}/${kind}`;
     const { count, items } = kind === 'inbound' ? requests : NO_REQUESTS;
     if (own.length + count === 0) return [];
-    return [{ id: below, label: label(l10n), description: String(own.length + count), kind, children: [...groupItems(below, own, (site) => peersOf(id, site), l10n), ...items(below)] }];
+    const peers = [...groupItems(below, own, (site) => peersOf(id, site), l10n), ...items(below)];
+    return [{ id: below, label: label(l10n), description: countWords(kind, own.length + count, peers, l10n), kind, children: peers }];
   });
   return { id, label: name, description: root === name ? '' : root, kind: 'service', children };
+}
+
+/** `4 calls`, and how many they lead to where one leads to several: the lines below would not add up to the number. */
+function countWords(kind: 'sync' | 'async' | 'inbound', count: number, peers: readonly OutlineItem[], l10n: Localizer): string {
+  const words = counted(kind === 'inbound' ? 'handler' : 'call', count, l10n);
+  const lines = peers.reduce((sum, { children }) => sum + Math.max(1, children.length), 0);
+  if (lines === count) return words;
+  const ends = peers.filter((item) => item.kind === 'peer').length;
+  return kind === 'inbound' ? l10n.t('{0} for {1} senders', words, ends) : l10n.t('{0} to {1} targets', words, ends);
 }
 
 const NO_REQUESTS: Requests = { count: 0, items: () => [] };
@@ -64,16 +74,16 @@ function groupItems(below: string, sites: readonly Site[], peersOf: (site: Site)
     for (const peer of peers) groups.set(peer, [...groups.get(peer) ?? [], site]);
   }
   const known = [...groups].sort(([one], [other]) => byCodeUnit(one.name, other.name) || byCodeUnit(one.id, other.id));
-  return [...known.map(([peer, own]) => peerItem(`${below}/${peer.id}`, peer, own)), ...loose.map((site) => looseItem(site, below, l10n))];
+  return [...known.map(([peer, own]) => peerItem(`${below}/${peer.id}`, peer, own, l10n)), ...loose.map((site) => looseItem(site, below, l10n))];
 }
 
 /** One call stands in the line of whom it leads to. */
-function peerItem(id: string, peer: MapNode, sites: readonly Site[]): OutlineItem {
+function peerItem(id: string, peer: MapNode, sites: readonly Site[], l10n: Localizer): OutlineItem {
   const [first, ...more] = sites;
   const item = { id, label: plainTarget(peer.name), kind: 'peer', node: peer.kind, ...(first === undefined ? {} : { site: first.id }) } as const;
   if (first !== undefined && more.length === 0) return { ...item, ...toPlace(first), description: [...callLabel(first, peer) === first.api ? [] : [callLabel(first, peer)], placeWords(first)].join(' · '), children: [] };
   const children = sites.map((site) => ({ id: `${id}/${site.id}`, label: callLabel(site, peer), description: callDetail(site, peer), kind: 'site', ...toPlace(site), children: [] }) as const);
-  return { ...item, description: String(sites.length), children: children.sort((one, other) => byCodeUnit(one.label, other.label)) };
+  return { ...item, description: counted(first?.direction === 'in' ? 'handler' : 'call', sites.length, l10n), children: children.sort((one, other) => byCodeUnit(one.label, other.label)) };
 }
 
 function looseItem(site: Site, below: string, l10n: Localizer): OutlineItem {

@@ -21,8 +21,8 @@ describe('The outline of a map', () => {
 
   it('has services with whom they talk to, by style, and where a single call is made', () => {
     assert.deepEqual(tree(outline.services), [
-      'service: orders ()', '  sync: Synchronous (1)', '    peer: smtp "host" <a|b> (SMTP_HOST · routes.ts:5 · orders/src)',
-      '  async: Asynchronous (1)', '    peer: order.placed (events.ts:2 · orders/src)',
+      'service: orders ()', '  sync: Synchronous (1 call)', '    peer: smtp "host" <a|b> (SMTP_HOST · routes.ts:5 · orders/src)',
+      '  async: Asynchronous (1 call)', '    peer: order.placed (events.ts:2 · orders/src)',
     ]);
     assert.deepEqual(outline.services[0]?.children[1]?.children[0]?.place, { file: 'orders/src/events.ts', line: 2, column: 19 });
   });
@@ -31,9 +31,16 @@ describe('The outline of a map', () => {
     const request = (id: string, text: string): Site => ({ ...smallMap.sites[0] as Site, id, category: 'http', operation: 'GET', api: 'axios.get', target: { text, known: false, parts: [] } });
     const query: Site = { ...request('query', 'Order'), category: 'database', operation: '', api: 'getRepository(Order).find' };
     assert.deepEqual(tree(outlineOf(withCalls([request('a', '${STOCK_URL}/items/:id'), request('b', 'http://stock:3000/items'), { ...query, id: 'c' }, query], 'email:smtp'), ENGLISH).services), [
-      'service: orders ()', '  sync: Synchronous (4)', '    peer: smtp "host" <a|b> (4)', '      site: GET /items (routes.ts:5 · orders/src)', '      site: GET /items/:id (routes.ts:5 · orders/src)',
+      'service: orders ()', '  sync: Synchronous (4 calls)', '    peer: smtp "host" <a|b> (4 calls)', '      site: GET /items (routes.ts:5 · orders/src)', '      site: GET /items/:id (routes.ts:5 · orders/src)',
       '      site: Order (find · routes.ts:5 · orders/src)', '      site: Order (find · routes.ts:5 · orders/src)',
     ]);
+  });
+
+  it('says how many a call leads to, where the lines below would not add up to the number of calls', () => {
+    const [call] = smallMap.sites.map((site): Site => ({ ...site, via: [] }));
+    assert.ok(call !== undefined);
+    const map = { ...smallMap, sites: [call], edges: smallMap.edges.map((edge) => ({ ...edge, sites: [call.id] })) };
+    assert.deepEqual(outlineOf(map, ENGLISH).services[0]?.children.map(({ label, description, children }) => [label, description, children.length]), [['Synchronous', '1 call to 2 targets', 2]]);
   });
 
   it('has calls of which nobody knows whom they lead to, last', () => {
@@ -41,7 +48,7 @@ describe('The outline of a map', () => {
     assert.ok(mail !== undefined && publish !== undefined);
     const map = { ...withCalls([mail], 'email:smtp'), sites: [mail, { ...publish, id: 'nowhere', target: { text: '', known: false, parts: [] } }] };
     assert.deepEqual(tree(outlineOf(map, ENGLISH).services), [
-      'service: orders ()', '  sync: Synchronous (2)', '    peer: smtp "host" <a|b> (SMTP_HOST · routes.ts:5 · orders/src)', '    site: producer.send (event · events.ts:2 · orders/src)',
+      'service: orders ()', '  sync: Synchronous (2 calls)', '    peer: smtp "host" <a|b> (SMTP_HOST · routes.ts:5 · orders/src)', '    site: producer.send (event · events.ts:2 · orders/src)',
     ]);
   });
 
@@ -52,7 +59,7 @@ describe('The outline of a map', () => {
   });
 
   it('shows a call of an own function instead of those it stands for', () => {
-    assert.deepEqual(tree(outlineOf(smallMap, ENGLISH).services), ['service: orders ()', '  async: Asynchronous (1)', '    peer: order.placed (events.ts:2 · orders/src)']);
+    assert.deepEqual(tree(outlineOf(smallMap, ENGLISH).services), ['service: orders ()', '  async: Asynchronous (1 call)', '    peer: order.placed (events.ts:2 · orders/src)']);
   });
 
   it('has routes by who calls them, with the handlers, and those that nobody here calls folded at the end', () => {
@@ -65,11 +72,11 @@ describe('The outline of a map', () => {
     });
     const received = (called: readonly string[]): readonly OutlineItem[] => outlineOf(map(called), ENGLISH).services[0]?.children ?? [];
     assert.deepEqual(tree(received(['GET /orders'])), [
-      'inbound: Received (3)', '  peer: shop (GET /orders · routes.ts:9 · orders/src)',
-      '  outside: No caller here (2)', '    site: GET /health (routes.ts:1 · orders/src)', '    site: POST /orders (routes.ts:3 · orders/src)',
+      'inbound: Received (3 handlers)', '  peer: shop (GET /orders · routes.ts:9 · orders/src)',
+      '  outside: No caller here (2 handlers)', '    site: GET /health (routes.ts:1 · orders/src)', '    site: POST /orders (routes.ts:3 · orders/src)',
     ]);
     assert.deepEqual(tree(received(['POST /orders', 'GET /orders', 'GET /health'])), [
-      'inbound: Received (3)', '  peer: shop (3)', '    site: GET /health (routes.ts:1 · orders/src)', '    site: GET /orders (routes.ts:9 · orders/src)', '    site: POST /orders (routes.ts:3 · orders/src)',
+      'inbound: Received (3 handlers)', '  peer: shop (3 handlers)', '    site: GET /health (routes.ts:1 · orders/src)', '    site: GET /orders (routes.ts:9 · orders/src)', '    site: POST /orders (routes.ts:3 · orders/src)',
     ]);
     const [sender] = received(['GET /orders'])[0]?.children ?? [];
     assert.deepEqual([sender?.place, sender?.site], [{ file: 'orders/src/routes.ts', line: 9, column: 1 }, 'call of GET /orders']);
@@ -77,8 +84,8 @@ describe('The outline of a map', () => {
 
   it('has findings by rule, the loudest rule first', () => {
     assert.deepEqual(tree(outline.findings), [
-      'rule: await-notification-in-handler (1)', '  warning: POST /orders waits for an e-mail. (routes.ts:5 · orders/src)',
-      'rule: dual-write (1)', '  hint: Row and event are written one after the other. (events.ts:2 · orders/src)',
+      'rule: await-notification-in-handler (1 finding)', '  warning: POST /orders waits for an e-mail. (routes.ts:5 · orders/src)',
+      'rule: dual-write (1 finding)', '  hint: Row and event are written one after the other. (events.ts:2 · orders/src)',
     ]);
     assert.deepEqual(outlineOf({ ...smallMap, findings: [hint, finding] }, ENGLISH).findings.map((item) => item.id), outline.findings.map((item) => item.id));
   });
