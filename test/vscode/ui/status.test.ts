@@ -49,7 +49,7 @@ describe('the language status', () => {
       await page.locator('.squiggly-warning').first().waitFor();
       await showStatus(page);
       await row(/3 warnings.*2 not shown/).waitFor();
-      await row(/14 synchronous, 8 asynchronous.*6 services/).waitFor();
+      await row(/15 synchronous, 8 asynchronous.*6 services/).waitFor();
       await row(/2 synchronous, 3 asynchronous, 4 received.*in this file/).waitFor();
       for (const [text, link] of [['3 warnings', 'Show'], ['6 services', 'Open Map'], ['in this file', 'Why?']] as const) await assertVisible(page, row(text).locator('.monaco-link', { hasText: link }));
       await row('3 warnings').locator('.monaco-link', { hasText: 'Show' }).click();
