@@ -1,6 +1,7 @@
 import type { CancellationToken, DefinitionParams, Location, LocationLink, ReferenceParams, TextDocumentPositionParams } from 'vscode-languageserver';
 import { inboundOf, indexPeers, isReadFailure, type Arrival, type CommunicationMap, type Peers, type Site } from '../core';
 import type { ServerContext } from './context';
+import { lineBelowDecorators } from './decorators';
 import { toRange } from './diagnostics';
 import type { FolderFile } from './folders';
 import { guardRequest } from './guard';
@@ -38,7 +39,8 @@ async function refer(context: ServerContext, params: ReferenceParams, token: Can
   const { map, place } = found;
   const line = params.position.line + 1;
   const isHere = (one: { readonly file: string; readonly line: number }): boolean => one.file === place.file && one.line === line;
-  const entries = map.entryPoints.filter(isHere);
+  const decorated = lineBelowDecorators(textOf(context, params.textDocument.uri, place), params.position.line);
+  const entries = map.entryPoints.filter((entry) => isHere(entry) || (decorated !== undefined && entry.file === place.file && entry.line === decorated + 1));
   const arrivals = [...entries, ...entries.flatMap((entry) => inboundOf(map, entry)), ...map.sites.filter((site) => site.direction === 'in' && isHere(site))];
   const callers = new Map(arrivals.flatMap((arrival) => peersOf(map).callersOf(arrival)).map((site) => [site.id, site]));
   return callers.size === 0 ? null : [...callers.values()].map((site) => ({ uri: toUri(place.folder.root, site.file), range: toRange(site) }));
@@ -53,15 +55,15 @@ async function findSites(context: ServerContext, { textDocument, position }: Tex
   if (place === undefined || map === undefined) return undefined;
   const [line, column] = [position.line + 1, position.character + 1];
   const direct = sitesAt(map, place.file, line, column);
-  const quoted = quotedAt(lineOf(context, textDocument.uri, place, position.line), column);
+  const quoted = quotedAt(textOf(context, textDocument.uri, place).split(/\r?\n/)[position.line] ?? '', column);
   return { map, place, sites: direct.length > 0 || quoted === undefined ? direct : sitesNaming(map, place.file, line, column, quoted) };
 }
 
-function lineOf({ documents, dependencies }: ServerContext, uri: string, { folder, file }: FolderFile, line: number): string {
+function textOf({ documents, dependencies }: ServerContext, uri: string, { folder, file }: FolderFile): string {
   const document = documents.find(uri);
-  if (document !== undefined) return document.getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } });
+  if (document !== undefined) return document.getText();
   const bytes = dependencies.createFileSystem(folder.root).readFile(file);
-  return isReadFailure(bytes) ? '' : new TextDecoder().decode(bytes).split('\n')[line] ?? '';
+  return isReadFailure(bytes) ? '' : new TextDecoder().decode(bytes);
 }
 
 export function toArrivalRange({ folder }: FolderFile, { file, line, column = 1 }: Arrival): Location {

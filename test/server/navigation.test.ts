@@ -8,8 +8,8 @@ const WEB = 'web/src/server.ts';
 const ORDERS = 'orders/src/server.ts';
 
 /** The position of a text in a file, `offset` characters into it. */
-function positionOf(file: string, text: string, offset = 1): { readonly line: number; readonly character: number } {
-  const lines = (SHOP[file] ?? '').split('\n');
+function positionOf(file: string, text: string, offset = 1, files = SHOP): { readonly line: number; readonly character: number } {
+  const lines = (files[file] ?? '').split('\n');
   const line = lines.findIndex((one) => one.includes(text));
   assert.ok(line >= 0, `${file} has no ${text}`);
   return { line, character: (lines[line] ?? '').indexOf(text) + offset };
@@ -64,6 +64,81 @@ describe('Navigating across the network', () => {
     const lenses = async (file: string) => (await ask<readonly CodeLens[]>('textDocument/codeLens', file, {})).map(({ range, command }) => [range.start.line + 1, command?.title, command?.command]);
     assert.deepEqual(await lenses(WEB), [[7, 'waits ≈ 11–650 ms for orders · sends to mails', '']]);
     assert.deepEqual(await lenses(ORDERS), [[8, '1 remote caller', ''], [9, '1 remote caller', ''], [12, 'waits ≈ 100 ms–3 s for nodemailer', ''], [12, '1 remote caller', '']]);
+  });
+});
+
+/** A gateway that asks a service of NestJS through a broker and by HTTP. */
+const NEST: Readonly<Record<string, string>> = {
+  'package.json': '{"name": "shop", "workspaces": ["gateway", "stock"]}',
+  'docker-compose.yml': 'services:\n  gateway:\n    build: ./gateway\n  stock:\n    build: ./stock\n',
+  'gateway/package.json': '{"name": "gateway", "scripts": {"start": "node dist/main.js"}, "dependencies": {"@nestjs/common": "11", "@nestjs/microservices": "11", "axios": "1"}}',
+  'gateway/src/items.controller.ts': `import { Controller, Get, Inject } from '@nestjs/common';
+import { ClientProxy } from '@nestjs/microservices';
+import axios from 'axios';
+import { firstValueFrom } from 'rxjs';
+
+@Controller('items')
+export class ItemsController {
+  constructor(@Inject('STOCK') private readonly stock: ClientProxy) {}
+
+  @Get('count')
+  count() {
+    return firstValueFrom(this.stock.send('count', {}));
+  }
+
+  @Get()
+  async list() {
+    return (await axios.get('http://stock:3000/shelves')).data;
+  }
+}
+`,
+  'stock/package.json': '{"name": "stock", "scripts": {"start": "node dist/main.js"}, "dependencies": {"@nestjs/common": "11", "@nestjs/microservices": "11"}}',
+  'stock/src/shelves.controller.ts': `import { Controller, Get, Header } from '@nestjs/common';
+import { MessagePattern } from '@nestjs/microservices';
+
+@Controller('shelves')
+export class ShelvesController {
+  @MessagePattern('count')
+  async countItems() {
+    return 3;
+  }
+
+  @Get()
+  @Header('cache-control', [
+    'none',
+  ].join(', '))
+  async findShelves() {
+    return [];
+  }
+}
+`,
+};
+
+describe('Navigating to and from decorated handlers', () => {
+  const GATEWAY = 'gateway/src/items.controller.ts';
+  const STOCK = 'stock/src/shelves.controller.ts';
+  let client: TestClient;
+  beforeEach(async () => {
+    client = await startTestClient({ files: NEST, analyses: true });
+  });
+  afterEach(() => client.stop());
+
+  const find = async (method: string, file: string, text: string) => {
+    const found = await client.connection.sendRequest<readonly Location[] | null>(method, { textDocument: { uri: fileUri(file) }, position: positionOf(file, text, 1, NEST), context: { includeDeclaration: false } });
+    return found?.map(({ uri, range }) => [uri, range.start.line + 1]);
+  };
+
+  it('leads from a request through a broker, and from its pattern, to the handler', async () => {
+    for (const text of ['send(', "'count', {}"]) assert.deepEqual(await find('textDocument/definition', GATEWAY, text), [[fileUri(STOCK), 6]], text);
+  });
+
+  it('lists none at other lines beside a handler', async () => {
+    for (const text of ["Controller('shelves')", 'return [];', "'none'"]) assert.equal(await find('textDocument/references', STOCK, text), undefined, text);
+  });
+
+  it('lists the remote callers at the decorator and at the name of the method', async () => {
+    for (const text of ["MessagePattern('count')", "'count'", 'countItems']) assert.deepEqual(await find('textDocument/references', STOCK, text), [[fileUri(GATEWAY), 12]], text);
+    for (const text of ['Get()', 'findShelves']) assert.deepEqual(await find('textDocument/references', STOCK, text), [[fileUri(GATEWAY), 17]], text);
   });
 });
 
