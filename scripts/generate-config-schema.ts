@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import * as v from 'valibot';
 import { configSchema } from '../src/core/config/config-schema';
+import { lenientSchema } from './lenient-schema';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -23,7 +24,7 @@ interface Shape {
 /** Interface → field → its comment. */
 type Comments = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
-/** The JSON schema of `crosstalk.json`; what the fields of a library mean stands in the comments of `library.ts`. */
+/** The JSON schema of `crosstalk.json`, and the one for an editor in which the server runs; what the fields of a library mean stands in the comments of `library.ts`. */
 export function generateConfigSchema(root: string): Readonly<Record<string, string>> {
   const comments = readComments(readFileSync(join(root, 'src/core/catalogue/library.ts'), 'utf8'));
   const definitions: Record<string, Json> = {};
@@ -31,7 +32,8 @@ export function generateConfigSchema(root: string): Readonly<Record<string, stri
     $schema: 'http://json-schema.org/draft-07/schema#', title: 'Configuration of Crosstalk', allowComments: true, allowTrailingCommas: true,
     ...toJson(configSchema, comments, definitions), definitions,
   };
-  return { 'schemas/crosstalk.schema.json': `${JSON.stringify(whole, undefined, 2)}\n` };
+  const write = (schema: Json): string => `${JSON.stringify(schema, undefined, 2)}\n`;
+  return { 'schemas/crosstalk.schema.json': write(whole), 'schemas/crosstalk.editor.schema.json': write(lenientSchema(whole)) };
 }
 
 function toJson(schema: v.GenericSchema, comments: Comments, definitions: Record<string, Json>): Json {

@@ -10,6 +10,8 @@ export interface InitializationOptions {
   readonly notifications?: boolean;
   /** Commands of the client that hovers may link to. */
   readonly commands?: readonly CommandName[];
+  /** Whether the client says by itself where a file is no JSON. */
+  readonly checksJson?: boolean;
   /** Whether the user trusts the folders, so that git may be asked about them; absent means yes. */
   readonly isTrusted?: boolean;
   /** What the server says, in the language of the user: the contents of `l10n/bundle.l10n.LANGUAGE.json`; English is said without it. */

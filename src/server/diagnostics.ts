@@ -39,7 +39,7 @@ export function toReports(map: CommunicationMap, options: ReportOptions): Readon
     diagnostics.push(toDiagnostic(finding, options));
     byFile.set(finding.file, diagnostics);
   }
-  for (const problem of map.configuration) byFile.set(problem.file, [...byFile.get(problem.file) ?? [], toConfigurationDiagnostic(problem, options.read(problem.file))]);
+  for (const problem of map.configuration.filter(({ isSyntax }) => isSyntax !== true || options.client.options.checksJson !== true)) byFile.set(problem.file, [...byFile.get(problem.file) ?? [], toConfigurationDiagnostic(problem, options.read(problem.file))]);
   return new Map([...byFile].map(([file, diagnostics]) => [file, { diagnostics, digest: digestOf(diagnostics) }]));
 }
 

@@ -27,6 +27,15 @@ describe('Problems of crosstalk.json', () => {
     assert.deepEqual(await problems(), ['0:13-29 2 There is no rule "missing-timout". Did you mean "missing-timeout"?']);
   });
 
+  it('are left to an editor that says by itself where a file is no JSON', async () => {
+    const files = { 'crosstalk.json': '{ "exclude": [], "exclude": [], "includes": [] }', 'a.ts': '' };
+    client = await startTestClient({ analyses: true, files });
+    assert.equal((await problems()).length, 2);
+    await client.stop();
+    client = await startTestClient({ analyses: true, files, initializationOptions: { checksJson: true } });
+    assert.deepEqual(await problems(), ['0:32-42 2 "includes" is not known. Did you mean "include"?']);
+  });
+
   it('say that the baseline is not there', async () => {
     client = await startTestClient({ analyses: true, files: { 'crosstalk.json': '{ "baseline": "known.json" }', 'a.ts': '' } });
     assert.deepEqual(await problems(), ['0:2-12 2 The baseline known.json cannot be used: does not exist.']);

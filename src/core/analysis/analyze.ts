@@ -81,7 +81,7 @@ export async function discoverOnce(memory: Memory, progress: Progress | undefine
   if (memory.discovery !== undefined || memory.revision !== revision) return discoverOnce(memory, progress);
   memory.discovery = {
     config, ownConfig: own, discovery, catalogue: catalogueOf(config), resolve: createModuleResolver(discovery),
-    problems: problems.map((problem) => ({ file: problem.file ?? CONFIG_FILE, line: problem.line, column: problem.column, message: problemText(problem) })),
+    problems: problems.map((problem) => ({ file: problem.file ?? CONFIG_FILE, line: problem.line, column: problem.column, message: problemText(problem), ...(problem.isSyntax === true ? { isSyntax: true } : {}) })),
   };
   return memory.discovery;
 }

@@ -5,6 +5,8 @@ export interface ConfigProblem {
   readonly column: number;
   /** The file it stands in, where that is not `crosstalk.json` but one that it extends. */
   readonly file?: string;
+  /** Whether any editor of JSON says so too. */
+  readonly isSyntax?: true;
   /** What was probably meant. */
   readonly suggestion?: string;
 }

@@ -41,7 +41,7 @@ export function parseWritten(text: string, rules?: KnownRules): ParsedConfig {
   if (tree === undefined || error !== undefined) {
     const isEmpty = text.trim() === '' || error === undefined;
     const message = isEmpty ? 'The file is empty.' : `This is not JSON: ${inWords(printParseErrorCode(error.error))}.`;
-    return { written: {}, leftOut: [], problems: [{ message, ...positionAt(text, error?.offset ?? 0) }], isReadable: false };
+    return { written: {}, leftOut: [], problems: [{ message, ...positionAt(text, error?.offset ?? 0), isSyntax: true }], isReadable: false };
   }
   if (tree.type !== 'object') return { written: {}, leftOut: [], problems: [{ message: 'The configuration must be an object.', ...positionAt(text, tree.offset) }], isReadable: false };
   const lists = listsForObjects(text, tree);
@@ -153,7 +153,7 @@ function repeatedKeys(text: string, node: Node): readonly ConfigProblem[] {
   const keys = node.type === 'object' ? (node.children ?? []).flatMap((property) => property.children?.[0] ?? []) : [];
   const repeated = keys.filter((key, index) => keys.findIndex((other) => other.value === key.value) < index);
   return [
-    ...repeated.map((key) => ({ message: `"${String(key.value)}" is written twice: only the last one holds.`, ...positionAt(text, key.offset) })),
+    ...repeated.map((key) => ({ message: `"${String(key.value)}" is written twice: only the last one holds.`, ...positionAt(text, key.offset), isSyntax: true as const })),
     ...(node.children ?? []).flatMap((child) => repeatedKeys(text, child)),
   ];
 }

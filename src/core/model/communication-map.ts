@@ -141,8 +141,8 @@ export interface Finding extends Range {
 /** Something that looks like communication but could not be read fully, and why. */
 export interface Unresolved extends Place { readonly reason: string; readonly text: string }
 export interface Skipped { readonly file: string; readonly reason: string }
-/** A mistake in `crosstalk.json`; the rest of it holds. One with `isAdvice` is an entry without effect. */
-export interface ConfigurationProblem { readonly file: string; readonly line: number; readonly column: number; readonly message: string; readonly isAdvice?: true }
+/** A mistake in `crosstalk.json`; the rest of it holds. One with `isAdvice` is an entry without effect; one with `isSyntax` is told by any editor of JSON too. */
+export interface ConfigurationProblem { readonly file: string; readonly line: number; readonly column: number; readonly message: string; readonly isAdvice?: true; readonly isSyntax?: true }
 export interface Tool { readonly name: string; readonly version: string }
 
 /** All edges of one category between two nodes, as one state of the code has them. */

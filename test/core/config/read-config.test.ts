@@ -99,8 +99,8 @@ describe('Reading crosstalk.json', () => {
 
   it('says where a file is no JSON, and that nothing of it holds', () => {
     const result = parseConfig('{\n  "include": ["a" "b"]\n}');
-    assert.deepEqual(result, { config: defaultConfig, own: defaultConfig, problems: [{ message: 'This is not JSON: comma expected.', line: 2, column: 19 }], isReadable: false });
-    assert.deepEqual(parseConfig('').problems, [{ message: 'The file is empty.', line: 1, column: 1 }]);
+    assert.deepEqual(result, { config: defaultConfig, own: defaultConfig, problems: [{ message: 'This is not JSON: comma expected.', line: 2, column: 19, isSyntax: true }], isReadable: false });
+    assert.deepEqual(parseConfig('').problems, [{ message: 'The file is empty.', line: 1, column: 1, isSyntax: true }]);
     assert.equal(parseConfig('').isReadable, false);
     assert.deepEqual(parseConfig(' []'), { config: defaultConfig, own: defaultConfig, problems: [{ message: 'The configuration must be an object.', line: 1, column: 2 }], isReadable: false });
   });

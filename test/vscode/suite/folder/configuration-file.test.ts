@@ -6,7 +6,10 @@ const file = (): vscode.Uri => fileUri('crosstalk.json');
 const TEXT = `{
   // what the team agrees on
   "exclude": ["nowhere/**"],
-  "rules": { "missing-timout": "off" },
+  "rules": { "missing-timout": "off", "orphan-topic": "loud" },
+  "includes": [],
+  "external": [],
+  "external": [],
   "overrides": [],
 }
 `;
@@ -28,12 +31,17 @@ describe('crosstalk.json in the editor', () => {
 
   it('is JSON with comments', () => assert.equal(document.languageId, 'jsonc'));
 
-  it('is checked: what is not known, and what matches nothing', async () => {
-    const found = await waitFor('Two problems', vscode.languages.onDidChangeDiagnostics, () => (problems().length === 2 ? problems() : undefined));
-    assert.deepEqual(found.map(({ message, severity, range }) => [document.lineAt(range.start.line).text.trim(), vscode.DiagnosticSeverity[severity], message.split('.')[0]]).sort(), [
-      ['"exclude": ["nowhere/**"],', 'Information', '"exclude'],
-      ['"rules": { "missing-timout": "off" },', 'Warning', 'There is no rule "missing-timout"'],
-    ].sort(), JSON.stringify(found));
+  it('is checked: what is not known, and what matches nothing, each said once', async () => {
+    const ofJson = (): readonly vscode.Diagnostic[] => vscode.languages.getDiagnostics(file()).filter(({ message }) => message === 'Duplicate object key');
+    const found = await waitFor('The problems', vscode.languages.onDidChangeDiagnostics, () => (problems().length === 4 && ofJson().length > 0 ? vscode.languages.getDiagnostics(file()) : undefined));
+    assert.deepEqual(found.map(({ message, severity, range }) => [`${String(range.start.line)} ${document.getText(range)}`, vscode.DiagnosticSeverity[severity], message.split('.')[0]]).sort(), [
+      ['2 "nowhere/**"', 'Information', '"exclude'],
+      ['3 "missing-timout"', 'Warning', 'There is no rule "missing-timout"'],
+      ['3 "orphan-topic"', 'Warning', '"rules'],
+      ['4 "includes"', 'Warning', '"includes" is not known'],
+      ['5 "external"', 'Warning', 'Duplicate object key'],
+      ['6 "external"', 'Warning', 'Duplicate object key'],
+    ], JSON.stringify(found));
   });
 
   it('is completed and explained from the schema that comes with the extension', async () => {
