@@ -5,6 +5,7 @@ import { functionAt } from '../model/entries';
 import type { CallFact } from '../model/facts';
 import type { Problem, Rule, RuleModel } from './rule';
 import { requestingCalls, type Requesting } from './support/around';
+import { isForBrowsers } from './support/background';
 import { ofEachSite } from './support/each-site';
 import { frozenDrop } from './support/frozen';
 import { placeOfSite } from './support/hits';
@@ -27,7 +28,7 @@ export const floatingRemoteCall: Rule = {
       'Libraries that answer with an error instead of rejecting (Resend): information only, since nothing ends the process.',
       'Subscriptions of GraphQL over a broker, which tell pages that are open at the moment: information only.',
       'Calls that give no promise, such as amqplib\'s `publish`, and hot observables (`emit`).',
-      'Browser code and command-line programs. Where nothing tells what runs the code: information only.',
+      'Browser code, the service workers of extensions too, and command-line programs. Where nothing tells what runs the code: information only.',
     ],
     bad: `
 import express from 'express';
@@ -60,9 +61,6 @@ express().post('/signup', async (request, response) => {
   check: (model) => ofEachSite(model, 'floating', (site) => (isRemoteCall(site) && frozenDrop(model, site) === undefined ? floatingProblem(site) ?? forEachProblem(model, site) ?? [] : [])),
 };
 
-/** Sent to browsers as they are. */
-const BROWSER_PATH = /(^|\/)(public|static|assets)\/|\.client\.[jt]sx?$/;
-
 const LOCAL: ReadonlySet<string> = new Set(['database', 'cache', 'route', 'schedule', 'process', 'websocket', 'sse']);
 
 /** Opening and closing a client is no message, and what it still had to send is counted in numbers, not one by one. */
@@ -73,7 +71,7 @@ function isRemoteCall(linked: LinkedSite): boolean {
   const { site } = linked;
   if (site.direction !== 'out' || LOCAL.has(site.category) || linked.function < 0) return false;
   if (linked.call === undefined || LIFECYCLE.test(calledName(linked.call))) return false;
-  if (BROWSER_PATH.test(site.file) || isOnlyReachedBy(linked, ['ui', 'cli'])) return false;
+  if (isForBrowsers(linked) || isOnlyReachedBy(linked, ['ui', 'cli'])) return false;
   return (site.category !== 'enqueue' && site.category !== 'publish') || site.operation === 'send';
 }
 

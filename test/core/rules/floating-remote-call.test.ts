@@ -94,6 +94,18 @@ export async function welcome(to: string) {
   });
 
   describe('is silent', () => {
+    it('in extensions of browsers', () => checkRules({
+      'extension/background.js': `
+chrome.runtime.onMessage.addListener((message) => { fetch('http://127.0.0.1:3000/events', { method: 'POST', body: message }); });
+`,
+      'extension/service-worker.mjs': `
+let own = null;
+if (typeof browser !== 'undefined') own = browser;
+else own = chrome;
+own.tabs.onUpdated.addListener(async (id) => { fetch('http://127.0.0.1:3000/tabs/' + id); });
+`,
+    }));
+
     it('when the intent is written down', () => checkRules(route(queue, `
   void emails.add('a', {});
   emails.add('b', {}).catch(console.error);
