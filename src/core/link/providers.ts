@@ -1,4 +1,5 @@
 import type { Category, MapNode, NodeKind, Site } from '../model/communication-map';
+import { commandIn } from '../model/shell-command';
 import type { LinkInput } from './link-input';
 import type { LinkedSite } from './linked-model';
 
@@ -44,7 +45,7 @@ function programIn(linked: LinkedSite, { target, library }: Site): string {
   const system = linked.model.system ?? linked.library.system;
   if (system !== undefined) return system;
   if (/^[a-z]+:\/\//i.test(target.text)) return linked.library.name;
-  const program = /^[\w./-]*\w(?![\w./-]|\$\{)/.exec(target.text)?.[0]?.replace(/^.*\//, '');
+  const program = /^[\w./-]*\w(?![\w./-]|\$\{)/.exec(commandIn(target.text))?.[0]?.replace(/^.*\//, '');
   return program ?? library;
 }
 

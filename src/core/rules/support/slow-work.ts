@@ -7,6 +7,7 @@ import type { Evidence } from '../../model/communication-map';
 import { callAt, callsIn, functionAt, onceForFile } from '../../model/entries';
 import type { CallFact, FileFacts } from '../../model/facts';
 import { groupBy } from '../../model/group-by';
+import { commandIn } from '../../model/shell-command';
 import type { RuleModel } from '../rule';
 import { isChosenByKey } from './chosen';
 import { isDownload } from './download';
@@ -55,8 +56,17 @@ function usualTime(linked: LinkedSite): number {
 }
 
 function timesOf({ site, model, file, call }: LinkedSite): readonly [least: number, most: number] {
+  if (isProbe(site)) return [0, PROBE];
   if (isLightRun(site) || (call !== undefined && cutsOut(file, call))) return [500, SLOW_TURN];
   return model.duration?.ms ?? (isHeavyProgram(site) ? [LONG_PROGRAM, 600_000] : [0, 0]);
+}
+
+/** A program that only tells about itself. */
+const TELLS_OF_ITSELF = /^\S+( --?(version|help|formats|codecs|encoders|hide_banner)| -[hV])+$/;
+const PROBE = 500;
+
+function isProbe({ category, target }: LinkedSite['site']): boolean {
+  return category === 'process' && TELLS_OF_ITSELF.test(commandIn(target.text));
 }
 
 /** Copies what a file holds into another kind of file, or takes single frames out of it: nothing is encoded. */
@@ -79,7 +89,7 @@ function objectOf(file: FileFacts, { callee }: CallFact): CallFact | undefined {
 }
 
 function isHeavyProgram({ category, target }: LinkedSite['site']): boolean {
-  return category === 'process' && HEAVY_COMMAND.test(target.text);
+  return category === 'process' && HEAVY_COMMAND.test(commandIn(target.text));
 }
 
 /** Functions that the code or `crosstalk.json` marks as taking long, where handlers wait for them. */
