@@ -75,10 +75,13 @@ const MOST_NAMED = 60;
 /** Nobody waits so long, whoever asked. */
 const LONG = 60_000;
 
+/** `users.Users/WatchUsers`: it goes on as long as there is something to tell. */
+const STREAMS = /\/\w*(stream|watch|subscri|listen)\w*$/i;
+
 /** What blocks and what goes through a broker have rules of their own. */
 function isRequest({ site, model }: LinkedSite): boolean {
   if (site.direction !== 'out' || site.style !== 'sync' || !REQUESTS.has(site.category)) return false;
-  return model.blocking !== true && model.returns !== 'hook' && model.throughBroker === undefined;
+  return model.blocking !== true && model.returns !== 'hook' && model.throughBroker === undefined && !(site.category === 'grpc' && STREAMS.test(site.target.text));
 }
 
 /** What builds or serves the code while it is written. */

@@ -190,6 +190,12 @@ export class Products {
   const { data } = await axios.get('http://stock/export', { responseType: 'stream' });
   data.pipe(response);
 `)));
+    it('for streams of gRPC', () => checkRules(route(`
+import * as grpc from '@grpc/grpc-js';
+import { StockClient } from './generated';
+const stock = new StockClient('stock:50051', grpc.credentials.createInsecure());`, `
+  stock.watchLevels({ id: request.params.id }, (error, levels) => response.json(levels));
+`)));
     it('in browsers', () => checkRules({ 'src/page.tsx': "'use client';\nimport axios from 'axios';\nexport function Page() { return <button onClick={() => axios.get('/api/levels')}>load</button>; }\n" }));
     it('for what only browsers have, whoever seems to call it', () => checkRules(route('const ask = (done: () => void) => { const request = new XMLHttpRequest(); request.onload = done; request.open(\'GET\', \'http://stock/levels\'); request.send(); };', '\n  ask(() => response.end());\n')));
     it('at the address that the process listens at, and where an agent ends a silent connection', () => checkRules(route("import axios from 'axios';\nimport KeepAlive from 'agentkeepalive';\nconst kept = axios.create({ baseURL: 'http://stock', httpAgent: new KeepAlive({ timeout: 8000 }) });", `
