@@ -213,13 +213,10 @@ function isDeclaredAs(node: ts.Expression, is: (value: ts.Expression) => boolean
 }
 
 /** Where the last argument is a callback the options stand before it. */
-function beforeCallback({ source, text, style: { newline } }: OpenFile, call: CallNode, index: number, name: string, value: string): readonly TextChange[] | undefined {
+function beforeCallback(opened: OpenFile, call: CallNode, index: number, name: string, value: string): readonly TextChange[] | undefined {
   const given = call.arguments?.[index];
   if (given === undefined || index !== (call.arguments?.length ?? 0) - 1 || !ts.isFunctionLike(given)) return undefined;
-  const start = given.getStart(source);
-  const indent = lineIndent(text, start);
-  const isFirst = text.slice(text.lastIndexOf('\n', start - 1) + 1, start) === indent;
-  return [insertion(start, `{ ${name}: ${value} },${isFirst ? `${newline}${indent}` : ' '}`)];
+  return [insertion(given.getStart(opened.source), `{ ${name}: ${value} },${gapBefore(opened, given)}`)];
 }
 
 function pipeTimeout(opened: OpenFile, call: CallNode, seconds: number): readonly TextChange[] | string {
@@ -230,5 +227,12 @@ function pipeTimeout(opened: OpenFile, call: CallNode, seconds: number): readonl
   const piped = ts.isPropertyAccessExpression(parent) && parent.name.text === 'pipe' && ts.isCallExpression(parent.parent) ? parent.parent : undefined;
   const [first] = piped?.arguments ?? [];
   const text = `${imported.local}(${milliseconds(opened, seconds)})`;
-  return [...imported.changes, first === undefined ? insertion(call.end, `.pipe(${text})`) : insertion(first.getStart(), `${text}, `)];
+  return [...imported.changes, first === undefined ? insertion(call.end, `.pipe(${text})`) : insertion(first.getStart(), `${text},${gapBefore(opened, first)}`)];
+}
+
+/** What parts a new argument from the one it is put before: a line of its own where that has one. */
+function gapBefore({ text, source, style: { newline } }: OpenFile, given: ts.Node): string {
+  const start = given.getStart(source);
+  const indent = lineIndent(text, start);
+  return text.slice(text.lastIndexOf('\n', start - 1) + 1, start) === indent ? `${newline}${indent}` : ' ';
 }

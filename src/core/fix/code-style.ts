@@ -7,6 +7,8 @@ export interface CodeStyle {
   /** A comma after the last item where each has a line of its own. */
   readonly lastComma: ',' | '';
   readonly usesRequire: boolean;
+  /** How many characters a line may have. */
+  readonly width: number;
 }
 
 export function readStyle(text: string): CodeStyle {
@@ -17,8 +19,20 @@ export function readStyle(text: string): CodeStyle {
     end: count(/;[^\S\n]*(\/\/.*)?\r?$/gm) * 2 >= count(/[)\]'"\w`}][^\S\n]*\r?$/gm) || count(/;[^\S\n]*\r?$/gm) > 2 ? ';' : '',
     indent: indentOf(text), newline: text.includes('\r\n') ? '\r\n' : '\n',
     lastComma: count(/[^,;({[\s][^\S\n]*\r?\n\s*(?:[\])]|\}[,;)\]])/g) > count(/,[^\S\n]*\r?\n\s*[}\])]/g) ? '' : ',',
-    usesRequire,
+    usesRequire, width: widthOf(text.split(/\r?\n/)),
   };
+}
+
+const WIDTHS = [80, 100];
+const WIDEST = 120;
+/** Few lines say nothing about how long one may be. */
+const TELLING = 40;
+const EXCEPTIONS = 0.01;
+
+/** The usual width that all lines keep to but for one in a hundred. */
+function widthOf(lines: readonly string[]): number {
+  if (lines.length < TELLING) return WIDEST;
+  return WIDTHS.find((width) => lines.filter(({ length }) => length > width).length <= lines.length * EXCEPTIONS) ?? WIDEST;
 }
 
 /** The smallest step by which lines are indented. */

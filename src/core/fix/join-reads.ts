@@ -4,8 +4,6 @@ import type { Offer } from './fix';
 import { callAt, identifiersIn, type CallNode, type OpenFile, type Place } from './place';
 import { reindented } from './reindent';
 
-const WIDEST = 120;
-
 /** Puts reads that stand one after the other into one `Promise.all`. */
 export function joinReads(place: Place): readonly Offer[] {
   const both = place.l10n.t('Start both reads and wait for them together (`Promise.all`)');
@@ -89,13 +87,13 @@ function dependsOnEarlier(reads: readonly Read[]): boolean {
   });
 }
 
-function joined({ text, style: { indent, newline, lastComma, end } }: OpenFile, reads: readonly Read[]): string {
+function joined({ text, style: { indent, newline, lastComma, end, width } }: OpenFile, reads: readonly Read[]): string {
   const names = reads.map(({ name }) => name.getText()).join(', ');
   const values = reads.map(({ value }) => value.getText());
   const outer = lineIndent(text, reads[0]?.statement.getStart() ?? 0);
   const head = `${reads[0]?.keyword ?? 'const'} [${names}] = await Promise.all([`;
   const line = `${head}${values.join(', ')}])${end}`;
-  if (!line.includes('\n') && outer.length + line.length <= WIDEST) return line;
+  if (!line.includes('\n') && outer.length + line.length <= width) return line;
   const items = values.map((value) => `${outer}${indent}${reindented(value, '', indent)}`);
   return `${head}${newline}${items.join(`,${newline}`)}${lastComma}${newline}${outer}])${end}`;
 }

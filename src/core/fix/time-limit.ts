@@ -14,7 +14,7 @@ const STEPS = [SHORT, 10, 30, LONG, 120, 300, 600];
 export function secondsFor(opened: OpenFile, call: CallNode, site: Pick<Site, 'category' | 'target'>, model: CallModel | undefined): number {
   const most = (model?.duration?.ms[1] ?? 0) / 1000;
   const usual = STEPS.find((step) => step >= most) ?? Math.max(...STEPS);
-  return isModel(site, call) || carriesFile(opened, call) ? Math.max(usual, LONG) : usual;
+  return isModel(site, call) || carriesFile(opened, call, model?.returns === 'observable') ? Math.max(usual, LONG) : usual;
 }
 
 const ASKS_MODEL = /openai|anthropic|claude|generativelanguage|gemini|mistral|groq|ollama|replicate|huggingface|elevenlabs|deepgram|\/(chat\/)?completions\b/i;
@@ -24,13 +24,14 @@ function isModel({ category, target }: Pick<Site, 'category' | 'target'>, call: 
 }
 
 /** Reads of an answer that is bytes. */
-const READS_BYTES = /\.(arrayBuffer|blob|bytes)\(\)|\bresponseType: *['"](stream|arraybuffer|blob)['"]|\.getReader\(|\bpipeline\(|\bcreateWriteStream\(|\.pipe\((?!timeout|map|catchError|retry|tap)/;
+const READS_BYTES = /\.(arrayBuffer|blob|bytes)\(\)|\bresponseType: *['"](stream|arraybuffer|blob)['"]|\.getReader\(|\bpipeline\(|\bcreateWriteStream\(/;
+const PIPES = /\.pipe\(/;
 const BYTES = /file|form|stream|buffer|blob|bytes|upload|image|video|audio|pdf|media|chunk/i;
 
-/** Whether bytes are sent or come back, whose time depends on how many they are. */
-function carriesFile({ source }: OpenFile, call: CallNode): boolean {
-  const around = enclosingFunction(call) ?? source;
-  if (READS_BYTES.test(around.getText())) return true;
+/** Whether bytes are sent or come back, whose time depends on how many they are; an observable is piped through functions. */
+function carriesFile({ source }: OpenFile, call: CallNode, isObservable: boolean): boolean {
+  const around = (enclosingFunction(call) ?? source).getText();
+  if (READS_BYTES.test(around) || (!isObservable && PIPES.test(around))) return true;
   const body = bodyOf(call);
   return body === undefined ? call.arguments?.slice(1).some((given) => ts.isIdentifier(given) && BYTES.test(given.text)) === true : !isText(body, source);
 }

@@ -90,6 +90,11 @@ export class OrdersController {
     after: nest("import { firstValueFrom } from 'rxjs';\nimport { map, timeout } from 'rxjs/operators';", "firstValueFrom(this.client.send('levels', {}).pipe(timeout(5000), map((all) => all.length)))"),
   }));
 
+  it('to a question of NestJS that is piped line by line', () => checkFix({
+    rule, fix, before: nest("import { firstValueFrom, map } from 'rxjs';", "firstValueFrom(this.client.send('levels', {}).pipe(\n      map((all) => all.length),\n    ))"),
+    after: nest("import { firstValueFrom, map, timeout } from 'rxjs';", "firstValueFrom(this.client.send('levels', {}).pipe(\n      timeout(5000),\n      map((all) => all.length),\n    ))"),
+  }));
+
   same('to options that are an object', ["import axios from 'axios';\nconst levels = { url: 'http://stock' };"], ['const answer = await axios(levels);', 'const answer = await axios({ ...levels, timeout: 5000 });']);
   same('behind an address that is a constant', ["import axios from 'axios';\nconst stock = `http://${process.env.STOCK}`;"], ['const answer = await axios(stock);', 'const answer = await axios(stock, { timeout: 5000 });']);
   it('not where the only argument may be a URL or the options', () => checkRefusal({

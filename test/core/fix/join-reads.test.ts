@@ -29,6 +29,12 @@ describe('Joining reads that could run together', () => {
   same('three of them', "const user = await users.get('/' + id);\n  const open = await orders.get('/open');\n  const done = await orders.get('/done');\n  response.json([user.data, open.data, done.data]);",
     "const [user, open, done] = await Promise.all([users.get('/' + id), orders.get('/open'), orders.get('/done')]);\n  response.json([user.data, open.data, done.data]);");
 
+  const narrow = (body: string): string => `${route(body)}${'console.log(1);\n'.repeat(40)}`;
+  it('on lines of their own where all others are short', () => checkFix({
+    rule, fix, before: narrow("const user = await users.get('/' + id);\n  const open = await orders.get('/open');\n  response.json([user.data, open.data]);"),
+    after: narrow("const [user, open] = await Promise.all([\n    users.get('/' + id),\n    orders.get('/open'),\n  ]);\n  response.json([user.data, open.data]);"),
+  }));
+
   const refuse = (name: string, body: string, because: string) => it(name, () => checkRefusal({ rule, fix, before: route(body), because }));
 
   refuse('not over a statement between them', "const user = await users.get('/' + id);\n  const { name } = user.data;\n  const open = await orders.get('/open');\n  response.json([name, open.data]);",

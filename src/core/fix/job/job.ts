@@ -92,7 +92,7 @@ export function dataText({ outer, work: { data }, place: { style } }: Job, befor
   const values = data.map(valueText);
   if (values.length === 0) return '{}';
   const line = `{ ${values.join(', ')} }`;
-  if (outer.length + before.length + line.length <= WIDEST && !line.includes('\n')) return line;
+  if (outer.length + before.length + line.length <= Math.min(WIDEST, style.width) && !line.includes('\n')) return line;
   const { indent, newline, lastComma } = style;
   return `{${newline}${values.map((value) => `${outer}${indent}${value}`).join(`,${newline}`)}${lastComma}${newline}${outer}}`;
 }
