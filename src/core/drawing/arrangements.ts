@@ -1,6 +1,7 @@
 import { toColumns } from './column-layout';
 import type { DrawableGraph, Positions } from './drawable';
-import { fromElk, layoutLateness, toElk, toPlainElk, type ElkNode } from './elk-graph';
+import { fromElk, layoutLateness, toElk, toPlainElk, toSpreadElk, type ElkNode } from './elk-graph';
+import { isTall } from './free-places';
 
 /** Why a question has no answer: ELK fails at some graphs, and some take it too long. */
 export interface Unanswered { readonly failed: string; readonly isLate: boolean }
@@ -10,10 +11,17 @@ export interface Answers { readonly answers: readonly ElkNode[]; readonly unansw
 
 type Ask = (question: ElkNode) => Promise<ElkNode | Unanswered>;
 
-/** Asks for one arrangement after the other while there is time; where ELK fails at all of them, for one without the step at which it does. */
+/**
+ * Asks for one arrangement after the other while there is time; where all of them are tall, for one in more columns; where ELK fails at all of
+ * them, for one without the step at which it does.
+ */
 export async function askForArrangements(graph: DrawableGraph, ask: Ask): Promise<Answers> {
   const usual = await askAll(toElk(graph), ask);
-  if (usual.answers.length > 0 || usual.unanswered?.isLate !== false) return usual;
+  if (usual.unanswered?.isLate === true) return usual;
+  if (usual.answers.length > 0) {
+    const spread = await askAll(isTall(fromElk(graph, usual.answers)) ? toSpreadElk(graph) : [], ask);
+    return { ...usual, ...spread, answers: [...usual.answers, ...spread.answers] };
+  }
   const plain = await askAll([toPlainElk(graph)], ask);
   return plain.answers.length > 0 ? plain : usual;
 }

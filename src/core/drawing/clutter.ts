@@ -1,10 +1,8 @@
 import type { Box, DrawableGraph, Positions } from './drawable';
 import { isBackward } from './flow-direction';
-import { boxBetween, roomOf } from './free-places';
+import { boxBetween, COMFORTABLE_ROOM, roomOf } from './free-places';
 import { labelOfEdge, overlap } from './map-geometry';
 
-/** A drawing that needs no larger window than this is shown at its full size. */
-const COMFORTABLE_ROOM = 640;
 /** How much larger a drawing may be that spares one crossing, one label on another's line, one missing label, or one line that runs back, for each edge. */
 const COST = { crossing: 0.15, covered: 0.5, missing: 0.6, backward: 0.4 } as const;
 

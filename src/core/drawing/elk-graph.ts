@@ -6,7 +6,7 @@ import { flowRight } from './flow-direction';
 import { placeLabels } from './label-placement';
 import { loneNodes, placeLoneNodes } from './lone-nodes';
 import { isDense, labelOfEdge, roundToTenth, sizeOfNode } from './map-geometry';
-import { placeSmallParts } from './small-parts';
+import { mostConnected, placeSmallParts } from './small-parts';
 import { placeLoops, roomForLoops, widthOfRoof } from './self-loops';
 
 /** The part of ELK's JSON format that is used. */
@@ -103,6 +103,18 @@ const LABEL_OPTIONS = { 'elk.edgeLabels.inline': 'true' };
 /** The questions to ELK, one for each arrangement that is worth trying, the most usual first. */
 export function toElk(graph: DrawableGraph): readonly ElkNode[] {
   return arrangementsOf(graph).map((arrangement) => toQuestion(graph, arrangement));
+}
+
+/** Height to width of the room that a node takes in its column, as far as it is for the window: so many in one column for each column. */
+const SPREAD = 4.2;
+
+/** In more columns of fewer nodes, for graphs in which one node leads to many. None where one arrangement takes long enough. */
+export function toSpreadElk(graph: DrawableGraph): readonly ElkNode[] {
+  if (graph.edges.length > MOST_TRIED_EDGES) return [];
+  return arrangementsOf(graph).slice(0, 1).map((arrangement) => {
+    const most = Math.ceil(Math.sqrt(mostConnected(graph) * SPREAD));
+    return toQuestion(graph, { ...arrangement, options: { ...arrangement.options, 'elk.layered.layering.strategy': 'COFFMAN_GRAHAM', 'elk.layered.layering.coffmanGraham.layerBound': String(most) } });
+  });
 }
 
 /** Without the compaction, at which ELK fails for some graphs: larger than it need be, and quick, as others took their time before. */

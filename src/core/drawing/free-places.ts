@@ -5,6 +5,8 @@ import { overlap, type Size } from './map-geometry';
 export const MARGIN = 16;
 /** Width to height of the window that a drawing is fitted to. */
 const WINDOW = 1.45;
+/** A drawing that needs no larger window than this is shown at its full size. */
+export const COMFORTABLE_ROOM = 640;
 /** What a block keeps away from the rest, and how far apart the places are that are tried. */
 const DISTANCE = 30;
 const STEP = 24;
@@ -12,6 +14,11 @@ const STEP = 24;
 /** How large a window a drawing needs: the smaller, the larger it is shown. */
 export function roomOf({ width, height }: Size): number {
   return Math.max(width / WINDOW, height);
+}
+
+/** Whether a drawing is shown smaller for its height, or soon would be. */
+export function isTall({ height }: Size): boolean {
+  return height > COMFORTABLE_ROOM;
 }
 
 /** Below, beside, and the first free place along a border. */

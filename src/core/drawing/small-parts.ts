@@ -48,6 +48,12 @@ function pick<Placed>(ids: readonly string[], from: Readonly<Record<string, Plac
   return Object.fromEntries(there.map(([id, one]) => [id, move(one)]));
 }
 
+/** How many nodes the part has that has most. */
+export function mostConnected(graph: DrawableGraph): number {
+  const rootOf = unite(graph);
+  return Math.max(0, ...[...groupBy(graph.nodes, ({ id }) => rootOf(id)).values()].map(({ length }) => length));
+}
+
 export function partsOf(graph: DrawableGraph, positions: Positions): Part[] {
   const rootOf = unite(graph);
   const nodes = groupBy(graph.nodes.filter(({ id }) => positions.nodes[id] !== undefined).map(({ id }) => id), rootOf);

@@ -25,6 +25,13 @@ describe('Arrangements of which not every one is there', () => {
     assert.deepEqual([positions.nodes[A.id]?.x, positions.reason], [1_000, undefined]);
   });
 
+  it('are followed by one in more columns where they are tall, and by none where it is late or their shape is that of a window', async () => {
+    const [tall, flat, tooLate] = [await layOut(() => undefined, 2_000), await layOut(() => undefined), await layOut((_, index) => (index === 1 ? late(10_000) : undefined), 2_000)];
+    assert.equal(tall.asked.length, toElk(GRAPH).length + 1);
+    assert.equal(tall.asked.at(-1)?.layoutOptions?.['elk.layered.layering.strategy'], 'COFFMAN_GRAHAM');
+    assert.deepEqual([flat.asked.length, tooLate.asked.length], [toElk(GRAPH).length, 2]);
+  });
+
   it('give one without compaction when ELK fails at all others', async () => {
     const { positions, asked } = await layOut(({ layoutOptions = {} }) => (layoutOptions[COMPACTION] === 'NONE' ? undefined : FAILED));
     assert.equal(asked.length, toElk(GRAPH).length + 1);
@@ -40,16 +47,16 @@ describe('Arrangements of which not every one is there', () => {
 });
 
 /** Answers each question by its number, a thousand to the right, unless there is something against it. */
-async function layOut(objection: (question: ElkNode, index: number) => Unanswered | undefined): Promise<{ readonly positions: Positions; readonly asked: readonly ElkNode[] }> {
+async function layOut(objection: (question: ElkNode, index: number) => Unanswered | undefined, height = 100): Promise<{ readonly positions: Positions; readonly asked: readonly ElkNode[] }> {
   const asked: ElkNode[] = [];
   const answers = await askForArrangements(GRAPH, (question) => {
     const against = objection(question, asked.length);
     asked.push(question);
-    return Promise.resolve(against ?? placed(question, (asked.length - 1) * 1_000));
+    return Promise.resolve(against ?? placed(question, (asked.length - 1) * 1_000, height));
   });
   return { positions: fromAnswers(GRAPH, answers), asked };
 }
 
-function placed(question: ElkNode, left: number): ElkNode {
-  return { ...question, width: left + 600, height: 100, children: question.children?.map((node, index) => ({ ...node, x: left + index * 300, y: 0 })) ?? [] };
+function placed(question: ElkNode, left: number, height: number): ElkNode {
+  return { ...question, width: left + 600, height, children: question.children?.map((node, index) => ({ ...node, x: left + index * 300, y: 0 })) ?? [] };
 }
