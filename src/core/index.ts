@@ -23,7 +23,7 @@ export { CONFIG_FILE } from './config/config';
 export { isFix } from './fix/fix';
 export type { FileChange, Fix, NotOffered, Offer } from './fix/fix';
 export { problemText } from './config/config-problem';
-export { WHOLE_MAP } from './drawing/drawable';
+export { FIRST_VIEW, WHOLE_MAP } from './drawing/drawable';
 export type { DrawableGraph, MapView, Positions } from './drawing/drawable';
 export { CHANGED } from './drawing/query/query-keys';
 export { LIBRARIES } from './catalogue/index.generated';

@@ -48,6 +48,7 @@ const viewSchema = v.object({
   styles: v.pipe(v.array(v.picklist(['sync', 'async'])), v.maxLength(2), v.readonly()),
   findingsOnly: v.boolean(),
   minimumConfidence: unit,
+  withoutScripts: v.exactOptional(v.boolean()),
   query: v.exactOptional(v.pipe(v.string(), v.maxLength(1_000))),
   focus: v.exactOptional(id),
   depth: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3)),

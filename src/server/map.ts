@@ -1,6 +1,6 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import { CHANGED, countUnreported, extendBaseline, firstConfig, outlineOf, reportLibraries, toDrawableGraph, toWrongFindingReport, WHOLE_MAP, withoutSilenced } from '../core';
+import { CHANGED, countUnreported, extendBaseline, firstConfig, FIRST_VIEW, outlineOf, reportLibraries, toDrawableGraph, toWrongFindingReport, WHOLE_MAP, withoutSilenced } from '../core';
 import type { CommunicationMap, MapView, Positions } from '../core';
 import type { Comparing } from '../protocol/comparison';
 import type { LayoutParams, MapParams, MapResult, ServerRequests } from '../protocol/server';
@@ -74,7 +74,7 @@ async function answerMap(
   context: ServerContext, { delivered, findCompared }: Memory, { folder: uri, view: asked, comparing }: MapParams, token: CancellationToken,
 ): Promise<MapResult> {
   const folder = findFolder(context, uri);
-  const view = asked ?? (comparing === undefined ? WHOLE_MAP : { ...WHOLE_MAP, query: CHANGED });
+  const view = asked ?? (comparing === undefined ? FIRST_VIEW : { ...WHOLE_MAP, query: CHANGED });
   const { now, shown: map } = await findCompared(folder, comparing, token);
   delivered.set(folder, now);
   const positions = await layOut(context, map, view).catch((error: unknown) => {

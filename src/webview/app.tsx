@@ -52,7 +52,7 @@ function EmptyMap({ store }: { readonly store: Store }): VNode {
   return (
     <div class="empty">
       <p>{whyEmpty(store)}</p>
-      {isFiltered ? <button type="button" onClick={() => { store.changeView({ styles: ['sync', 'async'], findingsOnly: false, minimumConfidence: 0 }); if (view.value.focus !== undefined) store.focusOn(undefined); if (view.value.query !== undefined) store.filterBy(undefined); }}>{l10n.t('Show everything')}</button> : undefined}
+      {isFiltered ? <button type="button" onClick={() => { store.changeView({ styles: ['sync', 'async'], findingsOnly: false, minimumConfidence: 0, withoutScripts: false }); if (view.value.focus !== undefined) store.focusOn(undefined); if (view.value.query !== undefined) store.filterBy(undefined); }}>{l10n.t('Show everything')}</button> : undefined}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { Style } from '../core/model/communication-map';
+import { scriptEdges } from '../core/drawing/script-edges';
 import { STYLE_NAMES } from '../core/drawing/map-names';
 import { Icon, SeverityIcon, type IconName } from './icon';
 import { Presets, QueryFilter } from './query-filter';
@@ -15,6 +16,7 @@ const SURE = 0.7;
 export function Toolbar({ store }: { readonly store: Store }): VNode {
   const { view, map, display, legend, isLoose } = store;
   const hasUnsure = map.value.edges.some(({ confidence }) => confidence < SURE);
+  const hasScripts = scriptEdges(map.value).size > 0;
   const isTable = display.value === 'table';
   return (
     <header class="toolbar">
@@ -29,6 +31,9 @@ export function Toolbar({ store }: { readonly store: Store }): VNode {
         </Toggle>
         {hasUnsure || view.value.minimumConfidence > 0 ? (
           <Toggle isOn={view.value.minimumConfidence > 0} title={l10n.t('Leave out edges that are less than 70 % sure')} onClick={() => store.changeView({ minimumConfidence: view.value.minimumConfidence > 0 ? 0 : SURE })}>{l10n.t('Sure only')}</Toggle>
+        ) : undefined}
+        {hasScripts ? (
+          <Toggle isOn={view.value.withoutScripts !== true} title={l10n.t('Also what only scripts of developers use')} onClick={() => store.changeView({ withoutScripts: view.value.withoutScripts !== true })}>{l10n.t('Scripts')}</Toggle>
         ) : undefined}
       </div>
       <FocusChip store={store} />

@@ -8,6 +8,8 @@ export interface MapView {
   readonly findingsOnly: boolean;
   /** Only edges at least this sure, 0 to 1. */
   readonly minimumConfidence: number;
+  /** Without what only scripts of developers do, unless a query asks. */
+  readonly withoutScripts?: boolean;
   /** Only what this text of the find and hide language finds. */
   readonly query?: string;
   /** Node that is in the middle: only what is at most `depth` edges away from it is shown. */
@@ -18,6 +20,9 @@ export interface MapView {
 }
 
 export const WHOLE_MAP: MapView = { styles: ['sync', 'async'], findingsOnly: false, minimumConfidence: 0, depth: 1, expanded: [] };
+
+/** What a map shows first. */
+export const FIRST_VIEW: MapView = { ...WHOLE_MAP, withoutScripts: true };
 
 export function withoutFocus(view: MapView): MapView {
   return without(view, 'focus');
@@ -32,8 +37,8 @@ export function isSameView(one: MapView, other: MapView): boolean {
   return keyOf(one) === keyOf(other);
 }
 
-function keyOf({ styles, findingsOnly, minimumConfidence, query, focus, depth, expanded }: MapView): string {
-  return JSON.stringify([[...styles].sort(), findingsOnly, minimumConfidence, query, focus, focus === undefined ? 0 : depth, [...expanded].sort()]);
+function keyOf({ styles, findingsOnly, minimumConfidence, withoutScripts = false, query, focus, depth, expanded }: MapView): string {
+  return JSON.stringify([[...styles].sort(), findingsOnly, minimumConfidence, withoutScripts, query, focus, focus === undefined ? 0 : depth, [...expanded].sort()]);
 }
 
 function without(view: MapView, key: 'focus' | 'query'): MapView {
@@ -111,6 +116,8 @@ export interface GraphCounts {
     readonly inside: number;
     /** Left out because the view does not ask for them. */
     readonly filtered: number;
+    /** Those of them that only scripts use, where the view leaves these aside. */
+    readonly scripts: number;
     /** Left out because there are too many to draw. */
     readonly hidden: number;
   };

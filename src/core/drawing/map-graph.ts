@@ -9,7 +9,7 @@ import { describeComparison } from './map-words';
 import { sitesWithoutEdge, withInnerFindings } from './map-sites';
 import { findMatches } from './query/find-matches';
 import { waitingPatterns, type WaitingPattern } from './waiting-patterns';
-import { wantedEdges } from './wanted-edges';
+import { scriptsAside, wantedEdges } from './wanted-edges';
 
 export const DRAWING_LIMITS: DrawingLimits = { nodes: 60, edges: 150 };
 
@@ -21,6 +21,7 @@ export function toDrawableGraph(given: CommunicationMap, view: MapView = WHOLE_M
   const folded = foldNodes(candidates, wanted, map.services, new Set(view.expanded), limits);
   const kept = keepMostConnected(folded, wanted, limits.nodes);
   const representatives = representativesOf(kept);
+  const aside = scriptsAside(map, view);
   const inside = new Set(wanted.filter((edge) => isInside(edge, representatives)));
   const findings = new Map(map.findings.map((finding) => [finding.fingerprint, finding]));
   const all = aggregate(wanted.filter((edge) => !inside.has(edge)), representatives, map, findings);
@@ -28,7 +29,7 @@ export function toDrawableGraph(given: CommunicationMap, view: MapView = WHOLE_M
   const marks = findingsOfServices(map);
   const changes = changesOf(map);
   const nodes = dropStranded(kept, edges, wanted).map((node) => toDrawable(node, marks, changes));
-  const counts = countAll(map, nodes, edges, candidates.length, wanted, inside);
+  const counts = countAll(map, nodes, edges, candidates.length, wanted, inside, presentEdges(map).filter(({ id }) => aside.has(id)).length);
   return { nodes, edges, counts, ...(map.comparison === undefined ? {} : { comparison: describeComparison(map.comparison) }) };
 }
 
@@ -47,16 +48,18 @@ function isInside({ from, to }: MapEdge, representatives: ReadonlyMap<string, st
   return group !== undefined && group === representatives.get(to) && group !== from;
 }
 
-/** Nodes at the ends of wanted edges, those that a query finds, and unconnected ones while nothing is filtered. A channel that only stands on edges is drawn there. */
+/** Nodes at the ends of wanted edges, those that a query finds, and, while nothing is filtered, unconnected ones and services of which only scripts are aside. A channel that only stands on edges is drawn there. */
 function findCandidates(map: CommunicationMap, wanted: readonly MapEdge[], view: MapView): readonly MapNode[] {
   const ends = new Set(wanted.flatMap(({ from, to }) => [from, to]));
   const allEnds = new Set(map.edges.flatMap(({ from, to }) => [from, to]));
   const onEdges = new Set(map.edges.flatMap(({ channel }) => (channel === undefined || allEnds.has(channel) ? [] : [channel])));
-  const connected = new Set([...allEnds, ...onEdges]);
+  const aside = scriptsAside(map, view);
+  const besides = new Set(map.edges.flatMap(({ id, from, to }) => (aside.has(id) ? [] : [from, to])));
+  const isAlone = ({ id, kind }: MapNode): boolean => !onEdges.has(id) && !(kind === 'service' ? besides : allEnds).has(id);
   const isWhole = view.focus === undefined && !view.findingsOnly && view.styles.length === 2 && view.minimumConfidence === 0;
   const found = view.query === undefined ? undefined : findMatches(view.query, map).nodes;
   return map.nodes
-    .filter(({ id }) => ends.has(id) || id === view.focus || (isWhole && (found === undefined ? !connected.has(id) : found.has(id) && !onEdges.has(id))))
+    .filter((node) => ends.has(node.id) || node.id === view.focus || (isWhole && (found === undefined ? isAlone(node) : found.has(node.id) && !onEdges.has(node.id))))
     .sort((one, other) => byCodeUnit(one.id, other.id));
 }
 
@@ -175,7 +178,7 @@ function hasChanged({ changes }: DrawableEdge): boolean {
 }
 
 function countAll(
-  map: CommunicationMap, nodes: readonly DrawableNode[], edges: readonly DrawableEdge[], candidates: number, wanted: readonly MapEdge[], inside: ReadonlySet<MapEdge>,
+  map: CommunicationMap, nodes: readonly DrawableNode[], edges: readonly DrawableEdge[], candidates: number, wanted: readonly MapEdge[], inside: ReadonlySet<MapEdge>, scripts: number,
 ): DrawableGraph['counts'] {
   const sum = (some: readonly DrawableEdge[]): number => some.reduce((count, edge) => count + edge.edges.length, 0);
   const [present, gone] = [presentEdges(map).length, sum(edges.filter(({ changes }) => changes?.change === 'removed'))];
@@ -186,7 +189,7 @@ function countAll(
   const total = map.nodes.filter(({ id }) => !onEdges.has(id) || ends.has(id)).length;
   const shownNodes = nodes.reduce((sum, node) => sum + node.members.length, 0);
   return {
-    edges: { total: present, shown: shownEdges, inside: insideNow, filtered: present - wantedNow, hidden: wantedNow - insideNow - shownEdges },
+    edges: { total: present, shown: shownEdges, inside: insideNow, filtered: present - wantedNow, scripts, hidden: wantedNow - insideNow - shownEdges },
     gone: { total: map.edges.length - present, shown: gone },
     nodes: { total, shown: shownNodes, filtered: total - candidates, hidden: candidates - shownNodes },
     sitesWithoutEdge: sitesWithoutEdge(map).length, unresolved: map.unresolved.length, ...countSkipped(map.skipped),

@@ -101,7 +101,8 @@ export function describeCounts({ edges, gone, nodes, sitesWithoutEdge, unresolve
   const parts = [
     gone.total === 0 ? shown : l10n.t('{0} and {1}', shown, goneWords(gone, l10n)),
     ...(edges.inside > 0 ? [l10n.t('{0} inside groups', formatCount(edges.inside))] : []),
-    ...(edges.filtered > 0 ? [l10n.t('{0} filtered out', formatCount(edges.filtered))] : []),
+    ...(edges.scripts > 0 ? [l10n.t('{0} only of scripts', formatCount(edges.scripts))] : []),
+    ...(edges.filtered > edges.scripts ? [l10n.t('{0} filtered out', formatCount(edges.filtered - edges.scripts))] : []),
     ...(edges.hidden > 0 ? [l10n.t('{0} hidden', formatCount(edges.hidden))] : []),
     ...(nodes.hidden > 0 ? [counted('hiddenNodes', nodes.hidden, l10n)] : []),
     ...(sitesWithoutEdge > 0 ? [counted('looseCalls', sitesWithoutEdge, l10n)] : []),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { WHOLE_MAP, type DrawableGraph, type MapView } from '../../../src/core/drawing/drawable';
+import { FIRST_VIEW, WHOLE_MAP, type DrawableGraph, type MapView } from '../../../src/core/drawing/drawable';
+import type { CommunicationMap } from '../../../src/core/model/communication-map';
 import { DRAWING_LIMITS, toDrawableGraph } from '../../../src/core/drawing/map-graph';
 import { describeCounts } from '../../../src/core/drawing/map-words';
 import { buildMap, service, type EdgeSketch } from '../../browser/map-builder';
@@ -118,6 +119,52 @@ describe('a view of a map', () => {
     assert.deepEqual(toDrawableGraph(alone, { ...WHOLE_MAP, focus: 'service:apps/web' }).nodes.map(({ id }) => id), ['service:apps/web']);
   });
 });
+
+describe('edges that only scripts use', () => {
+  const run = (from: string): EdgeSketch => call(from, 'process:git', { sites: [{ file: `${from.slice('service:'.length)}/scripts/deploy.ts`, line: 9, api: 'exec', operation: 'spawn', target: 'git' }] });
+  const [own, foreign] = [call(A.id, B.id), run(A.id)];
+  const look = (map: CommunicationMap, view: Partial<MapView> = {}): DrawableGraph => toDrawableGraph(map, { ...FIRST_VIEW, ...view });
+
+  it('are left aside at first, with what they alone lead to, and counted', () => {
+    const { nodes, counts } = look(ofScripts(buildMap([A, B], [own, foreign]), ['process:git']));
+    assert.deepEqual(nodes.map(({ id }) => id), [A.id, B.id]);
+    assert.equal(describeCounts(counts), 'Showing 1 of 2 edges; 1 only of scripts; 1 file or folder skipped.');
+  });
+
+  it('are there when asked for, by the view or by a query', () => {
+    const map = ofScripts(buildMap([A, B], [own, foreign]), ['process:git']);
+    assert.equal(look(map, { withoutScripts: false }).edges.length, 2);
+    assert.deepEqual(look(map, { query: 'git' }).edges.map(({ to }) => to), ['process:git']);
+    assert.equal(toDrawableGraph(map).edges.length, 2);
+  });
+
+  it('leave the service there that has no others', () => {
+    const { nodes } = look(ofScripts(buildMap([A, B], [call(A.id, A.id), run(B.id)]), ['process:git']));
+    assert.deepEqual(nodes.map(({ id }) => id), [A.id, B.id]);
+  });
+
+  it('stay when they lead to a database', () => {
+    const map = ofScripts(buildMap([A, B], [own, { ...foreign, to: 'database:postgres', category: 'database' }]), ['database:postgres']);
+    assert.equal(look(map).edges.length, 2);
+  });
+
+  it('stay when something else uses them, a finding stands on them, nothing but scripts is started there, or nothing else would be left', () => {
+    const shared = buildMap([A, B], [own, { ...foreign, sites: [...foreign.sites, { file: 'apps/a/src/b.ts', line: 3, api: 'exec', operation: 'spawn', target: 'git', callers: ['POST /a'] }] }]);
+    const found = buildMap([A, B], [own, { ...foreign, sites: foreign.sites.map((site) => ({ ...site, finding: { rule: 'missing-timeout', severity: 'warning', message: 'No limit.' } })) }]);
+    const program = { ...buildMap([A, B], [call(B.id, B.id), foreign]), entryPoints: [] };
+    assert.equal(look(ofScripts(shared, ['process:git'], 9)).edges.length, 2);
+    assert.equal(look(ofScripts(found, ['process:git'])).edges.length, 2);
+    assert.equal(look(ofScripts(program, ['process:git'])).edges.length, 2);
+    assert.equal(look(ofScripts(buildMap([A], [foreign]), ['process:git'])).edges.length, 1);
+  });
+});
+
+/** The same map, with the calls at some targets (of a line) made in scripts. */
+function ofScripts(map: CommunicationMap, targets: readonly string[], line?: number): CommunicationMap {
+  const made = new Set(map.edges.filter(({ to }) => targets.includes(to)).flatMap(({ sites }) => sites));
+  const sites = map.sites.map((site) => (made.has(site.id) && (line === undefined || site.line === line) ? { ...site, context: [{ kind: 'cli' as const, name: site.file, path: [], entryPoint: '' }] } : site));
+  return { ...map, sites };
+}
 
 describe('a map that is too big', () => {
   for (const size of [1_000, 5_000]) {
