@@ -27,6 +27,7 @@ export interface ReachInput extends WaitingInput {
   readonly loopAround: ConsumerLoops['around'];
   readonly entries: { readonly get: (key: string) => readonly Entry[] | undefined };
   readonly entryId: (entry: Entry) => string;
+  readonly serviceOf: (file: string) => string | undefined;
 }
 
 interface Visit { readonly at: FunctionInFile; readonly edges: readonly CallEdge[]; readonly waited: boolean; readonly confidence: number }
@@ -50,7 +51,18 @@ export function reachOf(input: ReachInput, start: FunctionInFile, call: CallFact
   const sure = found.filter((reach) => (reach.entry?.guess ?? 0) < WEAK_GUESS);
   const kept = sure.length > 0 ? sure : found;
   const distinct = kept.filter((reach, index) => kept.findIndex((other) => other.context.kind === reach.context.kind && other.context.name === reach.context.name && other.context.path[0]?.file === reach.context.path[0]?.file) === index);
-  return distinct.sort((a, b) => RANK[a.context.kind] - RANK[b.context.kind] || Number(b.waited) - Number(a.waited) || a.edges.length - b.edges.length || byCodeUnit(a.context.name, b.context.name)).slice(0, MOST_CONTEXTS);
+  return leading(input, distinct.sort((a, b) => RANK[a.context.kind] - RANK[b.context.kind] || Number(b.waited) - Number(a.waited) || a.edges.length - b.edges.length || byCodeUnit(a.context.name, b.context.name)));
+}
+
+/** The first of all, and the first of each further service: what many share is sent by every one that reaches it. */
+function leading({ serviceOf }: ReachInput, sorted: readonly Reach[]): readonly Reach[] {
+  const services = new Set<string | undefined>();
+  return sorted.filter(({ entry }, index) => {
+    const service = entry === undefined ? undefined : serviceOf(entry.file.file);
+    const isFurther = !services.has(service);
+    services.add(service);
+    return index < MOST_CONTEXTS || (isFurther && service !== undefined);
+  });
 }
 
 /** Loops that take messages and call the function for each. */

@@ -51,7 +51,7 @@ interface Prefixed { readonly draft: SiteDraft; readonly prefix: string | undefi
 export function createPublisher(linking: Publishing): Publisher {
   const { entries, program: { reads } } = linking;
   const input: ReachInput = {
-    graph: linking.graph, loopAround: linking.loopAround, entries, consumption: linking.consumption, entryId,
+    graph: linking.graph, loopAround: linking.loopAround, entries, consumption: linking.consumption, entryId, serviceOf: linking.program.serviceOf,
     isAnswering: (target) => (entries.get(keyOf(target)) ?? []).some(({ kind }) => kind === 'request' || kind === 'consumer'),
   };
   const prefixed = prefixer();

@@ -328,6 +328,12 @@ describe('Code of shared libraries', () => {
     ...library, 'apps/api/src/main.ts': "import { Mailer } from '@lib/mail';\nexport const providers = [Mailer];\n", 'apps/jobs/src/main.ts': "import { Mailer } from '@lib/mail';\nexport const providers = [Mailer];\n",
   }, []));
 
+  it('belongs to all services that reach it, however many entry points of another do', async () => {
+    const table = "import { Pool } from 'pg';\nconst pool = new Pool();\nexport const query = (text: string) => pool.query(text);\n";
+    const routes = (name: string, count: number): string => `import express from 'express';\nimport { query } from '@shop/table';\nconst app = express();\n${Array.from({ length: count }, (_, index) => `app.get('/${name}/${String(index)}', async (request, response) => response.json(await query('select ${String(index)}')));\n`).join('')}app.listen(3000);\n`;
+    await checkEdges({ ...shop({ 'orders/index.ts': routes('orders', 20), 'stock/index.ts': routes('stock', 1), 'zoo/index.ts': routes('zoo', 1) }, 'orders', 'stock', 'zoo'), 'table/package.json': '{ "name": "@shop/table", "main": "index.ts" }', 'table/index.ts': table }, ['orders sync database:orders/postgresql', 'stock sync database:stock/postgresql', 'zoo sync database:zoo/postgresql']);
+  });
+
   it('does not belong to those that only use its types', () => checkEdges({
     ...library, 'apps/api/src/main.ts': "import type { Mailer } from '@lib/mail';\nexport const send = (mailer: Mailer) => mailer.run;\n", 'apps/jobs/src/main.ts': 'export const jobs = 1;\n',
   }, []));
