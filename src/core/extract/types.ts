@@ -1,6 +1,7 @@
 import type { ts } from 'ts-morph';
 import type { BindingFact, InterfaceFact, TypeMember, TypeReference } from '../model/facts';
 import { bindingOfDeclaration, lower, propertyName, type Draft, type FileContext } from './file-context';
+import { boundOf } from './type-bounds';
 import {
   NodeFlags, SyntaxKind, isArrayTypeNode, isCatchClause, isExpression, isExpressionWithTypeArguments, isExternalModule, isFunctionTypeNode, isIdentifier,
   isIndexSignatureDeclaration, isIndexedAccessTypeNode, isInterfaceDeclaration, isIntersectionTypeNode, isLiteralTypeNode, isMethodSignature, isModuleBlock, isModuleDeclaration, isParenthesizedTypeNode,
@@ -20,7 +21,7 @@ export function readTypeNode(context: FileContext, node: ts.TypeNode): TypeRefer
 
 /** A type that names something declared elsewhere: `Client`, `typeof client`, `Config['url']`. */
 function ofReference(context: FileContext, node: ts.TypeNode): TypeReference | undefined {
-  if (isTypeReferenceNode(node)) return named(context, node.typeName, node.typeArguments);
+  if (isTypeReferenceNode(node)) return ofName(context, node);
   if (isExpressionWithTypeArguments(node)) return ofExpression(context, node);
   if (isTypeQueryNode(node)) return ofQuery(context, node);
   return isIndexedAccessTypeNode(node) ? ofIndexedAccess(context, node) : undefined;
@@ -33,6 +34,12 @@ function ofStructure(context: FileContext, node: ts.TypeNode): TypeReference | u
   if (isUnionTypeNode(node) || isIntersectionTypeNode(node)) return ofParts(context, node.types);
   if (isArrayTypeNode(node)) return { name: 'Array', arguments: [readTypeNode(context, node.elementType)] };
   return isTypeLiteralNode(node) ? { name: '', members: readMembers(context, node.members) } : undefined;
+}
+
+function ofName(context: FileContext, node: ts.TypeReferenceNode): TypeReference {
+  const type = named(context, node.typeName, node.typeArguments);
+  const bound = type.binding === undefined ? boundOf(node) : undefined;
+  return bound === undefined ? type : readTypeNode(context, bound);
 }
 
 function named(context: FileContext, name: ts.EntityName, typeArguments: readonly ts.TypeNode[] | undefined): TypeReference {

@@ -7,7 +7,7 @@ export const sequelize = library({
   types: {
     Sequelize: { made: ['new Sequelize', 'new default'] },
     Model: { made: ['Sequelize.define', 'Sequelize.model', '@nestjs/sequelize#InjectModel'], channel: 'made[0] | decorator[0]' },
-    ModelStatic: { extends: ['Model'] }, ModelCtor: { extends: ['Model'] },
+    ModelStatic: { extends: ['Model'] }, ModelCtor: { extends: ['Model'] }, Repository: { made: ['Sequelize.getRepository'], channel: 'made[0]', extends: ['Model'] },
   },
   calls: {
     'Model.{findOne,findByPk,create}': { ...query, gives: 'record' },
