@@ -41,7 +41,7 @@ export function autoImportedValue(evaluator: Evaluator, { file }: FileFacts, nam
 
 function valueOfTarget(evaluator: Evaluator, target: ExportTarget, name: string): Value {
   switch (target.kind) {
-    case 'expression': return evaluator.evaluate(target.file, target.value, undefined);
+    case 'expression': return (evaluator.program.isGenerated(target.file.file) ? generatedValue(evaluator, name) : undefined) ?? evaluator.evaluate(target.file, target.value, undefined);
     case 'package': return (evaluator.catalogue.isKnown(target.package) ? undefined : generatedValue(evaluator, target.name)) ?? evaluator.member({ kind: 'api', package: target.package, path: [] }, target.name);
     case 'namespace': return { kind: 'namespace', file: target.file };
     case 'data': return name === '*' || name === 'default' ? dataValue(target.value) : evaluator.member(dataValue(target.value), name);
@@ -49,7 +49,7 @@ function valueOfTarget(evaluator: Evaluator, target: ExportTarget, name: string)
   }
 }
 
-/** A client that a library generates is known by its name where its code is not checked in, or lies in a package that nobody knows (`src/generated/prisma` from a base folder looks like one). */
+/** A client that a library generates is known by its name, whether its code is checked in, is not, or lies in a package that nobody knows (`src/generated/prisma` from a base folder looks like one). */
 function generatedValue(evaluator: Evaluator, name: string): Value | undefined {
   const owner = evaluator.catalogue.generatedFor(name);
   return owner === undefined ? undefined : evaluator.member({ kind: 'api', package: owner, path: [] }, name);

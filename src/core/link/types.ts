@@ -160,7 +160,8 @@ function ofImportedType(evaluator: Evaluator, file: FileFacts, type: TypeReferen
   const names = type.name.split('.');
   const target = findImported(evaluator.program, file.file, declared.from, declared.name);
   if (target.kind === 'package') return ofPackage(evaluator, file, type, target, source, depth);
-  if (target.kind !== 'expression') return target.kind === 'missing' ? generatedType(evaluator, file, names[0] ?? '', source) : undefined;
+  const generated = isHandWritten(evaluator, target) ? undefined : generatedType(evaluator, file, [declared.name, ...names.slice(1)], source);
+  if (generated !== undefined || target.kind !== 'expression') return generated;
   if (target.value.kind === 'class') return selfOf(evaluator, target.file, target.value.class, source, file);
   const named = bindingOf(target);
   if (named === undefined) return undefined;
@@ -170,7 +171,7 @@ function ofImportedType(evaluator: Evaluator, file: FileFacts, type: TypeReferen
 function ofPackage(evaluator: Evaluator, file: FileFacts, type: TypeReference, { package: packageName, name }: ExportTarget & { kind: 'package' }, source: Value | undefined, depth: number): Value | undefined {
   const names = type.name.split('.');
   const path = [name, ...names.slice(1)].filter((one) => one !== '*' && (one !== 'default' || names.length === 1));
-  const generated = evaluator.catalogue.isKnown(packageName) ? undefined : generatedType(evaluator, file, name, source);
+  const generated = evaluator.catalogue.isKnown(packageName) ? undefined : generatedType(evaluator, file, path, source);
   return libraryType(evaluator, file, packageName, path.join('.'), source, type) ?? generated ?? throughPackage(evaluator, file, type, source, depth);
 }
 
@@ -180,9 +181,13 @@ function ofPassed(evaluator: Evaluator, file: FileFacts, type: TypeReference, at
   return argument === undefined ? undefined : valueOfType(evaluator, file, argument, source, depth + 1);
 }
 
-function generatedType(evaluator: Evaluator, file: FileFacts, name: string, source: Value | undefined): Value | undefined {
-  const owner = evaluator.catalogue.generatedFor(name);
-  return owner === undefined ? undefined : libraryType(evaluator, file, owner, name, source);
+function isHandWritten({ program }: Evaluator, target: ExportTarget): boolean {
+  return target.kind === 'data' || ((target.kind === 'expression' || target.kind === 'namespace') && !program.isGenerated(target.file.file));
+}
+
+function generatedType(evaluator: Evaluator, file: FileFacts, path: readonly string[], source: Value | undefined): Value | undefined {
+  const owner = evaluator.catalogue.generatedFor(path[0] ?? '');
+  return owner === undefined ? undefined : libraryType(evaluator, file, owner, path.join('.'), source);
 }
 
 /** Generic types of packages (`Repository<T>`, RxJS `Observable<T>`) that only wrap. */

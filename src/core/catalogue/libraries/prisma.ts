@@ -4,7 +4,7 @@ const query = { category: 'database', style: 'sync', target: 'members', payload:
 
 export const prisma = library({
   name: '@prisma/client', packages: { '@prisma/client': '>=2 <8' }, checked: '7.10.0', docs: 'https://www.prisma.io/docs/orm/reference/prisma-client-reference', dialect: 'schema',
-  generated: ['PrismaClient'],
+  generated: ['PrismaClient', 'Prisma'],
   types: {
     PrismaClient: { made: ['new PrismaClient', 'PrismaClient.$extends', 'PrismaClient.$transaction:callback[0]'] },
     'Prisma.TransactionClient': { extends: ['PrismaClient'] },
