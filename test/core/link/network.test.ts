@@ -1,21 +1,4 @@
-import assert from 'node:assert/strict';
-import { openWorkspace } from '../../../src/core';
-import { memoryFiles } from '../memory-files';
-
-type Files = Readonly<Record<string, string>>;
-
-/** A repository of services, each with a package.json that starts it. */
-function shop(files: Files, ...services: readonly string[]): Files {
-  const packages = services.map((name) => [`${name}/package.json`, JSON.stringify({ name, scripts: { start: 'node .' } })] as const);
-  return { ...Object.fromEntries(packages), ...files };
-}
-
-/** Every edge as `FROM STYLE TO`, with the channel that an exchange travels through. */
-async function checkEdges(files: Files, expected: readonly string[]): Promise<void> {
-  const { map } = await openWorkspace(memoryFiles(files), { version: '0.0.0' }).analyze();
-  const plain = (id: string): string => id.replace(/^service:/, '');
-  assert.deepEqual(map.edges.map(({ from, to, style, channel }) => `${plain(from)} ${style} ${plain(to)}${channel === undefined ? '' : ` through ${channel}`}`).sort(), [...expected].sort());
-}
+import { checkEdges, shop, type Files } from './check-edges';
 
 const serves = (...routes: readonly string[]): string => `import express from 'express';\nconst app = express();\n${routes.map((route) => `app.get('${route}', (request, response) => response.json([]));\n`).join('')}app.listen(3000);\n`;
 const asks = (...urls: readonly string[]): string => `export async function load(id: string, base: string) {\n${urls.map((url) => `  await fetch(${url});\n`).join('')}}\n`;
@@ -297,46 +280,6 @@ describe('Procedures', () => {
     await checkEdges(shop({ 'web/a.ts': client, 'web/b.ts': server, 'api/a.ts': server }, 'web', 'api'), ['web sync web']);
     await checkEdges(shop({ 'web/a.ts': client, 'api/a.ts': server, 'admin/a.ts': server }, 'web', 'api', 'admin'), []);
   });
-});
-
-describe('Packages for others', () => {
-  const published = (name: string): string => JSON.stringify({ name, exports: './a.ts' });
-  const calls = "export const load = () => fetch('https://api.weather.test/today');\n";
-
-  it('are drawn where no service uses them and they talk to somebody', async () => {
-    await checkEdges(shop({ 'packages/weather/package.json': published('@shop/weather'), 'packages/weather/a.ts': calls, 'packages/text/package.json': published('@shop/text'), 'packages/text/a.ts': 'export const a = 1;\n', 'docs/a.ts': '' }, 'docs'), ['packages/weather sync external:api.weather.test']);
-  });
-
-  it('are not drawn where a service uses them', () => checkEdges({
-    'packages/weather/package.json': published('@shop/weather'), 'packages/weather/a.ts': calls,
-    'web/package.json': JSON.stringify({ name: 'web', scripts: { start: 'node .' }, dependencies: { '@shop/weather': '*' } }), 'web/a.ts': "import { load } from '@shop/weather';\nexport const run = () => load();\n",
-  }, ['web sync external:api.weather.test']));
-});
-
-describe('Code of shared libraries', () => {
-  const library: Files = {
-    'package.json': '{ "name": "shop", "private": true }', 'nest-cli.json': '{ "monorepo": true }', 'tsconfig.json': '{ "compilerOptions": { "paths": { "@lib/mail": ["libs/mail/src"] } } }',
-    'libs/mail/src/index.ts': "export * from './mailer';\nexport * from './clock';\n", 'libs/mail/src/clock.ts': "export const now = () => fetch('https://time.example.com/now');\n",
-    'libs/mail/src/mailer.ts': "export class Mailer {\n  async run() {\n    await fetch('https://mail.example.com/send');\n  }\n}\n",
-  };
-
-  it('belongs to the services that import it by name, through barrels', () => checkEdges({
-    ...library, 'apps/api/src/main.ts': "import { Mailer } from '@lib/mail';\nexport const providers = [Mailer];\n", 'apps/jobs/src/main.ts': "import { now } from '@lib/mail';\nexport const clock = { now };\n",
-  }, ['apps/api sync external:mail.example.com', 'apps/jobs sync external:time.example.com']));
-
-  it('is nobody\'s for sure where several import it and nobody is seen to call it', () => checkEdges({
-    ...library, 'apps/api/src/main.ts': "import { Mailer } from '@lib/mail';\nexport const providers = [Mailer];\n", 'apps/jobs/src/main.ts': "import { Mailer } from '@lib/mail';\nexport const providers = [Mailer];\n",
-  }, []));
-
-  it('belongs to all services that reach it, however many entry points of another do', async () => {
-    const table = "import { Pool } from 'pg';\nconst pool = new Pool();\nexport const query = (text: string) => pool.query(text);\n";
-    const routes = (name: string, count: number): string => `import express from 'express';\nimport { query } from '@shop/table';\nconst app = express();\n${Array.from({ length: count }, (_, index) => `app.get('/${name}/${String(index)}', async (request, response) => response.json(await query('select ${String(index)}')));\n`).join('')}app.listen(3000);\n`;
-    await checkEdges({ ...shop({ 'orders/index.ts': routes('orders', 20), 'stock/index.ts': routes('stock', 1), 'zoo/index.ts': routes('zoo', 1) }, 'orders', 'stock', 'zoo'), 'table/package.json': '{ "name": "@shop/table", "main": "index.ts" }', 'table/index.ts': table }, ['orders sync database:orders/postgresql', 'stock sync database:stock/postgresql', 'zoo sync database:zoo/postgresql']);
-  });
-
-  it('does not belong to those that only use its types', () => checkEdges({
-    ...library, 'apps/api/src/main.ts': "import type { Mailer } from '@lib/mail';\nexport const send = (mailer: Mailer) => mailer.run;\n", 'apps/jobs/src/main.ts': 'export const jobs = 1;\n',
-  }, []));
 });
 
 describe('Queues that deliver to an address', () => {
