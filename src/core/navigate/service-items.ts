@@ -74,7 +74,7 @@ function groupItems(below: string, sites: readonly Site[], peersOf: (site: Site)
     for (const peer of peers) groups.set(peer, [...groups.get(peer) ?? [], site]);
   }
   const known = [...groups].sort(([one], [other]) => byCodeUnit(one.name, other.name) || byCodeUnit(one.id, other.id));
-  return [...known.map(([peer, own]) => peerItem(`${below}/${peer.id}`, peer, own, l10n)), ...loose.map((site) => looseItem(site, below, l10n))];
+  return [...known.map(([peer, own]) => peerItem(`${below}/${peer.id}`, peer, own, l10n)), ...looseItems(loose.map((site) => looseItem(site, below, l10n)), known.length > 0, below, l10n)];
 }
 
 /** One call stands in the line of whom it leads to. */
@@ -84,6 +84,12 @@ function peerItem(id: string, peer: MapNode, sites: readonly Site[], l10n: Local
   if (first !== undefined && more.length === 0) return { ...item, ...toPlace(first), description: [...callLabel(first, peer) === first.api ? [] : [callLabel(first, peer)], placeWords(first)].join(' · '), children: [] };
   const children = sites.map((site) => ({ id: `${id}/${site.id}`, label: callLabel(site, peer), description: callDetail(site, peer), kind: 'site', ...toPlace(site), children: [] }) as const);
   return { ...item, description: counted(first?.direction === 'in' ? 'handler' : 'call', sites.length, l10n), children: children.sort((one, other) => byCodeUnit(one.label, other.label)) };
+}
+
+/** Several beside others are folded into one line: they are many where what answers lies elsewhere. */
+function looseItems(items: readonly OutlineItem[], areOthers: boolean, below: string, l10n: Localizer): readonly OutlineItem[] {
+  if (!areOthers || items.length < 2) return items;
+  return [{ id: `${below}/loose`, label: l10n.t('Other end not known'), description: counted('call', items.length, l10n), kind: 'unresolved', children: items }];
 }
 
 function looseItem(site: Site, below: string, l10n: Localizer): OutlineItem {

@@ -52,6 +52,17 @@ describe('The outline of a map', () => {
     ]);
   });
 
+  it('folds several of which nobody knows whom they lead to, where others are known', () => {
+    const [mail, publish] = smallMap.sites.map((site): Site => ({ ...site, style: 'sync', via: [] }));
+    assert.ok(mail !== undefined && publish !== undefined);
+    const nowhere = (id: string): Site => ({ ...publish, id, target: { text: id, known: false, parts: [] } });
+    const map = { ...withCalls([mail], 'email:smtp'), sites: [mail, nowhere('one'), nowhere('other')] };
+    assert.deepEqual(tree(outlineOf(map, ENGLISH).services), [
+      'service: orders ()', '  sync: Synchronous (3 calls)', '    peer: smtp "host" <a|b> (SMTP_HOST · routes.ts:5 · orders/src)',
+      '    unresolved: Other end not known (2 calls)', '      site: one (event · events.ts:2 · orders/src)', '      site: other (event · events.ts:2 · orders/src)',
+    ]);
+  });
+
   it('names whom the environment decides by its variable', () => {
     const nodes = smallMap.nodes.map((node) => (node.id === 'email:smtp' ? { ...node, name: '${SMTP_HOST}' } : node));
     const map = { ...withCalls(smallMap.sites.slice(0, 1).map((site) => ({ ...site, via: [] })), 'email:smtp'), nodes };
