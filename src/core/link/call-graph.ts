@@ -3,7 +3,7 @@ import { callAt, classAt } from '../model/entries';
 import type { CallFact, Expression, FileFacts } from '../model/facts';
 import { findApi } from './api-keys';
 import { dispatchedHandlers } from './dispatched-handlers';
-import type { Evaluator } from './evaluator';
+import type { Evaluator, KnownCaller } from './evaluator';
 import { mayHoldFunctions } from './holding-functions';
 import { isOnlyKept } from './kept-functions';
 import type { Items } from './lists-by-key';
@@ -12,7 +12,7 @@ import { performed } from './indirect';
 import { isOutside } from './outside';
 import { functionKey } from './program';
 import { branches, unknown, type CallInFrame, type Value } from './values';
-import { withWrapped } from './wrapped-handlers';
+import { withWrapped, wrappedCalls } from './wrapped-handlers';
 
 /** One function runs another: by calling it, by constructing its class, or by handing it to something that calls it. */
 export interface CallEdge {
@@ -30,6 +30,8 @@ export interface CallEdge {
   readonly stored?: true;
   /** How many functions this call may mean. */
   readonly targets: number;
+  /** The calls that the called closure makes of what its maker was handed. */
+  readonly inner?: readonly KnownCaller[];
 }
 
 export interface FunctionInFile { readonly file: FileFacts; readonly function: number }
@@ -73,7 +75,9 @@ function calledFunctions(evaluator: Evaluator, at: CallInFrame, callee: Value): 
   const distinct = targets.length < 2 ? targets.length : new Set(targets.map((target) => keyOf(target.to))).size;
   return targets.flatMap((target) => {
     const certainty = { from, at, how, targets: target.dispatched === true ? 1 : distinct } as const;
-    return [{ ...certainty, ...target }, ...keptIn(evaluator, target).map((to): CallEdge => ({ ...certainty, to }))];
+    const kept = keptIn(evaluator, target);
+    const inner = kept.length === 0 || target.callee === undefined ? {} : { inner: wrappedCalls(evaluator, at, target.callee) };
+    return [{ ...certainty, ...target, ...inner }, ...kept.map((to): CallEdge => ({ ...certainty, to }))];
   });
 }
 

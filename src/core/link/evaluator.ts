@@ -39,4 +39,9 @@ export interface Evaluator {
 /** 0: neither injection nor callers are known; 1: injection is; 2: both are. */
 export type Stage = 0 | 1 | 2;
 
-export interface KnownCaller { readonly at: CallInFrame; readonly callee: Value & { readonly kind: 'function' } }
+export interface KnownCaller {
+  readonly at: CallInFrame;
+  readonly callee: Value & { readonly kind: 'function' };
+  /** The calls around one that a closure makes of what its maker was handed, outermost first. */
+  readonly through?: readonly KnownCaller[];
+}

@@ -106,7 +106,7 @@ export function factoryValue(evaluator: Evaluator, factory: Value & { kind: 'fun
 }
 
 function tells(value: Value): boolean {
-  return value.kind === 'instance' || value.kind === 'self' || value.kind === 'api' || knownText(value) !== undefined;
+  return value.kind === 'instance' || value.kind === 'self' || value.kind === 'api' || value.kind === 'function' || knownText(value) !== undefined;
 }
 
 /** Instances of the injected classes in place of the factory's parameters. */

@@ -1,5 +1,5 @@
 import { functionAt } from '../model/entries';
-import type { FileFacts } from '../model/facts';
+import type { CallFact, FileFacts } from '../model/facts';
 import type { FunctionInFile } from './call-graph';
 import type { Evaluator, KnownCaller } from './evaluator';
 import { isWithin } from './lexical';
@@ -111,28 +111,40 @@ function enclosingMethod(file: FileFacts, index: number): number | undefined {
 interface Search { readonly evaluator: Evaluator; readonly draft: SiteDraft; readonly own: ReadTarget; readonly known: Knowledge; readonly found: ViaDraft[]; left: number }
 
 /** Goes outwards through the callers of a function; `inner` are the calls already passed, innermost last. */
-function explore(search: Search, file: FileFacts, owner: number, inner: readonly KnownCaller[]): void {
-  const { evaluator, draft } = search;
-  if (inner.length >= MOST_HOPS) return;
-  for (const caller of evaluator.callersOf(file, owner).slice(0, MOST_CALLERS)) {
+function explore(search: Search, file: FileFacts, owner: number, inner: readonly KnownCaller[], hops = 0): void {
+  if (hops >= MOST_HOPS) return;
+  const wrapped = new Set<CallFact>();
+  for (const caller of search.evaluator.callersOf(file, owner).slice(0, MOST_CALLERS)) {
     if (search.left <= 0) return;
-    if (inner.some((one) => one.at.call === caller.at.call)) continue;
+    const chain = [...caller.through ?? [], caller, ...inner];
+    const { at } = chain[0] ?? caller;
+    // Wrappers that stand for one another lead from the same call to the same place.
+    if (inner.some((one) => one.at.call === caller.at.call) || (caller.through !== undefined && wrapped.has(at.call))) continue;
     search.left -= 1;
-    const chain = [caller, ...inner];
-    const frame = frameReaching(evaluator, draft, chain);
+    const frame = frameReaching(search.evaluator, search.draft, chain);
     if (frame === undefined) continue;
-    const target = targetIn(evaluator, draft, frame);
-    if (isMadeUp(draft, target)) continue;
-    const found: ViaDraft = { at: caller.at, inner: draft, target, frame, ...rankOf(evaluator, chain) };
-    const known = search.known === 'all' ? choiceOf(search.own, target) : saysMore(draft.model, search, target);
-    if (known === 'all') {
-      note(search, found);
-      continue;
-    }
-    const before = search.found.length;
-    for (const next of nextOwners(target, caller.at)) explore(search, caller.at.file, next, chain);
-    if (search.found.length === before && isWorthNoting(search, known, target, { file, owner })) note(search, found);
+    if (caller.through !== undefined) wrapped.add(at.call);
+    goOn(search, { chain, at, frame, file, owner, hops });
   }
+}
+
+/** A chain of calls that leads to the site, outermost first, and whose callers come next. */
+interface Reached { readonly chain: readonly KnownCaller[]; readonly at: CallInFrame; readonly frame: Frame; readonly file: FileFacts; readonly owner: number; readonly hops: number }
+
+function goOn(search: Search, reached: Reached): void {
+  const { evaluator, draft } = search;
+  const { chain, at, frame } = reached;
+  const target = targetIn(evaluator, draft, frame);
+  if (isMadeUp(draft, target)) return;
+  const found: ViaDraft = { at, inner: draft, target, frame, ...rankOf(evaluator, chain) };
+  const known = search.known === 'all' ? choiceOf(search.own, target) : saysMore(draft.model, search, target);
+  if (known === 'all') {
+    note(search, found);
+    return;
+  }
+  const before = search.found.length;
+  for (const next of nextOwners(target, at)) explore(search, at.file, next, chain, reached.hops + 1);
+  if (search.found.length === before && isWorthNoting(search, known, target, reached)) note(search, found);
 }
 
 /** Whether what a caller says counts where nobody further out says more. */

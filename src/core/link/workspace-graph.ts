@@ -83,7 +83,7 @@ function fileRuns(log: ReadLog, evaluatorOf: () => Evaluator, named: ListsByKey<
     const edges = all.flatMap((one) => one.edges);
     return {
       edges,
-      callers: edges.flatMap((edge) => (edge.how === 'call' && edge.callee !== undefined ? [[keyOf(edge.to), { at: edge.at, callee: edge.callee }] as const] : [])),
+      callers: edges.flatMap((edge) => (edge.how === 'call' && edge.callee !== undefined ? [{ at: edge.at, callee: edge.callee }, ...edge.inner ?? []] : [])).map((caller) => [keyOf(caller.callee), caller] as const),
       constructions: all.flatMap((one) => one.constructions),
       handed: edges.flatMap((edge) => (edge.how === 'call' ? [] : [[keyOf(edge.to), true] as const])),
     };
@@ -91,7 +91,7 @@ function fileRuns(log: ReadLog, evaluatorOf: () => Evaluator, named: ListsByKey<
 }
 
 function isSameCaller(one: KnownCaller, other: KnownCaller): boolean {
-  return one.at.call === other.at.call && one.at.file === other.at.file && isSameFunction(one.callee, other.callee);
+  return one.at.call === other.at.call && one.at.file === other.at.file && one.at.frame === other.at.frame && isSameFunction(one.callee, other.callee);
 }
 
 function isSameFunction(one: Value, other: Value): boolean {

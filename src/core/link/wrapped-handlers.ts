@@ -1,8 +1,9 @@
 import { callsWithin } from '../model/entries';
 import type { CallFact, Expression } from '../model/facts';
-import type { Evaluator } from './evaluator';
+import type { Evaluator, KnownCaller } from './evaluator';
+import { callFrame } from './frames';
 import { performed } from './indirect';
-import { branches, type Value } from './values';
+import { branches, type CallInFrame, type Value } from './values';
 
 type FunctionValue = Value & { readonly kind: 'function' };
 
@@ -23,6 +24,18 @@ function runBy(evaluator: Evaluator, value: FunctionValue, written: CallFact): r
   if (called.length > 0 || call.form === 'jsx' || !call.arguments.some(isName)) return called;
   if (!branches(evaluator.evaluate(value.file, call.callee, undefined)).some(isFunction)) return [];
   return call.arguments.filter(isName).flatMap((argument) => handedIn(evaluator, value, argument));
+}
+
+/** The calls that a closure, called at `at`, makes of functions that its maker was handed: `request(url)` in what `withBreaker(request)` gives. */
+export function wrappedCalls(evaluator: Evaluator, at: CallInFrame, callee: FunctionValue, around: readonly KnownCaller[] = []): readonly KnownCaller[] {
+  const frame = callee.frame === undefined || around.length >= DEEPEST ? undefined : callFrame(evaluator, at, callee);
+  if (frame === undefined) return [];
+  const through = [...around, { at, callee }];
+  return callsWithin(callee.file, callee.function).flatMap((written) => {
+    const inner = performed(evaluator, { file: callee.file, call: written, frame });
+    if (handedIn(evaluator, callee, inner.call.callee).length === 0) return [];
+    return handedIn(evaluator, { file: callee.file, frame }, inner.call.callee).flatMap((one) => [{ at: inner, callee: one, through }, ...wrappedCalls(evaluator, inner, one, through)]);
+  });
 }
 
 function isName({ kind }: Expression): boolean {
