@@ -151,7 +151,7 @@ function modelledResult(evaluator: Evaluator, at: CallInFrame, callee: ApiValue)
   if (call?.gives !== undefined) return givenRecord(call.gives, callee);
   const receiver = receiverOf(callee);
   const passed = call?.passes === undefined ? undefined : readPath(evaluator, { at, receiver }, call.passes);
-  return passed ?? (receiver === undefined ? undefined : fluentResult(evaluator, receiver, call));
+  return passed ?? (receiver === undefined ? undefined : fluentResult(evaluator, receiver, callee, call));
 }
 
 /** What a call that reads configuration gives. */
@@ -177,9 +177,13 @@ function givenRecord(gives: NonNullable<CallModel['gives']>, callee: ApiValue): 
   return gives === 'record' ? record : { kind: 'array', items: [record] };
 }
 
+/** What an emitter of Node gives back itself: `createClient().on('error', log)`. */
+const LISTENS: ReadonlySet<string> = new Set(['on', 'once', 'off', 'addListener', 'prependListener', 'prependOnceListener', 'removeListener', 'removeAllListeners', 'setMaxListeners']);
+
 /** The receiver again, for APIs that are made to be chained. */
-function fluentResult(evaluator: Evaluator, receiver: Value & { kind: 'instance' }, call: CallModel | undefined): Value | undefined {
-  return isFluent(evaluator, receiver) && (call?.category === undefined || call.direction === 'in') ? receiver : undefined;
+function fluentResult(evaluator: Evaluator, receiver: Value & { kind: 'instance' }, { path }: ApiValue, call: CallModel | undefined): Value | undefined {
+  const isChained = isFluent(evaluator, receiver) || (path.length === 1 && LISTENS.has(path[0] ?? ''));
+  return isChained && (call?.category === undefined || call.direction === 'in') ? receiver : undefined;
 }
 
 /** `container.get(TOKEN)`: what is registered for the token, else an instance of the class. */

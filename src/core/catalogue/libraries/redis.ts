@@ -7,7 +7,7 @@ const receive = { direction: 'in', style: 'async', operation: 'receive', target:
 export const redis = library({
   name: 'redis', packages: { redis: '>=2 <7', '@redis/client': '>=1 <7' }, checked: '6.3.1', docs: 'https://redis.io/docs/latest/develop/clients/nodejs/', system: 'redis',
   types: {
-    RedisClient: { made: ['createClient', 'createCluster', 'createClientPool', 'RedisClient.duplicate'], base: 'made[0].url | made[0].socket.host | made[0].host | made[0]', timeout: 'made[0].commandOptions.timeout' },
+    RedisClient: { made: ['createClient', 'createCluster', 'createClientPool', 'RedisClient.duplicate'], base: 'made[0].url | made[0].socket.host | made[0].host | made[0]', timeout: 'made[0].commandOptions.timeout', fluent: true },
     RedisClientType: { extends: ['RedisClient'] }, RedisClusterType: { extends: ['RedisClient'] },
     Multi: { made: ['RedisClient.multi', 'RedisClient.batch'], fluent: true },
   },

@@ -12,3 +12,13 @@ export async function stop() {
   await client.connect();
   await client.quit();
 }
+
+/** What a listener of another thing gives back is no client. */
+class Bell {
+  on(name: string, ring: () => void): Map<string, string> {
+    ring();
+    return new Map([[name, name]]);
+  }
+}
+
+export const rung = new Bell().on('error', () => undefined).get('error');
