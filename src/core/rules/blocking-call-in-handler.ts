@@ -1,12 +1,13 @@
 import { keyOf } from '../link/call-graph';
 import type { LinkedSite, NotedCall } from '../link/linked-model';
 import { bindingAt, callAt, onceForFile } from '../model/entries';
-import type { CallFact, Expression, FileFacts, UseStep } from '../model/facts';
+import type { CallFact, Expression, FileFacts } from '../model/facts';
 import type { CodePlace, Problem, Rule, RuleModel } from './rule';
 import { isBuiltAhead } from './support/built-ahead';
 import { ofEachSite } from './support/each-site';
 import type { HandlerPath } from './support/handler-paths';
 import { isInstant, pathSteps } from './support/hits';
+import { isKeptResult } from './support/kept-results';
 import { isTrial } from './support/names';
 import { isMade } from './support/order';
 import { calledName, chainOf } from './support/waits';
@@ -24,7 +25,7 @@ export const blockingCallInHandler: Rule = {
     silent: [
       'Code that runs at start-up, in scripts, in command-line programs, in worker threads, or while a site is built (`getStaticProps`, `generateStaticParams`, pages and layouts of Next.js that no request has a part in).',
       'Tools of developers (`scripts/`, `dev-server.js`), and what sets a product up once (`setup.js`).',
-      'What is read once and kept in a variable or a table of the module.',
+      'What is made once and kept in a variable, a field or a table, also by a function on the way (`if (this.list !== null) return this.list`).',
       'Hashes with a cost that takes no time, and keys on elliptic curves.',
       'Programs, requests and loops that wait for the clock: information only, since some of what serves routes is a tool on one desk.',
       'Compression of a text that stands in the code.',
@@ -148,7 +149,7 @@ function isWorker(file: FileFacts): boolean {
 
 function toProblem(model: RuleModel, block: Block): Problem | undefined {
   if (isKept(block)) return undefined;
-  const paths = model.handlersRunning(block).filter((path) => !isBuiltAhead(path) && !isTrial(path) && !isInstant({ path }));
+  const paths = model.handlersRunning(block).filter((path) => !path.edges.some(({ at }) => isKeptResult(at.file, at.call)) && !isBuiltAhead(path) && !isTrial(path) && !isInstant({ path }));
   const [path] = paths.toSorted((a, b) => a.edges.length - b.edges.length);
   if (path === undefined) return undefined;
   const others = new Set(paths.map(({ entry }) => `${keyOf(entry)} ${entry.name}`)).size - 1;
@@ -160,28 +161,10 @@ function toProblem(model: RuleModel, block: Block): Problem | undefined {
   };
 }
 
-/** `cache.set(key, value)` with a table of the module or a field. */
-function isCache(file: FileFacts, call: CallFact | undefined): boolean {
-  if (call?.callee.kind !== 'member' || call.callee.name !== 'set') return false;
-  const { object } = call.callee;
-  return object.kind === 'reference' ? bindingAt(file, object.binding)?.function === -1 : object.kind === 'member' && object.object.kind === 'this';
-}
-
-/** Read once and kept: `cache ??= load()`, `if (!cache) cache = load()` with a variable of the module or a field, or put into a table of such. */
-function isKept({ file, call, function: index, kind }: Block): boolean {
-  const uses = [call, ...chainOf(file, call)].flatMap(({ use }) => use);
-  return [...uses, ...(kind === 'small' ? uses.flatMap((step) => usesBehind(file, step)) : [])].some((step) => {
-    if (step.kind === 'field') return call.within.includes('branch');
-    if (step.kind !== 'bind' || index < 0) return false;
-    const binding = bindingAt(file, step.binding);
-    return binding?.function === -1 || (binding?.uses ?? []).some((use) => use.some((one) => one.kind === 'argument' && isCache(file, callAt(file, one.call))));
-  });
-}
-
-/** `compile(readFileSync(path))`: what becomes of what another call makes of it. */
-function usesBehind(file: FileFacts, step: UseStep): readonly UseStep[] {
-  const call = step.kind === 'argument' ? callAt(file, step.call) : undefined;
-  return call === undefined ? [] : [call, ...chainOf(file, call)].flatMap(({ use }) => use);
+/** Made once and kept, for what is read also what another call makes of it: `compile(readFileSync(path))`. */
+function isKept({ file, call, kind }: Block): boolean {
+  const behind = kind !== 'small' ? [] : [call, ...chainOf(file, call)].flatMap(({ use }) => use.flatMap((step) => (step.kind === 'argument' ? callAt(file, step.call) ?? [] : [])));
+  return [call, ...behind].some((one) => isKeptResult(file, one));
 }
 
 function evidenceOf({ file, call, milliseconds, text }: Block, others: number): Problem['evidence'] {

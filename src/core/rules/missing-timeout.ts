@@ -3,7 +3,7 @@ import type { Evidence, Severity } from '../model/communication-map';
 import { onceAbout } from '../model/entries';
 import type { CodePlace, Problem, Rule, RuleModel } from './rule';
 import { ofEachSite } from './support/each-site';
-import { LIMITED_ANYWHERE, limitAdvice, hasOwnLimit, isLimitedByAgent, limitedLibraries } from './support/limits';
+import { LIMITED_ANYWHERE, limitAdvice, hasOwnLimit, isLimitedByAgent, isLimitedByHook, limitedLibraries } from './support/limits';
 import { isAtBrowser, isOnlyAtTheTerminal, waitingConsumer } from './support/background';
 import { hitsOf, pathSteps, placeOfSite, type Hit } from './support/hits';
 import { isTrial } from './support/names';
@@ -23,7 +23,7 @@ export const missingTimeout: Rule = {
     silent: [
       'Libraries with a sensible default of their own (ky 10 s, NATS 1 s, Twilio 30 s, Stripe 80 s).',
       'Options that cannot be read, such as a spread or a parameter: a limit may stand there.',
-      'Requests that are raced against a timer or run inside something called a time-out; a limit for all requests of a library (`axios.defaults.timeout`, undici\'s `setGlobalDispatcher`).',
+      'Requests that are raced against a timer or run inside something called a time-out (`@UseInterceptors(TimeoutInterceptor)` as well); a limit for all requests of a library (`axios.defaults.timeout`, undici\'s `setGlobalDispatcher`) or of a client (`beforeRequest` of got, interceptors of axios).',
       'Browsers, command-line programs and scripts, configuration of what builds the code (`vite.config.ts`), streams, and requests that nobody waits for.',
       'Where neither a request handler nor a consumer waits, where somebody tries a setting (`/login-methods/test`), and where the library gives up after some minutes (`fetch`): information only; a hint where both hold.',
     ],
@@ -94,7 +94,7 @@ const isUnlimited = onceAbout(({ file }) => file, (linked: LinkedSite) => {
   const { site, model } = linked;
   if (!isRequest(linked) || linked.hidesLimit === true || BUILDS.test(site.file)) return false;
   const isLong = typeof site.timeout === 'number' && site.timeout === model.defaultTimeout && site.timeout >= LONG;
-  return (site.timeout === 'none' || isLong) && !isAtBrowser(linked) && !isOnlyAtTheTerminal(linked) && !OWN.test(site.target.text) && !isLimitedByAgent(linked);
+  return (site.timeout === 'none' || isLong) && !isAtBrowser(linked) && !isOnlyAtTheTerminal(linked) && !OWN.test(site.target.text) && !isLimitedByAgent(linked) && !isLimitedByHook(linked);
 });
 
 function isAllowed(model: RuleModel, { library }: LinkedSite): boolean {

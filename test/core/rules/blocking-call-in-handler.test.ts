@@ -158,6 +158,38 @@ const app = express();
 app.get('/key', (request, response) => { response.send(key(request.body.version)); });
 app.get('/short', (request, response) => { response.send(pbkdf2Sync(request.body.text, 'salt', TURNS, 32, 'sha512')); });
 `));
+    it('where a method on the way keeps what is made of it', () => checkRules(`
+import express from 'express';
+import { scryptSync } from 'node:crypto';
+function decrypt(text: string): string[] { return [text, scryptSync('secret', 'salt', 32).toString('hex')]; }
+class List {
+  private known: string[] | null = null;
+  get(): string[] {
+    if (this.known !== null) return this.known;
+    const all = decrypt('text');
+    this.known = all.map((one) => one.trim());
+    return this.known;
+  }
+}
+const list = new List();
+express().get('/list', (request, response) => { response.json(list.get()); });
+`));
+    it('but not where a field only holds the last result', () => checkRules(`
+import express from 'express';
+import { scryptSync } from 'node:crypto';
+function decrypt(text: string): string[] { return [text, scryptSync('secret', 'salt', 32).toString('hex')]; }
+//                                                       ^^^^^^^^^^ warning blocking-call-in-handler stops the whole process
+class List {
+  private last: string[] = [];
+  get(): string[] {
+    const all = decrypt('text');
+    this.last = all.map((one) => one.trim());
+    return this.last;
+  }
+}
+const list = new List();
+express().get('/list', (request, response) => { response.json(list.get()); });
+`));
     it('for pages that are made while the site is built', () => checkRules({
       'package.json': '{ "name": "docs", "dependencies": { "next": "16.0.0" } }',
       'app/docs/[slug]/page.tsx': `import { execFileSync } from 'node:child_process';

@@ -185,6 +185,41 @@ export class Products {
   response.end();
 `)));
 
+    it('where an interceptor of NestJS ends the wait for a handler, and not where it does something else', () => checkRules(`import { Controller, Get, UseInterceptors } from '@nestjs/common';
+import axios from 'axios';
+import { LoggingInterceptor, TimeoutInterceptor } from './interceptors';
+const stock = axios.create({ baseURL: process.env.STOCK_URL });
+const mails = axios.create({ baseURL: process.env.MAILS_URL });
+const bills = axios.create({ baseURL: process.env.BILLS_URL });
+//                  ^^^^^^ warning missing-timeout waits without limit
+@Controller('stock')
+export class StockController {
+  @Get('levels')
+  @UseInterceptors(new TimeoutInterceptor(5000))
+  async levels() { return (await stock.get('/levels')).data; }
+  @Get('bills')
+  @UseInterceptors(LoggingInterceptor)
+  async bills() { return (await bills.get('/bills')).data; }
+}
+@Controller('mails')
+@UseInterceptors(TimeoutInterceptor)
+export class MailsController {
+  @Get('sent')
+  async sent() { return (await mails.get('/sent')).data; }
+}
+`));
+    it('but not where a hook does something else, or for another client', () => checkRules(route(`import axios from 'axios';
+import got from 'got';
+const orders = got.extend({ hooks: { beforeRequest: [(options) => { options.headers.host = 'orders'; }] } });
+//                 ^^^^^^ warning missing-timeout waits without limit
+const bills = axios.create({ baseURL: process.env.BILLS_URL });
+bills.interceptors.request.use((config) => ({ ...config, timeout: 5000 }));
+const stock = axios.create({ baseURL: process.env.STOCK_URL });
+//                  ^^^^^^ warning missing-timeout waits without limit`, `
+  await orders.get('http://orders/orders');
+  await bills.get('/bills');
+  response.json((await stock.get('/levels')).data);
+`)));
     it('for libraries with a limit of their own', () => checkRules(route("import ky from 'ky';", "\n  response.json(await ky.get('http://stock/levels').json());\n")));
     it('for streams', () => checkRules(route("import axios from 'axios';", `
   const { data } = await axios.get('http://stock/export', { responseType: 'stream' });
@@ -201,6 +236,16 @@ const stock = new StockClient('stock:50051', grpc.credentials.createInsecure());
     it('at the address that the process listens at, and where an agent ends a silent connection', () => checkRules(route("import axios from 'axios';\nimport KeepAlive from 'agentkeepalive';\nconst kept = axios.create({ baseURL: 'http://stock', httpAgent: new KeepAlive({ timeout: 8000 }) });", `
   await axios.get(\`http://\${process.env.HOST || 'localhost'}:\${process.env.PORT || 5055}/levels\`);
   response.json((await kept.get('/levels')).data);
+`)));
+
+    it('where a hook gives each request of a client a limit', () => checkRules(route(`import axios from 'axios';
+import got from 'got';
+const limit = async (options) => { options.timeout = { request: 5000 }; };
+const orders = got.extend({ hooks: { beforeRequest: [limit] } });
+const stock = axios.create({ baseURL: process.env.STOCK_URL });
+stock.interceptors.request.use((config) => ({ ...config, timeout: 5000 }));`, `
+  await orders.get('http://orders/orders');
+  response.json((await stock.get('/levels')).data);
 `)));
 
     it('less loudly where axios sends by `fetch`, which gives up by itself', () => checkRules(route("import axios from 'axios';\nconst settings = () => ({ adapter: 'fetch' });\nconst stock = axios.create({ baseURL: 'http://stock', adapter: 'fetch' });\n//                  ^^^^^^ information missing-timeout waits up to 5 min", `

@@ -1,5 +1,6 @@
+import type { FunctionInFile } from '../../link/call-graph';
 import type { LinkedModel, LinkedSite } from '../../link/linked-model';
-import { bindingAt, callAt, functionAt, importAt, onceForFile } from '../../model/entries';
+import { bindingAt, callAt, classAt, functionAt, importAt, onceForFile } from '../../model/entries';
 import type { Expression, FileFacts, UseStep } from '../../model/facts';
 import type { Hit } from './hits';
 
@@ -27,7 +28,20 @@ const STREAMS = /^(stream|text\/event-stream|application\/x-ndjson)$/;
 export function hasOwnLimit({ file, call, function: index }: LinkedSite, hit: Hit | undefined): boolean {
   if (call === undefined) return false;
   if (isHandedToLimit(file, call.use, 0) || call.arguments.some((argument) => mentions(argument, 0)) || isInsideLimit(file, index)) return true;
+  if (hit?.path.functions[0] !== undefined && isIntercepted(hit.path.functions[0])) return true;
   return hit?.path.edges.some(({ at }) => LIMITS.test(at.call.text) || isHandedToLimit(at.file, at.call.use, 0)) === true;
+}
+
+/** `@UseInterceptors(new TimeoutInterceptor())` on the handler or its class: whoever asks is answered in time. */
+function isIntercepted({ file, function: index }: FunctionInFile): boolean {
+  const fact = functionAt(file, index);
+  const decorators = [...fact?.decorators ?? [], ...(fact?.class === undefined ? [] : classAt(file, fact.class)?.decorators ?? [])];
+  return decorators.some(({ text, arguments: given }) => text === 'UseInterceptors' && given.some((one) => LIMITS.test(nameOf(file, one))));
+}
+
+function nameOf(file: FileFacts, expression: Expression): string {
+  if (expression.kind === 'call') return callText(file, expression.call);
+  return expression.kind === 'reference' ? bindingAt(file, expression.binding)?.name ?? '' : '';
 }
 
 /** `axios.create({ httpAgent: new AgentKeepAlive({ timeout }) })`: an agent that ends a silent connection itself, unlike those of Node. */
@@ -38,6 +52,43 @@ export function isLimitedByAgent({ client }: LinkedSite): boolean {
 function isPatientAgent(file: FileFacts, agent: Expression): boolean {
   const made = agent.kind === 'call' ? callAt(file, agent.call) : undefined;
   return made !== undefined && !/^(\w+\.)?Agent$/.test(made.text) && made.arguments.some((options) => options.kind === 'object' && options.properties.some((property) => 'name' in property && property.name === 'timeout'));
+}
+
+/** `hooks: { beforeRequest: [(options) => { options.timeout = … }] }`, `client.interceptors.request.use((config) => ({ ...config, timeout: … }))`: each request is given a limit. */
+export function isLimitedByHook({ client }: LinkedSite): boolean {
+  if (client === undefined) return false;
+  const { file, call } = client;
+  const intercepting = file.calls.filter(({ callee }) => callee.kind === 'member' && callee.name === 'use' && isInterceptedAt(callee.object, call.use));
+  return [call, ...intercepting].some((one) => one.arguments.some((argument) => functionsIn(file, argument, 0).some((index) => givesLimit(file, index))));
+}
+
+/** `client.interceptors.request` of the variable that a client is kept in, or of a field. */
+function isInterceptedAt(expression: Expression, use: readonly UseStep[]): boolean {
+  if (expression.kind !== 'member' || expression.name !== 'request' || expression.object.kind !== 'member' || expression.object.name !== 'interceptors') return false;
+  const { object } = expression.object;
+  return object.kind !== 'reference' || use.some((step) => step.kind === 'bind' && step.binding === object.binding);
+}
+
+const DEEPEST_HOOK = 4;
+
+function functionsIn(file: FileFacts, expression: Expression, depth: number): readonly number[] {
+  if (depth > DEEPEST_HOOK) return [];
+  switch (expression.kind) {
+    case 'function': return [expression.function];
+    case 'reference': return functionsIn(file, bindingAt(file, expression.binding)?.value ?? { kind: 'unknown', reason: 'none' }, depth + 1);
+    case 'array': return expression.items.flatMap((item) => functionsIn(file, item, depth + 1));
+    case 'object': return expression.properties.flatMap((property) => ('name' in property ? functionsIn(file, property.value, depth + 1) : []));
+    default: return [];
+  }
+}
+
+const LIMIT_NAMES: ReadonlySet<string> = new Set(['timeout', 'signal']);
+
+/** Whether a function writes a limit into what it is given, or gives it back with one. */
+function givesLimit(file: FileFacts, index: number): boolean {
+  const fact = functionAt(file, index);
+  const isWritten = fact?.parameters.some(({ binding }) => bindingAt(file, binding)?.properties?.some(({ name }) => LIMIT_NAMES.has(name)) === true) === true;
+  return isWritten || fact?.returns.some((returned) => returned.kind === 'object' && returned.properties.some((property) => 'name' in property && LIMIT_NAMES.has(property.name))) === true;
 }
 
 function isInsideLimit(file: FileFacts, index: number): boolean {
