@@ -1,6 +1,7 @@
 import type { LibraryModel } from '../catalogue/library';
 import { packageOf } from '../discover/package-of';
 import { isReadFailure } from '../ports';
+import type { Scan } from '../scan/scan';
 import { textOf, type Memory } from './memory';
 
 /** A package that production code imports and that a package.json lists, with what is known of it. */
@@ -8,6 +9,8 @@ export interface ImportedPackage {
   readonly name: string;
   /** Files that import more than types of it, sorted. */
   readonly files: readonly string[];
+  /** Files that import types of it alone: they take what is handed to them. */
+  readonly typeFiles: readonly string[];
   /** The model that knows it, if one does. */
   readonly library?: LibraryModel;
   /** What it depends on itself, where it is installed. */
@@ -23,12 +26,12 @@ export function importedPackages(memory: Memory): readonly ImportedPackage[] {
   const roots = (name: string): readonly string[] => discovery.packages.filter((info) => info.dependencies.includes(name)).map((info) => info.root);
   const production = new Set(discovery.files.filter((file) => file.class === 'production').map((file) => file.path));
   const models = new Map(catalogue.models.map((model) => [model.name, model]));
-  return [...filesByPackage(memory, production)].filter(([name]) => !own.has(name)).sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([name, { files, specifiers }]) => {
+  return [...filesByPackage(memory, production)].filter(([name]) => !own.has(name)).sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([name, { files, typeFiles, specifiers }]) => {
     const listedBy = roots(name);
-    if (listedBy.length === 0) return [];
+    if (files.size === 0 || listedBy.length === 0) return [];
     const entry = [...specifiers, name].find((specifier) => catalogue.isKnown(specifier));
     const library = entry === undefined ? undefined : models.get(catalogue.libraryOf(entry));
-    return [{ name, files: [...files].sort(), dependencies: () => dependenciesOf(memory, name, listedBy), ...(library === undefined ? {} : { library }) }];
+    return [{ name, files: [...files].sort(), typeFiles: [...typeFiles].sort(), dependencies: () => dependenciesOf(memory, name, listedBy), ...(library === undefined ? {} : { library }) }];
   });
 }
 
@@ -40,23 +43,29 @@ export function lineOfImport(memory: Memory, file: string, name: string): number
   return Math.max(0, index) + 1;
 }
 
-interface Met { readonly files: Set<string>; readonly specifiers: Set<string> }
+interface Met { readonly files: Set<string>; readonly typeFiles: Set<string>; readonly specifiers: Set<string> }
 
 function filesByPackage(memory: Memory, production: ReadonlySet<string>): ReadonlyMap<string, Met> {
   const met = new Map<string, Met>();
   for (const [file, scan] of memory.scans) {
     if ('skipped' in scan || scan.generated || !production.has(file)) continue;
-    const imported = [...scan.imports.filter((one) => !one.typeOnly).map((one) => one.from), ...scan.reExports.map((one) => one.from), ...scan.dynamic];
-    for (const specifier of imported) {
-      const name = packageOf(specifier);
+    for (const { from, typeOnly } of takenIn(scan)) {
+      const name = packageOf(from);
       if (name === undefined) continue;
-      const found = met.get(name) ?? { files: new Set(), specifiers: new Set() };
-      found.files.add(file);
-      found.specifiers.add(specifier);
+      const found = met.get(name) ?? { files: new Set(), typeFiles: new Set(), specifiers: new Set() };
+      if (typeOnly) found.typeFiles.add(file);
+      else {
+        found.files.add(file);
+        found.specifiers.add(from);
+      }
       met.set(name, found);
     }
   }
   return met;
+}
+
+function takenIn({ imports, reExports, dynamic }: Scan): readonly { readonly from: string; readonly typeOnly: boolean }[] {
+  return [...imports, ...[...reExports.map(({ from }) => from), ...dynamic].map((from) => ({ from, typeOnly: false }))];
 }
 
 function dependenciesOf(memory: Memory, name: string, roots: readonly string[]): readonly string[] {

@@ -65,7 +65,7 @@ function usedLibraries(map: CommunicationMap): readonly UsedLibrary[] {
 function isEntered({ entryPoints }: CommunicationMap, library: LibraryModel, packages: readonly ImportedPackage[]): boolean {
   const models = [...Object.values(library.calls ?? {}), ...Object.values(library.decorators ?? {})];
   if (!models.some((model) => model.entry !== undefined || model.category === 'route' || model.category === 'schedule')) return false;
-  const own = new Set(packages.flatMap(({ files }) => files));
+  const own = new Set(packages.flatMap(({ files, typeFiles }) => [...files, ...typeFiles]));
   return entryPoints.some(({ file }) => own.has(file));
 }
 
