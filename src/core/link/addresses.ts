@@ -17,6 +17,8 @@ export interface Address {
 
 const SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i;
 const MOST_VALUES = 4;
+/** What an example has in front of a domain for its reader to replace: `your-project.supabase.co`, `<ref>.supabase.co`. */
+const PLACEHOLDER = /^(?:x{3,}|your[-_][\w-]*|your(?:project|domain|tenant|app)|<[^<>]*>|\[[^[\]]*\])\.(?=[\w-]+\.[a-z])/i;
 
 /** Every address that the alternatives of a target may have, with environment variables read where the repository says their value. */
 export function addressesOf(alternatives: readonly Text[], environment: readonly EnvironmentDefault[], from: string): readonly Address[] {
@@ -79,7 +81,7 @@ export function toAddress(url: string, variable: string | undefined): Address {
   const path = rest.join('/');
   if (host === '' || host === '.') return { kind: 'same', name: '', variable, path };
   if (host.startsWith('${')) return behindHole(host, variable, path);
-  const name = host.replace(/^[^@/]*@/, '').toLowerCase();
+  const name = host.replace(/^[^@/]*@/, '').replace(PLACEHOLDER, '').toLowerCase();
   if (!isHostName(name) || !(hasScheme || variable !== undefined || /[.:]/.test(name))) return { kind: 'unknown', name: '', variable, path: bare };
   return { kind: 'host', name: name.replace(/:\$\{.*$/, ''), variable, path };
 }

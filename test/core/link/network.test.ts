@@ -130,6 +130,14 @@ describe('Who answers a request', () => {
   }, 'orders'), ['web sync web']));
 
   it('is a host outside, or the domain of one whose first name is computed', () => checkEdges(shop({ 'web/a.ts': asks("'https://api.weather.test/today'", '`https://${id}.example.com/api/tickets`') }, 'web'), ['web sync external:api.weather.test', 'web sync external:example.com']));
+
+  it('is the domain of a host whose first name is to be replaced', async () => {
+    const files = { 'web/a.ts': asks('`${process.env.STORE_URL}/rest/v1/orders`') };
+    await checkEdges(shop({ ...files, 'web/.env.example': 'STORE_URL=https://your-project.supabase.co\n', 'orders/.env.example': 'STORE_URL=https://xxx.supabase.co\n', 'orders/a.ts': '' }, 'web', 'orders'), ['web sync external:supabase.co']);
+    await checkEdges(shop({ ...files, 'web/.env.example': 'STORE_URL=https://<project-ref>.supabase.co\n' }, 'web'), ['web sync external:supabase.co']);
+    await checkEdges(shop({ ...files, 'web/.env.example': 'STORE_URL=https://your-domain.com\n' }, 'web'), ['web sync external:your-domain.com']);
+    await checkEdges(shop({ ...files, 'web/.env.example': 'STORE_URL=https://yours.example.net\n' }, 'web'), ['web sync external:yours.example.net']);
+  });
 });
 
 describe('Who answers behind a gateway', () => {
