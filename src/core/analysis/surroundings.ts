@@ -51,10 +51,10 @@ function withoutExtension(path: string): string {
   return path.replace(/\.[cm]?[jt]sx?$/, '');
 }
 
-/** Whether a file is run from the command line, by its folder or as a `bin` of its package. */
+/** Whether a file is run from the command line, by its folder or as a `bin` of its package. Deeper in it, tools are what a model of an AI may call. */
 function isCli(path: string, info: PackageInfo | undefined): boolean {
-  if (/(^|\/)(scripts?|bin|cli|tools?)\//.test(path)) return true;
+  const inner = pathBelow(info?.root ?? '', path);
+  if (/(^|\/)(scripts?|bin|cli)\//.test(path) || /^tools?\//.test(inner)) return true;
   if (info === undefined) return false;
-  const inner = pathBelow(info.root, path);
   return info.bin.some((bin) => bin.replace(/^\.\//, '') === inner);
 }

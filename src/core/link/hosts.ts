@@ -163,12 +163,16 @@ function serviceAt(names: ServiceNames, environment: readonly EnvironmentDefault
   return address.kind === 'host' ? names.byHost(address.name) : undefined;
 }
 
-/** Hosts that nobody here serves; this machine is no name of anybody, but a variable that leads there is. */
+/** Stands where somebody is to write a host of his own: `your-project.supabase.co`, `xxx.auth0.com`, `example.com`. */
+const PLACEHOLDER = /(?:^|[.-])(?:your|x{3,}|placeholder|change-?me|replace-?me)|^(?:www\.|api\.)?example\.\w+$/i;
+
+/** Hosts that nobody here serves; this machine and what is to be replaced are no names of anybody, but a variable that leads there is. */
 function externals(addresses: readonly Address[]): readonly Answering[] {
-  const hosts = addresses.filter((address) => address.kind === 'host' && !isThisMachine(address.name));
-  const named = hosts.map((address) => ({ name: address.name.replace(/:\d+$/, ''), confidence: 0.9, because: 'nobody here has this host' }));
+  const hosts = addresses.filter((address) => address.kind === 'host' && !isThisMachine(address.name)).map(({ name }) => ({ name: name.replace(/:\d+$/, ''), confidence: 0.9, because: 'nobody here has this host' }));
+  const named = hosts.filter(({ name }) => !PLACEHOLDER.test(name));
   const variables = addresses.flatMap(({ kind, name, variable }) => (kind === 'variable' ? [name] : kind === 'host' ? [variable ?? ''] : []))
     .filter((name) => /\w/.test(name)).map((name) => ({ name, confidence: 0.6, because: 'only the variable is known' }));
-  const chosen = new Map((named.length > 0 ? named : variables).map((one) => [one.name, one]));
+  const [best = []] = [named, variables, hosts].filter(({ length }) => length > 0);
+  const chosen = new Map(best.map((one) => [one.name, one]));
   return [...chosen.values()].map(({ name, confidence, because }) => ({ node: { id: `external:${name}`, kind: 'external', name }, confidence, because }));
 }

@@ -22,6 +22,16 @@ describe('Entry points: commands and start-up', () => {
     import { create } from '../src/orders';
     await create();
   `);
+  reaches('a tool of developers beside the source', 'cli: tools/place.ts > create > axios.post', `
+    // file: tools/place.ts
+    import { create } from '../src/orders';
+    await create();
+  `);
+  reaches('a tool that a model may call', 'startup: src/ai/tools/place.ts > create > axios.post', `
+    // file: src/ai/tools/place.ts
+    import { create } from '../../orders';
+    await create();
+  `);
   reaches('start-up', 'startup: src/main.ts > start > create > axios.post', `${create} async function start() { await create(); } start();`);
   reaches('start-up in an async function at once', 'startup: src/main.ts > main.ts:2 > create > axios.post', `${create}\n(async () => { await create(); })();`);
   reaches('a function that a call wraps is called what holds it', 'startup: src/main.ts > place > create > axios.post', `${create}\nconst traced = (name: string, work: () => Promise<void>) => () => work();\nconst place = traced('place', async () => { await create(); });\nplace();`);
