@@ -74,6 +74,9 @@ const VARIABLE = '<$>';
 /** What stands in front of all paths of a service, behind which the caller says the rest: `/api/v1/${path}`. */
 const ONLY_PREFIX = /^(?:\/?(?:api|apis|rest|v\d+(?:\.\d+)*)(?=\/))+\/<!>$/i;
 
+/** What names a rest of a path, unlike an id: `/api/private/${endpoint}`. */
+const REST = /^(sub_?)?(path|pathname|endpoint|route|uri|url|resource|suffix)$/i;
+
 /**
  * A path that goes on in a hole right behind a word (`/api${path}`), or behind a prefix, says no more than its beginning; an address that is one
  * variable of the environment is a whole one.
@@ -82,6 +85,8 @@ function hasPathSegment(text: Text): boolean {
   const whole = text.map((part) => ('known' in part ? part.known : part.because === 'environment' ? VARIABLE : isOpen(part) ? OPEN : HOLE)).join('');
   const path = whole.replace(/[?#].*$/s, '').replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, '').replace(/^<[$!]?>(?=\/)/, '');
   if (whole === VARIABLE) return true;
+  const last = text.at(-1);
+  if (path.endsWith('/<!>') && last !== undefined && 'hole' in last && REST.test(last.hole)) return false;
   if (/[\p{L}\d]<!>$/u.test(path) || ONLY_PREFIX.test(path)) return false;
   if (/[\p{L}\d]/u.test(path.replace(/<[$!]?>/g, ''))) return true;
   return /^[a-z][a-z0-9+.-]*:\/\/[\w.-]+/i.test(whole) && !whole.includes('<');
