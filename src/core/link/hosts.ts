@@ -163,8 +163,8 @@ function serviceAt(names: ServiceNames, environment: readonly EnvironmentDefault
   return address.kind === 'host' ? names.byHost(address.name) : undefined;
 }
 
-/** Stands where somebody is to write a host of his own: `your-project.supabase.co`, `xxx.auth0.com`, `example.com`. */
-const PLACEHOLDER = /(?:^|[.-])(?:your|x{3,}|placeholder|change-?me|replace-?me)|^(?:www\.|api\.)?example\.\w+$/i;
+/** Stands where somebody is to write a host of his own: `your-domain.com`, `example.com`. */
+const PLACEHOLDER = /(?:^|[.-])(?:your[-_]|your(?:domain|project|tenant|app|site|host|server|company)\b|x{3,}|placeholder|change-?me|replace-?me)|^(?:www\.|api\.)?example\.\w+$/i;
 
 /** Hosts that nobody here serves; this machine and what is to be replaced are no names of anybody, but a variable that leads there is. */
 function externals(addresses: readonly Address[]): readonly Answering[] {
