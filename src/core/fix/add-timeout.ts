@@ -25,6 +25,24 @@ export function addTimeout(place: Place): readonly Offer[] {
   return [requests.length === 1 ? offerOf(titleOf(place, call, most), inFile(place, limitCall({ opened: place, call, seconds: most }, library))) : together()];
 }
 
+/** What gives the call of a place a limit, or why nothing can. */
+export interface OwnLimit { readonly seconds: number; readonly changes: readonly TextChange[] | string }
+
+/** The limit of its own that a request needs once somebody waits for it; `undefined` where it has one. */
+export function ownLimit(place: Place): OwnLimit | undefined {
+  const { site, call } = place;
+  const library = site === undefined || !REQUESTS.has(site.category) ? undefined : place.libraries.find((model) => isNamed(model, site.library));
+  if (site === undefined || library === undefined) return undefined;
+  const model = modelOf(library.calls ?? {}, call);
+  if (site.timeout !== 'none' && (site.timeout !== model?.defaultTimeout || Number(site.timeout) < LONG)) return undefined;
+  const seconds = secondsFor(place, call, site, model);
+  return { seconds, changes: limitCall({ opened: place, call, seconds }, library) };
+}
+
+const REQUESTS: ReadonlySet<string> = new Set(['http', 'graphql', 'soap', 'grpc', 'rpc']);
+/** Nobody waits so long: what a library gives up after then is no limit, in milliseconds. */
+const LONG = 60_000;
+
 /** The only one by its name; of several how many there are, and the least and the most that they are given. */
 function titleOfAll(place: Place, requests: readonly Request[]): string {
   const [only] = requests;

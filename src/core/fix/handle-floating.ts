@@ -1,7 +1,8 @@
 import { ts } from 'ts-morph';
 import type { Site } from '../model/communication-map';
+import { ownLimit } from './add-timeout';
 import { insertion, type Offer, type TextChange } from './fix';
-import { importName } from './imports';
+import { importName, withoutTwins } from './imports';
 import { calledName, isInAsyncFunction, isInLoop, wholeChain, type Place } from './place';
 
 /** Waits for a call that nobody waits for, or says that it may fail unseen. */
@@ -15,10 +16,21 @@ export function handleFloating(place: Place): readonly Offer[] {
   const start = whole.getStart();
   const offer = (title: string, because: string | undefined, change: TextChange): Offer => (because === undefined ? { title, kind: 'quickfix', files: [{ file: place.file, changes: [change] }] } : { title, because });
   return [
-    offer(l10n.t('Await {0}', name), whyNotAwait(place, whole), insertion(start, 'await ')),
+    awaiting(place, whole, name),
     offer(l10n.t('Log when {0} fails', name), undefined, insertion(whole.end, logging(place, whole))),
     offer(l10n.t('Let {0} fail unseen (`void`)', name), undefined, insertion(start, 'void ')),
   ];
+}
+
+/** Waits for it, with a limit if it has none: nobody cared so far how long it takes. */
+function awaiting(place: Place, whole: ts.Expression, name: string): Offer {
+  const { l10n, file } = place;
+  const limit = ownLimit(place);
+  const title = limit === undefined ? l10n.t('Await {0}', name) : l10n.t('Await {0} for at most {1} s', name, limit.seconds);
+  const because = whyNotAwait(place, whole);
+  if (because !== undefined) return { title, because };
+  if (typeof limit?.changes === 'string') return { title, because: `it would wait without a limit, and ${limit.changes}` };
+  return { title, kind: 'quickfix', files: [{ file, changes: [insertion(whole.getStart(), 'await '), ...limit?.changes ?? []] }] };
 }
 
 /** `.catch` that writes a failure down as the file writes others. */
@@ -62,7 +74,9 @@ function subscribe(place: Place, whole: ts.Expression): Offer {
   if (!isInAsyncFunction(whole)) return { title, because: 'the function around it is not async' };
   const imported = importName(place, 'rxjs', 'firstValueFrom');
   if (imported === undefined) return { title, because: 'the name `firstValueFrom` means something else in this file' };
-  const changes = [...imported.changes, insertion(whole.getStart(), `await ${imported.local}(`), insertion(whole.end, ')')];
+  const limit = ownLimit(place);
+  if (typeof limit?.changes === 'string') return { title, because: `it would wait without a limit, and ${limit.changes}` };
+  const changes = withoutTwins([...imported.changes, insertion(whole.getStart(), `await ${imported.local}(`), ...limit?.changes ?? [], insertion(whole.end, ')')]);
   return { title, kind: 'quickfix', files: [{ file: place.file, changes }] };
 }
 

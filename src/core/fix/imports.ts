@@ -23,6 +23,17 @@ export function importNames(opened: OpenFile, wanted: readonly (readonly [module
   return found.every((one) => one !== undefined) ? found : undefined;
 }
 
+const NEW_IMPORT = /^(\s*(?:import|const) \{ )([^{}]+)( \}[^{}]*)$/;
+
+/** The same changes, but what is newly imported from one module stands in one statement. */
+export function withoutTwins(changes: readonly TextChange[]): readonly TextChange[] {
+  return changes.reduce<readonly TextChange[]>((kept, change) => {
+    const [, head, name, tail] = NEW_IMPORT.exec(change.text) ?? [];
+    const twin = kept.find(({ start, text }) => start === change.start && head !== undefined && text.startsWith(head) && text.endsWith(tail ?? ''));
+    return twin === undefined ? [...kept, change] : kept.map((one) => (one === twin ? { ...one, text: one.text.replace(NEW_IMPORT, `$1$2, ${name ?? ''}$3`) } : one));
+  }, []);
+}
+
 /** A statement that imports, put after the last one there is. */
 export function newImport(opened: OpenFile, what: string, module: string): TextChange {
   const { source, text, style: { newline } } = opened;

@@ -23,6 +23,14 @@ describe('Handling a call that nobody waits for', () => {
   };
   for (const [name, [fix, before, after, async]] of Object.entries(cases)) it(name, () => checkFix({ rule, fix, before: route(before, async), after: route(after, async) }));
 
+  it('waits for a request no longer than it may take', () => checkFix({
+    rule, fix: 'Await `fetch` for at most 5 s', before: route("fetch('http://stock/reservations', { method: 'POST', body: JSON.stringify(request.body) });"),
+    after: route("await fetch('http://stock/reservations', { method: 'POST', body: JSON.stringify(request.body), signal: AbortSignal.timeout(5000) });"),
+  }));
+  it('waits for a request that has a limit as it is', () => checkFix({
+    rule, fix: 'Await `fetch`', before: route("fetch('http://stock/reservations', { signal: AbortSignal.timeout(900) });"), after: route("await fetch('http://stock/reservations', { signal: AbortSignal.timeout(900) });"),
+  }));
+
   it('logs as the file does', () => checkFix({
     rule, fix: 'Log when', before: route("mails.add('thanks', {});\n  logger.error('no');").replace('const mails', "declare const logger: { error(text: unknown): void };\nconst mails"),
     after: route("mails.add('thanks', {}).catch((error: unknown) => logger.error(error));\n  logger.error('no');").replace('const mails', "declare const logger: { error(text: unknown): void };\nconst mails"),
@@ -71,5 +79,9 @@ export class OrdersController {
   it('sends what was never sent', () => checkFix({
     rule, fix: 'firstValueFrom', before: nest("import { timeout } from 'rxjs';\n\n", "this.client.send('reserve', {}).pipe(timeout(500));"),
     after: nest("import { timeout, firstValueFrom } from 'rxjs';\n\n", "await firstValueFrom(this.client.send('reserve', {}).pipe(timeout(500)));"),
+  }));
+  it('sends what was never sent, and waits no longer than it may take', () => checkFix({
+    rule, fix: 'firstValueFrom', before: nest('', "this.client.send('reserve', {});"),
+    after: nest("import { firstValueFrom, timeout } from 'rxjs';\n", "await firstValueFrom(this.client.send('reserve', {}).pipe(timeout(5000)));"),
   }));
 });
