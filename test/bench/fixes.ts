@@ -6,13 +6,14 @@ import { createFileSystem } from '../../src/node/file-system';
 import { typeErrorsOfEach } from '../core/fix/type-check';
 import { memoryFiles } from '../core/memory-files';
 import { suppress, SUPPRESS, Tree, type Outcome, type Trial } from './fix-trials';
+import { fixPlanted } from './fix-planted';
 import { fixVariants } from './fix-variants';
 
 /**
  * Applies in memory every fix that is offered for every finding, and analyses again: does the file still parse, is the finding gone, is there a new one? The compiler, which sees the changed
  * files and declarations of the libraries, may know no new error, and no module may be imported once more. `--seconds` are of the processor, for each folder; `--write` keeps the files before and after in a folder.
  *
- *     npx tsx test/bench/fixes.ts OUT.jsonl [--cap 25] [--seconds 300] [--fix PATTERN] [--variants PATTERN] [--write FOLDER] FOLDER …
+ *     npx tsx test/bench/fixes.ts OUT.jsonl [--cap 25] [--seconds 300] [--fix PATTERN] [--variants PATTERN] [--planted PATTERN] [--write FOLDER] FOLDER …
  *     npx tsx test/bench/fixes.ts --table OUT.jsonl …
  */
 interface Row extends Partial<Omit<Outcome, 'texts'>> {
@@ -29,21 +30,32 @@ function kindOf(title: string): string {
 
 type Log = (row: Omit<Row, 'tree'>) => void;
 
-async function measure(tree: Tree, { out, cap, seconds, only, write }: Settings): Promise<void> {
-  const log: Log = (row) => { appendFileSync(out, `${JSON.stringify({ tree: tree.name, ...row })}\n`); };
-  const applied: (readonly [Trial, Outcome])[] = [];
+type Applied = readonly [Tree, Trial, Outcome];
+
+function logOf(tree: Tree, out: string): Log {
+  return (row) => { appendFileSync(out, `${JSON.stringify({ tree: tree.name, ...row })}\n`); };
+}
+
+/** Applies what fits in the time and notes the rest. */
+async function applyIn(tree: Tree, { out, cap, seconds, only }: Settings): Promise<readonly Applied[]> {
+  const log = logOf(tree, out);
+  const applied: Applied[] = [];
   const waiting = [...trialsIn(tree, await tree.before(), only, log).values()];
   const start = process.cpuUsage();
   for (const batch of waiting.flatMap((trials) => batches(trials.slice(0, cap)))) {
-    if (process.cpuUsage(start).user < seconds * 1_000_000) applied.push(...await judged(tree, batch));
+    if (process.cpuUsage(start).user < seconds * 1_000_000) applied.push(...(await judged(tree, batch)).map(([trial, outcome]) => [tree, trial, outcome] as const));
   }
-  const tried = new Set(applied.map(([trial]) => trial));
+  const tried = new Set(applied.map(([, trial]) => trial));
   for (const skipped of waiting.flat().filter((trial) => !tried.has(trial))) log({ ...rowOf(skipped), skipped: true });
-  if (write !== undefined) writeFileSync(join(write, `${tree.name}.map.json`), JSON.stringify(await tree.before()));
-  const types = typeErrorsOfEach(applied.map(([, { texts }]) => texts));
-  for (const [index, [trial, { texts, ...outcome }]] of applied.entries()) {
-    log({ ...rowOf(trial), ...outcome, types: (types[index] ?? []).filter((error) => !tree.knows(error, texts)) });
-    if (write !== undefined) writeTexts(join(write, trial.kind.replace(/\W+/g, '-'), `${tree.name}-${index}`), texts);
+  return applied;
+}
+
+/** Asks the compiler once about all that was applied. */
+function note(applied: readonly Applied[], { out, write }: Settings): void {
+  const types = typeErrorsOfEach(applied.map(([, , { texts }]) => texts));
+  for (const [index, [tree, trial, { texts, ...outcome }]] of applied.entries()) {
+    logOf(tree, out)({ ...rowOf(trial), ...outcome, types: (types[index] ?? []).filter((error) => !tree.knows(error, texts)) });
+    if (write !== undefined) writeTexts(join(write, trial.kind.replace(/\W+/g, '-'), `${tree.name.replace(/[^\w+]+/g, '-')}-${index}`), texts);
   }
 }
 
@@ -124,16 +136,24 @@ function option(given: string[], name: string): string | undefined {
   return at < 0 ? undefined : given.splice(at, 2)[1];
 }
 
+/** So many small workspaces are shown to the compiler at once. */
+const GROUP = 100;
+
+function named<One extends readonly [string, unknown]>(all: readonly One[], pattern: string): readonly One[] {
+  return all.filter(([name]) => new RegExp(pattern).test(name));
+}
+
 async function main(given: string[]): Promise<void> {
   if (given[0] === '--table') { printTable(given.slice(1)); return; }
   const settings = { cap: Number(option(given, 'cap') ?? 25), seconds: Number(option(given, 'seconds') ?? 300), only: new RegExp(option(given, 'fix') ?? ''), write: option(given, 'write') };
-  const variants = option(given, 'variants');
+  const [variants, planted] = [option(given, 'variants'), option(given, 'planted')];
   const [out = 'fixes.jsonl', ...folders] = given;
-  const tried = variants === undefined ? [] : fixVariants().filter(([name]) => new RegExp(variants).test(name));
-  for (const [name, files] of tried) await measure(new Tree(name, memoryFiles(files)), { ...settings, out });
+  const small = [...(variants === undefined ? [] : named(fixVariants(), variants)), ...(planted === undefined ? [] : named(fixPlanted(), planted))];
+  const all = { ...settings, out };
+  for (let at = 0; at < small.length; at += GROUP) note((await sequentially(small.slice(at, at + GROUP), async ([name, files]) => applyIn(new Tree(name, memoryFiles(files)), all))).flat(), all);
   for (const folder of folders) {
     const start = Date.now();
-    await measure(new Tree(folder.split('/').at(-1) ?? folder, createFileSystem(folder)), { ...settings, out });
+    note(await applyIn(new Tree(folder.split('/').at(-1) ?? folder, createFileSystem(folder)), all), all);
     process.stderr.write(`${folder} ${Math.round((Date.now() - start) / 1000)} s\n`);
   }
 }
