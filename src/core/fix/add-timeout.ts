@@ -125,13 +125,34 @@ function slotsOfClient(call: CallNode, { types = {} }: LibraryModel): readonly S
 const NOT_EACH = 'its library has no limit for a single call';
 
 function limitCall({ opened, call, seconds }: Request, { name, calls = {} }: LibraryModel): readonly TextChange[] | string {
-  if (name === 'node:http') return 'with `node:http` a time-out ends nothing by itself';
   const model = modelOf(calls, call);
   if (model?.timeout === undefined) return NOT_EACH;
   const slots = slotsOf(model.timeout, 'arg');
+  if (name === 'node:http') return abortLater(opened, call, slots, seconds);
   if (model.returns === 'observable' && slots.length === 0) return pipeTimeout(opened, call, seconds);
   if (slots.length > 0) return fillSlot(opened, call, slots, { seconds, takesCallback: model.callback?.includes('arg[last]') === true });
   return model.timeout.startsWith('sibling.timeout') ? [insertion(call.end, `${beforeLink(opened, call)}.timeout(${milliseconds(opened, seconds)})`)] : NOT_EACH;
+}
+
+/** With `node:http` a time-out only tells, and a signal ends the request with an error, which somebody must listen for. */
+function abortLater(opened: OpenFile, call: CallNode, slots: readonly Slot[], seconds: number): readonly TextChange[] | string {
+  if (!listensForError(opened, call)) return 'with `node:http` a limit is an error that nobody listens for here';
+  const signals = slots.filter(({ property }) => property === 'signal');
+  const given = call.arguments ?? ts.factory.createNodeArray();
+  const chosen = isUrl(given[0] ?? call) ? 1 : isObject(given[0]) || isOptions(given[0] ?? call) ? 0 : undefined;
+  const slot = signals.find(({ index }) => index === chosen);
+  return slot === undefined ? 'it cannot be told whether the first argument is a URL or the options' : fillSlot(opened, call, [slot], { seconds, takesCallback: true });
+}
+
+const ERROR_LISTENER = /^\s*\.(on|once|addListener)\(\s*['"]error['"]/;
+
+/** `get(…).on('error', reject)`, or the same on the variable that holds it. */
+function listensForError({ text, source }: OpenFile, call: CallNode): boolean {
+  for (let node: ts.Node = call; ts.isExpression(node); node = node.parent) if (ERROR_LISTENER.test(text.slice(node.end))) return true;
+  const { parent } = call;
+  if (!ts.isVariableDeclaration(parent) || !ts.isIdentifier(parent.name)) return false;
+  const name = parent.name.text;
+  return identifiersIn(source).some((one) => one.text === name && ERROR_LISTENER.test(text.slice(one.end)));
 }
 
 /** What goes before the next link of a chain where each has a line of its own. */

@@ -40,6 +40,10 @@ describe('Adding a timeout', () => {
     ["const answer = await fetch('http://stock/levels', { method: 'PUT' });", "const answer = await fetch('http://stock/levels', { method: 'PUT', signal: AbortSignal.timeout(5000) });"]);
   same('to fetch with arguments on lines of their own', ['// none'],
     ["const answer = await fetch(\n    'http://stock/levels',\n  );", "const answer = await fetch(\n    'http://stock/levels',\n    { signal: AbortSignal.timeout(5000) },\n  );"]);
+  const asked = (options: string, listening: string): string => `const answer = await new Promise((resolve, reject) => {\n    https.get('http://stock/levels', ${options}(found) => resolve(found.statusCode))${listening};\n  });`;
+  same('to node:https, whose failure somebody listens for', ["import https from 'node:https';"],
+    [asked('', ".on('error', reject)"), asked('{ signal: AbortSignal.timeout(5000) }, ', ".on('error', reject)")]);
+  it('not to node:https where nobody listens', () => checkRefusal({ rule, fix, before: handler("import https from 'node:https';", asked('', '')), because: 'with `node:http` a limit is an error that nobody listens for here' }));
   same('to all requests of a file', ['// none'], [
     "const first = await fetch('http://stock/levels');\n  const answer = await fetch(`http://stock/${await first.text()}`, { method: 'POST' });",
     "const first = await fetch('http://stock/levels', { signal: AbortSignal.timeout(5000) });\n  const answer = await fetch(`http://stock/${await first.text()}`, { method: 'POST', signal: AbortSignal.timeout(5000) });",
