@@ -1,6 +1,6 @@
 import { keyOf } from '../link/call-graph';
 import type { LinkedSite, NotedCall } from '../link/linked-model';
-import { bindingAt, callAt, onceForFile } from '../model/entries';
+import { bindingAt, callAt, callsIn, onceForFile } from '../model/entries';
 import type { CallFact, Expression, FileFacts } from '../model/facts';
 import type { CodePlace, Problem, Rule, RuleModel } from './rule';
 import { isBuiltAhead } from './support/built-ahead';
@@ -9,8 +9,8 @@ import type { HandlerPath } from './support/handler-paths';
 import { isInstant, pathSteps } from './support/hits';
 import { isKeptResult } from './support/kept-results';
 import { isTrial } from './support/names';
-import { isMade } from './support/order';
-import { calledName, chainOf } from './support/waits';
+import { isMade, isMadeOf } from './support/order';
+import { calledName } from './support/waits';
 import { callText, entryText, firstFitting, timeText } from './support/wording';
 
 export const blockingCallInHandler: Rule = {
@@ -161,9 +161,9 @@ function toProblem(model: RuleModel, block: Block): Problem | undefined {
   };
 }
 
-/** Made once and kept, for what is read also what another call makes of it: `compile(readFileSync(path))`. */
-function isKept({ file, call, kind }: Block): boolean {
-  const behind = kind !== 'small' ? [] : [call, ...chainOf(file, call)].flatMap(({ use }) => use.flatMap((step) => (step.kind === 'argument' ? callAt(file, step.call) ?? [] : [])));
+/** Made once and kept, for what is read also what other calls of the function make of it: `compile(readFileSync(path))`. */
+function isKept({ file, call, function: index, kind }: Block): boolean {
+  const behind = kind === 'small' ? callsIn(file, index).filter((other) => isMadeOf(file, other, call)) : [];
   return [call, ...behind].some((one) => isKeptResult(file, one));
 }
 

@@ -136,7 +136,7 @@ import ejs from 'ejs';
 import { readFileSync } from 'node:fs';
 const templates = new Map<string, any>();
 function render(path: string) {
-  const template = templates.get(path) || ejs.compile(\`<% begin(); %>\${readFileSync(path).toString()}<% end(); %>\`, { filename: path });
+  const template = templates.get(path) || ejs.compile('<% begin(); %>' + \`\${readFileSync(path).toString()}<% end(); %>\`, { filename: path });
   templates.set(path, template);
   return template({});
 }
