@@ -55,7 +55,7 @@ const wires = v.strictObject({ from: end, to: end }, 'must be an object with "fr
 const provides = v.strictObject({ token: v.exactOptional(path), each: v.exactOptional(path), member: v.exactOptional(path), type: v.exactOptional(text), setting: v.exactOptional(path), value: v.exactOptional(path), factory: v.exactOptional(path) }, 'must be an object');
 const setting = v.strictObject({ name: path, of: v.exactOptional(path), leaf: v.exactOptional(v.strictObject({ variable: text, fallback: text })) }, 'must be an object with "name"');
 const dispatches = v.strictObject({ argument: path, decorators: keys, method: v.exactOptional(text), when }, 'must be an object with "argument", "decorators" and "when"');
-const serves = v.strictObject({ below: v.exactOptional(path), version: v.exactOptional(path) }, 'must be an object');
+const serves = v.strictObject({ below: v.exactOptional(path), version: v.exactOptional(path), modules: v.exactOptional(path) }, 'must be an object');
 
 const callEntries = {
   direction: v.exactOptional(direction), category: v.exactOptional(category), style: v.exactOptional(style), system: v.exactOptional(text), dialect: v.exactOptional(dialect), operation: v.exactOptional(text),

@@ -262,9 +262,9 @@ export interface CallModel {
   readonly nests?: string;
   /**
    * Routes declared by decorators in the same service are served below `below`, and below `v` and their version; `version` is that of
-   * routes that say none.
+   * routes that say none. `modules` lists `{ path, module, children }`: the routes of what a module's decorator calls `controllers` are served below `path`.
    */
-  readonly serves?: { readonly below?: string; readonly version?: string };
+  readonly serves?: { readonly below?: string; readonly version?: string; readonly modules?: string };
   /** Procedures of its library are asked for where it is called: it serves a router over HTTP. */
   readonly answers?: true;
   /** Where a route says its version. */

@@ -107,4 +107,15 @@ describe('Nest', () => {
     'orders.controller.ts:15 out http sync GET peer/check < request GET /api/health',
     'warm.ts:2 out http sync GET peer/up < startup main.ts',
   ]));
+
+  it('serves the controllers of a module below the path that the router is told', () => checkSites({
+    'main.ts': "import { NestFactory } from '@nestjs/core';\nimport { AppModule } from './app.module';\nasync function start() {\n  const app = await NestFactory.create(AppModule);\n  app.setGlobalPrefix('api');\n}\nvoid start();\n",
+    'app.module.ts': "import { Module } from '@nestjs/common';\nimport { RouterModule, type Routes } from '@nestjs/core';\nimport { AdminModule, AuditModule, OrdersModule } from './modules';\nconst routes: Routes = [{ path: '/admin', module: AdminModule, children: [{ path: 'audit', module: AuditModule }] }];\n@Module({ imports: [AdminModule, AuditModule, OrdersModule, RouterModule.register(routes)] })\nexport class AppModule {}\n",
+    'modules.ts': "import { Module } from '@nestjs/common';\nimport { Audit, Orders, Users } from './controllers';\n@Module({ controllers: [Users] })\nexport class AdminModule {}\n@Module({ controllers: [Audit] })\nexport class AuditModule {}\n@Module({ controllers: [Orders] })\nexport class OrdersModule {}\n",
+    'controllers.ts': `import { Controller, Get } from '@nestjs/common';\n@Controller('users')\nexport class Users {\n  @Get()\n${calls('all', 'users')}}\n@Controller()\nexport class Audit {\n  @Get('last')\n${calls('last', 'last')}}\n@Controller('orders')\nexport class Orders {\n  @Get()\n${calls('all', 'orders')}}\n`,
+  }, [
+    'controllers.ts:5 out http sync GET peer/users < request GET /api/admin/users',
+    'controllers.ts:10 out http sync GET peer/last < request GET /api/admin/audit/last',
+    'controllers.ts:15 out http sync GET peer/orders < request GET /api/orders',
+  ]));
 });

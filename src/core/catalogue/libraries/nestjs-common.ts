@@ -16,6 +16,7 @@ export const nestjsCommon = library({
   calls: {
     applyDecorators: { passes: 'arg[*]' },
     'INestApplication.setGlobalPrefix': { serves: { below: 'arg[0]' } },
+    'RouterModule.{register,forRoutes}': { serves: { modules: 'arg[0]' } },
     'INestApplication.enableVersioning': {
       switches: [{ when: 'arg[0].type', is: 'URI', then: { serves: { version: 'arg[0].defaultVersion' } } }, { when: 'arg[0].type', is: 'absent', then: { serves: { version: 'arg[0].defaultVersion' } } }],
     },
