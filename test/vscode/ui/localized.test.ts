@@ -36,7 +36,9 @@ describe('the editor in another language', () => {
     const check = async (): Promise<void> => {
       for (const name of ['services', 'gateway', 'src', 'orders.ts']) await page.getByRole('treeitem', { name, exact: true }).click();
       await page.locator('.codelens-decoration', { hasText: '⟦' }).first().waitFor();
-      await page.locator('.view-line', { hasText: 'orderService.post' }).getByText('post', { exact: true }).first().hover();
+      await page.locator('.view-line', { hasText: 'orderService.post' }).getByText('post', { exact: true }).first().click();
+      await page.keyboard.press('Control+K');
+      await page.keyboard.press('Control+I');
       await page.locator('.monaco-hover-content', { hasText: '⟦Target: ' }).waitFor();
       await page.keyboard.press('Escape');
       await page.getByRole('tab', { name: /^Crosstalk/ }).click({ force: true });
