@@ -8,7 +8,7 @@ const route = {
 export const nestjsCommon = library({
   name: '@nestjs/common', packages: { '@nestjs/common': '>=7 <13', '@nestjs/core': '>=7 <13', '@nestjs/platform-express': '>=7 <13', '@nestjs/platform-fastify': '>=7 <13' }, checked: '12.5.1', docs: 'https://docs.nestjs.com/controllers',
   types: {
-    INestApplication: { made: ['NestFactory.create'] },
+    INestApplication: { made: ['NestFactory.create'] }, RouterModule: {},
     INestApplicationContext: { extends: ['INestApplication'] }, INestMicroservice: { extends: ['INestApplication'] }, NestExpressApplication: { extends: ['INestApplication'] },
     NestFastifyApplication: { extends: ['INestApplication'] }, ModuleRef: { extends: ['INestApplication'] },
     Context: { made: ['NestFactory.{createApplicationContext,createMicroservice}'], extends: ['INestApplication'] },
