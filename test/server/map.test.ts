@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { folderUri, NO_POSITIONS, startTestClient } from './harness';
 import type { TestClient } from './harness';
-import { WHOLE_MAP } from '../../src/core';
+import { FIRST_VIEW, WHOLE_MAP } from '../../src/core';
 import type { Finding } from '../../src/core/model/communication-map';
 import type { MapResult } from '../../src/protocol/server';
 
@@ -16,7 +16,7 @@ describe('The map for the panel', () => {
     client.open('a.ts', '//! rule One.');
     const { map: answer, view, positions } = await map();
     assert.deepEqual(answer.findings.map(({ message }) => message), ['One.']);
-    assert.deepEqual([view, positions], [WHOLE_MAP, NO_POSITIONS]);
+    assert.deepEqual([view, positions], [FIRST_VIEW, NO_POSITIONS]);
   });
 
   it('says how many findings the profile leaves out', async () => {

@@ -151,7 +151,7 @@ function modelledResult(evaluator: Evaluator, at: CallInFrame, callee: ApiValue)
   if (call?.gives !== undefined) return givenRecord(call.gives, callee);
   const receiver = receiverOf(callee);
   const passed = call?.passes === undefined ? undefined : readPath(evaluator, { at, receiver }, call.passes);
-  return passed ?? (receiver === undefined ? undefined : fluentResult(evaluator, receiver, callee, call));
+  return passed ?? (receiver === undefined ? undefined : fluentResult(evaluator, receiver, { at, callee, call }));
 }
 
 /** What a call that reads configuration gives. */
@@ -180,9 +180,14 @@ function givenRecord(gives: NonNullable<CallModel['gives']>, callee: ApiValue): 
 /** What an emitter of Node gives back itself: `createClient().on('error', log)`. */
 const LISTENS: ReadonlySet<string> = new Set(['on', 'once', 'off', 'addListener', 'prependListener', 'prependOnceListener', 'removeListener', 'removeAllListeners', 'setMaxListeners']);
 
+/** `on(emitter, 'message')` of `node:events` gives what is heard. */
+function hearsByItself({ call: { callee, arguments: given } }: CallInFrame): boolean {
+  return given.length === 1 && callee.kind === 'member' && (callee.name === 'on' || callee.name === 'once');
+}
+
 /** The receiver again, for APIs that are made to be chained. */
-function fluentResult(evaluator: Evaluator, receiver: Value & { kind: 'instance' }, { path }: ApiValue, call: CallModel | undefined): Value | undefined {
-  const isChained = isFluent(evaluator, receiver) || (path.length === 1 && LISTENS.has(path[0] ?? ''));
+function fluentResult(evaluator: Evaluator, receiver: Value & { kind: 'instance' }, { at, callee: { path }, call }: { readonly at: CallInFrame; readonly callee: ApiValue; readonly call: CallModel | undefined }): Value | undefined {
+  const isChained = isFluent(evaluator, receiver) || (path.length === 1 && LISTENS.has(path[0] ?? '') && !hearsByItself(at));
   return isChained && (call?.category === undefined || call.direction === 'in') ? receiver : undefined;
 }
 
