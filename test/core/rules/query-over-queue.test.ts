@@ -60,24 +60,19 @@ await consumer.run({ eachMessage: async ({ message }) => {
 } });
 `));
 
-    it('a habit as a hint, told once', () => checkRules(nest('RMQ', `
+    const habit = nest('RMQ', `
     await firstValueFrom(this.users.send('get_one', { id }));
     //                              ^^^^ hint query-over-queue 4 more reads of this service go the same way.
     await firstValueFrom(this.users.send('get_two', { id }));
     await firstValueFrom(this.users.send('get_three', { id }));
     await firstValueFrom(this.users.send('get_four', { id }));
     await firstValueFrom(this.users.send('get_five', { id }));
-`)));
+`);
+
+    it('a habit as a hint, told once', () => checkRules(habit));
 
     it('the few over another broker, whatever is a habit elsewhere', () => checkRules({
-      'src/many.ts': nest('RMQ', `
-    await firstValueFrom(this.users.send('get_one', { id }));
-    //                              ^^^^ hint query-over-queue
-    await firstValueFrom(this.users.send('get_two', { id }));
-    await firstValueFrom(this.users.send('get_three', { id }));
-    await firstValueFrom(this.users.send('get_four', { id }));
-    await firstValueFrom(this.users.send('get_five', { id }));
-`),
+      'src/many.ts': habit,
       'src/few.ts': nest('REDIS', `
     return firstValueFrom(this.users.send('get_user', { id }));
     //                               ^^^^ information query-over-queue
