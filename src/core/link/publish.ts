@@ -156,7 +156,8 @@ function servicesOf(linking: Publishing, file: FileFacts, index: number, reaches
   // Module code and handlers run wherever the file is loaded; a function runs only where it is called.
   const runsByItself = index < 0 || reaches.some((reach) => reach.entry !== undefined && reach.entry.kind !== 'export')
     || (reaches.length === 0 && isDispatched(linking.graph, linking.evaluator.catalogue.dispatchedBy, { file, function: index }));
-  return servicesAt(linking.program, linking.services, { file: file.file, runsByItself, reachedFrom: reaches.flatMap((reach) => reach.entry?.file.file ?? []) });
+  const reachedFrom = reaches.flatMap(({ entry }) => (entry === undefined ? [] : [{ file: entry.file.file, runsByItself: entry.kind !== 'export' }]));
+  return servicesAt(linking.program, linking.services, { file: file.file, runsByItself, reachedFrom });
 }
 
 function publishVia(linking: Publishing, reachInput: ReachInput, via: ViaDraft, inner: LinkedSite): LinkedSite {

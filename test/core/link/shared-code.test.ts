@@ -35,6 +35,12 @@ describe('Code of shared libraries', () => {
     await checkEdges({ ...shop({ 'orders/index.ts': routes('orders', 20), 'stock/index.ts': routes('stock', 1), 'zoo/index.ts': routes('zoo', 1) }, 'orders', 'stock', 'zoo'), 'table/package.json': '{ "name": "@shop/table", "main": "index.ts" }', 'table/index.ts': table }, ['orders sync database:orders/postgresql', 'stock sync database:stock/postgresql', 'zoo sync database:zoo/postgresql']);
   });
 
+  it('belongs to the service whose routes stand in another library', () => checkEdges({
+    ...shop({ 'api/index.ts': "import express from 'express';\nimport { router } from '@shop/routes';\nexpress().use(router).listen(3000);\n", 'worker/index.ts': "import cron from 'node-cron';\nimport { send } from '@shop/mail';\ncron.schedule('0 0 * * *', () => send());\n" }, 'api', 'worker'),
+    'routes/package.json': '{ "name": "@shop/routes", "main": "index.ts" }', 'routes/index.ts': "import { Router } from 'express';\nimport { send } from '@shop/mail';\nexport const router = Router();\nrouter.post('/invite', async (request, response) => {\n  await send();\n  response.end();\n});\n",
+    'mail/package.json': '{ "name": "@shop/mail", "main": "index.ts" }', 'mail/index.ts': "export const send = () => fetch('https://mail.example.com/send', { method: 'POST' });\n",
+  }, ['api sync external:mail.example.com', 'worker sync external:mail.example.com']));
+
   it('does not belong to those that only use its types', () => checkEdges({
     ...library, 'apps/api/src/main.ts': "import type { Mailer } from '@lib/mail';\nexport const send = (mailer: Mailer) => mailer.run;\n", 'apps/jobs/src/main.ts': 'export const jobs = 1;\n',
   }, []));
