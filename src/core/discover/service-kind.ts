@@ -4,6 +4,8 @@ import type { Candidate } from './services';
 
 const LIBRARY_FOLDER = /(?:^|\/)(?:packages|libs|libraries|shared|modules|tooling|tools)\/(?:[^/]+\/)*[^/]+$/;
 const APPLICATION_FOLDER = /(?:^|\/)(?:apps|services|microservices)\/[^/]+$/;
+/** Folders that are called after the side or the team whose applications they group: `backend-services/orders`. */
+const APPLICATION_GROUP = /(?:^|\/)[\w-]+[-_](?:apps|services|microservices)\/[^/]+$/;
 const PROGRAM =
   /\b(?:node|nodemon|nest|next|nuxt|tsx|ts-node|ts-node-dev|tsnd|bun|deno|pm2|serverless|sls|remix|remix-serve|react-router|react-scripts|vue-cli-service|vite|webpack-dev-server|webpack serve|ng|astro|expo|electron|func|wrangler|medusa|fastify|strapi)\b/;
 const NO_PROGRAM = /\b(?:storybook|tsdx|jest|vitest|rollup|tsup|tsc|typedoc)\b/;
@@ -23,8 +25,11 @@ const BOTH_SIDES = /^(?:next|nuxt|gatsby|astro|electron|@remix-run\/.*|@react-ro
 
 /** A front end that others only depend on so that it is built before them: nothing in it can be imported by its name. */
 function isPageApplication(info: PackageInfo): boolean {
-  const isImportable = info.published || info.main !== undefined || info.module !== undefined;
-  return !isImportable && servesPages(info) && info.dependencies.some((name) => WEB.test(name));
+  return !isImportable(info) && servesPages(info) && info.dependencies.some((name) => WEB.test(name));
+}
+
+function isImportable({ published, main, module }: PackageInfo): boolean {
+  return published || main !== undefined || module !== undefined;
 }
 
 /** Whether everything in a package with these dependencies runs in front of a user, on a page or on a device. */
@@ -53,8 +58,12 @@ function servesPages(info: Candidate['info']): boolean {
 }
 
 /** Whether a package starts a server that it depends on itself. */
-export function isServer({ scripts, dependencies }: PackageInfo): boolean {
-  return START.some((name) => STARTS_FILE.test(scripts[name] ?? '')) && dependencies.some((name) => SERVER.test(name) || WEB_FRAMEWORK.test(name));
+export function isServer(info: PackageInfo): boolean {
+  return startScripts(info).some((command) => STARTS_FILE.test(command)) && info.dependencies.some((name) => SERVER.test(name) || WEB_FRAMEWORK.test(name));
+}
+
+export function startScripts({ scripts }: PackageInfo): readonly string[] {
+  return START.flatMap((name) => scripts[name] ?? []);
 }
 
 function isWeb({ project, info }: Candidate, dependencies: readonly string[]): boolean {
@@ -75,7 +84,7 @@ function isLibrary(candidate: Candidate, all: readonly Candidate[]): boolean {
 }
 
 function isStarted(candidate: Candidate, info: PackageInfo): boolean {
-  return hasProgram(candidate) || (!LIBRARY_FOLDER.test(candidate.root) && (hasCommand(candidate) || isUnscripted(info)));
+  return hasProgram(candidate) || (APPLICATION_GROUP.test(candidate.root) && !isImportable(info)) || (!LIBRARY_FOLDER.test(candidate.root) && (hasCommand(candidate) || isUnscripted(info)));
 }
 
 /** What `npm init` leaves of a program that is started by hand: a server or a queue among its dependencies, and no script at all. */

@@ -5,9 +5,9 @@ import { findCandidates, trimSlashes } from './candidates';
 import type { Deployment } from './deployment';
 import type { PackageInfo, ServiceInfo } from './discovery';
 import { foreignServices } from './foreign-services';
-import { isWithin, nameOf } from './paths';
+import { isWithin, nameOf, nearest, pathBelow } from './paths';
 import { readText, type Reading } from './read-text';
-import { isServer, serviceKind } from './service-kind';
+import { isServer, serviceKind, startScripts } from './service-kind';
 import type { StackFunction } from './stacks';
 import { rootOfUnit } from './unit-root';
 
@@ -81,11 +81,19 @@ function toldApart(services: readonly ServiceInfo[]): readonly ServiceInfo[] {
 
 /** Names of the packages that the services depend on, directly or through others. */
 function usedPackages(packages: readonly PackageInfo[], services: readonly ServiceInfo[]): ReadonlySet<string> {
-  const deployed = new Set(services.filter((service) => service.kind !== 'library').map((service) => service.root));
   const byName = new Map(packages.flatMap((info) => (info.name === undefined ? [] : [[info.name, info]])));
-  const used = new Set(packages.filter((info) => deployed.has(info.root)).flatMap((info) => info.dependencies));
+  const byRoot = new Map(packages.map((info) => [info.root, info]));
+  const used = new Set(services.flatMap(({ kind, root, isForeign }) => {
+    const info = kind === 'library' || isForeign === true ? undefined : nearest(byRoot, root);
+    return info === undefined ? [] : [...info.dependencies, ...(info.root === root ? [] : namesOfPaths(info))];
+  }));
   for (const name of used) for (const dependency of byName.get(name)?.dependencies ?? []) used.add(dependency);
   return used;
+}
+
+/** What parts of a workspace without a package.json of their own import others by: the paths of the compiler. */
+function namesOfPaths({ tsconfig }: PackageInfo): readonly string[] {
+  return Object.keys(tsconfig?.paths ?? {}).map((pattern) => pattern.replace(/\/\*$/, ''));
 }
 
 function isProduct(service: ServiceInfo, packages: readonly PackageInfo[], used: ReadonlySet<string>): boolean {
@@ -113,7 +121,13 @@ function isMereWorkspaceRoot({ root, info, isDeployed }: Candidate, candidates: 
   if (others.length === 0 || (info !== undefined && !info.workspaceRoot)) return false;
   if (info === undefined && isDeployed) return false;
   // Parts without a package.json live on the dependencies and scripts of the root, which then tell nothing of the root.
-  return info === undefined || others.some((other) => other.info === undefined) || !isServer(info);
+  return info === undefined || others.some((other) => other.info === undefined) || !isServer(info) || startsOneOf(info, others);
+}
+
+/** Whether what it starts is one of the others: `node dist/apps/gateway/main` is how a workspace of NestJS starts the first of its applications. */
+function startsOneOf(info: PackageInfo, others: readonly Candidate[]): boolean {
+  const words = startScripts(info).flatMap((command) => command.split(/\s+/));
+  return words.some((word) => others.some(({ root }) => `/${word}/`.includes(`/${pathBelow(info.root, root)}/`)));
 }
 
 /** Names by which each service is called; a name that two services share says nothing and is left out. */

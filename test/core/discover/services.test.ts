@@ -1,26 +1,13 @@
 import assert from 'node:assert/strict';
-import { defaultConfig, type Config } from '../../../src/core/config/config';
+import { defaultConfig } from '../../../src/core/config/config';
 import { discover } from '../../../src/core/discover/discover';
-import { drawnServices, type ServiceInfo } from '../../../src/core/discover/discovery';
+import { drawnServices } from '../../../src/core/discover/discovery';
 import { fileTree } from '../file-tree';
-
-type Tree = Readonly<Record<string, string>>;
-
-function servicesOf(tree: Tree, config: Partial<Config> = {}): readonly ServiceInfo[] {
-  return discover(fileTree(tree), { ...defaultConfig, ...config }).services;
-}
-
-/** Each service as `kind root name`. */
-function checkServices(tree: Tree, expected: readonly string[], config: Partial<Config> = {}): void {
-  assert.deepEqual(servicesOf(tree, config).map(({ kind, root, name }) => `${kind} ${root} ${name}`), expected);
-}
+import { checkServices, manifest, runs, servicesOf, type Tree } from './check-services';
 
 function checkAliases(tree: Tree, root: string, expected: readonly string[]): void {
   assert.deepEqual(servicesOf(tree).find((service) => service.root === root)?.aliases, expected);
 }
-
-const manifest = (name: string, more: object = {}): string => JSON.stringify({ name, ...more });
-const runs = { scripts: { start: 'node dist/main.js' } };
 
 describe('Finding services', () => {
   it('takes a repository with one package as one service', () => {
@@ -132,26 +119,6 @@ describe('Finding services', () => {
       'payments/package.json': manifest('payments', runs), 'payments/a.ts': '',
       'common/package.json': manifest('@shop/common', { types: 'index.d.ts' }), 'common/a.ts': '',
     }, ['library common @shop/common', 'service orders orders', 'service payments payments']);
-  });
-
-  it('finds applications of Nx and Nest workspaces without a package.json of their own', () => {
-    checkServices({
-      'package.json': manifest('root'), 'nx.json': '{}', 'tools/gen.ts': '',
-      'apps/api/project.json': '{"name": "api", "projectType": "application"}', 'apps/api/src/main.ts': '',
-      'apps/api-e2e/project.json': '{"name": "api-e2e", "projectType": "application"}', 'apps/api-e2e/src/a.ts': '',
-      'libs/data/project.json': '{"name": "data", "projectType": "library"}', 'libs/data/src/index.ts': '',
-    }, ['service apps/api api', 'library libs/data data']);
-    checkServices({
-      'package.json': manifest('root', runs), 'nest-cli.json': '{"monorepo": true}', 'apps/gateway/src/main.ts': '', 'apps/users/src/main.ts': '', 'libs/x/src/a.ts': '',
-    }, ['service apps/gateway gateway', 'service apps/users users']);
-  });
-
-  it('takes the root of a workspace that starts a server of its own as a service', () => {
-    const root = { workspaces: ['web'], scripts: { start: 'TZ=UTC node ./dist/server.js' } };
-    const web = { 'web/package.json': manifest('web', { dependencies: { 'react-dom': '1' }, scripts: { dev: 'vite' } }), 'web/src/a.ts': '' };
-    checkServices({ 'package.json': manifest('shop', { ...root, dependencies: { express: '4' } }), 'src/a.ts': '', ...web }, ['service  shop', 'web web web']);
-    checkServices({ 'package.json': manifest('shop', { ...root, dependencies: { turbo: '2' } }), 'scripts/a.ts': '', ...web }, ['web web web']);
-    checkServices({ 'package.json': manifest('shop', { ...root, scripts: { start: 'turbo start' }, dependencies: { express: '4' } }), 'scripts/a.ts': '', ...web }, ['web web web']);
   });
 
   it('takes front ends for applications that others only need to be built', () => {
