@@ -96,6 +96,7 @@ import { couchbase } from './libraries/couchbase';
 import { courier } from './libraries/courier';
 import { crawlee } from './libraries/crawlee';
 import { crmVendors } from './libraries/crm-vendors';
+import { cubejsClientCore } from './libraries/cubejs-client-core';
 import { dapr } from './libraries/dapr';
 import { databricks } from './libraries/databricks';
 import { dbos } from './libraries/dbos';
@@ -161,6 +162,7 @@ import { graphqlRequest } from './libraries/graphql-request';
 import { graphqlServer } from './libraries/graphql-server';
 import { graphqlWs } from './libraries/graphql-ws';
 import { groq } from './libraries/groq';
+import { groupmq } from './libraries/groupmq';
 import { grpcHealthCheck } from './libraries/grpc-health-check';
 import { grpcJs } from './libraries/grpc-js';
 import { grpcWeb } from './libraries/grpc-web';
@@ -279,6 +281,7 @@ import { nodeZlib } from './libraries/node-zlib';
 import { nodemailer } from './libraries/nodemailer';
 import { notificationWorkflows } from './libraries/notification-workflows';
 import { notion } from './libraries/notion';
+import { notionClient } from './libraries/notion-client';
 import { nsqjs } from './libraries/nsqjs';
 import { nugget } from './libraries/nugget';
 import { nuxt } from './libraries/nuxt';
@@ -424,6 +427,8 @@ import { urql } from './libraries/urql';
 import { vendorModules } from './libraries/vendor-modules';
 import { vendorSdks } from './libraries/vendor-sdks';
 import { vercelAi } from './libraries/vercel-ai';
+import { vercelBlob } from './libraries/vercel-blob';
+import { vercelEdgeConfig } from './libraries/vercel-edge-config';
 import { vercelFunctions } from './libraries/vercel-functions';
 import { vercelQueue } from './libraries/vercel-queue';
 import { vercelWorkflow } from './libraries/vercel-workflow';
@@ -434,6 +439,7 @@ import { weaviate } from './libraries/weaviate';
 import { webPush } from './libraries/web-push';
 import { webSocket } from './libraries/web-socket';
 import { webSocketClients } from './libraries/web-socket-clients';
+import { whatsappWebJs } from './libraries/whatsapp-web-js';
 import { workerMailer } from './libraries/worker-mailer';
 import { workerThreads } from './libraries/worker-threads';
 import { wretch } from './libraries/wretch';
@@ -444,6 +450,7 @@ import { xmlrpc } from './libraries/xmlrpc';
 import { yargs } from './libraries/yargs';
 import { youtubeDlExec } from './libraries/youtube-dl-exec';
 import { zeromq } from './libraries/zeromq';
+import { zodBird } from './libraries/zod-bird';
 import { zodios } from './libraries/zodios';
 
 export const LIBRARIES: readonly LibraryModel[] = [
@@ -543,6 +550,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   courier,
   crawlee,
   crmVendors,
+  cubejsClientCore,
   dapr,
   databricks,
   dbos,
@@ -608,6 +616,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   graphqlServer,
   graphqlWs,
   groq,
+  groupmq,
   grpcHealthCheck,
   grpcJs,
   grpcWeb,
@@ -726,6 +735,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   nodemailer,
   notificationWorkflows,
   notion,
+  notionClient,
   nsqjs,
   nugget,
   nuxt,
@@ -871,6 +881,8 @@ export const LIBRARIES: readonly LibraryModel[] = [
   vendorModules,
   vendorSdks,
   vercelAi,
+  vercelBlob,
+  vercelEdgeConfig,
   vercelFunctions,
   vercelQueue,
   vercelWorkflow,
@@ -881,6 +893,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   webPush,
   webSocket,
   webSocketClients,
+  whatsappWebJs,
   workerMailer,
   workerThreads,
   wretch,
@@ -891,5 +904,6 @@ export const LIBRARIES: readonly LibraryModel[] = [
   yargs,
   youtubeDlExec,
   zeromq,
+  zodBird,
   zodios,
 ];

@@ -6,7 +6,7 @@ const call = {
 } as const;
 
 export const ky = library({
-  name: 'ky', packages: { ky: '>=0.20 <3' }, checked: '2.1.0', docs: 'https://github.com/sindresorhus/ky#readme',
+  name: 'ky', packages: { ky: '>=0.20 <3', 'ky-universal': '>=0.8 <1' }, checked: '2.1.0', docs: 'https://github.com/sindresorhus/ky#readme',
   types: {
     KyInstance: {
       made: ['KyInstance.create', 'KyInstance.extend'], values: ['default'],

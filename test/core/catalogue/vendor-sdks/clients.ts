@@ -6,6 +6,9 @@ import * as jira from 'jira.js';
 import shippo from 'shippo';
 import { Client, Configuration } from '@datadog/datadog-api-client';
 import twitter from 'twitter-lite';
+import Stigg from '@stigg/node-server-sdk';
+import { depot } from '@depot/sdk-node';
+import { Dub } from 'dub';
 
 const linear = new LinearClient({ apiKey: 'key' });
 const content = createClient({ space: 'one', accessToken: 'token' });
@@ -66,3 +69,22 @@ export class Tickets {
 }
 
 export { askFor };
+
+const dub = new Dub({ token: 'key' });
+
+export class Billing {
+  private readonly stigg: Stigg;
+
+  constructor() {
+    this.stigg = Stigg.initialize({ apiKey: 'key' });
+  }
+
+  async provision(customerId: string) {
+    await dub.customers.list({ externalId: customerId });
+//                      ^^^^ out saas sync api.dub.co, timeout unknown, awaited
+    await depot.core.v1.ProjectService.createProject({ name: customerId }, {});
+//                                     ^^^^^^^^^^^^^ out saas sync api.depot.dev, timeout unknown, awaited
+    return this.stigg.provisionCustomer({ customerId });
+//                    ^^^^^^^^^^^^^^^^^ out saas sync api.stigg.io, timeout unknown, returned
+  }
+}
