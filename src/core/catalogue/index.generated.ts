@@ -297,6 +297,7 @@ import { openapiFetch } from './libraries/openapi-fetch';
 import { openfeature } from './libraries/openfeature';
 import { openidClient } from './libraries/openid-client';
 import { opensearch } from './libraries/opensearch';
+import { opossum } from './libraries/opossum';
 import { oracledb } from './libraries/oracledb';
 import { orpc } from './libraries/orpc';
 import { ory } from './libraries/ory';
@@ -751,6 +752,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   openfeature,
   openidClient,
   opensearch,
+  opossum,
   oracledb,
   orpc,
   ory,

@@ -55,6 +55,7 @@ const wires = v.strictObject({ from: end, to: end }, 'must be an object with "fr
 const provides = v.strictObject({ token: v.exactOptional(path), each: v.exactOptional(path), member: v.exactOptional(path), type: v.exactOptional(text), setting: v.exactOptional(path), value: v.exactOptional(path), factory: v.exactOptional(path) }, 'must be an object');
 const setting = v.strictObject({ name: path, of: v.exactOptional(path), leaf: v.exactOptional(v.strictObject({ variable: text, fallback: text })) }, 'must be an object with "name"');
 const dispatches = v.strictObject({ argument: path, decorators: keys, method: v.exactOptional(text), when }, 'must be an object with "argument", "decorators" and "when"');
+const invokes = v.union([v.picklist(['first', 'second', 'event']), v.strictObject({ member: text })], 'must be “first”, “second”, “event” or an object with "member"');
 const serves = v.strictObject({ below: v.exactOptional(path), version: v.exactOptional(path), modules: v.exactOptional(path) }, 'must be an object');
 
 const callEntries = {
@@ -67,7 +68,7 @@ const callEntries = {
   commands: v.exactOptional(record(className, v.lazy((): v.GenericSchema<CallModel> => callModel))), switches: v.exactOptional(v.array(switched, 'must be a list')),
   duration: v.exactOptional(duration), handler: v.exactOptional(handler), entry: v.exactOptional(entry), passes: v.exactOptional(path), binds: v.exactOptional(binds), wires: v.exactOptional(wires), tells: v.exactOptional(path), environment: v.exactOptional(path), fallback: v.exactOptional(path),
   provides: v.exactOptional(provides), setting: v.exactOptional(setting), injects: v.exactOptional(path), result: v.exactOptional(record(text, path)), dispatches: v.exactOptional(dispatches),
-  invokes: v.exactOptional(oneOf(['first', 'second', 'event'])), otherwise: v.exactOptional(text), transaction: v.exactOptional(v.union([v.literal(true), v.literal('begins'), v.literal('ends')], 'must be true, “begins” or “ends”')), gives: v.exactOptional(oneOf(['class', 'record', 'records'])), mounts: v.exactOptional(path), nests: v.exactOptional(path), serves: v.exactOptional(serves), answers: v.exactOptional(v.literal(true)), version: v.exactOptional(path), runs: v.exactOptional(path), runsWhen: v.exactOptional(when), runsWith: v.exactOptional(record(text, path)),
+  invokes: v.exactOptional(invokes), otherwise: v.exactOptional(text), transaction: v.exactOptional(v.union([v.literal(true), v.literal('begins'), v.literal('ends')], 'must be true, “begins” or “ends”')), gives: v.exactOptional(oneOf(['class', 'record', 'records'])), mounts: v.exactOptional(path), nests: v.exactOptional(path), serves: v.exactOptional(serves), answers: v.exactOptional(v.literal(true)), version: v.exactOptional(path), runs: v.exactOptional(path), runsWhen: v.exactOptional(when), runsWith: v.exactOptional(record(text, path)),
 };
 const callModel = v.pipe(v.strictObject(callEntries, 'must be an object'), v.title('CallModel'));
 

@@ -251,9 +251,10 @@ export interface CallModel {
   readonly dispatches?: { readonly argument: string; readonly decorators: readonly string[]; readonly method?: string; readonly when: 'now' | 'later' };
   /**
    * The call performs a call: of its first argument, with those after it (`call(load, id)` of a saga), or of its second argument with the
-   * first, as a hook does that draws its component again with the answer (`useSWR('/orders', load)`); or it listens (`event`): `on(emitter, 'message')` is `emitter.on('message')`.
+   * first, as a hook does that draws its component again with the answer (`useSWR('/orders', load)`); or it listens (`event`): `on(emitter, 'message')` is `emitter.on('message')`;
+   * or of a member of its receiver with its own arguments, where that is a function (`breaker.fire(id)`).
    */
-  readonly invokes?: 'first' | 'second' | 'event';
+  readonly invokes?: 'first' | 'second' | 'event' | { readonly member: string };
   /** The member of the options, else of the callee, that a call which `invokes` its second argument performs where it is given none. */
   readonly otherwise?: string;
   /** Instances found here serve their routes below `url` (`app.use('/orders', router)`). */

@@ -22,7 +22,7 @@ const PLACEHOLDER = /^(?:x{3,}|your[-_][\w-]*|your(?:project|domain|tenant|app)|
 
 /** Every address that the alternatives of a target may have, with environment variables read where the repository says their value. */
 export function addressesOf(alternatives: readonly Text[], environment: readonly EnvironmentDefault[], from: string): readonly Address[] {
-  return alternatives.flatMap((parts) => {
+  return alternatives.map(withKnownScheme).flatMap((parts) => {
     const joined = (some: Text): string => some.map((part) => textOf(part, environment, from)).join('');
     const variable = leadingVariable(parts);
     if (variable === undefined) return [{ ...toAddress(joined(parts), undefined), ...propertyIn(parts) }];
@@ -30,6 +30,13 @@ export function addressesOf(alternatives: readonly Text[], environment: readonly
     const tail = joined(parts.slice(parts.indexOf(variable) + 1));
     return values.length === 0 ? [toAddress(`\${${variable.hole}}${tail}`, variable.hole)] : values.map((value) => toAddress(joinValue(value, tail), variable.hole));
   });
+}
+
+/** What stands in front of `://` is no host: `${PROTOCOL}://${host}/orders`. */
+function withKnownScheme(parts: Text): Text {
+  const [first, second, ...rest] = parts;
+  const isScheme = first !== undefined && 'hole' in first && second !== undefined && 'known' in second && second.known.startsWith('://');
+  return isScheme ? [{ known: `http${second.known}` }, ...rest] : parts;
 }
 
 type Variable = Extract<TextPart, { readonly hole: string }>;
@@ -77,7 +84,7 @@ function valuesOf(variable: Variable, environment: readonly EnvironmentDefault[]
 export function toAddress(url: string, variable: string | undefined): Address {
   const hasScheme = SCHEME.test(url) || url.startsWith('//');
   const bare = url.replace(SCHEME, '').replace(/^\/\//, '').replace(/[?#].*$/s, '');
-  const [host = '', ...rest] = bare.split('/');
+  const [host = '', ...rest] = bare.replace(PATH_IN_HOLE, '$&/').split('/');
   const path = rest.join('/');
   if (host === '' || host === '.') return { kind: 'same', name: '', variable, path };
   if (host.startsWith('${')) return behindHole(host, variable, path);
@@ -85,6 +92,9 @@ export function toAddress(url: string, variable: string | undefined): Address {
   if (!isHostName(name) || !(hasScheme || variable !== undefined || /[.:]/.test(name))) return { kind: 'unknown', name: '', variable, path: bare };
   return { kind: 'host', name: name.replace(/:\$\{.*$/, ''), variable, path };
 }
+
+/** What ends where a path stands that begins with its own slash: `orders:3000${request.url}`, `${ORDERS_HOST}:3000${path}`. */
+const PATH_IN_HOLE = /^(?:[\w.-]+|\$\{[^}]*\}):(?:\d+|\$\{[^}]*\})(?=\$\{)/;
 
 function isHostName(host: string): boolean {
   return /^[\w.-]+(?::(?:\d+|\$\{[^}]*\}))?$/.test(host) && /[a-z]/.test(host.replace(/:.*$/, '')) || /^\d+\.\d+\.\d+\.\d+(?::\d+)?$/.test(host);

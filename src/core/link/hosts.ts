@@ -93,7 +93,7 @@ function serviceOf(book: Book, address: Address, call: Call): Found | undefined 
     case 'host': return byHost(book, address, call);
     case 'variable': return byVariable(book, address, call);
     case 'same': return call.isHttp ? sameOrigin(book, address, call) : undefined;
-    case 'unknown': return byProperty(book, address) ?? (call.isHttp ? byPath(book, address, call, 0.7) ?? throughGateway(book, address, call, 0.6) : undefined);
+    case 'unknown': return byProperty(book, address, call) ?? (call.isHttp ? byPath(book, address, call, 0.7) ?? throughGateway(book, address, call, 0.6) : undefined);
   }
 }
 
@@ -115,10 +115,10 @@ function byVariable(book: Book, address: Address, call: Call): Found | undefined
   return call.isHttp ? byPath(book, address, call, 0.8) : undefined;
 }
 
-/** A setting that nobody here knows may still be named as a variable is: `settings.apis.orders.url`, `config.ordersUrl`. */
-function byProperty(book: Book, { property = '' }: Address): Found | undefined {
+/** A setting that nobody here knows may still be named as a variable is: `settings.apis.orders.url`, `config.ordersUrl`. Nobody calls himself so, nor by a URL who only takes messages. */
+function byProperty(book: Book, { property = '' }: Address, { from, isHttp }: Call): Found | undefined {
   const service = byWords(book, property);
-  return service === undefined ? undefined : { service, confidence: 0.75, because: `${property} is named after it` };
+  return service === undefined || service === from || (isHttp && book.paths.withoutUrl.includes(service)) ? undefined : { service, confidence: 0.75, because: `${property} is named after it` };
 }
 
 /** What the settings of several services stand below: `services.orders` is the address of `orders`. */

@@ -8,7 +8,7 @@ import { branches, type CallInFrame } from './values';
 /** The same call is always rewritten to the same one, because frames and callers are known by their call. */
 const rewritten = new WeakMap<CallFact, CallFact[]>();
 
-/** The call that a call performs: `f.call(self, a)`, `f.apply(self, [a])` `call(f, a)` of a saga and `useSWR(a, f)` all call `f(a)`; else the call itself. */
+/** The call that a call performs: `f.call(self, a)`, `f.apply(self, [a])` `call(f, a)` of a saga, `useSWR(a, f)` and `new CircuitBreaker(f).fire(a)` all call `f(a)`; else the call itself. */
 export function performed(evaluator: Evaluator, at: CallInFrame): CallInFrame {
   const parts = throughMethod(evaluator, at) ?? throughLibrary(evaluator, at);
   if (parts === undefined) return at;
@@ -45,16 +45,23 @@ function throughLibrary(evaluator: Evaluator, at: CallInFrame): Parts | undefine
   const { callee, arguments: given, form } = at.call;
   if (form !== undefined || (callee.kind !== 'reference' && callee.kind !== 'member')) return undefined;
   const model = findApi(evaluator, evaluator.evaluate(at.file, callee, at.frame), form)?.call;
-  switch (model?.invokes) {
+  if (model?.invokes === undefined) return undefined;
+  switch (model.invokes) {
     case 'first': return ofFirst(given);
     case 'second': return ofSecond(evaluator, at) ?? ofCommon(evaluator, at, model.otherwise);
     case 'event': return ofEvent(given);
-    default: return undefined;
+    default: return ofMember(evaluator, at, model.invokes.member);
   }
 }
 
 function ofEvent([emitter, ...others]: readonly Expression[]): Parts | undefined {
   return emitter === undefined ? undefined : { callee: { kind: 'member', object: emitter, name: 'on' }, arguments: others };
+}
+
+function ofMember(evaluator: Evaluator, at: CallInFrame, name: string): Parts | undefined {
+  if (at.call.callee.kind !== 'member') return undefined;
+  const callee: Expression = { ...at.call.callee, name };
+  return isFunction(evaluator, at, callee) ? { callee, arguments: at.call.arguments } : undefined;
 }
 
 function ofFirst([target, ...others]: readonly Expression[]): Parts | undefined {

@@ -57,7 +57,7 @@ interface Addresses { readonly paths: ServedPaths; readonly book: HostBook }
 function bookKeeper(input: LinkInput): (paths: ServedPaths) => Addresses {
   let last: Addresses | undefined;
   return (paths) => {
-    last = last !== undefined && isAlike(last.paths.all, paths.all) ? last : { paths, book: createHostBook({ ...input, paths }) };
+    last = last !== undefined && isAlike([last.paths.all, last.paths.withoutUrl], [paths.all, paths.withoutUrl]) ? last : { paths, book: createHostBook({ ...input, paths }) };
     return last;
   };
 }

@@ -1,3 +1,5 @@
+import { byCodeUnit } from '../model/by-code-unit';
+import type { Category } from '../model/communication-map';
 import type { Entry } from './handlers';
 import type { LinkedSite } from './linked-model';
 
@@ -6,6 +8,8 @@ export interface ServedPaths {
   /** With how many segments tell that it is this service; none where another one might as well be meant. */
   readonly find: (method: string, path: string) => ReadonlyMap<string, number>;
   readonly all: readonly Served[];
+  /** Services that take messages and nothing else, so that no URL leads to them. */
+  readonly withoutUrl: readonly string[];
 }
 
 /** A method and a path that a service answers. */
@@ -32,12 +36,21 @@ export function createServedPaths(sites: readonly LinkedSite[], entries: readonl
   }
   const users = usersOf(all);
   return {
-    all,
+    all, withoutUrl: onlyByMessage(sites, all),
     find(method, path) {
       const { found, rest } = find(byLength, method, segmentsOf(path));
       return strongest(found.map((served) => [served.service, tellingIn(served, rest, users)]));
     },
   };
+}
+
+const MESSAGES: ReadonlySet<Category> = new Set<Category>(['rpc', 'publish', 'enqueue']);
+
+function onlyByMessage(sites: readonly LinkedSite[], all: readonly Served[]): readonly string[] {
+  const receiving = sites.filter(({ site }) => site.direction === 'in');
+  const servicesOf = (some: readonly LinkedSite[]): readonly string[] => some.flatMap(({ site }) => site.services);
+  const others = new Set([...servicesOf(receiving.filter(({ site }) => !MESSAGES.has(site.category) && site.category !== 'schedule')), ...all.map(({ service }) => service)]);
+  return [...new Set(servicesOf(receiving.filter(({ site }) => MESSAGES.has(site.category))))].filter((service) => !others.has(service)).sort(byCodeUnit);
 }
 
 interface Fitting { readonly found: readonly Served[]; readonly rest: readonly string[] }

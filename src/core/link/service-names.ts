@@ -71,5 +71,5 @@ function stemsOf(variable: string): readonly string[] {
 }
 
 function shorten(stem: string): string {
-  return stem.replace(/-?(?:url|uri|host|hostname|addr|address|endpoint|origin|base|domain|api|svc|service|ms)s?$/, '');
+  return stem.replace(/-?(?:url|uri|host|hostname|addr|address|endpoint|origin|base|domain|api|svc|service|subgraph|ms)s?$/, '');
 }

@@ -24,6 +24,8 @@ export interface ViaDraft {
 }
 
 const MOST_HOPS = 4;
+/** Requests and messages pass by retries and breakers of their own on the way. */
+const MOST_HOPS_TO_OTHERS = 6;
 const MOST_CALLERS = 2_000;
 /** Chains of calls tried for one site, unless more than half as many call the function around it: wrappers of wrappers multiply. */
 const MOST_CHAINS = 160;
@@ -37,12 +39,16 @@ export function viaOf(evaluator: Evaluator, draft: SiteDraft): readonly ViaDraft
   if (known === 'all' && !isOneOfMany(draft, own)) return [];
   const owners = known === 'all' ? decidingOwners(draft) : ownersOf(draft, [...originsOf(own), ...(source === undefined ? [] : [source])]);
   const found: ViaDraft[] = [];
-  const search: Search = { evaluator, draft, own, known, found, left: MOST_CHAINS };
+  const search: Search = { evaluator, draft, own, known, found, hops: hopsTo(draft), left: MOST_CHAINS };
   for (const owner of owners) {
     search.left = Math.max(search.left, 2 * evaluator.callersOf(draft.file, owner).length);
     explore(search, draft.file, owner, []);
   }
   return found;
+}
+
+function hopsTo({ model }: SiteDraft): number {
+  return model.url === undefined && !isMessaging(model) ? MOST_HOPS : MOST_HOPS_TO_OTHERS;
 }
 
 /** One of several channels, each with a name: what the caller hands over may decide which. */
@@ -108,11 +114,11 @@ function enclosingMethod(file: FileFacts, index: number): number | undefined {
   return undefined;
 }
 
-interface Search { readonly evaluator: Evaluator; readonly draft: SiteDraft; readonly own: ReadTarget; readonly known: Knowledge; readonly found: ViaDraft[]; left: number }
+interface Search { readonly evaluator: Evaluator; readonly draft: SiteDraft; readonly own: ReadTarget; readonly known: Knowledge; readonly found: ViaDraft[]; readonly hops: number; left: number }
 
 /** Goes outwards through the callers of a function; `inner` are the calls already passed, innermost last. */
 function explore(search: Search, file: FileFacts, owner: number, inner: readonly KnownCaller[], hops = 0): void {
-  if (hops >= MOST_HOPS) return;
+  if (hops >= search.hops) return;
   const wrapped = new Set<CallFact>();
   for (const caller of search.evaluator.callersOf(file, owner).slice(0, MOST_CALLERS)) {
     if (search.left <= 0) return;

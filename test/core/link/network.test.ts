@@ -53,6 +53,7 @@ describe('Who answers a request', () => {
   it('is read from the name of a variable in the plural, and from what stands below the settings of services', async () => {
     const tree = (url: string, name = 'payment-service'): Files => shop({ ...orders, [`${name}/index.ts`]: serves('/p'), 'web/a.ts': `import { ConfigService } from '@nestjs/config';\n${asks(url).replace('base: string', 'config: ConfigService')}` }, 'orders', name, 'web');
     await checkEdges(tree('`${process.env.PAYMENTS_SERVICE_URL}/x`'), ['web sync payment-service']);
+    await checkEdges(tree('`http://${process.env.PAYMENTS_SUBGRAPH_HOST}:80/x`', 'payment'), ['web sync payment']);
     await checkEdges(tree('`${process.env.PAYMENT_URL}/x`', 'payments'), ['web sync external:PAYMENT_URL']);
     await checkEdges(tree("`${config.get('services.payments')}/x`"), ['web sync payment-service']);
     await checkEdges(tree("`${config.get('pages.payments')}/x`"), ['web sync external:pages.payments']);
@@ -97,6 +98,20 @@ describe('Who answers a request', () => {
     ...orders, 'web/a.ts': `class Client {\n  constructor(private readonly config: any) {}\n  load() { return fetch(\`\${this.config.services.orders.baseUrl}/x\`); }\n}\n`
       + 'export const make = (config: any) => new Client(config).load();\nexport const read = (options: any) => fetch(`${options.orders.url}/y`);\n',
   }, 'orders', 'web'), ['web sync orders']));
+
+  it('is nobody who is called as a property is, but takes messages alone, and not the caller', async () => {
+    const agents = "import { Controller } from '@nestjs/common';\nimport { MessagePattern } from '@nestjs/microservices';\n@Controller()\nexport class AgentController {\n  @MessagePattern({ cmd: 'start' })\n  start() {}\n}\n";
+    const tree = (agent: string): Files => shop({ 'agent/index.ts': agent, 'web/a.ts': 'export const ask = (given: any) => fetch(`${given.agentEndpoint}/proofs/all`);\n' }, 'agent', 'web');
+    await checkEdges(tree(agents), ['topic:@nestjs/microservices/start sync agent']);
+    await checkEdges(tree(agents + serves('/ready/now')), ['topic:@nestjs/microservices/start sync agent', 'web sync agent']);
+    await checkEdges(shop({ 'agent/index.ts': `${serves('/p')}export const ask = (given: any) => fetch(\`\${given.agentEndpoint}/x\`);\n` }, 'agent'), []);
+  });
+
+  it('is told apart from the scheme in front of it, and from a path that stands in a hole behind it', async () => {
+    await checkEdges(shop({ ...orders, 'web/a.ts': asks('`${process.env.API_PROTOCOL}://${base}/x`', '`${process.env.API_PROTOCOL}://${process.env.ORDERS_HOST}/x`') }, 'orders', 'web'), ['web sync orders']);
+    await checkEdges(shop({ ...orders, 'web/a.ts': asks("`${process.env.ORDERS_URL || 'http://localhost:3001'}${id}`", '`${process.env.BILLING_HOST}:3000${id}`') }, 'orders', 'web'), ['web sync external:BILLING_HOST', 'web sync orders']);
+    await checkEdges(shop({ ...orders, 'web/a.ts': asks('`http://orders${id}`', '`orders-${id}:3000/x`') }, 'orders', 'web'), []);
+  });
 
   it('is the only one that serves the path, below the prefixes that stand in front of routes', async () => {
     await checkEdges(shop({ ...orders, 'web/a.ts': asks('`${base}/orders/${id}`') }, 'orders', 'web'), ['web sync orders']);
