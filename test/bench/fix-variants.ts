@@ -60,7 +60,9 @@ function moves(): readonly (readonly [string, Files])[] {
 /** What else has a fix: packages, head and body; each with every number of repetitions, so that there are enough. */
 const OTHERS: Readonly<Record<string, readonly [packages: readonly string[], head: string, body: string]>> = {
   floating: [['bullmq'], QUEUES['bullmq here']?.head ?? '', '  mails.add(\'thanks\', { to: \'KEY\' });'],
+  'floating request': [[], '', '  fetch(\'http://audit/KEY\', { method: \'POST\', body: JSON.stringify(request.body) });'],
   reads: [['axios'], 'import axios from \'axios\';\nconst stock = axios.create({ baseURL: \'http://stock\', timeout: 500 });', '  const first = await stock.get(\'/KEY\');\n  const second = await stock.get(\'/other\');\n  await save([first.data, second.data]);'],
+  'all reads': [['axios'], 'import axios from \'axios\';\nconst stock = axios.create({ baseURL: \'http://stock\', timeout: 500 });', '  const first = await stock.get(\'/KEY\');\n  const second = await stock.get(\'/other\');\n  const third = await stock.get(\'/third\');\n  await save([first.data, second.data, third.data]);'],
   twin: [['bcrypt'], 'import bcrypt from \'bcrypt\';', '  const hash = bcrypt.hashSync(request.body.KEY, 12);\n  await save(hash);'],
   scrypt: [[], 'import { scryptSync } from \'node:crypto\';', '  await save(scryptSync(request.body.KEY, \'salt\', 64));'],
   timeout: [['axios'], 'import axios from \'axios\';', '  await save((await axios.get(\'http://stock/KEY\')).data);'],
@@ -80,6 +82,8 @@ function others(): readonly (readonly [string, Files])[] {
 
 const LAMBDA = 'import { InvokeCommand, LambdaClient } from \'@aws-sdk/client-lambda\';\nconst lambda = new LambdaClient({});\nexport const handler = async (event: any) => {\n  await lambda.send(new InvokeCommand({ FunctionName: \'KEY\', Payload: \'{}\' }));\n  return { statusCode: 202 };\n};\n';
 const NEST = nestGateway('KEY.created', "await firstValueFrom(this.client.send('KEY.created', { id: 1 }));");
+const COLD = nestGateway('KEY.created', "this.client.send('KEY.created', { id: 1 });");
+const EACH = 'import { Queue } from \'bullmq\';\nimport cron from \'node-cron\';\nconst mails = new Queue(\'mails\');\n\nconst remind = async (users: any) => {\n  users.forEach(async (user: any) => {\n    await mails.add(\'KEY\', { to: user.email });\n  });\n};\n\ncron.schedule(\'0 5 * * *\', () => remind([{ email: \'a@b.c\' }]));\n';
 const ORPHAN = 'import { Kafka } from \'kafkajs\';\nconst kafka = new Kafka({ brokers: [\'kafka:9092\'] });\nconst producer = kafka.producer();\nconst consumer = kafka.consumer({ groupId: \'shop\' });\nexport const tell = async () => {\n  await producer.send({ topic: \'KEY.created\', messages: [{ value: \'1\' }] });\n  await producer.send({ topic: \'stock.changed\', messages: [{ value: \'1\' }] });\n};\nexport const listen = async () => {\n  await consumer.subscribe({ topic: \'stock.changed\' });\n  await consumer.run({ eachMessage: async ({ message }) => console.log(message.value) });\n};\n';
 
 const MARKED = 'import express from \'express\';\nimport nodemailer from \'nodemailer\';\nconst transport = nodemailer.createTransport({ host: \'smtp.example.com\' });\n\nasync function sendKEY(to: string) {\n  await transport.sendMail({ to, subject: \'Hello\' });\n}\n\nexpress().post(\'/signup\', async (request, response) => {\n  await sendKEY(request.body.email);\n  response.sendStatus(201);\n});\n';
@@ -91,7 +95,8 @@ function inNext(style: Style): Style {
 
 function alone(): readonly (readonly [string, Files])[] {
   const kinds: readonly (readonly [string, readonly string[], string, readonly Style[]])[] = [
-    ['invoke', ['@aws-sdk/client-lambda'], LAMBDA, STYLES], ['emit', ['@nestjs/common', '@nestjs/microservices', 'rxjs'], NEST, STYLES.slice(0, 4)], ['orphan', ['kafkajs'], ORPHAN, STYLES],
+    ['invoke', ['@aws-sdk/client-lambda'], LAMBDA, STYLES], ['emit', ['@nestjs/common', '@nestjs/microservices', 'rxjs'], NEST, STYLES.slice(0, 4)], ['cold', ['@nestjs/common', '@nestjs/microservices', 'rxjs'], COLD, STYLES.slice(0, 4)],
+    ['each', ['bullmq', 'node-cron'], EACH, STYLES], ['orphan', ['kafkajs'], ORPHAN, STYLES],
     ['mark', [], MARKED, STYLES], ['after', ['next'], AFTER, STYLES.slice(0, 4).map(inNext)],
   ];
   return kinds.flatMap(([name, packages, code, styles]) => styles.flatMap((style) => [...KEYS, ...KEYS.slice(0, 10).map((key) => `${key}b`)].map((key) =>

@@ -39,7 +39,8 @@ export function ownLimit(place: Place): OwnLimit | undefined {
   return { seconds, changes: limitCall({ opened: place, call, seconds }, library) };
 }
 
-const REQUESTS: ReadonlySet<string> = new Set(['http', 'graphql', 'soap', 'grpc', 'rpc']);
+/** What somebody may wait for without a limit. */
+export const REQUESTS: ReadonlySet<string> = new Set(['http', 'graphql', 'soap', 'grpc', 'rpc']);
 /** Nobody waits so long: what a library gives up after then is no limit, in milliseconds. */
 const LONG = 60_000;
 

@@ -1,16 +1,18 @@
 import { ts } from 'ts-morph';
 import type { Site } from '../model/communication-map';
-import { ownLimit } from './add-timeout';
+import { isRecordName } from '../rules/support/names';
+import { isReportName } from '../rules/support/swallowed';
+import { ownLimit, REQUESTS } from './add-timeout';
 import { insertion, type Offer, type TextChange } from './fix';
-import { importName, withoutTwins } from './imports';
-import { calledName, isInAsyncFunction, isInLoop, wholeChain, type Place } from './place';
+import { calledName, enclosingFunction, isDropped, isAsked, isInAsyncFunction, isInLoop, wholeChain, type Place } from './place';
+import { isCold, sendCold } from './send-cold';
 
 /** Waits for a call that nobody waits for, or says that it may fail unseen. */
 export function handleFloating(place: Place): readonly Offer[] {
   const { call, site, l10n } = place;
   if (calledName(call) === 'forEach') return [waitForAll(place)];
   const whole = wholeChain(call);
-  if (site !== undefined && isCold(site)) return [subscribe(place, whole)];
+  if (site !== undefined && isCold(site)) return sendCold(place, whole);
   const name = `\`${call.expression.getText().replace(/\s+/g, '')}\``;
   if (!isDropped(whole)) return [{ title: l10n.t('Await {0}', name), because: 'the promise is no statement of its own' }];
   const start = whole.getStart();
@@ -47,37 +49,42 @@ function thisAround(node: ts.Node): ts.Node | undefined {
   return current !== undefined && ts.isMethodDeclaration(current) && ts.isClassLike(current.parent) ? current.parent : current;
 }
 
-/** What NestJS sends only when somebody subscribes. */
-function isCold({ library, api }: Site): boolean {
-  return library === '@nestjs/axios' || (library === '@nestjs/microservices' && /\bsend$/.test(api));
-}
-
-function isDropped(node: ts.Node): boolean {
-  const { parent } = node;
-  if (ts.isExpressionStatement(parent)) return true;
-  if (ts.isParenthesizedExpression(parent)) return isDropped(parent);
-  if (ts.isBinaryExpression(parent)) return parent.right === node && /^(&&|\|\||\?\?)$/.test(parent.operatorToken.getText()) && isDropped(parent);
-  return ts.isConditionalExpression(parent) && parent.condition !== node && isDropped(parent);
-}
-
 function whyNotAwait({ site }: Place, node: ts.Node): string | undefined {
   if (!isInAsyncFunction(node)) return 'the function around it is not async';
   if (isInLoop(node)) return 'each turn of the loop would wait for the one before';
-  const isSlowAnswer = site !== undefined && /^(email|sms|push|ai)$/.test(site.category) && site.context.some(({ kind }) => kind === 'request');
-  return isSlowAnswer ? 'the request would wait for it' : undefined;
+  if (site === undefined || !isAsked(site)) return undefined;
+  if (/^(email|sms|push|ai)$/.test(site.category)) return 'the request would wait for it';
+  return isUnneeded(site, node) ? 'the request would wait for an answer that nobody uses' : undefined;
 }
 
-function subscribe(place: Place, whole: ts.Expression): Offer {
-  const title = place.l10n.t('Send it and wait for the reply (`firstValueFrom`)');
-  if (!isDropped(whole)) return { title, because: 'the observable is no statement of its own' };
-  if (/\.subscribe\(/.test(whole.getText())) return { title, because: 'it is subscribed to already' };
-  if (!isInAsyncFunction(whole)) return { title, because: 'the function around it is not async' };
-  const imported = importName(place, 'rxjs', 'firstValueFrom');
-  if (imported === undefined) return { title, because: 'the name `firstValueFrom` means something else in this file' };
-  const limit = ownLimit(place);
-  if (typeof limit?.changes === 'string') return { title, because: `it would wait without a limit, and ${limit.changes}` };
-  const changes = withoutTwins([...imported.changes, insertion(whole.getStart(), `await ${imported.local}(`), ...limit?.changes ?? [], insertion(whole.end, ')')]);
-  return { title, kind: 'quickfix', files: [{ file: place.file, changes }] };
+/** A record of what happened, or something whose failure is only written down. */
+function isUnneeded(site: Site, node: ts.Node): boolean {
+  if (!ANSWERED.has(site.category) || (site.category === 'http' && !/^(POST|PUT|PATCH|DELETE)$/.test(site.operation))) return false;
+  return [site.target.text, ...namesAround(node)].some(isRecordName) || (site.operation !== 'PUT' && isSwallowed(node));
+}
+
+const ANSWERED: ReadonlySet<string> = new Set([...REQUESTS, 'saas']);
+
+/** The names of the functions around a node, the nearest first. */
+function namesAround(node: ts.Node): readonly string[] {
+  const owner = enclosingFunction(node);
+  if (owner === undefined) return [];
+  const name = owner.name ?? (ts.isVariableDeclaration(owner.parent) ? owner.parent.name : undefined);
+  return [...(name === undefined ? [] : [name.getText()]), ...namesAround(owner)];
+}
+
+/** Whether the nearest `catch` only writes down what fails. */
+function isSwallowed(node: ts.Node): boolean {
+  const owner = enclosingFunction(node);
+  for (let current = node; current.parent !== owner && current.parent !== undefined; current = current.parent) {
+    const { parent } = current;
+    if (ts.isTryStatement(parent) && parent.tryBlock === current && parent.catchClause !== undefined) return parent.catchClause.block.statements.every(isReport);
+  }
+  return false;
+}
+
+function isReport(statement: ts.Statement): boolean {
+  return ts.isExpressionStatement(statement) && ts.isCallExpression(statement.expression) && [statement.expression.expression.getText(), calledName(statement.expression)].some(isReportName);
 }
 
 /** `forEach` throws promises away, `map` hands them to whoever waits. */

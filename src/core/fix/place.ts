@@ -78,6 +78,20 @@ export function awaitStatement(expression: ts.Expression): ts.ExpressionStatemen
   return isAwaitExpression(parent) && isExpressionStatement(parent.parent) ? parent.parent : undefined;
 }
 
+/** Whether nobody sees the value of an expression. */
+export function isDropped(node: ts.Node): boolean {
+  const { parent } = node;
+  if (ts.isExpressionStatement(parent)) return true;
+  if (ts.isParenthesizedExpression(parent)) return isDropped(parent);
+  if (ts.isBinaryExpression(parent)) return parent.right === node && /^(&&|\|\||\?\?)$/.test(parent.operatorToken.getText()) && isDropped(parent);
+  return ts.isConditionalExpression(parent) && parent.condition !== node && isDropped(parent);
+}
+
+/** Whether a request leads to a site. */
+export function isAsked({ context }: Site): boolean {
+  return context.some(({ kind }) => kind === 'request');
+}
+
 export function enclosingFunction(node: ts.Node): ts.FunctionLikeDeclaration | undefined {
   let current: ts.Node | undefined = node.parent;
   while (current !== undefined && !isFunctionWithBody(current)) current = current.parent;

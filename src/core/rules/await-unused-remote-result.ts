@@ -4,7 +4,7 @@ import { isNotification } from './await-notification-in-handler';
 import type { Problem, Rule, RuleModel } from './rule';
 import { ofEachSite } from './support/each-site';
 import { groupByPlace, hitsOf, isInstant, problemOf, type Hit, type HitGroup } from './support/hits';
-import { isCalledByMachine, isOperation, isTrial, isWebhook, words } from './support/names';
+import { isCalledByMachine, isOperation, isRecordName, isTrial, isWebhook, words } from './support/names';
 import { isReadingName } from './support/reads';
 import { resultOnPath } from './support/result-use';
 import { isAfterFailure, isSwallowed } from './support/swallowed';
@@ -79,14 +79,11 @@ function isMachine({ path }: Hit): boolean {
   return isTrial(path) || isCalledByMachine(path) || isWebhook(path) || isOperation(path);
 }
 
-/** A record of what happened, which nobody waits for. */
-const RECORDS = /\b(audit|audits|analytics|track|tracking|telemetry|logs?|metrics?|indexing|reindex|invalidate|revalidate|purge|warm|usage event|activity)\b/;
-
 function isUnneeded(model: RuleModel, hit: Hit): boolean {
   const use = resultOnPath(hit);
   if ((use !== 'none' && use !== 'status') || isAfterFailure(hit) || isRaced(hit) || hit.path.edges.some(({ assumed }) => assumed === true)) return false;
   const isOnlyRecord = isRecord(hit) && use === 'none';
-  return ((isSwallowed(hit) && !isState(hit)) || isOnlyRecord) && !RECORDS.test(words(hit.path.entry.name)) && !isAskedAgain(model, hit);
+  return ((isSwallowed(hit) && !isState(hit)) || isOnlyRecord) && !isRecordName(hit.path.entry.name) && !isAskedAgain(model, hit);
 }
 
 /** Setting a state, or ending a session: whoever comes next relies on it, even if this request does not. */
@@ -96,7 +93,7 @@ function isState({ site: { site }, path }: Hit): boolean {
 
 function isRecord({ site: { site }, path }: Hit): boolean {
   const own = path.functions.slice(1).map(({ file, function: index }) => functionAt(file, index)?.name ?? '');
-  return [site.target.text, ...own].some((name) => RECORDS.test(words(name)));
+  return [site.target.text, ...own].some(isRecordName);
 }
 
 /** `Promise.race([request, timer])` waits only so long as somebody decided. */

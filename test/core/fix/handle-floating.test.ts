@@ -1,4 +1,5 @@
 import { checkFix, checkRefusal } from './check-fix';
+import { nestGateway } from './nest-gateway';
 
 const rule = 'floating-remote-call';
 
@@ -41,6 +42,17 @@ describe('Handling a call that nobody waits for', () => {
     rule, fix: 'Await', before: "import express from 'express';\nimport mail from '@sendgrid/mail';\nexpress().post('/orders', async (request, response) => {\n  mail.send({ to: request.body.to, from: 'a@b.c', subject: 'Hello', text: 'Hello' });\n  response.sendStatus(201);\n});\n",
     because: 'the request would wait for it',
   }));
+  it('not with `await` for a record that a request would wait for', () => checkRefusal({
+    rule, fix: 'Await', before: route("fetch('http://audit/records', { method: 'POST', body: request.body.text });"), because: 'the request would wait for an answer that nobody uses',
+  }));
+  it('not with `await` for what a request would answer without', () => checkRefusal({
+    rule, fix: 'Await', before: route("try {\n    fetch('http://stock/items', { method: 'POST', body: request.body.text });\n  } catch (error) {\n    console.error(error);\n  }"),
+    because: 'the request would wait for an answer that nobody uses',
+  }));
+  it('waits for what a request would fail without', () => checkFix({
+    rule, fix: 'Await', before: route("try {\n    fetch('http://stock/items', { method: 'POST', body: request.body.text });\n  } catch (error) {\n    throw new Error('No stock', { cause: error });\n  }"),
+    after: route("try {\n    await fetch('http://stock/items', { method: 'POST', body: request.body.text, signal: AbortSignal.timeout(5000) });\n  } catch (error) {\n    throw new Error('No stock', { cause: error });\n  }"),
+  }));
   it('not with `await` in a loop', () => checkRefusal({
     rule, fix: 'Await', before: route("for (const to of request.body.all) mails.add('thanks', { to });"), because: 'each turn of the loop would wait for the one before',
   }));
@@ -76,6 +88,27 @@ export class OrdersController {
   }
 }
 `;
+  const grpc = (imports: string, body: string): string => `
+import { Controller, Inject, OnModuleInit, Post } from '@nestjs/common';
+import { ClientGrpc } from '@nestjs/microservices';
+${imports}
+interface Stock { reserve(item: { id: number }): import('rxjs').Observable<void> }
+
+@Controller('orders')
+export class OrdersController implements OnModuleInit {
+  private stock!: Stock;
+  constructor(@Inject('STOCK') private readonly client: ClientGrpc) {}
+
+  onModuleInit() {
+    this.stock = this.client.getService<Stock>('Stock');
+  }
+
+  @Post()
+  async create() {
+    ${body}
+  }
+}
+`;
   it('sends what was never sent', () => checkFix({
     rule, fix: 'firstValueFrom', before: nest("import { timeout } from 'rxjs';\n\n", "this.client.send('reserve', {}).pipe(timeout(500));"),
     after: nest("import { timeout, firstValueFrom } from 'rxjs';\n\n", "await firstValueFrom(this.client.send('reserve', {}).pipe(timeout(500)));"),
@@ -83,5 +116,21 @@ export class OrdersController {
   it('sends what was never sent, and waits no longer than it may take', () => checkFix({
     rule, fix: 'firstValueFrom', before: nest('', "this.client.send('reserve', {});"),
     after: nest("import { firstValueFrom, timeout } from 'rxjs';\n", "await firstValueFrom(this.client.send('reserve', {}).pipe(timeout(5000)));"),
+  }));
+  it('sends as an event what was never sent', () => checkFix({
+    rule, fix: 'emit', before: nest('', "this.client.send('reserve', {});"), after: nest('', "this.client.emit('reserve', {});"),
+  }));
+  it('sends as an event what was never sent over a queue', () => checkFix({
+    rule, fix: 'emit', before: nestGateway('order.created', "this.client.send('order.created', { id: 1 });"), after: nestGateway('order.created', "this.client.emit('order.created', { id: 1 });"),
+  }));
+  it('not with a reply over a queue that a request would wait for', () => checkRefusal({
+    rule, fix: 'firstValueFrom', before: nestGateway('order.created', "this.client.send('order.created', { id: 1 });"), because: 'the request would wait for a reply over a queue that nobody uses',
+  }));
+  it('not as an event where the reply is worked on', () => checkRefusal({
+    rule, fix: 'emit', before: nest("import { timeout } from 'rxjs';\n\n", "this.client.send('reserve', {}).pipe(timeout(500));"), because: 'the reply is worked on',
+  }));
+  it('asks over gRPC what was never asked', () => checkFix({
+    rule, fix: 'firstValueFrom', before: grpc('', 'this.stock.reserve({ id: 1 });'),
+    after: grpc("import { firstValueFrom, timeout } from 'rxjs';\n", 'await firstValueFrom(this.stock.reserve({ id: 1 }).pipe(timeout(5000)));'),
   }));
 });

@@ -11,6 +11,13 @@ export function words(name: string): string {
   return name.replace(/([a-z])([A-Z0-9])/g, '$1 $2').replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2').replace(/[^\p{L}\d]+/gu, ' ').trim().toLowerCase();
 }
 
+const RECORDS = /\b(audit|audits|analytics|track|tracking|telemetry|logs?|metrics?|indexing|reindex|invalidate|revalidate|purge|warm|usage event|activity)\b/;
+
+/** A record of what happened, which nobody waits for. */
+export function isRecordName(name: string): boolean {
+  return RECORDS.test(words(name));
+}
+
 function fileOf({ entry }: HandlerPath): FileFacts {
   return entry.file;
 }

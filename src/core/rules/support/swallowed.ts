@@ -44,7 +44,12 @@ export function isReport(file: FileFacts, call: CallFact): boolean {
 }
 
 function isTold(call: CallFact): boolean {
-  return REPORTS.test(call.text) || REPORTS.test(calledName(call));
+  return isReportName(call.text) || isReportName(calledName(call));
+}
+
+/** Whether what is called by a name, or as it is written, tells of a failure. */
+export function isReportName(name: string): boolean {
+  return REPORTS.test(name);
 }
 
 function inside(file: FileFacts, index: number): readonly CallFact[] {
