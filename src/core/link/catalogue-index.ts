@@ -296,10 +296,13 @@ function vagueness(segments: readonly string[]): number {
   return segments.includes('*') ? 1 : 0;
 }
 
+/** What every function has; a pattern that stands for any name does not mean it. */
+const OF_FUNCTIONS = 'bind';
+
 function findPattern(tables: Tables, library: string, key: string): FoundCall | undefined {
   const patterns = tables.patterns.get(library);
-  if (patterns === undefined) return undefined;
   const segments = key.split('.');
+  if (patterns === undefined || segments.at(-1) === OF_FUNCTIONS) return undefined;
   return patterns.find((pattern) => matches(pattern.segments, segments))?.found;
 }
 

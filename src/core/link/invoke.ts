@@ -49,7 +49,8 @@ function bound(evaluator: Evaluator, at: CallInFrame): Value | undefined {
   const { callee } = at.call;
   if (callee.kind !== 'member' || callee.name !== 'bind') return undefined;
   const target = evaluator.evaluate(at.file, callee.object, at.frame);
-  return target.kind === 'function' || target.kind === 'api' || (target.kind === 'instance' && target.path.length > 0) ? target : undefined;
+  if (target.kind === 'function' || target.kind === 'api') return target;
+  return target.kind === 'instance' && (target.path.length > 0 || findApi(evaluator, evaluator.member(target, 'bind'), undefined) === undefined) ? target : undefined;
 }
 
 export function frameFor(evaluator: Evaluator, at: CallInFrame, callee: Value & { kind: 'function' | 'class' }): Frame | undefined {

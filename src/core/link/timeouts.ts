@@ -15,8 +15,9 @@ type Bound = number | 'given' | 'unknown' | 'cancel';
 /** Milliseconds, `none`, `given` where the code sets one whose value cannot be read, or `unknown` where nobody can tell whether one is set. */
 export function timeoutOf(evaluator: Evaluator, subject: Subject, model: CallModel): Site['timeout'] {
   const otherwise = model.defaultTimeout ?? 'unknown';
-  const value = model.timeout === undefined ? undefined : readPath(evaluator, subject, model.timeout);
-  if (value === undefined || model.timeout === undefined) return otherwise;
+  if (model.timeout === undefined) return otherwise;
+  const value = readPath(evaluator, subject, model.timeout);
+  if (value === undefined) return isWritten(evaluator, subject, model.timeout) ? 'given' : otherwise;
   if (value.kind === 'literal' && (value.value === 0 || value.value === false)) return 'none';
   if (isSettler(value)) return otherwise;
   const bound = boundOf(evaluator, value);

@@ -18,6 +18,8 @@ export const grpcJs = library({
   calls: {
     'Stub.{close,getChannel,waitForReady}': {},
     'Stub.*': { ...call, target: '{receiver.base}/{receiver.channel}/{Member} | {receiver.channel}/{Member}' },
+    // A method by a name that is not known: `client[name]`.
+    'Stub()': { ...call, target: '{receiver.base}/{receiver.channel} | {receiver.channel}' },
     'Client.makeUnaryRequest': raw,
     'Client.{makeClientStreamRequest,makeServerStreamRequest,makeBidiStreamRequest}': { ...raw, style: 'async' },
     'Server.addService': {

@@ -26,3 +26,13 @@ export function charge(amount: number, done: (error: Error | null) => void): voi
 export function close(): void {
   payments.close();
 }
+
+const promised = (method: Function, request: object): Promise<object> => new Promise((resolve, reject) => {
+  method(request, (error: Error, answer: object) => (error ? reject(error) : resolve(answer)));
+//^^^^^^ out grpc sync payments:50051/shop.PaymentService
+});
+
+export function callByName(name: string): Promise<object> {
+  const method = payments[name];
+  return promised(method.bind(payments), {});
+}
