@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { packageOf } from '../discover/package-of';
 import type { CodeStyle } from './code-style';
 import { insertion, type TextChange } from './fix';
 import { identifiersIn, type OpenFile } from './place';
@@ -61,11 +62,17 @@ function isModule(specifier: ts.Expression | undefined, module: string): boolean
   return specifier !== undefined && ts.isStringLiteralLike(specifier) && plain(specifier.text) === plain(module);
 }
 
-function ofDeclaration({ importClause }: ts.ImportDeclaration): ModuleImport | undefined {
+/** Of a module of Node the default export has all the others: `crypto.scrypt`. */
+function memberOfDefault({ name: local }: ts.ImportClause, specifier: ts.Expression, name: string): string | undefined {
+  const isOfNode = ts.isStringLiteral(specifier) && packageOf(specifier.text)?.startsWith('node:') === true;
+  return isOfNode && local !== undefined ? `${local.text}.${name}` : undefined;
+}
+
+function ofDeclaration({ importClause, moduleSpecifier }: ts.ImportDeclaration): ModuleImport | undefined {
   const bindings = importClause?.namedBindings;
   if (importClause === undefined || importClause.isTypeOnly) return undefined;
   if (bindings !== undefined && ts.isNamespaceImport(bindings)) return { localOf: (name) => `${bindings.name.text}.${name}`, extend: () => undefined };
-  if (bindings === undefined) return { localOf: () => undefined, extend: (name) => insertion(importClause.end, `, { ${name} }`) };
+  if (bindings === undefined) return { localOf: (name) => memberOfDefault(importClause, moduleSpecifier, name), extend: (name) => insertion(importClause.end, `, { ${name} }`) };
   return {
     localOf: (name) => bindings.elements.find((element) => !element.isTypeOnly && (element.propertyName ?? element.name).text === name)?.name.text,
     extend: (name) => appended(bindings.elements, name),
@@ -89,7 +96,7 @@ function appended(elements: ts.NodeArray<ts.Node>, name: string): TextChange | u
   const lineStart = text.lastIndexOf('\n', start) + 1;
   const before = text.slice(lineStart, start);
   const isOnOwnLine = before.trim() === '' && lineStart > elements.pos;
-  return insertion(last.end, isOnOwnLine ? `,\n${before}${name}` : `, ${name}`);
+  return insertion(last.end, isOnOwnLine ? `,${text.includes('\r\n') ? '\r\n' : '\n'}${before}${name}` : `, ${name}`);
 }
 
 function requireOf(statement: ts.Statement): { readonly name: ts.BindingName; readonly specifier: ts.Expression | undefined } | undefined {

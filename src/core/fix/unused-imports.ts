@@ -28,7 +28,7 @@ function requiredIn({ declarationList: { declarations } }: ts.VariableStatement)
 
 /** The text without its imports, after the changes. */
 function bodyOf(text: string, imports: readonly Import[], changes: readonly TextChange[]): string {
-  const isInImport = ({ start, end }: TextChange): boolean => imports.some((statement) => statement.getStart() <= start && end <= statement.end);
+  const isInImport = ({ start }: TextChange): boolean => imports.some((statement) => statement.getStart() <= start && start < statement.end);
   return applyChanges(text, [...changes.filter((change) => !isInImport(change)), ...imports.map((statement) => ({ start: statement.getStart(), end: statement.end, text: '' }))]);
 }
 
@@ -40,13 +40,23 @@ function removed(text: string, statement: Import, isGone: (name: string) => bool
   const names = namesOf(statement);
   const gone = names.filter(({ text: name }) => isGone(name));
   const inside = changes.filter(({ start }) => statement.getStart() <= start && start < statement.end);
-  if (gone.length === 0 || inside.length > 0) return changes;
+  if (gone.length === 0) return changes;
+  if (inside.length > 0) return exchanged(elementsOf(statement) ?? [], gone, inside, changes);
   if (gone.length === names.length) return withoutStatement(text, statement, changes);
   const elements = elementsOf(statement);
   if (elements === undefined || gone.some((name) => !elements.some((element) => element.name === name))) return changes;
   const isKept = (element: NamedElement): boolean => !gone.some((name) => element.name === name);
   const isFirst = elements[0] !== undefined && !isKept(elements[0]);
   return [...changes, ...elements.flatMap((element, index) => (isKept(element) ? [] : [withoutElement(elements, index, isFirst)]))];
+}
+
+/** A single name that goes makes place for a single one that comes. */
+function exchanged(elements: readonly NamedElement[], gone: readonly ts.Identifier[], inside: readonly TextChange[], changes: readonly TextChange[]): readonly TextChange[] {
+  const [added, ...others] = inside;
+  const element = elements.find(({ name }) => name === gone[0]);
+  const name = /^,\s*(\w+)$/.exec(added?.text ?? '')?.[1];
+  if (element === undefined || name === undefined || gone.length + others.length > 1) return changes;
+  return changes.map((change) => (change === added ? { start: element.getStart(), end: element.end, text: name } : change));
 }
 
 type NamedElement = ts.ImportSpecifier | ts.BindingElement;
