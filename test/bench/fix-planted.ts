@@ -70,9 +70,10 @@ function plain(text: string): string | undefined {
 /** With `require`; a module that waits at its top stays one. */
 function required(text: string | undefined): string | undefined {
   if (text === undefined || /^(const .* = )?await /m.test(text)) return undefined;
+  const declared: string[] = [];
   const code = text.replace(/^import (\w+), (\{[^}]*\}) from ('[^']+');$/gm, 'const $1 = require($3);\nconst $2 = require($3);')
     .replace(/^import (\{[^}]*\}|\w+) from ('[^']+');$/gm, (_, names: string, from: string) => `const ${names.replaceAll(' as ', ': ')} = require(${from});`)
     .replace(/^import \* as (\w+) from ('[^']+');$/gm, 'const $1 = require($2);')
-    .replace(/^export (const (\w+) =)/gm, 'const $2 = exports.$2 =').replace(/^export ((?:async )?function (\w+)|class (\w+))/gm, (_, head: string, name?: string, type?: string) => `exports.${name ?? type ?? ''} = ${name ?? type ?? ''};\n${head}`);
-  return /^(import|export) /m.test(code) ? undefined : code;
+    .replace(/^export (const (\w+) =)/gm, 'const $2 = exports.$2 =').replace(/^export ((?:async )?function|class) (\w+)/gm, (_, kind: string, name: string) => { declared.push(name); return `${kind} ${name}`; });
+  return /^(import|export) /m.test(code) ? undefined : `${code}${declared.map((name) => `\nexports.${name} = ${name};\n`).join('')}`;
 }

@@ -11,9 +11,10 @@ import { fixVariants } from './fix-variants';
 
 /**
  * Applies in memory every fix that is offered for every finding, and analyses again: does the file still parse, is the finding gone, is there a new one? The compiler, which sees the changed
- * files and declarations of the libraries, may know no new error, and no module may be imported once more. `--seconds` are of the processor, for each folder; `--write` keeps the files before and after in a folder.
+ * files and declarations of the libraries, may know no new error, and no module may be imported once more. `--seconds` are of the processor, for each folder; `--write` keeps the files before and after in a folder;
+ * `--sample` takes so many of the small workspaces, spread over all of them.
  *
- *     npx tsx test/bench/fixes.ts OUT.jsonl [--cap 25] [--seconds 300] [--fix PATTERN] [--variants PATTERN] [--planted PATTERN] [--write FOLDER] FOLDER …
+ *     npx tsx test/bench/fixes.ts OUT.jsonl [--cap 25] [--seconds 300] [--fix PATTERN] [--variants PATTERN] [--planted PATTERN] [--sample COUNT] [--write FOLDER] FOLDER …
  *     npx tsx test/bench/fixes.ts --table OUT.jsonl …
  */
 interface Row extends Partial<Omit<Outcome, 'texts'>> {
@@ -143,12 +144,19 @@ function named<One extends readonly [string, unknown]>(all: readonly One[], patt
   return all.filter(([name]) => new RegExp(pattern).test(name));
 }
 
+/** So many of all, spread evenly whatever repeats in their order. */
+function spread<One>(all: readonly One[], count: number): readonly One[] {
+  const turn = (Math.sqrt(5) - 1) / 2;
+  return all.map((one, index) => ({ one, at: (index * turn) % 1 })).toSorted((a, b) => a.at - b.at).slice(0, count).map(({ one }) => one);
+}
+
 async function main(given: string[]): Promise<void> {
   if (given[0] === '--table') { printTable(given.slice(1)); return; }
   const settings = { cap: Number(option(given, 'cap') ?? 25), seconds: Number(option(given, 'seconds') ?? 300), only: new RegExp(option(given, 'fix') ?? ''), write: option(given, 'write') };
   const [variants, planted] = [option(given, 'variants'), option(given, 'planted')];
+  const sample = Number(option(given, 'sample') ?? Infinity);
   const [out = 'fixes.jsonl', ...folders] = given;
-  const small = [...(variants === undefined ? [] : named(fixVariants(), variants)), ...(planted === undefined ? [] : named(fixPlanted(), planted))];
+  const small = spread([...(variants === undefined ? [] : named(fixVariants(), variants)), ...(planted === undefined ? [] : named(fixPlanted(), planted))], sample);
   const all = { ...settings, out };
   for (let at = 0; at < small.length; at += GROUP) note((await sequentially(small.slice(at, at + GROUP), async ([name, files]) => applyIn(new Tree(name, memoryFiles(files)), all))).flat(), all);
   for (const folder of folders) {
