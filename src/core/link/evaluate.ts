@@ -1,6 +1,7 @@
 import { bindingAt, callAt, classAt, functionAt, importAt } from '../model/entries';
 import type { BindingFact, Expression, FileFacts } from '../model/facts';
 import type { CatalogueIndex } from './catalogue-index';
+import { Budget } from './budget';
 import { Circles, type Leans } from './circles';
 import type { Evaluator, KnownCaller } from './evaluator';
 import { frameFor, invoke } from './invoke';
@@ -27,20 +28,16 @@ import { Memos, NOT_RUNNING } from './memos';
 import type { ReadLog, Reads } from './reads';
 import { branches, mapBranches, text, UNDEFINED, unite, unknown, type CallInFrame, type Frame, type Slot, type Value } from './values';
 
-/** Steps one question may take; measured: 97 % take under ten, and 500 find the same sites as 20,000. */
-const BUDGET = 1_200;
 const DEEPEST = 120;
 const DEEPEST_NESTING = 200;
 
 interface State {
   readonly reads: ReadLog;
   readonly memos: Memos;
-  steps: number;
+  readonly budget: Budget;
   /** How many member look-ups and invocations stand inside one another; objects may spread themselves. */
   nesting: number;
   depth: number;
-  /** The budget of the question was not enough: nothing that is answered after that is remembered. */
-  isExhausted: boolean;
   readonly circles: Circles;
 }
 
@@ -57,7 +54,7 @@ export interface Backward {
 
 export function createEvaluator(program: Program, catalogue: CatalogueIndex, backward: Backward): Evaluator {
   const { reads } = program;
-  const state: State = { reads, memos: new Memos(reads), steps: 0, nesting: 0, depth: 0, isExhausted: false, circles: new Circles() };
+  const state: State = { reads, memos: new Memos(reads), budget: new Budget(), nesting: 0, depth: 0, circles: new Circles() };
   const evaluator: Evaluator = {
     program, catalogue, ...backward,
     evaluate: (file, expression, frame) => guarded(evaluator, state, file, expression, frame),
@@ -73,8 +70,7 @@ export function createEvaluator(program: Program, catalogue: CatalogueIndex, bac
 }
 
 function startQuestion(state: State): void {
-  state.steps = 0;
-  state.isExhausted = false;
+  state.budget.start();
   state.circles.start();
   state.memos.forgetMany();
 }
@@ -82,11 +78,7 @@ function startQuestion(state: State): void {
 /** Looks up a member or invokes: counted like evaluations, because objects spread one another. */
 function nested(state: State, work: () => Value): Value {
   if (state.depth === 0 && state.nesting === 0) startQuestion(state);
-  state.steps += 1;
-  if (state.nesting > DEEPEST_NESTING || state.steps > BUDGET) {
-    state.isExhausted = true;
-    return unknown('budget');
-  }
+  if (!state.budget.take() || state.nesting > DEEPEST_NESTING) return exhausted(state);
   state.nesting += 1;
   try {
     return work();
@@ -95,10 +87,10 @@ function nested(state: State, work: () => Value): Value {
   }
 }
 
-/** Evaluates once: cycles and exhausted budgets answer `unknown`, and what leans on such an answer is not remembered. */
+/** Evaluates once: cycles and exhausted budgets answer `unknown`; what leans on a cycle, or on a budget that others exhausted, is not remembered. */
 function guarded(evaluator: Evaluator, state: State, file: FileFacts, expression: Expression, frame: Frame | undefined): Value {
   if (isPlain(expression)) {
-    state.steps += 1;
+    state.budget.take();
     return compute(evaluator, file, expression, frame);
   }
   if (state.depth === 0 && state.nesting === 0) startQuestion(state);
@@ -108,11 +100,7 @@ function guarded(evaluator: Evaluator, state: State, file: FileFacts, expression
     state.reads.add(known.reads);
     return known.value;
   }
-  state.steps += 1;
-  if (state.steps > BUDGET || state.depth > DEEPEST) {
-    state.isExhausted = true;
-    return unknown('budget');
-  }
+  if (!state.budget.take() || state.depth > DEEPEST) return exhausted(state);
   if (slot.depth !== NOT_RUNNING) {
     state.circles.meet(slot.depth);
     return unknown('cycle');
@@ -123,6 +111,11 @@ function guarded(evaluator: Evaluator, state: State, file: FileFacts, expression
   return provisional.value;
 }
 
+function exhausted({ budget }: State): Value {
+  budget.isExhausted = true;
+  return unknown('budget');
+}
+
 const PLAIN: ReadonlySet<Expression['kind']> = new Set(['literal', 'global', 'object', 'function', 'class', 'this', 'unknown']);
 
 /** What is made anew faster than it is looked up, and asks for nothing else. */
@@ -131,7 +124,8 @@ function isPlain(expression: Expression): boolean {
 }
 
 function evaluateOpen(evaluator: Evaluator, state: State, file: FileFacts, expression: Expression, frame: Frame | undefined, slot: Slot): Value {
-  const { depth, reads, circles } = state;
+  const { depth, reads, circles, budget } = state;
+  const begun = budget.steps;
   const around = circles.enter();
   slot.depth = depth;
   state.depth += 1;
@@ -145,7 +139,7 @@ function evaluateOpen(evaluator: Evaluator, state: State, file: FileFacts, expre
     slot.depth = NOT_RUNNING;
     const leans = circles.leave(depth, around);
     const own = reads.end();
-    if (value !== undefined && !state.isExhausted) remember(state, slot, value, own, leans);
+    if (value !== undefined && budget.isFinal(slot, begun)) remember(state, slot, value, own, leans);
   }
 }
 
