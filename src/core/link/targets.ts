@@ -79,7 +79,7 @@ export function toTarget(category: Category, texts: readonly Text[]): Target {
   return { text: [...new Set(ordered.map(textOf))].join(' | '), known: shown.length > 0 && shown.every((part) => 'known' in part), parts: shown.map(toPart) };
 }
 
-/** Without the alternatives that say no more than another: nothing, a hole that is only computed, an address without the host that another has, a name in the braces that keep it on one node of a Redis cluster. */
+/** Without the alternatives that say no more than another: nothing, a hole that is only computed, an address without the host that another has. */
 function telling(all: readonly Text[]): readonly Text[] {
   const addresses = new Set<string>();
   const texts: Written[] = [];
@@ -91,7 +91,7 @@ function telling(all: readonly Text[]): readonly Text[] {
   const hosted = texts.filter(({ text: [first] }) => first !== undefined && ('known' in first ? !first.known.startsWith('/') : first.because === 'environment'));
   const kept = texts.filter((one) => {
     const [only, ...rest] = one.text;
-    if (only === undefined || (rest.length === 0 && !('known' in only) && only.because === 'computed') || saysLess(one, texts, addresses) || isTagged(one, addresses)) return false;
+    if (only === undefined || (rest.length === 0 && !('known' in only) && only.because === 'computed') || saysLess(one, texts, addresses)) return false;
     return !one.address.startsWith('/') || !hosted.some(({ address }) => address.endsWith(one.address));
   });
   return kept.length > 0 ? kept.map(({ text }) => text) : all.slice(0, 1);
@@ -110,11 +110,6 @@ function saysLess({ address, text, holes: count }: Written, texts: readonly Writ
   if (shortened !== address && addresses.has(shortened)) return true;
   const pieces = piecesAround(text);
   return texts.slice(0, MOST_COMPARED).some((other) => other.text !== text && other.holes < count && fitsAround(pieces, other.address));
-}
-
-/** Whether a text is another one in braces: `{orders}` beside `orders`. */
-function isTagged({ address }: Written, addresses: ReadonlySet<string>): boolean {
-  return address.startsWith('{') && address.endsWith('}') && addresses.has(address.slice(1, -1));
 }
 
 /** What stands before, between and behind what is computed. */

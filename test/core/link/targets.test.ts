@@ -13,11 +13,6 @@ describe('The target of several texts', () => {
     assert.equal(toTarget('http', [[known('api/one')], [computed('x'), known('two'), computed('y')]]).text, 'api/one | ${x}two${y}');
   });
 
-  it('leaves out a name in braces where it stands without them too', () => {
-    assert.equal(toTarget('enqueue', [[known('{orders}')], [known('orders')]]).text, 'orders');
-    assert.equal(toTarget('enqueue', [[known('{orders}')], [known('carts')]]).text, '{orders} | carts');
-  });
-
   it('says each text once', () => assert.equal(toTarget('http', [[known('b/x')], [known('a/x')], [known('b/x')]]).text, 'b/x | a/x'));
 
   it('is found at once, however many pieces are computed', () => {
