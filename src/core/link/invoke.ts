@@ -50,7 +50,13 @@ function bound(evaluator: Evaluator, at: CallInFrame): Value | undefined {
   if (callee.kind !== 'member' || callee.name !== 'bind') return undefined;
   const target = evaluator.evaluate(at.file, callee.object, at.frame);
   if (target.kind === 'function' || target.kind === 'api') return target;
-  return target.kind === 'instance' && (target.path.length > 0 || findApi(evaluator, evaluator.member(target, 'bind'), undefined) === undefined) ? target : undefined;
+  return target.kind === 'instance' && (target.path.length > 0 || isBoundTo(evaluator, at, target)) ? target : undefined;
+}
+
+/** `client[name].bind(client)`: some method of a client, which only its own `bind` binds to anything else. */
+function isBoundTo(evaluator: Evaluator, { file, call, frame }: CallInFrame, { type }: Value & { kind: 'instance' }): boolean {
+  const [receiver] = call.arguments;
+  return receiver !== undefined && branches(evaluator.evaluate(file, receiver, frame)).some((branch) => branch.kind === 'instance' && branch.type === type);
 }
 
 export function frameFor(evaluator: Evaluator, at: CallInFrame, callee: Value & { kind: 'function' | 'class' }): Frame | undefined {
