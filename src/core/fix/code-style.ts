@@ -17,10 +17,19 @@ export function readStyle(text: string): CodeStyle {
   return {
     quote: count(/"/g) > count(/'/g) ? '"' : '\'',
     end: count(/;[^\S\n]*(\/\/.*)?\r?$/gm) * 2 >= count(/[)\]'"\w`}][^\S\n]*\r?$/gm) || count(/;[^\S\n]*\r?$/gm) > 2 ? ';' : '',
-    indent: indentOf(text), newline: text.includes('\r\n') ? '\r\n' : '\n',
+    indent: indentOf(text), newline: newlineOf(text),
     lastComma: count(/[^,;({[\s][^\S\n]*\r?\n\s*(?:[\])]|\}[,;)\]])/g) > count(/,[^\S\n]*\r?\n\s*[}\])]/g) ? '' : ',',
     usesRequire, width: widthOf(text.split(/\r?\n/)),
   };
+}
+
+export function newlineOf(text: string): string {
+  return text.includes('\r\n') ? '\r\n' : '\n';
+}
+
+/** Whether a file may say types. */
+export function isTypeScript(file: string): boolean {
+  return /\.[cm]?tsx?$/.test(file);
 }
 
 const WIDTHS = [80, 100];

@@ -3,6 +3,7 @@ import type { Site } from '../model/communication-map';
 import { isRecordName } from '../rules/support/names';
 import { isReportName } from '../rules/support/swallowed';
 import { ownLimit, REQUESTS } from './add-timeout';
+import { isTypeScript } from './code-style';
 import { insertion, type Offer, type TextChange } from './fix';
 import { calledName, enclosingFunction, isDropped, isAsked, isInAsyncFunction, isInLoop, wholeChain, type Place } from './place';
 import { isCold, sendCold } from './send-cold';
@@ -39,7 +40,7 @@ function awaiting(place: Place, whole: ts.Expression, name: string): Offer {
 function logging({ file, text }: Place, node: ts.Node): string {
   const owner = thisAround(node)?.getText() ?? '';
   const logger = /\bthis\.logger(?=\.error\()/.exec(owner)?.[0] ?? /(?<![\w.])(?:logger|log)(?=\.error\()/.exec(text)?.[0] ?? 'console';
-  return `.catch((error${/\.[cm]?tsx?$/.test(file) ? ': unknown' : ''}) => ${logger}.error(error))`;
+  return `.catch((error${isTypeScript(file) ? ': unknown' : ''}) => ${logger}.error(error))`;
 }
 
 /** The class or function whose `this` an arrow function has. */
@@ -93,7 +94,7 @@ function waitForAll({ call, file, site, l10n }: Place): Offer {
   const { expression } = call;
   if (!ts.isPropertyAccessExpression(expression) || !ts.isExpressionStatement(call.parent)) return { title, because: 'the call is no statement of its own' };
   if (!isInAsyncFunction(call)) return { title, because: 'the function around it is not async' };
-  if (site?.context.some(({ kind }) => kind === 'request') === true) return { title, because: 'a request would wait for one call per item' };
+  if (site !== undefined && isAsked(site)) return { title, because: 'a request would wait for one call per item' };
   const { name } = expression;
   const changes = [insertion(call.getStart(), 'await Promise.all('), { start: name.getStart(), end: name.end, text: 'map' }, insertion(call.end, ')')];
   return { title, kind: 'quickfix', files: [{ file, changes }] };

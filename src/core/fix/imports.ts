@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import { packageOf } from '../discover/package-of';
-import type { CodeStyle } from './code-style';
+import { newlineOf, type CodeStyle } from './code-style';
 import { insertion, type TextChange } from './fix';
 import { identifiersIn, type OpenFile } from './place';
 
@@ -96,7 +96,7 @@ function appended(elements: ts.NodeArray<ts.Node>, name: string): TextChange | u
   const lineStart = text.lastIndexOf('\n', start) + 1;
   const before = text.slice(lineStart, start);
   const isOnOwnLine = before.trim() === '' && lineStart > elements.pos;
-  return insertion(last.end, isOnOwnLine ? `,${text.includes('\r\n') ? '\r\n' : '\n'}${before}${name}` : `, ${name}`);
+  return insertion(last.end, isOnOwnLine ? `,${newlineOf(text)}${before}${name}` : `, ${name}`);
 }
 
 function requireOf(statement: ts.Statement): { readonly name: ts.BindingName; readonly specifier: ts.Expression | undefined } | undefined {

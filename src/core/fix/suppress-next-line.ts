@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import { SyntaxKind, forEachChild, isJsxElement, isJsxExpression, isJsxFragment, isJsxText, isTemplateSpan } from '../extract/syntax';
 import { codeIn } from '../scan/component-script';
+import { lineIndent, newlineOf } from './code-style';
 
 /** Where a directive for a line is written, and what stands around its text. */
 export interface DirectivePlace { readonly offset: number; readonly before: string; readonly after: string }
@@ -14,8 +15,8 @@ export function findDirectivePlace(file: string, written: string, offset: number
   const text = codeIn(file, written);
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-  const indent = /^[^\S\r\n]*/.exec(text.slice(lineStart))?.[0] ?? '';
-  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const indent = lineIndent(text, offset);
+  const newline = newlineOf(text);
   const first = lineStart + indent.length;
   const above = { offset: lineStart, before: `${indent}// `, after: newline };
   const token = findToken(source, first);

@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { isTypeScript } from './code-style';
 import { insertion, type Offer, type TextChange } from './fix';
 import { importName, newImport, isTaken } from './imports';
 import { calledName, isInAsyncFunction, isInLoop, type CallNode, type Place } from './place';
@@ -46,7 +47,7 @@ function whyNotOptions({ call, file }: Place, kind: 'promise' | 'callback' | 'ou
 
 /** The declarations of Node say what all others give when they are promisified. */
 function losesItsType(file: string, name: string): boolean {
-  return name === 'scryptSync' && /\.[cm]?tsx?$/.test(file);
+  return name === 'scryptSync' && isTypeScript(file);
 }
 
 /** The same function of the same object without `Sync`. */

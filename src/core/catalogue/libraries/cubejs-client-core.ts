@@ -5,5 +5,5 @@ const call = { category: 'http', style: 'sync', base: 'receiver.base', url: 'mem
 export const cubejsClientCore = library({
   name: '@cubejs-client/core', packages: { '@cubejs-client/core': '>=0.20 <2' }, checked: '1.7.43', docs: 'https://cube.dev/docs/product/apis-integrations/javascript-sdk/reference/cubejs-client-core',
   types: { CubeApi: { made: ['default', 'default()', 'cube', 'cubejs', 'new CubeApi', 'new default'], base: 'made[1].apiUrl | made[0].apiUrl' } },
-  calls: { 'CubeApi.{load,sql,meta,dryRun}': call, 'CubeApi.subscribe': { ...call, style: 'async', callback: 'arg[2]' } },
+  calls: { 'CubeApi.{load,sql,meta,dryRun}': call, 'CubeApi.subscribe': { ...call, style: 'async' } },
 });

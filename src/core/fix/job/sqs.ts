@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { isTypeScript } from '../code-style';
 import { insertion, type FileChange } from '../fix';
 import { importName, importNames, importText, newImport } from '../imports';
 import { manifestAt, versionOf, type Manifest } from '../manifest';
@@ -110,7 +111,7 @@ export function makeSqsQueue(job: Job, manifest: Manifest | undefined): Made {
 function newFile(job: Job, name: string, add: string, imports: readonly string[]): string {
   const { place: { style, file, read } } = job;
   const { quote, end, indent, newline } = style;
-  const isTyped = /\.[cm]?tsx?$/.test(file);
+  const isTyped = isTypeScript(file);
   const hasConsumer = versionOf(manifestAt(file, read), CONSUMER) !== undefined;
   const variable = `process.env.${name.toUpperCase()}_QUEUE_URL`;
   const sdk = hasConsumer ? '{ SendMessageCommand, SQSClient }' : '{ DeleteMessageCommand, ReceiveMessageCommand, SendMessageCommand, SQSClient }';
