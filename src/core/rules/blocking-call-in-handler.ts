@@ -8,6 +8,7 @@ import { ofEachSite } from './support/each-site';
 import type { HandlerPath } from './support/handler-paths';
 import { isInstant, pathSteps } from './support/hits';
 import { isKeptResult } from './support/kept-results';
+import { propertyOf } from './support/literals';
 import { isTrial } from './support/names';
 import { isMade, isMadeOf } from './support/order';
 import { calledName } from './support/waits';
@@ -26,7 +27,7 @@ export const blockingCallInHandler: Rule = {
       'Code that runs at start-up, in scripts, in command-line programs, in worker threads, or while a site is built (`getStaticProps`, `generateStaticParams`, pages and layouts of Next.js that no request has a part in).',
       'Tools of developers (`scripts/`, `dev-server.js`), and what sets a product up once (`setup.js`).',
       'What is made once and kept in a variable, a field or a table, also by a function on the way (`if (this.list !== null) return this.list`).',
-      'Hashes with a cost that takes no time, and keys on elliptic curves.',
+      'Hashes with a cost that takes no time, keys on elliptic curves, and RSA keys of fewer than 2,048 bits.',
       'Programs, requests and loops that wait for the clock: information only, since some of what serves routes is a tool on one desk.',
       'Compression of a text that stands in the code.',
       'Other compression (`gzipSync`), which takes long only for big texts, and `readFileSync` of a file that the request names: a hint only.',
@@ -111,12 +112,17 @@ function isFromElsewhere(file: FileFacts, part: Expression): boolean {
 /** About 15 ms. */
 const FEW_ITERATIONS = 20_000;
 
-/** Few iterations, or a kind of key that needs no search. */
+/** Bits: those of half its length are found in 10 to 25 ms, these in 250 to 750 ms. */
+const LONG_KEY = 2048;
+
+/** Few iterations, a short key, or a kind of key that needs no search. */
 function isCheap(file: FileFacts, call: CallFact): boolean {
-  const [first, , third] = call.arguments;
+  const [first, second, third] = call.arguments;
   const name = calledName(call);
   if (name === 'pbkdf2Sync') return third !== undefined && isNumberBelow(file, third, FEW_ITERATIONS);
-  return name === 'generateKeyPairSync' && first?.kind === 'literal' && !/^(rsa|dsa|dh)/.test(String(first.value));
+  if (name !== 'generateKeyPairSync') return false;
+  const length = propertyOf(second, 'modulusLength');
+  return (first?.kind === 'literal' && !/^(rsa|dsa|dh)/.test(String(first.value))) || (length !== undefined && isNumberBelow(file, length, LONG_KEY));
 }
 
 function isNumberBelow(file: FileFacts, expression: Expression, limit: number): boolean {

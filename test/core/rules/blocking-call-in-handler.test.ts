@@ -113,9 +113,10 @@ parentPort?.postMessage('ready');
   version ??= execSync('git rev-parse HEAD').toString();
   response.send(version);
 `)));
-    it('for few rounds and for keys that need no search', () => checkRules(route("import { generateKeyPairSync, pbkdf2Sync } from 'node:crypto';", `
+    it('for few rounds and for keys that are short or need no search', () => checkRules(route("import { generateKeyPairSync, pbkdf2Sync } from 'node:crypto';", `
   pbkdf2Sync(request.body.key, 'salt', 1, 32, 'sha256');
   response.json(generateKeyPairSync('ed25519'));
+  response.json(generateKeyPairSync('rsa', { modulusLength: 1024, publicKeyEncoding: { type: 'spki', format: 'der' } }));
 `)));
     it('for the asynchronous forms', () => checkRules(`
 import express from 'express';

@@ -5,7 +5,7 @@ import { callsOnWay, type Hit } from './hits';
 import { isMade } from './order';
 import { words } from './names';
 import { resultUse } from './result-use';
-import { isReport } from './swallowed';
+import { isFailureTold, isReport, SENDS } from './swallowed';
 import { calledName, chainOf } from './waits';
 
 /** Methods of results by which code says what follows from a failure. */
@@ -13,11 +13,9 @@ const OTHERWISE = /^(mapErr|orElse|match|catchError|catchAll|mapLeft)$/;
 
 const ANSWERS = /\.(json|send|jsonp|render|body)$/;
 
-/** A function that is named for sending does little else; of another one, anything may have failed. */
-const SENDS = /send|mail|notif|invit|dispatch|deliver/i;
-
 /** Whether code on the way does something about just this failure: it is told to the user, or noted for later. */
 export function isDeliveryHandled(hit: Hit): boolean {
+  if (isFailureTold(hit)) return true;
   const calls = callsOnWay(hit).filter(({ call }) => call === hit.site.call || SENDS.test(calledName(call)));
   return calls.some(({ file, call }) => chainOf(file, call).some((link) => OTHERWISE.test(calledName(link))) || (isFirstTried(file, call) && actsInCatch(file, call)) || isToldInAnswer(file, call) || isMadeUpFor(file, call));
 }

@@ -23,3 +23,9 @@ export function literalsIn(file: FileFacts, expression: Expression, depth = 0): 
     default: return [];
   }
 }
+
+/** What an object that is written out gives a name. */
+export function propertyOf(expression: Expression | undefined, name: string): Expression | undefined {
+  if (expression?.kind !== 'object') return undefined;
+  return expression.properties.flatMap((property) => ('name' in property && property.name === name ? [property.value] : []))[0];
+}

@@ -81,16 +81,21 @@ function ofArgument(file: FileFacts, index: number, depth: number): ResultUse {
   return PASSES.test(call.text) ? followSteps(file, call.use, depth + 1) : 'data';
 }
 
-/** `then` with a callback that takes nothing throws the result away. */
 function ofMethod(file: FileFacts, name: string, index: number, depth: number): ResultUse {
   const call = callAt(file, index);
   if (call === undefined) return 'data';
   if (CHAIN.test(name)) return followSteps(file, call.use, depth + 1);
   const [first] = call.arguments;
-  if (name !== 'then' || first?.kind !== 'function') return 'data';
-  const fact = functionAt(file, first.function);
-  const isUnused = fact?.parameters.length === 0 || (fact?.returns.length === 0 && isOnlyLogging(file, first.function));
-  return isUnused ? 'none' : 'data';
+  return name === 'then' && first?.kind === 'function' ? ofThen(file, first.function, call, depth) : 'data';
+}
+
+/** `then` with a callback that takes nothing throws the result away; `then(() => true)` leaves whether it went well. */
+function ofThen(file: FileFacts, callback: number, { use }: CallFact, depth: number): ResultUse {
+  const { parameters, returns } = functionAt(file, callback) ?? {};
+  const isUnused = parameters?.length === 0 || (returns?.length === 0 && isOnlyLogging(file, callback));
+  if (!isUnused) return 'data';
+  const isTold = returns?.some(({ kind }) => kind === 'literal') === true && followSteps(file, use, depth + 1) !== 'none';
+  return isTold ? 'status' : 'none';
 }
 
 function isOnlyLogging(file: FileFacts, index: number): boolean {

@@ -5,6 +5,7 @@ import type { CallInFrame } from '../../link/values';
 import { bindingAt, callAt, callsIn, functionAt, importAt, loopAt, stepsAt } from '../../model/entries';
 import type { RuleModel } from '../rule';
 import type { Requesting } from './around';
+import { propertyOf } from './literals';
 import { bindingsIn, isCounted, isPause } from './loops';
 import { calledName } from './waits';
 
@@ -69,8 +70,8 @@ export function retriesPosts({ site, call, client }: LinkedSite): boolean {
   if (site.direction === 'out' && client !== undefined && isRetriedByPlugin(client)) return true;
   const common = site.direction === 'out' ? client?.call.arguments ?? [] : [];
   return [...(call?.arguments ?? []), ...common].some((options) => {
-    const retry = memberOf(options, 'retry');
-    const methods = retry === undefined ? undefined : memberOf(retry, 'methods');
+    const retry = propertyOf(options, 'retry');
+    const methods = retry === undefined ? undefined : propertyOf(retry, 'methods');
     return methods?.kind === 'array' && methods.items.some((item) => item.kind === 'literal' && String(item.value).toUpperCase() === 'POST');
   });
 }
@@ -84,7 +85,7 @@ function isRetriedByPlugin({ file, call: made }: CallInFrame): boolean {
   };
   return file.calls.some(({ callee, arguments: [client, options] }) => {
     const from = callee.kind === 'reference' ? importAt(file, bindingAt(file, callee.binding)?.import ?? -1)?.from : undefined;
-    const condition = options === undefined ? undefined : memberOf(options, 'retryCondition');
+    const condition = options === undefined ? undefined : propertyOf(options, 'retryCondition');
     return from === 'axios-retry' && isClient(client) && condition !== undefined && isForAnyMethod(file, condition);
   });
 }
@@ -97,11 +98,6 @@ function isForAnyMethod(file: FileFacts, condition: Expression): boolean {
   if (condition.kind === 'call') return ANY_METHOD.test(callAt(file, condition.call)?.text.replace(/^.*\./, '') ?? '');
   if (condition.kind === 'function') return (functionAt(file, condition.function)?.returns ?? []).every((one) => isForAnyMethod(file, one));
   return condition.kind === 'literal' && condition.value === true;
-}
-
-function memberOf(expression: Expression, name: string): Expression | undefined {
-  if (expression.kind !== 'object') return undefined;
-  return expression.properties.flatMap((property) => ('name' in property && property.name === name ? [property.value] : []))[0];
 }
 
 /** Whether something tells the other side that it is the same request again; what cannot be read may. */

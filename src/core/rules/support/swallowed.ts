@@ -1,5 +1,6 @@
 import type { CallEdge } from '../../link/call-graph';
-import { callAt, callsIn, onceAbout, stepsAt } from '../../model/entries';
+import { comesBefore } from '../../model/comes-before';
+import { callAt, callsIn, functionAt, onceAbout, stepsAt } from '../../model/entries';
 import type { CallFact, Expression, FileFacts } from '../../model/facts';
 import { caughtOf } from './caught';
 import { callsOnWay, type Hit } from './hits';
@@ -9,15 +10,63 @@ import { calledName, chainOf } from './waits';
 /** Calls that only tell somebody about a failure. */
 const REPORTS = /^(console|(\w+\.)*((get)?(log|logger)(\(\))?|logging|winston|pino|sentry|newrelic|rollbar|bugsnag))(\.\w+)?$|^(capture|report|notice|log)(Exception|Error|Message)\w*$|^(String|Error|JSON\.stringify)$/i;
 
-/** Whether a failure is only written down on the way, so that the handler answers as if nothing had happened. */
-export const isSwallowed = onceAbout(({ site }) => site.file, (hit: Hit) => callsOnWay(hit).some(({ file, call }, index) => {
-  const isAnswering = !isIgnoredBy(hit.path.edges[index - 1]);
-  return chainOf(file, call).some((link) => calledName(link) === 'catch' && isQuiet(file, link.arguments[0])) || hasQuietCatch(file, call, isAnswering);
-}));
+/** What becomes of a failure that is caught on the way: it is only written down, or told as a result that somebody further out acts on or answers with. */
+type Fate = 'kept' | 'told';
 
-/** Whether the caller throws away what the function gives back; what a handler or a callback gives back is the answer. */
-function isIgnoredBy(edge: CallEdge | undefined): boolean {
-  return edge?.how === 'call' && resultUse(edge.at.file, edge.at.call) === 'none';
+/** Whether a failure is only written down on the way, so that the handler answers as if nothing had happened. */
+export function isSwallowed(hit: Hit): boolean {
+  return fateOfFailure(hit) === 'kept';
+}
+
+/** Whether a failure of just this call becomes a result on the way, as `.then(() => true).catch(() => false)` makes it, and that is acted on or answered with. */
+export function isFailureTold(hit: Hit): boolean {
+  return fateOfFailure(hit) === 'told';
+}
+
+const fateOfFailure = onceAbout(({ site }) => site.file, (hit: Hit): Fate | undefined => {
+  const calls = callsOnWay(hit);
+  const fates = calls.map(({ file, call }, index): Fate | undefined => {
+    const isSeen = isSeenFurtherOut(hit.path.edges.slice(0, index));
+    const chained = fateOfChain(file, call, isSeen);
+    if (chained !== undefined) return chained;
+    if (hasQuietCatch(file, call, isSeen)) return 'kept';
+    return isSeen && index > 0 && SENDS.test(functionAt(file, call.function)?.name ?? '') && hasQuietCatch(file, call, false) ? 'told' : undefined;
+  });
+  return fates.findLast((fate) => fate !== undefined);
+});
+
+/** A function that is named for sending does little else; of another one, anything may have failed. */
+export const SENDS = /send|mail|notif|invit|dispatch|deliver/i;
+
+/** Whether what the innermost function gives back is acted on by a caller, or is the answer; what a handler or a callback gives back is that. */
+function isSeenFurtherOut(edges: readonly CallEdge[]): boolean {
+  for (const { how, at: { file, call } } of edges.toReversed()) {
+    if (how !== 'call') return true;
+    const use = resultUse(file, call);
+    if (use !== 'returned') return use === 'data' || (use === 'status' && actsBehind(file, call));
+  }
+  return true;
+}
+
+/** Whether something other than telling somebody depends on a condition behind a call. */
+function actsBehind(file: FileFacts, call: CallFact): boolean {
+  const isEnded = (stepsAt(file, call.function) ?? []).some((step) => step.kind !== 'call' && step.line >= call.line && step.within.includes('branch'));
+  return isEnded || inside(file, call.function).some((one) => comesBefore(call, one) && one.within.includes('branch') && !isReport(file, one));
+}
+
+function fateOfChain(file: FileFacts, call: CallFact, isSeen: boolean): Fate | undefined {
+  const links = chainOf(file, call);
+  const caught = links.find((link) => calledName(link) === 'catch' && isQuiet(file, link.arguments[0]));
+  const last = links.at(-1);
+  if (caught === undefined || last === undefined) return undefined;
+  const use = givesOutcome(file, caught.arguments[0]) ? resultUse(file, last) : 'none';
+  return use === 'data' || (use === 'returned' && isSeen) || (use === 'status' && actsBehind(file, call)) ? 'told' : 'kept';
+}
+
+/** `() => false`, `(error) => ({ error })`: what stands for a failure, and not what writing it down gives. */
+function givesOutcome(file: FileFacts, handler: Expression | undefined): boolean {
+  const returns = handler?.kind === 'function' ? functionAt(file, handler.function)?.returns ?? [] : [];
+  return returns.some((value) => value.kind !== 'call' && !(value.kind === 'literal' && value.value === undefined));
 }
 
 /** `() => undefined`, `(error) => logger.error(error)`, `console.error`. */
