@@ -2,6 +2,7 @@ import { foldersAbove, isWithin } from '../discover/paths';
 import type { Discovery } from '../discover/discovery';
 import type { DeclaredAt, Program } from '../link/program';
 import type { WorkerBindings } from '../discover/worker-bindings';
+import { EMPTY_FACTS } from '../model/empty-facts';
 import type { FileFacts } from '../model/facts';
 import { groupBy } from '../model/group-by';
 import { scanOf, type Memory } from './memory';
@@ -39,8 +40,7 @@ const BOUND = 'Wrangler.Env';
 function boundTypes({ root, file, types }: WorkerBindings): { readonly root: string; readonly declared: readonly DeclaredAt[] } {
   const members = Object.entries(types).map(([name, type]) => ({ name, type: { name: type } }));
   const facts: FileFacts = {
-    version: 0, file, imports: [], exports: [], bindings: [{ name: BOUND, kind: 'type', function: -1 }], functions: [], classes: [], interfaces: [{ name: BOUND, binding: 0, global: true, extends: [], members }],
-    calls: [], loops: [], steps: [], directives: [], prologue: [], hasJsx: false, parseErrors: [],
+    ...EMPTY_FACTS, file, bindings: [{ name: BOUND, kind: 'type', function: -1 }], interfaces: [{ name: BOUND, binding: 0, global: true, extends: [], members }],
   };
   return { root, declared: [{ file: facts, binding: 0 }] };
 }

@@ -116,7 +116,9 @@ async function findMap(memory: Memory, linked: Linked, progress: Progress | unde
   if (linked.found !== undefined && linked.found.today === today) return linked.found.map;
   const skipped: Skipped[] = [...program.gate().skipped];
   const model = await timed('link', () => inSteps(progress, 'link', linker.link()));
-  for (const file of model.files.values()) for (const error of file.parseErrors.slice(0, 1)) skipped.push({ file: file.file, reason: `syntax error at line ${lineNow(file, error.line)}: ${error.message} What could be read was analysed.` });
+  for (const file of model.files.values()) {
+    for (const { line, message } of file.parseErrors.slice(0, 1)) skipped.push({ file: file.file, reason: line === 0 ? message : `syntax error at line ${lineNow(file, line)}: ${message} What could be read was analysed.` });
+  }
   if (memory.options.explains === true) memory.model = model;
   const map = await timed('check', () => inSteps(progress, 'check', toMap(memory, model, known, skipped)));
   linked.found = { map, today };

@@ -14,7 +14,7 @@ const TEST_FILE = /\.(?:[a-z]+-)?(?:test|spec|e2e|cy)s?\.[cm]?[jt]sx?$|_test\.[c
 /** Numbered steps, each of which runs once against a database. */
 const MIGRATION = /(?:^|\/)(?:[\w-]*migrations?[\w-]*|seeders)\/(?:[^/]+\/)*(?:Migration)?\d[\w.-]*\.[cm]?[jt]s$/i;
 const TEST_CONFIGURATION =
-  /(?:^|\/)(?:jest|vitest|playwright|cypress|karma|protractor|wdio|mocha)[.-](?:[\w-]+[.-])*(?:config|conf|setup|preset|workspace|teardown|e2e)(?:[.-][\w-]+)*\.[cm]?[jt]sx?$/;
+  /(?:^|\/)(?:jest|vitest|playwright|cypress|karma|protractor|wdio|mocha)[.-](?:[\w.-]*[.-])?(?:config|conf|setup|preset|workspace|teardown|e2e)(?:[.-][\w.-]*)?\.[cm]?[jt]sx?$/;
 const OUTPUT_FOLDER = /^(.*?(?:^|\/)(?:dist|build|out|output|coverage|storybook-static))\//;
 
 export function isSourcePath(path: string): boolean {

@@ -25,7 +25,7 @@ function locationsOf(text: string): readonly Location[] {
 
 /** `^/api/orders(/.*)?$` is a prefix; other patterns say too little. */
 function plainPattern(written: string): string | undefined {
-  const path = written.replace(/^\^/, '').replace(/(?:\/?\(.*|\/?\.\*|\$)+$/, '').replace(/\\([/.-])/g, '$1');
+  const path = written.replace(/^\^/, '').replace(/(?:\/?\.\*|\$)*(?:\/?\(.*)?$/, '').replace(/\\([/.-])/g, '$1');
   return /^\/[\w./-]+$/.test(path) ? path : undefined;
 }
 

@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { EMPTY_FACTS } from '../model/empty-facts';
 import { exact } from '../model/exact';
 import { FACTS_VERSION, type FileFacts } from '../model/facts';
 import { findBinding, makeBinding, makePatternParameter } from './bindings';
@@ -19,8 +20,16 @@ const READERS: Readers = {
   patternParameter: makePatternParameter, readType: readTypeNode,
 };
 
-/** Everything the linker needs to know of one file, from its text alone. Syntax errors are listed; what can be read is read. */
+/** Everything the linker needs to know of one file, from its text alone. Syntax errors are listed; what can be read is read. A file that cannot be read at all gives no facts, and says why. */
 export function extractFacts(file: string, text: string): FileFacts {
+  try {
+    return readFacts(file, text);
+  } catch (error) {
+    return { ...EMPTY_FACTS, version: FACTS_VERSION, file, steps: [[]], parseErrors: [{ line: 0, message: error instanceof RangeError ? 'nested too deeply to be read' : `could not be read: ${String(error)}` }] };
+  }
+}
+
+function readFacts(file: string, text: string): FileFacts {
   // The survey sets the parents, and comments are only worth reading where a tag of ours stands in them.
   const jsDocParsingMode = text.includes('@crosstalk') ? ts.JSDocParsingMode.ParseAll : ts.JSDocParsingMode.ParseNone;
   const source = ts.createSourceFile(file, text, { languageVersion: ts.ScriptTarget.ESNext, jsDocParsingMode }, false, scriptKind(file));

@@ -1,11 +1,7 @@
-import type { Expression, FileFacts } from '../model/facts';
+import { EMPTY_FACTS } from '../model/empty-facts';
+import type { Expression } from '../model/facts';
 import { environmentMember } from './setting-descriptions';
 import { text, unknown, type Value } from './values';
-
-/** Data stands in no source file. */
-const NO_FILE: FileFacts = {
-  version: 0, file: '', imports: [], exports: [], bindings: [], functions: [], classes: [], interfaces: [], calls: [], loops: [], steps: [], directives: [], prologue: [], hasJsx: false, parseErrors: [],
-};
 
 const DEEPEST = 8;
 
@@ -34,7 +30,7 @@ export function dataValue(value: unknown): Value {
   if (typeof value === 'string') return text(value);
   if (value === null || typeof value === 'number' || typeof value === 'boolean') return { kind: 'literal', value };
   if (Array.isArray(value)) return { kind: 'array', items: value.map((item) => (isObject(item) ? unknown('data') : dataValue(item))) };
-  return isObject(value) ? { kind: 'object', file: NO_FILE, expression: objectOf(value, 0), frame: undefined } : unknown('data');
+  return isObject(value) ? { kind: 'object', file: EMPTY_FACTS, expression: objectOf(value, 0), frame: undefined } : unknown('data');
 }
 
 function isObject(value: unknown): value is object {

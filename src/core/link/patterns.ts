@@ -47,7 +47,7 @@ function occurrences(known: string, searched: string): readonly Match[] {
 }
 
 /** One character or class of characters, perhaps repeated; without groups, so that matching takes no time that grows with a power. */
-const PLAIN = /^\^?(?:(?:\\[/\\.\-+*?^$|()[\]{}wWdDsS]|[^\\^$.|?*+()[\]{}]|\[\^?(?:\\.|[^\]\\])+\])[+*]?)+\$?$/;
+const PLAIN = /^\^?(?:(?:\\[/\\.\-+*?^$|()[\]{}wWdDsS]|[^\\^$.|?*+()[\]{}]|\[(?!\^\])(?:\\.|[^\]\\])+\])[+*]?)+\$?$/;
 
 /** The alternatives that may match in a part of a text: `^` only in its first part, `$` only in its last. */
 function plainExpression({ source, flags }: { readonly source: string; readonly flags: string }, isFirst: boolean, isLast: boolean): RegExp | undefined {

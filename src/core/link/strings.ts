@@ -5,6 +5,8 @@ import { branches, unite, type TextPart, type Value } from './values';
 type Text = readonly TextPart[];
 
 const MOST_TEXTS = 8;
+/** Characters and holes; a text that grows by itself again and again would double each time. */
+const LONGEST_TEXT = 100_000;
 
 /** The texts a value may be, each as parts; what is not text is one part with a hole named `name`. */
 export function textAlternatives(value: Value, name: string): readonly Text[] {
@@ -72,11 +74,19 @@ function isLongEnough(known: string, wanted: string, how: 'startsWith' | 'endsWi
 export function joinTexts(pieces: readonly (readonly Text[])[]): Value {
   let joined: readonly Text[] = [[]];
   for (const alternatives of pieces) {
-    joined = joined.flatMap((before) => alternatives.map((after) => [...before, ...after])).slice(0, MOST_TEXTS);
+    joined = joined.flatMap((before) => alternatives.map((after) => joinTwo(before, after))).slice(0, MOST_TEXTS);
   }
   const texts = joined.map((parts): Value => ({ kind: 'text', parts: mergeKnown(parts) }));
   const [only] = texts;
   return texts.length === 1 && only !== undefined ? only : { kind: 'union', of: texts };
+}
+
+function joinTwo(before: Text, after: Text): Text {
+  return lengthOf(before) + lengthOf(after) > LONGEST_TEXT ? [hole('', 'budget')] : [...before, ...after];
+}
+
+function lengthOf(parts: Text): number {
+  return parts.reduce((length, part) => length + ('known' in part ? part.known.length : 1), 0);
 }
 
 /** What follows the last `separator` of a text: the name in a queue URL or an ARN. */

@@ -1,3 +1,4 @@
+import { EMPTY_FACTS } from '../model/empty-facts';
 import type { DecoratorFact, FileFacts } from '../model/facts';
 import type { CallInFrame, Value } from './values';
 
@@ -14,7 +15,7 @@ export interface Subject {
 
 /** For paths that are read on a receiver alone. */
 export const NOWHERE: CallInFrame = {
-  file: { version: 0, file: '', imports: [], exports: [], bindings: [], functions: [], classes: [], interfaces: [], calls: [], loops: [], steps: [], directives: [], prologue: [], hasJsx: false, parseErrors: [] },
+  file: EMPTY_FACTS,
   call: { callee: { kind: 'unknown', reason: 'none' }, arguments: [], function: -1, text: '', use: [], within: [], line: 0, column: 0, endLine: 0, endColumn: 0 },
   frame: undefined,
 };

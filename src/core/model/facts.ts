@@ -265,5 +265,6 @@ export interface FileFacts {
   /** `use client`, `use server`, … at the top of the file. */
   readonly prologue: readonly string[];
   readonly hasJsx: boolean;
+  /** Line 0 says why nothing at all could be read. */
   readonly parseErrors: readonly { readonly line: number; readonly message: string }[];
 }

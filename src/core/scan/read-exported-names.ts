@@ -15,7 +15,7 @@ const DEFAULT = /\s+default\b/y;
 /** Everything else that an export statement can begin with; after other words it is none. */
 const UNREAD = /\s*(?:[*{=@/]|(?:abstract|as|async|class|const|declare|enum|function|import|interface|let|module|namespace|type|var)\b)/y;
 /** A second variable of a statement, whatever its value. */
-const AFTER_COMMA = /,(?:\s|\/\/[^\n]*|\/\*[^*]*\*\/)*([\w$]+)/g;
+const AFTER_COMMA = /,(?:\s|\/\/[^\n\r\u2028\u2029]*[\n\r\u2028\u2029]|\/\*[^*]*\*\/)*([\w$]+)/g;
 const PATTERN_AFTER_COMMA = /,\s*(?:\{[^{}]*\}|\[[^[\]]*\])\s*(?::[^=;]*)?=(?![=>])/;
 
 /** Names that a text may export, more than it does rather than less; `undefined` when only a parser can tell. Whether there is a default export is left open. */
