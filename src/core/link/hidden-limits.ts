@@ -4,7 +4,7 @@ import type { Expression } from '../model/facts';
 import type { Evaluator } from './evaluator';
 import type { LinkedSite } from './linked-model';
 import { follow } from './path-steps';
-import { alternatives, argumentAt, makerArgument, makersOf, splitSteps, type Subject } from './paths';
+import { alternatives, argumentAt, isSpreadOver, makerArgument, makersOf, splitSteps, type Subject } from './paths';
 import { isSettler } from './settlers';
 import { siblingArgument } from './siblings';
 import { branches, type CallInFrame, type Value } from './values';
@@ -37,7 +37,7 @@ function mayHideLimit(evaluator: Evaluator, subject: Subject, model: CallModel):
 function mayBeGiven(evaluator: Evaluator, subject: Subject, model: CallModel, path: string, depth: number): boolean {
   return alternatives(path).some((candidate) => {
     const [root = '', first = '', ...rest] = splitSteps(candidate);
-    if (root === 'arg') return isWritten(subject.at, first, rest) || (!isAddress(model, first) && isOpaqueAt(evaluator, argumentAt(evaluator, subject, first), rest));
+    if (root === 'arg') return isWritten(subject.at, first, rest) || isSpreadOver(evaluator, subject, first) || (!isAddress(model, first) && isOpaqueAt(evaluator, argumentAt(evaluator, subject, first), rest));
     if (root === 'made' && first.startsWith('[')) return isHiddenInMaking(evaluator, subject, first, rest);
     if (root === 'sibling') return siblingArgument(subject.at.file, subject.at.call, first, 0) !== undefined;
     return root === 'receiver' && depth < 3 && ownPaths(evaluator, subject, first).some((own) => mayBeGiven(evaluator, subject, model, own, depth + 1));

@@ -244,8 +244,15 @@ function writtenArgument(evaluator: Evaluator, subject: Subject, selector: strin
   if (expression === undefined) return undefined;
   const value = evaluator.evaluate(file, expression, frame);
   if (spread < 0 || which === 'last') return value;
-  if (value.kind === 'array') return itemAt(evaluator, value, { kind: 'literal', value: index - spread });
+  const lists = branches(value).filter((branch) => branch.kind === 'array');
+  if (lists.length > 0) return unite(lists.map((branch) => itemAt(evaluator, branch, { kind: 'literal', value: index - spread })));
   return index === spread ? value : undefined;
+}
+
+/** Whether a list that nobody can look into is spread where an argument would be: `send(...args)`. */
+export function isSpreadOver(evaluator: Evaluator, { at: { file, call, frame } }: Subject, selector: string): boolean {
+  const end = selector === '[last]' ? call.arguments.length : Number(selector.slice(1, -1)) + 1;
+  return call.arguments.slice(0, end).some((argument) => argument.kind === 'spread' && branches(evaluator.evaluate(file, argument, frame)).some(({ kind }) => kind !== 'array'));
 }
 
 export function makersOf(evaluator: Evaluator, receiver: Value | undefined, depth = 0): readonly { readonly maker: Maker }[] {

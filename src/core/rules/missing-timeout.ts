@@ -7,6 +7,7 @@ import { LIMITED_ANYWHERE, limitAdvice, hasOwnLimit, isLimitedByAgent, isLimited
 import { isAtBrowser, isOnlyAtTheTerminal, waitingConsumer } from './support/background';
 import { hitsOf, pathSteps, placeOfSite, type Hit } from './support/hits';
 import { isTrial } from './support/names';
+import { neighboursOf } from './support/neighbours';
 import { callOf, callText, contextText, entryText, firstFitting, timeText } from './support/wording';
 
 export const missingTimeout: Rule = {
@@ -115,7 +116,7 @@ function placeOfClient({ client, ...site }: LinkedSite): CodePlace {
 
 /** Whether the rest of the workspace can neither set a limit, nor make it quieter, nor tell of it at another call. */
 function isCertain([{ site, rank }, ...others]: OpenGroup): boolean {
-  return rank < 2 && !LIMITED_ANYWHERE.has(site.library.name) && (site.client !== undefined || others.length === 0);
+  return rank < 2 && !LIMITED_ANYWHERE.has(site.library.name) && !isLimitedAtCalls(site) && (site.client !== undefined || others.length === 0);
 }
 
 /** One group for each client; what a library sends by itself belongs to the file that calls it. */
@@ -132,7 +133,10 @@ function groupByClient(all: readonly Open[]): readonly OpenGroup[] {
   });
 }
 
-/** What is no warning and has no client of its own is told once for a service, since it is one decision; but for files of which the code or `crosstalk.json` says something else. */
+/**
+ * What is no warning and has no client of its own is told once for a service, since it is one decision, and what can only be limited at each call once
+ * for the service that is called; but for files of which the code or `crosstalk.json` says something else.
+ */
 function quietTogether(model: RuleModel, groups: readonly OpenGroup[]): readonly OpenGroup[] {
   const together = new Map<string, OpenGroup>();
   for (const group of groups) {
@@ -146,8 +150,15 @@ function quietTogether(model: RuleModel, groups: readonly OpenGroup[]): readonly
 function keyOfQuiet(model: RuleModel, [first]: OpenGroup): string | undefined {
   const { file, site, client, library } = first.site;
   const isSpokenOf = file.directives.some(({ rules }) => rules.length === 0 || rules.includes(missingTimeout.name));
-  if (first.rank < 2 || client !== undefined || site.services.length === 0 || isSpokenOf) return undefined;
-  return [...site.services, library.name, severityOf(first) ?? '', model.levelIn(file.file) ?? ''].join(' ');
+  if (site.services.length === 0 || isSpokenOf) return undefined;
+  const one = [...site.services, library.name, severityOf(first) ?? '', model.levelIn(file.file) ?? ''];
+  if (isLimitedAtCalls(first.site)) return [...one, ...neighboursOf(model).targetsOf(first.site).map(({ id }) => id)].join(' ');
+  return first.rank < 2 || client !== undefined ? undefined : one.join(' ');
+}
+
+/** Whether the client takes no limit: `client.send(…).pipe(timeout(5000))`. */
+function isLimitedAtCalls({ model }: LinkedSite): boolean {
+  return model.timeout?.split(' | ').every((path) => path.startsWith('sibling.')) === true;
 }
 
 function severityOf({ rank, site: { site } }: Open): Severity | undefined {

@@ -100,6 +100,36 @@ export class Products {
 }
 `));
 
+    it('once for the service that is called, where only the calls can be limited', async () => {
+      const [finding] = await checkRules({
+        'package.json': JSON.stringify({ name: 'gateway', main: 'src/main.ts', dependencies: { '@nestjs/microservices': '11' } }),
+        'src/orders.ts': `
+import { Controller, Get } from '@nestjs/common';
+import { ClientProxy, Client, Transport } from '@nestjs/microservices';
+import { firstValueFrom } from 'rxjs';
+@Controller('orders')
+export class Orders {
+  @Client({ transport: Transport.TCP, options: { host: 'stock', port: 3001 } }) private readonly stock: ClientProxy;
+  @Get()
+  levels() { return firstValueFrom(this.stock.send('levels', {})); }
+//                                            ^^^^ warning missing-timeout
+}
+`,
+        'src/products.ts': `
+import { Controller, Get } from '@nestjs/common';
+import { ClientProxy, Client, Transport } from '@nestjs/microservices';
+import { firstValueFrom } from 'rxjs';
+@Controller('products')
+export class Products {
+  @Client({ transport: Transport.TCP, options: { host: 'stock', port: 3001 } }) private readonly stock: ClientProxy;
+  @Get()
+  levels() { return firstValueFrom(this.stock.send('levels', {})); }
+}
+`,
+      });
+      assert.match(finding?.message ?? '', /Another request is sent the same way, in 2 files\./);
+    });
+
     it('what a consumer waits for', () => checkRules(`
 import axios from 'axios';
 import { Worker } from 'bullmq';
@@ -124,6 +154,22 @@ export async function warmUp() {
   });
 
   describe('is silent', () => {
+    it('where the arguments are spread from a list that may hold the limit', () => checkRules(route(`
+import axios from 'axios';
+const limits = { timeout: Number(process.env.TIMEOUT) || 5000 };
+function argumentsOf(method: string, data: object): [string, ...object[]] {
+  switch (method.toLowerCase()) {
+    case 'post': return ['http://stock/levels', data, limits];
+    default: return ['http://stock/levels', limits];
+  }
+}
+declare function listOf(data: object): [string];
+`, `
+  await axios.post(...argumentsOf(request.params.method, request.body));
+  await axios.post(...listOf(request.body));
+  response.end();
+`)));
+
     it('in what serves the code while it is written', () => checkRules({
       'vite.config.js': "export const plugin = async () => (await fetch('https://api.example.com/env')).text();\n",
     }));
