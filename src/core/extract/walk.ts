@@ -5,6 +5,7 @@ import {
 } from './file-context';
 import { guarded } from './guards';
 import { noteAddedByCall, noteAddedByIndex } from './additions';
+import { assignedTo } from './assigned-patterns';
 import { noteAwaitedField } from './awaited-fields';
 import type { Scope } from './declared-names';
 import { asBefore, leftBy } from './earlier';
@@ -94,26 +95,29 @@ function noteCount(context: FileContext, { operator, operand }: ts.PrefixUnaryEx
   if (binding !== undefined) binding.counts = true;
 }
 
-/** `x = v`, `x += v`, `this.x = v`, `X.y = v`: later values of variables, fields and properties. */
+/** `x = v`, `x += v`, `this.x = v`, `X.y = v`, `({ a: x } = v)`: later values of variables, fields and properties. */
 function noteAssignment(context: FileContext, node: ts.BinaryExpression): void {
   const owner = enclosingFunction(node);
   const index = owner === undefined ? -1 : functionOf(context, owner);
-  if (isIdentifier(node.left)) {
-    const binding = draftBinding(context, bindingOfDeclaration(context, node.left));
-    if (binding !== undefined) binding.writes = [...(binding.writes ?? []), readWrite(context, node, index)];
-    return;
+  for (const { target, value } of assignedTo(context, node.left, lower(context, node.right))) {
+    if (isIdentifier(target)) {
+      const binding = draftBinding(context, bindingOfDeclaration(context, target));
+      if (binding !== undefined) binding.writes = [...(binding.writes ?? []), readWrite(context, node, value, index)];
+    } else if (isPropertyAccessExpression(target) && REPLACES.has(node.operatorToken.kind)) noteMember(context, target, value, index);
   }
-  if (!isPropertyAccessExpression(node.left) || !REPLACES.has(node.operatorToken.kind)) return;
-  const holder = lower(context, node.left.expression);
-  const name = node.left.name.text;
+}
+
+function noteMember(context: FileContext, target: ts.PropertyAccessExpression, value: Expression, owner: number): void {
+  const holder = lower(context, target.expression);
+  const name = target.name.text;
   if (holder.kind === 'this') {
     const owned: Draft<ClassFact> | undefined = context.classes[holder.class];
-    if (owned !== undefined) owned.assignments = [...owned.assignments, { name, value: lower(context, node.right), function: index }];
-    else noteOnThis(context.functions[holder.function], name, lower(context, node.right));
+    if (owned !== undefined) owned.assignments = [...owned.assignments, { name, value, function: owner }];
+    else noteOnThis(context.functions[holder.function], name, value);
   } else {
     const { root, path } = ownerOf(holder);
     const binding = root.kind === 'reference' ? draftBinding(context, root.binding) : undefined;
-    if (binding !== undefined) binding.properties = [...(binding.properties ?? []), { name: [...path, name].join('.'), value: lower(context, node.right) }];
+    if (binding !== undefined) binding.properties = [...(binding.properties ?? []), { name: [...path, name].join('.'), value }];
   }
 }
 
@@ -121,10 +125,10 @@ function noteOnThis(owner: Draft<FunctionFact> | undefined, name: string, value:
   if (owner !== undefined) owner.assignments = [...(owner.assignments ?? []), { name, value }];
 }
 
-function readWrite(context: FileContext, node: ts.BinaryExpression, owner: number): WriteFact {
+function readWrite(context: FileContext, node: ts.BinaryExpression, value: Expression, owner: number): WriteFact {
   const around = controlAround(node);
   return {
-    value: asBefore(context, node, guarded(context, node, lower(context, node.right))), function: owner,
+    value: asBefore(context, node, guarded(context, node, value)), function: owner,
     ...(node.operatorToken.kind === SyntaxKind.PlusEqualsToken ? { appends: true as const } : {}),
     ...(around.some((frame) => frame === 'branch' || frame === 'loop') ? { sometimes: true as const } : {}),
     ...(around.includes('loop') ? { loops: loopsAround(context, node) } : {}),
@@ -144,7 +148,7 @@ const MOST_MOVES = 4;
 function noteUses(context: FileContext): void {
   const watched = new Set<number>();
   for (const call of context.calls) watchHolders(call.use, watched);
-  for (const [index, binding] of context.bindings.entries()) if (binding.value !== undefined && isAwaitedPart(context, binding.value)) watched.add(index);
+  for (const [index, { value, writes }] of context.bindings.entries()) if ([value, ...(writes ?? []).map((write) => write.value)].some((one) => one !== undefined && isAwaitedPart(context, one))) watched.add(index);
   let fresh: ReadonlySet<number> = watched;
   for (let move = 0; move < MOST_MOVES && fresh.size > 0; move += 1) {
     noteMentions(context, fresh);
@@ -168,7 +172,7 @@ function noteMentions(context: FileContext, watched: ReadonlySet<number>): void 
   for (const node of context.survey.identifiers) if (names.has(node.escapedText) && !isDeclaredName(node)) noteUse(context, node, watched);
 }
 
-/** `const { data } = await f()`. */
+/** `const { data } = await f()`, or `({ data } = await f())`. */
 function isAwaitedPart(context: FileContext, value: Expression): boolean {
   if (value.kind === 'either') return value.of.some((one) => isAwaitedPart(context, one));
   if (value.kind === 'when') return isAwaitedPart(context, value.value);

@@ -1,4 +1,4 @@
-import { classAt, functionAt } from '../model/entries';
+import { bindingAt, classAt, functionAt } from '../model/entries';
 import type { ClassFact, FieldFact, FileFacts } from '../model/facts';
 import type { Evaluator } from './evaluator';
 import { callFrame, constructorFrame, methodFrame } from './frames';
@@ -17,8 +17,9 @@ export type Self = Value & { kind: 'self' };
 export function fieldValue(evaluator: Evaluator, self: Self, file: FileFacts, classIndex: number, name: string, field: FieldFact | undefined, assignments: ClassFact['assignments']): Value {
   const injected = firstInjected(evaluator, file, field?.decorators, field?.type);
   if (injected !== undefined) return injected;
-  const writes = writesOf(file, field, assignments);
-  const construct = classAt(file, classIndex)?.construct;
+  const fact = classAt(file, classIndex);
+  const writes = writesOf(file, fact, field, assignments);
+  const construct = fact?.construct;
   const after = (some: ClassFact['assignments']) => () => valueAfter(evaluator, self, file, classIndex, field, some);
   return evaluator.lookUp(self, name, after(writes), after(writes.filter((write) => write.function === construct)));
 }
@@ -35,9 +36,19 @@ function ofItsType(evaluator: Evaluator, file: FileFacts, field: FieldFact | und
   return field?.type === undefined ? source : withDeclared(evaluator, source, { file, type: field.type });
 }
 
-/** What a setter is given is the caller's choice; without one the initial value stands. */
-function writesOf(file: FileFacts, field: FieldFact | undefined, assignments: ClassFact['assignments']): ClassFact['assignments'] {
-  return field?.value === undefined ? assignments : assignments.filter((assignment) => functionAt(file, assignment.function)?.kind !== 'setter');
+/** What a setter is given is the caller's choice, and the initial value stands without one; what the class itself gives it (`this.basePath = url`) is written to the field. */
+function writesOf(file: FileFacts, fact: ClassFact | undefined, field: FieldFact | undefined, assignments: ClassFact['assignments']): ClassFact['assignments'] {
+  return assignments.flatMap((assignment) => {
+    if (functionAt(file, assignment.function)?.kind !== 'setter') return [assignment];
+    const setter = fact?.methods.find((method) => method.function === assignment.function);
+    const given = isGiven(file, assignment) ? fact?.assignments.filter(({ name }) => name === setter?.name) ?? [] : [];
+    return given.length > 0 || field?.value !== undefined ? given : [assignment];
+  });
+}
+
+/** `set basePath(path) { this._basePath = path; }` */
+function isGiven(file: FileFacts, { value }: ClassFact['assignments'][number]): boolean {
+  return value.kind === 'reference' && bindingAt(file, value.binding)?.kind === 'parameter';
 }
 
 /** Any value of the type that a field is declared with. */

@@ -96,6 +96,16 @@ app.post('/login', async (request, response) => {
   });
 
   describe('is silent', () => {
+    it('for what a pattern assigns and the code goes on with', () => checkRules(handler(`
+  let order;
+  try {
+    ({ data: order } = await stock.post('/seen', { id: request.body.id }));
+  } catch (error) {
+    console.error(error);
+  }
+  response.json(order);
+`)));
+
     it('for what somebody runs by hand and waits to see the end of', () => checkRules(`${head}
 app.post('/backfill', async (request, response) => {
   try {

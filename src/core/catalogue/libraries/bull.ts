@@ -9,7 +9,7 @@ const manage = { category: 'enqueue', style: 'sync', target: 'receiver.channel',
 export const bull = library({
   name: 'bull', packages: { bull: '>=3 <5' }, checked: '4.16.5', docs: 'https://github.com/OptimalBits/bull/blob/develop/REFERENCE.md', system: 'bull',
   types: {
-    Queue: { made: ['new default', 'default()', 'new Queue', '@nestjs/bull#InjectQueue'], channel: 'made[0] | decorator[0]', reads: { name: 'receiver.channel' } },
+    Queue: { made: ['new default', 'default()', 'new Queue', 'Queue.isReady', '@nestjs/bull#InjectQueue'], channel: 'made[0] | made.receiver.channel | decorator[0]', reads: { name: 'receiver.channel' } },
     Job: { made: ['Queue.add', 'Queue.addBulk', 'Queue.getJob', 'Queue.getJobs'], channel: 'made.receiver.channel' },
   },
   calls: {

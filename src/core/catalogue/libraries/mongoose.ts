@@ -6,7 +6,7 @@ const write = { ...query, returns: 'promise' } as const;
 export const mongoose = library({
   name: 'mongoose', packages: { mongoose: '>=5 <10' }, checked: '9.12.1', docs: 'https://mongoosejs.com/docs/api/model.html', system: 'mongodb',
   types: {
-    Connection: { made: ['createConnection', 'connection', '@nestjs/mongoose#InjectConnection'] },
+    Connection: { made: ['createConnection', 'connection', 'Connection.{asPromise,openUri,useDb}', '@nestjs/mongoose#InjectConnection'] },
     Model: { made: ['model', 'Connection.model', 'Model.discriminator', '@nestjs/mongoose#InjectModel'], channel: 'made[0] | decorator[0]' },
     Document: { made: ['new Model', 'Model.create', 'Model.findOne', 'Model.findById', 'Model.hydrate'], channel: 'made.receiver.channel' },
     HydratedDocument: { extends: ['Document'] },

@@ -5,7 +5,7 @@ const manage = { category: 'enqueue', style: 'sync', target: 'arg[0].name | arg[
 
 export const pgBoss = library({
   name: 'pg-boss', packages: { 'pg-boss': '>=7 <13' }, checked: '12.38.0', docs: 'https://timgit.github.io/pg-boss/', system: 'pg-boss',
-  types: { PgBoss: { made: ['new default', 'new PgBoss'] } },
+  types: { PgBoss: { made: ['new default', 'new PgBoss', 'PgBoss.start'] } },
   calls: {
     'PgBoss.{send,sendAfter,sendThrottled,sendDebounced,upsert,update}': send,
     'PgBoss.publish': { ...send, category: 'publish' },

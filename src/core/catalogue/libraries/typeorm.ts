@@ -6,7 +6,7 @@ const entity = { ...query, target: 'arg[0]', payload: 'arg[1]' } as const;
 export const typeorm = library({
   name: 'typeorm', packages: { typeorm: '>=0.2 <2' }, checked: '1.1.1', docs: 'https://typeorm.io/docs/working-with-entity-manager/repository-api', dialect: 'driver',
   types: {
-    DataSource: { made: ['new DataSource', 'getConnection', 'createConnection', '@nestjs/typeorm#InjectDataSource', '@nestjs/typeorm#InjectConnection'] },
+    DataSource: { made: ['new DataSource', 'DataSource.{initialize,connect}', 'getConnection', 'createConnection', '@nestjs/typeorm#InjectDataSource', '@nestjs/typeorm#InjectConnection'] },
     EntityManager: {
       made: ['getManager', 'DataSource.createEntityManager', 'DataSource.transaction:callback[0]', 'EntityManager.transaction:callback[0]', '@nestjs/typeorm#InjectEntityManager'],
       values: ['DataSource.manager', 'Repository.manager', 'QueryRunner.manager'],

@@ -30,11 +30,11 @@ export function resultUse(file: FileFacts, call: CallFact): ResultUse {
   return worst([followSteps(file, call.use, 0), ...destructured(file, call)]);
 }
 
-/** `const { error, data } = await f()`: what becomes of each. */
+/** `const { error, data } = await f()`, or `({ data } = await f())`: what becomes of each. */
 function destructured(file: FileFacts, call: CallFact): readonly ResultUse[] {
   const index = file.calls.indexOf(call);
   return file.bindings.flatMap((binding): readonly ResultUse[] => {
-    const name = binding.value === undefined ? undefined : memberRead(binding.value, index);
+    const name = [binding.value, ...(binding.writes ?? []).map(({ value }) => value)].flatMap((value) => (value === undefined ? [] : memberRead(value, index) ?? []))[0];
     if (name === undefined) return [];
     return STATUS.test(name) ? ['status'] : (binding.uses ?? []).map((use) => followSteps(file, use, 1));
   });

@@ -15,6 +15,12 @@ export async function expire(orderId: string) {
 //          ^^^^^^^^ out enqueue sync order:expiration
 }
 
+export async function ready() {
+  const mails = await new Queue('mails').isReady();
+  await mails.add({});
+//            ^^^ out enqueue async mails
+}
+
 expiration.process(async (job) => {
 //         ^^^^^^^ in enqueue async order:expiration
   await fetch(`http://orders/orders/${job.data.orderId}`, { method: 'DELETE' });

@@ -16,3 +16,9 @@ export class OrderRepository extends Repository<unknown> {
 //                    ^^^^ out database sync Order
   }
 }
+
+export async function connected() {
+  const connection = await mongoose.createConnection('mongodb://db/shop').asPromise();
+  return connection.model('Invoice', new mongoose.Schema({ total: Number })).find();
+//                                                                           ^^^^ out database sync Invoice
+}

@@ -4,6 +4,12 @@ import PgBoss, { PgBoss as Named } from 'pg-boss';
 const boss = new PgBoss('postgres://db/jobs');
 const newer = new Named({ connectionString: 'postgres://db/jobs' });
 
+export async function start() {
+  const started = await new PgBoss('postgres://db/jobs').start();
+  await started.send('mail', {});
+//              ^^^^ out enqueue async mail, no timeout
+}
+
 export async function enqueue(id: string) {
   await boss.send('mail', { id });
 //           ^^^^ out enqueue async mail, no timeout

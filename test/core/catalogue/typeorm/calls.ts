@@ -25,6 +25,12 @@ export async function load(id: string) {
   });
 }
 
+export async function ready() {
+  const opened = await new DataSource({ type: 'postgres' }).initialize();
+  await opened.query('select 2');
+//             ^^^^^ out database sync raw, no timeout
+}
+
 export class OrderService {
   constructor(@InjectRepository(Order) private readonly orders: Repository<Order>, @InjectDataSource() private readonly data: DataSource, private readonly manager: EntityManager) {}
 
