@@ -74,9 +74,15 @@ function nodeOptions(evaluator: Evaluator, options: Value & { kind: 'object' }):
 /** The published form: without scheme and query for HTTP, environment defaults applied for names. */
 export function toTarget(category: Category, texts: readonly Text[]): Target {
   const isUrl = category === 'http' || category === 'grpc' || category === 'graphql' || category === 'soap' || category === 'websocket' || category === 'sse';
-  const ordered = telling(texts.map((text) => mergeKnown(isUrl ? withoutScheme(text) : text.map(withFallback))).sort((a, b) => holes(a) - holes(b)));
+  const ordered = telling(texts.map((text) => mergeKnown(isUrl ? withoutScheme(text) : category === 'enqueue' ? withoutHashTag(text.map(withFallback)) : text.map(withFallback))).sort((a, b) => holes(a) - holes(b)));
   const [shown = []] = ordered;
   return { text: [...new Set(ordered.map(textOf))].join(' | '), known: shown.length > 0 && shown.every((part) => 'known' in part), parts: shown.map(toPart) };
+}
+
+/** `{orders}/mail` is `orders/mail`: the braces only keep a queue on one node of a Redis cluster, which is often decided when a service starts. */
+function withoutHashTag(text: Text): Text {
+  const [first, ...rest] = mergeKnown(text);
+  return first === undefined || !('known' in first) ? text : [{ known: first.known.replace(/^\{([^{}]+)\}(?=\/|$)/, '$1') }, ...rest];
 }
 
 /** Without the alternatives that say no more than another: nothing, a hole that is only computed, an address without the host that another has. */

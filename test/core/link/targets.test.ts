@@ -13,6 +13,12 @@ describe('The target of several texts', () => {
     assert.equal(toTarget('http', [[known('api/one')], [computed('x'), known('two'), computed('y')]]).text, 'api/one | ${x}two${y}');
   });
 
+  it('leaves out the braces that keep a queue on one node of a Redis cluster', () => {
+    assert.equal(toTarget('enqueue', [[known('{orders}')], [known('orders')]]).text, 'orders');
+    assert.equal(toTarget('enqueue', [[known('{orders}/mail')], [computed('queue'), known('/{mail}')]]).text, 'orders/mail | ${queue}/{mail}');
+    assert.equal(toTarget('publish', [[known('{orders}')]]).text, '{orders}');
+  });
+
   it('says each text once', () => assert.equal(toTarget('http', [[known('b/x')], [known('a/x')], [known('b/x')]]).text, 'b/x | a/x'));
 
   it('is found at once, however many pieces are computed', () => {
