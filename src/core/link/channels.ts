@@ -2,11 +2,13 @@ import type { Category, NodeKind, Target } from '../model/communication-map';
 import type { AnsweringService } from './answering-services';
 import type { LinkedSite } from './linked-model';
 import { ANY_VARIABLE, type QueueBinding } from './queue-bindings';
+import { type ChannelUse, isGenericVariable, isOneChannel } from './shared-variables';
 import { toTarget } from './targets';
 
 /** Topics, queues and patterns of the workspace, and who stands at them. */
 export interface Channels {
-  readonly nodeOf: (linked: LinkedSite, name: string) => ChannelNode;
+  /** The channel by a name of a site, as a service that runs the site knows it. */
+  readonly nodeOf: (linked: LinkedSite, name: string, service: string) => ChannelNode;
   /** The names of a site, or the only queue of its service where it names none. */
   readonly namesOf: (linked: LinkedSite) => readonly string[];
   /** Sites that answer a request by this name. */
@@ -102,6 +104,8 @@ export function createChannels(sites: readonly LinkedSite[], { bindings, answeri
     if (!isChannel(linked)) continue;
     for (const name of channelNames(linked)) named.set(name, [...(named.get(name) ?? []), linked]);
   }
+  const useOf = (linked: LinkedSite): ChannelUse => ({ isQueue: linked.site.category === 'enqueue', isTaken: directionOf(linked) === 'in', services: linked.site.services });
+  const own = new Set([...named].flatMap(([name, all]) => (isGenericVariable(name) && !isOneChannel(all.map(useOf)) ? [name] : [])));
   const families = new Map([...named].map(([name, all]) => [name, new Set(all.flatMap((linked) => systemOf(linked) ?? []))]));
   const familyOf = (linked: LinkedSite, name: string): string => {
     const [only, another] = families.get(name) ?? [];
@@ -129,11 +133,11 @@ export function createChannels(sites: readonly LinkedSite[], { bindings, answeri
     return [...new Set([name, ...covering, ...boundTo(bindings, linked, name)].flatMap((one) => at(linked, one)).filter((other) => answers(other, linked)))];
   };
   return {
-    nodeOf(linked, name) {
+    nodeOf(linked, name, service) {
       const family = familyOf(linked, name);
       const isQueue = (named.get(name) ?? [linked]).some((other) => other.site.category === 'enqueue' && familyOf(other, name) === family);
       const kind: NodeKind = isQueue || linked.site.category === 'enqueue' ? 'queue' : 'topic';
-      return { id: `${kind}:${family}/${name}`, kind, name };
+      return { id: `${kind}:${family}/${name}${own.has(name) ? `@${service.slice(service.indexOf(':') + 1)}` : ''}`, kind, name };
     },
     namesOf: (linked) => namesAmong(sites, linked),
     answering: (linked, name) => (linked.model.throughBroker === 'perhaps' ? nearest(linked, able(linked, name)) : able(linked, name)),

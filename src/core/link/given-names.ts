@@ -5,12 +5,13 @@ import { functionsMeant, startsFunction } from './invoked-functions';
 import { isSameList } from './kept-phases';
 import type { LinkInput } from './link-input';
 import type { LinkedSite } from './linked-model';
+import { isGenericVariable } from './shared-variables';
 import { toTarget } from './targets';
 import type { TextPart } from './values';
 
 /**
- * Sites at channels whose names variables hold, with what their services are given, where that lets a sender meet a receiver; all others as they
- * are.
+ * Sites at channels whose names variables hold, with what their services are given, where that lets a sender meet a receiver or tells channels apart; all
+ * others as they are.
  */
 export type GiveNames = (sites: readonly LinkedSite[], told: readonly GivenNames[]) => readonly LinkedSite[];
 
@@ -95,8 +96,20 @@ function meeting(sites: readonly LinkedSite[], named: readonly LinkedSite[], fun
   for (const linked of named.filter(isChannel)) {
     for (const name of channelNames(linked)) ends.set(name, (ends.get(name) ?? new Set()).add(directionOf(linked)));
   }
+  const told = genericNamesTold(sites, named);
   return sites.map((linked, index) => {
     const other = named[index];
-    return other !== undefined && other !== linked && (channelNames(other).some((name) => ends.get(name)?.size === 2) || functionsMeant(functions, other).length > 0) ? other : linked;
+    return other !== undefined && other !== linked && (channelNames(linked).some((name) => told.has(name)) || channelNames(other).some((name) => ends.get(name)?.size === 2) || functionsMeant(functions, other).length > 0) ? other : linked;
   });
+}
+
+/** Names of variables that say nothing, where the deployment tells everybody who reads them, or some of them differently. */
+function genericNamesTold(sites: readonly LinkedSite[], named: readonly LinkedSite[]): ReadonlySet<string> {
+  const values = new Map<string, Set<string>>();
+  sites.forEach((linked, index) => {
+    const other = named[index];
+    if (other === undefined || !isChannel(linked)) return;
+    for (const name of channelNames(linked).filter(isGenericVariable)) values.set(name, new Set([...values.get(name) ?? [], ...channelNames(other)]));
+  });
+  return new Set([...values].flatMap(([name, called]) => (!called.has(name) || called.size > 2 ? [name] : [])));
 }

@@ -98,7 +98,7 @@ function inbound({ channels, nodes }: Drawing, linked: LinkedSite, service: stri
   if (countsWhenAsked(linked) && !names.some((name) => channels.isAsked(linked, name))) return [];
   const isDrawn = (name: string): boolean => !channels.isOnlyAsked(linked, name);
   return names.filter(isDrawn).flatMap((name) => channels.covered(linked, name).filter(isDrawn))
-    .map((name) => ({ ...base, from: noted(nodes, channels.nodeOf(linked, name)), to: service }));
+    .map((name) => ({ ...base, from: noted(nodes, channels.nodeOf(linked, name, service)), to: service }));
 }
 
 /** Requests that come straight from whoever asks; nothing stands in between that could be drawn. */
@@ -117,13 +117,13 @@ function outbound(drawing: Drawing, linked: LinkedSite, service: string, base: B
   return (names.length === 0 && linked.site.category === 'rpc' ? [''] : names).flatMap((name): readonly Draft[] => {
     if (linked.site.category !== 'rpc') {
       const isUpkeep = linked.site.category === 'enqueue' && linked.site.operation === '' && linked.model.waits !== true;
-      const queue = noted(nodes, channels.nodeOf(linked, name));
+      const queue = noted(nodes, channels.nodeOf(linked, name, service));
       return [{ ...base, from: service, to: queue, ...(isUpkeep ? { isUpkeep } : {}) }, ...deliveries(drawing, linked, service, { ...base, from: queue })];
     }
     const able = [...new Set(channels.answering(linked, name).flatMap((other) => other.site.services))];
     const answering = linked.model.throughBroker === true && able.length > 1 ? able.filter((to) => to !== service) : able;
     if (answering.length === 0) return unanswered(drawing, linked, name, service, base);
-    const channel = linked.model.throughBroker === undefined ? undefined : noted(nodes, channels.nodeOf(linked, name));
+    const channel = linked.model.throughBroker === undefined ? undefined : noted(nodes, channels.nodeOf(linked, name, service));
     return answering.map((to) => ({ ...base, from: service, to, ...(channel === undefined ? {} : { channel }) }));
   });
 }
@@ -138,7 +138,7 @@ function deliveries({ book, nodes }: Drawing, linked: LinkedSite, service: strin
 /** What a messaging library asks for goes through a channel; what others ask for goes to an address, unless that is a broker's own. */
 function unanswered({ book, channels, nodes }: Drawing, linked: LinkedSite, name: string, service: string, base: Base): readonly Draft[] {
   const isMessaging = linked.model.throughBroker !== undefined || linked.model.switches !== undefined;
-  if (isMessaging) return name === '' ? [] : [{ ...base, from: service, to: noted(nodes, channels.nodeOf(linked, name)) }];
+  if (isMessaging) return name === '' ? [] : [{ ...base, from: service, to: noted(nodes, channels.nodeOf(linked, name, service)) }];
   const answering = channels.procedures(linked, name);
   const [only] = answering.includes(service) ? [service] : answering;
   if (only !== undefined && (only === service || answering.length === 1)) return [{ ...base, from: service, to: only, confidence: Math.min(base.confidence, 0.8), because: 'only it answers such requests' }];

@@ -45,7 +45,7 @@ function endsOf(model: RuleModel): readonly ChannelEnds[] {
   return model.nodes.filter(({ kind }) => kind === 'topic' || kind === 'queue').map((node) => {
     const through = model.edges.filter((edge) => edge.channel === node.id).flatMap(({ sites: ids }) => at(ids));
     return {
-      node, family: node.id.slice(node.id.indexOf(':') + 1, node.id.length - node.name.length - 1),
+      node, family: node.id.slice(node.id.indexOf(':') + 1, node.id.lastIndexOf(`/${node.name}`)),
       senders: [...model.edges.filter(({ to }) => to === node.id).flatMap(({ sites: ids }) => at(ids)).filter(isSending), ...through],
       takers: [...model.edges.filter(({ from }) => from === node.id).flatMap(({ sites: ids }) => at(ids)), ...through],
     };
