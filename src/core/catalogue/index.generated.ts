@@ -227,6 +227,7 @@ import { mikroOrm } from './libraries/mikro-orm';
 import { milvus } from './libraries/milvus';
 import { minio } from './libraries/minio';
 import { mistral } from './libraries/mistral';
+import { mixpanel } from './libraries/mixpanel';
 import { modelcontextprotocol } from './libraries/modelcontextprotocol';
 import { moleculer } from './libraries/moleculer';
 import { moleculerDecorators } from './libraries/moleculer-decorators';
@@ -682,6 +683,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   milvus,
   minio,
   mistral,
+  mixpanel,
   modelcontextprotocol,
   moleculer,
   moleculerDecorators,

@@ -36,12 +36,17 @@ export function providerIn(schema: string): string | undefined {
   return provider === undefined ? undefined : PROVIDERS[provider] ?? provider;
 }
 
-/** The system that a package speaks to as far as its own drivers or schemas say, else those of what it depends on, else those of all; `undefined` where they name several. */
+/**
+ * The system that a package speaks to as far as its own drivers or schemas say, else those of what it depends on, else those of all; `undefined` where they name
+ * several. SQLite beside a server is what development and tests run on, and where no package has a driver, queries go through the mapper that has a schema.
+ */
 export function databaseOf({ databases, packages }: Pick<Discovery, 'databases' | 'packages'>, root: string, by: DatabaseSystem['by']): string | undefined {
-  const named = databases.filter((one) => one.by === by);
+  const ofKind = databases.filter((one) => one.by === by);
+  const named = ofKind.length > 0 || by === 'schema' ? ofKind : databases;
   const used = new Set(packages.find((info) => info.root === root)?.dependencies);
   const roots = new Set(packages.flatMap((info) => (info.name !== undefined && used.has(info.name) ? [info.root] : [])));
   const levels = [named.filter((one) => one.root === root), named.filter((one) => roots.has(one.root)), named];
   const systems = new Set(levels.find((level) => level.length > 0)?.map(({ system }) => system));
+  if (systems.size === 2) systems.delete('sqlite');
   return systems.size === 1 ? [...systems][0] : undefined;
 }

@@ -30,9 +30,19 @@ describe('The database that a mapper over many speaks to', () => {
     await checkDatabases({ ...shared, 'orders/package.json': manifest('orders') }, 'database:orders/mysql');
   });
 
+  it('is the server beside which SQLite stands for development', async () => {
+    await checkDatabases({ 'package.json': manifest('shop', 'typeorm', 'pg', 'sqlite3'), 'a.ts': typeorm }, 'database:./postgresql');
+    await checkDatabases({ 'package.json': manifest('shop', '@prisma/client'), 'prisma/lite/schema.prisma': schema('sqlite'), 'prisma/server/schema.prisma': schema('postgres'), 'a.ts': prisma }, 'database:./postgresql');
+    await checkDatabases({ 'package.json': manifest('shop', 'typeorm', 'sqlite3'), 'a.ts': typeorm }, 'database:./sqlite');
+  });
+
+  it('is that of the schema where no package has a driver', async () => {
+    await checkDatabases({ 'package.json': manifest('shop', 'typeorm', '@prisma/client'), 'prisma/schema.prisma': schema('mysql'), 'a.ts': typeorm }, 'database:./mysql');
+  });
+
   it('is called as the mapper where nothing names one, or several are named', async () => {
     await checkDatabases({ 'package.json': manifest('shop', 'typeorm'), 'a.ts': typeorm }, 'database:./typeorm');
-    await checkDatabases({ 'package.json': manifest('shop', 'typeorm', 'pg', 'sqlite3'), 'a.ts': typeorm }, 'database:./typeorm');
+    await checkDatabases({ 'package.json': manifest('shop', 'typeorm', 'pg', 'mysql2', 'sqlite3'), 'a.ts': typeorm }, 'database:./typeorm');
     await checkDatabases({ 'package.json': manifest('shop', '@prisma/client', 'pg'), 'a.ts': prisma }, 'database:./prisma');
   });
 });
