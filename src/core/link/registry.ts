@@ -1,12 +1,13 @@
-import { functionAt } from '../model/entries';
+import { classAt, functionAt } from '../model/entries';
 import type { FileFacts } from '../model/facts';
 import { apiKeys } from './api-keys';
 import type { Evaluator } from './evaluator';
 import { readConventions } from './convention-arguments';
 import { readHanded, readRunWith } from './handed-functions';
+import { methodFrame } from './frames';
 import { tokenKey } from './injection';
 import { AFTER_FILES, ListsByKey, type Items } from './lists-by-key';
-import { readListedProviders, readProviders, wiredModules, type Add, type Provided } from './module-providers';
+import { instancesOf, readListedProviders, readProviders, wiredModules, type Add, type Provided } from './module-providers';
 import { readPlaced } from './placed-members';
 import { readPlugged } from './plugged';
 import { readProviding, readStored } from './providing';
@@ -136,10 +137,19 @@ function addRegistration(evaluator: Evaluator, add: Add, file: string, one: Eval
   add(token, { file, value: { kind: 'instance', type: one.type, path: [], made: { how: 'registration', options: made } } });
 }
 
-/** `useFactory()`: what the factory returns. */
+/** `useFactory()`: what the factory returns, or the class that stands in its place. */
 function optionsOf(evaluator: Evaluator, item: Value, path: string): Value {
   const member = evaluator.member(item, path.replace(/\(\)$/, ''));
-  if (!path.endsWith('()') || member.kind !== 'function') return member;
-  const [returned] = functionAt(member.file, member.function)?.returns ?? [];
-  return returned === undefined ? member : evaluator.evaluate(member.file, returned, member.frame);
+  if (!path.endsWith('()')) return member;
+  const factory = member.kind === 'function' ? member : ofClass(evaluator, item);
+  const [returned] = factory === undefined ? [] : functionAt(factory.file, factory.function)?.returns ?? [];
+  return factory === undefined || returned === undefined ? member : evaluator.evaluate(factory.file, returned, methodFrame(evaluator, factory) ?? factory.frame);
+}
+
+/** `useClass: HttpConfig`: its method that makes the options (`createHttpOptions`). */
+function ofClass(evaluator: Evaluator, item: Value): (Value & { readonly kind: 'function' }) | undefined {
+  const made = instancesOf(evaluator.member(item, 'useClass'));
+  const name = made?.kind === 'self' ? classAt(made.file, made.class)?.methods.find((method) => /^create[A-Z]/.test(method.name))?.name : undefined;
+  const method = made === undefined || name === undefined ? undefined : evaluator.member(made, name);
+  return method?.kind === 'function' ? method : undefined;
 }

@@ -154,6 +154,23 @@ export async function warmUp() {
   });
 
   describe('is silent', () => {
+    it('for a NestJS request through a broker that a class of options names', () => checkRules(`
+import { Controller, Get, Inject, Module } from '@nestjs/common';
+import { ClientProxy, ClientsModule, ClientsModuleOptionsFactory, Transport } from '@nestjs/microservices';
+export class AccountsOptions implements ClientsModuleOptionsFactory {
+  constructor(private readonly url: string) {}
+  createClientOptions() { return { transport: Transport.RMQ, options: { urls: [this.url], queue: 'accounts' } }; }
+}
+@Controller('accounts')
+export class Accounts {
+  constructor(@Inject('ACCOUNTS') private readonly accounts: ClientProxy) {}
+  @Get()
+  list() { return this.accounts.send('accounts.list', {}); }
+}
+@Module({ imports: [ClientsModule.registerAsync([{ name: 'ACCOUNTS', useClass: AccountsOptions }])], controllers: [Accounts] })
+export class AccountsModule {}
+`));
+
     it('where the arguments are spread from a list that may hold the limit', () => checkRules(route(`
 import axios from 'axios';
 const limits = { timeout: Number(process.env.TIMEOUT) || 5000 };
