@@ -45,7 +45,7 @@ export function asEachLibrary(linked: LinkedSite): readonly LinkedSite[] {
 export function channelNames(linked: LinkedSite): readonly string[] {
   if (isProcedure(linked)) return [];
   const variables = new Set(linked.alternatives.flat().flatMap((part) => ('hole' in part && part.because === 'environment' ? [part.hole] : [])));
-  const names = namesIn(linked.site.target).map((name) => (isJobOfQueue(linked) ? name.split('/')[0] ?? name : name));
+  const names = namesIn(linked.site.target).map((name) => (isJobOfQueue(linked) ? name.split('/')[0] ?? name : linked.site.category === 'enqueue' ? belowVariableHost(name) : name));
   return withoutHosts([...new Set(names.map((name) => withStars(name, variables)))]).filter((name) => /[\p{L}\d]/u.test(name));
 }
 
@@ -58,6 +58,11 @@ function isProcedure({ site, alternatives }: LinkedSite): boolean {
 function withoutHosts(names: readonly string[]): readonly string[] {
   const paths = new Set(names.map((name) => /^https?:\/\/[^/]+(\/.*)$/.exec(name)?.[1] ?? ''));
   return paths.size < names.length && !paths.has('') ? [...paths] : names;
+}
+
+/** `/jobs/mail` of `${APP_URL}/jobs/mail`, which is another host wherever the code runs. */
+function belowVariableHost(name: string): string {
+  return /^\$\{\w*(?:URL|ORIGIN|HOST)\}(\/.+)$/.exec(name)?.[1] ?? name;
 }
 
 /** A computed piece is called differently by each who computes it: `orders-${shard}` is `orders-*`. */

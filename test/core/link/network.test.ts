@@ -319,6 +319,12 @@ describe('Queues that deliver to an address', () => {
     'web/app/api/jobs/mail/route.ts': "import { serve } from '@upstash/workflow/nextjs';\nexport const { POST } = serve(async () => {});\n",
   }, ['queue:qstash//api/jobs/mail async web', 'web async queue:qstash//api/jobs/mail']));
 
+  it('are named by the path below a host that a variable holds, but not below another variable', async () => {
+    const posting = (variable: string): Files => ({ ...NEXT(''), 'web/lib/send.ts': `import { Client } from '@upstash/qstash';\nconst qstash = new Client({ token: 'x' });\nexport async function send() {\n  await qstash.publishJSON({ url: \`\${process.env.${variable}}/api/jobs/mail\`, body: {} });\n}\n` });
+    await checkEdges(posting('APP_URL'), ['queue:qstash//api/jobs/mail async web', 'web async queue:qstash//api/jobs/mail']);
+    await checkEdges(posting('STAGE'), ['queue:qstash/${STAGE}/api/jobs/mail async web', 'web async queue:qstash/${STAGE}/api/jobs/mail']);
+  });
+
   it('lead to nobody where no service has the path', () => checkEdges(NEXT('/api/jobs/sms'), ['web async queue:qstash//api/jobs/sms']));
 });
 
