@@ -18,6 +18,18 @@ ${expected === '' ? '' : `    //                                                
 const INFORMATION = '^^^^ information long-running-in-handler';
 
 describe('long-running-in-handler, of work that is waited for on purpose', () => {
+  it('is information in a function of a cloud that only its type tells of', () => checkRules(`
+import ffmpeg from 'fluent-ffmpeg';
+import type { APIGatewayProxyEvent } from 'aws-lambda';
+export const handler = async (event: APIGatewayProxyEvent) => {
+  await new Promise((resolve, reject) => {
+    ffmpeg(event.body ?? '').on('end', resolve).on('error', reject).save('/tmp/out.mp4');
+    //                                                              ${INFORMATION}
+  });
+  return { statusCode: 200, body: 'done' };
+};
+`));
+
   it('is information where another route starts the same work without waiting', () => checkRules(`${head}${convert()}
 app.post('/', async (request, response) => {
   await convert(request.body.url);

@@ -136,9 +136,14 @@ function severityOf(main: Wait, milliseconds: number, signs: readonly Sign[]): W
   const points = signs.reduce((sum, sign) => sum + sign.points, 0);
   if (main.site === undefined) return severityHere(main, milliseconds, points);
   const isNeeded = isDownload(main.path) || (isUsed(main) && !isAlwaysLong(main.site));
-  const isSure = isLongEnough(main, main.site, milliseconds) && points >= WARNING && signs.length > 1 && !isNeeded && !main.path.edges.some(isChosenByKey);
+  const isSure = isLongEnough(main, main.site, milliseconds) && points >= WARNING && signs.length > 1 && !isNeeded && !isDoubtful(main.path);
   if (isSure) return 'warning';
   return points >= INFORMATION && !isOneAnswer(main, milliseconds) ? 'information' : undefined;
+}
+
+/** Whether others may do none of it, or programs may be who calls: nothing but its type tells of a function of a cloud. */
+function isDoubtful({ edges, entry: { guess, freezes, name } }: Wait['path']): boolean {
+  return edges.some(isChosenByKey) || (freezes === true && guess !== undefined && !name.includes('/'));
 }
 
 /** Who tries something out wants to see how it goes, but not for so long. */
