@@ -93,6 +93,11 @@ export class FolderSession implements Disposable {
     return this.options.workspace.whyLeftOut(file);
   }
 
+  /** Whether anything was found out yet; before, the whole folder has to be read. */
+  get hasBegun(): boolean {
+    return this.settled !== undefined;
+  }
+
   /** What the profile leaves out of the newest outcome. */
   get unreported(): readonly Finding[] {
     return this.outcome?.kind === 'analysed' ? this.outcome.unreported : [];

@@ -24,6 +24,7 @@ export function peersOf(map: CommunicationMap): Peers {
 }
 
 async function define(context: ServerContext, params: DefinitionParams, token: CancellationToken): Promise<Location[] | LocationLink[] | null> {
+  if (isForOthers(context, params)) return null;
   const found = await findSites(context, params, token);
   if (found === undefined) return null;
   const { map, place, sites } = found;
@@ -31,6 +32,16 @@ async function define(context: ServerContext, params: DefinitionParams, token: C
   const targets = arrivals.map((arrival) => toArrivalRange(place, arrival));
   if (targets.length === 0) return null;
   return context.client.definitionLinks ? targets.map(({ uri, range }) => ({ targetUri: uri, targetRange: range, targetSelectionRange: range })) : targets;
+}
+
+const IMPORT = /^\s*(?:import|export)\b|\brequire\s*\(/;
+
+/** Editors wait for everybody who may know a definition: until the whole folder has been read only texts that may be an address are worth it. */
+function isForOthers(context: ServerContext, { textDocument, position }: DefinitionParams): boolean {
+  const place = context.folders.owner(textDocument.uri);
+  if (place === undefined || place.folder.session.hasBegun) return false;
+  const line = textOf(context, textDocument.uri, place).split(/\r?\n/)[position.line] ?? '';
+  return IMPORT.test(line) || quotedAt(line, position.character + 1) === undefined;
 }
 
 async function refer(context: ServerContext, params: ReferenceParams, token: CancellationToken): Promise<Location[] | null> {

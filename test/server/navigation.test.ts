@@ -19,6 +19,7 @@ describe('Navigating across the network', () => {
   let client: TestClient;
   beforeEach(async () => {
     client = await startTestClient({ files: SHOP, analyses: true });
+    await client.next('crosstalk/status', { state: 'ready' });
   });
   afterEach(() => client.stop());
 
@@ -120,6 +121,7 @@ describe('Navigating to and from decorated handlers', () => {
   let client: TestClient;
   beforeEach(async () => {
     client = await startTestClient({ files: NEST, analyses: true });
+    await client.next('crosstalk/status', { state: 'ready' });
   });
   afterEach(() => client.stop());
 
@@ -167,16 +169,38 @@ describe('Code lenses', () => {
   });
 });
 
+describe('Before the whole folder has been read', () => {
+  const FILES = { 'a.ts': "import axios from 'axios';\naxios.get('http://orders/orders');\n" };
+  const textDocument = { uri: fileUri('a.ts') };
+
+  it('a definition is waited for only in a text that may be an address, and lenses where the editor cannot be told of them later', async () => {
+    let release = (): void => undefined;
+    const capabilities = { ...FULL_CAPABILITIES, workspace: { ...FULL_CAPABILITIES.workspace, codeLens: { refreshSupport: true } } };
+    const client = await startTestClient({ files: FILES, capabilities, prepare: (folder) => { release = folder().workspace.hold(); } });
+    const define = (line: number, character: number) => client.connection.sendRequest('textDocument/definition', { textDocument, position: { line, character } });
+    let isAnswered = false;
+    const address = define(1, 20).then((found) => {
+      isAnswered = true;
+      return found;
+    });
+    assert.deepEqual([await define(1, 8), await define(0, 20), await client.connection.sendRequest('textDocument/codeLens', { textDocument })], [null, null, null]);
+    assert.equal(isAnswered, false);
+    release();
+    assert.equal(await address, null);
+    await client.stop();
+  });
+});
+
 describe('Navigating in an editor that can do more', () => {
   it('gives links, and code lenses that show the calls', async () => {
     const capabilities = { ...FULL_CAPABILITIES, textDocument: { ...FULL_CAPABILITIES.textDocument, definition: { linkSupport: true } } };
     const client = await startTestClient({ files: SHOP, analyses: true, capabilities, initializationOptions: { commands: ['showCalls'] } });
     const textDocument = { uri: fileUri(WEB) };
-    const links = await client.connection.sendRequest<readonly LocationLink[]>('textDocument/definition', { textDocument, position: positionOf(WEB, 'post(`') });
-    assert.deepEqual(links.map(({ targetUri, targetRange }) => [targetUri, targetRange.start.line + 1]), [[fileUri(ORDERS), 8]]);
     const [lens] = await client.connection.sendRequest<readonly CodeLens[]>('textDocument/codeLens', { textDocument });
     assert.equal(lens?.command?.command, 'crosstalk.showCalls');
     assert.deepEqual(lens.command.arguments?.[0], { uri: fileUri(WEB), line: 7, places: [{ uri: fileUri(WEB), line: 8, column: 29 }, { uri: fileUri(WEB), line: 9, column: 28 }, { uri: fileUri(WEB), line: 12, column: 15 }] });
+    const links = await client.connection.sendRequest<readonly LocationLink[]>('textDocument/definition', { textDocument, position: positionOf(WEB, 'post(`') });
+    assert.deepEqual(links.map(({ targetUri, targetRange }) => [targetUri, targetRange.start.line + 1]), [[fileUri(ORDERS), 8]]);
     await client.stop();
   });
 });

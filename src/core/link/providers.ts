@@ -44,8 +44,8 @@ function isOfMany({ name, packages }: LinkedSite['library']): boolean {
 function programIn(linked: LinkedSite, { target, library }: Site): string {
   const system = linked.model.system ?? linked.library.system;
   if (system !== undefined) return system;
-  if (/^[a-z]+:\/\//i.test(target.text)) return linked.library.name;
-  const program = /^[\w./-]*\w(?![\w./-]|\$\{)/.exec(commandIn(target.text))?.[0]?.replace(/^.*\//, '');
+  if (/^(?:[a-z]+:\/\/|(?:about|blob|data):)/i.test(target.text)) return linked.library.name;
+  const program = /^[\w./-]*\w(?![\w./-]|\$\{)/.exec(commandIn(target.text))?.[0]?.replace(/^.*\//, '').replace(/\.(?:exe|cmd|bat)$/i, '');
   return program ?? library;
 }
 

@@ -17,6 +17,19 @@ export async function run(name: string, version: string) {
 `;
     await checkEdges(shop({ 'web/a.ts': code }, 'web'), ['web async process:openssl', 'web sync process:docker', 'web sync process:execa']);
   });
+
+  it('is the same with the ending that Windows gives it, and a browser is one with its pages', async () => {
+    const code = `import { execFileSync } from 'node:child_process';
+import puppeteer from 'puppeteer';
+export async function run() {
+  execFileSync('powershell', ['-File', 'a.ps1']);
+  execFileSync('powershell.exe', ['-File', 'b.ps1']);
+  const browser = await puppeteer.launch();
+  await (await browser.newPage()).goto('about:blank');
+}
+`;
+    await checkEdges(shop({ 'web/a.ts': code }, 'web'), ['web sync process:chromium', 'web sync process:powershell']);
+  });
 });
 
 describe('Procedures that are asked for directly', () => {

@@ -3,7 +3,7 @@ import { library } from '../library';
 const drive = { category: 'process', style: 'sync', target: 'sibling.goto[0]', timeout: 'arg[last].timeout', defaultTimeout: 30_000 } as const;
 
 export const puppeteer = library({
-  name: 'puppeteer', packages: { puppeteer: '>=5 <26', 'puppeteer-core': '>=5 <26', 'puppeteer-extra': '>=3', '@cloudflare/puppeteer': '>=0.0.5' }, checked: '25.16.0', docs: 'https://pptr.dev/api',
+  name: 'puppeteer', packages: { puppeteer: '>=5 <26', 'puppeteer-core': '>=5 <26', 'puppeteer-extra': '>=3', '@cloudflare/puppeteer': '>=0.0.5' }, checked: '25.16.0', docs: 'https://pptr.dev/api', system: 'chromium',
   types: {
     Browser: { made: ['launch', 'connect'] },
     BrowserContext: { made: ['Browser.createBrowserContext', 'Browser.createIncognitoBrowserContext', 'Browser.defaultBrowserContext', 'Page.browserContext'] },
