@@ -21,7 +21,7 @@ export function registerCodeLens(context: ServerContext): void {
 async function lenses(context: ServerContext, { textDocument }: CodeLensParams, token: CancellationToken): Promise<CodeLens[] | null> {
   const place = context.folders.owner(textDocument.uri);
   // Editors show nobody's lenses before they have those of all; it is asked again when something is found out.
-  if (context.client.refreshesCodeLens && place?.folder.session.hasBegun === false) return null;
+  if (context.client.refreshesCodeLens && place?.folder.session.hasSettled === false) return null;
   const map = await place?.folder.session.currentMap(token);
   if (place === undefined || map === undefined || !place.folder.session.wantsCodeLens) return null;
   return trafficOf(map, peersOf(map), place.file).flatMap((traffic) => [...outgoingLens(context, place, traffic), ...callersLens(context, place, traffic)]);

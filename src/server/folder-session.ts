@@ -93,8 +93,8 @@ export class FolderSession implements Disposable {
     return this.options.workspace.whyLeftOut(file);
   }
 
-  /** Whether anything was found out yet; before, the whole folder has to be read. */
-  get hasBegun(): boolean {
+  /** Whether an analysis has ended yet; before, the whole folder has to be read. */
+  get hasSettled(): boolean {
     return this.settled !== undefined;
   }
 
@@ -193,7 +193,7 @@ export class FolderSession implements Disposable {
   /** As `currentMap`; before anything was told, the map of a file with what is certain of it, when that is there sooner. */
   async soonestMap(file: string, token: CancellationToken): Promise<CommunicationMap | undefined> {
     const whole = this.currentMap(token);
-    return this.settled === undefined ? Promise.race([whole, this.preview(file, token).then((map) => map ?? whole)]) : whole;
+    return this.hasSettled ? whole : Promise.race([whole, this.preview(file, token).then((map) => map ?? whole)]);
   }
 
   /** Resolves when the files were looked at in this session, however that ended; before, nothing but the map is known. */
@@ -210,7 +210,7 @@ export class FolderSession implements Disposable {
 
   private async preview(file: string, token: CancellationToken): Promise<CommunicationMap | undefined> {
     await this.begun;
-    const isKnown = this.settled !== undefined || this.options.workspace.lastResult() !== undefined;
+    const isKnown = this.hasSettled || this.options.workspace.lastResult() !== undefined;
     return isKnown || this.disposed || this.settings?.enable !== true ? undefined : this.previews.of({ file, text: this.texts.get(file), profile: this.settings.profile }, token);
   }
 

@@ -39,8 +39,8 @@ const IMPORT = /^\s*(?:import|export)\b|\brequire\s*\(/;
 /** Editors wait for everybody who may know a definition: until the whole folder has been read only texts that may be an address are worth it. */
 function isForOthers(context: ServerContext, { textDocument, position }: DefinitionParams): boolean {
   const place = context.folders.owner(textDocument.uri);
-  if (place === undefined || place.folder.session.hasBegun) return false;
-  const line = textOf(context, textDocument.uri, place).split(/\r?\n/)[position.line] ?? '';
+  if (place === undefined || place.folder.session.hasSettled) return false;
+  const line = lineOf(context, textDocument.uri, place, position.line);
   return IMPORT.test(line) || quotedAt(line, position.character + 1) === undefined;
 }
 
@@ -66,8 +66,12 @@ async function findSites(context: ServerContext, { textDocument, position }: Tex
   if (place === undefined || map === undefined) return undefined;
   const [line, column] = [position.line + 1, position.character + 1];
   const direct = sitesAt(map, place.file, line, column);
-  const quoted = quotedAt(textOf(context, textDocument.uri, place).split(/\r?\n/)[position.line] ?? '', column);
+  const quoted = quotedAt(lineOf(context, textDocument.uri, place, position.line), column);
   return { map, place, sites: direct.length > 0 || quoted === undefined ? direct : sitesNaming(map, place.file, line, column, quoted) };
+}
+
+function lineOf(context: ServerContext, uri: string, place: FolderFile, line: number): string {
+  return textOf(context, uri, place).split(/\r?\n/)[line] ?? '';
 }
 
 function textOf({ documents, dependencies }: ServerContext, uri: string, { folder, file }: FolderFile): string {

@@ -6,6 +6,7 @@ import { groupBy } from '../model/group-by';
 import type { Problem, Rule } from './rule';
 import { isDatabaseWrite } from './support/database';
 import { placeOfSite } from './support/hits';
+import { propertyOf } from './support/literals';
 import { resultUse } from './support/result-use';
 import { hasQuietCatch } from './support/swallowed';
 import { callText, entryText, firstFitting } from './support/wording';
@@ -102,7 +103,8 @@ function forgotten(written: readonly LinkedSite[], linked: LinkedSite): Problem 
 }
 
 function hasNoAcks(options: Expression): boolean {
-  return options.kind === 'object' && options.properties.some((property) => 'name' in property && property.name === 'acks' && property.value.kind === 'literal' && property.value.value === 0);
+  const acks = propertyOf(options, 'acks');
+  return acks?.kind === 'literal' && acks.value === 0;
 }
 
 /** Channels of RabbitMQ without confirmation that messages are sent through, each told at its first message. */

@@ -3,6 +3,7 @@ import { callsIn, functionAt, stepsAt } from '../model/entries';
 import type { CallFact } from '../model/facts';
 import type { Problem, Rule, RuleModel } from './rule';
 import { callsOf, consumersOf, effectsOf, handsMessageOn, isBare, isSettling, mayThrow, type Consumer, type Effect } from './support/consumers';
+import { propertyOf } from './support/literals';
 import { mayBeLost } from './support/lost-messages';
 import { LOG } from './support/result-use';
 import { entryText, firstFitting } from './support/wording';
@@ -86,7 +87,8 @@ function ofQueue(model: RuleModel, consumer: Consumer): Problem | undefined {
 function hasNoAck({ entry, call, draft }: Consumer): boolean | undefined {
   const [, , options] = call.arguments;
   if (options?.kind !== 'object' || draft.file !== entry.file) return options !== undefined ? undefined : false;
-  return options.properties.some((property) => 'name' in property && property.name === 'noAck' && property.value.kind === 'literal' && property.value.value === true);
+  const noAck = propertyOf(options, 'noAck');
+  return noAck?.kind === 'literal' && noAck.value === true;
 }
 
 function takesUnseen({ entry }: Consumer): Found {

@@ -3,6 +3,7 @@ import type { LinkedModel, LinkedSite } from '../../link/linked-model';
 import { bindingAt, callAt, classAt, functionAt, importAt, onceForFile } from '../../model/entries';
 import type { Expression, FileFacts, UseStep } from '../../model/facts';
 import type { Hit } from './hits';
+import { propertyOf } from './literals';
 
 /** Libraries that the workspace gives a limit for all their requests at once. */
 export function limitedLibraries(model: LinkedModel): ReadonlySet<string> {
@@ -51,7 +52,7 @@ export function isLimitedByAgent({ client }: LinkedSite): boolean {
 
 function isPatientAgent(file: FileFacts, agent: Expression): boolean {
   const made = agent.kind === 'call' ? callAt(file, agent.call) : undefined;
-  return made !== undefined && !/^(\w+\.)?Agent$/.test(made.text) && made.arguments.some((options) => options.kind === 'object' && options.properties.some((property) => 'name' in property && property.name === 'timeout'));
+  return made !== undefined && !/^(\w+\.)?Agent$/.test(made.text) && made.arguments.some((options) => propertyOf(options, 'timeout') !== undefined);
 }
 
 /** `hooks: { beforeRequest: [(options) => { options.timeout = … }] }`, `client.interceptors.request.use((config) => ({ ...config, timeout: … }))`: each request is given a limit. */

@@ -5,6 +5,7 @@ import type { CallFact, Expression } from '../../model/facts';
 import type { RuleModel } from '../rule';
 import { isDatabaseWrite, isRecord } from './database';
 import { callsOnWay, type Hit } from './hits';
+import { propertyOf } from './literals';
 import { isReadingName, onlyAsks } from './reads';
 import { isInside } from './waits';
 
@@ -65,7 +66,7 @@ const CREATES = /^(create|createMany|createManyAndReturn|insert|insertOne|insert
 
 /** Whether what is done cannot just be done again: a row that is there, or gone, has a second try refused, unless `skipDuplicates` says that it is left alone. */
 export function isDoneForGood({ deed: { site, call } }: OtherDeed): boolean {
-  const isRepeatable = call?.arguments.some((one) => one.kind === 'object' && one.properties.some((property) => 'name' in property && property.name === 'skipDuplicates')) === true;
+  const isRepeatable = call?.arguments.some((one) => propertyOf(one, 'skipDuplicates') !== undefined) === true;
   return site.category === 'payment' || (!isRepeatable && CREATES.test(site.category === 'http' ? site.operation : site.api.replace(/^.*\./, '')));
 }
 

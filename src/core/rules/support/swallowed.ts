@@ -23,17 +23,24 @@ export function isFailureTold(hit: Hit): boolean {
   return fateOfFailure(hit) === 'told';
 }
 
+/** The innermost call that catches it decides. */
 const fateOfFailure = onceAbout(({ site }) => site.file, (hit: Hit): Fate | undefined => {
   const calls = callsOnWay(hit);
-  const fates = calls.map(({ file, call }, index): Fate | undefined => {
-    const isSeen = isSeenFurtherOut(hit.path.edges.slice(0, index));
-    const chained = fateOfChain(file, call, isSeen);
-    if (chained !== undefined) return chained;
-    if (hasQuietCatch(file, call, isSeen)) return 'kept';
-    return isSeen && index > 0 && SENDS.test(functionAt(file, call.function)?.name ?? '') && hasQuietCatch(file, call, false) ? 'told' : undefined;
-  });
-  return fates.findLast((fate) => fate !== undefined);
+  for (let depth = calls.length - 1; depth >= 0; depth -= 1) {
+    const at = calls[depth];
+    const fate = at === undefined ? undefined : fateAt(at.file, at.call, hit.path.edges.slice(0, depth));
+    if (fate !== undefined) return fate;
+  }
+  return undefined;
 });
+
+function fateAt(file: FileFacts, call: CallFact, outer: readonly CallEdge[]): Fate | undefined {
+  const isSeen = isSeenFurtherOut(outer);
+  const chained = fateOfChain(file, call, isSeen);
+  if (chained !== undefined) return chained;
+  if (hasQuietCatch(file, call, isSeen)) return 'kept';
+  return isSeen && outer.length > 0 && SENDS.test(functionAt(file, call.function)?.name ?? '') && hasQuietCatch(file, call, false) ? 'told' : undefined;
+}
 
 /** A function that is named for sending does little else; of another one, anything may have failed. */
 export const SENDS = /send|mail|notif|invit|dispatch|deliver/i;
