@@ -34,7 +34,8 @@ async function define(context: ServerContext, params: DefinitionParams, token: C
   return context.client.definitionLinks ? targets.map(({ uri, range }) => ({ targetUri: uri, targetRange: range, targetSelectionRange: range })) : targets;
 }
 
-const IMPORT = /^\s*(?:import|export)\b|\brequire\s*\(/;
+/** The text on the line names a module. */
+const IMPORT = /^\s*import\b|^\s*export\b.*\bfrom\b|\brequire\s*\(/;
 
 /** Editors wait for everybody who may know a definition: until the whole folder has been read only texts that may be an address are worth it. */
 function isForOthers(context: ServerContext, { textDocument, position }: DefinitionParams): boolean {

@@ -170,7 +170,7 @@ describe('Code lenses', () => {
 });
 
 describe('Before the whole folder has been read', () => {
-  const FILES = { 'a.ts': "import axios from 'axios';\naxios.get('http://orders/orders');\n" };
+  const FILES = { 'a.ts': "import axios from 'axios';\nexport const load = () => axios.get('http://orders/orders');\nexport * from './b';\n" };
   const textDocument = { uri: fileUri('a.ts') };
 
   it('a definition is waited for only in a text that may be an address, and lenses where the editor cannot be told of them later', async () => {
@@ -179,11 +179,11 @@ describe('Before the whole folder has been read', () => {
     const client = await startTestClient({ files: FILES, capabilities, prepare: (folder) => { release = folder().workspace.hold(); } });
     const define = (line: number, character: number) => client.connection.sendRequest('textDocument/definition', { textDocument, position: { line, character } });
     let isAnswered = false;
-    const address = define(1, 20).then((found) => {
+    const address = define(1, 40).then((found) => {
       isAnswered = true;
       return found;
     });
-    assert.deepEqual([await define(1, 8), await define(0, 20), await client.connection.sendRequest('textDocument/codeLens', { textDocument })], [null, null, null]);
+    assert.deepEqual([await define(1, 8), await define(0, 20), await define(2, 17), await client.connection.sendRequest('textDocument/codeLens', { textDocument })], [null, null, null, null]);
     assert.equal(isAnswered, false);
     release();
     assert.equal(await address, null);
