@@ -17,6 +17,11 @@ const TEST_CONFIGURATION =
   /(?:^|\/)(?:jest|vitest|playwright|cypress|karma|protractor|wdio|mocha)[.-](?:[\w.-]*[.-])?(?:config|conf|setup|preset|workspace|teardown|e2e)(?:[.-][\w.-]*)?\.[cm]?[jt]sx?$/;
 const OUTPUT_FOLDER = /^(.*?(?:^|\/)(?:dist|build|out|output|coverage|storybook-static))\//;
 
+/** Whether a folder holds tests, or is what they run against. */
+export function isTestFolder(folder: string): boolean {
+  return TEST_FOLDER.test(`${folder}/`);
+}
+
 export function isSourcePath(path: string): boolean {
   return SOURCE.test(path);
 }

@@ -1,4 +1,5 @@
 import { byCodeUnit } from '../model/by-code-unit';
+import { isTestFolder } from './classify';
 import type { Deployment, DeploymentUnit } from './deployment';
 import type { ServiceInfo } from './discovery';
 import { folderOf, isWithin, nameOf } from './paths';
@@ -37,13 +38,15 @@ export function foreignServices(sources: Sources, services: readonly ServiceInfo
 
 function foreignRoot(sources: Sources, unit: DeploymentUnit, services: readonly ServiceInfo[]): string | undefined {
   const place = placeOf(sources, unit);
-  if (place === undefined || (isOurs(place.folder, services) && !isForeignPart(sources, unit, place))) return undefined;
-  const { folder, dockerfile } = place;
-  const base = dockerfile === undefined ? undefined : lastImage(readText(sources.reading, dockerfile) ?? '');
-  if (base !== undefined && PRODUCT.test(base)) return undefined;
-  const isWritten = sources.files.some((path) => SOURCE.test(path) && isWithin(path, folder));
-  const isServed = base !== undefined && WEB_SERVER.test(base) && !sources.isGateway(folder);
-  return isWritten || isServed ? withoutSourceFolder(folder, unit) : undefined;
+  if (place === undefined || isTestFolder(place.folder) || (isOurs(place.folder, services) && !isForeignPart(sources, unit, place))) return undefined;
+  return isWrittenOrServed(sources, place) ? withoutSourceFolder(place.folder, unit) : undefined;
+}
+
+/** Whether a container runs sources, or serves what lies in its folder; products are configured, and gateways pass on. */
+function isWrittenOrServed({ reading, files, isGateway }: Sources, { folder, dockerfile }: Built): boolean {
+  const base = dockerfile === undefined ? undefined : lastImage(readText(reading, dockerfile) ?? '');
+  if (base !== undefined && PRODUCT.test(base)) return false;
+  return files.some((path) => SOURCE.test(path) && isWithin(path, folder)) || (base !== undefined && WEB_SERVER.test(base) && !isGateway(folder));
 }
 
 /** Where a container is built: in its own folder too where its image is built from everything. */

@@ -81,7 +81,7 @@ function edgesOfSite(drawing: Drawing, linked: LinkedSite): readonly Draft[] {
     if (site.category === 'grpc') return toGrpc(drawing, linked, service, base);
     if (site.category === 'sse') return toReaders(drawing, linked, service, base);
     if (site.category === 'graphql') return toGraphql(drawing, linked, service, base);
-    if (ADDRESSED.has(site.category)) return toAnswering(drawing, drawing.book.find(linked, service), service, base);
+    if (ADDRESSED.has(site.category)) return isAddressed(linked) ? toAnswering(drawing, drawing.book.find(linked, service), service, base) : [];
     return toProvider(drawing, linked, service, base);
   });
 }
@@ -92,6 +92,11 @@ function startedServices({ nodes, namedFunctions }: Drawing, linked: LinkedSite)
 }
 
 const ADDRESSED: ReadonlySet<Category> = new Set<Category>(['http', 'soap', 'websocket']);
+
+/** What is sent over a WebSocket may only name its event or its room: `orders.created` is no host. */
+function isAddressed({ site, model }: LinkedSite): boolean {
+  return site.category !== 'websocket' || site.operation === 'connect' || model.target?.includes('receiver.base') === true;
+}
 
 function inbound({ channels, nodes }: Drawing, linked: LinkedSite, service: string, base: Base): readonly Draft[] {
   const names = isChannel(linked) && !isDirect(linked) ? channelNames(linked) : [];

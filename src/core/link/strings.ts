@@ -4,7 +4,7 @@ import { branches, unite, type TextPart, type Value } from './values';
 
 type Text = readonly TextPart[];
 
-const MOST_TEXTS = 8;
+const MOST_TEXTS = 24;
 /** Characters and holes; a text that grows by itself again and again would double each time. */
 const LONGEST_TEXT = 100_000;
 

@@ -293,6 +293,12 @@ describe('Services in other languages', () => {
     checkServices({ ...api, 'scripts/release.py': '', 'tool/Dockerfile': 'FROM python', 'tool/a.py': '' }, ['service api api']);
   });
 
+  it('are nothing that only tests deploy', () => {
+    const compose = 'services: { nginx: { build: . } }';
+    checkServices({ ...api, 'tests/files/nginx/compose.yml': compose, 'tests/files/nginx/Dockerfile': 'FROM nginx', 'tests/files/nginx/index.php': '' }, ['service api api']);
+    checkServices({ ...api, 'files/nginx/compose.yml': compose, 'files/nginx/Dockerfile': 'FROM nginx', 'files/nginx/index.php': '' }, ['service api api', 'service files/nginx nginx']);
+  });
+
   it('may lie beside others in a folder that has a package of its own', () => {
     const shared: Tree = { 'services/package.json': manifest('tools', runs), 'services/try.js': '', 'services/orders/package.json': manifest('orders', runs), 'services/orders/a.ts': '' };
     const compose = { 'compose.yml': 'services: { orders: { build: services/orders }, advice: { build: services/advice } }', 'services/advice/Dockerfile': 'FROM python', 'services/advice/main.py': '' };

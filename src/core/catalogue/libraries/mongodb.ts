@@ -4,7 +4,7 @@ const query = { category: 'database', style: 'sync', target: 'receiver.channel',
 const cursor = { ...query, returns: 'lazy' } as const;
 
 export const mongodb = library({
-  name: 'mongodb', packages: { mongodb: '>=3 <8' }, checked: '7.9.0', docs: 'https://www.mongodb.com/docs/drivers/node/current/', system: 'mongodb',
+  name: 'mongodb', packages: { mongodb: '>=3 <8', 'mongodb-legacy': '>=4' }, checked: '7.9.0', docs: 'https://www.mongodb.com/docs/drivers/node/current/', system: 'mongodb',
   types: {
     MongoClient: { made: ['new MongoClient', 'connect', 'MongoClient.connect', 'MongoClient.connect:callback[1]'], base: 'made[0]' },
     Db: { made: ['MongoClient.db', 'mongoose#connection.db'], channel: 'made[0]' },

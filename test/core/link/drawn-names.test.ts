@@ -1,0 +1,16 @@
+import { checkEdges, shop } from './check-edges';
+
+describe('A list of queues', () => {
+  const names = Array.from({ length: 12 }, (_, index) => `jobs-${index + 1}`);
+
+  it('has a worker for each', () => checkEdges(shop({
+    'worker/a.ts': `import { Worker } from 'bullmq';\nconst queues = [${names.map((name) => `{ name: '${name}' }`).join(', ')}];\nqueues.map(({ name }) => new Worker(name, async () => {}));\n`,
+  }, 'worker'), names.map((name) => `queue:bull/${name} async worker`)));
+});
+
+describe('Events over a WebSocket', () => {
+  it('are no hosts, unlike what a socket is opened to', () => checkEdges(shop({
+    'api/a.ts': "import { Server } from 'socket.io';\nconst io = new Server();\nexport const created = () => io.to('team').emit('orders.created', {});\n",
+    'web/a.ts': "const socket = new WebSocket('wss://live.example.org/feed');\nexport const say = () => socket.send('orders.created');\n",
+  }, 'api', 'web'), ['web async external:live.example.org']));
+});
