@@ -57,7 +57,7 @@ const FUNCTION_APP = /"version"\s*:\s*"[2-4]\.\d+"/;
 const HANDLES_EVENTS = /\bfrom\s*['"]aws-lambda['"]/;
 
 /**
- * Folders that a platform deploys: a Procfile, a Serverless Framework file, a SAM template, an application of Azure Functions below the root, of Wasp, or one
+ * Folders that a platform deploys: a Procfile, a Serverless Framework file, the settings of Trigger.dev, a SAM template, an application of Azure Functions below the root, of Wasp, or one
  * of the AWS CDK with the code of its functions says so.
  */
 function platformFolders({ files, reading, production, scripted }: ServiceSources): readonly string[] {
@@ -66,7 +66,7 @@ function platformFolders({ files, reading, production, scripted }: ServiceSource
     const name = nameOf(path);
     if (name === 'cdk.json') return production.some((source) => isWithin(source, folderOf(path)) && HANDLES_EVENTS.test(readText(reading, source) ?? ''));
     if (name === 'host.json') return !present.has(joinPath(folderOf(path), 'function.json') ?? '') && FUNCTION_APP.test(readText(reading, path) ?? '');
-    return /^(?:Procfile|serverless\.ya?ml|main\.wasp(?:\.ts)?)$/.test(name) || (/^template\.ya?ml$/.test(name) && /AWS::Serverless/.test(readText(reading, path) ?? ''));
+    return /^(?:Procfile|serverless\.ya?ml|main\.wasp(?:\.ts)?|trigger\.config\.[cm]?[jt]s)$/.test(name) || (/^template\.ya?ml$/.test(name) && /AWS::Serverless/.test(readText(reading, path) ?? ''));
   };
   return [...files.filter(says).map(folderOf), ...scripted].filter((folder) => folder !== '' && production.some((path) => isWithin(path, folder)));
 }

@@ -85,13 +85,15 @@ function namesNoQueue({ model, site }: LinkedSite): boolean {
   return model.ownQueue === true && !site.target.text.includes('/');
 }
 
-/** The names of a site, or the only queue of the jobs that reach it, that its service takes from or that it sends to, where it names none. */
+/** The names of a site, or the only queue of the jobs that reach it, that its service takes from or that it sends to, where it names none; nothing where nobody can read the name of that one. */
 function namesAmong(sites: readonly LinkedSite[], linked: LinkedSite): readonly string[] {
   if (!namesNoQueue(linked)) return channelNames(linked);
   const alike = sites.filter((other) => other.site.category === 'enqueue' && !namesNoQueue(other) && systemOf(other) === systemOf(linked) && other.site.services.some((service) => linked.site.services.includes(service)));
   const ofSide = (side: 'in' | 'out'): readonly string[] => [...new Set(alike.filter((other) => directionOf(other) === side).flatMap(channelNames))];
   const own = [queuesAround(linked), ofSide('in'), ofSide('out')].find((queues) => queues.length > 0) ?? [];
-  return own.length === 1 ? own : channelNames(linked);
+  if (own.length === 1) return own;
+  const isHidden = own.length === 0 && alike.length > 0;
+  return isHidden ? [] : channelNames(linked);
 }
 
 /** The queues of the jobs that reach a site. */

@@ -90,6 +90,11 @@ describe('Finding services', () => {
     checkServices({ ...orders, 'routes/package.json': manifest('routes', { scripts: { build: 'tsc' }, dependencies: { express: '4' } }), 'routes/index.js': '' }, ['service orders orders', 'library routes routes']);
   });
 
+  it('knows what Trigger.dev deploys', () => checkServices({
+    'package.json': manifest('root', { workspaces: ['*'] }), 'web/package.json': manifest('web', { scripts: { start: 'next start' }, dependencies: { next: '15' } }), 'web/a.ts': '',
+    'jobs/package.json': manifest('jobs', { scripts: { deploy: 'trigger deploy' } }), 'jobs/trigger.config.ts': '', 'jobs/src/mail.ts': '',
+  }, ['worker jobs jobs', 'web web web']));
+
   it('finds services in other languages that one image of the whole workspace holds, by the names of their containers', () => {
     const web = { 'web/apps/stock/package.json': manifest('stock', { scripts: { start: 'next start' }, dependencies: { next: '15' } }), 'web/apps/stock/a.ts': '', Dockerfile: 'FROM jdk AS builder\nRUN ./mvnw package\nFROM jre AS orders-service\n' };
     const compose = 'services:\n  orders-service: { build: { context: ., dockerfile: Dockerfile, target: orders-service } }\n  stock-service: { build: . }\n  elsewhere: { build: . }\n';

@@ -14,3 +14,13 @@ describe('Events over a WebSocket', () => {
     'web/a.ts': "const socket = new WebSocket('wss://live.example.org/feed');\nexport const say = () => socket.send('orders.created');\n",
   }, 'api', 'web'), ['web async external:live.example.org']));
 });
+
+describe('Activities of Temporal', () => {
+  const worker = (queue: string): string => `import { Worker } from '@temporalio/worker';\nconst activities = { charge: async () => {} };\nawait Worker.create({ taskQueue: ${queue}, activities });\n`;
+  const workflow = "import { proxyActivities } from '@temporalio/workflow';\nconst { charge } = proxyActivities({ startToCloseTimeout: '1 minute' });\nexport const order = () => charge();\n";
+
+  it('are no queues where the one of their worker is not known', async () => {
+    await checkEdges(shop({ 'orders/worker.ts': worker("read('queue')"), 'orders/workflow.ts': workflow }, 'orders'), []);
+    await checkEdges(shop({ 'orders/worker.ts': worker("'orders'"), 'orders/workflow.ts': workflow }, 'orders'), ['queue:temporal/orders async orders']);
+  });
+});
