@@ -1,5 +1,6 @@
 import type { EnvironmentDefault } from '../discover/discovery';
 import type { Gateway } from '../discover/gateways';
+import { isWithin } from '../discover/paths';
 import type { MapNode, Service } from '../model/communication-map';
 import { addressesOf, toAddress, type Address } from './addresses';
 import { createGateways, type Gateways } from './gateways';
@@ -102,9 +103,18 @@ function byHost(book: Book, address: Address, call: Call): Found | undefined {
   const [sent] = behind ?? [];
   if (sent !== undefined) return { service: sent, confidence: 0.85, because: `a gateway sends /${address.path} there` };
   const service = book.names.byHost(address.name);
-  if (service !== undefined) return { service, confidence: 0.95, because: `${address.name} is its name` };
+  if (service !== undefined) return inImage(book, service, address, call) ?? { service, confidence: 0.95, because: `${address.name} is its name` };
   const isLocal = isThisMachine(address.name) || behind !== undefined;
   return isLocal && call.isHttp ? byVariable(book, address, call) : undefined;
+}
+
+/** An image of a whole folder runs the services in it too: the only one there that serves the path, where what is called like the host does not. */
+function inImage({ services, paths }: Book, service: string, { name, path }: Address, { method, isHttp }: Call): Found | undefined {
+  const folder = services.find(({ id }) => id === service)?.root;
+  const serving = isHttp && folder !== undefined ? paths.find(method, path) : new Map<string, number>();
+  if (folder === undefined || serving.has(service)) return undefined;
+  const [only, another] = services.filter(({ id, root }) => serving.has(id) && isWithin(root, folder));
+  return only === undefined || another !== undefined ? undefined : { service: only.id, confidence: 0.85, because: `only it serves /${path} of what runs at ${name}` };
 }
 
 /** A variable that names a service, else the only one that serves the path. */

@@ -24,3 +24,16 @@ describe('Activities of Temporal', () => {
     await checkEdges(shop({ 'orders/worker.ts': worker("'orders'"), 'orders/workflow.ts': workflow }, 'orders'), ['queue:temporal/orders async orders']);
   });
 });
+
+describe('An image of everything', () => {
+  const api = "import express from 'express';\nconst app = express();\napp.get('/orders', () => {});\napp.listen(3000);\n";
+  const files = {
+    'package.json': JSON.stringify({ name: 'shop', scripts: { start: 'node tools.js' } }), 'tools.js': 'console.log(1);\n', 'Dockerfile': 'FROM node\n',
+    'compose.yml': "services: { shop: { build: ., ports: ['3001:3000'] } }\n", 'api/index.ts': api,
+  };
+
+  it('is asked where the only service in it serves the path, and as a whole where none does', async () => {
+    await checkEdges(shop({ ...files, 'web/a.ts': "export const load = () => fetch('http://localhost:3001/orders');\n" }, 'api', 'web'), ['web sync api']);
+    await checkEdges(shop({ ...files, 'web/a.ts': "export const load = () => fetch('http://localhost:3001/bills');\n" }, 'api', 'web'), ['web sync .']);
+  });
+});
