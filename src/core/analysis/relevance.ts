@@ -30,7 +30,7 @@ export function knownPackages(catalogue: CatalogueIndex, discovery: Discovery): 
   const dependsOn = dependencyCheck(discovery);
   const conventions = catalogue.files.filter((convention) => convention.directive === undefined && !ANYWHERE.test(convention.glob)).map((convention) => ({ matches: picomatch(convention.glob), packages: Object.keys(convention.library.packages) }));
   const containers = new Set(catalogue.models.filter((model) => Object.values(model.types ?? {}).some((type) => type.resolver === true)).flatMap((model) => Object.keys(model.packages)));
-  const started = new Set([...discovery.cloudFunctions.flatMap(({ module, sources = [] }) => (sources.length === 0 ? [] : [module])), ...discovery.stackPlaces.map(({ module }) => module)]);
+  const started = new Set([...discovery.cloudFunctions.flatMap(({ module, sources = [] }) => (sources.length === 0 ? [] : [module])), ...discovery.stackPlaces.map(({ module }) => module), ...discovery.stackFiles.map((file) => file.replace(/\.[cm]?[jt]sx?$/, ''))]);
   const holders = holdersByName(catalogue.models);
   const isImporting = knowsNames(autoImported(catalogue, discovery));
   const blocking = new Set(catalogue.models.flatMap(blockingNames));

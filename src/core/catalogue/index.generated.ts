@@ -381,6 +381,7 @@ import { spanner } from './libraries/spanner';
 import { sqsConsumer } from './libraries/sqs-consumer';
 import { ssh2 } from './libraries/ssh2';
 import { ssh2SftpClient } from './libraries/ssh2-sftp-client';
+import { sst } from './libraries/sst';
 import { stompit } from './libraries/stompit';
 import { stompjs } from './libraries/stompjs';
 import { storageSdks } from './libraries/storage-sdks';
@@ -837,6 +838,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   sqsConsumer,
   ssh2,
   ssh2SftpClient,
+  sst,
   stompit,
   stompjs,
   storageSdks,

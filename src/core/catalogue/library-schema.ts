@@ -85,7 +85,7 @@ const fileConvention = v.pipe(v.strictObject({
 
 /** A model without what identifies it: the name, the packages, the version that was read. */
 export const libraryBody = {
-  docs: v.exactOptional(text), system: v.exactOptional(text), dialect: v.exactOptional(dialect), generated: v.exactOptional(texts), copied: v.exactOptional(texts), injected: v.exactOptional(texts), handed: v.exactOptional(record(text, text)), plugged: v.exactOptional(record(text, text)), hosts: v.exactOptional(record(text, text)), texts: v.exactOptional(record(text, text)),
+  docs: v.exactOptional(text), system: v.exactOptional(text), dialect: v.exactOptional(dialect), generated: v.exactOptional(texts), copied: v.exactOptional(texts), injected: v.exactOptional(texts), handed: v.exactOptional(record(text, text)), plugged: v.exactOptional(record(text, text)), hosts: v.exactOptional(record(text, text)), texts: v.exactOptional(record(text, text)), naming: v.exactOptional(keys),
   types: v.exactOptional(record(key, typeModel)), calls: v.exactOptional(record(key, callModel)), decorators: v.exactOptional(record(key, callModel)), typed: v.exactOptional(record(key, handlerModel)),
   schemas: v.exactOptional(record(key, schemaModel)), called: v.exactOptional(record(key, v.strictObject({ methods: texts, entry }, 'must be an object with "methods" and "entry"'))), files: v.exactOptional(v.array(fileConvention, 'must be a list')),
   autoImports: v.exactOptional(v.array(v.strictObject({ from: text, into: text }, 'must be an object with "from" and "into"'), 'must be a list')),

@@ -55,6 +55,8 @@ export interface LibraryModel {
   readonly dialect?: Dialect;
   /** Exports that are texts: `{ 'constants.HTTP2_HEADER_PATH': ':path' }`. */
   readonly texts?: Readonly<Record<string, string>>;
+  /** Members of exports that read as a name, which is what stands for the star: `Resource.*.url`. */
+  readonly naming?: readonly string[];
   /** Globals this library provides without an import. */
   readonly globals?: readonly string[];
   /** Exports it hands over to every function with a parameter of that name, without an import. */

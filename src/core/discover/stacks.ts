@@ -2,8 +2,10 @@ import { FRONTS, type Start } from './cloud-functions';
 import type { CloudFunction, PackageInfo, StackPlace } from './discovery';
 import { folderOf, isWithin, joinPath, nameOf, nearest } from './paths';
 import { recallText, type Reading } from './read-text';
+import { mayHoldSst, sstFunctionsIn } from './sst-functions';
+import { partsInside, propertiesOf, withoutComments, withoutExtension } from './stack-text';
 
-/** A function that a stack of the AWS CDK deploys: an export of a module here, with what starts it as far as the same file says. */
+/** A function that a stack of the AWS CDK or of SST deploys: an export of a module here, with what starts it as far as the same file says. */
 export interface StackFunction extends Pick<CloudFunction, 'limit'>, StackPlace { readonly starts: readonly Start[] }
 
 interface StackFile { readonly file: string; readonly app: string }
@@ -12,33 +14,41 @@ interface StackFile { readonly file: string; readonly app: string }
 interface WrittenPath { readonly isBeside: boolean; readonly path: string }
 
 /** A function as the text of one file has it, before anybody knows where that file lies. */
-interface WrittenFunction extends Pick<StackFunction, 'limit' | 'starts' | 'exported' | 'id'> {
+export interface WrittenFunction extends Pick<StackFunction, 'limit' | 'starts' | 'exported' | 'id'> {
   readonly folder?: WrittenPath;
   /** What follows the folder; without a folder the end of the name of a file beside the stack. */
   readonly rest: string;
 }
 
 /** What the text of a file says of stacks; `undefined` where it cannot hold one. */
-export interface WrittenStacks { readonly functions: readonly WrittenFunction[] | undefined }
+export interface WrittenStacks { readonly functions: readonly WrittenFunction[] | undefined; readonly sst?: readonly WrittenFunction[] }
 
 interface Stacks { readonly functions: readonly StackFunction[]; readonly files: readonly string[] }
 
-/** The files that may hold stacks of the AWS CDK, and the functions that these deploy from modules of the workspace. */
+/** The files that may hold stacks of the AWS CDK or of SST, and the functions that these deploy from modules of the workspace. */
 export function readStacks(reading: Reading, files: readonly string[], production: readonly string[], packages: readonly PackageInfo[]): Stacks {
-  const users = packages.filter(usesStacks).map((info) => info.root);
-  if (users.length === 0) return { functions: [], files: [] };
-  const apps = new Map([...packages.map((info) => info.root), ...files.filter((path) => nameOf(path) === 'cdk.json').map(folderOf)].map((root) => [root, root]));
   const modules = new Set(production.map(withoutExtension));
-  const stacks = production.filter((path) => users.some((root) => isWithin(path, root))).flatMap((file) => {
-    const { functions } = recallText(reading, 'stacks', file, writtenStacks);
+  const apps = new Map([...packages.map((info) => info.root), ...files.filter((path) => nameOf(path) === 'cdk.json').map(folderOf)].map((root) => [root, root]));
+  const read = (file: string): WrittenStacks => recallText(reading, 'stacks', file, writtenStacks);
+  const below = (roots: readonly string[]): readonly string[] => production.filter((path) => roots.some((root) => isWithin(path, root)));
+  const cdk = below(packages.filter(usesStacks).map((info) => info.root)).flatMap((file) => {
+    const { functions } = read(file);
     return functions === undefined ? [] : [{ file, app: nearest(apps, file) ?? '', functions }];
   });
-  return { functions: stacks.flatMap((stack) => stack.functions.flatMap((written) => placed(stack, written))).filter(({ module }) => modules.has(module)), files: stacks.map(({ file }) => file) };
+  const configured = new Map(files.filter((path) => SST_CONFIGURATION.test(nameOf(path))).map((path) => [folderOf(path), folderOf(path)]));
+  const sst = below([...configured.keys()]).flatMap((file) => {
+    const { sst: functions } = read(file);
+    return functions === undefined ? [] : [{ file, app: nearest(configured, file) ?? '', functions }];
+  });
+  const stacks = [...cdk, ...sst];
+  return { functions: stacks.flatMap((stack) => stack.functions.flatMap((written) => placed(stack, written))).filter(({ module }) => modules.has(module)), files: [...new Set(stacks.map(({ file }) => file))] };
 }
+
+const SST_CONFIGURATION = /^sst\.(?:config\.[cm]?[jt]s|json)$/;
 
 /** Reads the text of one file without looking at any other. */
 export function writtenStacks(text: string): WrittenStacks {
-  return { functions: mayHoldStack(text) ? functionsIn(withoutComments(text)) : undefined };
+  return { functions: mayHoldCdk(text) ? functionsIn(withoutComments(text)) : undefined, ...(mayHoldSst(text) ? { sst: sstFunctionsIn(withoutComments(text)) } : {}) };
 }
 
 function placed({ file, app }: StackFile, { folder, rest, ...written }: WrittenFunction): readonly StackFunction[] {
@@ -53,35 +63,11 @@ export function usesStacks({ dependencies }: PackageInfo): boolean {
 }
 
 export function mayHoldStack(text: string): boolean {
+  return mayHoldCdk(text) || mayHoldSst(text);
+}
+
+function mayHoldCdk(text: string): boolean {
   return /['"](?:aws-cdk-lib|@aws-cdk\/aws-lambda[\w-]*)['"/]/.test(text);
-}
-
-function withoutExtension(path: string): string {
-  return path.replace(/\.[cm]?[jt]sx?$/, '');
-}
-
-const TOKENS = /'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`|\/\/[^\n]*|\/\*[\s\S]*?\*\/|[()[\]{},]/g;
-
-function withoutComments(text: string): string {
-  return text.replace(TOKENS, (token) => (/^\/[/*]/.test(token) ? '' : token));
-}
-
-/** What stands between the commas of the bracket that opens at a place; nothing where it does not close. */
-function partsInside(text: string, open: number): readonly string[] {
-  const parts: string[] = [];
-  let depth = 0;
-  let start = open + 1;
-  for (const { 0: token, index } of text.slice(open).matchAll(TOKENS)) {
-    const ends = /^[)\]}]$/.test(token);
-    if (/^[([{]$/.test(token)) depth += 1;
-    if (ends) depth -= 1;
-    if ((token === ',' && depth === 1) || depth === 0) {
-      parts.push(text.slice(start, open + index).trim());
-      start = open + index + 1;
-    }
-    if (depth === 0) return parts;
-  }
-  return [];
 }
 
 const CONSTRUCTION = /(?:\b(?:const|let)\s+|\bthis\.)?([\w$]*)\s*(?::\s*[\w$.]+\s*)?=?\s*\bnew\s+(?:[\w$]+\.)?(NodejsFunction|Function)\s*\(/g;
@@ -100,14 +86,6 @@ function functionsIn(text: string): readonly WrittenFunction[] {
 /** What a name was last said to be. */
 function lastText(before: string, name: string): string | undefined {
   return /^\w+$/.test(name) ? [...before.matchAll(new RegExp(`\\b${name}(?:\\s*:\\s*string)?\\s*=\\s*(['"])([^'"]+)\\1`, 'g'))].at(-1)?.[2] : undefined;
-}
-
-function propertiesOf(object: string): ReadonlyMap<string, string> {
-  const properties = object.startsWith('{') ? partsInside(object, 0) : [];
-  return new Map(properties.flatMap((text) => {
-    const [, name, value] = /^(\w+)\s*:\s*([\s\S]+)$/.exec(text) ?? [];
-    return name === undefined || value === undefined ? [] : [[name, value]];
-  }));
 }
 
 type Target = Pick<WrittenFunction, 'folder' | 'rest' | 'exported'>;

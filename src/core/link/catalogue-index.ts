@@ -37,6 +37,8 @@ export interface CatalogueIndex {
   valueType(library: string, path: string): string | undefined;
   /** The text that an export of a library is, if it is one. */
   textOf(library: string, path: string): string | undefined;
+  /** The name that a member of an export reads as, if it is one that names something. */
+  nameIn(library: string, path: readonly string[]): string | undefined;
   /** The type itself and every type it extends, nearest first. */
   lineage(typeKey: string): readonly string[];
   typed(packageName: string, name: string): TypedHandler | undefined;
@@ -107,6 +109,7 @@ function lookups(tables: Tables, models: readonly LibraryModel[]): CatalogueInde
   const handed = new Map(models.flatMap((model) => Object.entries(model.handed ?? {}).map(([name, type]) => [name, `${model.name}#${type}`] as const)));
   const copies = new Map(models.flatMap(({ name, copied = [] }) => copied.map((one) => [one, { name, copied }] as const)));
   const plugged = groupBy(models.flatMap((model) => Object.entries(model.plugged ?? {}).map(([name, type]) => ({ name, type: `${model.name}#${type}`, packages: Object.keys(model.packages) }))), ({ name }) => name);
+  const namings = new Map(models.flatMap(({ name, naming }) => (naming === undefined ? [] : [[name, naming.flatMap(expandBraces).map((key) => key.split('.'))] as const])));
   const injected = new Map(models.flatMap((model) => (model.injected ?? []).map((name) => [name, model.name] as const)));
   const members = new Set([...tables.calls.keys(), ...[...tables.patterns.entries()].flatMap(([, list]) => list.map((one) => one.found.key))].map((key) => key.replace(/^.*[.#]/, '')));
   const called = indexCalled(models);
@@ -130,6 +133,7 @@ function lookups(tables: Tables, models: readonly LibraryModel[]): CatalogueInde
     madeBy: (name, key) => tables.made.get(`${name}#${key}`) ?? (tables.madePatterns.has(name) ? makerOf(name, key) : undefined),
     valueType: (name, path) => tables.values.get(`${name}#${path}`),
     textOf: (name, path) => tables.texts.get(`${name}#${path}`),
+    nameIn: (name, path) => namings.get(name)?.map((segments) => starOf(segments, path)).find((found) => found !== undefined),
     lineage: (key) => {
       const known = lineages.get(key) ?? lineageOf(tables, key);
       lineages.set(key, known);
@@ -226,6 +230,12 @@ function registrationsOf(tables: Tables, model: LibraryModel): CatalogueIndex['r
     const [library, bare] = splitKey(tables, model, key);
     return { type: `${model.name}#${name}`, key: bare, library, each: how.each, ...(how.token === undefined ? {} : { token: how.token }), ...(how.options === undefined ? {} : { options: how.options }) };
   }));
+}
+
+/** What stands for the star of a key in a path that it fits. */
+function starOf(segments: readonly string[], path: readonly string[]): string | undefined {
+  const fits = segments.length === path.length && segments.every((segment, index) => segment === '*' || segment === path[index]);
+  return fits ? path[segments.indexOf('*')] : undefined;
 }
 
 /** Platform globals come from no package; many libraries share the name, each with globals of its own. */

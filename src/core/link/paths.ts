@@ -34,7 +34,7 @@ const LONGEST_NAMING = 4;
 function asText(evaluator: Evaluator, value: Value, depth = 0): Value {
   switch (value.kind) {
     case 'class': return text(classAt(value.file, value.class)?.name ?? '');
-    case 'api': return value.package === 'global' || value.path.length < 2 ? value : text(value.path.at(-1) ?? '');
+    case 'api': return value.package === 'global' || value.path.length < 2 ? value : text(evaluator.catalogue.nameIn(evaluator.catalogue.libraryOf(value.package), value.path) ?? value.path.at(-1) ?? '');
     case 'instance': {
       const channel = value.path.length > 0 || depth > LONGEST_NAMING ? undefined : readReceiver(evaluator, value, 'channel', 0);
       return channel === undefined ? value : mapBranches(channel, (branch) => asText(evaluator, branch, depth + 1));

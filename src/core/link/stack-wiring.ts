@@ -36,7 +36,7 @@ function wiringsAt(evaluator: Evaluator, places: readonly StackPlace[], api: Fou
   const { wires } = api.call;
   if (wires === undefined) return [];
   const from = endAt(evaluator, api, at, wires.from).flatMap((value) => channelsOf(evaluator, value, 0));
-  const to = endAt(evaluator, api, at, wires.to).flatMap((value) => [...functionsOf(evaluator, places, value, 0), ...channelsOf(evaluator, value, 0)]);
+  const to = endAt(evaluator, api, at, wires.to).flatMap((value) => [...functionsOf(evaluator, places, value, 0), ...handedAsText(places, at.file, value), ...channelsOf(evaluator, value, 0)]);
   return from.flatMap((source) => to.map((one) => ({ source, to: one })));
 }
 
@@ -81,6 +81,12 @@ function functionsOf(evaluator: Evaluator, places: readonly StackPlace[], value:
   if (value.kind !== 'instance' || depth > DEEPEST) return [];
   const own = makersOf(evaluator, value).flatMap(({ maker }) => (maker.how === 'call' ? placesOf(evaluator, places, maker.at) : []));
   return own.length > 0 || !isWrapper(evaluator, value) ? own : behind(evaluator, value).flatMap((inner) => functionsOf(evaluator, places, inner, depth + 1));
+}
+
+/** The function that a construct of the file is handed as a text. */
+function handedAsText(places: readonly StackPlace[], { file }: FileFacts, value: Value): readonly StackPlace[] {
+  const handler = knownText(value);
+  return handler === undefined ? [] : places.filter((place) => place.file === file && place.id === handler);
 }
 
 /** The functions that a construction with this id describes, as its file has it. */
