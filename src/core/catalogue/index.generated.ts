@@ -194,6 +194,7 @@ import { jsdom } from './libraries/jsdom';
 import { jsonRpc } from './libraries/json-rpc';
 import { kafkaNode } from './libraries/kafka-node';
 import { kafkajs } from './libraries/kafkajs';
+import { keycloak } from './libraries/keycloak';
 import { knex } from './libraries/knex';
 import { koa } from './libraries/koa';
 import { koaRouter } from './libraries/koa-router';
@@ -651,6 +652,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   jsonRpc,
   kafkaNode,
   kafkajs,
+  keycloak,
   knex,
   koa,
   koaRouter,

@@ -17,6 +17,27 @@ export function environmentRead(evaluator: Evaluator, result: Value & { kind: 'r
   return fallback === undefined ? variable : { ...variable, fallback };
 }
 
+/** At most so many arguments pick a variable. */
+const MOST_PICKING = 3;
+
+/** A variable that a function of a package takes out of the environment by its name: `get(process.env, 'ORDERS_URL', 'http://orders')`; `undefined` for any other call. */
+export function pickedVariable(evaluator: Evaluator, { file, call, frame }: CallInFrame): Value | undefined {
+  if (call.arguments.length < 2 || call.arguments.length > MOST_PICKING || !call.arguments.some(mayBeEnvironment)) return undefined;
+  const values = call.arguments.map((argument) => evaluator.evaluate(file, argument, frame));
+  if (!values.some(isEnvironment)) return undefined;
+  const texts = values.flatMap((value) => knownText(value) ?? []);
+  const names = texts.filter((text) => VARIABLE.test(text));
+  const [name] = names;
+  if (name === undefined || names.length > 1) return undefined;
+  const fallback = texts.find((text) => text !== name);
+  return { kind: 'environment', name, ...(fallback === undefined ? {} : { fallback }) };
+}
+
+/** `process.env`, or a parameter that may hold it. */
+function mayBeEnvironment(argument: Expression): boolean {
+  return argument.kind === 'reference' || (argument.kind === 'member' && argument.name === 'env');
+}
+
 /** The variable itself where the environment is handed over whole, or under its name in an object. */
 function variableIn(evaluator: Evaluator, value: Value, name: string, depth: number): (Value & { kind: 'environment' }) | undefined {
   if (isEnvironment(value)) return { kind: 'environment', name };

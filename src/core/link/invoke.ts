@@ -5,7 +5,7 @@ import { findApi, madeType, type ApiValue, type FoundApi } from './api-keys';
 import { builtinResult, methodResult } from './builtins';
 import type { Evaluator } from './evaluator';
 import { isDecided } from './comparisons';
-import { isEnvironment } from './environment-read';
+import { isEnvironment, pickedVariable } from './environment-read';
 import { callFrame } from './frames';
 import { tokenKey } from './injection';
 import { settled } from './mapped';
@@ -100,7 +100,7 @@ function returnedValues(evaluator: Evaluator, file: FileFacts, returns: readonly
 
 function invokeApi(evaluator: Evaluator, at: CallInFrame, callee: ApiValue): Value {
   return builtinResult(evaluator, at, callee) ?? madeInstance(evaluator, at, callee) ?? modelledResult(evaluator, at, callee) ?? recognisedInstance(evaluator, at, callee)
-    ?? settledInstance(evaluator, at, callee) ?? { kind: 'result', at, path: [], package: callee.package ?? '' };
+    ?? settledInstance(evaluator, at, callee) ?? pickedVariable(evaluator, at) ?? { kind: 'result', at, path: [], package: callee.package ?? '' };
 }
 
 /** What becomes of the promise of an instance. */
