@@ -4,7 +4,8 @@ import type { PackageInfo } from './discovery';
 import { functionCode } from './function-code';
 import { folderOf, isWithin, joinPath, nameOf, nearest, pathBelow } from './paths';
 import { readJsonObject, readText, stringIn } from './read-text';
-import { startedPackages } from './started-packages';
+import { isOnlyImported } from './service-kind';
+import { runsScript, startedPackages } from './started-packages';
 import type { Candidate, ServiceSources } from './services';
 import { DEPLOYMENT_FOLDER } from './unit-root';
 
@@ -22,7 +23,7 @@ export function findCandidates(sources: ServiceSources): readonly Candidate[] {
   const code = functionCode(reading, files, packages);
   const whole = packages.filter(isMoreThanMarker);
   const deployed = new Set([
-    ...deployedFolders(deployment, files).filter((folder) => infos.has(folder) || projects.has(folder) || isOwnImage(sources, folder)),
+    ...deployedFolders(deployment, files).filter((folder) => (infos.has(folder) || projects.has(folder) || isOwnImage(sources, folder)) && !isImageOfLibrary(sources, infos.get(folder))),
     ...configured.keys(), ...applications, ...platformFolders(sources), ...packagesInStacks(sources), ...packagesOfFunctions(sources), ...code.own.keys(),
     ...startedPackages(reading, deployment.dockerfiles, whole),
   ]);
@@ -113,6 +114,12 @@ function isOwnImage({ reading, production, deployment }: ServiceSources, folder:
   if (!production.some((path) => isWithin(path, folder) && !PREPARES_DATA.test(pathBelow(folder, path)))) return false;
   const dockerfiles = deployment.dockerfiles.filter((path) => folderOf(path) === folder);
   return dockerfiles.some((path) => RUNS_SCRIPT.test(readText(reading, path) ?? ''));
+}
+
+/** Whether an image is built beside a package that others import and that it does not start: one that migrates the database which the package is for. */
+function isImageOfLibrary({ reading, packages, deployment }: ServiceSources, info: PackageInfo | undefined): boolean {
+  if (info === undefined || info.root === '' || !isOnlyImported(info, packages)) return false;
+  return !deployment.dockerfiles.some((path) => folderOf(path) === info.root && runsScript(readText(reading, path) ?? ''));
 }
 
 /** `apps/x` and `services/x` of a workspace whose parts have no package.json of their own. */

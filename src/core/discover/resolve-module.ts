@@ -18,7 +18,7 @@ const WRITTEN_AS: Readonly<Record<string, readonly string[]>> = {
   '.js': ['.ts', '.tsx', '.d.ts'], '.jsx': ['.tsx', '.d.ts'], '.mjs': ['.mts', '.d.mts'], '.cjs': ['.cts', '.d.cts'],
 };
 /** Folders a compiler writes to, which stand for `src` in the sources. */
-const OUTPUT = /^(?:\.\/)?(?:dist|build|lib|out|esm|cjs|es)\/(?:(?:esm|cjs|es|src|types|node)\/)?/;
+const OUTPUT = /^(?:\.\/)?(?:dist|build|lib|out|esm|cjs|es)(?:\/(?:(?:esm|cjs|es|src|types|node)(?:\/|$))?|$)/;
 
 export function resolveModule(discovery: Discovery, importer: string, specifier: string): string | undefined {
   return createModuleResolver(discovery)(importer, specifier);

@@ -66,6 +66,13 @@ export function startScripts({ scripts }: PackageInfo): readonly string[] {
   return START.flatMap((name) => scripts[name] ?? []);
 }
 
+/** Whether others import a package that neither starts anything nor serves or works off something: what its image runs is something else, such as its migrations. */
+export function isOnlyImported(info: PackageInfo, packages: readonly PackageInfo[]): boolean {
+  const { root, name, scripts, dependencies } = info;
+  if (name === undefined || !packages.some((other) => other.root !== root && other.dependencies.includes(name))) return false;
+  return [...START, 'dev', 'start:dev'].every((script) => scripts[script] === undefined) && !dependencies.some((dependency) => SERVER.test(dependency) || QUEUE.test(dependency) || WEB.test(dependency));
+}
+
 function isWeb({ project, info }: Candidate, dependencies: readonly string[]): boolean {
   if (project !== undefined && WEB_EXECUTOR.test(JSON.stringify(project['targets'] ?? {}))) return true;
   if (dependencies.some((name) => WEB_FRAMEWORK.test(name))) return !dependencies.includes('@nestjs/core');

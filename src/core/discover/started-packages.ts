@@ -47,6 +47,11 @@ function pathsOfImage(text: string): readonly string[] {
   return pathsIn(`${last('ENTRYPOINT')} ${last('CMD')}`, last('WORKDIR'));
 }
 
+/** Whether a Dockerfile ends by running a script. */
+export function runsScript(text: string): boolean {
+  return pathsOfImage(text).length > 0;
+}
+
 function pathsIn(command: string, folder = ''): readonly string[] {
   if (!RUNS_FILE.test(command)) return [];
   const files = command.split(/[\s"',[\]]+/).filter((word) => /^[./\w][\w./@-]*\.[cm]?[jt]sx?$/.test(word));

@@ -1,6 +1,6 @@
 import type { CallModel } from '../catalogue/library';
 import { bindingAt } from '../model/entries';
-import type { Expression } from '../model/facts';
+import type { CallFact, Expression } from '../model/facts';
 import type { Evaluator } from './evaluator';
 import type { LinkedSite } from './linked-model';
 import { follow } from './path-steps';
@@ -16,12 +16,15 @@ export function ofClient(evaluator: Evaluator, subject: Subject, model: CallMode
   return { ...(client === undefined ? {} : { client }), ...(hidesLimit ? { hidesLimit } : {}) };
 }
 
-/** The one call of the workspace that makes the client, or of what it hands out of its own kind (a transaction) it; `undefined` for clients that a library or an injector provides. */
-function clientOf(evaluator: Evaluator, receiver: Subject['receiver']): CallInFrame | undefined {
+/**
+ * The one call of the workspace that makes the client, or of what it hands out of its own kind (a transaction) it; `undefined` for clients that a library or an injector provides,
+ * and where each is handed out by another of them (a function that begins a transaction on what it was given, and hands that to itself).
+ */
+function clientOf(evaluator: Evaluator, receiver: Subject['receiver'], around: readonly CallFact[] = []): CallInFrame | undefined {
   const made = makersOf(evaluator, receiver).flatMap(({ maker }) => (maker.how === 'call' ? [maker] : []));
   const [only] = made;
-  if (only === undefined || !made.every(({ at }) => at.call === only.at.call)) return undefined;
-  return only.receiver?.kind === 'instance' && isHandedOut(evaluator, receiver, only.receiver) ? clientOf(evaluator, only.receiver) : only.at;
+  if (only === undefined || around.includes(only.at.call) || !made.every(({ at }) => at.call === only.at.call)) return undefined;
+  return only.receiver?.kind === 'instance' && isHandedOut(evaluator, receiver, only.receiver) ? clientOf(evaluator, only.receiver, [...around, only.at.call]) : only.at;
 }
 
 /** Whether something is of the kind of the client that hands it out; what a library exports (`axios.create()`) is no client of the workspace. */

@@ -55,7 +55,7 @@ describe('Resolving imports', () => {
       ),
     }, 'apps/a/main.ts', {
       plain: 'packages/plain/src/index.ts', 'plain/sub': 'packages/plain/src/sub.ts', 'plain/direct': 'packages/plain/direct.ts', '@s/built': 'packages/built/src/index.ts',
-      '@s/built/dist/server/mail': 'packages/built/src/server/mail.ts', exports: 'packages/exports/src/main.ts', 'exports/deep/x': 'packages/exports/src/deep/x.ts', 'exports/only': 'packages/exports/src/only.cjs',
+      '@s/built/dist/server/mail': 'packages/built/src/server/mail.ts', '@s/built/lib': 'packages/built/src/index.ts', exports: 'packages/exports/src/main.ts', 'exports/deep/x': 'packages/exports/src/deep/x.ts', 'exports/only': 'packages/exports/src/only.cjs',
       conditions: 'packages/conditions/source/index.ts', 'plain/none': undefined, express: undefined, 'node:fs': undefined, 'https://x/y.ts': undefined,
     });
   });

@@ -174,6 +174,16 @@ describe('Finding services', () => {
     }, ['service  shop']);
   });
 
+  it('does not mistake the image that migrates a database for a service, where others import its package', () => {
+    const files = {
+      'apps/shop/package.json': '{ "name": "shop", "dependencies": { "express": "5", "@shop/db": "*" }, "scripts": { "start": "node dist/main.js" } }', 'apps/shop/main.ts': '',
+      'components/db/package.json': '{ "name": "@shop/db", "dependencies": { "typeorm": "0.3" }, "scripts": { "build": "tsc", "wait": "node lib/wait.js" } }', 'components/db/index.ts': '',
+    };
+    const image = 'FROM node:22\nCOPY . .\nENTRYPOINT ["./migrate.sh"]\n';
+    checkServices({ ...files, 'components/db/Dockerfile': image }, ['service apps/shop shop', 'library components/db @shop/db']);
+    checkServices({ ...files, 'components/db/Dockerfile': image.replace('"./migrate.sh"', '"node", "dist/main.js"') }, ['service apps/shop shop', 'service components/db db']);
+  });
+
   it('does not mistake the patches of a release for a service', () => {
     const patch = { 'Dockerfile': 'FROM shop:5.0.1\nRUN node patch.js', 'patch.js': '' };
     const tree = (folder: string): Tree => ({ 'package.json': manifest('shop', runs), 'src/a.ts': '', ...Object.fromEntries(Object.entries(patch).map(([name, text]) => [`fixes/${folder}/${name}`, text])) });

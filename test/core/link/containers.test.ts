@@ -13,9 +13,9 @@ export class OtherPeer implements Peer {
 const server = (lines: string): string => `import express from 'express';\nconst app = express();\n${lines}`;
 
 describe('Containers', () => {
-  it('follows bindings of Inversify', () => checkSites({
+  it('follows bindings of Inversify, also to another service', () => checkSites({
     'peer.ts': PARTS,
-    'container.ts': "import { Container, ContainerModule } from 'inversify';\nimport { RemotePeer, TYPES, type Peer } from './peer';\nimport { Orders } from './orders';\nexport const container = new Container();\ncontainer.bind<Peer>(TYPES.Peer).to(RemotePeer).inSingletonScope();\ncontainer.bind(Orders).toSelf();\nexport const config = new ContainerModule((bind) => { bind(TYPES.Base).toConstantValue('http://orders'); });\n",
+    'container.ts': "import { Container, ContainerModule } from 'inversify';\nimport { RemotePeer, TYPES, type Peer } from './peer';\nimport { Orders } from './orders';\nexport const container = new Container();\ncontainer.bind<Peer>(TYPES.Peer).toService(RemotePeer);\ncontainer.bind(RemotePeer).toSelf().inSingletonScope();\ncontainer.bind(Orders).toSelf();\nexport const config = new ContainerModule((bind) => { bind(TYPES.Base).toConstantValue('http://orders'); });\n",
     'orders.ts': "import { inject, injectable } from 'inversify';\nimport { TYPES, type Peer } from './peer';\n@injectable()\nexport class Orders {\n  constructor(@inject(TYPES.Peer) private readonly peer: Peer, @inject(TYPES.Base) private readonly base: string) {}\n  async create() {\n    await this.peer.load();\n    await fetch(`${this.base}/orders`);\n  }\n}\n",
     'server.ts': server("import { container } from './container';\nimport { Orders } from './orders';\napp.post('/orders', async () => { await container.get(Orders).create(); });\n"),
   }, [

@@ -49,6 +49,19 @@ export const change = (data: object) => db.transaction(async (tx) => { await tx.
       'apps/migrate/package.json': service('migrate'), 'apps/migrate/src/main.ts': write,
     }));
 
+    it('about transactions inside of one another, of a client that is not known', () => check({
+      ...shared, 'packages/db/package.json': '{ "name": "@shop/db", "main": "src/index.ts", "dependencies": { "typeorm": "0.3" } }', 'packages/db/src/index.ts': `import { EntityManager } from 'typeorm';
+export async function place(manager: EntityManager, depth: number) {
+  await manager.transaction(async (inner) => {
+    await inner.query('INSERT INTO orders (depth) VALUES ($1)', [depth]);
+    if (depth < 3) await place(inner, depth + 1);
+  });
+}
+`,
+      'apps/orders/package.json': service('orders'), 'apps/orders/src/main.ts': "import { place } from '@shop/db';\nplace(connection.manager, 0);\n",
+      'apps/billing/package.json': service('billing'), 'apps/billing/src/main.ts': "import { place } from '@shop/db';\nplace(connection.manager, 0);\n",
+    }));
+
     it('about different tables', () => check({
       ...shared, 'packages/db/src/index.ts': CLIENT,
       'apps/orders/package.json': service('orders'), 'apps/orders/src/main.ts': write,

@@ -9,7 +9,7 @@ export const inversify = library({
     Binding: { made: ['{Container,ModuleOptions}.{bind,rebind,rebindSync}', 'Bind()', 'Bind.bind'], fluent: true },
   },
   calls: {
-    'Binding.to': { provides: { token: 'made[0]', value: 'arg[0]' } },
+    'Binding.{to,toService}': { provides: { token: 'made[0]', value: 'arg[0]' } },
     'Binding.toSelf': { provides: { token: 'made[0]', value: 'made[0]' } },
     'Binding.toConstantValue': { provides: { token: 'made[0]', value: 'arg[0]' } },
     'Binding.{toDynamicValue,toFactory}': { provides: { token: 'made[0]', factory: 'arg[0]' } },
