@@ -96,6 +96,7 @@ import { couchbase } from './libraries/couchbase';
 import { courier } from './libraries/courier';
 import { crawlee } from './libraries/crawlee';
 import { crmVendors } from './libraries/crm-vendors';
+import { crossFetch } from './libraries/cross-fetch';
 import { cubejsClientCore } from './libraries/cubejs-client-core';
 import { dapr } from './libraries/dapr';
 import { databricks } from './libraries/databricks';
@@ -218,6 +219,7 @@ import { mailchimpTransactional } from './libraries/mailchimp-transactional';
 import { mailersend } from './libraries/mailersend';
 import { mailgun } from './libraries/mailgun';
 import { mailjet } from './libraries/mailjet';
+import { makeFetchHappen } from './libraries/make-fetch-happen';
 import { mastraMcp } from './libraries/mastra-mcp';
 import { medusa } from './libraries/medusa';
 import { meilisearch } from './libraries/meilisearch';
@@ -554,6 +556,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   courier,
   crawlee,
   crmVendors,
+  crossFetch,
   cubejsClientCore,
   dapr,
   databricks,
@@ -676,6 +679,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   mailersend,
   mailgun,
   mailjet,
+  makeFetchHappen,
   mastraMcp,
   medusa,
   meilisearch,

@@ -75,8 +75,9 @@ cron.schedule('0 8 * * *', async () => {
 `),
       'src/node-fetch.ts': route("import load from 'node-fetch';", `
   response.json(await load('http://stock/levels'));
-//                    ^^^^ warning missing-timeout (node-fetch)
+//                    ^^^^ warning missing-timeout Pass \`signal: AbortSignal.timeout(5000)\`
 `),
+      'src/cross-fetch.ts': route("import load from 'cross-fetch';", "\n  response.json(await load('http://stock/levels'));\n//                    ^^^^ warning missing-timeout Pass `signal: AbortSignal.timeout(5000)`\n"),
     }));
 
     it('a gRPC call without a deadline', () => checkRules(route(`
@@ -300,6 +301,7 @@ const stock = new StockClient('stock:50051', grpc.credentials.createInsecure());
   await axios.get(\`http://\${process.env.HOST || 'localhost'}:\${process.env.PORT || 5055}/levels\`);
   response.json((await kept.get('/levels')).data);
 `)));
+    it('where an agent that may end a silent connection is put behind a request', () => checkRules(route("import superagent from 'superagent';\nimport { HttpsAgent } from 'agentkeepalive';\nconst agent = new HttpsAgent();", "\n  response.json((await superagent.get('http://stock/levels').agent(agent)).body);\n")));
 
     it('where a hook gives each request of a client a limit', () => checkRules(route(`import axios from 'axios';
 import got from 'got';

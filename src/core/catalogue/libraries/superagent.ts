@@ -2,7 +2,7 @@ import { library } from '../library';
 
 const call = {
   category: 'http', style: 'sync', url: 'arg[0]', returns: 'lazy', cold: true, payload: 'arg[1] | sibling.send[0]', callback: 'sibling.end[0] | arg[last]',
-  timeout: 'sibling.timeout[0].deadline | sibling.timeout[0].response | sibling.timeout[0]', defaultTimeout: 'none', retries: 'sibling.retry[0]', defaultRetries: 0,
+  timeout: 'sibling.timeout[0].deadline | sibling.timeout[0].response | sibling.timeout[0] | sibling.agent[0].options.timeout', defaultTimeout: 'none', retries: 'sibling.retry[0]', defaultRetries: 0,
 } as const;
 
 export const superagent = library({

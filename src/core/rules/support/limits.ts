@@ -127,6 +127,7 @@ export function limitAdvice({ model, client, site }: LinkedSite): string {
   const ways: readonly (readonly [isThere: boolean, advice: string])[] = [
     [client !== undefined && takes(/^receiver\.timeout/), 'Set `timeout` where the client is made.'],
     [takes(/^arg.*\.deadline$/), 'Pass a `deadline` with each call.'],
+    [places[0]?.endsWith('.signal') === true, `Pass \`signal: AbortSignal.timeout(5000)\`, ${ENOUGH}`],
     [takes(/^arg.*\.timeout/) && takes(/^receiver/), 'Set `timeout`, ideally once for all requests.'],
     [takes(/^arg.*\.timeout/) && takes(/\.signal$/), 'Set `timeout`, or pass `signal: AbortSignal.timeout(5000)`.'],
     [takes(/^arg.*\.timeout/), 'Set `timeout` with each request.'],
