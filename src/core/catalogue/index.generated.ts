@@ -122,6 +122,7 @@ import { exceljs } from './libraries/exceljs';
 import { execa } from './libraries/execa';
 import { expoPush } from './libraries/expo-push';
 import { express } from './libraries/express';
+import { expressHttpProxy } from './libraries/express-http-proxy';
 import { expressPromiseRouter } from './libraries/express-promise-router';
 import { fal } from './libraries/fal';
 import { fastify } from './libraries/fastify';
@@ -198,6 +199,7 @@ import { kafkajs } from './libraries/kafkajs';
 import { keycloak } from './libraries/keycloak';
 import { knex } from './libraries/knex';
 import { koa } from './libraries/koa';
+import { koaProxies } from './libraries/koa-proxies';
 import { koaRouter } from './libraries/koa-router';
 import { kubernetesClient } from './libraries/kubernetes-client';
 import { kue } from './libraries/kue';
@@ -582,6 +584,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   execa,
   expoPush,
   express,
+  expressHttpProxy,
   expressPromiseRouter,
   fal,
   fastify,
@@ -658,6 +661,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   keycloak,
   knex,
   koa,
+  koaProxies,
   koaRouter,
   kubernetesClient,
   kue,

@@ -1,15 +1,16 @@
 import type { ts } from 'ts-morph';
 import type { BindingFact, ExportFact } from '../model/facts';
+import { groupBy } from '../model/group-by';
 import { bindingOfDeclaration, bindingOfName, classOf, functionOf, lower, type Draft, type FileContext } from './file-context';
 import type { Scope } from './declared-names';
 import { commonJsExports, exportedVariables, runAtOnce } from './common-js';
 import { implementationOf } from './function-nodes';
 import { hasModifier } from './functions';
 import {
-  SyntaxKind, isBindingElement, isClassDeclaration, isEnumDeclaration, isExportAssignment, isExportDeclaration,
-  isExpressionStatement, isExternalModuleReference, isFunctionDeclaration, isIdentifier, isImportClause, isImportDeclaration,
+  SyntaxKind, isBindingElement, isBlock, isClassDeclaration, isEnumDeclaration, isExportAssignment, isExportDeclaration,
+  isExpressionStatement, isExternalModuleReference, isFunctionDeclaration, isIdentifier, isIfStatement, isImportClause, isImportDeclaration,
   isImportEqualsDeclaration, isImportSpecifier, isInterfaceDeclaration, isModuleDeclaration, isNamespaceExport, isNamespaceImport,
-  isStringLiteral, isTypeAliasDeclaration, isVariableStatement,
+  isStringLiteral, isTryStatement, isTypeAliasDeclaration, isVariableStatement,
 } from './syntax';
 
 /** Describes the binding of an import; false when the node is no import. */
@@ -42,7 +43,24 @@ function specifier(node: ts.Node): string {
 
 /** Every export of the file, ES module and CommonJS alike. */
 export function readExports(context: FileContext): readonly ExportFact[] {
-  return context.source.statements.flatMap((statement) => exportsOf(context, statement));
+  const certain = context.source.statements.flatMap((statement) => exportsOf(context, statement));
+  const conditional = context.source.statements.flatMap(blocksIn).flatMap((statement) => (isExpressionStatement(statement) ? commonJsExports(context, statement.expression) : []));
+  return conditional.length === 0 ? certain : united([...certain, ...conditional]);
+}
+
+/** What stands in the branches of `if` and `try`: `if (isProduction) module.exports = …; else module.exports = …;`. */
+function blocksIn(node: ts.Statement): readonly ts.Statement[] {
+  const inner = isIfStatement(node) ? [node.thenStatement, node.elseStatement] : isTryStatement(node) ? [node.tryBlock, node.catchClause?.block, node.finallyBlock] : [];
+  return inner.flatMap((branch) => (branch === undefined ? [] : isBlock(branch) ? branch.statements : [branch])).flatMap((statement) => [statement, ...blocksIn(statement)]);
+}
+
+/** What is exported under one name in several branches is one of these values. */
+function united(all: readonly ExportFact[]): readonly ExportFact[] {
+  const groups = groupBy(all, (entry) => ('name' in entry ? entry.name : entry.all));
+  return [...groups.values()].flatMap((group): readonly ExportFact[] => {
+    const [first, ...others] = group.filter((entry) => 'value' in entry);
+    return first === undefined || others.length === 0 ? group : [{ name: first.name, value: { kind: 'either', how: 'choice', of: [first, ...others].map(({ value }) => value) } }];
+  });
 }
 
 function exportsOf(context: FileContext, node: ts.Statement): readonly ExportFact[] {

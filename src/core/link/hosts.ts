@@ -176,12 +176,15 @@ function serviceAt(names: ServiceNames, environment: readonly EnvironmentDefault
 /** Stands where somebody is to write a host of his own: `your-domain.com`, `example.com`. */
 const PLACEHOLDER = /(?:^|[.-])(?:your[-_]|your(?:domain|project|tenant|app|site|host|server|company)\b|x{3,}|placeholder|change-?me|replace-?me)|^(?:www\.|api\.)?example\.\w+$/i;
 
+/** Ends names of variables that lead to nobody: one of them stands in a URL only where a whole table of settings may. */
+const NO_ADDRESS = /(?:password|passwd|secret|token|credentials?|(?:api|access|private)_?key)$/i;
+
 /** Hosts that nobody here serves; this machine and what is to be replaced are no names of anybody, but a variable that leads there is. */
 function externals(addresses: readonly Address[]): readonly Answering[] {
   const hosts = addresses.filter((address) => address.kind === 'host' && !isThisMachine(address.name)).map(({ name }) => ({ name: name.replace(/:\d+$/, ''), confidence: 0.9, because: 'nobody here has this host' }));
   const named = hosts.filter(({ name }) => !PLACEHOLDER.test(name));
   const variables = addresses.flatMap(({ kind, name, variable }) => (kind === 'variable' ? [name] : kind === 'host' ? [variable ?? ''] : []))
-    .filter((name) => /\w/.test(name)).map((name) => ({ name, confidence: 0.6, because: 'only the variable is known' }));
+    .filter((name) => /\w/.test(name) && !NO_ADDRESS.test(name)).map((name) => ({ name, confidence: 0.6, because: 'only the variable is known' }));
   const [best = []] = [named, variables, hosts].filter(({ length }) => length > 0);
   const chosen = new Map(best.map((one) => [one.name, one]));
   return [...chosen.values()].map(({ name, confidence, because }) => ({ node: { id: `external:${name}`, kind: 'external', name }, confidence, because }));

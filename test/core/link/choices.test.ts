@@ -29,3 +29,18 @@ describe('A client that is chosen', () => {
     'providers.ts': PROVIDERS, 'use.ts': USE, 'jobs.ts': jobs("match(kind).with('silent', () => new Silent()).exhaustive()"),
   }, ['providers.ts:6 out ${name}']));
 });
+
+describe('A module that is chosen', () => {
+  const settings = (name: string): string => `module.exports = { orders: process.env.${name} };\n`;
+  const use = "const axios = require('axios');\nconst { orders } = require('./settings');\naxios.get(`${orders}/orders`);\n";
+
+  it('is one of those that branches export', () => checkSites({
+    'live.js': settings('LIVE_ORDERS'), 'local.js': settings('LOCAL_ORDERS'), 'use.js': use,
+    'settings.js': "if (process.env.NODE_ENV === 'production') {\n  module.exports = require('./live');\n} else module.exports = require('./local');\n",
+  }, ['use.js:3 out ${LIVE_ORDERS}/orders | ${LOCAL_ORDERS}/orders']));
+
+  it('is what stands in a block that may fail', () => checkSites({
+    'live.js': settings('LIVE_ORDERS'), 'use.js': use,
+    'settings.js': "const live = { ...require('./live') };\ntry {\n  exports.checked = check(live);\n  module.exports = live;\n} catch {\n  module.exports = live;\n}\n",
+  }, ['use.js:3 out ${LIVE_ORDERS}/orders']));
+});

@@ -37,3 +37,9 @@ describe('An image of everything', () => {
     await checkEdges(shop({ ...files, 'web/a.ts': "export const load = () => fetch('http://localhost:3001/bills');\n" }, 'api', 'web'), ['web sync .']);
   });
 });
+
+describe('A variable', () => {
+  it('is a host, unless it holds a secret', () => checkEdges(shop({
+    'api/a.ts': "const settings = { orders: process.env.ORDERS_URL, 'orders.password': process.env.ORDERS_PASSWORD, 'token.url': process.env.TOKEN_URL };\nexport const ask = (name: string) => fetch(`${settings[name]}/orders`);\n",
+  }, 'api'), ['api sync external:ORDERS_URL', 'api sync external:TOKEN_URL']));
+});

@@ -1,0 +1,3 @@
+import * as proxies from 'express-http-proxy';
+
+export const kind = typeof proxies;

@@ -1,0 +1,3 @@
+import * as proxies from 'koa-proxies';
+
+export const kind = typeof proxies;
