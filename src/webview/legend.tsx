@@ -25,24 +25,30 @@ export function Legend({ graph, isCompared, notices }: LegendProps): VNode {
   const severities = SEVERITIES.filter((severity) => hasFindings(graph, severity));
   return (
     <section class="legend" aria-label={l10n.t('Legend')} tabIndex={0}>
-      <Edges graph={graph} />
-      <Nodes graph={graph} />
-      {severities.length === 0 ? undefined : (
-        <div>
-          <h2>{l10n.t('Findings')}</h2>
-          <ul class="severities">{severities.map((severity) => <li key={severity}><SeverityIcon severity={severity} /> {l10n.t(SEVERITY_NAMES[severity])}</li>)}</ul>
+      <div class="looks">
+        <Edges graph={graph} />
+        <div class="marks">
+          <Nodes graph={graph} />
+          {severities.length === 0 ? undefined : (
+            <div>
+              <h2>{l10n.t('Findings')}</h2>
+              <ul class="severities">{severities.map((severity) => <li key={severity}><SeverityIcon severity={severity} /> {l10n.t(SEVERITY_NAMES[severity])}</li>)}</ul>
+            </div>
+          )}
+          {isCompared ? <Changes /> : undefined}
         </div>
-      )}
-      {isCompared ? <Changes /> : undefined}
-      <div>
-        <h2>{l10n.t('Search')}</h2>
-        <ul class="examples">{Object.values(KEY_EXAMPLES).map((example) => <li key={example}><code>{example}</code></li>)}<li><code>unresolved</code></li><li><code>-redis</code> {l10n.t('hides')}</li></ul>
       </div>
-      <div>
-        <h2>{l10n.t('Keys')}</h2>
-        <dl>{keys().flatMap(([key, words]) => [<dt key={key} class="text"><kbd>{key}</kbd></dt>, <dd key={words}>{words}</dd>])}</dl>
+      <div class="more">
+        <details>
+          <summary>{l10n.t('Keys')}</summary>
+          <dl>{keys().map(([key, words]) => <div key={key}><dt class="text"><kbd>{key}</kbd></dt><dd>{words}</dd></div>)}</dl>
+        </details>
+        <details>
+          <summary>{l10n.t('Search')}</summary>
+          <ul class="examples">{Object.values(KEY_EXAMPLES).map((example) => <li key={example}><code>{example}</code></li>)}<li><code>unresolved</code></li><li><code>-redis</code> {l10n.t('hides')}</li></ul>
+        </details>
+        {notices === undefined ? undefined : <details class="notices"><summary>{l10n.t('Licences')}</summary><pre>{notices}</pre></details>}
       </div>
-      {notices === undefined ? undefined : <details class="notices"><summary>{l10n.t('Licences')}</summary><pre>{notices}</pre></details>}
     </section>
   );
 }

@@ -113,6 +113,21 @@ describe('the drawing of a map', () => {
     await viewer.page.getByRole('button', { name: 'Legend' }).click();
   });
 
+  it('shows most of what the legend explains in a low window, and all of it without going sideways', async () => {
+    const low = await openPanel(SHOP, { size: { width: 1280, height: 600 } });
+    await low.page.getByRole('button', { name: 'Legend' }).click();
+    const { seen, wider } = await low.page.locator('.legend').evaluate((legend) => {
+      const { right, bottom } = legend.getBoundingClientRect();
+      const words = [...legend.querySelectorAll('.looks dd')].map((element) => element.getBoundingClientRect());
+      return { seen: words.filter((word) => word.right <= right && word.bottom <= bottom).length / words.length, wider: legend.scrollWidth - legend.clientWidth };
+    });
+    assert.ok(seen > 0.8, `${seen} of it is seen`);
+    assert.equal(wider, 0);
+    await low.page.getByText('Keys', { exact: true }).click();
+    await low.page.locator('.legend kbd', { hasText: 'Enter' }).waitFor();
+    await low.close();
+  });
+
   it('finds by name, target, file and finding, and goes there', async () => {
     await viewer.page.getByRole('combobox', { name: 'Search the map' }).fill('whisper');
     await viewer.page.getByRole('option').first().click();
