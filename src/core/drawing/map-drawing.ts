@@ -1,8 +1,9 @@
 import type { Change, Severity } from '../model/communication-map';
 import type { Box, DrawableEdge, DrawableGraph, DrawableNode, Positions } from './drawable';
-import { badgesOfNode, captionOf, farNameOf, isVessel, LABEL, labelOfEdge, nameLinesOf, NODE_TEXT, slantOf, widthOfText } from './map-geometry';
+import { badgesOfNode, captionOf, farNameOf, isVessel, LABEL, labelOfEdge, nameLinesOf, NODE_TEXT, slantOf } from './map-geometry';
 import { CHANGE_ICONS, KIND_ICONS, SEVERITY_ICONS } from './map-icons';
 import { detailOf, outlineOf, shapeOfEdge, stackOf } from './map-shapes';
+import { widthOfText } from './text-fitting';
 
 /** An SVG element as data, so that the viewer and the static picture draw the very same thing. */
 export interface Shape {

@@ -1,6 +1,7 @@
 import type { Box, DrawableEdge, DrawableGraph, DrawableNode, FoundSince, Point } from './drawable';
 import { CATEGORY_NAMES, SEVERITIES } from './map-names';
 import type { Change, NodeKind, Severity } from '../model/communication-map';
+import { firstWithin, halvesOf, namesOf, shortenInside, widthOfText, wrapped } from './text-fitting';
 
 export interface Size { readonly width: number; readonly height: number }
 
@@ -35,12 +36,12 @@ const SMALL_LABEL_HEIGHT = 16;
 
 const MOST_TEXT = { name: 210, caption: 160, label: 230 } as const;
 const LEAST_WIDTH = 116;
-const MOST_FAR = 24;
-const MOST_FAR_OF_TWO = 20;
-/** Smaller letters cannot be read from afar: a part of the name is left out then. */
-const LEAST_FAR_OF_TWO = 17;
+/** Size of letters from afar, on one line and on two. */
+const MOST_FAR = { service: { one: 24, two: 20 }, other: { one: 17, two: 17 } } as const;
+/** Smaller letters cannot be read from afar: a part of a long name is left out then. */
+const LEAST_FAR = 17;
 /** How much larger two lines have to be. */
-const WORTH_BREAKING = 1.2;
+const WORTH_BREAKING = 1.15;
 /** How much wider bold letters are. */
 const BOLD = 1.1;
 const HEIGHT = 46;
@@ -48,41 +49,11 @@ const ROOM_PER_EDGE = 11;
 /** With more edges than this, labels keep to numbers, are smaller, and stand only where there is room. */
 const MOST_WORDED_EDGES = 60;
 
-/** Width of a text in any of the usual interface fonts; rather too much than too little. */
-export function widthOfText(text: string, size: number): number {
-  let width = 0;
-  for (const character of text) width += widthOfCharacter(character);
-  return Math.ceil(width * size);
-}
-
-function widthOfCharacter(character: string): number {
-  if (/[ijl.,:;'|! ]/.test(character)) return 0.34;
-  if (/[frt()[\]/\\-]/.test(character)) return 0.42;
-  if (/[mwMW@%]/.test(character)) return 0.95;
-  if (/[A-Z]/.test(character)) return 0.7;
-  return character < '\u0080' ? 0.61 : 1;
-}
-
-/** The text, or its beginning and its end: names of one system often begin alike. */
-export function shortenInside(text: string, size: number, width: number): string {
-  const characters = [...text];
-  if (widthOfText(text, size) <= width) return text;
-  const half = (width / size - widthOfCharacter('…')) / 2;
-  const [start, end] = [characters, [...characters].reverse()].map((from) => from.slice(0, countWithin(from, half)));
-  return `${(start ?? []).join('').trimEnd()}…${(end ?? []).reverse().join('').trimStart()}`;
-}
-
-/** How many characters fit into a room, which is in parts of their size. */
-function countWithin(characters: readonly string[], room: number): number {
-  let used = 0;
-  return characters.findIndex((character) => (used += widthOfCharacter(character)) > room);
-}
-
 /** The name on one line, or, where that would be too long, on two that break where a word ends. */
 export function nameLinesOf(node: DrawableNode): readonly string[] {
   const size = sizeOfName(node);
-  const lines = widthOfText(node.name, size) > MOST_TEXT.name ? halvesOf(node.name) : [node.name];
-  return lines.map((line) => shortenInside(line, size, MOST_TEXT.name));
+  const tried = namesOf(node.name).map((name) => (widthOfText(name, size) > MOST_TEXT.name ? halvesOf(name) : [name]));
+  return firstWithin(tried, size, MOST_TEXT.name).map((line) => shortenInside(line, size, MOST_TEXT.name));
 }
 
 /** Names of services are bold. */
@@ -98,30 +69,29 @@ export function captionOf(node: DrawableNode): string {
   return shortenInside(node.caption, NODE_TEXT.caption, Math.max(MOST_TEXT.caption, widthOfName(node)));
 }
 
-/** What is left of a node seen from far away: its name in large letters, on two lines where these can be larger. */
+/** What is left of a node seen from far away: its name in large letters, those of services the largest, on more lines where these can be larger. */
 export function farNameOf(node: DrawableNode, { width }: Size): { readonly lines: readonly string[]; readonly size: number } {
   const near = nameLinesOf(node);
+  const most = node.kind === 'service' ? MOST_FAR.service : MOST_FAR.other;
   const slant = slantOf(node, HEIGHT);
-  const two = near.length === 2 ? near : halvesOf(near.join(''));
   const room = width - 4 * slant - 14;
-  const broken = { lines: two, size: farSize(two, room, MOST_FAR_OF_TWO) };
-  if (near.length === 2) return { lines: two.map((line) => shortenInside(line, LEAST_FAR_OF_TWO * BOLD, room)), size: Math.max(LEAST_FAR_OF_TWO, broken.size) };
-  const whole = { lines: near, size: farSize(near, width - 2 * slant - 14, MOST_FAR) };
+  if (near.length === 2) return farLinesOf(node.name, room, most.two);
+  const two = halvesOf(near.join(''));
+  const broken = { lines: two, size: farSize(two, room, most.two) };
+  const whole = { lines: near, size: farSize(near, width - 2 * slant - 14, most.one) };
   return two.length === 2 && broken.size > whole.size * WORTH_BREAKING ? broken : whole;
+}
+
+/** A long name, which has room for three lines of the smallest letters. */
+function farLinesOf(name: string, room: number, most: number): { readonly lines: readonly string[]; readonly size: number } {
+  const names = namesOf(name);
+  const lines = firstWithin([...names.map(halvesOf), ...names.map((one) => wrapped(one, LEAST_FAR * BOLD, room)).filter(({ length }) => length <= 3)], LEAST_FAR * BOLD, room);
+  return { lines: lines.map((line) => shortenInside(line, LEAST_FAR * BOLD, room)), size: lines.length > 2 ? LEAST_FAR : Math.max(LEAST_FAR, farSize(lines, room, most)) };
 }
 
 function farSize(lines: readonly string[], room: number, most: number): number {
   const widest = Math.max(...lines.map((line) => widthOfText(line, 100) / 100));
   return Math.min(most, Math.round((room / widest / BOLD) * 10) / 10);
-}
-
-/** A name in two parts, broken where its words end, so that the wider one is as narrow as can be; one part where there is no such place. */
-function halvesOf(name: string): readonly string[] {
-  const breaks = [...name.matchAll(/[-_./:@…\s](?=[^-_./:@…\s])|[a-z](?=[A-Z])/g)].map(({ index }) => index + 1);
-  const halves = breaks.map((place) => [name.slice(0, place).trimEnd(), name.slice(place)]);
-  const widest = (parts: readonly string[]): number => Math.max(...parts.map((part) => widthOfText(part, 100)));
-  const [narrowest = [name]] = halves.sort((one, other) => widest(one) - widest(other));
-  return narrowest;
 }
 
 /** Room for the texts, the badges and the edges of a node. */

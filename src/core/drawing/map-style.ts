@@ -29,9 +29,9 @@ export function drawingStyle(colour: (name: Colour) => string): string {
 :is(.topic, .queue, .job, .websocket) :is(.outline, .stack) { fill: ${colour('channel')}; }
 .icon { fill: none; stroke: ${colour('text')}; stroke-width: 1.2; stroke-linecap: round; stroke-linejoin: round; }
 :is(.topic, .queue, .job, .websocket) .icon { stroke: ${colour('async')}; }
-.far-name { display: none; fill: ${colour('text')}; font-weight: 600; }
+.far-name { display: none; fill: ${colour('text')}; font-weight: 500; }
 .name { fill: ${colour('text')}; }
-.service .name { font-weight: 600; }
+.service :is(.name, .far-name) { font-weight: 600; }
 .caption { fill: ${colour('muted')}; }
 .halo { fill: none; stroke: ${colour('canvas')}; stroke-width: 6; }
 .emphasis { fill: none; stroke-width: 9; stroke-opacity: 0.28; }

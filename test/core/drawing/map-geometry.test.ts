@@ -22,6 +22,11 @@ describe('A name', () => {
     assert.match(nameLinesOf(nodeCalled(`${'a'.repeat(60)}-${'b'.repeat(60)}`)).join('|'), /^a+…a*-\|b+…b+$/);
   });
 
+  it('loses what stands in its holes first, unless that is all that it says', () => {
+    assert.deepEqual(nameLinesOf(nodeCalled('results-of-everything-${THE_CANONICAL_ADDRESS_OF_THIS_SERVER}')), ['results-of-everything-${…}']);
+    assert.match(nameLinesOf(nodeCalled(`\${${'A'.repeat(60)}}`)).join('|'), /^\$\{A+…A+\}$/);
+  });
+
   it('gives its caption the room that it takes itself', () => {
     const caption = 'services/notification-worker';
     assert.match(captionOf(nodeCalled('notify', caption)), /…/);
@@ -30,8 +35,8 @@ describe('A name', () => {
 });
 
 describe('A name seen from far away', () => {
-  const seen = (name: string): ReturnType<typeof farNameOf> => {
-    const node = nodeCalled(name);
+  const seen = (name: string, kind: DrawableNode['kind'] = 'service'): ReturnType<typeof farNameOf> => {
+    const node = { ...nodeCalled(name), kind };
     return farNameOf(node, sizeOfNode(node, []));
   };
 
@@ -46,10 +51,24 @@ describe('A name seen from far away', () => {
     assert.ok(seen('@medusajs/payment-stripe').size > 14);
   });
 
+  it('takes a third line rather than losing its middle', () => {
+    assert.deepEqual(seen('domain.commands/commands.upload.requested.v1'), { lines: ['domain.commands/', 'commands.upload.', 'requested.v1'], size: 17 });
+  });
+
+  it('loses what stands in its holes before its words', () => {
+    assert.deepEqual(seen('preview-service-results-${CANONICAL_URL}', 'queue').lines, ['preview-service-', 'results-${…}']);
+  });
+
   it('loses a part of a long line rather than the size that can be read', () => {
-    const { lines, size } = seen('domain.commands/commands.upload.requested.v1');
+    const { lines, size } = seen(`${'upload'.repeat(10)}.requested.v1`);
     assert.equal(size, 17);
-    assert.match(lines.join('|'), /^domain\.co…ommands\.\|upload\.requested\.v1$/);
+    assert.match(lines.join('|'), /^uplo.*….*upload\.\|requested\.v1$/);
+  });
+
+  it('is larger for a service than for anything else', () => {
+    for (const [service, other] of [['orders', 'postgresql'], ['monitor-deployment', 'redis'], ['notifications', 'api.stripe.com']] as const) {
+      assert.ok(seen(service).size > seen(other, 'database').size, service);
+    }
   });
 
   it('stays whole where no word ends', () => {
