@@ -3,16 +3,17 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { BAND_NAMES, CONTEXT_NAMES, WAITING_NAMES } from '../src/core/drawing/call-words';
 import { CATEGORY_NAMES, COUNTED, KIND_NAMES, SEVERITY_NAMES, STYLE_NAMES } from '../src/core/drawing/map-names';
+import { LONE_NAMES } from '../src/core/drawing/lone-services';
 import { CHANGE_NAMES, FATES } from '../src/core/drawing/map-words';
 import { PRESET_NAMES } from '../src/core/drawing/query/query-keys';
 
 /** Where texts for the user stand: what the editor shows comes from there. */
 const FOLDERS = ['src/extension', 'src/server', 'src/core/drawing/query', 'src/core/fix', 'src/core/navigate', 'src/webview'];
-const FILES = ['src/core/report/silenced-words.ts', 'src/core/drawing/map-names.ts', 'src/core/drawing/map-words.ts', 'src/core/drawing/unreported-words.ts'];
+const FILES = ['src/core/report/silenced-words.ts', 'src/core/drawing/lone-services.ts', 'src/core/drawing/map-names.ts', 'src/core/drawing/map-words.ts', 'src/core/drawing/unreported-words.ts'];
 
 /** Texts that are looked up in a table before they are said. */
 const TABLES: Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>> = {
-  BAND_NAMES, CATEGORY_NAMES, CHANGE_NAMES, CONTEXT_NAMES, COUNTED, FATES, KIND_NAMES, PRESET_NAMES, SEVERITY_NAMES, STYLE_NAMES, WAITING_NAMES,
+  BAND_NAMES, CATEGORY_NAMES, CHANGE_NAMES, CONTEXT_NAMES, COUNTED, FATES, KIND_NAMES, LONE_NAMES, PRESET_NAMES, SEVERITY_NAMES, STYLE_NAMES, WAITING_NAMES,
 };
 
 /** The English texts that are said with `l10n.t`, for translators and as VS Code wants them: each is its own key. */

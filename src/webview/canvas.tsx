@@ -29,7 +29,7 @@ export function Canvas({ store }: { readonly store: Store }): VNode {
   const selected = selection.value === undefined ? undefined : drawnOf(selection.value, map.value, graph.value);
   const selectedId = selected?.kind === 'node' ? selected.node.id : selected?.edge.id;
   const entry = entryOf(current.value, store) ?? selectedId ?? nodeOrder(graph.value, positions.value)[0];
-  const { edges, labels, nodes } = drawing.value;
+  const { edges, labels, nodes, notes } = drawing.value;
   const isStrong = store.hovered.value !== undefined || (store.query.value.trim() !== '' && store.query.value !== store.view.value.query);
   const state = { highlight, selectedId, entry };
   return (
@@ -44,6 +44,7 @@ export function Canvas({ store }: { readonly store: Store }): VNode {
               ))}
             </g>
             {nodes.map((drawn) => <CanvasItem key={drawn.item.id} drawn={drawn} title={describeNode(drawn.item, graph.value, l10n)} isLit={highlight?.nodes.has(drawn.item.id)} {...state} />)}
+            <Shapes shapes={notes} />
           </g>
         </svg>
       </div>

@@ -15,11 +15,12 @@ export function boxOf(drawn: DrawnItem, positions: Positions): Box | undefined {
 }
 
 /** The room that what is drawn takes, which may be a part of what was laid out. */
-export function extentOf({ nodes, edges }: DrawableGraph, positions: Positions): Box {
+export function extentOf({ nodes, edges, alone: words }: DrawableGraph, positions: Positions): Box {
   const boxes = nodes.flatMap(({ id }) => positions.nodes[id] ?? []);
   const points = edges.flatMap(({ id }) => positions.edges[id]?.points ?? []);
   const labels = edges.flatMap(({ id }) => positions.edges[id]?.label ?? []);
-  const corners = [...boxes, ...labels].flatMap(({ x, y, width, height }) => [{ x, y: y - ROOM_FOR_BADGES }, { x: x + width, y: y + height }]);
+  const note = words === undefined || positions.alone === undefined ? [] : [positions.alone];
+  const corners = [...boxes, ...labels, ...note].flatMap(({ x, y, width, height }) => [{ x, y: y - ROOM_FOR_BADGES }, { x: x + width, y: y + height }]);
   const all = [...corners, ...points];
   if (all.length === 0) return { x: 0, y: 0, width: 0, height: 0 };
   const [left, right] = [Math.min(...all.map(({ x }) => x)), Math.max(...all.map(({ x }) => x))];

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { WHOLE_MAP } from '../../src/core/drawing/drawable';
+import type { Service } from '../../src/core/model/communication-map';
+import { service } from './map-builder';
 import { SHOP } from './maps';
 import { closeBrowser, layOut, openPanel, type Viewer } from './viewer';
 
@@ -30,6 +32,16 @@ describe('the details', () => {
     await viewer.send({ type: 'map', map: clean, view: WHOLE_MAP, positions, unreported: { information: 0, hint: 2 } });
     await viewer.page.locator('.details .caption', { hasText: 'No findings.' }).waitFor();
     await viewer.page.locator('.details .caption', { hasText: /^2 hints not shown\.$/ }).waitFor();
+  });
+
+  it('say why services have no edges', async () => {
+    const quote: Service = { ...service('quote'), isForeign: true };
+    const map = { ...SHOP, services: [...SHOP.services, quote], nodes: [...SHOP.nodes, { id: quote.id, kind: 'service', name: 'quote', service: quote.id } as const] };
+    await viewer.send({ type: 'map', map, view: WHOLE_MAP, positions: await layOut(map) });
+    await viewer.page.locator('.map .note', { hasText: 'Without edges: 1 in another language' }).waitFor();
+    await viewer.page.getByText('1 service without edges', { exact: true }).click();
+    await viewer.page.locator('.details li', { hasText: 'quote: in another language' }).getByRole('button', { name: 'quote' }).click();
+    await viewer.page.locator('.facts dd', { hasText: 'none: in another language' }).waitFor();
   });
 
   it('open on a click on the line itself', async () => {

@@ -103,6 +103,8 @@ export interface DrawableGraph {
   readonly nodes: readonly DrawableNode[];
   readonly edges: readonly DrawableEdge[];
   readonly counts: GraphCounts;
+  /** Why some services have no edges, in words. */
+  readonly alone?: string;
   /** What differs, in words; only in a comparison. */
   readonly comparison?: string;
 }
@@ -142,6 +144,8 @@ export interface Positions {
   readonly height: number;
   readonly nodes: Readonly<Record<string, Box>>;
   readonly edges: Readonly<Record<string, Route>>;
+  /** The room for the words above the services without edges. */
+  readonly alone?: Box;
   /** Whether there are so many edges that labels keep to numbers and stand only where there is room. */
   readonly isDense: boolean;
   /** Why this is the plain arrangement in columns instead of the computed one. */

@@ -1,6 +1,7 @@
 import type { Box, DrawableGraph, DrawableNode, Positions } from './drawable';
 import { MARGIN, obstaclesIn, placesFor, roomOf } from './free-places';
-import { sizeOfNode, type Size } from './map-geometry';
+import { NOTE, sizeOfNode, type Size } from './map-geometry';
+import { widthOfText } from './text-fitting';
 
 const GAP = 26;
 /** How much of a worse shape is better than a larger drawing. */
@@ -16,7 +17,7 @@ export function loneNodes({ nodes, edges }: DrawableGraph): readonly DrawableNod
   return nodes.filter(({ id }) => !ends.has(id));
 }
 
-interface Block extends Size { readonly boxes: Readonly<Record<string, Box>> }
+interface Block extends Size { readonly boxes: Readonly<Record<string, Box>>; readonly words?: Size }
 
 /** Puts the nodes without edges into a block of columns: where the rest leaves room at its border, else below or beside it, where the whole stays largest when it is fitted to the window. */
 export function placeLoneNodes(graph: DrawableGraph, positions: Positions): Positions {
@@ -25,7 +26,7 @@ export function placeLoneNodes(graph: DrawableGraph, positions: Positions): Posi
   const rest = alone.length === graph.nodes.length ? { ...positions, width: 0, height: 0 } : positions;
   const obstacles = obstaclesIn(rest);
   const places = alone.flatMap((_, index) => {
-    const block = toBlock(alone, index + 1);
+    const block = toBlock(alone, index + 1, graph.alone);
     return placesFor(block, rest, obstacles).map(({ x, y }) => placeAt(block, rest, x, y));
   });
   const least = Math.min(...places.map(({ room }) => room));
@@ -37,23 +38,25 @@ function placeAt(block: Block, positions: Positions, x: number, y: number): { re
   const [width, height] = [Math.max(positions.width, x + block.width + MARGIN), Math.max(positions.height, y + block.height + MARGIN)];
   const moved = Object.entries(block.boxes).map(([id, box]) => [id, { ...box, x: box.x + x, y: box.y + y }] as const);
   return {
-    positions: { ...positions, width, height, nodes: { ...positions.nodes, ...Object.fromEntries(moved) } },
+    positions: { ...positions, width, height, ...(block.words === undefined ? {} : { alone: { x, y, ...block.words } }), nodes: { ...positions.nodes, ...Object.fromEntries(moved) } },
     room: roomOf({ width, height }), shape: Math.abs(Math.log(block.width / block.height / BLOCK)) + (width > positions.width || height > positions.height ? GROWTH : 0),
   };
 }
 
-/** Column by column from the top, as one reads a list. */
-function toBlock(nodes: readonly DrawableNode[], columns: number): Block {
+/** Column by column from the top, as one reads a list, below what is said of all of them. */
+function toBlock(nodes: readonly DrawableNode[], columns: number, said: string | undefined): Block {
   const rows = Math.ceil(nodes.length / columns);
   const sizes = nodes.map((node) => sizeOfNode(node, []));
   const row = Math.max(...sizes.map(({ height }) => height)) + GAP;
   const boxes: Record<string, Box> = {};
+  const words = said === undefined ? undefined : { width: widthOfText(said, NOTE.size), height: NOTE.height };
+  const top = words?.height ?? 0;
   let [x, next] = [0, 0];
   nodes.forEach(({ id }, index) => {
     const size = sizes[index] ?? { width: 0, height: 0 };
     if (index > 0 && index % rows === 0) x = next;
     next = Math.max(next, x + size.width + GAP);
-    boxes[id] = { x, y: (index % rows) * row, ...size };
+    boxes[id] = { x, y: top + (index % rows) * row, ...size };
   });
-  return { boxes, width: next - GAP, height: rows * row - GAP };
+  return { boxes, width: Math.max(next - GAP, words?.width ?? 0), height: top + rows * row - GAP, ...(words === undefined ? {} : { words }) };
 }

@@ -1,6 +1,6 @@
 import type { Change, Severity } from '../model/communication-map';
 import type { Box, DrawableEdge, DrawableGraph, DrawableNode, Positions } from './drawable';
-import { badgesOfNode, captionOf, farNameOf, isVessel, LABEL, labelOfEdge, nameLinesOf, NODE_TEXT, slantOf } from './map-geometry';
+import { badgesOfNode, captionOf, farNameOf, isVessel, LABEL, labelOfEdge, nameLinesOf, NODE_TEXT, NOTE, slantOf } from './map-geometry';
 import { CHANGE_ICONS, KIND_ICONS, SEVERITY_ICONS } from './map-icons';
 import { detailOf, outlineOf, shapeOfEdge, stackOf } from './map-shapes';
 import { widthOfText } from './text-fitting';
@@ -19,6 +19,8 @@ export interface Drawing {
   readonly edges: readonly Drawn<DrawableEdge>[];
   readonly labels: readonly Drawn<DrawableEdge>[];
   readonly nodes: readonly Drawn<DrawableNode>[];
+  /** What is said of several of them. */
+  readonly notes: readonly Shape[];
 }
 
 export interface Drawn<Item> { readonly item: Item; readonly className: string; readonly shapes: readonly Shape[] }
@@ -40,7 +42,11 @@ export function drawMap(graph: DrawableGraph, positions: Positions): Drawing {
     const label = drawLabel(edge, graph, positions);
     if (label !== undefined) labels.push(label);
   }
-  return { edges, labels, nodes: graph.nodes.flatMap((node) => drawNode(node, positions.nodes[node.id])) };
+  return { edges, labels, nodes: graph.nodes.flatMap((node) => drawNode(node, positions.nodes[node.id])), notes: drawNotes(graph, positions) };
+}
+
+function drawNotes({ alone }: DrawableGraph, { alone: room }: Positions): readonly Shape[] {
+  return alone === undefined || room === undefined ? [] : [{ tag: 'text', className: 'note', attributes: { 'x': room.x, 'y': room.y + NOTE.size, 'font-size': NOTE.size }, text: alone }];
 }
 
 function drawNode(node: DrawableNode, box: Box | undefined): readonly Drawn<DrawableNode>[] {

@@ -32,6 +32,8 @@ export const MOST_ROUND = 23;
 
 export const NODE_TEXT = { name: 13, caption: 11, left: 40, right: 14, line: 15 } as const;
 export const LABEL = { height: 20, size: 11, padding: 7, mark: 12, markGap: 4, gap: 6 } as const;
+/** Words that stand in the drawing by themselves. */
+export const NOTE = { size: 13, height: 26 } as const;
 const SMALL_LABEL_HEIGHT = 16;
 
 const MOST_TEXT = { name: 210, caption: 160, label: 230 } as const;

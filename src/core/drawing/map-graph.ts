@@ -2,6 +2,7 @@ import { byCodeUnit } from '../model/by-code-unit';
 import type { Category, Change, CommunicationMap, Finding, MapEdge, MapNode } from '../model/communication-map';
 import { countSkipped } from '../model/left-aside';
 import { WHOLE_MAP, withoutFocus, type DrawableEdge, type EdgeChanges, type DrawableGraph, type DrawableNode, type FindingCounts, type FoundSince, type MapView } from './drawable';
+import { describeLoneServices, loneServices } from './lone-services';
 import { changesOf, isGone, presentEdges, type MapChanges } from './map-changes';
 import { foldNodes, representativesOf, type DrawingLimits, type FoldedNode } from './map-folding';
 import { SEVERITIES } from './map-names';
@@ -30,7 +31,9 @@ export function toDrawableGraph(given: CommunicationMap, view: MapView = WHOLE_M
   const changes = changesOf(map);
   const nodes = dropStranded(kept, edges, wanted).map((node) => toDrawable(node, marks, changes));
   const counts = countAll(map, nodes, edges, candidates.length, wanted, inside, presentEdges(map).filter(({ id }) => aside.has(id)).length);
-  return { nodes, edges, counts, ...(map.comparison === undefined ? {} : { comparison: describeComparison(map.comparison) }) };
+  const shown = new Set(nodes.flatMap(({ members }) => members));
+  const alone = describeLoneServices(loneServices(map).filter(({ id }) => shown.has(id)), map);
+  return { nodes, edges, counts, ...(alone === undefined ? {} : { alone }), ...(map.comparison === undefined ? {} : { comparison: describeComparison(map.comparison) }) };
 }
 
 /** Whether a view asks for a node or an edge of the map at all, wherever its focus is. */

@@ -26,7 +26,7 @@ export const COUNTED = {
   moreCalls: ['{0} more call', '{0} more calls'], looseCalls: ['{0} call without an edge', '{0} calls without an edge'],
   call: ['{0} call', '{0} calls'], handler: ['{0} handler', '{0} handlers'], callsAway: ['{0} call away', '{0} calls away'], unknownCalls: ['{0} call of unknown length', '{0} calls of unknown length'], unresolvedCalls: ['{0} unresolved call', '{0} unresolved calls'],
   finding: ['{0} finding', '{0} findings'], newFindings: ['{0} new finding', '{0} new findings'], solvedFindings: ['{0} finding solved', '{0} findings solved'], moreFindings: ['{0} more finding: filter by findings, or search.', '{0} more findings: filter by findings, or search.'],
-  service: ['{0} service', '{0} services'], node: ['{0} node', '{0} nodes'], hiddenNodes: ['{0} node hidden', '{0} nodes hidden'], member: ['{0} member', '{0} members'],
+  service: ['{0} service', '{0} services'], loneServices: ['{0} service without edges', '{0} services without edges'], node: ['{0} node', '{0} nodes'], hiddenNodes: ['{0} node hidden', '{0} nodes hidden'], member: ['{0} member', '{0} members'],
   skipped: ['{0} file or folder skipped', '{0} files or folders skipped'], leftAside: ['{0} dot-folder left aside', '{0} dot-folders left aside'], retry: ['{0} retry', '{0} retries'],
   error: ['{0} error', '{0} errors'], warning: ['{0} warning', '{0} warnings'], information: ['{0} information', '{0} information'], advice: ['{0} piece of advice', '{0} pieces of advice'], hint: ['{0} hint', '{0} hints'],
 } as const;

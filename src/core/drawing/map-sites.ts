@@ -2,7 +2,9 @@ import type { CommunicationMap, Finding, Site, Unresolved } from '../model/commu
 import { onceFor } from '../model/once';
 
 /** Outbound sites that no edge stands for, because they belong to no service or their target is unknown. */
-export function sitesWithoutEdge({ sites, edges, unresolved }: CommunicationMap): readonly Site[] {
+export const sitesWithoutEdge = onceFor(findSitesWithoutEdge);
+
+function findSitesWithoutEdge({ sites, edges, unresolved }: CommunicationMap): readonly Site[] {
   const drawn = new Set(edges.flatMap((edge) => edge.sites));
   const inner = new Set(sites.filter(({ id }) => drawn.has(id)).flatMap(({ via }) => via));
   const told = new Set(unresolved.map(({ file, line }) => `${file}:${line}`));

@@ -61,6 +61,7 @@ export function drawingStyle(colour: (name: Colour) => string): string {
 .node.removed .icon { stroke: ${colour('muted')}; }
 .node.removed :is(.name, .far-name) { fill: ${colour('muted')}; }
 .pill { fill: ${colour('pill')}; stroke: ${colour('outline')}; stroke-width: 0.8; }
+.note { fill: ${colour('muted')}; }
 .words, .number { fill: ${colour('text')}; }
 .number { font-weight: 600; }
 .mark.error { fill: ${colour('error')}; }

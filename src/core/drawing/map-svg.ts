@@ -13,7 +13,7 @@ const LEAST_WIDTH = 320;
 
 /** The drawing as one picture that needs nothing else, with what it leaves out in words below. `extent` is the part of the positions that is drawn. */
 export function drawSvg(graph: DrawableGraph, positions: Positions, { style, fonts }: SvgLook, extent: Box = { x: 0, y: 0, width: positions.width, height: positions.height }): string {
-  const { edges, labels, nodes } = drawMap(graph, positions);
+  const { edges, labels, nodes, notes } = drawMap(graph, positions);
   const width = Math.ceil(Math.max(LEAST_WIDTH, extent.width));
   const height = Math.ceil(extent.height) + ROOM_FOR_COUNTS;
   const [x, y] = [Math.floor(extent.x), Math.floor(extent.y)];
@@ -23,7 +23,7 @@ export function drawSvg(graph: DrawableGraph, positions: Positions, { style, fon
 <rect class="canvas" x="${x}" y="${y}" width="100%" height="100%"/>
 ${edges.map((edge) => group(edge, describeEdge(edge.item, graph))).join('\n')}
 ${labels.map((label) => group(label, describeEdge(label.item, graph))).join('\n')}
-${nodes.map((node) => group(node, describeNode(node.item, graph))).join('\n')}
+${[...nodes.map((node) => group(node, describeNode(node.item, graph))), ...notes.map(toMarkup)].join('\n')}
 <text class="caption" x="${x + 16}" y="${y + height - 12}" font-size="12">${escapeXml(describe(graph, positions))}</text>
 </svg>
 `;

@@ -66,7 +66,7 @@ export interface LinkedModel {
   readonly entryPoints: readonly EntryPoint[];
   readonly graph: CallGraph;
   /** Services in other languages are ends of links; nothing in them is read. */
-  readonly services: readonly (Service & { readonly isForeign?: true; readonly isIncomplete?: true })[];
+  readonly services: readonly (Service & { readonly isIncomplete?: true })[];
   readonly nodes: readonly MapNode[];
   readonly edges: readonly MapEdge[];
   readonly unresolved: readonly Unresolved[];

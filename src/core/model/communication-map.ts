@@ -92,7 +92,15 @@ export interface Site extends Range {
   readonly arrivals?: readonly string[];
 }
 
-export interface Service { readonly id: string; readonly name: string; readonly root: string; readonly kind: string; readonly aliases: readonly string[] }
+export interface Service {
+  readonly id: string;
+  readonly name: string;
+  readonly root: string;
+  readonly kind: string;
+  readonly aliases: readonly string[];
+  /** Whether it is written in a language that is not read. */
+  readonly isForeign?: true;
+}
 export interface MapNode { readonly id: string; readonly kind: NodeKind; readonly name: string; readonly service?: string }
 
 export interface MapEdge {

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { DrawableEdge, DrawableNode } from '../../core/drawing/drawable';
 import { CHANGE_NAMES, describeChanges, describeFindings, describeFoundSince } from '../../core/drawing/map-words';
 import { CATEGORY_NAMES, counted, KIND_NAMES } from '../../core/drawing/map-names';
+import { loneServices, whyAlone } from '../../core/drawing/lone-services';
 import { unresolvedIn } from '../../core/drawing/map-sites';
 import { focusStage } from '../focus';
 import { Icon } from '../icon';
@@ -39,6 +40,7 @@ export function NodeDetails({ store, node }: { readonly store: Store; readonly n
 function ServiceFacts({ store, node }: { readonly store: Store; readonly node: DrawableNode }): VNode | undefined {
   const service = store.map.value.services.find(({ id }) => id === node.id);
   if (service === undefined) return undefined;
+  const isAlone = loneServices(store.map.value).some(({ id }) => id === service.id);
   const aliases = service.aliases.filter((alias) => alias !== service.name);
   const entryPoints = store.map.value.entryPoints.filter((entryPoint) => entryPoint.service === node.id);
   return (
@@ -47,6 +49,7 @@ function ServiceFacts({ store, node }: { readonly store: Store; readonly node: D
       <dt>{l10n.t('Kind')}</dt><dd>{service.kind}</dd>
       {aliases.length === 0 ? undefined : <><dt>{l10n.t('Also called')}</dt><dd>{aliases.join(', ')}</dd></>}
       {entryPoints.length === 0 ? undefined : <><dt>{l10n.t('Entry points')}</dt><dd>{entryPoints.length}</dd></>}
+      {isAlone ? <><dt>{l10n.t('Edges')}</dt><dd>{l10n.t('none: {0}', whyAlone(service, store.map.value, l10n))}</dd></> : undefined}
     </dl>
   );
 }

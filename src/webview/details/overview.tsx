@@ -5,6 +5,7 @@ import { describeWaiting, skippedWords } from '../../core/drawing/map-words';
 import { groupBy } from '../../core/model/group-by';
 import { countSkipped } from '../../core/model/left-aside';
 import { presentEdges, presentServices } from '../../core/drawing/map-changes';
+import { loneServices, whyAlone } from '../../core/drawing/lone-services';
 import { sitesWithoutEdge } from '../../core/drawing/map-sites';
 import { unreportedWords } from '../../core/drawing/unreported-words';
 import type { Store } from '../store';
@@ -22,6 +23,7 @@ export function Overview({ store }: { readonly store: Store }): VNode {
   const [services, edges] = [presentServices(store.map.value), presentEdges(store.map.value)];
   const gone = all.length - edges.length;
   const loose = sitesWithoutEdge(store.map.value);
+  const alone = loneServices(store.map.value);
   const leftOut = unreportedWords(store.unreported.value, l10n);
   const counts = (['sync', 'async'] as const).map((style) => l10n.t('{0} {1}', formatCount(edges.filter((edge) => edge.style === style).length), l10n.t(STYLE_NAMES[style])));
   return (
@@ -37,6 +39,9 @@ export function Overview({ store }: { readonly store: Store }): VNode {
         {loose.slice(0, MOST).map((site) => <li key={site.id}><PlaceLink host={store.host} place={site} message={{ type: 'openSite', site: site.id }} label={`${site.api}: ${site.services.length === 0 ? l10n.t('in no service') : l10n.t('unknown target')}`} /></li>)}
       </More>
       <UnresolvedCalls store={store} calls={unresolved} />
+      <More title={counted('loneServices', alone.length, l10n)} items={alone}>
+        {alone.slice(0, MOST).map((service) => <li key={service.id}><button type="button" class="link" onClick={() => store.reveal({ kind: 'node', id: service.id })}>{service.name}</button>: {whyAlone(service, store.map.value, l10n)}</li>)}
+      </More>
       <More title={skippedWords(countSkipped(skipped), l10n).join(', ')} items={skipped}>
         {skipped.slice(0, MOST).map(({ file, reason }) => <li key={file}><code>{file}</code> {reason}</li>)}
       </More>
