@@ -35,8 +35,15 @@ function invokeBranch(evaluator: Evaluator, at: CallInFrame, callee: Value): Val
     // What a method of a subclass gives depends on the subclass, as the method does.
     case 'member': return methodResult(evaluator, at) ?? callee;
     case 'result': return methodResult(evaluator, at) ?? ofResult(evaluator, at, callee);
+    case 'parameter': return methodResult(evaluator, at) ?? recognisedInstance(evaluator, at, callee) ?? askedOf(at, callee) ?? unknown('computed', at.call.text.replace(/^.*\./, ''));
     default: return methodResult(evaluator, at) ?? recognisedInstance(evaluator, at, callee) ?? unknown('computed', at.call.text.replace(/^.*\./, ''));
   }
+}
+
+/** What is asked of a parameter (`event.queueName()`) depends on what is handed over. */
+function askedOf({ call }: CallInFrame, callee: Value & { kind: 'parameter' }): Value | undefined {
+  const isAsked = call.form === undefined && call.arguments.length === 0 && callee.path.length === 1 && /^[a-z]/i.test(callee.path[0] ?? '');
+  return isAsked ? { ...callee, path: [...callee.path, '()'] } : undefined;
 }
 
 /** A function that is a class by its prototype may be called without `new`. */

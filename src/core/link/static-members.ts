@@ -3,9 +3,10 @@ import type { ClassFact } from '../model/facts';
 import { LONGEST_CHAIN, extendedType, methodValue } from './class-members';
 import type { Evaluator } from './evaluator';
 import { declaredValue } from './field-values';
+import { knownText } from './strings';
 import { withAdditions } from './tables';
 import { isVague } from './vague';
-import { unite, unknown, type Value } from './values';
+import { unite, unknown, type ClassInFile, type Value } from './values';
 
 type ClassValue = Value & { kind: 'class' };
 
@@ -13,11 +14,32 @@ type ClassValue = Value & { kind: 'class' };
 export function staticMember(evaluator: Evaluator, object: ClassValue, name: string, depth = 0, asked: ClassValue = object): Value {
   const fact = classAt(object.file, object.class);
   if (fact === undefined || depth > LONGEST_CHAIN) return unknown('computed', name);
-  const own = staticMethod(evaluator, object, fact, name) ?? staticField(evaluator, object, fact, name) ?? ofEveryClass(object, fact, name);
-  if (own !== undefined) return own;
+  const value = staticMethod(evaluator, object, fact, name, asked) ?? staticField(evaluator, object, fact, name) ?? ofEveryClass(object, fact, name)
+    ?? inheritedStatic(evaluator, object, fact, name, depth, asked);
+  return object === asked && saysNothing(value) ? leftToSubclasses(evaluator, object, name) ?? value : value;
+}
+
+function inheritedStatic(evaluator: Evaluator, object: ClassValue, fact: ClassFact, name: string, depth: number, asked: ClassValue): Value {
   const base = fact.extends === undefined ? undefined : evaluator.evaluate(object.file, fact.extends, undefined);
   if (base?.kind === 'class') return staticMember(evaluator, base, name, depth + 1, asked);
   return libraryStatic(evaluator, base, name, asked) ?? unknown('computed', name);
+}
+
+function saysNothing(value: Value): boolean {
+  return value.kind === 'unknown' || (value.kind === 'literal' && (value.value === undefined || value.value === null)) || knownText(value) === '';
+}
+
+/** What a class leaves to those that extend it stays open: it depends on which of them is meant. */
+function leftToSubclasses(evaluator: Evaluator, { file, class: index }: ClassValue, name: string): Value | undefined {
+  return isDefinedBelow(evaluator, { file, class: index }, name, 0) ? { kind: 'member', file, class: index, name } : undefined;
+}
+
+function isDefinedBelow(evaluator: Evaluator, { file, class: index }: ClassInFile, name: string, depth: number): boolean {
+  return depth < LONGEST_CHAIN && evaluator.subclassesOf(file, index).some((subclass) => {
+    const fact = classAt(subclass.file, subclass.class);
+    const isOwn = fact !== undefined && [...fact.fields, ...fact.methods].some((member) => member.name === name && member.static === true);
+    return isOwn || isDefinedBelow(evaluator, subclass, name, depth + 1);
+  });
 }
 
 function ofEveryClass({ file, class: index }: ClassValue, fact: ClassFact, name: string): Value | undefined {
@@ -31,9 +53,10 @@ function libraryStatic(evaluator: Evaluator, base: Value | undefined, name: stri
   return type === undefined || base?.kind !== 'api' ? undefined : { kind: 'instance', type, package: base.package, path: [name], source: asked };
 }
 
-function staticMethod(evaluator: Evaluator, object: ClassValue, fact: ClassFact, name: string): Value | undefined {
+/** Inherited ones have the class that they are called on as `this`. */
+function staticMethod(evaluator: Evaluator, object: ClassValue, fact: ClassFact, name: string, asked: ClassValue): Value | undefined {
   const method = fact.methods.find((candidate) => candidate.name === name && candidate.static === true && candidate.kind !== 'setter');
-  return method === undefined ? undefined : methodValue(evaluator, object, object.file, method);
+  return method === undefined ? undefined : methodValue(evaluator, asked, object.file, method);
 }
 
 function staticField(evaluator: Evaluator, object: ClassValue, fact: ClassFact, name: string): Value | undefined {

@@ -33,7 +33,7 @@ function telling(texts: readonly Text[]): readonly Text[] {
 /** By the property read off it, its own name, or what asks for it. */
 function parameterName(value: Value & { kind: 'parameter' }, asked: string): string {
   if (value.path.at(-1) === '[]' && asked !== '') return asked;
-  const property = value.path.findLast((step) => !/^(?:\[\]|\d+)$/.test(step));
+  const property = value.path.findLast((step) => !/^(?:\[\]|\(\)|\d+)$/.test(step));
   if (property !== undefined) return property;
   const parameter = functionAt(value.file, value.function)?.parameters[value.index];
   const own = bindingAt(value.file, parameter?.binding ?? -1)?.name ?? '';

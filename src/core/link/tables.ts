@@ -21,8 +21,18 @@ export function withAdditions(evaluator: Evaluator, file: FileFacts, value: Valu
       return key === undefined ? { key: UNDEFINED, value: evaluator.evaluate(file, given, frame) } : entryOf(evaluator, { file, key, value: given, frame });
     });
     if (branch.kind !== 'array') return { kind: 'table', base: branch, entries };
-    return { kind: 'array', items: [...branch.items, ...entries.flatMap((entry) => (entry.value.kind === 'array' ? entry.value.items : [entry.value]))] };
+    return { kind: 'array', items: [...branch.items, ...entries.flatMap((entry) => (entry.value.kind === 'array' ? entry.value.items : storedValues(evaluator, entry.value)))] };
   });
+}
+
+/** What a function that puts its parameter into a list was handed by those who call it. */
+function storedValues(evaluator: Evaluator, value: Value): readonly Value[] {
+  if (value.kind !== 'parameter' || value.path.length > 0) return [value];
+  const handed = evaluator.callersOf(value.file, value.function).slice(0, MOST_ENTRIES).flatMap(({ at: { file, call, frame } }) => {
+    const argument = call.arguments[value.index];
+    return argument === undefined ? [] : [evaluator.evaluate(file, argument, frame)];
+  });
+  return handed.length > 0 ? handed : [value];
 }
 
 /** Whether a value holds several others that are read by an index. */
