@@ -54,6 +54,8 @@ export class MapConversation implements Disposable {
   private viewBefore: MapView | undefined;
   private selection: Selection | undefined;
   private isReady = false;
+  /** Width to height of the room for the drawing when it was first laid out: nothing moves when the room changes. */
+  private ratio: number | undefined;
   private follows = false;
   private followed: string | undefined;
   private request: CancellationTokenSource | undefined;
@@ -141,7 +143,7 @@ export class MapConversation implements Disposable {
 
   private handle(message: FromViewer): Promise<void> {
     switch (message.type) {
-      case 'ready': return this.showMap();
+      case 'ready': return this.begin(message.ratio);
       case 'openSite': case 'openFinding': case 'openPlace': return this.showPlace(message);
       case 'layout': return this.layOut(message.request, message.view);
       case 'export': return this.export(message);
@@ -152,6 +154,13 @@ export class MapConversation implements Disposable {
     }
   }
 
+  /** What was looked at closely stays where it was; everything else is arranged for the room that there is. */
+  private begin(ratio: number | undefined): Promise<void> {
+    const saved = this.readSaved();
+    this.ratio ??= (saved?.transform === undefined ? undefined : saved.ratio) ?? ratio;
+    return this.showMap();
+  }
+
   private async showMap(): Promise<void> {
     const isFirst = !this.isReady;
     const saved = isFirst ? this.readSaved() : undefined;
@@ -160,7 +169,7 @@ export class MapConversation implements Disposable {
     this.request?.cancel();
     const request = new CancellationTokenSource();
     this.request = request;
-    const params = { folder: this.folderUri, ...this.viewToShow(saved), ...this.compared() };
+    const params = { folder: this.folderUri, ...this.viewToShow(saved), ...this.compared(), ...this.forRoom() };
     if (isFirst) {
       await this.send({ type: 'status', text: STATUS_TEXTS.analyzing(), failed: false });
     }
@@ -203,7 +212,7 @@ export class MapConversation implements Disposable {
   private async layOut(request: number, view: MapView): Promise<void> {
     this.view = view;
     try {
-      const positions = await sendRequest(this.options.client, 'crosstalk/layout', { folder: this.folderUri, view, ...this.compared() });
+      const positions = await sendRequest(this.options.client, 'crosstalk/layout', { folder: this.folderUri, view, ...this.compared(), ...this.forRoom() });
       await this.send({ type: 'positions', request, positions });
     } catch (error) {
       this.options.output.error('Laying out the map failed', error instanceof Error ? error : String(error));
@@ -233,12 +242,16 @@ export class MapConversation implements Disposable {
 
   private async keep(state: ViewerState): Promise<void> {
     if (state.base === this.comparing?.name) this.view = state.view;
-    await this.options.memory.update(this.memoryKey(), state);
+    await this.options.memory.update(this.memoryKey(), { ...state, ...this.forRoom() });
   }
 
   private readSaved(): ViewerState | undefined {
     const result = v.safeParse(viewerStateSchema, this.options.memory.get(this.memoryKey()));
     return result.success ? result.output : undefined;
+  }
+
+  private forRoom(): { readonly ratio?: number } {
+    return this.ratio === undefined ? {} : { ratio: this.ratio };
   }
 
   private compared(): { readonly comparing?: Comparing } {

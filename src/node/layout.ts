@@ -7,6 +7,8 @@ import { ELK_REGISTRATION, elkQuestion, layoutFailure, toElk, type ElkAnswer, ty
 export interface LayoutOptions {
   /** After these milliseconds the best arrangement so far is taken, or, where there is none, plain columns with the reason. */
   readonly timeLimit?: number;
+  /** Width to height of the window that it is for. */
+  readonly ratio?: number | undefined;
 }
 
 const TIME_LIMIT = 10_000;
@@ -28,21 +30,21 @@ let lastId = 0;
 let queue: Promise<unknown> = Promise.resolve();
 
 /** Places a graph from left to right, in a thread of its own that is kept for the next time. The same graph gives the same positions. */
-export function layoutGraph(graph: DrawableGraph, { timeLimit = TIME_LIMIT }: LayoutOptions = {}): Promise<Positions> {
-  const result = queue.then(() => layoutNext(graph, timeLimit));
+export function layoutGraph(graph: DrawableGraph, { timeLimit = TIME_LIMIT, ratio }: LayoutOptions = {}): Promise<Positions> {
+  const result = queue.then(() => layoutNext(graph, timeLimit, ratio));
   queue = result;
   return result;
 }
 
-async function layoutNext(graph: DrawableGraph, timeLimit: number): Promise<Positions> {
+async function layoutNext(graph: DrawableGraph, timeLimit: number, ratio: number | undefined): Promise<Positions> {
   if (graph.nodes.length === 0) return toColumns(graph);
-  const key = JSON.stringify(toElk(graph));
+  const key = JSON.stringify([toElk(graph), ratio]);
   const known = finished.get(key);
-  if (known !== undefined) return fromAnswers(graph, known);
+  if (known !== undefined) return fromAnswers(graph, known, ratio);
   const end = performance.now() + timeLimit;
-  const answers = await askForArrangements(graph, async (question) => await askElk(question, Math.max(0, end - performance.now())) ?? late(timeLimit));
+  const answers = await askForArrangements(graph, async (question) => await askElk(question, Math.max(0, end - performance.now())) ?? late(timeLimit), ratio);
   if (answers.unanswered?.isLate !== true) keep(key, answers);
-  return fromAnswers(graph, answers);
+  return fromAnswers(graph, answers, ratio);
 }
 
 function keep(key: string, answers: Answers): void {

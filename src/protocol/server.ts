@@ -63,6 +63,8 @@ export interface MapParams {
   readonly view?: MapView;
   /** The map is one of two states then. Runs git, so it is for folders that the user trusts. */
   readonly comparing?: Comparing;
+  /** Width to height of the window that is drawn for. */
+  readonly ratio?: number;
 }
 
 /** `folder` is the URI of a workspace folder. */
@@ -98,7 +100,7 @@ export interface MapResult {
 /** The text of a baseline with all that is reported now, beside what it knew before; `path` is where it belongs in the folder, with `/`. */
 export interface BaselineResult { readonly path: string; readonly text: string; readonly added: number }
 
-export interface LayoutParams { readonly folder: string; readonly view: MapView; readonly comparing?: Comparing }
+export interface LayoutParams { readonly folder: string; readonly view: MapView; readonly comparing?: Comparing; readonly ratio?: number }
 
 export interface ExportParams extends LayoutParams { readonly format: 'html' | 'mermaid' | 'dot' | 'markdown' | 'json' | 'diff' }
 

@@ -43,6 +43,7 @@ export type ToViewer = ShowMap | ShowPositions | LayoutFailed | Select | Follow 
 const id = v.pipe(v.string(), v.maxLength(2_000));
 const unit = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const finite = v.pipe(v.number(), v.finite());
+const ratio = v.pipe(v.number(), v.minValue(0.2), v.maxValue(5));
 
 const viewSchema = v.object({
   styles: v.pipe(v.array(v.picklist(['sync', 'async'])), v.maxLength(2), v.readonly()),
@@ -67,6 +68,8 @@ export const viewerStateSchema = v.object({
   follow: v.exactOptional(v.boolean()),
   /** Pan and zoom; absent while the drawing is fitted to the window. */
   transform: v.exactOptional(v.object({ x: finite, y: finite, k: v.pipe(finite, v.minValue(0.01), v.maxValue(10)) })),
+  /** The ratio that was laid out for; the host adds it. */
+  ratio: v.exactOptional(ratio),
   /** What the map was compared with; view and selection are of that comparison. */
   base: v.exactOptional(id),
 });
@@ -95,8 +98,8 @@ const place = v.pipe(v.number(), v.integer(), v.minValue(1));
 
 /** Every message that may come from the viewer; the host parses with this and ignores (and logs) the rest. */
 export const fromViewerSchema = v.variant('type', [
-  /** Ready to receive; the host answers with `map`. */
-  v.object({ type: v.literal('ready') }),
+  /** Ready to receive; the host answers with `map`. `ratio` is the width to the height of the room for the drawing. */
+  v.object({ type: v.literal('ready'), ratio: v.exactOptional(ratio) }),
   /** Show the code of a site of the map. */
   v.object({ type: v.literal('openSite'), site: id }),
   /** Show the code of a finding of the map. */

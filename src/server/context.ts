@@ -18,7 +18,7 @@ export interface ServerDependencies {
   readonly createHelpers?: (onFailure: (reason: string) => void) => Helpers;
   /** Makes ready, when nobody waits, what the first edit needs. */
   readonly warmUp?: () => void;
-  readonly layoutMap: (graph: DrawableGraph) => Promise<Positions>;
+  readonly layoutMap: (graph: DrawableGraph, ratio?: number) => Promise<Positions>;
   /** The part of a map that a view shows, as text; a page also says what the profile leaves out. */
   readonly renderMap: (map: CommunicationMap, format: string, view: MapView, unreported: Unreported) => Promise<string>;
   readonly uncommittedFiles: (root: string) => Promise<Uncommitted>;

@@ -71,22 +71,22 @@ type FindCompared = (folder: Folder, comparing: Comparing | undefined, token: Ca
 interface Memory { readonly delivered: Map<Folder, CommunicationMap>; readonly findCompared: FindCompared }
 
 async function answerMap(
-  context: ServerContext, { delivered, findCompared }: Memory, { folder: uri, view: asked, comparing }: MapParams, token: CancellationToken,
+  context: ServerContext, { delivered, findCompared }: Memory, { folder: uri, view: asked, comparing, ratio }: MapParams, token: CancellationToken,
 ): Promise<MapResult> {
   const folder = findFolder(context, uri);
   const view = asked ?? (comparing === undefined ? FIRST_VIEW : { ...WHOLE_MAP, query: CHANGED });
   const { now, shown: map } = await findCompared(folder, comparing, token);
   delivered.set(folder, now);
-  const positions = await layOut(context, map, view).catch((error: unknown) => {
+  const positions = await layOut(context, map, view, ratio).catch((error: unknown) => {
     context.log.error(`Laying out the map of ${folder.name} failed: ${describeError(error)}`);
     return undefined;
   });
   return { map: withoutSilenced(map), view, unreported: countUnreported(folder.session.unreported), ...(positions !== undefined && { positions }) };
 }
 
-async function answerLayout(context: ServerContext, findCompared: FindCompared, { folder: uri, view, comparing }: LayoutParams, token: CancellationToken): Promise<Positions> {
+async function answerLayout(context: ServerContext, findCompared: FindCompared, { folder: uri, view, comparing, ratio }: LayoutParams, token: CancellationToken): Promise<Positions> {
   const { shown } = await findCompared(findFolder(context, uri), comparing, token);
-  return layOut(context, shown, view);
+  return layOut(context, shown, view, ratio);
 }
 
 async function listStates(context: ServerContext, uri: string): Promise<ServerRequests['crosstalk/states']['result']> {
@@ -102,8 +102,8 @@ async function beginConfiguration(context: ServerContext, folder: Folder, token:
   return { text: firstConfig(map, reportLibraries(map, { ...folder.session.libraryUse, paths: [] }).gaps) };
 }
 
-function layOut({ dependencies }: ServerContext, map: CommunicationMap, view: MapView): Promise<Positions> {
-  return dependencies.layoutMap(toDrawableGraph(map, view));
+function layOut({ dependencies }: ServerContext, map: CommunicationMap, view: MapView, ratio: number | undefined): Promise<Positions> {
+  return dependencies.layoutMap(toDrawableGraph(map, view), ratio);
 }
 
 function reportWrong({ l10n }: ServerContext, map: CommunicationMap, fingerprint: string): string {

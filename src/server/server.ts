@@ -17,7 +17,7 @@ const build = process.env.CROSSTALK_BUILD ?? '';
 const PATIENCE = 3_000;
 
 startServer(createConnection(ProposedFeatures.all), {
-  openWorkspace, createFileSystem, warmUp: loadCompiler, layoutMap: (graph) => layoutGraph(graph, { timeLimit: PATIENCE }), renderMap, uncommittedFiles, version: process.env.CROSSTALK_VERSION ?? 'development', quiet: 150, idle: 2_000, clock: () => performance.now(),
+  openWorkspace, createFileSystem, warmUp: loadCompiler, layoutMap: (graph, ratio) => layoutGraph(graph, { timeLimit: PATIENCE, ratio }), renderMap, uncommittedFiles, version: process.env.CROSSTALK_VERSION ?? 'development', quiet: 150, idle: 2_000, clock: () => performance.now(),
   createHelpers: (onFailure) => createHelpers({ onFailure }),
   listStates, idOfState, mapOfState: (request, progress) => mapOfState({ ...request, build }, progress),
   ...(build === '' ? {} : { openKnownFolder: (root) => openKnownFolder({ folder: cacheFolder(), build, root }) }),

@@ -8,6 +8,7 @@ import { drawMap, type Drawing } from '../core/drawing/map-drawing';
 import type { Unreported } from '../core/drawing/unreported-words';
 import type { Selection, ShowMap, ToViewer, ViewerState } from '../protocol/webview';
 import { createArrangement, type Arrangement } from './arrangement';
+import { canvasRatio } from './canvas-ratio';
 import type { Host } from './host';
 import { l10n } from './l10n';
 import { createRevealing, type Revealing } from './revealing';
@@ -111,7 +112,8 @@ export function createStore(host: Host): Store {
 
   host.listen((message) => receive(message, store, { map, isLoaded, unreported, status, followed, arrangement, restored }));
   saveChanges(store);
-  host.send({ type: 'ready' });
+  const ratio = canvasRatio(window);
+  host.send({ type: 'ready', ...(ratio === undefined ? {} : { ratio }) });
   return store;
 }
 

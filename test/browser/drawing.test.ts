@@ -113,6 +113,16 @@ describe('the drawing of a map', () => {
     await viewer.page.getByRole('button', { name: 'Legend' }).click();
   });
 
+  it('tells the host the form of its room before it is there', async () => {
+    for (const size of [{ width: 1500, height: 850 }, { width: 800, height: 900 }, { width: 600, height: 900 }]) {
+      const one = await openPanel(SHOP, { size });
+      const { ratio = 0 } = await one.waitForMessage('ready');
+      const room = await one.page.locator('.frame').boundingBox();
+      assert.ok(room !== null && Math.abs(ratio / (room.width / room.height) - 1) < 0.15, `${ratio} in ${JSON.stringify(room)}`);
+      await one.close();
+    }
+  });
+
   it('shows most of what the legend explains in a low window, and all of it without going sideways', async () => {
     const low = await openPanel(SHOP, { size: { width: 1280, height: 600 } });
     await low.page.getByRole('button', { name: 'Legend' }).click();

@@ -5,6 +5,7 @@ import { boxBetween } from '../../src/core/drawing/free-places';
 import { overlap } from '../../src/core/drawing/map-geometry';
 import { toDrawableGraph } from '../../src/core/drawing/map-graph';
 import { layoutGraph } from '../../src/node/layout';
+import { buildMap, service, type EdgeSketch } from '../browser/map-builder';
 import { bigMap, SHOP } from '../browser/maps';
 
 const PATIENCE = { timeLimit: 100_000 };
@@ -20,6 +21,19 @@ describe('layoutGraph', function layouts() {
     assert.ok(leftOf(positions, 'service:apps/web') < leftOf(positions, 'service:apps/orders'));
     assert.ok(leftOf(positions, 'service:apps/orders') < leftOf(positions, 'topic:kafka/order.created'));
     assert.equal(positions.reason, undefined);
+  });
+
+  it('takes the form of the window that it is for, and of that one again', async () => {
+    const call = { file: 'apps/a/src/a.ts', line: 3, api: 'fetch', operation: 'GET', target: 'http://a' };
+    const names = ['a', 'b', 'c'];
+    const graph = toDrawableGraph(buildMap(names.map((name) => service(name)), names.flatMap((name) => ['x', 'y'].map((host): EdgeSketch => ({ from: `service:apps/${name}`, to: `external:${host}.${name}.com`, style: 'sync', category: 'http', sites: [call] })))));
+    const formOf = async (ratio: number): Promise<number> => {
+      const { width, height } = await layoutGraph(graph, { ...PATIENCE, ratio });
+      return width / height;
+    };
+    const [upright, level] = [await formOf(0.7), await formOf(3)];
+    assert.ok(upright < 1 && level > 2, `${upright} and ${level}`);
+    assert.equal(await formOf(0.7), upright);
   });
 
   it('lets no node lie on another, nor a label on a node', async () => {

@@ -7,7 +7,7 @@ import { SHOP } from '../browser/maps';
 const STATE = { view: WHOLE_MAP, display: 'drawing', legend: false };
 
 const GOOD: readonly FromViewer[] = [
-  { type: 'ready' },
+  { type: 'ready' }, { type: 'ready', ratio: 1.3 },
   { type: 'openSite', site: 'a.ts:1:2' },
   { type: 'openFinding', finding: 'f' },
   { type: 'openPlace', file: 'src/a.ts', line: 3 },
@@ -26,6 +26,7 @@ const BAD: readonly (readonly [string, unknown])[] = [
   ['a query without end', { type: 'layout', request: 1, view: { ...WHOLE_MAP, query: 'x'.repeat(1_001) } }],
   ['a depth out of range', { type: 'layout', request: 1, view: { ...WHOLE_MAP, depth: 40 } }], ['a style there is not', { type: 'layout', request: 1, view: { ...WHOLE_MAP, styles: ['both'] } }],
   ['too many groups', { type: 'layout', request: 1, view: { ...WHOLE_MAP, expanded: Array.from({ length: 1_001 }, () => 'g') } }],
+  ['a window without width', { type: 'ready', ratio: 0 }],
   ['a base without end', { type: 'saveState', state: { ...STATE, base: 'x'.repeat(2_001) } }],
   ['a scale that is no number', { type: 'saveState', state: { ...STATE, transform: { x: 0, y: 0, k: Number.NaN } } }],
 ];

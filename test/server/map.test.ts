@@ -37,6 +37,15 @@ describe('The map for the panel', () => {
     assert.deepEqual(await client.connection.sendRequest('crosstalk/layout', { folder: folderUri('shop'), view: WHOLE_MAP }), NO_POSITIONS);
   });
 
+  it('is laid out for the window that asks', async () => {
+    const ratios: (number | undefined)[] = [];
+    client = await startTestClient({ layoutMap: (_graph, ratio) => { ratios.push(ratio); return Promise.resolve(NO_POSITIONS); } });
+    await client.connection.sendRequest('crosstalk/map', { folder: folderUri('shop'), ratio: 0.8 });
+    await client.connection.sendRequest('crosstalk/layout', { folder: folderUri('shop'), view: WHOLE_MAP, ratio: 1.2 });
+    await map();
+    assert.deepEqual(ratios, [0.8, 1.2, undefined]);
+  });
+
   it('is written in the format asked for, as far as the view shows it', async () => {
     client = await startTestClient({ files: { 'a.ts': '//! rule One.' } });
     const { text } = await client.connection.sendRequest<{ text: string }>('crosstalk/export', { folder: folderUri('shop'), format: 'mermaid', view: { ...WHOLE_MAP, styles: ['sync'] } });

@@ -15,11 +15,11 @@ type Ask = (question: ElkNode) => Promise<ElkNode | Unanswered>;
  * Asks for one arrangement after the other while there is time; where all of them are tall, for one in more columns; where ELK fails at all of
  * them, for one without the step at which it does.
  */
-export async function askForArrangements(graph: DrawableGraph, ask: Ask): Promise<Answers> {
+export async function askForArrangements(graph: DrawableGraph, ask: Ask, ratio?: number): Promise<Answers> {
   const usual = await askAll(toElk(graph), ask);
   if (usual.unanswered?.isLate === true) return usual;
   if (usual.answers.length > 0) {
-    const spread = await askAll(isTall(fromElk(graph, usual.answers)) ? toSpreadElk(graph) : [], ask);
+    const spread = await askAll(isTall(fromElk(graph, usual.answers, ratio)) ? toSpreadElk(graph) : [], ask);
     return { ...usual, ...spread, answers: [...usual.answers, ...spread.answers] };
   }
   const plain = await askAll([toPlainElk(graph)], ask);
@@ -27,8 +27,8 @@ export async function askForArrangements(graph: DrawableGraph, ask: Ask): Promis
 }
 
 /** The best arrangement that there is an answer for; without any, plain columns with the reason. */
-export function fromAnswers(graph: DrawableGraph, { answers, unanswered }: Answers): Positions {
-  if (answers.length > 0 || unanswered === undefined) return fromElk(graph, answers);
+export function fromAnswers(graph: DrawableGraph, { answers, unanswered }: Answers, ratio?: number): Positions {
+  if (answers.length > 0 || unanswered === undefined) return fromElk(graph, answers, ratio);
   return { ...toColumns(graph), reason: unanswered.failed };
 }
 

@@ -3,6 +3,7 @@ import { inCallOrder } from './call-order';
 import { clutterOf } from './clutter';
 import { toColumns } from './column-layout';
 import { flowRight } from './flow-direction';
+import { USUAL_RATIO } from './free-places';
 import { placeLabels } from './label-placement';
 import { loneNodes, placeLoneNodes } from './lone-nodes';
 import { isDense, labelOfEdge, roundToTenth, sizeOfNode } from './map-geometry';
@@ -145,24 +146,24 @@ function toElkNode(node: DrawableNode, graph: DrawableGraph, dense: boolean): El
   return { id: node.id, width: Math.max(width, widthOfRoof(node, graph, dense)), height, labels: [{ text: 'loops', ...room }], layoutOptions: { ...LARGEST_FIRST, 'elk.nodeLabels.placement': '[OUTSIDE, V_TOP, H_LEFT]' } };
 }
 
-/** The least cluttered of the arrangements that ELK answered with. */
-export function fromElk(graph: DrawableGraph, answers: readonly ElkNode[]): Positions {
+/** The least cluttered of the arrangements that ELK answered with, for a window of a ratio of width to height. */
+export function fromElk(graph: DrawableGraph, answers: readonly ElkNode[], ratio = USUAL_RATIO): Positions {
   const [best, ...others] = answers.map((answer) => {
-    const positions = fromArrangement(graph, answer);
-    return { positions, clutter: clutterOf(graph, positions) };
+    const positions = fromArrangement(graph, answer, ratio);
+    return { positions, clutter: clutterOf(graph, positions, ratio) };
   });
   if (best === undefined) return toColumns(graph);
   return others.reduce((least, other) => (other.clutter < least.clutter ? other : least), best).positions;
 }
 
-function fromArrangement(graph: DrawableGraph, { width = 0, height = 0, children = [], edges = [] }: ElkNode): Positions {
+function fromArrangement(graph: DrawableGraph, { width = 0, height = 0, children = [], edges = [] }: ElkNode, ratio: number): Positions {
   const positions = {
     width: roundToTenth(width), height: roundToTenth(height),
     nodes: Object.fromEntries(children.map((node) => [node.id, toBox(node)])),
     edges: Object.fromEntries(edges.map((edge) => [edge.id, toRoute(edge)])),
     isDense: isDense(graph),
   };
-  return placeLabels(graph, placeLoneNodes(graph, placeSmallParts(graph, placeLoops(graph, flowRight(graph, positions)))));
+  return placeLabels(graph, placeLoneNodes(graph, placeSmallParts(graph, placeLoops(graph, flowRight(graph, positions)), ratio), ratio));
 }
 
 function toBox({ x = 0, y = 0, width = 0, height = 0 }: Partial<Box>): Box {

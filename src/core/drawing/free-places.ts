@@ -3,17 +3,17 @@ import { overlap, type Size } from './map-geometry';
 
 /** What is kept free at the border of a drawing. */
 export const MARGIN = 16;
-/** Width to height of the window that a drawing is fitted to. */
-const WINDOW = 1.45;
+/** Width to height of the window that a drawing is fitted to, where nobody says. */
+export const USUAL_RATIO = 1.45;
 /** A drawing that needs no larger window than this is shown at its full size. */
 export const COMFORTABLE_ROOM = 640;
 /** What a block keeps away from the rest, and how far apart the places are that are tried. */
 const DISTANCE = 30;
 const STEP = 24;
 
-/** How large a window a drawing needs: the smaller, the larger it is shown. */
-export function roomOf({ width, height }: Size): number {
-  return Math.max(width / WINDOW, height);
+/** How high a window of a ratio of width to height a drawing needs: the smaller, the larger it is shown. */
+export function roomOf({ width, height }: Size, ratio: number): number {
+  return Math.max(width / ratio, height);
 }
 
 /** Whether a drawing is shown smaller for its height, or soon would be. */

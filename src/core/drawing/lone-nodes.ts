@@ -1,4 +1,4 @@
-import type { Box, DrawableGraph, DrawableNode, Positions } from './drawable';
+import type { Box, DrawableGraph, DrawableNode, Point, Positions } from './drawable';
 import { MARGIN, obstaclesIn, placesFor, roomOf } from './free-places';
 import { NOTE, sizeOfNode, type Size } from './map-geometry';
 import { widthOfText } from './text-fitting';
@@ -20,26 +20,26 @@ export function loneNodes({ nodes, edges }: DrawableGraph): readonly DrawableNod
 interface Block extends Size { readonly boxes: Readonly<Record<string, Box>>; readonly words?: Size }
 
 /** Puts the nodes without edges into a block of columns: where the rest leaves room at its border, else below or beside it, where the whole stays largest when it is fitted to the window. */
-export function placeLoneNodes(graph: DrawableGraph, positions: Positions): Positions {
+export function placeLoneNodes(graph: DrawableGraph, positions: Positions, ratio: number): Positions {
   const alone = loneNodes(graph);
   if (alone.length === 0) return positions;
   const rest = alone.length === graph.nodes.length ? { ...positions, width: 0, height: 0 } : positions;
   const obstacles = obstaclesIn(rest);
   const places = alone.flatMap((_, index) => {
     const block = toBlock(alone, index + 1, graph.alone);
-    return placesFor(block, rest, obstacles).map(({ x, y }) => placeAt(block, rest, x, y));
+    return placesFor(block, rest, obstacles).map(({ x, y }) => placeAt(block, rest, { x, y }, ratio));
   });
   const least = Math.min(...places.map(({ room }) => room));
   const [best] = places.filter(({ room }) => room <= least * TOLERANCE).sort((one, other) => one.shape - other.shape);
   return best?.positions ?? positions;
 }
 
-function placeAt(block: Block, positions: Positions, x: number, y: number): { readonly positions: Positions; readonly room: number; readonly shape: number } {
+function placeAt(block: Block, positions: Positions, { x, y }: Point, ratio: number): { readonly positions: Positions; readonly room: number; readonly shape: number } {
   const [width, height] = [Math.max(positions.width, x + block.width + MARGIN), Math.max(positions.height, y + block.height + MARGIN)];
   const moved = Object.entries(block.boxes).map(([id, box]) => [id, { ...box, x: box.x + x, y: box.y + y }] as const);
   return {
     positions: { ...positions, width, height, ...(block.words === undefined ? {} : { alone: { x, y, ...block.words } }), nodes: { ...positions.nodes, ...Object.fromEntries(moved) } },
-    room: roomOf({ width, height }), shape: Math.abs(Math.log(block.width / block.height / BLOCK)) + (width > positions.width || height > positions.height ? GROWTH : 0),
+    room: roomOf({ width, height }, ratio), shape: Math.abs(Math.log(block.width / block.height / BLOCK)) + (width > positions.width || height > positions.height ? GROWTH : 0),
   };
 }
 

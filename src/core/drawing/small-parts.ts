@@ -13,11 +13,11 @@ export interface Part { readonly nodes: readonly string[]; readonly edges: reado
  * Puts the parts that nothing connects with the largest one where that leaves room, else below or beside it, the larger ones first. The layout sets
  * parts side by side in rows, where a small one beside a large one costs its whole width.
  */
-export function placeSmallParts(graph: DrawableGraph, positions: Positions): Positions {
+export function placeSmallParts(graph: DrawableGraph, positions: Positions, ratio: number): Positions {
   const [main, ...others] = partsOf(graph, positions).sort((one, other) => areaOf(other.box) - areaOf(one.box));
   if (main === undefined || others.length === 0) return positions;
-  const packed = others.reduce((rest, part) => placePart(part, rest, positions), alone(main, positions));
-  return roomOf(packed) < roomOf(positions) ? packed : positions;
+  const packed = others.reduce((rest, part) => placePart(part, rest, positions, ratio), alone(main, positions));
+  return roomOf(packed, ratio) < roomOf(positions, ratio) ? packed : positions;
 }
 
 /** The largest part in the corner. */
@@ -26,9 +26,9 @@ function alone(part: Part, positions: Positions): Positions {
   return moved(part, { x: MARGIN, y: MARGIN - ROOM_ABOVE }, nothing, positions);
 }
 
-function placePart(part: Part, rest: Positions, positions: Positions): Positions {
+function placePart(part: Part, rest: Positions, positions: Positions, ratio: number): Positions {
   const places = placesFor(part.box, rest, obstaclesIn(rest)).map((place) => moved(part, place, rest, positions));
-  return places.reduce((best, other) => (roomOf(other) < roomOf(best) ? other : best));
+  return places.reduce((best, other) => (roomOf(other, ratio) < roomOf(best, ratio) ? other : best));
 }
 
 /** The rest with a part whose box begins at a place. */
