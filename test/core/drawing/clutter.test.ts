@@ -25,6 +25,12 @@ describe('What speaks against an arrangement', () => {
     assert.deepEqual(Object.entries(worse).filter(([, positions]) => clutterOf(graph, positions) <= tidy).map(([name]) => name), []);
   });
 
+  it('is a line through a node that is not its end, more than anything else', () => {
+    const at = (y: number): Positions => ({ ...level, nodes: { [A.id]: { x: 0, y: 0, width: 100, height: 46 }, [B.id]: { x: 300, y: 0, width: 100, height: 46 }, [C.id]: { x: 150, y, width: 100, height: 46 } } });
+    assert.equal(clutterOf(graph, at(40)), clutterOf(graph, level));
+    assert.ok(clutterOf(graph, at(0)) > 2 * clutterOf(graph, level));
+  });
+
   it('is the window that it needs, once that is larger than most', () => {
     assert.equal(clutterOf(graph, { ...level, width: 500, height: 500 }), clutterOf(graph, level));
     assert.ok(clutterOf(graph, { ...level, height: 1_500 }) > clutterOf(graph, level));

@@ -3,6 +3,7 @@ import { Graphviz } from '@hpcc-js/wasm-graphviz';
 import { LIBRARIES } from '../../../src/core/catalogue/index.generated';
 import { diffMaps } from '../../../src/core/diff/map-diff';
 import type { CommunicationMap } from '../../../src/core/model/communication-map';
+import { toDrawableGraph } from '../../../src/core/drawing/map-graph';
 import { toMapDifferences } from '../../../src/core/report/diff';
 import { toDot } from '../../../src/core/report/dot';
 import { explainLibrary, findLibrary } from '../../../src/core/report/explain-library';
@@ -14,6 +15,7 @@ import { toMermaid } from '../../../src/core/report/mermaid';
 import { parseMap } from '../../../src/core/report/read-map';
 import { selectFindings, selectMap } from '../../../src/core/report/select';
 import { RULES } from '../../../src/core/rules/index.generated';
+import { bigMap } from '../../browser/maps';
 import { finding, hint, smallMap } from './small-map';
 
 describe('JSON reports', () => {
@@ -105,6 +107,24 @@ describe('Graphviz map', () => {
     assert.equal((svg.match(/class="node"/g) ?? []).length, 4);
     assert.equal((svg.match(/class="edge"/g) ?? []).length, 2);
     assert.throws(() => graphviz.layout(toDot(hostile).replace('digraph crosstalk {', 'digraph crosstalk'), 'svg', 'dot'));
+  });
+});
+
+describe('Map of five thousand edges', () => {
+  const map = bigMap(5_000);
+
+  it('has each node and line that is drawn in DOT, which Graphviz reads', async () => {
+    const { nodes, edges } = toDrawableGraph(map);
+    const graphviz = await Graphviz.load();
+    const read = JSON.parse(graphviz.dot(toDot(map), 'dot_json')) as { readonly objects: readonly unknown[]; readonly edges: readonly unknown[] };
+    assert.ok(edges.length > 100);
+    assert.deepEqual([read.objects.length, read.edges.length], [nodes.length, edges.length]);
+  });
+
+  it('has a row for each edge in Markdown, of as many cells as its head', () => {
+    const rows = toMapMarkdown(map).split('\n').filter((line) => line.startsWith('|'));
+    assert.equal(rows.length, 5_000 + 2);
+    assert.deepEqual([...new Set(rows.map((row) => row.split('|').length))], [8]);
   });
 });
 
