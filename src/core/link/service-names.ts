@@ -20,6 +20,8 @@ export function createServiceNames(services: readonly Service[], environment: re
   const names = new Map<string, string | undefined>();
   /** Without what joins their words: `documentupdater` for `document-updater`. */
   const joined = new Map<string, string | undefined>();
+  /** With their words in order: `history-v1` and `v1-history` are one. */
+  const sorted = new Map<string, string | undefined>();
   const add = (found: Map<string, string | undefined>, key: string, id: string): void => {
     if (key !== '') found.set(key, found.has(key) && found.get(key) !== id ? undefined : id);
   };
@@ -27,14 +29,19 @@ export function createServiceNames(services: readonly Service[], environment: re
     for (const name of namesOf(service).map((one) => one.toLowerCase())) {
       add(names, name, service.id);
       add(joined, name.replace(/[-_]/g, ''), service.id);
+      add(sorted, inOrder(name), service.id);
     }
   }
-  const called = (stem: string): string | undefined => names.get(stem) ?? names.get(`${stem}-service`) ?? joined.get(stem.replaceAll('-', ''));
+  const called = (stem: string): string | undefined => names.get(stem) ?? names.get(`${stem}-service`) ?? joined.get(stem.replaceAll('-', '')) ?? sorted.get(inOrder(stem));
   const ports = portsOf(environment);
   return {
     byHost: (host) => byHost(names, ports, host.toLowerCase()),
     byVariable: (variable) => stemsOf(variable).map((stem) => called(stem) ?? called(stem.replace(/s$/, ''))).find((id) => id !== undefined),
   };
+}
+
+function inOrder(name: string): string {
+  return name.split(/[-_]/).sort().join('-');
 }
 
 function namesOf(service: Service): readonly string[] {

@@ -43,3 +43,13 @@ describe('A variable', () => {
     'api/a.ts': "const settings = { orders: process.env.ORDERS_URL, 'orders.password': process.env.ORDERS_PASSWORD, 'token.url': process.env.TOKEN_URL };\nexport const ask = (name: string) => fetch(`${settings[name]}/orders`);\n",
   }, 'api'), ['api sync external:ORDERS_URL', 'api sync external:TOKEN_URL']));
 });
+
+describe('A variable with the words of a service in another order', () => {
+  const asks = (variable: string): string => `export const load = () => fetch(\`\${process.env.${variable}}/x\`);\n`;
+
+  it('names it, unless words are missing', async () => {
+    const files = { 'history-v1/index.ts': 'console.log(1);\n', 'docs/index.ts': 'console.log(1);\n' };
+    await checkEdges(shop({ ...files, 'web/a.ts': asks('V1_HISTORY_URL') }, 'history-v1', 'docs', 'web'), ['web sync history-v1']);
+    await checkEdges(shop({ ...files, 'web/a.ts': asks('HISTORY_URL') }, 'history-v1', 'docs', 'web'), ['web sync external:HISTORY_URL']);
+  });
+});
