@@ -8,7 +8,7 @@ import { foldersAbove } from '../discover/paths';
 import { readText, type Recall } from '../discover/read-text';
 import type { ModuleResolver } from '../discover/resolve-module';
 import { isServerlessScript } from '../discover/cloud-templates';
-import { mayHoldStack, usesStacks } from '../discover/stacks';
+import { isSstConfiguration, mayHoldStack, usesStacks } from '../discover/stacks';
 import { indexCatalogue, type CatalogueIndex } from '../link/catalogue-index';
 import { extractFacts, loadCompiler } from '../lazy-syntax';
 import type { LinkedModel } from '../link/linked-model';
@@ -138,9 +138,9 @@ export function configurationOf(memory: Memory): ReadConfig {
 /** Whether discovery reads a source file too, or would now. */
 function saysWhatIsDeployed({ discovery, port }: Memory, file: string): boolean {
   if (discovery === undefined) return false;
-  if (discovery.discovery.deploymentScripts.includes(file) || isServerlessScript(file)) return true;
-  if (!discovery.discovery.packages.some(usesStacks)) return false;
-  return discovery.discovery.stackFiles.includes(file) || mayHoldStack(readText(port, file) ?? '');
+  const { deploymentScripts, stackFiles, packages } = discovery.discovery;
+  if (deploymentScripts.includes(file) || stackFiles.includes(file) || isServerlessScript(file)) return true;
+  return (packages.some(usesStacks) || stackFiles.some(isSstConfiguration)) && mayHoldStack(readText(port, file) ?? '');
 }
 
 /** The same with another text of one file, which the original hears nothing of. */

@@ -35,16 +35,20 @@ export function readStacks(reading: Reading, files: readonly string[], productio
     const { functions } = read(file);
     return functions === undefined ? [] : [{ file, app: nearest(apps, file) ?? '', functions }];
   });
-  const configured = new Map(files.filter((path) => SST_CONFIGURATION.test(nameOf(path))).map((path) => [folderOf(path), folderOf(path)]));
+  const configurations = files.filter(isSstConfiguration);
+  const configured = new Map(configurations.map((path) => [folderOf(path), folderOf(path)]));
   const sst = below([...configured.keys()]).flatMap((file) => {
     const { sst: functions } = read(file);
     return functions === undefined ? [] : [{ file, app: nearest(configured, file) ?? '', functions }];
   });
   const stacks = [...cdk, ...sst];
-  return { functions: stacks.flatMap((stack) => stack.functions.flatMap((written) => placed(stack, written))).filter(({ module }) => modules.has(module)), files: [...new Set(stacks.map(({ file }) => file))] };
+  return { functions: stacks.flatMap((stack) => stack.functions.flatMap((written) => placed(stack, written))).filter(({ module }) => modules.has(module)), files: [...new Set([...configurations, ...stacks.map(({ file }) => file)])] };
 }
 
-const SST_CONFIGURATION = /^sst\.(?:config\.[cm]?[jt]s|json)$/;
+/** Whether a file says that SST deploys what lies in its folder. */
+export function isSstConfiguration(path: string): boolean {
+  return /^sst\.(?:config\.[cm]?[jt]s|json)$/.test(nameOf(path));
+}
 
 /** Reads the text of one file without looking at any other. */
 export function writtenStacks(text: string): WrittenStacks {

@@ -20,6 +20,18 @@ describe('Stacks that are typed', () => {
     assert.deepEqual(await kinds(), ['unknown place']);
   });
 
+  it('say so with SST too, which needs no package', async () => {
+    const workspace = openWorkspace(memoryFiles({
+      'sst.config.ts': 'export default $config({});\n', 'infra/api.ts': 'export {};\n', 'src/handler.ts': "export const place = async () => { await fetch('http://stock/levels'); };\n",
+    }), { version: '0.0.0' });
+    const kinds = async (): Promise<readonly string[]> => (await workspace.analyze()).map.sites.flatMap(({ context }) => context.map(({ kind, name }) => `${kind} ${name}`));
+    assert.deepEqual(await kinds(), ['unknown place']);
+    workspace.setText('infra/api.ts', "new sst.aws.Function('Place', { handler: 'src/handler.place', url: true });\n");
+    assert.deepEqual(await kinds(), ['request Place']);
+    workspace.setText('infra/api.ts', 'export {};\n');
+    assert.deepEqual(await kinds(), ['unknown place']);
+  });
+
   it('are put together anew when a part of a configuration changes', async () => {
     const written = (events: string): string => `export default { handler: 'src/handler.place', events: [${events}] };\n`;
     const workspace = openWorkspace(memoryFiles({
