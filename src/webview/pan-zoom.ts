@@ -1,6 +1,6 @@
 import { select } from 'd3-selection';
 import { zoom, zoomIdentity, type D3ZoomEvent } from 'd3-zoom';
-import type { Box } from '../core/drawing/drawable';
+import type { Box, Point } from '../core/drawing/drawable';
 import { createSheet } from './sheet';
 import type { Transform } from './store';
 
@@ -31,6 +31,9 @@ const LEAST_SCALE = 0.08;
 const MOST_SCALE = 4;
 const MOST_FITTED = 1.25;
 const MARGIN = 24;
+const LEAST_MARGIN = 8;
+/** What the buttons take of the lower right corner. */
+const CORNER = { width: 48, height: 106 } as const;
 const DURATION = 180;
 
 export function attachPanZoom({ frame, svg, content, extent, onMove }: PanZoomOptions): PanZoom {
@@ -126,7 +129,17 @@ function currentTransform(frame: HTMLElement): Transform {
 function fitted({ x, y, width, height }: Box, frame: HTMLElement): Transform {
   const room = { width: frame.clientWidth - 2 * MARGIN, height: frame.clientHeight - 2 * MARGIN };
   const k = Math.max(LEAST_SCALE, Math.min(MOST_FITTED, room.width / Math.max(1, width), room.height / Math.max(1, height)));
-  return { k, x: (frame.clientWidth - width * k) / 2 - x * k, y: (frame.clientHeight - height * k) / 2 - y * k };
+  const aside = besideCorner({ width: width * k, height: height * k }, frame);
+  return { k, x: (frame.clientWidth - width * k) / 2 - x * k - aside.x, y: (frame.clientHeight - height * k) / 2 - y * k - aside.y };
+}
+
+/** How far what stands in the middle goes up, or else to the left, so that the buttons in the corner cover nothing, where there is room for that. */
+function besideCorner({ width, height }: Pick<Box, 'width' | 'height'>, { clientWidth, clientHeight }: HTMLElement): Point {
+  const room = { x: (clientWidth - width) / 2, y: (clientHeight - height) / 2 };
+  const covered = { x: CORNER.width - room.x, y: CORNER.height - room.y };
+  if (covered.x <= 0 || covered.y <= 0) return { x: 0, y: 0 };
+  if (covered.y <= room.y - LEAST_MARGIN) return { x: 0, y: covered.y };
+  return covered.x <= room.x - LEAST_MARGIN ? { x: covered.x, y: 0 } : { x: 0, y: 0 };
 }
 
 function broughtIntoSight(box: Box, { x, y, k }: Transform, frame: HTMLElement): Transform | undefined {

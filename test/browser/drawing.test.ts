@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { buildMap, service, type EdgeSketch } from './map-builder';
 import { SHOP } from './maps';
 import { closeBrowser, openPanel, type Viewer } from './viewer';
 
@@ -111,6 +112,19 @@ describe('the drawing of a map', () => {
     assert.deepEqual(looks, await drawnLooks(viewer));
     await viewer.page.getByRole('button', { name: 'Async', exact: true }).click();
     await viewer.page.getByRole('button', { name: 'Legend' }).click();
+  });
+
+  it('stands beside the buttons in its corner where there is room', async () => {
+    const call = { file: 'apps/a/src/a.ts', line: 3, api: 'fetch', operation: 'GET', target: 'http://a' };
+    const ends = [['a', 'service:apps/b'], ['b', 'service:apps/c'], ...['1', '2', '3', '4', '5'].map((host) => ['c', `external:${host}.example.com`])];
+    const chain = buildMap(['a', 'b', 'c'].map((name) => service(name)), ends.map(([from = '', to = '']): EdgeSketch => ({ from: `service:apps/${from}`, to, style: 'sync', category: 'http', sites: [call] })));
+    for (const size of [{ width: 1200, height: 800 }, { width: 1200, height: 560 }, { width: 1320, height: 480 }]) {
+      const one = await openPanel(chain, { size });
+      const [buttons] = await rectangles(one, ['.zoom']);
+      const covered = (await rectangles(one, ['.map .node .outline', '.map .label .pill'])).filter((box) => buttons === undefined || (box.left < buttons.right && buttons.left < box.right && box.top < buttons.bottom && buttons.top < box.bottom));
+      assert.deepEqual(covered, [], JSON.stringify(size));
+      await one.close();
+    }
   });
 
   it('tells the host the form of its room before it is there', async () => {
