@@ -45,9 +45,12 @@ function programIn(linked: LinkedSite, { target, library }: Site): string {
   const system = linked.model.system ?? linked.library.system;
   if (system !== undefined) return system;
   if (/^(?:[a-z]+:\/\/|(?:about|blob|data):)/i.test(target.text)) return linked.library.name;
-  const program = /^[\w./-]*\w(?![\w./-]|\$\{)/.exec(commandIn(target.text))?.[0]?.replace(/^.*\//, '').replace(/\.(?:exe|cmd|bat)$/i, '');
-  return program ?? library;
+  const program = /^(?:[A-Za-z]:)?[\w./\\-]*\w(?![\w./\\-]|\$\{)/.exec(commandIn(target.text))?.[0]?.replace(/^.*[/\\]/, '').replace(/\.(?:exe|cmd|bat)$/i, '');
+  return program === undefined || THIS_MACHINE.test(program) ? library : program;
 }
+
+/** The far end of a tunnel as it calls itself. */
+const THIS_MACHINE = /^(?:localhost|127(?:\.\d+){3})$/;
 
 /** The bucket, unless it is computed: variables of the environment are written in capitals. */
 function bucketIn({ target }: Site): string | undefined {

@@ -23,7 +23,7 @@ export async function run(name: string, version: string) {
 import puppeteer from 'puppeteer';
 export async function run() {
   execFileSync('powershell', ['-File', 'a.ps1']);
-  execFileSync('powershell.exe', ['-File', 'b.ps1']);
+  execFileSync('C:\\\\Windows\\\\System32\\\\powershell.exe', ['-File', 'b.ps1']);
   const browser = await puppeteer.launch();
   await (await browser.newPage()).goto('about:blank');
 }
