@@ -8,7 +8,7 @@ const MEMBERS = String.raw`(?:\.(?:${NAMES}|\*\*))*`;
 const PACKAGE = String.raw`(?:@[\w.-]+\/)?[\w.-]+(?:\/[\w.-]+)*`;
 const KEY = new RegExp(String.raw`^(?:new )?(?:${PACKAGE}#)?${NAMES}${MEMBERS}(?:\(\))?(?::[\w.]+\[\d\](?:\?${NAME})?)?$`);
 
-const STEP = String.raw`(?:\[(?:\d+|last|\*|rpc|pattern|names?|chain|\w+=member|base|timeout|url|verb|s|v|[A-Z]+|[/:]|\.\w+)\]|\.(?:\*|:?[$A-Za-z_][$\w-]*)|\(\))`;
+const STEP = String.raw`(?:\[(?:\d+|last|\*|rpc|pattern|names?|keys|chain|\w+=member|base|timeout|url|verb|s|v|[A-Z]+|[/:]|\.\w+)\]|\.(?:\*|:?[$A-Za-z_][$\w-]*)|\(\))`;
 const ARGUMENT = String.raw`\[(?:\d+|last|\*)\]${STEP}*`;
 const RECEIVER = String.raw`receiver\.(?:channel|base|timeout)`;
 const ROOTS = [

@@ -12,7 +12,7 @@ import type { Category, ContextKind, Direction, DurationBand, Style } from '../m
  * - `arg[0]`, `arg[last]`, `arg[*]`, `arg[1].timeout`, `arg[0].messages[*].topic`: arguments of the call (of a decorator: its own);
  *   `.*` is every member, `()` goes into what a function returns (`arg[0].useFactory()`), `[/]` and `[:]` take what follows the last `/` or
  *   `:` of a text (the name in a queue URL or an ARN), `[.service]` the chain of members that leads to a last one called `service`,
- *   `[s]` reads seconds as milliseconds, `[v]` a number as a version (`v2`), `[NOTIFY]` is the word after this one where a text begins with it, in a list the item after it, `[name]` is the name of a function, class or export, `[names]` are the names of all members, `[chain]` goes on by the members that are called (`client.users.get()`), `[alias=member]` is the item whose `alias`
+ *   `[s]` reads seconds as milliseconds, `[v]` a number as a version (`v2`), `[NOTIFY]` is the word after this one where a text begins with it, in a list the item after it, `[name]` is the name of a function, class or export, `[names]` are the names of all members in capitals, `[keys]` as they are written, `[chain]` goes on by the members that are called (`client.users.get()`), `[alias=member]` is the item whose `alias`
  *   is the name of the last of them, `[rpc]` is the full name of the gRPC service meant, as the `.proto` files of the workspace have
  *   it: by its bare name, by the path of one of its methods, or by what a generator calls its client and its definition; `[pattern]` is the text of an object that tells messages apart; `[base]` and
  *   `[timeout]` are those of the instance that stands there (`got.extend(client)`), `[url]` and `[verb]` the texts among it that are a URL

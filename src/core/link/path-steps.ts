@@ -14,7 +14,8 @@ const STEPS: Readonly<Record<string, Step>> = {
   '[*]': everyItem,
   '*': everyMember,
   '()': (evaluator, value) => mapBranches(value, (branch) => returned(evaluator, branch)),
-  '[names]': (_, value) => memberNames(value),
+  '[names]': (_, value) => memberNames(value, MOST_NAMES, capitalised),
+  '[keys]': (_, value) => memberNames(value, MOST_KEYS, (name) => name),
   '[name]': (_, value) => nameOf(value),
   '[rpc]': rpcService,
   '[pattern]': messagePattern,
@@ -125,11 +126,14 @@ function returned(evaluator: Evaluator, value: Value): Value {
 
 /** More names than a target can list say nothing about which one is meant. */
 const MOST_NAMES = 8;
+/** More jobs than one worker has. */
+const MOST_KEYS = 48;
 
-function memberNames(value: Value): Value | undefined {
+/** The names of an object's members, unless they are too many or some of them are not known. */
+function memberNames(value: Value, most: number, write: (name: string) => string): Value | undefined {
   if (value.kind !== 'object') return undefined;
-  const names = value.expression.properties.flatMap((property) => ('name' in property ? [text(capitalised(property.name))] : []));
-  return names.length === 0 || names.length > MOST_NAMES || names.length < value.expression.properties.length ? undefined : unite(names);
+  const names = value.expression.properties.flatMap((property) => ('name' in property ? [text(write(property.name))] : []));
+  return names.length === 0 || names.length > most || names.length < value.expression.properties.length ? undefined : unite(names);
 }
 
 export function capitalised(name: string): string {

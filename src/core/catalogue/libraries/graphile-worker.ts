@@ -1,5 +1,6 @@
 import { library } from '../library';
 
+const work = { direction: 'in', category: 'enqueue', style: 'async', operation: 'process', entry: 'consumer' } as const;
 const send = { category: 'enqueue', style: 'async', operation: 'send', target: 'arg[0]', payload: 'arg[1]', defaultTimeout: 'none' } as const;
 
 export const graphileWorker = library({
@@ -11,8 +12,8 @@ export const graphileWorker = library({
     'WorkerUtils.addJob': send,
     'WorkerUtils.addJobs': { ...send, target: 'arg[0][*].identifier', payload: 'arg[0][*].payload' },
     '{quickAddJob,addJobAdhoc}': { ...send, target: 'arg[1]', payload: 'arg[2]' },
-    '{run,runOnce}': { direction: 'in', category: 'enqueue', style: 'async', operation: 'process', handler: 'arg[0].taskList.*', entry: 'consumer' },
-    runTaskList: { handler: 'arg[1].*', entry: 'consumer' },
+    '{run,runOnce}': { ...work, target: 'arg[0].taskList[keys]', handler: 'arg[0].taskList.*' },
+    '{runTaskList,runTaskListOnce}': { ...work, target: 'arg[1][keys]', handler: 'arg[1].*' },
   },
   typed: { '{Task,JobHelpers}': { entry: 'consumer', category: 'enqueue', style: 'async', parameters: ['', 'JobHelpers'] } },
 });

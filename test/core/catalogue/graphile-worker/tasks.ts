@@ -1,5 +1,5 @@
 // shows: timeout
-import { addJobAdhoc, makeWorkerUtils, quickAddJob, run, type Task, type WorkerUtils } from 'graphile-worker';
+import { addJobAdhoc, makeWorkerUtils, quickAddJob, run, runTaskList, type Task, type WorkerUtils } from 'graphile-worker';
 
 const connectionString = 'postgres://db/jobs';
 
@@ -24,7 +24,7 @@ export async function enqueue(id: string, given: WorkerUtils) {
 
 export async function start() {
   const runner = await run({
-//                     ^^^ in enqueue async ?
+//                     ^^^ in enqueue async report
     connectionString,
     taskList: {
       report: async () => {
@@ -36,3 +36,6 @@ export async function start() {
   await runner.addJob('report', {});
 //             ^^^^^^ out enqueue async report, no timeout
 }
+
+export const list = (pool: object) => runTaskList({}, { audit: mail, mail }, pool);
+//                                    ^^^^^^^^^^^ in enqueue async audit | mail
