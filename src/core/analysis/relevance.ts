@@ -3,7 +3,7 @@ import { expandBraces, matchesName } from '../catalogue/keys';
 import type { CallModel, LibraryModel } from '../catalogue/library';
 import type { Discovery } from '../discover/discovery';
 import { withoutAlias } from '../discover/package-of';
-import { pathBelow } from '../discover/paths';
+import { pathBelow, withoutExtension } from '../discover/paths';
 import type { CatalogueIndex } from '../link/catalogue-index';
 import type { CommunicatingInput } from '../scan/communicating';
 import { groupBy } from '../model/group-by';
@@ -30,7 +30,7 @@ export function knownPackages(catalogue: CatalogueIndex, discovery: Discovery): 
   const dependsOn = dependencyCheck(discovery);
   const conventions = catalogue.files.filter((convention) => convention.directive === undefined && !ANYWHERE.test(convention.glob)).map((convention) => ({ matches: picomatch(convention.glob), packages: Object.keys(convention.library.packages) }));
   const containers = new Set(catalogue.models.filter((model) => Object.values(model.types ?? {}).some((type) => type.resolver === true)).flatMap((model) => Object.keys(model.packages)));
-  const started = new Set([...discovery.cloudFunctions.flatMap(({ module, sources = [] }) => (sources.length === 0 ? [] : [module])), ...discovery.stackPlaces.map(({ module }) => module), ...discovery.stackFiles.map((file) => file.replace(/\.[cm]?[jt]sx?$/, ''))]);
+  const started = new Set([...discovery.cloudFunctions.flatMap(({ module, sources = [] }) => (sources.length === 0 ? [] : [module])), ...discovery.stackPlaces.map(({ module }) => module), ...discovery.stackFiles.map(withoutExtension)]);
   const holders = holdersByName(catalogue.models);
   const isImporting = knowsNames(autoImported(catalogue, discovery));
   const blocking = new Set(catalogue.models.flatMap(blockingNames));
@@ -44,7 +44,7 @@ export function knownPackages(catalogue: CatalogueIndex, discovery: Discovery): 
     isGeneratedName: (name) => catalogue.generatedFor(name) !== undefined,
     mayBeSchema: (file, sections) => catalogue.schemas.some(({ library, model }) => model.told.some((name) => sections.includes(name)) && Object.keys(library.packages).some((name) => dependsOn(file, name))),
     isConvention: (file) => {
-      if (started.has(file.replace(/\.[cm]?[jt]sx?$/, ''))) return true;
+      if (started.has(withoutExtension(file))) return true;
       if (isImporting(file)) return true;
       const root = roots.get(file) ?? '';
       const inner = pathBelow(root, file);

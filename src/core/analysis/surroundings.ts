@@ -1,6 +1,6 @@
 import { databaseOf } from '../discover/databases';
 import type { Discovery, PackageInfo } from '../discover/discovery';
-import { nearest, pathBelow } from '../discover/paths';
+import { nearest, pathBelow, withoutExtension } from '../discover/paths';
 import { runsInBrowser } from '../discover/service-kind';
 import type { FileSurroundings } from '../link/entry-points';
 import { groupBy } from '../model/group-by';
@@ -45,10 +45,6 @@ function namesByModule({ givenNames }: Discovery): (file: string) => FileSurroun
     const given = (modules.get(withoutExtension(file)) ?? []).flatMap(({ names }) => Object.entries(names));
     return Object.fromEntries([...groupBy(given, ([name]) => name)].map(([name, all]) => [name, [...new Set(all.map(([, channel]) => channel))]]));
   };
-}
-
-function withoutExtension(path: string): string {
-  return path.replace(/\.[cm]?[jt]sx?$/, '');
 }
 
 /** Whether a file is run from the command line, by its folder or as a `bin` of its package. Deeper in it, tools are what a model of an AI may call. */

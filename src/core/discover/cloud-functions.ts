@@ -3,7 +3,7 @@ import { channelNames, type ChannelNames } from './channel-names';
 import { isServerlessScript, readScripts, readTemplates, type CloudTemplate } from './cloud-templates';
 import type { CloudFunction, EventSource, Front, GivenNames, NamedFunction } from './discovery';
 import { sourceReader, type SourceReader } from './event-sources';
-import { folderOf, joinPath, nameOf } from './paths';
+import { folderOf, joinPath, nameOf, withoutExtension } from './paths';
 import { isRecord, stringIn, type Reading } from './read-text';
 import type { YamlRecord } from './read-yaml';
 import type { ModuleResolver } from './resolve-module';
@@ -67,7 +67,7 @@ function targetOf(template: CloudTemplate, body: YamlRecord): Pick<CloudFunction
 
 /** A bundle is called after the file that it is made of. */
 function sourceOf({ bundled }: CloudTemplate, module: string): string {
-  const sources = bundled.map((path) => path.replace(/\.[cm]?[jt]sx?$/, ''));
+  const sources = bundled.map(withoutExtension);
   return sources.find((path) => path === module) ?? sources.find((path) => nameOf(path) === module) ?? module;
 }
 

@@ -68,9 +68,8 @@ export function startScripts({ scripts }: PackageInfo): readonly string[] {
 
 /** Whether others import a package that neither starts anything nor serves or works off something: what its image runs is something else, such as its migrations. */
 export function isOnlyImported(info: PackageInfo, packages: readonly PackageInfo[]): boolean {
-  const { root, name, scripts, dependencies } = info;
-  if (name === undefined || !packages.some((other) => other.root !== root && other.dependencies.includes(name))) return false;
-  return [...START, 'dev', 'start:dev'].every((script) => scripts[script] === undefined) && !dependencies.some((dependency) => SERVER.test(dependency) || QUEUE.test(dependency) || WEB.test(dependency));
+  const { scripts, dependencies } = info;
+  return isImported(info, packages) && [...START, 'dev', 'start:dev'].every((script) => scripts[script] === undefined) && !dependencies.some((dependency) => SERVER.test(dependency) || QUEUE.test(dependency) || WEB.test(dependency));
 }
 
 function isWeb({ project, info }: Candidate, dependencies: readonly string[]): boolean {
@@ -116,7 +115,10 @@ function hasProgram({ info }: Candidate): boolean {
   return scripts.some(([, command]) => PROGRAM.test(command) && !NO_PROGRAM.test(command));
 }
 
-function isDependedOn({ root, info }: Candidate, all: readonly Candidate[]): boolean {
-  const name = info?.name;
-  return name !== undefined && all.some((other) => other.root !== root && other.info?.dependencies.includes(name) === true);
+function isDependedOn({ info }: Candidate, all: readonly Candidate[]): boolean {
+  return info !== undefined && isImported(info, all.flatMap((other) => other.info ?? []));
+}
+
+function isImported({ root, name }: PackageInfo, packages: readonly PackageInfo[]): boolean {
+  return name !== undefined && packages.some((other) => other.root !== root && other.dependencies.includes(name));
 }

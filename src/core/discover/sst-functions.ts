@@ -38,18 +38,8 @@ export function sstFunctionsIn(text: string): readonly WrittenFunction[] {
 /** The properties of the object that a handler stands in; without one those of what is said after it. */
 function optionsOf(text: string, { open: call }: Around, open: readonly { readonly bracket: string; readonly at: number }[]): ReadonlyMap<string, string> {
   const inner = open.at(-1);
-  if (inner?.bracket === '{') return propertiesOf(`${text.slice(inner.at, endOf(text, inner.at))}`);
+  if (inner?.bracket === '{') return propertiesOf(text.slice(inner.at));
   return propertiesOf(partsInside(text, call).at(-1) ?? '');
-}
-
-function endOf(text: string, open: number): number {
-  let depth = 0;
-  for (const { 0: token, index } of text.slice(open).matchAll(TOKENS)) {
-    if (/^[([{]$/.test(token)) depth += 1;
-    if (/^[)\]}]$/.test(token)) depth -= 1;
-    if (depth === 0) return open + index + 1;
-  }
-  return text.length;
 }
 
 const REQUESTED = /^new (?:sst\.\w+\.)?(?:Auth|ApiGatewayWebSocket|Api|ApiGatewayV1Api|WebSocketApi|AppSync\w*|GraphQLApi)$|\.(?:route|addRoutes|addDataSource)$/;

@@ -31,8 +31,3 @@ export function propertiesOf(object: string): ReadonlyMap<string, string> {
     return name === undefined || value === undefined ? [] : [[name, value]];
   }));
 }
-
-/** `src/orders` of `src/orders.ts`. */
-export function withoutExtension(path: string): string {
-  return path.replace(/\.[cm]?[jt]sx?$/, '');
-}

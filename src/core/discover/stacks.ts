@@ -1,9 +1,9 @@
 import { FRONTS, type Start } from './cloud-functions';
 import type { CloudFunction, PackageInfo, StackPlace } from './discovery';
-import { folderOf, isWithin, joinPath, nameOf, nearest } from './paths';
+import { folderOf, isWithin, joinPath, nameOf, nearest, withoutExtension } from './paths';
 import { recallText, type Reading } from './read-text';
 import { mayHoldSst, sstFunctionsIn } from './sst-functions';
-import { partsInside, propertiesOf, withoutComments, withoutExtension } from './stack-text';
+import { partsInside, propertiesOf, withoutComments } from './stack-text';
 
 /** A function that a stack of the AWS CDK or of SST deploys: an export of a module here, with what starts it as far as the same file says. */
 export interface StackFunction extends Pick<CloudFunction, 'limit'>, StackPlace { readonly starts: readonly Start[] }

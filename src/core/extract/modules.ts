@@ -56,7 +56,7 @@ function blocksIn(node: ts.Statement): readonly ts.Statement[] {
 
 /** What is exported under one name in several branches is one of these values. */
 function united(all: readonly ExportFact[]): readonly ExportFact[] {
-  const groups = groupBy(all, (entry) => ('name' in entry ? entry.name : entry.all));
+  const groups = groupBy(all, (entry) => ('value' in entry ? entry.name : entry));
   return [...groups.values()].flatMap((group): readonly ExportFact[] => {
     const [first, ...others] = group.filter((entry) => 'value' in entry);
     return first === undefined || others.length === 0 ? group : [{ name: first.name, value: { kind: 'either', how: 'choice', of: [first, ...others].map(({ value }) => value) } }];

@@ -1,5 +1,6 @@
 import type { CallModel } from '../catalogue/library';
 import type { EventSource, StackPlace } from '../discover/discovery';
+import { withoutExtension } from '../discover/paths';
 import { functionAt } from '../model/entries';
 import type { FileFacts } from '../model/facts';
 import { groupBy } from '../model/group-by';
@@ -18,7 +19,7 @@ export interface FunctionSource { readonly exported: string; readonly source: Ev
 
 /** What templates say of a file, and what stacks in code do. */
 export function sourcesOf(file: FileFacts, { cloudFunctions }: FileSurroundings, places: readonly StackPlace[], wirings: () => readonly Wiring[]): readonly FunctionSource[] {
-  const module = file.file.replace(/\.[cm]?[jt]sx?$/, '');
+  const module = withoutExtension(file.file);
   const described = [...new Set(places.flatMap((place) => (place.module === module ? [place.exported] : [])))];
   return [
     ...cloudFunctions.flatMap(({ exported, sources = [] }) => sources.map((source) => ({ exported, source }))),

@@ -1,4 +1,5 @@
 import type { GivenNames } from '../discover/discovery';
+import { withoutExtension } from '../discover/paths';
 import { groupBy } from '../model/group-by';
 import { channelNames, directionOf, isChannel } from './channels';
 import { functionsMeant, startsFunction } from './invoked-functions';
@@ -63,7 +64,7 @@ type Around = (file: string, variable: string) => readonly string[];
 
 function withTold(surroundings: LinkInput['surroundings'], told: readonly GivenNames[]): Around {
   const byModule = groupBy(told, ({ module }) => module);
-  return (file, variable) => [...surroundings(file).givenNames[variable] ?? [], ...(byModule.get(file.replace(/\.[cm]?[jt]sx?$/, '')) ?? []).flatMap(({ names }) => names[variable] ?? [])];
+  return (file, variable) => [...surroundings(file).givenNames[variable] ?? [], ...(byModule.get(withoutExtension(file)) ?? []).flatMap(({ names }) => names[variable] ?? [])];
 }
 
 /** A text for each name that its first variable with one may hold. */

@@ -1,4 +1,4 @@
-import { folderOf, joinPath } from '../discover/paths';
+import { folderOf, joinPath, withoutExtension } from '../discover/paths';
 import type { FileFacts } from '../model/facts';
 import type { Program } from './program';
 import { CODE_FOLDER } from './code-place';
@@ -21,6 +21,6 @@ function pathPattern(importer: string, specifier: readonly TextPart[]): RegExp |
   const written = specifier.map((part, index) => ('known' in part ? part.known : index === 0 && part.hole === CODE_FOLDER ? '.' : ANY)).join('').replace(/^file:\/\//, '');
   const path = /^\.\.?\//.test(written) && written.includes(ANY) ? joinPath(folderOf(importer), written) : undefined;
   if (path === undefined) return undefined;
-  const escaped = path.replace(/\.[cm]?[jt]sx?$/, '').replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll(ANY, '[^/]+');
+  const escaped = withoutExtension(path).replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll(ANY, '[^/]+');
   return new RegExp(`^${escaped}(?:/index)?(?<!\\.d)(?:\\.[cm]?[jt]sx?)?$`);
 }

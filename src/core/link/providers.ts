@@ -2,6 +2,7 @@ import type { Category, MapNode, NodeKind, Site } from '../model/communication-m
 import { commandIn } from '../model/shell-command';
 import type { LinkInput } from './link-input';
 import type { LinkedSite } from './linked-model';
+import { isThisMachine } from './service-names';
 
 type Surroundings = LinkInput['surroundings'];
 
@@ -46,11 +47,9 @@ function programIn(linked: LinkedSite, { target, library }: Site): string {
   if (system !== undefined) return system;
   if (/^(?:[a-z]+:\/\/|(?:about|blob|data):)/i.test(target.text)) return linked.library.name;
   const program = /^(?:[A-Za-z]:)?[\w./\\-]*\w(?![\w./\\-]|\$\{)/.exec(commandIn(target.text))?.[0]?.replace(/^.*[/\\]/, '').replace(/\.(?:exe|cmd|bat)$/i, '');
-  return program === undefined || THIS_MACHINE.test(program) ? library : program;
+  // The far end of a tunnel calls itself so.
+  return program === undefined || isThisMachine(program) ? library : program;
 }
-
-/** The far end of a tunnel as it calls itself. */
-const THIS_MACHINE = /^(?:localhost|127(?:\.\d+){3})$/;
 
 /** The bucket, unless it is computed: variables of the environment are written in capitals. */
 function bucketIn({ target }: Site): string | undefined {
