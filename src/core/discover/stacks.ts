@@ -74,7 +74,7 @@ function mayHoldCdk(text: string): boolean {
   return /['"](?:aws-cdk-lib|@aws-cdk\/aws-lambda[\w-]*)['"/]/.test(text);
 }
 
-const CONSTRUCTION = /(?:\b(?:const|let)\s+|\bthis\.)?([\w$]*)\s*(?::\s*[\w$.]+\s*)?=?\s*\bnew\s+(?:[\w$]+\.)?(NodejsFunction|Function)\s*\(/g;
+const CONSTRUCTION = /(?:\b(?:const|let)\s+|\bthis\.)?([\w$]*)\s*(?::\s*[\w$.]+\s*)?(?:=\s*)?\bnew\s+(?:[\w$]+\.)?(NodejsFunction|Function)\s*\(/g;
 
 function functionsIn(text: string): readonly WrittenFunction[] {
   return [...text.matchAll(CONSTRUCTION)].flatMap(({ 0: found, 1: variable = '', 2: type, index }) => {

@@ -1,7 +1,7 @@
 const CLASS_HEAD = /\bclass\b[^{}();=]*?\b(?:extends|implements)\b([^{}();=]*)\{/g;
 
 /** `: Deps {`, `: Promise<Deps> => ({`, `: Deps = {`, `satisfies Deps`: an object that says which type it has. */
-const OBJECT_HEAD = /(?::\s*(?:Promise<\s*)?([A-Z][\w$]*)(?:<[^<>]*>)?\s*>?\s*(?:=>?)?\s*\(?\s*\{)|\bsatisfies\s+([A-Z][\w$]*)/g;
+const OBJECT_HEAD = /(?::\s*(?:Promise<\s*)?([A-Z][\w$]*)(?:<[^<>]*>)?\s*(?:>\s*)?(?:=>?\s*)?(?:\(\s*)?\{)|\bsatisfies\s+([A-Z][\w$]*)/g;
 
 /** Names that the classes of a text extend and implement and that its objects and what functions give are declared with, generics left out. */
 export function readHeritage(text: string): readonly string[] {

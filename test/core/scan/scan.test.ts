@@ -175,6 +175,10 @@ describe('Scanning classes', () => {
     checkScan('const a: Deps = { b: 1 };\nfunction make(): Promise<Port<string>> { }\nconst c = { d: 1 } satisfies Shape;\nfunction use(e: Other) {}', { heritage: ['Deps', 'Port', 'Shape'] });
   });
 
+  it('is not kept busy by the blanks that stand for markup', () => {
+    checkScan(`export let shown: Shape${'\n' + ' '.repeat(20_000)}`, {});
+  });
+
   it('notes types with functions in them', () => {
     checkScan('type Deps = { upload: (key: string) => Promise<void> };', { contracts: ['Deps'], takesFunctions: true, ambient: ['Deps'] });
     checkScan('class A { constructor(private options: { publish(id: string): void }) {} }', { takesFunctions: true });
