@@ -13,6 +13,7 @@ import { GUESS, WEAK_GUESS, type Entry } from './handlers';
 import { importedValue } from './imports';
 import { membersAt } from './handler-members';
 import { importedAs } from './program';
+import { resolverOf } from './resolver-types';
 import { branches, type CallInFrame, type Value } from './values';
 import { withWrapped } from './wrapped-handlers';
 
@@ -161,9 +162,11 @@ function byDirective(file: FileFacts): readonly Entry[] {
   return file.functions.flatMap((fact, index) => (fact.directives?.includes('use server') === true ? [{ file, function: index, kind: 'request' as const, name: displayName(file, fact), line: fact.line }] : []));
 }
 
-/** Functions whose declared type, or that of a parameter, is a handler type of a platform. */
+/** Functions whose declared type, or that of a parameter, is a handler type of a platform, or the type of a resolver. */
 function byType(evaluator: Evaluator, file: FileFacts): readonly Entry[] {
   return file.functions.flatMap((fact, index) => {
+    const resolver = fact.declared === undefined ? undefined : resolverOf(file, fact.declared);
+    if (resolver !== undefined) return [{ file, function: index, kind: 'request' as const, name: resolver, line: fact.line, guess: GUESS }];
     const types = [fact.declared, ...fact.parameters.map((parameter) => parameter.type)];
     for (const type of types) {
       const model = type === undefined ? undefined : handlerModel(evaluator, file, type);

@@ -1,10 +1,10 @@
 import { library } from '../library';
 
 export const mailgun = library({
-  name: 'mailgun.js', packages: { 'mailgun.js': '>=3 <15', 'mailgun-js': '>=0.20 <1' }, checked: '14.0.1', docs: 'https://github.com/mailgun/mailgun.js#readme',
+  name: 'mailgun.js', packages: { 'mailgun.js': '>=2 <15', 'mailgun-js': '>=0.20 <1' }, checked: '14.0.1', docs: 'https://github.com/mailgun/mailgun.js#readme',
   types: {
     Mailgun: { made: ['new default', 'new Mailgun'] },
-    Client: { made: ['Mailgun.client', 'default()'] },
+    Client: { made: ['Mailgun.client', 'client', 'default()'] },
     Messages: { made: ['Client.messages'] },
   },
   calls: {

@@ -26,6 +26,18 @@ describe('Entry points: GraphQL and tRPC', () => {
     // file: src/generated.ts
     export type Resolvers = { Mutation?: unknown };
   `);
+  reaches('a function with the generated type of a resolver, however it is registered', 'request: Mutation.placeOrder > create > axios.post', `
+    import type { MutationResolvers } from './generated'; ${create} const placeOrder: MutationResolvers['placeOrder'] = async () => { await create(); return true; }; export default placeOrder;
+  `);
+  reaches('the generated type of a query that is not nullable', 'request: Query.order > create > axios.post', `
+    import type * as types from 'types/graphql'; ${create} export const order: NonNullable<types.QueryResolvers['order']> = async () => { await create(); };
+  `);
+  reaches('types that are called alike: of a field, of all fields, or declared by hand', 'unknown: create', `
+    import type { MutationResolvers, OrderResolvers } from './generated'; ${create} type QueryResolvers = { order: () => Promise<void> };
+    export const order: QueryResolvers['order'] = async () => { await create(); };
+    export const total: OrderResolvers['total'] = async () => { await create(); };
+    export const helper: ReturnType<MutationResolvers['placeOrder']> = async () => { await create(); };
+  `);
   reaches('GraphQL Yoga', 'request: Mutation.place > create > axios.post', `import { createSchema, createYoga } from 'graphql-yoga'; ${create} createYoga({ schema: createSchema({ typeDefs: '', resolvers: { Mutation: { place: async () => { await create(); } } } }) });`);
   reaches('fields of GraphQLObjectType', 'request: Mutation > create > axios.post', `import { GraphQLObjectType } from 'graphql'; ${create} export const mutation = new GraphQLObjectType({ name: 'Mutation', fields: { place: { type: null as any, resolve: async () => { await create(); } } } });`);
   reaches('Nest resolver', place, `import { Mutation, Resolver } from '@nestjs/graphql'; ${create} @Resolver() export class Orders { @Mutation(() => Boolean) async place() { await create(); return true; } }`);
