@@ -95,4 +95,18 @@ app.post('/orders', async (request, response) => {
   response.json({ ok: true });
 });
 `));
+
+  it('knows that Promise.allSettled keeps a failure back, also in lists of functions', () => checkRules(`${smtp}
+const notices = { banned: [(to: string) => transport.sendMail({ to })] };
+//                                                   ^^^^^^^^ warning await-notification-in-handler accepts the message; nodemailer
+async function notify(event: 'banned', to: string) {
+  const results = await Promise.allSettled(notices[event].map((one) => one(to)));
+  for (const result of results) if (result.status === 'rejected') console.error(result.reason);
+}
+app.post('/bans', async (request, response) => {
+  await db.invitation.create(request.body);
+  await notify('banned', request.body.email);
+  response.json({ ok: true });
+});
+`));
 });

@@ -1,10 +1,11 @@
 import { stepsAt } from '../../model/entries';
 import type { CallFact, FileFacts } from '../../model/facts';
 import { callsOnWay, type Hit } from './hits';
+import { settledAround } from './settled';
 
-/** Whether a `try` or a `.catch` on the way may swallow a failure, so that the handler may answer all the same. */
+/** Whether a `try`, a `.catch` or a `Promise.allSettled` on the way may swallow a failure, so that the handler may answer all the same. */
 export function isFailureCaught(hit: Hit): boolean {
-  return callsOnWay(hit).some(({ file, call }) => isCaught(file, call));
+  return callsOnWay(hit).some(({ file, call }) => isCaught(file, call) || settledAround(file, call) !== undefined);
 }
 
 /** Whether a failure of a call stays in its function. */

@@ -5,6 +5,7 @@ import type { CallFact, Expression, FileFacts } from '../../model/facts';
 import { caughtOf } from './caught';
 import { callsOnWay, type Hit } from './hits';
 import { resultUse } from './result-use';
+import { settledAround } from './settled';
 import { calledName, chainOf } from './waits';
 
 /** Calls that only tell somebody about a failure. */
@@ -38,7 +39,7 @@ function fateAt(file: FileFacts, call: CallFact, outer: readonly CallEdge[]): Fa
   const isSeen = isSeenFurtherOut(outer);
   const chained = fateOfChain(file, call, isSeen);
   if (chained !== undefined) return chained;
-  if (hasQuietCatch(file, call, isSeen)) return 'kept';
+  if (hasQuietCatch(file, call, isSeen) || isQuietlySettled(file, call)) return 'kept';
   return isSeen && outer.length > 0 && SENDS.test(functionAt(file, call.function)?.name ?? '') && hasQuietCatch(file, call, false) ? 'told' : undefined;
 }
 
@@ -59,6 +60,14 @@ function isSeenFurtherOut(edges: readonly CallEdge[]): boolean {
 function actsBehind(file: FileFacts, call: CallFact): boolean {
   const isEnded = (stepsAt(file, call.function) ?? []).some((step) => step.kind !== 'call' && step.line >= call.line && step.within.includes('branch'));
   return isEnded || inside(file, call.function).some((one) => comesBefore(call, one) && one.within.includes('branch') && !isReport(file, one));
+}
+
+/** `Promise.allSettled` around it, behind which nobody does more than to write down what failed. */
+function isQuietlySettled(file: FileFacts, call: CallFact): boolean {
+  const settled = settledAround(file, call);
+  if (settled === undefined) return false;
+  const use = resultUse(file, settled);
+  return use === 'none' || (use === 'status' && !actsBehind(file, settled));
 }
 
 function fateOfChain(file: FileFacts, call: CallFact, isSeen: boolean): Fate | undefined {
