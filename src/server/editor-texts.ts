@@ -11,6 +11,11 @@ export class EditorTexts {
     return this.laid.get(file);
   }
 
+  /** The text that an editor shows, whether or not it is that on disk. */
+  shownIn(file: string): string | undefined {
+    return this.shown.get(file);
+  }
+
   has(file: string): boolean {
     return this.laid.has(file);
   }

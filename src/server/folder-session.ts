@@ -156,10 +156,11 @@ export class FolderSession implements Disposable {
 
   /** Lays the text of an editor over a file, or takes it away again with `undefined`. */
   setText(file: string, text: string | undefined): void {
+    const before = this.texts.shownIn(file);
     if (!this.texts.show(file, text)) return;
     if (text === undefined) this.changedFiles.add(file);
     this.changedTexts.add(file);
-    this.changed(this.pause.milliseconds);
+    this.changed(this.pause.after(before, text));
   }
 
   /** Says that files or folders changed on disk. What is in a file does not matter while an editor shows another text, but whether it is there does. */
