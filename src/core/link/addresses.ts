@@ -89,9 +89,12 @@ export function toAddress(url: string, variable: string | undefined): Address {
   if (host === '' || host === '.') return { kind: 'same', name: '', variable, path };
   if (host.startsWith('${')) return behindHole(host, variable, path);
   const name = host.replace(/^[^@/]*@/, '').replace(PLACEHOLDER, '').toLowerCase();
-  if (!isHostName(name) || !(hasScheme || variable !== undefined || /[.:]/.test(name))) return { kind: 'unknown', name: '', variable, path: bare };
+  if (!isHostName(name) || !(hasScheme || variable !== undefined || (/[.:]/.test(name) && !FILE.test(name)))) return { kind: 'unknown', name: '', variable, path: bare };
   return { kind: 'host', name: name.replace(/:\$\{.*$/, ''), variable, path };
 }
+
+/** Endings of files that no domain has: `fetch('words.wasm')` reads what lies beside the page. */
+const FILE = /\.(?:wasm|gz|tgz|bz2|json|xml|html?|css|[cm]?js|[cm]?tsx?|map|png|jpe?g|gif|svg|ico|webp|woff2?|ttf|mp[34]|webm|pdf|txt|csv|ya?ml|bin)$/i;
 
 /** What ends where a path stands that begins with its own slash: `orders:3000${request.url}`, `${ORDERS_HOST}:3000${path}`. */
 const PATH_IN_HOLE = /^(?:[\w.-]+|\$\{[^}]*\}):(?:\d+|\$\{[^}]*\})(?=\$\{)/;
@@ -108,7 +111,7 @@ function isPathName(host: string): boolean {
 /** `${TENANT}.example.com` is known well enough; `${ORDERS_URL}` is known by its name. */
 function behindHole(host: string, variable: string | undefined, path: string): Address {
   const domain = /^\$\{[^}]*\}[\w-]*\.((?:[\w-]+\.)+[a-z]{2,})(?::\d+)?$/i.exec(host)?.[1];
-  if (domain !== undefined) return { kind: 'host', name: domain.toLowerCase(), variable, path };
+  if (domain !== undefined && !FILE.test(domain)) return { kind: 'host', name: domain.toLowerCase(), variable, path };
   if (variable === undefined) return { kind: 'unknown', name: '', variable, path };
   return isPathName(host) ? { kind: 'same', name: '', variable, path } : { kind: 'variable', name: variable, variable, path };
 }

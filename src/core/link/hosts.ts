@@ -39,9 +39,16 @@ export interface HostSources {
 }
 
 export function createHostBook({ services, environment, gateways, paths }: HostSources): HostBook {
-  const names = createServiceNames(services, environment);
+  const names = createServiceNames(answeringServices(services, paths), environment);
   const book: Book = { services, names, paths, environment, gateways: createGateways(gateways, (host, owner) => serviceAt(names, environment, host, owner)) };
   return { find: perSite((linked, from) => answering(book, linked, from)), named: perSite((linked, from) => named(book, linked, from)) };
+}
+
+/** A published package that serves nothing is called by nobody, whatever its name; where there is nothing else, libraries are what runs. */
+function answeringServices(services: readonly Service[], { all }: ServedPaths): readonly Service[] {
+  if (services.every(({ kind }) => kind === 'library')) return services;
+  const serving = new Set(all.map(({ service }) => service));
+  return services.filter(({ id, kind }) => kind !== 'library' || serving.has(id));
 }
 
 /** Found once for each site and service it is sent from. */

@@ -14,7 +14,14 @@ const MOST_TEXTS = 8;
 /** What a package's function that joins or finishes an address gives; `undefined` for other functions. */
 export function joinedAddress(packageName: string, name: string, values: () => readonly Value[]): Value | undefined {
   if (matches(FINISHERS, packageName, name)) return values()[0];
+  if (packageName === 'urlcat' && /^(default|urlcat)?$/.test(name)) return joinWithSlashes(withoutReplacements(values()));
   return matches(JOINERS, packageName, name) ? joinWithSlashes(values()) : undefined;
+}
+
+/** `urlcat(base, '/orders/:id', { id })`, `urlcat('/orders/:id', { id })`: the second is a path only where it is known to be one. */
+function withoutReplacements([first, second]: readonly Value[]): readonly Value[] {
+  const isPath = second !== undefined && textAlternatives(second, '').some((parts) => parts.some((part) => 'known' in part));
+  return first === undefined ? [] : isPath ? [first, second] : [first];
 }
 
 function matches(table: Readonly<Record<string, RegExp>>, packageName: string, name: string): boolean {

@@ -47,7 +47,7 @@ function findNetwork(
   const edges = sameEdges(drawn);
   return {
     sites: withArrivals(arrived, sites, edges, entryPoints), services: input.services.filter((service) => nodes.some((node) => node.id === service.id)), nodes: sameNodes(nodes), edges,
-    unresolved: unresolvedOf(named), served, addressed: book.named,
+    unresolved: unresolvedOf(named, edges), served, addressed: book.named,
   };
 }
 
@@ -84,10 +84,12 @@ function shownAs(sites: readonly LinkedSite[], entryPoints: readonly EntryPoint[
   ]));
 }
 
-/** Sites whose target has holes that no caller fills. */
-function unresolvedOf(sites: readonly LinkedSite[]): readonly Unresolved[] {
+/** Sites whose target has holes that no caller fills, and of which not all their services are known to reach another one. */
+function unresolvedOf(sites: readonly LinkedSite[], edges: readonly MapEdge[]): readonly Unresolved[] {
   const standing = new Set(sites.flatMap((linked) => linked.site.via));
-  return sites.filter(({ site }) => !standing.has(site.id) && site.category !== 'database' && site.category !== 'cache' && site.target.parts.every((part) => !('known' in part)) && needsTarget(site.category))
+  const reaching = new Set(edges.filter(({ to }) => to.startsWith('service:')).flatMap(({ from, sites: ids }) => ids.map((id) => `${from} ${id}`)));
+  const isReaching = ({ site: { id, services } }: LinkedSite): boolean => services.length > 0 && services.every((service) => reaching.has(`${service} ${id}`));
+  return sites.filter((linked) => !standing.has(linked.site.id) && !isReaching(linked)).filter(({ site }) => site.category !== 'database' && site.category !== 'cache' && site.target.parts.every((part) => !('known' in part)) && needsTarget(site.category))
     .map(({ site }) => ({ file: site.file, line: site.line, reason: reasonOf(site.target.parts), text: `${site.api} → ${site.target.text === '' ? '?' : site.target.text}` }));
 }
 

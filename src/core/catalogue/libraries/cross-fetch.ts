@@ -10,6 +10,7 @@ export const crossFetch = library({
   name: 'cross-fetch',
   packages: {
     'cross-fetch': '>=3 <5', 'isomorphic-fetch': '>=2 <4', 'whatwg-fetch': '>=3 <4', 'node-fetch-native': '>=1', unfetch: '>=4', 'isomorphic-unfetch': '>=3', '@vercel/fetch': '>=6',
+    '@whatwg-node/fetch': '>=0.9', 'electron-fetch': '>=1', '@tauri-apps/plugin-http': '>=2',
   },
   checked: '4.1.0', docs: 'https://github.com/lquixada/cross-fetch#readme',
   calls: {

@@ -4,6 +4,9 @@ import isomorphic from 'isomorphic-fetch';
 import { fetch as polyfill } from 'whatwg-fetch';
 import unfetch from 'unfetch';
 import isomorphicUnfetch from 'isomorphic-unfetch';
+import { fetch as ponyfill } from '@whatwg-node/fetch';
+import electronFetch from 'electron-fetch';
+import { fetch as outside } from '@tauri-apps/plugin-http';
 import { fetch as native, $fetch } from 'node-fetch-native';
 
 export async function everyForm() {
@@ -21,5 +24,11 @@ export async function everyForm() {
 //      ^^^^^^^^^^^^^^^^^ out http sync GET orders/12, no timeout, awaited
   await native('http://orders/13');
 //      ^^^^^^ out http sync GET orders/13, no timeout, awaited
+  await ponyfill('http://orders/14', { signal: AbortSignal.timeout(700) });
+//      ^^^^^^^^ out http sync GET orders/14, 700 ms, awaited
+  await electronFetch('http://orders/15');
+//      ^^^^^^^^^^^^^ out http sync GET orders/15, no timeout, awaited
+  await outside('http://orders/16', { method: 'POST' });
+//      ^^^^^^^ out http sync POST orders/16, no timeout, awaited
   return $fetch;
 }
