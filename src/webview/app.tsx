@@ -36,6 +36,7 @@ export function App({ store }: { readonly store: Store }): VNode {
         <div class="stage">
           {display.value === 'table' ? <MapTable store={store} /> : <Canvas store={store} />}
           <HiddenNotice store={store} />
+          {isLoaded.value ? undefined : <NoMapYet store={store} />}
           {isLoaded.value && graph.value.nodes.length === 0 ? <EmptyMap store={store} /> : undefined}
         </div>
         {legend.value ? <Legend graph={graph.value} isCompared={store.map.value.comparison !== undefined} notices={store.host.notices} /> : undefined}
@@ -43,6 +44,17 @@ export function App({ store }: { readonly store: Store }): VNode {
       <Details store={store} />
       <StatusLine store={store} />
     </>
+  );
+}
+
+/** Says why there is nothing to see; the status line says it to screen readers. */
+function NoMapYet({ store: { status } }: { readonly store: Store }): VNode {
+  const { text, failed } = status.value;
+  return (
+    <div class="empty" aria-hidden="true">
+      <p>{text === '' ? l10n.t('Waiting for the map…') : text}</p>
+      {failed ? undefined : <div class="progress"><div class="bar" /></div>}
+    </div>
   );
 }
 

@@ -23,8 +23,16 @@ describe('the state of the viewer', () => {
     const details = viewer.page.locator('.details');
     await details.getByText('Waiting for the map…').waitFor();
     assert.doesNotMatch(await details.innerText(), /0 services|No findings/);
+    const stage = viewer.page.locator('.stage .empty');
+    await viewer.send({ type: 'status', text: 'Analyzing the workspace…', failed: false });
+    await stage.getByText('Analyzing the workspace…').waitFor();
+    assert.equal(await stage.locator('.bar').count(), 1);
+    await viewer.send({ type: 'status', text: 'The analysis failed.', failed: true });
+    await stage.getByText('The analysis failed.').waitFor();
+    assert.equal(await stage.locator('.bar').count(), 0);
     await viewer.send({ type: 'map', map: SHOP, view: WHOLE_MAP });
     await details.getByRole('heading', { name: 'Overview' }).waitFor();
+    await stage.waitFor({ state: 'detached' });
     await viewer.close();
   });
 
