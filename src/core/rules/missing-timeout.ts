@@ -3,7 +3,7 @@ import type { Evidence, Severity } from '../model/communication-map';
 import { onceAbout } from '../model/entries';
 import type { CodePlace, Problem, Rule, RuleModel } from './rule';
 import { ofEachSite } from './support/each-site';
-import { LIMITED_ANYWHERE, limitAdvice, hasOwnLimit, isLimitedByAgent, isLimitedByHook, limitedLibraries } from './support/limits';
+import { LIMITED_ANYWHERE, limitAdvice, hasOwnLimit, isLimitedByAgent, isLimitedByHook, isTurnedOff, limitedLibraries } from './support/limits';
 import { isAtBrowser, isOnlyAtTheTerminal, waitingConsumer } from './support/background';
 import { hitsOf, pathSteps, placeOfSite, type Hit } from './support/hits';
 import { isTrial } from './support/names';
@@ -26,7 +26,7 @@ export const missingTimeout: Rule = {
       'Options that cannot be read, such as a spread or a parameter: a limit may stand there.',
       'Requests that are raced against a timer or run inside something called a time-out (`@UseInterceptors(TimeoutInterceptor)` as well); a limit for all requests of a library (`axios.defaults.timeout`, undici\'s `setGlobalDispatcher`) or of a client (`beforeRequest` of got, interceptors of axios).',
       'Browsers, command-line programs and scripts, configuration of what builds the code (`vite.config.ts`), streams, and requests that nobody waits for.',
-      'Where neither a request handler nor a consumer waits, where somebody tries a setting (`/login-methods/test`), and where the library gives up after some minutes (`fetch`): information only; a hint where both hold.',
+      'Where neither a request handler nor a consumer waits, where somebody tries a setting (`/login-methods/test`), where the code turns the limit off (`timeout: 0`), and where the library gives up after some minutes (`fetch`): information only; a hint where both hold.',
     ],
     options: { allowLibraries: 'Libraries whose requests are limited elsewhere, by a service mesh for instance: `axios`, `fetch`, …' },
     bad: `
@@ -106,6 +106,7 @@ function isAllowed(model: RuleModel, { library }: LinkedSite): boolean {
 function toOpen(model: RuleModel, site: LinkedSite): Open {
   const [hit] = [...hitsOf(model, site)].sort((a, b) => a.path.edges.length - b.path.edges.length);
   const isForever = site.site.timeout === 'none';
+  if (isTurnedOff(site)) return { site, ...(hit === undefined ? {} : { hit }), rank: 2 };
   if (hit !== undefined) return { site, hit, rank: !isForever ? 2 : isTrial(hit.path) ? 3 : 0 };
   return { site, rank: waitingConsumer(site) !== undefined ? (isForever ? 1 : 2) : 3 };
 }
@@ -188,9 +189,10 @@ function title({ site: linked, hit, rank }: Open): string {
   return site.timeout === 'none' ? firstFitting([`${named} waits without limit.`, `${call} waits without limit.`, 'This waits without limit.']) : firstFitting([`${named} waits up to ${timeText(Number(site.timeout))}.`, `This waits up to ${timeText(Number(site.timeout))}.`]);
 }
 
-function reason({ site: { site } }: Open, others: readonly Open[]): string {
+function reason({ site: linked }: Open, others: readonly Open[]): string {
+  const { site } = linked;
   const files = new Set([site.file, ...others.map((other) => other.site.site.file)]).size;
   const more = others.length === 0 ? '' : ` ${others.length === 1 ? 'Another request is sent' : `${others.length} more requests are sent`} the same way${files > 1 ? `, in ${files} files` : ''}.`;
-  const limit = site.timeout === 'none' ? 'has no time-out by default' : `gives up after ${timeText(Number(site.timeout))} by default`;
+  const limit = isTurnedOff(linked) ? 'is told to wait without limit' : site.timeout === 'none' ? 'has no time-out by default' : `gives up after ${timeText(Number(site.timeout))} by default`;
   return `${site.library} ${limit}: if the other side stops responding, everything that waits for it hangs${site.timeout === 'none' ? '' : ' as long'}.${more}`;
 }

@@ -55,6 +55,18 @@ function isPatientAgent(file: FileFacts, agent: Expression): boolean {
   return made !== undefined && !/^(\w+\.)?Agent$/.test(made.text) && made.arguments.some((options) => propertyOf(options, 'timeout') !== undefined);
 }
 
+/** `timeout: 0`: who writes that has decided that nothing but the two ends may end the wait. */
+export function isTurnedOff({ file, call, client }: LinkedSite): boolean {
+  return isOffIn(file, call?.arguments) || (client !== undefined && isOffIn(client.file, client.call.arguments));
+}
+
+function isOffIn(file: FileFacts, given: readonly Expression[] = []): boolean {
+  return given.some((argument) => {
+    const limit = propertyOf(argument.kind === 'reference' ? bindingAt(file, argument.binding)?.value : argument, 'timeout');
+    return limit?.kind === 'literal' && (limit.value === 0 || limit.value === false);
+  });
+}
+
 /** `hooks: { beforeRequest: [(options) => { options.timeout = … }] }`, `client.interceptors.request.use((config) => ({ ...config, timeout: … }))`: each request is given a limit. */
 export function isLimitedByHook({ client }: LinkedSite): boolean {
   if (client === undefined) return false;
