@@ -74,7 +74,8 @@ function toProblem(linked: LinkedSite, { opener, edges }: Transaction): Problem 
   const call = `\`${callText(site.api)}\``;
   const isSent = site.style === 'async';
   const title = firstFitting([
-    `${call} (${site.library}) ${isSent ? 'is sent' : 'is waited for'} while \`${callText(opener.api)}\` is open.`, `${call} ${isSent ? 'is sent' : 'is waited for'} in an open transaction.`, 'This talks to another service in an open transaction.',
+    `${call} (${site.library}) ${isSent ? 'is sent' : 'is waited for'} while \`${callText(opener.api)}\` is open.`,
+    `${call} ${isSent ? 'is sent' : 'is waited for'} while \`${callText(opener.api)}\` is open.`, `${call} ${isSent ? 'is sent' : 'is waited for'} in an open transaction.`, 'This talks to another service in an open transaction.',
   ]);
   const limit = typeof opener.model.defaultTimeout === 'number' ? ` (${opener.library.name} gives up after ${timeText(opener.model.defaultTimeout)})` : '';
   return {

@@ -111,6 +111,23 @@ export async function all(token: string) {
 }
 `));
 
+    it('for pages whose number stands in parameters that an address in a variable is made of', () => checkRules(`
+export async function all(base: string, id: string) {
+  const notes: unknown[] = [];
+  let start = 0;
+  while (true) {
+    const params = new URLSearchParams({ start: String(start), limit: '50' });
+    const url = \`\${base}/requests/\${encodeURIComponent(id)}/notes?\${params.toString()}\`;
+    const answer = await fetch(url, { method: 'GET' });
+    const data = await answer.json();
+    notes.push(...data.values);
+    if (data.isLastPage) break;
+    start += data.values.length;
+  }
+  return notes;
+}
+`));
+
     it('for lists, brokers and databases', () => checkRules(`${axios}
 import { PrismaClient } from '@prisma/client';
 import { SQSClient, ReceiveMessageCommand } from '@aws-sdk/client-sqs';

@@ -22,6 +22,13 @@ describe('wording', () => {
     );
   });
 
+  it('leaves out what is no name before it cuts inside a part', () => {
+    const who = '`POST /nest/v1/attach/getContentDisposition` waits without limit for `this.httpService.head`';
+    assert.equal(firstFitting([`${who} (@nestjs/axios).`, `${who}.`]), '`POST …/v1/attach/getContentDisposition` waits without limit for `this.httpService.head`.');
+    const two = '`DELETE /api/v1/tables/[tableId]` and another handler wait for `POST /internal/tables-changed`, whose answer nobody uses.';
+    assert.equal(firstFitting([two, '`DELETE /api/v1/tables/[tableId]` and another handler wait for an answer that nobody uses.']), '`DELETE …/v1/tables/[tableId]` and another handler wait for an answer that nobody uses.');
+  });
+
   it('says less where the names do not fit however short they are', () => {
     assert.equal(firstFitting([`\`${'a'.repeat(30)}\` ${'b'.repeat(80)} \`${'c'.repeat(30)}\`.`, 'This is short.']), 'This is short.');
   });
@@ -29,7 +36,10 @@ describe('wording', () => {
   it('cuts long names where their parts meet', () => {
     assert.equal(entryText({ name: 'io.ultimateshop.service.account.AccountService/UpdatePassword' }), '`…service.account.AccountService/UpdatePassword`');
     assert.equal(shortName('POST /api/v2/organizations/:organization/members', 24), 'POST …/members');
-    assert.equal(shortName('handleEverythingThatComesInFromOutside', 20), 'handleE…nFromOutside');
+    assert.equal(shortName('handleEverythingThatComesInFromOutside', 20), '…ComesInFromOutside');
+    assert.equal(shortName('this.socketClient.serverRoomChange', 14), '…RoomChange');
+    assert.equal(shortName('POST /api/checkpoints/workspace-files-changed', 22), 'POST …files-changed');
+    assert.equal(shortName('handleeverythingthatcomesin', 20), 'handlee…gthatcomesin');
     assert.equal(shortName('POST /orders', 20), 'POST /orders');
   });
 });

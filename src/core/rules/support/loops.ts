@@ -54,10 +54,12 @@ export function mentionsAny(file: FileFacts, expression: Expression, wanted: Rea
 }
 
 const DEEPEST = 6;
+/** An address in a variable is a text with a call of a variable whose parameters are made of another one. */
+const DEEPEST_PART = 10;
 
 /** The variables that a value is made of, through the values of constants. */
 export function bindingsIn(file: FileFacts, expression: Expression, depth: number): readonly number[] {
-  if (depth > DEEPEST) return [];
+  if (depth > DEEPEST_PART) return [];
   const inside = (one: Expression): readonly number[] => bindingsIn(file, one, depth + 1);
   switch (expression.kind) {
     case 'reference': {

@@ -2,16 +2,18 @@ import { displayName } from '../../link/display-name';
 import type { Context } from '../../model/communication-map';
 import { functionAt } from '../../model/entries';
 import { namedEdges, type Wait, type WaitGroup } from './hits';
-import { namesIn, shortName, withShortNames } from './short-names';
+import { namesIn, shortName, withShortNames, type Cut } from './short-names';
 
 const LONGEST_SENTENCE = 89;
 const LONGEST_NAME = 48;
+/** What is no name is left out before a name is cut inside one of its parts. */
+const CUTS: readonly Cut[] = ['parts', 'words'];
 
 /** The first text that fits where an editor shows one line; names are cut before one of them is left out. The last text however long it is. */
 export function firstFitting(texts: readonly string[]): string {
   const counts = [...new Set(texts.map((text) => namesIn(text).length))].toSorted((a, b) => b - a);
   const orders = counts.map((count) => texts.filter((text) => namesIn(text).length === count));
-  return orders.flatMap((alike) => [...alike, ...alike.map((text) => withShortNames(text, LONGEST_SENTENCE))]).find((text) => text.length <= LONGEST_SENTENCE) ?? texts.at(-1) ?? '';
+  return orders.flatMap((alike) => [...alike, ...CUTS.flatMap((cut) => alike.map((text) => withShortNames(text, LONGEST_SENTENCE, cut)))]).find((text) => text.length <= LONGEST_SENTENCE) ?? texts.at(-1) ?? '';
 }
 
 /** "`POST /signup` waits", "`POST /signup` and 2 other handlers wait". */
