@@ -4,6 +4,7 @@ import type { Evaluator } from './evaluator';
 import { findApi } from './api-keys';
 import { applyCommand } from './commands';
 import { itemAt } from './items';
+import { sharedDefault } from './shared-defaults';
 import { chainOf, siblingArgument, siblingProperty } from './siblings';
 import { follow } from './path-steps';
 import { joinTexts, textAlternatives } from './strings';
@@ -195,7 +196,7 @@ const ROOTS: Readonly<Record<string, Root>> = {
   made: (evaluator, subject, [first = '', ...rest]) => readMade(evaluator, subject.receiver, first, rest),
   decorator: (evaluator, subject, [first = '', ...rest]) => readDecorator(evaluator, subject.receiver, first, rest),
   class: (evaluator, subject, [first = '', ...rest]) => readClassDecorator(evaluator, subject, first, rest),
-  receiver: (evaluator, subject, [first = '']) => readReceiver(evaluator, subject.receiver, first, 0),
+  receiver: (evaluator, subject, [first = '']) => readReceiver(evaluator, subject.receiver, first, 0) ?? sharedDefault(evaluator, subject, first),
   sibling: readSibling,
   chained: readChained,
   held: (_, subject) => heldBy(subject),

@@ -14,6 +14,7 @@ import { readProviding, readStored } from './providing';
 import { keptForNext } from './remembered';
 import { readSchemas } from './schemas';
 import { settingsInFiles } from './settings';
+import { readSharedDefaults } from './shared-defaults';
 import { sweepingEach } from './sweep';
 import { branches, unite, type CallInFrame, type Value } from './values';
 
@@ -61,6 +62,7 @@ function registeredIn(evaluator: Evaluator, file: FileFacts, names: ReadonlySet<
       readStored(evaluator, file, add);
       readPlugged(evaluator, file, add);
       readPlaced(evaluator, file, add);
+      readSharedDefaults(evaluator, file, add);
       readProviders(evaluator, file, add);
       readListedProviders(evaluator, file, add);
       readSchemas(evaluator, file, add);

@@ -146,6 +146,10 @@ export function knownText(value: Value): string | undefined {
   return whole;
 }
 
+export function startsWithHole([first]: Text): boolean {
+  return first !== undefined && !('known' in first);
+}
+
 export function startsWithVariable([first]: Text): boolean {
   return first !== undefined && !('known' in first) && first.because === 'environment';
 }

@@ -3,7 +3,8 @@ import type { Category, Target, TargetPart } from '../model/communication-map';
 import { fitsAround } from '../model/fits-around';
 import type { Evaluator } from './evaluator';
 import { readPath, readText, type Subject } from './paths';
-import { joinUrl, knownText, mergeKnown, startsWithVariable, textAlternatives } from './strings';
+import { sharedDefault } from './shared-defaults';
+import { joinUrl, knownText, mergeKnown, startsWithHole, startsWithVariable, textAlternatives } from './strings';
 import { hostsByConstruction, nameByConstruction } from './construction-hosts';
 import { branches, type TextPart, type Value } from './values';
 
@@ -37,7 +38,7 @@ function readUrl(evaluator: Evaluator, subject: Subject, model: CallModel): Pick
   const url = model.url === undefined ? undefined : readText(evaluator, subject, model.url);
   const base = model.base === undefined ? undefined : readText(evaluator, subject, model.base);
   const urls = url === undefined ? [[]] : branches(url).flatMap((branch) => urlTexts(evaluator, branch));
-  if (base === undefined || (isOnlyPossible(base) && urls.every(startsWithVariable))) {
+  if (base === undefined || (isOnlyPossible(base) && urls.every(startsWithVariable)) || (urls.every(startsWithHole) && isSharedBase(evaluator, subject, model.base ?? ''))) {
     const texts = urls.filter((parts) => parts.length > 0);
     return { texts, keys: texts };
   }
@@ -49,6 +50,12 @@ function readUrl(evaluator: Evaluator, subject: Subject, model: CallModel): Pick
 /** A base that options of somebody else may hold, where nobody is seen to put one there. */
 function isOnlyPossible(base: Value): boolean {
   return branches(base).every((branch) => branch.kind === 'unknown' || (branch.kind === 'parameter' && branch.path.length > 0));
+}
+
+/** What is set for all calls of an instance that everybody shares says nothing of where one leads that may be given a whole address. */
+function isSharedBase(evaluator: Evaluator, subject: Subject, path: string): boolean {
+  const own = path.split('|').filter((one) => one.trim() !== 'receiver.base').join('|');
+  return sharedDefault(evaluator, subject, 'base') !== undefined && (own === '' || readPath(evaluator, subject, own) === undefined);
 }
 
 function urlTexts(evaluator: Evaluator, value: Value): readonly Text[] {
