@@ -1,12 +1,12 @@
 import type { Entry } from '../link/handlers';
 import type { LinkedSite } from '../link/linked-model';
-import { bindingAt } from '../model/entries';
 import type { Expression } from '../model/facts';
 import type { CodePlace, Problem, Rule, RuleModel } from './rule';
 import { isDownload } from './support/download';
 import { ofEachSite } from './support/each-site';
 import { groupByPlace, hitsOf, isInstant, placeOfHandler, problemOf, type Hit, type HitGroup } from './support/hits';
 import { hasOwnLimit } from './support/limits';
+import { maxDurationOf } from './support/max-duration';
 import { isCalledByMachine, isTrial } from './support/names';
 import { callText, entryText, firstFitting, timeText } from './support/wording';
 
@@ -85,7 +85,7 @@ interface Cut { readonly milliseconds: number; readonly by: string }
 /** The first of what may end a request: its gateway, its platform, the limit that its file sets. */
 function cutOf(model: RuleModel, entry: Entry): Cut | undefined {
   const found: readonly Cut[] = [
-    ...(entry.front === undefined ? [] : [entry.front]), ...(entry.limit === undefined ? [] : [{ milliseconds: entry.limit, by: 'the limit of the function' }]), ...maxDuration(entry), ...frontOfFile(model, entry),
+    ...(entry.front === undefined ? [] : [entry.front]), ...(entry.limit === undefined ? [] : [{ milliseconds: entry.limit, by: 'the limit of the function' }]), ...ofMaxDuration(entry), ...frontOfFile(model, entry),
   ];
   return [...found].sort((a, b) => a.milliseconds - b.milliseconds)[0];
 }
@@ -95,13 +95,9 @@ function frontOfFile(model: RuleModel, { file }: Entry): readonly Cut[] {
   return front === undefined ? [] : [front];
 }
 
-/** `export const maxDuration = 30`, in seconds. */
-function maxDuration({ file }: Entry): readonly Cut[] {
-  return file.exports.flatMap((entry) => {
-    if (!('value' in entry) || entry.name !== 'maxDuration') return [];
-    const value = entry.value.kind === 'reference' ? bindingAt(file, entry.value.binding)?.value : entry.value;
-    return value?.kind === 'literal' && typeof value.value === 'number' ? [{ milliseconds: value.value * 1000, by: '`maxDuration`' }] : [];
-  });
+function ofMaxDuration(entry: Entry): readonly Cut[] {
+  const milliseconds = maxDurationOf(entry);
+  return milliseconds === undefined ? [] : [{ milliseconds, by: '`maxDuration`' }];
 }
 
 function isDefault({ site, model }: LinkedSite): boolean {

@@ -18,7 +18,7 @@ export const longRunningInHandler: Rule = {
     silent: [
       'Starting a job (`startExecution`, `batches.create`, `queue.add`): only waiting for one is reported.',
       'Answers that are streamed, a single answer of a language model, jobs, consumers and routes that a scheduler or a queue calls, tests and previews (but for what a user tries out at `/agents/:id/test` and waits ten seconds or more for: information).',
-      'Work below ten seconds, also where it is repeated and one turn takes less than three, work whose result the answer is made of (downloads, model answers), unless it takes seconds at the least (a crawl, an audit of a page, a transcription that is polled), and what is looked up by a key (`steps[node.type].work()`), where others may do none, what a handler also starts without waiting for it, and functions of a cloud that only their type tells of, since programs may be who calls them: information only.',
+      'Work below ten seconds, also where it is repeated and one turn takes less than three, work whose result the answer is made of (downloads, model answers), unless it takes seconds at the least (a crawl, an audit of a page, a transcription that is polled), and what is looked up by a key (`steps[node.type].work()`), where others may do none, what a handler also starts without waiting for it, what only some items of a list need, what a route allows as long for as it may take (`maxDuration`), and functions of a cloud that only their type tells of, since programs may be who calls them: information only.',
       'Functions marked `@crosstalk instant`. One marked `@crosstalk long-running` is reported wherever a handler waits for it.',
     ],
     bad: `
@@ -63,7 +63,7 @@ new Worker('videos', (job) => new Promise((resolve, reject) => {
 
 function toProblem(group: WaitGroup<Work>): Problem {
   const { first } = group;
-  const who = handlersWait(group);
+  const who = handlersWait(first.each === undefined ? group : { ...group, hits: group.hits.filter(({ each }) => each !== undefined) });
   const library = first.site !== undefined ? ` (${first.site.site.library})` : first.local !== undefined ? ` (${first.local.library})` : '';
   const time = bandText(first);
   const title = firstFitting([`${who} ${time} for \`${first.name}\`${library}.`, `${who} ${time} for \`${first.name}\`.`, `${who} ${time}.`]);

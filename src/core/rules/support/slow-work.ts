@@ -13,7 +13,9 @@ import { isChosenByKey } from './chosen';
 import { isDownload } from './download';
 import type { Wait } from './hits';
 import { isCalledByMachine, isInLoop, isTrial, namesHeavyWork } from './names';
+import { maxDurationOf } from './max-duration';
 import { resultOnPath } from './result-use';
+import { isForSomeItems } from './turns';
 import { calledName } from './waits';
 import { callText, timeText } from './wording';
 
@@ -136,14 +138,15 @@ function severityOf(main: Wait, milliseconds: number, signs: readonly Sign[]): W
   const points = signs.reduce((sum, sign) => sum + sign.points, 0);
   if (main.site === undefined) return severityHere(main, milliseconds, points);
   const isNeeded = isDownload(main.path) || (isUsed(main) && !isAlwaysLong(main.site));
-  const isSure = isLongEnough(main, main.site, milliseconds) && points >= WARNING && signs.length > 1 && !isNeeded && !isDoubtful(main.path);
+  const isSure = isLongEnough(main, main.site, milliseconds) && points >= WARNING && signs.length > 1 && !isNeeded && !isDoubtful(main.path, main.site);
   if (isSure) return 'warning';
   return points >= INFORMATION && !isOneAnswer(main, milliseconds) ? 'information' : undefined;
 }
 
-/** Whether others may do none of it, or programs may be who calls: nothing but its type tells of a function of a cloud. */
-function isDoubtful({ edges, entry: { guess, freezes, name } }: Wait['path']): boolean {
-  return edges.some(isChosenByKey) || (freezes === true && guess !== undefined && !name.includes('/'));
+/** Whether others may do none of it, the route allows for it, or programs may be who calls: nothing but its type tells of a function of a cloud. */
+function isDoubtful({ edges, entry }: Wait['path'], site: LinkedSite): boolean {
+  const { guess, freezes, name } = entry;
+  return edges.some(isChosenByKey) || isAllowedFor(entry, site) || (freezes === true && guess !== undefined && !name.includes('/'));
 }
 
 /** Who tries something out wants to see how it goes, but not for so long. */
@@ -152,7 +155,14 @@ function severityOfTrial({ site }: Wait, milliseconds: number): Work['severity']
 }
 
 function isLongEnough(main: Wait, site: LinkedSite, milliseconds: number): boolean {
-  return milliseconds >= LONG && (!isInLoop(main) || usualTime(site) >= SLOW_TURN);
+  if (milliseconds < LONG) return false;
+  const time = usualTime(site);
+  return !isInLoop(main) || time >= LONG || (time >= SLOW_TURN && !isForSomeItems({ ...main, site }));
+}
+
+/** The file of the route gives it as long as the work may take at most. */
+function isAllowedFor(entry: Wait['path']['entry'], site: LinkedSite): boolean {
+  return (maxDurationOf(entry) ?? 0) >= timesOf(site)[1];
 }
 
 /** What this process does itself is told as information; what the code marks as long, it knows best. */
