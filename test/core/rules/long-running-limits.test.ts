@@ -49,4 +49,26 @@ app.post('/trailer', async (request, response) => {
   response.json({ ok: true });
 });
 ` }));
+
+  it('keeps its voice down for a dump that the operation is named for, unless it stops the process', () => checkRules({ 'src/app.ts': `
+import express from 'express';
+import { execSync } from 'node:child_process';
+import { execa } from 'execa';
+const app = express();
+app.post('/teams/:id/backup', async (request, response) => {
+  await execa('pg_dump', ['--format=c', 'shop']);
+  //    ^^^^^ information long-running-in-handler
+  response.json({ ok: true });
+});
+app.post('/teams/:id/archive', async (request, response) => {
+  await execa('pg_dump', ['--format=t', 'shop']);
+  //    ^^^^^ warning long-running-in-handler
+  response.json({ ok: true });
+});
+app.post('/backup', async (request, response) => {
+  execSync('pg_dump shop > shop.sql');
+//^^^^^^^^ warning long-running-in-handler
+  response.json({ ok: true });
+});
+` }));
 });

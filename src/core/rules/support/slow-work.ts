@@ -11,6 +11,7 @@ import { commandIn } from '../../model/shell-command';
 import type { RuleModel } from '../rule';
 import { isChosenByKey } from './chosen';
 import { isDownload } from './download';
+import { isDumpAskedFor } from './dumps';
 import type { Wait } from './hits';
 import { isCalledByMachine, isInLoop, isTrial, namesHeavyWork } from './names';
 import { maxDurationOf } from './max-duration';
@@ -143,10 +144,11 @@ function severityOf(main: Wait, milliseconds: number, signs: readonly Sign[]): W
   return points >= INFORMATION && !isOneAnswer(main, milliseconds) ? 'information' : undefined;
 }
 
-/** Whether others may do none of it, the route allows for it, or programs may be who calls: nothing but its type tells of a function of a cloud. */
-function isDoubtful({ edges, entry }: Wait['path'], site: LinkedSite): boolean {
+/** Whether others may do none of it, the route allows for it, it is what somebody runs by hand, or programs may be who calls: nothing but its type tells of a function of a cloud. */
+function isDoubtful(path: Wait['path'], site: LinkedSite): boolean {
+  const { edges, entry } = path;
   const { guess, freezes, name } = entry;
-  return edges.some(isChosenByKey) || isAllowedFor(entry, site) || (freezes === true && guess !== undefined && !name.includes('/'));
+  return isDumpAskedFor(path, site) || edges.some(isChosenByKey) || isAllowedFor(entry, site) || (freezes === true && guess !== undefined && !name.includes('/'));
 }
 
 /** Who tries something out wants to see how it goes, but not for so long. */
