@@ -4,7 +4,7 @@ import { readDevelopmentProxies } from './development-proxies';
 import type { ServiceInfo } from './discovery';
 import { readEnvoy } from './envoy';
 import { readIngresses } from './ingress';
-import { readNginx } from './nginx';
+import { readNginx, readUpstreams } from './nginx';
 import { folderOf, isWithin, nameOf } from './paths';
 import { readText, type Reading } from './read-text';
 
@@ -41,7 +41,7 @@ export function readGateways(reading: Reading, files: readonly string[], deploym
   const ingresses = yaml.filter((path) => mentions(reading, path, INGRESS)).flatMap((path) => readIngresses(reading, path));
   const servers = [
     ...yaml.filter((path) => mentions(reading, path, ENVOY)).flatMap((path) => readEnvoy(reading, path)),
-    ...files.filter((path) => NGINX.test(nameOf(path)) && mentions(reading, path, /proxy_pass/)).flatMap((path) => readNginx(path, readText(reading, path) ?? '')),
+    ...nginxServers(reading, files.filter((path) => NGINX.test(nameOf(path)))),
   ];
   return [
     ...ingresses.map((written): Gateway => ({ ...written, owner: undefined, isPublic: true })),
@@ -49,6 +49,17 @@ export function readGateways(reading: Reading, files: readonly string[], deploym
     ...servers.map((written) => placed(written, deployment, owners)),
     ...readDevelopmentProxies(reading, files).flatMap((written) => ownedBy(written, services)),
   ].filter((gateway) => gateway.rules.length > 0);
+}
+
+/** Locations may stand in a file of their own, and upstreams in another one that the same server includes. */
+function nginxServers(reading: Reading, files: readonly string[]): readonly WrittenRules[] {
+  const upstreams = files.filter((path) => mentions(reading, path, /\bupstream\s/)).map((path) => ({ path, found: readUpstreams(readText(reading, path) ?? '') }));
+  return files.filter((path) => mentions(reading, path, /proxy_pass/)).flatMap((path) => {
+    const around = folderOf(folderOf(path));
+    const others = upstreams.filter((one) => around !== '' && isWithin(one.path, around)).flatMap(({ found }) => [...found]);
+    const agreed = others.filter(([name, host]) => others.every(([other, otherHost]) => other !== name || otherHost === host));
+    return readNginx(path, readText(reading, path) ?? '', new Map(agreed));
+  });
 }
 
 function mentions(reading: Reading, path: string, pattern: RegExp): boolean {

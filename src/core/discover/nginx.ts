@@ -1,9 +1,21 @@
 import type { GatewayRule, WrittenRules } from './gateways';
 
-/** The locations of an nginx configuration that pass requests on. Comments and what it includes are left out. */
-export function readNginx(file: string, source: string): readonly WrittenRules[] {
-  const text = source.replace(/(^|\s)#[^\n]*/g, '$1');
-  const upstreams = new Map([...text.matchAll(/\bupstream\s+([\w.-]+)\s*\{[^{}]*?\bserver\s+([^\s;]+)/g)].map(([, name = '', host = '']) => [name, host]));
+/** Hosts by the names that others pass requests on to. */
+export type Upstreams = ReadonlyMap<string, string>;
+
+/** The upstreams of an nginx configuration. */
+export function readUpstreams(source: string): Upstreams {
+  return new Map([...withoutComments(source).matchAll(/\bupstream\s+([\w.-]+)\s*\{[^{}]*?\bserver\s+([^\s;]+)/g)].map(([, name = '', host = '']) => [name, host]));
+}
+
+function withoutComments(source: string): string {
+  return source.replace(/(^|\s)#[^\n]*/g, '$1');
+}
+
+/** The locations of an nginx configuration that pass requests on. Comments are left out; `others` are the upstreams of the files beside it. */
+export function readNginx(file: string, source: string, others: Upstreams = new Map()): readonly WrittenRules[] {
+  const text = withoutComments(source);
+  const upstreams = new Map([...others, ...readUpstreams(source)]);
   const variables = new Map([...text.matchAll(/\bset\s+\$(\w+)\s+([^\s;]+)\s*;/g)].map(([, name = '', value = '']) => [name, value]));
   const rules = locationsOf(text).flatMap(({ path, isExact, body }): readonly GatewayRule[] => {
     const passed = /\bproxy_pass\s+([^\s;]+)/.exec(body)?.[1];
@@ -18,15 +30,17 @@ interface Location { readonly path: string; readonly isExact: boolean; readonly 
 function locationsOf(text: string): readonly Location[] {
   return [...text.matchAll(/\blocation\s+(=|\^~|~\*?)?\s*(\S+)\s*\{/g)].flatMap((match) => {
     const [whole, modifier = '', written = ''] = match;
-    const path = modifier.startsWith('~') ? plainPattern(written) : written.startsWith('@') ? undefined : written;
-    return path === undefined ? [] : [{ path, isExact: modifier === '=', body: bodyAt(text, match.index + whole.length) }];
+    const paths = modifier.startsWith('~') ? plainPatterns(written) : written.startsWith('@') ? [] : [written];
+    return paths.map((path) => ({ path, isExact: modifier === '=', body: bodyAt(text, match.index + whole.length) }));
   });
 }
 
-/** `^/api/orders(/.*)?$` is a prefix; other patterns say too little. */
-function plainPattern(written: string): string | undefined {
+/** `^/api/orders(/.*)?$` is a prefix and `^/(orders|stock)` are two; other patterns say too little. */
+function plainPatterns(written: string): readonly string[] {
+  const [, start, words] = /^\^(\/(?:[\w-]+\/)*)\(([\w-]+(?:\|[\w-]+)*)\)\/?(?:\.\*)?\$?$/.exec(written) ?? [];
+  if (start !== undefined && words !== undefined) return words.split('|').map((word) => `${start}${word}`);
   const path = written.replace(/^\^/, '').replace(/(?:\/?\.\*|\$)*(?:\/?\(.*)?$/, '').replace(/\\([/.-])/g, '$1');
-  return /^\/[\w./-]+$/.test(path) ? path : undefined;
+  return /^\/[\w./-]+$/.test(path) ? [path] : [];
 }
 
 /** Up to the brace that closes the block, or the next block in it, which has its own rule. */

@@ -84,7 +84,13 @@ function answering(book: Book, linked: LinkedSite, from: string): readonly Answe
   const best = Math.max(...found.map((one) => one.confidence));
   const services = [...new Map(found.filter((one) => one.confidence === best).map((one) => [one.service, one])).values()];
   if (services.length > 0) return services.map(({ service, confidence, because }) => ({ node: serviceNode(service, book.services), confidence, because }));
-  return externals(addresses);
+  return externals(call.isHttp ? addresses.map((address) => sentOutside(book, address, from)) : addresses);
+}
+
+/** What is asked of the caller's own origin goes to the host that a gateway sends it to, also where nobody here has that. */
+function sentOutside({ gateways }: Book, address: Address, from: string): Address {
+  const host = address.kind === 'same' ? gateways.outside(from, address.path) : undefined;
+  return host === undefined ? address : { ...toAddress(host.includes('://') ? host : `http://${host}`, undefined), path: address.path };
 }
 
 /** `shop.OrderService/Get` without an address in front. */

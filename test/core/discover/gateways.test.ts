@@ -36,6 +36,14 @@ describe('Finding gateways', () => {
     checkGateways({ 'web/default.conf.template': 'location /api/ { proxy_pass http://api; }' }, ['service:web : /api/ → api']);
   });
 
+  it('reads nginx where upstreams stand in files beside the locations, and patterns that are several prefixes', () => {
+    const locations = 'location /api { proxy_pass http://backend; }\nlocation ~* ^/(carts|stock) { proxy_pass http://room; }\nlocation ~ ^/(a|b)+x { proxy_pass http://room; }\n';
+    const split = { 'gateway/conf.d/server/api.conf': locations, 'gateway/conf.d/upstream/ups.conf': 'upstream backend { server backend-server:8081; }\nupstream room { server room-server:3333; }\n' };
+    checkGateways(split, ['door : /api → backend-server:8081', 'door : /carts → room-server:3333', 'door : /stock → room-server:3333']);
+    checkGateways({ ...split, 'other/conf.d/ups.conf': 'upstream backend { server else:1; }' }, ['door : /api → backend-server:8081', 'door : /carts → room-server:3333', 'door : /stock → room-server:3333']);
+    checkGateways({ ...split, 'gateway/conf.d/upstream/more.conf': 'upstream backend { server else:1; }' }, ['door : /api → backend', 'door : /carts → room-server:3333', 'door : /stock → room-server:3333']);
+  });
+
   it('gives a gateway the names of the container that has its configuration', () => {
     checkGateways({ 'nginx/nginx.conf': 'location /api { proxy_pass http://api; }', 'docker-compose.yml': "services: { proxy: { image: nginx, volumes: ['./nginx/nginx.conf:/etc/nginx/nginx.conf'], ports: ['80:8080'] } }\n" }, ['door proxy,proxy:8080,localhost:80: /api → api']);
   });

@@ -13,4 +13,14 @@ describe('Who is taken for nobody that answers a request', () => {
   it('is a file beside the page', () => checkEdges(shop({ 'web/a.ts': asks("'words.wasm'", '`${base}cities.tar.gz`', "'https://orders.json/x'", '`https://${id}.orders.dev/x`') }, 'web'), [
     'web sync external:orders.dev', 'web sync external:orders.json',
   ]));
+
+  it('is the host that a gateway sends a path to, but not that of the pages, of this machine or of several', async () => {
+    const asking = (rules: string): Readonly<Record<string, string>> => shop({ 'nginx/default.conf': `server { ${rules} }\n`, 'web/a.ts': asks("'/api/orders'") }, 'web');
+    await checkEdges(asking('location / { proxy_pass http://pages:80; } location /api { proxy_pass http://java-server:8081; }'), ['web sync external:java-server']);
+    await checkEdges(asking('location / { proxy_pass http://pages:80; }'), []);
+    await checkEdges(asking('location / { proxy_pass http://pages:80; } location /api { proxy_pass http://pages:80; }'), []);
+    await checkEdges(asking('location /api { proxy_pass http://127.0.0.1:8081; }'), []);
+    await checkEdges(asking('location /api { proxy_pass http://$upstream; }'), []);
+    await checkEdges({ ...asking('location /api { proxy_pass http://java-server:8081; }'), 'other/nginx.conf': 'location /api { proxy_pass http://else; }' }, []);
+  });
 });
