@@ -60,7 +60,7 @@ const serves = v.strictObject({ below: v.exactOptional(path), version: v.exactOp
 
 const callEntries = {
   direction: v.exactOptional(direction), category: v.exactOptional(category), style: v.exactOptional(style), system: v.exactOptional(text), dialect: v.exactOptional(dialect), operation: v.exactOptional(text),
-  target: v.exactOptional(path), url: v.exactOptional(path), base: v.exactOptional(path), method: v.exactOptional(method), payload: v.exactOptional(path),
+  target: v.exactOptional(path), url: v.exactOptional(path), base: v.exactOptional(path), method: v.exactOptional(method), payload: v.exactOptional(path), row: v.exactOptional(path),
   timeout: v.exactOptional(path), defaultTimeout: v.exactOptional(v.union([v.number(), v.literal('none')], 'must be milliseconds, or “none”')),
   retries: v.exactOptional(path), defaultRetries: v.exactOptional(v.number('must be a number')),
   returns: v.exactOptional(oneOf(['promise', 'observable', 'value', 'nothing', 'lazy', 'hook'])), callback: v.exactOptional(path),

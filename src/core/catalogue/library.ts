@@ -167,6 +167,8 @@ export interface CallModel {
   readonly method?: string;
   /** Where what is sent is read. */
   readonly payload?: string;
+  /** Where the row, or the list of rows, stands that the call writes into the table of its `target`. */
+  readonly row?: string;
   /** Where a timeout is read, in milliseconds or as text (`'30s'`). */
   readonly timeout?: string;
   /** What holds without a timeout of its own: milliseconds, or `none` when it waits for ever. */

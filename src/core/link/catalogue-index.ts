@@ -56,6 +56,8 @@ export interface CatalogueIndex {
   handedByName(parameter: string): string | undefined;
   /** The types whose instances plugins put under a name on all that their framework hands out, in packages that depend on one of these. */
   pluggedAs(name: string): readonly { readonly type: string; readonly packages: readonly string[] }[];
+  /** Last names of the calls that are given rows to store. */
+  readonly storing: ReadonlySet<string>;
   /** Last members of the calls that register something for injection. */
   readonly providing: ReadonlySet<string>;
   /** Last names of calls that hand something to the functions that they run. */
@@ -148,6 +150,7 @@ function lookups(tables: Tables, models: readonly LibraryModel[]): CatalogueInde
     injectedByName: (parameter) => injected.get(parameter),
     handedByName: (parameter) => handed.get(parameter),
     pluggedAs: (name) => plugged.get(name) ?? [],
+    storing: new Set([...tables.calls.values()].flatMap(({ key, call }) => (call.row === undefined ? [] : [key.replace(/^.*[. ]|\(\)$/g, '')]))),
     providing: new Set([...tables.calls.values()].flatMap(({ key, call }) => (call.provides === undefined ? [] : [key.replace(/^.*\./, '')]))),
     runningWith: new Set([...tables.calls.values()].flatMap(({ key, call }) => (call.runsWith === undefined ? [] : [key.replace(/^.*\./, '')]))),
     handing: new Set(models.flatMap((model) => Object.values(model.types ?? {}).flatMap((type) => (type.made ?? []).flatMap(handingNames)))),

@@ -13,6 +13,7 @@ import { objectMember } from './objects';
 import { schemaDefault } from './schema-defaults';
 import { schemaMember } from './schema-members';
 import { staticMember } from './static-members';
+import { storedColumn } from './stored-rows';
 import { isHolder, tableMember, valuesOf } from './tables';
 import { memberOfDeclared } from './member-types';
 import { urlMember } from './url-parts';
@@ -32,7 +33,7 @@ export function memberOf(evaluator: Evaluator, object: Value, name: string): Val
     case 'table': return tableMember(evaluator, object, name);
     case 'namespace': return namespaceMember(evaluator, object, name);
     case 'parameter': return parameterMember(evaluator, object, name);
-    case 'result': return environmentRead(evaluator, object, name) ?? schemaDefault(evaluator, object, name) ?? memberOfResult(evaluator, object, name);
+    case 'result': return environmentRead(evaluator, object, name) ?? schemaDefault(evaluator, object, name) ?? storedColumn(evaluator, object, name) ?? memberOfResult(evaluator, object, name);
     case 'array': return name === 'length' ? { kind: 'literal', value: object.items.length } : unknown('computed', name);
     case 'text': return urlMember(object, name) ?? unknown('computed', name);
     case 'function': return functionMember(evaluator, object, name);
@@ -78,7 +79,7 @@ function instanceMember(evaluator: Evaluator, object: Value & { kind: 'instance'
   }
   const own = object.made?.how === 'registration' && object.made.schema !== undefined ? schemaMember(evaluator, object, object.made.schema, name) : undefined;
   if (own !== undefined) return own;
-  return addedMember(evaluator, object, name) ?? heldMember(evaluator, object, name) ?? { ...object, path };
+  return addedMember(evaluator, object, name) ?? heldMember(evaluator, object, name) ?? storedColumn(evaluator, object, name) ?? { ...object, path };
 }
 
 /** What the workspace adds to every instance of a type. */
@@ -205,5 +206,7 @@ function ownMember(evaluator: Evaluator, self: Self, file: FileFacts, classIndex
   const field = fact.fields.find((candidate) => candidate.name === name && candidate.static !== true);
   const assignments = fact.assignments.filter((candidate) => candidate.name === name);
   if (field === undefined && assignments.length === 0) return undefined;
+  const stored = field?.value === undefined && assignments.length === 0 ? storedColumn(evaluator, self, name) : undefined;
+  if (stored !== undefined) return stored;
   return withFieldAdditions(evaluator, self, file, classIndex, name, fieldValue(evaluator, self, file, classIndex, name, field, assignments));
 }

@@ -15,6 +15,7 @@ import { keptForNext } from './remembered';
 import { readSchemas } from './schemas';
 import { settingsInFiles } from './settings';
 import { readSharedDefaults } from './shared-defaults';
+import { readStoredRows } from './stored-rows';
 import { sweepingEach } from './sweep';
 import { branches, unite, type CallInFrame, type Value } from './values';
 
@@ -66,6 +67,7 @@ function registeredIn(evaluator: Evaluator, file: FileFacts, names: ReadonlySet<
       readProviders(evaluator, file, add);
       readListedProviders(evaluator, file, add);
       readSchemas(evaluator, file, add);
+      readStoredRows(evaluator, file, add);
     }),
     wired: wiredModules(evaluator, file).map((module) => [module, module]),
   };

@@ -12,7 +12,8 @@ export const drizzleOrm = library({
   },
   calls: {
     'Database.{select,selectDistinct,selectDistinctOn}': { ...query, target: "sibling.from[0] | 'drizzle'" },
-    'Database.{insert,update,delete,$count}': { ...query, target: 'arg[0]' },
+    'Database.insert': { ...query, target: 'arg[0]', row: 'sibling.values[0]' },
+    'Database.{update,delete,$count}': { ...query, target: 'arg[0]' },
     'Relations.*.{findMany,findFirst}': { ...query, target: 'members', payload: 'arg[0]' },
     'Database.{execute,run,all,get,values}': { ...query, target: "'raw'", payload: 'arg[0]' },
     'Database.transaction': { runs: 'arg[0]', runsWhen: 'now', transaction: true },

@@ -9,7 +9,7 @@ export const knex = library({
     'Knex.Transaction': { extends: ['Knex'] },
   },
   calls: {
-    'Knex()': query,
+    'Knex()': { ...query, row: 'sibling.insert[0]' },
     'Knex.{table,from,into,queryBuilder}': query,
     'Knex.{select,insert,update,del,delete,count,first,with}': { ...query, target: "sibling.from[0] | sibling.into[0] | sibling.table[0] | 'knex'" },
     'Knex.raw': { ...query, target: "'raw'", payload: 'arg[0]' },

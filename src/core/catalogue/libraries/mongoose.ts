@@ -14,7 +14,9 @@ export const mongoose = library({
   calls: {
     'Model.{find,findOne,findById,exists,countDocuments,estimatedDocumentCount,distinct,aggregate,where}': query,
     'Model.{findOneAndUpdate,findOneAndDelete,findOneAndReplace,findByIdAndUpdate,findByIdAndDelete,updateOne,updateMany,replaceOne,deleteOne,deleteMany}': query,
-    'Model.{create,insertMany,bulkWrite,bulkSave,insertOne,populate}': write,
+    'Model.{create,insertMany,insertOne}': { ...write, row: 'arg[0]' },
+    'Model.{bulkWrite,bulkSave,populate}': write,
+    'new Model': { target: 'receiver.channel', row: 'arg[0]' },
     'Document.{save,deleteOne,remove,updateOne,populate}': { ...write, callback: 'arg[last]' },
     'Connection.transaction': { runs: 'arg[0]', runsWhen: 'now', transaction: true },
   },

@@ -11,7 +11,8 @@ export const prisma = library({
   },
   calls: {
     'PrismaClient.*.{findMany,findFirst,findFirstOrThrow,findUnique,findUniqueOrThrow,count,aggregate,groupBy,findRaw,aggregateRaw}': query,
-    'PrismaClient.*.{create,createMany,createManyAndReturn,update,updateMany,updateManyAndReturn,upsert,delete,deleteMany}': query,
+    'PrismaClient.*.{create,createMany,createManyAndReturn}': { ...query, row: 'arg[0].data' },
+    'PrismaClient.*.{update,updateMany,updateManyAndReturn,upsert,delete,deleteMany}': query,
     'PrismaClient.{$queryRaw,$queryRawUnsafe,$executeRaw,$executeRawUnsafe,$queryRawTyped,$runCommandRaw}': { ...query, target: "'raw'" },
     // A function runs inside the transaction, which is given up after five seconds by default.
     'PrismaClient.$transaction': { runs: 'arg[0]', runsWhen: 'now', passes: 'arg[0]', timeout: 'arg[1].timeout', defaultTimeout: 5000, transaction: true },

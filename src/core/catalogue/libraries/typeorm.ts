@@ -18,7 +18,10 @@ export const typeorm = library({
   },
   calls: {
     'Repository.{find,findBy,findOne,findOneBy,findOneOrFail,findOneByOrFail,findAndCount,findAndCountBy,count,countBy,exists,existsBy,sum,average,minimum,maximum}': query,
-    'Repository.{save,insert,update,upsert,delete,remove,softDelete,softRemove,restore,recover,increment,decrement,clear,query,preload}': query,
+    'Repository.{save,insert,upsert}': { ...query, row: 'arg[0]' },
+    // What it makes is saved later.
+    'Repository.create': { target: 'receiver.channel', row: 'arg[0]' },
+    'Repository.{update,delete,remove,softDelete,softRemove,restore,recover,increment,decrement,clear,query,preload}': query,
     '{EntityManager,DataSource}.{find,findBy,findOne,findOneBy,findOneOrFail,findAndCount,count,save,insert,update,upsert,delete,remove,softDelete,increment,decrement}': entity,
     '{EntityManager,DataSource}.query': { ...query, target: "'raw'" },
     '{EntityManager,DataSource}.transaction': { runs: 'arg[last]', runsWhen: 'now', transaction: true },
