@@ -52,5 +52,11 @@ function isCli(path: string, info: PackageInfo | undefined): boolean {
   const inner = pathBelow(info?.root ?? '', path);
   if (/(^|\/)(scripts?|bin|cli)\//.test(path) || /^tools?\//.test(inner)) return true;
   if (info === undefined) return false;
-  return info.bin.some((bin) => bin.replace(/^\.\//, '') === inner);
+  return info.bin.some((bin) => bin.replace(/^\.\//, '') === inner || (info.scripts['start'] === undefined && isSourceOf(bin, inner)));
+}
+
+/** `dist/index.js` is made of `src/index.ts`; where a package is started too, its program may be a server as well. */
+function isSourceOf(bin: string, inner: string): boolean {
+  const made = /^(?:\.\/)?(?:dist|build|out)\/(?:src\/)?(.+)\.[cm]?js$/.exec(bin)?.[1];
+  return made !== undefined && /^src\/(.+)\.[cm]?tsx?$/.exec(inner)?.[1] === made;
 }

@@ -17,6 +17,16 @@ describe('Entry points: commands and start-up', () => {
     async function main() { await create(); }
     main().catch(console.error);
   `);
+  for (const [what, start, expected] of [['', '', 'cli'], [', unless the package is started as well', ', "scripts": { "start": "node dist/place.js" }', 'startup']] as const) {
+    reaches(`the source of a bin${what}`, `${expected}: src/place.ts > main > create > axios.post`, `
+    // file: package.json
+    { "name": "placer", "version": "1.0.0", "bin": { "place": "dist/place.js" }, "dependencies": { "axios": "1" }${start} }
+    // file: src/place.ts
+    import { create } from './orders';
+    async function main() { await create(); }
+    main().catch(console.error);
+  `);
+  }
   reaches('a script', 'cli: scripts/place.ts > create > axios.post', `
     // file: scripts/place.ts
     import { create } from '../src/orders';
