@@ -42,11 +42,14 @@ function isOfMany({ name, packages }: LinkedSite['library']): boolean {
   return name.includes(' ') || Object.keys(packages).some((one) => one.includes('*'));
 }
 
+/** `"C:\Program Files\Shop\shop.exe" --quiet`: quotes around the whole path of a program. */
+const QUOTED_PATH = /^(["'])((?:[A-Za-z]:)?[^\s"'$/\\]*[\\/][^"'$]*\w)\1/;
+
 function programIn(linked: LinkedSite, { target, library }: Site): string {
   const system = linked.model.system ?? linked.library.system;
   if (system !== undefined) return system;
   if (/^(?:[a-z]+:\/\/|(?:about|blob|data):)/i.test(target.text)) return linked.library.name;
-  const program = /^(?:[A-Za-z]:)?[\w./\\-]*\w(?![\w./\\-]|\$\{)/.exec(commandIn(target.text))?.[0]?.replace(/^.*[/\\]/, '').replace(/\.(?:exe|cmd|bat)$/i, '');
+  const program = (QUOTED_PATH.exec(target.text)?.[2] ?? /^(?:[A-Za-z]:)?[\w./\\-]*\w(?![\w./\\-]|\$\{)/.exec(commandIn(target.text))?.[0])?.replace(/^.*[/\\]/, '').replace(/\.(?:exe|cmd|bat)$/i, '');
   // The far end of a tunnel calls itself so.
   return program === undefined || isThisMachine(program) ? library : program;
 }

@@ -19,16 +19,18 @@ export async function run(name: string, version: string) {
   });
 
   it('is the same with the ending that Windows gives it, and a browser is one with its pages', async () => {
-    const code = `import { execFileSync } from 'node:child_process';
+    const code = `import { execFileSync, execSync } from 'node:child_process';
 import puppeteer from 'puppeteer';
 export async function run() {
+  execSync('"C:\\\\Program Files\\\\Shop\\\\Shop Desktop.exe" --quiet');
+  execSync('"git" pull');
   execFileSync('powershell', ['-File', 'a.ps1']);
   execFileSync('C:\\\\Windows\\\\System32\\\\powershell.exe', ['-File', 'b.ps1']);
   const browser = await puppeteer.launch();
   await (await browser.newPage()).goto('about:blank');
 }
 `;
-    await checkEdges(shop({ 'web/a.ts': code }, 'web'), ['web sync process:chromium', 'web sync process:powershell']);
+    await checkEdges(shop({ 'web/a.ts': code }, 'web'), ['web sync process:Shop Desktop', 'web sync process:chromium', 'web sync process:git', 'web sync process:powershell']);
   });
 });
 
