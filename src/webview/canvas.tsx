@@ -1,10 +1,11 @@
 import { useComputed, useSignal } from '@preact/signals';
 import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
+import type { Shape } from '../core/drawing/map-drawing';
 import { describeEdge, describeNode } from '../core/drawing/map-words';
 import { CanvasItem } from './canvas-item';
 import { useHandlers, type Reached } from './canvas-handlers';
-import { usePanZoom } from './canvas-zoom';
+import { distanceAt, growthAt, usePanZoom, type Distance } from './canvas-zoom';
 import { highlightOf } from './highlight';
 import { MapZoom } from './map-zoom';
 import type { PanZoom } from './pan-zoom';
@@ -14,28 +15,32 @@ import type { Store } from './store';
 import { nodeOrder } from './walk';
 import { l10n } from './l10n';
 
+const DISTANCES: Readonly<Record<Distance, string>> = { near: 'near', far: 'far', farther: 'far farther', farthest: 'far farther farthest' };
+
 /** The drawing, with everything in it reachable by pointer and keyboard. */
 export function Canvas({ store }: { readonly store: Store }): VNode {
   const frame = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
   const content = useRef<SVGGElement>(null);
   const panZoom = useSignal<PanZoom | undefined>(undefined);
-  const isFar = useSignal(false);
+  const scale = useSignal(1);
   const current = useSignal<Reached | undefined>(undefined);
-  usePanZoom(store, { frame, svg, content, panZoom, isFar });
+  usePanZoom(store, { frame, svg, content, panZoom, scale });
   const { onFocusIn, onFocusOut, ...handlers } = useHandlers(store, svg, panZoom, current);
   const highlight = useComputed(() => highlightOf(store)).value;
   const { drawing, graph, positions, selection, map } = store;
   const selected = selection.value === undefined ? undefined : drawnOf(selection.value, map.value, graph.value);
   const selectedId = selected?.kind === 'node' ? selected.node.id : selected?.edge.id;
   const entry = entryOf(current.value, store) ?? selectedId ?? nodeOrder(graph.value, positions.value)[0];
-  const { edges, labels, nodes, notes } = drawing.value;
+  const { edges, labels, nodes, names, notes } = drawing.value;
+  const distance = useComputed(() => DISTANCES[distanceAt(scale.value)]).value;
+  const growth = useComputed(() => growthAt(scale.value)).value;
   const isStrong = store.hovered.value !== undefined || (store.query.value.trim() !== '' && store.query.value !== store.view.value.query);
   const state = { highlight, selectedId, entry };
   return (
     <div class="canvas">
       <div ref={frame} class="frame" onFocusIn={onFocusIn} onFocusOut={onFocusOut}>
-        <svg ref={svg} class={`map${isFar.value ? ' far' : ''}${highlight === undefined ? '' : ' lit'}${isStrong ? ' strong' : ''}`} role="application" aria-label={l10n.t('Communication map')} aria-describedby="map-help" {...handlers}>
+        <svg ref={svg} class={`map ${distance}${highlight === undefined ? '' : ' lit'}${isStrong ? ' strong' : ''}`} role="application" aria-label={l10n.t('Communication map')} aria-describedby="map-help" {...handlers}>
           <g ref={content}>
             {edges.map((drawn) => <CanvasItem key={drawn.item.id} drawn={drawn} title={describeEdge(drawn.item, graph.value, l10n)} isLit={highlight?.edges.has(drawn.item.id)} {...state} />)}
             <g aria-hidden="true">
@@ -44,6 +49,7 @@ export function Canvas({ store }: { readonly store: Store }): VNode {
               ))}
             </g>
             {nodes.map((drawn) => <CanvasItem key={drawn.item.id} drawn={drawn} title={describeNode(drawn.item, graph.value, l10n)} isLit={highlight?.nodes.has(drawn.item.id)} {...state} />)}
+            <ServiceNames shapes={names} growth={growth} />
             <Shapes shapes={notes} />
           </g>
         </svg>
@@ -52,6 +58,10 @@ export function Canvas({ store }: { readonly store: Store }): VNode {
       <MapZoom panZoom={panZoom} />
     </div>
   );
+}
+
+function ServiceNames({ shapes, growth }: { readonly shapes: readonly Shape[]; readonly growth: number | undefined }): VNode | null {
+  return growth === undefined ? null : <g class="names" aria-hidden="true" style={{ '--grown': String(growth) }}><Shapes shapes={shapes} /></g>;
 }
 
 /** The same item, or what is drawn now of the group that it was or of which it is. */

@@ -25,6 +25,8 @@ export interface PanZoomOptions {
   readonly extent: () => Box;
   /** Called with `true` when the user (or `moveTo`) chose the transform, with `false` when it was fitted. */
   readonly onMove: (transform: Transform, isChosen: boolean) => void;
+  /** Called when the drawing is painted at another scale; while it moves it is not. */
+  readonly onPaint: (scale: number) => void;
 }
 
 const LEAST_SCALE = 0.08;
@@ -36,9 +38,9 @@ const LEAST_MARGIN = 8;
 const CORNER = { width: 48, height: 106 } as const;
 const DURATION = 180;
 
-export function attachPanZoom({ frame, svg, content, extent, onMove }: PanZoomOptions): PanZoom {
+export function attachPanZoom({ frame, svg, content, extent, onMove, onPaint }: PanZoomOptions): PanZoom {
   const selection = select(frame);
-  const sheet = createSheet(svg, content);
+  const sheet = createSheet(svg, content, onPaint);
   const gliding = createGlide(apply);
   let isChosen = false;
   const behaviour = zoom<HTMLElement, unknown>()

@@ -19,7 +19,7 @@ const MOST_STRETCH = 1.8;
  * Painting hundreds of lines takes longer than a frame without a graphics card, moving a painted sheet does not. So while the user pans or
  * zooms, the whole picture is moved as one, a little blurred when it is stretched, and is painted again when it rests.
  */
-export function createSheet(svg: SVGSVGElement, content: SVGGElement): Sheet {
+export function createSheet(svg: SVGSVGElement, content: SVGGElement, onPaint: (scale: number) => void): Sheet {
   let painted: Transform = { x: 0, y: 0, k: 1 };
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -27,6 +27,7 @@ export function createSheet(svg: SVGSVGElement, content: SVGGElement): Sheet {
     painted = to;
     content.setAttribute('transform', `translate(${to.x},${to.y}) scale(${to.k})`);
     svg.style.transform = '';
+    onPaint(to.k);
   }
 
   function drawAt(to: Transform): void {

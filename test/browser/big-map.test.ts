@@ -21,10 +21,22 @@ describe('a map of a thousand edges', () => {
     assert.equal(await viewer.page.locator('.counts').innerText(), 'Showing 742 of 1,000 edges; 258 inside groups; 41 unresolved; 1 file or folder skipped.');
   });
 
-  it('is seen from far away with names in large letters', async () => {
-    const heights = await viewer.page.locator('.map .node.service .far-name').evaluateAll((names) => names.map((name) => name.getBoundingClientRect().height));
-    assert.ok(heights.length === 9 && heights.every((height) => height > 9), heights.join());
+  it('is seen from far away with names in large letters, over the boxes where these are too small for them', async () => {
+    await viewer.page.locator('.map .names .far-name').first().waitFor();
+    const heights = await viewer.page.locator('.map .names .far-name').evaluateAll((names) => names.map((name) => name.getBoundingClientRect().height));
+    assert.ok(heights.length === 9 && heights.every((height) => height > 10), heights.join());
+    assert.equal(await viewer.page.locator('.map .node.service .far-name').first().isVisible(), false);
     assert.equal(await viewer.page.locator('.map .caption').first().isVisible(), false);
+  });
+
+  it('has them in the boxes again where there is room', async () => {
+    const zoomIn = viewer.page.getByRole('button', { name: 'Zoom in' });
+    const own = viewer.page.locator('.map .node.service .far-name').first();
+    for (let count = 0; count < 9 && !(await own.isVisible()); count += 1) await zoomIn.click();
+    assert.equal(await own.isVisible(), true);
+    assert.equal(await viewer.page.locator('.map .names').count(), 0);
+    await viewer.page.getByRole('button', { name: /^(?:Show everything|Fit)/ }).click();
+    await viewer.page.locator('.map .names').waitFor();
   });
 
   it('opens a group in place and closes it again', async () => {

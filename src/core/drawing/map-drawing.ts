@@ -19,6 +19,8 @@ export interface Drawing {
   readonly edges: readonly Drawn<DrawableEdge>[];
   readonly labels: readonly Drawn<DrawableEdge>[];
   readonly nodes: readonly Drawn<DrawableNode>[];
+  /** The names of services for where their boxes are too small for these: each may be made larger around its middle. */
+  readonly names: readonly Shape[];
   /** What is said of several of them. */
   readonly notes: readonly Shape[];
 }
@@ -42,7 +44,7 @@ export function drawMap(graph: DrawableGraph, positions: Positions): Drawing {
     const label = drawLabel(edge, graph, positions);
     if (label !== undefined) labels.push(label);
   }
-  return { edges, labels, nodes: graph.nodes.flatMap((node) => drawNode(node, positions.nodes[node.id])), notes: drawNotes(graph, positions) };
+  return { edges, labels, nodes: graph.nodes.flatMap((node) => drawNode(node, positions.nodes[node.id])), names: graph.nodes.flatMap((node) => drawName(node, positions.nodes[node.id])), notes: drawNotes(graph, positions) };
 }
 
 function drawNotes({ alone }: DrawableGraph, { alone: room }: Positions): readonly Shape[] {
@@ -76,11 +78,21 @@ function nearName(node: DrawableNode, x: number, middle: number): readonly Shape
 }
 
 function farName(node: DrawableNode, box: Box, middle: number): readonly Shape[] {
+  return namedAt(node, box, box.width / 2, middle);
+}
+
+function namedAt(node: DrawableNode, box: Box, x: number, middle: number): readonly Shape[] {
   const { lines, size } = farNameOf(node, box);
   return lines.map((line, index) => {
     const y = middle + size * (0.35 + (index - (lines.length - 1) / 2) * LINE);
-    return { tag: 'text', className: 'far-name', attributes: { 'x': box.width / 2, y, 'font-size': size, 'text-anchor': 'middle' }, text: line };
+    return { tag: 'text', className: 'far-name', attributes: { x, y, 'font-size': size, 'text-anchor': 'middle' }, text: line };
   });
+}
+
+function drawName(node: DrawableNode, box: Box | undefined): readonly Shape[] {
+  if (box === undefined || node.kind !== 'service') return [];
+  const name: Shape = { tag: 'g', className: 'grown', attributes: {}, children: namedAt(node, box, 0, 0) };
+  return [{ tag: 'g', className: 'service', attributes: { transform: `translate(${box.x + box.width / 2} ${box.y + box.height / 2})` }, children: [name] }];
 }
 
 function drawNodeBadges(node: DrawableNode, box: Box): readonly Shape[] {
