@@ -5,7 +5,7 @@ import type { Evaluator } from './evaluator';
 import { readPath, readText, type Subject } from './paths';
 import { sharedDefault } from './shared-defaults';
 import { joinUrl, knownText, mergeKnown, startsWithHole, startsWithVariable, textAlternatives } from './strings';
-import { hostsByConstruction, nameByConstruction } from './construction-hosts';
+import { hostsByConstruction, namesByConstruction } from './construction-hosts';
 import { branches, type TextPart, type Value } from './values';
 
 type Text = readonly TextPart[];
@@ -24,7 +24,7 @@ export function readTarget(evaluator: Evaluator, subject: Subject, model: CallMo
   const value = model.target === undefined ? undefined : readText(evaluator, subject, model.target);
   const texts = value === undefined ? [] : textAlternatives(value, 'target');
   const isNamed = model.category === 'publish' || model.category === 'enqueue';
-  return { texts: isNamed ? texts.map((one) => nameByConstruction(evaluator, one)) : texts, keys: texts, operation: model.operation ?? readMethod(evaluator, subject, model) };
+  return { texts: isNamed ? texts.flatMap((one) => namesByConstruction(evaluator, one, subject.at)) : texts, keys: texts, operation: model.operation ?? readMethod(evaluator, subject, model) };
 }
 
 function readMethod(evaluator: Evaluator, subject: Subject, model: CallModel): string {
