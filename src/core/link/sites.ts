@@ -22,7 +22,7 @@ export function classify(draft: { readonly model: CallModel; readonly file: File
     return { style, because: [{ ...here, reason: style === 'sync' ? 'Somebody waits for the answer of this handler.' : 'It is started by a message; nobody waits for it.' }] };
   }
   if (model.style === 'async' && model.waits !== true) {
-    because.push({ ...here, reason: `${draft.api} hands the work over; waiting for it is only waiting for the acceptance.` });
+    because.push({ ...here, reason: `\`${draft.api}\` hands the work over; waiting for it is only waiting for the acceptance.` });
     return { style: 'async', because };
   }
   if (isForgotten && mayBeForgotten(model, consumption)) {
@@ -39,10 +39,10 @@ function mayBeForgotten(model: CallModel, consumption: Consumption): boolean {
 }
 
 function syncReason(api: string, model: CallModel): string {
-  if (model.waits === true) return `${api} waits until the other side has finished.`;
-  if (model.throughBroker === true) return `${api} waits for a reply that travels through a broker.`;
-  if (model.blocking === true) return `${api} blocks the process until the answer is there.`;
-  return `${api} is a request whose answer is needed to go on.`;
+  if (model.waits === true) return `\`${api}\` waits until the other side has finished.`;
+  if (model.throughBroker === true) return `\`${api}\` waits for a reply that travels through a broker.`;
+  if (model.blocking === true) return `\`${api}\` blocks the process until the answer is there.`;
+  return `\`${api}\` is a request whose answer is needed to go on.`;
 }
 
 /** `blocking` and callback forms first, then what the code does with the result. */

@@ -12,7 +12,7 @@ interface PlaceLinkProps {
   /** What asks the editor to show it; by default the place itself. */
   readonly message?: FromViewer;
   /** Written before the place. */
-  readonly label?: string;
+  readonly label?: ComponentChild;
 }
 
 /** Opens a place in the editor; on a page of its own it is text that can be copied. */

@@ -8,6 +8,7 @@ import type { Store } from '../store';
 import { StyleLine } from '../style-line';
 import { FindingCard } from './finding-card';
 import { PlaceLink } from './place-link';
+import { Prose } from './prose';
 import { TraceButtons } from './trace-buttons';
 import { contextWords, factsOf } from './words';
 import { l10n } from '../l10n';
@@ -36,7 +37,7 @@ function Reasons({ store, site }: { readonly store: Store; readonly site: Site }
   return (
     <details>
       <summary>{l10n.t('Why {0}', l10n.t(STYLE_NAMES[site.style]))}</summary>
-      <ul class="steps">{reasons.map((reason) => <li key={`${reason.reason} ${reason.line}`}><PlaceLink host={store.host} place={reason} label={reason.reason} /></li>)}</ul>
+      <ul class="steps">{reasons.map((reason) => <li key={`${reason.reason} ${reason.line}`}><PlaceLink host={store.host} place={reason} label={<Prose text={reason.reason} />} /></li>)}</ul>
     </details>
   );
 }

@@ -4,6 +4,11 @@ import { memoryFiles } from '../memory-files';
 import { checkSites } from './check-sites';
 
 describe('linking', () => {
+  it('says why a call is synchronous with its name between backticks', async () => {
+    const { map } = await openWorkspace(memoryFiles({ 'main.ts': "import axios from 'axios';\nexport const load = () => axios.get('http://orders/lines');\n" }), { version: '0.0.0' }).analyze();
+    assert.deepEqual(map.sites.map(({ because: [first] }) => first?.reason), ['`axios.get` is a request whose answer is needed to go on.']);
+  });
+
   it('finds a client through barrels, constants and a factory', () => checkSites({
     'config.ts': "export const BASE = process.env.ORDERS_URL ?? 'http://orders:3000';\n",
     'http.ts': "import axios from 'axios';\nimport { BASE } from './config';\nexport function createClient(path: string) {\n  return axios.create({ baseURL: `${BASE}${path}`, timeout: 2000 });\n}\n",
