@@ -7,24 +7,6 @@ import { anchorAfter, boxOf, extentOf } from './placement';
 import { drawnOf } from './reveal';
 import type { Store } from './store';
 
-/** Below this scale texts cannot be read, so names are written larger and everything small is left out. */
-const FAR = 0.66;
-
-/** Below this one the boxes of services are too small for their names, which stand over them then. */
-const FARTHER = 0.45;
-/** Below this one the names of all others are left out. */
-const FARTHEST = 0.36;
-
-/** Names of services are as large from there on as at this scale. */
-const LARGE = 0.55;
-
-/** How much larger than in their boxes the names of services are that stand over them; `undefined` where they stand in them. */
-export function growthAt(scale: number): number | undefined {
-  return scale < FARTHER ? LARGE / scale : undefined;
-}
-
-export type Distance = 'near' | 'far' | 'farther' | 'farthest';
-
 interface CanvasZoom {
   readonly frame: RefObject<HTMLDivElement | null>;
   readonly svg: RefObject<SVGSVGElement | null>;
@@ -82,10 +64,4 @@ function follow(zoom: PanZoom, before: Positions | undefined, after: Positions, 
   if (transform !== undefined) zoom.moveTo(before === undefined ? transform : anchorAfter(transform, before, after, store));
   else if (before === undefined) zoom.fitAtOnce();
   else zoom.fit();
-}
-
-export function distanceAt(scale: number): Distance {
-  if (scale >= FAR) return 'near';
-  if (scale >= FARTHER) return 'far';
-  return scale >= FARTHEST ? 'farther' : 'farthest';
 }

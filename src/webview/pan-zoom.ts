@@ -1,6 +1,7 @@
 import { select } from 'd3-selection';
 import { zoom, zoomIdentity, type D3ZoomEvent } from 'd3-zoom';
 import type { Box, Point } from '../core/drawing/drawable';
+import { growthAt } from './distance';
 import { createSheet } from './sheet';
 import type { Transform } from './store';
 
@@ -33,6 +34,8 @@ const LEAST_SCALE = 0.08;
 const MOST_SCALE = 4;
 const MOST_FITTED = 1.25;
 const MARGIN = 24;
+/** Names that stand over their boxes are wider than these. */
+const NAMED_MARGIN = 48;
 const LEAST_MARGIN = 8;
 /** What the buttons take of the lower right corner. */
 const CORNER = { width: 48, height: 106 } as const;
@@ -129,8 +132,9 @@ function currentTransform(frame: HTMLElement): Transform {
 }
 
 function fitted({ x, y, width, height }: Box, frame: HTMLElement): Transform {
-  const room = { width: frame.clientWidth - 2 * MARGIN, height: frame.clientHeight - 2 * MARGIN };
-  const k = Math.max(LEAST_SCALE, Math.min(MOST_FITTED, room.width / Math.max(1, width), room.height / Math.max(1, height)));
+  const scaleWith = (margin: number): number => Math.max(LEAST_SCALE, Math.min(MOST_FITTED, (frame.clientWidth - 2 * margin) / Math.max(1, width), (frame.clientHeight - 2 * MARGIN) / Math.max(1, height)));
+  const usual = scaleWith(MARGIN);
+  const k = growthAt(usual) === undefined ? usual : scaleWith(NAMED_MARGIN);
   const aside = besideCorner({ width: width * k, height: height * k }, frame);
   return { k, x: (frame.clientWidth - width * k) / 2 - x * k - aside.x, y: (frame.clientHeight - height * k) / 2 - y * k - aside.y };
 }

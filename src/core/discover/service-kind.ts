@@ -9,6 +9,7 @@ const APPLICATION_GROUP = /(?:^|\/)[\w-]+[-_](?:apps|services|microservices)\/[^
 const PROGRAM =
   /\b(?:node|nodemon|nest|next|nuxt|tsx|ts-node|ts-node-dev|tsnd|bun|deno|pm2|serverless|sls|remix|remix-serve|react-router|react-scripts|vue-cli-service|vite|webpack-dev-server|webpack serve|ng|astro|expo|electron|func|wrangler|medusa|fastify|strapi)\b/;
 const NO_PROGRAM = /\b(?:storybook|tsdx|jest|vitest|rollup|tsup|tsc|typedoc)\b/;
+const STORYBOOK = /\b(?:start-)?storybook\b/;
 const OTHER_SCRIPT = /^(?:test|lint|build|format|prepare|pre|post|(?:ci|check|typecheck|validate|verify|gen|generate|codegen|docs?|release|publish|clean|seed|migrate|migration|bench|benchmark)(?:$|[:_-]))/;
 const WEB = /^(?:next|nuxt|gatsby|astro|react-scripts|@angular\/core|@remix-run\/react|react-router|@react-router\/dev|vue|svelte|@sveltejs\/kit|preact|react-dom|solid-js)$/;
 const SERVER = /^(?:express|fastify|koa|hono|@hapi\/hapi|@nestjs\/core|@grpc\/grpc-js|restify|polka|@trpc\/server|apollo-server)$/;
@@ -82,11 +83,18 @@ function isWeb({ project, info }: Candidate, dependencies: readonly string[]): b
 function isLibrary(candidate: Candidate, all: readonly Candidate[]): boolean {
   const { root, info, project } = candidate;
   if (project?.['projectType'] === 'library') return true;
+  if (info !== undefined && isGallery(info)) return true;
   if (candidate.isDeployed || isApplication(candidate, all)) return false;
   if (info === undefined) return root !== '' || all.length > 1;
   if (isPageApplication(info)) return false;
   if (info.published || isDependedOn(candidate, all)) return true;
   return !isStarted(candidate, info);
+}
+
+/** A package of stories about components, which nothing starts but Storybook. */
+function isGallery({ scripts }: PackageInfo): boolean {
+  const starting = [...START, 'dev', 'start:dev'].flatMap((name) => scripts[name] ?? []);
+  return Object.values(scripts).some((command) => STORYBOOK.test(command)) && starting.every((command) => STORYBOOK.test(command));
 }
 
 function isStarted(candidate: Candidate, info: PackageInfo): boolean {

@@ -111,6 +111,12 @@ describe('Finding services', () => {
     }, ['library packages/api-documents api-documents', 'service packages/mailer mailer']);
   });
 
+  it('takes a package that only Storybook starts for a library, unlike a front end with stories', () => checkServices({
+    'package.json': manifest('root', { workspaces: ['apps/*'] }),
+    'apps/stories/package.json': manifest('stories', { scripts: { preview: 'vite preview', storybook: 'storybook dev -p 6006' }, dependencies: { 'react-dom': '19' } }), 'apps/stories/src/a.ts': '',
+    'apps/web/package.json': manifest('web', { scripts: { dev: 'vite', storybook: 'storybook dev' }, dependencies: { 'react-dom': '19' } }), 'apps/web/src/a.ts': '',
+  }, ['library apps/stories stories', 'web apps/web web']));
+
   it('draws libraries only where nothing else is', () => {
     const library = servicesOf({ 'packages/a/package.json': manifest('a'), 'packages/a/x.ts': '', 'packages/b/package.json': manifest('b'), 'packages/b/x.ts': '' });
     assert.deepEqual(drawnServices(library).map((service) => service.root), ['packages/a', 'packages/b']);
