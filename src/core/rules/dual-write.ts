@@ -19,7 +19,7 @@ export const dualWrite: Rule = {
   docs: {
     what: 'A row is written and then a message about it is sent, one after the other in the same function or one call deeper, with nothing that makes both happen or neither.',
     why: 'When the process stops between the two, or the broker is away, the row is there and nobody else ever hears of it: the mail is not sent, the stock is not reserved, the copy in another service stays old.',
-    fix: 'Write the message into an outbox table in the same transaction, and let a worker send what stands there. Or read the changes of the database (change data capture), or let a job compare the two sides now and then.',
+    fix: 'Write the message into an outbox table in the same transaction, and let a worker send what stands there; the map follows a topic or queue in a column through the table. Or read the changes of the database (change data capture), or let a job compare the two sides now and then.',
     silent: [
       'Workspaces with an outbox, change streams or change data capture.',
       'Queues that live in the same database (pg-boss, graphile-worker), and what Redis publishes, which keeps nothing anyway.',
