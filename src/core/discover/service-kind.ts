@@ -18,6 +18,7 @@ const WEB_FRAMEWORK = /^(?:next|nuxt|gatsby|astro|react-scripts|@angular\/core|@
 const WEB_EXECUTOR = /angular|@(?:nx|nrwl)\/(?:next|react|vue|web):|vite:build|browser-esbuild/;
 const DEVICE = /^(?:expo|react-native|electron)$/;
 const START = ['start', 'start:prod', 'serve'];
+const STARTING = [...START, 'dev', 'start:dev'];
 const STARTS_FILE = /^(?:\w+=\S+ )*(?:cross-env (?:\w+=\S+ )+)?(?:node|bun|deno run|tsx|ts-node|pm2 start|next start|nest start)\b/;
 const WORKER = /(?:^|[-_/])(?:workers?|consumers?|processors?|cron|scheduler|jobs?)(?:$|[-_])/;
 
@@ -70,7 +71,7 @@ export function startScripts({ scripts }: PackageInfo): readonly string[] {
 /** Whether others import a package that neither starts anything nor serves or works off something: what its image runs is something else, such as its migrations. */
 export function isOnlyImported(info: PackageInfo, packages: readonly PackageInfo[]): boolean {
   const { scripts, dependencies } = info;
-  return isImported(info, packages) && [...START, 'dev', 'start:dev'].every((script) => scripts[script] === undefined) && !dependencies.some((dependency) => SERVER.test(dependency) || QUEUE.test(dependency) || WEB.test(dependency));
+  return isImported(info, packages) && STARTING.every((script) => scripts[script] === undefined) && !dependencies.some((dependency) => SERVER.test(dependency) || QUEUE.test(dependency) || WEB.test(dependency));
 }
 
 function isWeb({ project, info }: Candidate, dependencies: readonly string[]): boolean {
@@ -93,7 +94,7 @@ function isLibrary(candidate: Candidate, all: readonly Candidate[]): boolean {
 
 /** A package of stories about components, which nothing starts but Storybook. */
 function isGallery({ scripts }: PackageInfo): boolean {
-  const starting = [...START, 'dev', 'start:dev'].flatMap((name) => scripts[name] ?? []);
+  const starting = STARTING.flatMap((name) => scripts[name] ?? []);
   return Object.values(scripts).some((command) => STORYBOOK.test(command)) && starting.every((command) => STORYBOOK.test(command));
 }
 

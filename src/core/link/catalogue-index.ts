@@ -150,7 +150,7 @@ function lookups(tables: Tables, models: readonly LibraryModel[]): CatalogueInde
     injectedByName: (parameter) => injected.get(parameter),
     handedByName: (parameter) => handed.get(parameter),
     pluggedAs: (name) => plugged.get(name) ?? [],
-    storing: new Set([...tables.calls.values()].flatMap(({ key, call }) => (call.row === undefined ? [] : [key.replace(/^.*[. ]|\(\)$/g, '')]))),
+    storing: new Set([...tables.calls.values()].flatMap(({ key, call }) => (call.row === undefined ? [] : [key.replace(/^.*\./, '')]))),
     providing: new Set([...tables.calls.values()].flatMap(({ key, call }) => (call.provides === undefined ? [] : [key.replace(/^.*\./, '')]))),
     runningWith: new Set([...tables.calls.values()].flatMap(({ key, call }) => (call.runsWith === undefined ? [] : [key.replace(/^.*\./, '')]))),
     handing: new Set(models.flatMap((model) => Object.values(model.types ?? {}).flatMap((type) => (type.made ?? []).flatMap(handingNames)))),

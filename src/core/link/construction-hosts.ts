@@ -1,4 +1,4 @@
-import { classAt, functionAt } from '../model/entries';
+import { classAt, functionAt, methodAround } from '../model/entries';
 import type { Evaluator } from './evaluator';
 import { mergeKnown, textAlternatives } from './strings';
 import { unite, type CallInFrame, type ClassInFile, type TextPart, type Value } from './values';
@@ -28,17 +28,16 @@ export function hostsByConstruction(evaluator: Evaluator, address: Text, depth =
 export function namesByConstruction(evaluator: Evaluator, name: Text, at: CallInFrame): readonly Text[] {
   const [part, ...rest] = name;
   if (part === undefined || rest.length > 0 || 'known' in part || part.origin?.kind !== 'parameter') return [name];
-  const given = isHanded(part.origin, at) ? givenByAny(evaluator, part.origin, at) : givenByConstructions(evaluator, part.origin);
+  const mayDiffer = isHanded(part.origin, at);
+  const given = mayDiffer ? givenByAny(evaluator, part.origin, at) : givenByConstructions(evaluator, part.origin);
   const names = given === undefined ? [] : textAlternatives(given, part.hole);
-  return names.length === 0 || (names.length > 1 && !isHanded(part.origin, at)) ? [name] : names;
+  return names.length === 0 || (names.length > 1 && !mayDiffer) ? [name] : names;
 }
 
 /** Whether a parameter belongs to the constructor of another class than the one that a call stands in. */
 function isHanded({ file, function: index }: Parameter, { file: inside, call }: CallInFrame): boolean {
   const owner = functionAt(file, index)?.class;
-  let around = call.function;
-  while (around >= 0 && functionAt(inside, around)?.class === undefined) around = functionAt(inside, around)?.parent ?? -1;
-  return owner !== undefined && (file !== inside || owner !== functionAt(inside, around)?.class);
+  return owner !== undefined && (file !== inside || owner !== functionAt(inside, methodAround(inside, call.function))?.class);
 }
 
 /** The texts that any construction in the service of a call hands over for a parameter: objects in memory do not leave it. */

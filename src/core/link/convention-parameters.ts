@@ -1,5 +1,5 @@
 import { matchesName } from '../catalogue/keys';
-import { bindingAt, indexed } from '../model/entries';
+import { indexed, writtenAs } from '../model/entries';
 import type { Expression, FileFacts } from '../model/facts';
 import { onceFor } from '../model/once';
 import type { CatalogueIndex } from './catalogue-index';
@@ -47,11 +47,11 @@ const namesOfFunction = indexed((file) => {
 
 /** What an object that is exported names. */
 function membersOf(file: FileFacts, value: Expression): readonly { readonly name: string; readonly value: Expression }[] {
-  const written = value.kind === 'reference' ? bindingAt(file, value.binding)?.value : value;
+  const written = writtenAs(file, value);
   return written?.kind === 'object' ? written.properties.flatMap((property) => ('name' in property ? [property] : [])) : [];
 }
 
 function functionOf(file: FileFacts, value: Expression): number | undefined {
-  const written = value.kind === 'reference' ? bindingAt(file, value.binding)?.value : value;
+  const written = writtenAs(file, value);
   return written?.kind === 'function' ? written.function : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Dialect } from '../catalogue/library';
 import type { CloudFunction, Front } from '../discover/discovery';
 import type { ContextKind } from '../model/communication-map';
-import { bindingAt, callAt, functionAt, importAt } from '../model/entries';
+import { bindingAt, callAt, functionAt, importAt, writtenAs } from '../model/entries';
 import type { Expression, FileFacts, TypeReference } from '../model/facts';
 import { findApi } from './api-keys';
 import { inBrowser, isBrowserFile, isServerFile } from './browser-files';
@@ -140,7 +140,7 @@ function functionsBehind(evaluator: Evaluator, value: Value): readonly FunctionV
 
 /** `actionClient.inputSchema(schema).action(handler)`, `createRoute({ request: schema, handler })`: what the last call of a chain is given. */
 function functionsHandedOver(evaluator: Evaluator, file: FileFacts, expression: Expression): readonly FunctionValue[] {
-  const written = expression.kind === 'reference' ? bindingAt(file, expression.binding)?.value : expression;
+  const written = writtenAs(file, expression);
   const call = written?.kind === 'call' ? callAt(file, written.call) : undefined;
   return call === undefined ? [] : functionArguments(evaluator, { file, call, frame: undefined });
 }

@@ -1,4 +1,4 @@
-import { bindingAt, classAt, functionAt } from '../model/entries';
+import { bindingAt, classAt, functionAt, methodAround } from '../model/entries';
 import type { ClassFact, FieldFact, FileFacts } from '../model/facts';
 import type { Evaluator } from './evaluator';
 import { callFrame, constructorFrame, methodFrame } from './frames';
@@ -77,12 +77,6 @@ function settingFrames(evaluator: Evaluator, self: Self, file: FileFacts, index:
   const calls = made === undefined || method < 0 ? [] : evaluator.callersOf(file, method).filter(({ callee }) => isMadeBy(callee.self, made));
   if (calls.length === 0 || calls.length > MOST_SETTERS) return [frameInside(evaluator, self, file, index)];
   return calls.map(({ at, callee }) => callFrame(evaluator, at.call.function === made?.call.function ? { ...at, frame: made.frame } : at, { ...callee, self }));
-}
-
-function methodAround(file: FileFacts, index: number): number {
-  let current = index;
-  while (current >= 0 && functionAt(file, current)?.class === undefined) current = functionAt(file, current)?.parent ?? -1;
-  return current;
 }
 
 /** Seen without a frame, the instance is any that the construction makes. */

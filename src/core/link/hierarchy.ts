@@ -1,4 +1,4 @@
-import { bindingAt, importAt } from '../model/entries';
+import { bindingAt, importAt, writtenAs } from '../model/entries';
 import type { Expression, FileFacts, TypeReference } from '../model/facts';
 import { ListsByKey, type Items } from './lists-by-key';
 import { findImported, type Program } from './program';
@@ -85,7 +85,7 @@ function classOf(program: Program, file: FileFacts, index: number): string | und
   if (own !== undefined || binding?.kind !== 'import') return own;
   const target = importedFrom(program, file, index);
   if (target?.kind !== 'expression') return undefined;
-  return classKey(target.file, target.value.kind === 'reference' ? bindingAt(target.file, target.value.binding)?.value : target.value);
+  return classKey(target.file, writtenAs(target.file, target.value));
 }
 
 function classKey(file: FileFacts, value: Expression | undefined): string | undefined {

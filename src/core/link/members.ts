@@ -1,4 +1,4 @@
-import { bindingAt, classAt, functionAt, superCall } from '../model/entries';
+import { classAt, functionAt, superCall, writtenAs } from '../model/entries';
 import { isVague } from './vague';
 import type { ClassFact, Expression, FileFacts } from '../model/facts';
 import type { Evaluator } from './evaluator';
@@ -94,7 +94,7 @@ function functionMember(evaluator: Evaluator, object: Value & { kind: 'function'
   const { file } = object;
   if (name === 'name') return { kind: 'text', parts: [{ known: functionAt(file, object.function)?.name ?? '' }] };
   const isIt = (value: Expression | undefined): boolean => {
-    const named = value?.kind === 'reference' ? bindingAt(file, value.binding)?.value : value;
+    const named = writtenAs(file, value);
     return named?.kind === 'function' && named.function === object.function;
   };
   const added = file.bindings.find((binding) => binding.properties !== undefined && isIt(binding.value))?.properties?.find((property) => property.name === name)?.value;

@@ -1,4 +1,4 @@
-import { bindingAt, callAt, functionAt } from '../model/entries';
+import { bindingAt, callAt, functionAt, writtenAs } from '../model/entries';
 import type { CallFact, Expression, FileFacts, TypeReference } from '../model/facts';
 import { findApi } from './api-keys';
 import { keyOf, type CallEdge, type FunctionInFile } from './call-graph';
@@ -106,7 +106,7 @@ function hasReadableHolder(evaluator: Evaluator, { file, call }: ParameterCall):
 
 /** What a function is read from: `deps` of `deps.upload` and `deps[name]`, and of `upload` after `const { upload } = deps`. */
 function holdersOf(file: FileFacts, callee: Expression): readonly Expression[] {
-  const value = callee.kind === 'reference' ? bindingAt(file, callee.binding)?.value : callee;
+  const value = writtenAs(file, callee);
   const read = value?.kind === 'either' ? value.of : value === undefined ? [] : [value];
   return read.flatMap((one) => (one.kind === 'member' || one.kind === 'index' ? [one.object] : []));
 }

@@ -1,5 +1,5 @@
 import type { CallModel } from '../catalogue/library';
-import { bindingAt, functionAt, importAt } from '../model/entries';
+import { bindingAt, functionAt, importAt, writtenAs } from '../model/entries';
 import type { Expression, FileFacts } from '../model/facts';
 import { findApi, subjectOf } from './api-keys';
 import type { Evaluator } from './evaluator';
@@ -117,6 +117,6 @@ function givenValue(evaluator: Evaluator, subject: Subject, provides: Provides):
 export function calledName(file: FileFacts, callee: Expression): string {
   const imported = callee.kind === 'reference' ? bindingAt(file, callee.binding)?.import : undefined;
   if (imported !== undefined) return importAt(file, imported)?.name ?? '';
-  const taken = callee.kind === 'reference' ? bindingAt(file, callee.binding)?.value : callee;
+  const taken = writtenAs(file, callee);
   return taken?.kind === 'member' || taken?.kind === 'global' ? taken.name : '';
 }

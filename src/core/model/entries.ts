@@ -1,4 +1,4 @@
-import type { BindingFact, CallFact, ClassFact, FileFacts, FunctionFact, ImportFact, LoopFact, StepFact } from './facts';
+import type { BindingFact, CallFact, ClassFact, Expression, FileFacts, FunctionFact, ImportFact, LoopFact, StepFact } from './facts';
 import { groupBy } from './group-by';
 import { onceFor } from './once';
 
@@ -34,6 +34,18 @@ export function functionAt(file: FileFacts, index: number): FunctionFact | undef
 
 export function bindingAt(file: FileFacts, index: number): BindingFact | undefined {
   return isFollowed(file) ? file.entryAt('bindings', index) : file.bindings[index];
+}
+
+/** What an expression is, or what the variable that it names is set to where that is declared. */
+export function writtenAs(file: FileFacts, expression: Expression | undefined): Expression | undefined {
+  return expression?.kind === 'reference' ? bindingAt(file, expression.binding)?.value : expression;
+}
+
+/** The method that a function stands in, itself included; -1 outside of classes. */
+export function methodAround(file: FileFacts, index: number): number {
+  let current = index;
+  while (current >= 0 && functionAt(file, current)?.class === undefined) current = functionAt(file, current)?.parent ?? -1;
+  return current;
 }
 
 export function classAt(file: FileFacts, index: number): ClassFact | undefined {

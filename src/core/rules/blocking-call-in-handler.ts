@@ -1,6 +1,6 @@
 import { keyOf } from '../link/call-graph';
 import type { LinkedSite, NotedCall } from '../link/linked-model';
-import { bindingAt, callAt, callsIn, onceForFile } from '../model/entries';
+import { bindingAt, callAt, callsIn, onceForFile, writtenAs } from '../model/entries';
 import type { CallFact, Expression, FileFacts } from '../model/facts';
 import type { CodePlace, Problem, Rule, RuleModel } from './rule';
 import { isBuiltAhead } from './support/built-ahead';
@@ -126,7 +126,7 @@ function isCheap(file: FileFacts, call: CallFact): boolean {
 }
 
 function isNumberBelow(file: FileFacts, expression: Expression, limit: number): boolean {
-  const value = expression.kind === 'reference' ? bindingAt(file, expression.binding)?.value : expression;
+  const value = writtenAs(file, expression);
   return value?.kind === 'literal' && typeof value.value === 'number' && value.value < limit;
 }
 

@@ -1,4 +1,4 @@
-import { bindingAt, callsIn, onceForFile } from '../../model/entries';
+import { callsIn, onceForFile, writtenAs } from '../../model/entries';
 import type { Expression, FileFacts } from '../../model/facts';
 import type { HandlerPath } from './handler-paths';
 import { calledName } from './waits';
@@ -25,6 +25,6 @@ function exported(file: FileFacts, name: string): Expression | undefined {
 }
 
 function literalOf(file: FileFacts, expression: Expression | undefined): unknown {
-  const value = expression?.kind === 'reference' ? bindingAt(file, expression.binding)?.value : expression;
+  const value = writtenAs(file, expression);
   return value?.kind === 'literal' ? value.value : undefined;
 }

@@ -1,6 +1,6 @@
 import type { FunctionInFile } from '../../link/call-graph';
 import type { LinkedModel, LinkedSite } from '../../link/linked-model';
-import { bindingAt, callAt, classAt, functionAt, importAt, onceForFile } from '../../model/entries';
+import { bindingAt, callAt, classAt, functionAt, importAt, onceForFile, writtenAs } from '../../model/entries';
 import type { Expression, FileFacts, UseStep } from '../../model/facts';
 import type { Hit } from './hits';
 import { propertyOf } from './literals';
@@ -62,7 +62,7 @@ export function isTurnedOff({ file, call, client }: LinkedSite): boolean {
 
 function isOffIn(file: FileFacts, given: readonly Expression[] = []): boolean {
   return given.some((argument) => {
-    const limit = propertyOf(argument.kind === 'reference' ? bindingAt(file, argument.binding)?.value : argument, 'timeout');
+    const limit = propertyOf(writtenAs(file, argument), 'timeout');
     return limit?.kind === 'literal' && (limit.value === 0 || limit.value === false);
   });
 }

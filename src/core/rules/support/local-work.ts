@@ -1,4 +1,4 @@
-import { bindingAt, callsIn, functionAt, onceForFile } from '../../model/entries';
+import { callsIn, functionAt, onceForFile, writtenAs } from '../../model/entries';
 import type { CallFact, Expression, FileFacts } from '../../model/facts';
 import type { RuleModel } from '../rule';
 import { isDownload } from './download';
@@ -56,6 +56,6 @@ function settles(file: FileFacts, executor: number, callback: Expression | undef
 }
 
 function numberOf(file: FileFacts, expression: Expression): number | undefined {
-  const value = expression.kind === 'reference' ? bindingAt(file, expression.binding)?.value : expression;
+  const value = writtenAs(file, expression);
   return value?.kind === 'literal' && typeof value.value === 'number' ? value.value : undefined;
 }

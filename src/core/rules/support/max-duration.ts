@@ -1,11 +1,11 @@
 import type { Entry } from '../../link/handlers';
-import { bindingAt } from '../../model/entries';
+import { writtenAs } from '../../model/entries';
 
 /** `export const maxDuration = 30`, which stands in seconds: how many milliseconds the file of a route gives it. */
 export function maxDurationOf({ file }: Pick<Entry, 'file'>): number | undefined {
   for (const entry of file.exports) {
     if (!('value' in entry) || entry.name !== 'maxDuration') continue;
-    const value = entry.value.kind === 'reference' ? bindingAt(file, entry.value.binding)?.value : entry.value;
+    const value = writtenAs(file, entry.value);
     if (value?.kind === 'literal' && typeof value.value === 'number') return value.value * 1000;
   }
   return undefined;
